@@ -1,0 +1,76 @@
+"""The shop's calendar: which days it is open, and the next one that is."""
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum, auto
+from functools import lru_cache
+
+MAX_CLOSED_DAYS = 60
+"""A shop closed for longer than this in one go has a wrong calendar: the day itself is used then."""
+
+
+class PartOfDay(StrEnum):
+    """When a call was or should be tried (domain.md 5)."""
+
+    MORNING = auto()
+    AFTERNOON = auto()
+    EVENING = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
+    """Closed weekdays (Monday is 0), the owner's own closed days, and the public holidays of a country and state."""
+
+    country: str = ""
+    state: str = ""
+    closed_weekdays: frozenset[int] = frozenset()
+    closed_days: frozenset[date] = field(default_factory=frozenset)
+    keeps_holidays: bool = True
+
+    def is_open(self, day: date) -> bool:
+        """Whether the shop is open on this day."""
+        if day.weekday() in self.closed_weekdays or day in self.closed_days:
+            return False
+        return not (self.keeps_holidays and self.country and day in public_holidays(self.country, self.state, day.year))
+
+    def open_from(self, day: date) -> date:
+        """This day when open, else the next open one (domain.md 2)."""
+        for ahead in range(MAX_CLOSED_DAYS):
+            candidate = day + timedelta(days=ahead)
+            if self.is_open(candidate):
+                return candidate
+        return day
+
+    def after_open_days(self, day: date, count: int) -> date:
+        """The open day that is `count` open days after this day."""
+        for _ in range(count):
+            day = self.open_from(day + timedelta(days=1))
+        return day
+
+
+def part_of_day(hour: int) -> PartOfDay:
+    """Morning until noon, afternoon until five, evening after."""
+    if hour < 12:
+        return PartOfDay.MORNING
+    return PartOfDay.AFTERNOON if hour < 17 else PartOfDay.EVENING
+
+
+def another_part(part: PartOfDay) -> PartOfDay:
+    """The part of the day to try next: no answer in the morning, perhaps in the afternoon (domain.md 5)."""
+    parts = list(PartOfDay)
+    return parts[(parts.index(part) + 1) % len(parts)]
+
+
+@lru_cache(maxsize=64)
+def public_holidays(country: str, state: str, year: int) -> frozenset[date]:
+    """The public holidays of that year; empty for a country the library doesn't know.
+
+    Movable feasts of later years are the library's estimates.
+    """
+    # Loaded at the first question: the library is large and the first window does not need it.
+    import holidays
+
+    try:
+        return frozenset(holidays.country_holidays(country, subdiv=state or None, years=year))
+    except NotImplementedError:
+        return frozenset()

@@ -1,0 +1,154 @@
+"""Calls: the due follow-ups of one customer gathered into one call that names each reason (domain.md 3)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from shop_crm.domain.calendar import PartOfDay
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.follow_ups import Channel, FollowUp, Kind, Outcome
+from shop_crm.domain.plans import Plan, Step
+from shop_crm.domain.purchases import Line, Purchase
+
+GATHER_DAYS = 7
+"""Due follow-ups of one customer within this many days are made in one call (domain.md 3)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """One call or message that was made, with what was said, verbatim."""
+
+    id: int = 0
+    customer_id: int
+    follow_up_id: int | None = None
+    at: datetime
+    channel: Channel = Channel.CALL
+    outcome: Outcome
+    said: str = ""
+    made_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why we call: a follow-up, what was bought, and the plan that asks for it."""
+
+    follow_up: FollowUp
+    purchase: Purchase | None = None
+    lines: tuple[Line, ...] = ()
+    """The lines it is about, dearest first."""
+    plan: Plan | None = None
+
+    @property
+    def step(self) -> Step | None:
+        """The plan's step that asks for this call; None for a promise without a plan."""
+        place = self.follow_up.step_number - 1
+        return self.plan.steps[place] if self.plan and 0 <= place < len(self.plan.steps) else None
+
+    @property
+    def amount(self) -> int:
+        """What the purchase still stands at, in minor units; 0 without one."""
+        return self.purchase.kept_amount if self.purchase else 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One call to make: to whom, why, and what is known from earlier calls."""
+
+    customer: Customer
+    reasons: tuple[Reason, ...]
+    contacts: tuple[Contact, ...] = ()
+    """Earlier contacts, newest first."""
+    open_complaint: str = ""
+    """The words of an open complaint; "" when there is none."""
+
+    @property
+    def id(self) -> int:
+        """The number to book the result under: the leading follow-up's."""
+        return self.reasons[0].follow_up.id
+
+    @property
+    def due(self) -> date:
+        """The earliest due day among its reasons."""
+        return min(reason.follow_up.due for reason in self.reasons)
+
+    @property
+    def is_promise(self) -> bool:
+        """Whether the customer waits for it."""
+        return not self.reasons[0].follow_up.is_courtesy
+
+    @property
+    def part(self) -> PartOfDay | None:
+        """The part of the day to try next; None when any will do."""
+        return next((reason.follow_up.part for reason in self.reasons if reason.follow_up.part), None)
+
+    @property
+    def last_said(self) -> str:
+        """What she said last, verbatim; "" when nothing was noted yet."""
+        spoken = (contact.said for contact in self.contacts if contact.said)
+        return next(spoken, next((r.purchase.said for r in self.reasons if r.purchase and r.purchase.said), ""))
+
+    def days_late(self, today: date) -> int:
+        """Days since its earliest due day."""
+        return max(0, (today - self.due).days)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallList:
+    """One print of the calls of a day. `number` is 0 for a list that has not been printed."""
+
+    number: int
+    shop_name: str
+    currency: str
+    region: str
+    day: date
+    printed_at: datetime
+    printed_by: str = ""
+    calls: tuple[Call, ...]
+
+
+def gather(
+    reasons: Iterable[Reason], customers: dict[int, Customer], today: date, within_days: int = GATHER_DAYS
+) -> list[Call]:
+    """One call for each customer who is due today or before, taking along what falls within the coming days.
+
+    `reasons` are those of open follow-ups planned up to `within_days` ahead; customers without anything planned by
+    today, and those who may not be contacted, have no call. Promises come first, then the longest overdue, then
+    the dearest purchase.
+    """
+    of_customer: dict[int, list[Reason]] = {}
+    for reason in reasons:
+        of_customer.setdefault(reason.follow_up.customer_id, []).append(reason)
+    calls = []
+    for customer_id, own in of_customer.items():
+        customer = customers[customer_id]
+        if customer.may_be_contacted and any(reason.follow_up.planned_on <= today for reason in own):
+            calls.append(Call(customer=customer, reasons=tuple(_in_call(own, today, within_days))))
+    return sorted(calls, key=_urgency)
+
+
+def together(lead: FollowUp, others: Sequence[FollowUp], today: date, within_days: int = GATHER_DAYS) -> list[FollowUp]:
+    """The follow-ups that one call to the lead's customer settles: the lead first, then what `gather` put with it."""
+    joined = [other for other in others if other.id != lead.id and _joins(other, today, within_days)]
+    return [lead, *joined] if lead.planned_on <= today + timedelta(days=within_days) else [lead]
+
+
+def _in_call(reasons: list[Reason], today: date, within_days: int) -> list[Reason]:
+    joined = [reason for reason in reasons if _joins(reason.follow_up, today, within_days)]
+    return sorted(joined, key=lambda reason: (reason.follow_up.planned_on > today, *_weight(reason)))
+
+
+def _joins(follow_up: FollowUp, today: date, within_days: int) -> bool:
+    """A promise for another day or hour stays on its day; a courtesy call in the coming week comes along."""
+    if follow_up.planned_on <= today:
+        return True
+    return follow_up.is_courtesy and follow_up.planned_on <= today + timedelta(days=within_days)
+
+
+def _weight(reason: Reason) -> tuple[bool, date, int, int]:
+    follow_up = reason.follow_up
+    return follow_up.kind is Kind.COURTESY, follow_up.due, -reason.amount, follow_up.id
+
+
+def _urgency(call: Call) -> tuple[bool, date, int, int]:
+    lead = call.reasons[0].follow_up
+    return lead.is_courtesy, call.due, -max(reason.amount for reason in call.reasons), lead.id

@@ -1,0 +1,50 @@
+"""Categories in the words of three languages: a TV, a televisyen and a televisi are one kind of thing."""
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from shop_crm.domain.names import fold
+
+# The kinds that have a start plan (domain.md 1), each with the words that shops and their files use for it.
+KINDS: dict[str, tuple[str, ...]] = {
+    "television": ("television", "televisions", "tv", "tvs", "televisi", "televisyen", "smart tv", "led tv"),
+    "computer": ("computer", "computers", "komputer", "laptop", "laptops", "komputer riba", "pc", "desktop"),
+    "appliance": (
+        "appliance", "appliances", "home appliances", "elektronik rumah", "peralatan rumah", "perkakas rumah",
+        "peralatan elektrik", "white goods", "fridge", "refrigerator", "freezer", "kulkas", "peti sejuk", "peti ais",
+        "washing machine", "mesin cuci", "mesin basuh", "air conditioner", "aircon", "ac", "penyaman udara",
+        "dishwasher", "oven", "water heater", "dryer",
+    ),
+    "furniture": (
+        "furniture", "furnitur", "mebel", "perabot", "bedroom set", "set kamar tidur", "set bilik tidur", "bedroom",
+        "sofa", "sofas", "bed", "beds", "ranjang", "katil", "mattress", "kasur", "springbed", "tilam", "wardrobe",
+        "lemari", "almari", "table", "tables", "meja", "chair", "chairs", "kursi", "kerusi", "bookcase", "bookcases",
+        "dining set", "set meja makan", "cabinet", "kabinet",
+    ),
+    "vehicle": (
+        "vehicle", "vehicles", "car", "cars", "mobil", "kereta", "motorbike", "motorbikes", "motorcycle",
+        "motorcycles", "motor", "sepeda motor", "motosikal", "scooter", "skuter",
+    ),
+    "phone": (
+        "phone", "phones", "mobile phone", "smartphone", "smartphones", "handphone", "hp", "ponsel",
+        "telefon bimbit", "telepon genggam", "telefon pintar", "tablet", "tablets",
+    ),
+}  # fmt: skip
+_KIND_OF = {word: kind for kind, words in KINDS.items() for word in words}
+_WORD = re.compile(r"\w+")
+
+
+@lru_cache(maxsize=5_000)
+def category_key(category: str) -> str:
+    """What two spellings of a category have in common: the kind's code when we know it, else the folded text."""
+    folded = fold(category)
+    return _KIND_OF.get(folded, folded)
+
+
+def guess_category(item: str) -> str:
+    """The kind that an item's own name tells ("LG TV 43" is a television); "" when none or several do."""
+    words = _WORD.findall(fold(item))
+    pieces = set(words) | {" ".join(pair) for pair in pairwise(words)}
+    kinds = {_KIND_OF[piece] for piece in pieces if piece in _KIND_OF}
+    return kinds.pop() if len(kinds) == 1 else ""

@@ -1,0 +1,37 @@
+"""Who bought: a customer as the shop knows her."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from shop_crm.domain.phones import Phone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Customer:
+    """A person of this shop; a name or a phone is enough. `source_id` is her id in the file she came from."""
+
+    id: int = 0
+    name: str = ""
+    form_of_address: str = ""
+    email: str = ""
+    address: str = ""
+    best_time: str = ""
+    source_id: str = ""
+    do_not_contact_since: date | None = None
+    phones: tuple[Phone, ...] = ()
+
+    @property
+    def spoken_name(self) -> str:
+        """The name with its form of address ("Pak Budi Santoso"); the first phone where there is no name."""
+        named = f"{self.form_of_address} {self.name}".strip()
+        return named or (self.phones[0].grouped if self.phones else "")
+
+    @property
+    def good_phones(self) -> tuple[Phone, ...]:
+        """The numbers that can be called."""
+        return tuple(phone for phone in self.phones if not phone.is_bad)
+
+    @property
+    def may_be_contacted(self) -> bool:
+        """False for ever once she has asked not to be contacted (domain.md 5)."""
+        return self.do_not_contact_since is None

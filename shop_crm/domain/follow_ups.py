@@ -1,0 +1,227 @@
+"""Follow-ups: what is promised or planned, and what each outcome of a call brings about (domain.md 4 and 5)."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum, auto
+
+from shop_crm.domain.calendar import Calendar, PartOfDay, another_part
+from shop_crm.domain.problems import ErrorCode, ShopError
+
+
+class Kind(StrEnum):
+    """Why there is a follow-up: by a plan, by our word, or because a complaint was closed."""
+
+    COURTESY = auto()
+    PROMISE = auto()
+    COMPLAINT_CHECK = auto()
+
+
+class State(StrEnum):
+    """Stored, never guessed from a time window; overdue is computed."""
+
+    OPEN = auto()
+    DONE = auto()
+    SKIPPED = auto()
+    EXPIRED = auto()
+    CANCELLED = auto()
+
+
+class EndReason(StrEnum):
+    """Why a follow-up ended other than by being done."""
+
+    NOT_REACHED = auto()
+    MOVED_ON = auto()
+    CONSENT_WITHDRAWN = auto()
+    PURCHASE_VOIDED = auto()
+    PURCHASE_RETURNED = auto()
+    PURCHASE_CORRECTED = auto()
+    TOO_OLD = auto()
+
+
+class Channel(StrEnum):
+    """How to reach the customer."""
+
+    CALL = auto()
+    WHATSAPP = auto()
+    EMAIL = auto()
+    CARD = auto()
+    VISIT = auto()
+
+
+class Outcome(StrEnum):
+    """What came of a call, as on the list's boxes and more (domain.md 5)."""
+
+    HAPPY = auto()
+    WANTS = auto()
+    PROBLEM = auto()
+    CALL_BACK = auto()
+    NO_ANSWER = auto()
+    MESSAGE = auto()
+    WRONG_NUMBER = auto()
+    STOP = auto()
+    MOVED_ON = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUp:
+    """One thing to do for one customer. `due` never changes; `planned_on` is the day it is shown (design.md 10)."""
+
+    id: int = 0
+    customer_id: int
+    purchase_id: int | None = None
+    kind: Kind = Kind.COURTESY
+    plan_id: int | None = None
+    step_number: int = 0
+    """Its place among the plan's steps, from 1; 0 without a plan."""
+    step_count: int = 0
+    """The place of the last step that this purchase has."""
+    channel: Channel = Channel.CALL
+    ask_code: str = ""
+    ask: str = ""
+    """What to ask: a code of ours that `words` speaks, or the owner's own words."""
+    due: date
+    planned_on: date
+    at_time: time | None = None
+    """The hour that was promised."""
+    part: PartOfDay | None = None
+    """The part of the day to try next."""
+    attempts: int = 0
+    snoozed_until: datetime | None = None
+    state: State = State.OPEN
+    reason: EndReason | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be done."""
+        return self.state is State.OPEN
+
+    @property
+    def is_courtesy(self) -> bool:
+        """Whether nobody waits for it: promises and complaint checks outrank it and are exempt from its limits."""
+        return self.kind is Kind.COURTESY
+
+    def days_late(self, today: date) -> int:
+        """Days since the due day; 0 when it is not overdue."""
+        return max(0, (today - self.due).days) if self.is_open else 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """The shop's figures for trying again and giving up; the defaults are domain.md 4 and 5."""
+
+    courtesy_attempts: int = 3
+    promise_attempts: int = 6
+    retry_after_open_days: int = 2
+    expiry_days: int = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What came of a call on a day: the outcome, in which part of the day, and for a call back when."""
+
+    outcome: Outcome
+    day: date
+    part: PartOfDay
+    promised_on: date | None = None
+    promised_at: time | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What follows from an outcome, as data: the service carries it out in one operation."""
+
+    follow_up: FollowUp
+    """The follow-up as it is from now on."""
+    promise: FollowUp | None = None
+    """A new follow-up on the day that was promised."""
+    adds_wish: bool = False
+    opens_complaint: bool = False
+    marks_number_bad: bool = False
+    withdraws_consent: bool = False
+    """No contact again: every open follow-up of the customer is cancelled."""
+    ends_series: bool = False
+    """The purchase's other open courtesy steps are skipped: it was sold or has moved on."""
+    offers_message: bool = False
+    """Enough calls: one written message is offered before it counts as not reached."""
+
+
+def decide(follow_up: FollowUp, heard: Heard, calendar: Calendar, limits: Limits) -> Decision:
+    """What an outcome brings about for an open follow-up (domain.md 5); FOLLOW_UP_CLOSED for one that has ended."""
+    if not follow_up.is_open:
+        raise ShopError(ErrorCode.FOLLOW_UP_CLOSED, number=follow_up.id, state=follow_up.state)
+    done = _ended(follow_up, State.DONE)
+    match heard.outcome:
+        case Outcome.HAPPY:
+            return Decision(follow_up=done)
+        case Outcome.WANTS:
+            return Decision(follow_up=done, adds_wish=True)
+        case Outcome.PROBLEM:
+            return Decision(follow_up=done, opens_complaint=True)
+        case Outcome.CALL_BACK:
+            return Decision(follow_up=done, promise=_promise(follow_up, heard))
+        case Outcome.NO_ANSWER | Outcome.MESSAGE:
+            return _try_again(follow_up, heard, calendar, limits)
+        case Outcome.WRONG_NUMBER:
+            return Decision(follow_up=follow_up, marks_number_bad=True)
+        case Outcome.STOP:
+            ended = _ended(follow_up, State.CANCELLED, EndReason.CONSENT_WITHDRAWN)
+            return Decision(follow_up=ended, withdraws_consent=True)
+        case Outcome.MOVED_ON:
+            return Decision(follow_up=_ended(follow_up, State.SKIPPED, EndReason.MOVED_ON), ends_series=True)
+
+
+def snooze(follow_up: FollowUp, until: datetime) -> FollowUp:
+    """The follow-up shown again at `until`; neither its due day nor later steps move (domain.md 6)."""
+    if not follow_up.is_open:
+        raise ShopError(ErrorCode.FOLLOW_UP_CLOSED, number=follow_up.id, state=follow_up.state)
+    return replace(follow_up, planned_on=max(follow_up.planned_on, until.date()), snoozed_until=until)
+
+
+def has_expired(due: date, today: date, limits: Limits) -> bool:
+    """Whether a courtesy follow-up of this due day is too old to be worth a call (domain.md 4)."""
+    return today > due + timedelta(days=limits.expiry_days)
+
+
+def ended(follow_up: FollowUp, state: State, reason: EndReason) -> FollowUp:
+    """The follow-up closed for a reason other than a call."""
+    return _ended(follow_up, state, reason)
+
+
+def _ended(follow_up: FollowUp, state: State, reason: EndReason | None = None) -> FollowUp:
+    return replace(follow_up, state=state, reason=reason, snoozed_until=None)
+
+
+def _promise(follow_up: FollowUp, heard: Heard) -> FollowUp:
+    if heard.promised_on is None:
+        raise ShopError(ErrorCode.PROMISE_NEEDS_DAY)
+    if heard.promised_on < heard.day:
+        raise ShopError(ErrorCode.DAY_PAST, day=heard.promised_on)
+    return FollowUp(
+        customer_id=follow_up.customer_id,
+        purchase_id=follow_up.purchase_id,
+        kind=Kind.PROMISE,
+        plan_id=follow_up.plan_id,
+        step_number=follow_up.step_number,
+        step_count=follow_up.step_count,
+        channel=Channel.CALL,
+        ask_code=follow_up.ask_code,
+        ask=follow_up.ask,
+        due=heard.promised_on,
+        planned_on=heard.promised_on,
+        at_time=heard.promised_at,
+    )
+
+
+def _try_again(follow_up: FollowUp, heard: Heard, calendar: Calendar, limits: Limits) -> Decision:
+    attempts = follow_up.attempts + 1
+    allowed = limits.courtesy_attempts if follow_up.is_courtesy else limits.promise_attempts
+    tried = replace(follow_up, attempts=attempts, part=another_part(heard.part), snoozed_until=None)
+    if attempts < allowed:
+        return Decision(follow_up=replace(tried, planned_on=_retry_day(heard.day, calendar, limits)))
+    if attempts == allowed and heard.outcome is Outcome.NO_ANSWER:
+        return Decision(follow_up=replace(tried, channel=Channel.WHATSAPP, planned_on=heard.day), offers_message=True)
+    return Decision(follow_up=_ended(tried, State.SKIPPED, EndReason.NOT_REACHED))
+
+
+def _retry_day(day: date, calendar: Calendar, limits: Limits) -> date:
+    return calendar.after_open_days(day, limits.retry_after_open_days)

@@ -1,0 +1,171 @@
+"""Plans: which purchases matter, and on which days we ask (domain.md 1 and 2)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum, auto
+
+from shop_crm.domain.calendar import Calendar
+from shop_crm.domain.categories import category_key
+from shop_crm.domain.days import add_months
+from shop_crm.domain.follow_ups import Channel, FollowUp
+from shop_crm.domain.money import Currency
+from shop_crm.domain.purchases import Line, Purchase
+
+FLOOR_SHARE = 10
+"""A start plan for a category begins at a tenth of the large line: a phone's case is not a phone (domain.md 1)."""
+
+
+class Unit(StrEnum):
+    """What a step's offset is counted in."""
+
+    DAY = auto()
+    WEEK = auto()
+    MONTH = auto()
+
+
+class Anchor(StrEnum):
+    """What a step's offset is counted from: forward from the purchase, or back from the warranty's end."""
+
+    PURCHASE = auto()
+    WARRANTY_END = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step of a plan: when, how, and what to ask (`ask_code` is ours, `ask` the owner's words)."""
+
+    after: int
+    unit: Unit
+    anchor: Anchor = Anchor.PURCHASE
+    channel: Channel = Channel.CALL
+    ask_code: str = ""
+    ask: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What a plan matches and its steps. `code` names a start plan, `name` is the owner's own.
+
+    Amounts are in minor units; `amount_to` is exclusive. With `is_large` the plan fits any purchase whose amount
+    reaches the shop's large line, whatever the category.
+    """
+
+    id: int = 0
+    code: str = ""
+    name: str = ""
+    categories: tuple[str, ...] = ()
+    amount_from: int = 0
+    amount_to: int | None = None
+    is_large: bool = False
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """The plan that won for a purchase, and the lines it is about."""
+
+    plan: Plan
+    lines: tuple[Line, ...]
+
+
+def match(purchase: Purchase, plans: Sequence[Plan], large_line: int) -> Match | None:
+    """The strongest plan for a purchase: the first that fits, in the owner's order; None for everyday things.
+
+    The lines are all that some plan flags, dearest first; for a large purchase of small things, all of it.
+    """
+    lines = purchase.kept_lines
+    fitting = [(plan, found) for plan in plans if (found := _fitting_lines(plan, purchase, large_line))]
+    if not fitting:
+        return None
+    flagged = {line.item for plan, found in fitting if not plan.is_large for line in found}
+    flagged |= {line.item for line in lines if line.kept_amount >= large_line}
+    named = [line for line in lines if line.item in flagged] or list(fitting[0][1])
+    return Match(plan=fitting[0][0], lines=tuple(sorted(named, key=lambda line: -line.kept_amount)))
+
+
+def plan(purchase: Purchase, plans: Sequence[Plan], calendar: Calendar, large_line: int) -> list[FollowUp]:
+    """The follow-ups of a purchase: ONE series, the strongest plan's (domain.md 1); [] for everyday things.
+
+    Every due day is counted from the origin and clamped to the month's end; it is shown on the next open day.
+    """
+    won = match(purchase, plans, large_line)
+    if won is None:
+        return []
+    dated = [
+        (number, step, due)
+        for number, step in enumerate(won.plan.steps, start=1)
+        if (due := _due_day(step, purchase.day, won.lines)) is not None
+    ]
+    return [
+        FollowUp(
+            customer_id=purchase.customer_id,
+            purchase_id=purchase.id or None,
+            plan_id=won.plan.id or None,
+            step_number=number,
+            step_count=dated[-1][0],
+            channel=step.channel,
+            ask_code=step.ask_code,
+            ask=step.ask,
+            due=due,
+            planned_on=calendar.open_from(due),
+        )
+        for number, step, due in dated
+    ]
+
+
+def start_plans(currency: Currency) -> tuple[Plan, ...]:
+    """The plans of a new shop, categories first and any large purchase last (domain.md 1)."""
+    settle = Step(after=10, unit=Unit.DAY, ask_code="set_up")
+    season = Step(after=3, unit=Unit.MONTH, ask_code="still_happy")
+    warranty = Step(after=1, unit=Unit.MONTH, anchor=Anchor.WARRANTY_END, ask_code="before_warranty_ends")
+    usual = (settle, season, warranty)
+    driving = (
+        Step(after=7, unit=Unit.DAY, ask_code="set_up"),
+        Step(after=1, unit=Unit.MONTH, ask_code="first_month"),
+        season,
+        Step(after=11, unit=Unit.MONTH, ask_code="first_year"),
+    )
+    floor = currency.large_line // FLOOR_SHARE
+    of_kind = {
+        "television": usual,
+        "computer": usual,
+        "appliance": usual,
+        "furniture": usual,
+        "vehicle": driving,
+        "phone": (settle, season),
+    }
+    plans = [Plan(code=kind, categories=(kind,), amount_from=floor, steps=steps) for kind, steps in of_kind.items()]
+    return (*plans, Plan(code="large", is_large=True, steps=usual))
+
+
+def _fitting_lines(plan: Plan, purchase: Purchase, large_line: int) -> tuple[Line, ...]:
+    lines = purchase.kept_lines
+    if plan.categories:
+        keys = {category_key(category) for category in plan.categories}
+        lines = tuple(line for line in lines if category_key(line.category) in keys)
+    amount = sum(line.kept_amount for line in lines)
+    smallest = large_line if plan.is_large else plan.amount_from
+    fits = amount >= smallest and (plan.amount_to is None or amount < plan.amount_to)
+    return lines if fits else ()
+
+
+def _due_day(step: Step, origin: date, lines: Sequence[Line]) -> date | None:
+    """The step's day; None for a step before a warranty's end where there is no warranty that long."""
+    if step.anchor is Anchor.PURCHASE:
+        return _moved(origin, step, months=0, sign=1)
+    warranties = [line.warranty_months for line in lines if line.warranty_months]
+    if not warranties:
+        return None
+    due = _moved(origin, step, months=min(warranties), sign=-1)
+    return due if due > origin else None
+
+
+def _moved(origin: date, step: Step, *, months: int, sign: int) -> date:
+    match step.unit:
+        case Unit.MONTH:
+            return add_months(origin, months + sign * step.after)
+        case Unit.WEEK:
+            return add_months(origin, months) + sign * timedelta(weeks=step.after)
+        case Unit.DAY:
+            return add_months(origin, months) + sign * timedelta(days=step.after)

@@ -1,0 +1,110 @@
+"""What was bought: a purchase with its lines; the lines' amounts are the truth (domain.md 1)."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum, auto
+
+from shop_crm.domain.days import check_sale_day
+from shop_crm.domain.money import check_amount
+from shop_crm.domain.problems import ErrorCode, ShopError
+
+
+class PurchaseState(StrEnum):
+    """A purchase is kept until it is voided; a return leaves it kept, with less in it."""
+
+    KEPT = auto()
+    VOIDED = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of a purchase; `amount` is the whole line's, in minor units, before any return."""
+
+    id: int = 0
+    item: str
+    category: str = ""
+    quantity: Decimal = Decimal(1)
+    amount: int
+    serial: str = ""
+    warranty_months: int | None = None
+    source_id: str = ""
+    returned_quantity: Decimal = Decimal(0)
+    returned_amount: int = 0
+
+    @property
+    def kept_amount(self) -> int:
+        """What of the line's amount has not been given back, in minor units."""
+        return self.amount - self.returned_amount
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the customer still has any of it."""
+        return self.returned_quantity < self.quantity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Purchase:
+    """One visit's purchase by one customer on one day."""
+
+    id: int = 0
+    customer_id: int
+    day: date
+    lines: tuple[Line, ...]
+    said: str = ""
+    served_by: str = ""
+    state: PurchaseState = PurchaseState.KEPT
+    source_id: str = ""
+
+    @property
+    def amount(self) -> int:
+        """The sum of the lines as sold, in minor units."""
+        return sum(line.amount for line in self.lines)
+
+    @property
+    def returned_amount(self) -> int:
+        """What has been given back for returned goods, in minor units."""
+        return sum(line.returned_amount for line in self.lines)
+
+    @property
+    def kept_amount(self) -> int:
+        """The sum that stands, in minor units; 0 once voided."""
+        return 0 if self.state is PurchaseState.VOIDED else self.amount - self.returned_amount
+
+    @property
+    def kept_lines(self) -> tuple[Line, ...]:
+        """The lines of which the customer still has something; none once voided."""
+        return () if self.state is PurchaseState.VOIDED else tuple(line for line in self.lines if line.is_kept)
+
+
+def check_purchase(purchase: Purchase, today: date) -> Purchase:
+    """The purchase itself when its day, items and amounts can be true; else the ShopError that says what cannot."""
+    check_sale_day(purchase.day, today)
+    if not purchase.lines or any(not line.item for line in purchase.lines):
+        raise ShopError(ErrorCode.ITEM_MISSING)
+    for line in purchase.lines:
+        check_amount(line.amount)
+        if line.quantity <= 0:
+            raise ShopError(ErrorCode.QUANTITY_UNREADABLE, typed=str(line.quantity))
+    check_amount(purchase.amount)
+    return purchase
+
+
+def returned_line(line: Line, quantity: Decimal, amount: int | None) -> Line:
+    """The line after `quantity` of it came back and `amount` minor units were given back.
+
+    Without an amount, the returned share of what is left of the line, rounded half to even.
+    RETURN_TOO_MUCH when more comes back than there is.
+    """
+    left = line.quantity - line.returned_quantity
+    if quantity <= 0 or quantity > left:
+        raise ShopError(ErrorCode.RETURN_TOO_MUCH, left=left)
+    if amount is None:
+        amount = int((Decimal(line.kept_amount) * quantity / left).to_integral_value())
+    if amount < 0 or amount > line.kept_amount:
+        raise ShopError(ErrorCode.RETURN_TOO_MUCH, left=left)
+    return replace(
+        line,
+        returned_quantity=line.returned_quantity + quantity,
+        returned_amount=line.returned_amount + amount,
+    )

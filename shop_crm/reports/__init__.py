@@ -1,0 +1,5 @@
+"""What goes on paper, painted with QPainter on any paint device (PDF, printer, picture).
+
+May import: domain, words, PySide6.QtCore and QtGui, segno. No widgets and no database: a sheet is painted from
+plain values, so that preview, printer and PDF are the same ink.
+"""
