@@ -1,0 +1,35 @@
+"""The call list of a day, as it goes on paper."""
+
+from shop_crm.domain.calls import Call, CallList
+from shop_crm.domain.problems import ErrorCode
+from shop_crm.errors import ShopError
+from shop_crm.services.shop import Shop
+from shop_crm.store import call_lists
+from shop_crm.store.journal import Answer, Operation
+
+
+def print_list(shop: Shop, calls: list[Call], *, printed_by: str = "") -> CallList:
+    """Give the calls a list number and note which row is whom, so that the results can be booked from paper.
+
+    Paper cannot be called back, so this operation has no undo: the number stays that print's (domain.md 14).
+    NOTHING_DUE for an empty list.
+    """
+    if not calls:
+        raise ShopError(ErrorCode.NOTHING_DUE, day=shop.today)
+    now = shop.clock.now()
+    rows = [[reason.follow_up.id for reason in call.reasons] for call in calls]
+
+    def work(operation: Operation) -> Answer:
+        return {"number": call_lists.add(operation, shop.today, now, printed_by, rows)}
+
+    answer = shop.journal.run("print_list", work, made_by=printed_by, undoable=False)
+    return CallList(
+        number=answer["number"],
+        shop_name=shop.settings.shop_name,
+        currency=shop.settings.currency_code,
+        region=shop.settings.country_code,
+        day=shop.today,
+        printed_at=now,
+        printed_by=printed_by,
+        calls=tuple(calls),
+    )

@@ -1,0 +1,223 @@
+"""Calls: who is due, why, and booking what came of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from shop_crm.domain.calendar import part_of_day
+from shop_crm.domain.calls import Call, Contact, Reason, gather, together
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.follow_ups import (
+    Channel,
+    Decision,
+    EndReason,
+    FollowUp,
+    Heard,
+    Outcome,
+    State,
+    decide,
+    ended,
+    has_expired,
+)
+from shop_crm.domain.follow_ups import snooze as snoozed
+from shop_crm.domain.names import clean_words
+from shop_crm.domain.plans import match
+from shop_crm.domain.problems import ErrorCode
+from shop_crm.errors import ShopError
+from shop_crm.services.shop import Shop
+from shop_crm.store import contacts, customers, follow_ups, plans, purchases
+from shop_crm.store.journal import Answer, Operation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Booked:
+    """What was booked for a call, and what comes next."""
+
+    customer: Customer
+    outcome: Outcome
+    follow_ups: tuple[FollowUp, ...]
+    """The follow-ups of the call as they are now, the leading one first."""
+    promise: FollowUp | None
+    next_on: date | None
+    """The day of the next attempt; None when nothing of this call is left to try."""
+    offers_message: bool
+
+
+def due_calls(shop: Shop, limit: int | None = None) -> list[Call]:
+    """The calls that are due today or overdue, most urgent first (domain.md 3); with `limit` the oldest so many."""
+    rows = follow_ups.due_customers(shop.db, shop.today, limit=limit or 1_000_000)
+    ids = {customer_id for _, _, customer_id in rows}
+    until = shop.today + timedelta(days=shop.settings.gather_days)
+    known = customers.read_many(shop.db, ids)
+    reasons = _reasons(shop, follow_ups.open_of(shop.db, ids, until))
+    calls = gather(reasons, known, shop.today, shop.settings.gather_days)
+    return _with_history(shop, calls)
+
+
+def expired(shop: Shop, call: Call) -> bool:
+    """Whether every reason of the call is past its expiry: still listed, for the owner to decide (domain.md 4)."""
+    limits = shop.settings.limits
+    return all(
+        reason.follow_up.is_courtesy and has_expired(reason.follow_up.due, shop.today, limits)
+        for reason in call.reasons
+    )
+
+
+def record_call(
+    shop: Shop,
+    follow_up_id: int,
+    outcome: Outcome,
+    *,
+    said: str = "",
+    promised_on: date | None = None,
+    promised_at: time | None = None,
+    phone_id: int = 0,
+    channel: Channel = Channel.CALL,
+    made_by: str = "",
+    request_id: str = "",
+) -> Booked:
+    """Book a call with its consequences (domain.md 5), for all the follow-ups that the call was made for.
+
+    A problem or a wish needs the customer's words (SAID_NEEDED), a call back its day (PROMISE_NEEDS_DAY). A wrong
+    number means `phone_id`, or the first good one.
+    """
+    said = clean_words(said)
+    if not said and outcome in (Outcome.PROBLEM, Outcome.WANTS):
+        raise ShopError(ErrorCode.SAID_NEEDED)
+    now = shop.clock.now()
+    heard = Heard(
+        outcome=outcome,
+        day=now.date(),
+        part=part_of_day(now.hour),
+        promised_on=promised_on,
+        promised_at=promised_at,
+    )
+
+    def work(operation: Operation) -> Answer:
+        lead = follow_ups.read(shop.db, follow_up_id)
+        customer = customers.read(shop.db, lead.customer_id)
+        all_open = follow_ups.open_of(shop.db, [customer.id])
+        in_call = together(lead, all_open, now.date(), shop.settings.gather_days)
+        decision = decide(lead, heard, shop.settings.calendar, shop.settings.limits)
+        contact = Contact(
+            customer_id=customer.id,
+            follow_up_id=lead.id,
+            at=now,
+            channel=Channel.WHATSAPP if outcome is Outcome.MESSAGE and channel is Channel.CALL else channel,
+            outcome=outcome,
+            said=said,
+            made_by=made_by,
+        )
+        promise_id = _carry_out(operation, decision, contact)
+        for other in in_call[1:]:
+            follow_ups.update(operation, _alongside(shop, other, lead, decision, heard))
+        others = [known for known in all_open if known.id not in {handled.id for handled in in_call}]
+        if decision.withdraws_consent:
+            _withdraw(operation, customer, now.date(), others)
+        if decision.ends_series:
+            _skip_series(operation, lead, others)
+        if decision.marks_number_bad:
+            _mark_bad(operation, customer, phone_id)
+        return {"customer_id": customer.id, "in_call": [known.id for known in in_call], "promise_id": promise_id}
+
+    answer = shop.journal.run("record_call", work, request_id=request_id, made_by=made_by)
+    return _booked(shop, outcome, answer)
+
+
+def snooze(shop: Shop, follow_up_id: int, until: datetime, *, request_id: str = "") -> FollowUp:
+    """Show this follow-up again at `until`; its due day and the later steps stay (domain.md 6)."""
+
+    def work(operation: Operation) -> Answer:
+        follow_ups.update(operation, snoozed(follow_ups.read(shop.db, follow_up_id), until))
+        return {}
+
+    shop.journal.run("snooze", work, request_id=request_id)
+    return follow_ups.read(shop.db, follow_up_id)
+
+
+def _reasons(shop: Shop, known: list[FollowUp]) -> list[Reason]:
+    bought = purchases.read_many(shop.db, [item.purchase_id for item in known if item.purchase_id])
+    all_plans = plans.read_all(shop.db)
+    by_id = {plan.id: plan for plan in all_plans}
+    reasons = []
+    for follow_up in known:
+        purchase = bought.get(follow_up.purchase_id or 0)
+        won = match(purchase, all_plans, shop.settings.large_line) if purchase else None
+        reasons.append(
+            Reason(
+                follow_up=follow_up,
+                purchase=purchase,
+                lines=won.lines if won else purchase.kept_lines if purchase else (),
+                plan=by_id.get(follow_up.plan_id or 0),
+            )
+        )
+    return reasons
+
+
+def _with_history(shop: Shop, calls: list[Call]) -> list[Call]:
+    ids = [call.customer.id for call in calls]
+    earlier = contacts.of_customers(shop.db, ids)
+    complaints = contacts.open_complaints(shop.db, ids)
+    return [
+        replace(
+            call,
+            contacts=tuple(earlier.get(call.customer.id, ())),
+            open_complaint=complaints.get(call.customer.id, ""),
+        )
+        for call in calls
+    ]
+
+
+def _carry_out(operation: Operation, decision: Decision, contact: Contact) -> int | None:
+    """Keep the contact and what it brings about; gives the id of the promise that was made."""
+    follow_up, day = decision.follow_up, contact.at.date()
+    follow_ups.update(operation, follow_up)
+    contact_id = contacts.add(operation, contact)
+    if decision.opens_complaint:
+        contacts.open_complaint(operation, contact.customer_id, follow_up.purchase_id, contact_id, day, contact.said)
+    if decision.adds_wish:
+        contacts.add_wish(operation, contact.customer_id, contact_id, day, contact.said)
+    return follow_ups.add(operation, decision.promise) if decision.promise else None
+
+
+def _alongside(shop: Shop, other: FollowUp, lead: FollowUp, decision: Decision, heard: Heard) -> FollowUp:
+    """What the call means for a follow-up that was made in it besides the leading one."""
+    if decision.promise:
+        return replace(other, planned_on=decision.promise.planned_on)  # asked then, in the promised call
+    if decision.ends_series and other.purchase_id != lead.purchase_id:
+        return other
+    return decide(other, heard, shop.settings.calendar, shop.settings.limits).follow_up
+
+
+def _withdraw(operation: Operation, customer: Customer, day: date, others: Iterable[FollowUp]) -> None:
+    """Do-not-contact holds on every list, so a promise could never be shown again: all is cancelled."""
+    customers.update(operation, replace(customer, do_not_contact_since=customer.do_not_contact_since or day))
+    for follow_up in others:
+        follow_ups.update(operation, ended(follow_up, State.CANCELLED, EndReason.CONSENT_WITHDRAWN))
+
+
+def _skip_series(operation: Operation, lead: FollowUp, others: Iterable[FollowUp]) -> None:
+    for follow_up in others:
+        if lead.purchase_id is not None and follow_up.purchase_id == lead.purchase_id:
+            follow_ups.update(operation, ended(follow_up, State.SKIPPED, EndReason.MOVED_ON))
+
+
+def _mark_bad(operation: Operation, customer: Customer, phone_id: int) -> None:
+    bad = phone_id or next((phone.id for phone in customer.good_phones), 0)
+    if bad:
+        customers.mark_bad(operation, bad)
+
+
+def _booked(shop: Shop, outcome: Outcome, answer: Answer) -> Booked:
+    now = {known.id: known for known in follow_ups.read_many(shop.db, answer["in_call"])}
+    in_call = tuple(now[id] for id in answer["in_call"])
+    lead = in_call[0]
+    tries_again = lead.is_open and outcome in (Outcome.NO_ANSWER, Outcome.MESSAGE)
+    return Booked(
+        customer=customers.read(shop.db, answer["customer_id"]),
+        outcome=outcome,
+        follow_ups=in_call,
+        promise=follow_ups.read(shop.db, answer["promise_id"]) if answer["promise_id"] else None,
+        next_on=lead.planned_on if tries_again else None,
+        offers_message=tries_again and lead.channel is Channel.WHATSAPP and lead.planned_on <= shop.today,
+    )

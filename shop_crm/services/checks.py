@@ -1,0 +1,38 @@
+"""Looking the whole shop over, and mending what can be made anew."""
+
+from dataclasses import dataclass
+
+from shop_crm.services.shop import Shop
+from shop_crm.store import backup, check
+from shop_crm.store.check import DERIVED, Finding, Flaw
+from shop_crm.store.journal import Answer, Operation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What a check found: rows by table, flaws that were mended, and flaws that remain."""
+
+    counts: dict[str, int]
+    mended: tuple[Finding, ...]
+    remaining: tuple[Finding, ...]
+
+
+def check_shop(shop: Shop) -> Report:
+    """Look the file over; search index and monthly sums are made anew when they are wrong, facts are never touched."""
+    found = check.look_over(shop.db)
+    remaining = found
+    if any(finding.flaw in DERIVED for finding in found) and Flaw.DAMAGED_PAGES not in {f.flaw for f in found}:
+        shop.journal.run("rebuild", _rebuild, undoable=False)
+        remaining = check.look_over(shop.db)
+    mended = tuple(finding for finding in found if finding not in remaining)
+    return Report(counts=backup.counts(shop.db), mended=mended, remaining=tuple(remaining))
+
+
+def count_rows(shop: Shop) -> dict[str, int]:
+    """The number of rows in each table of facts."""
+    return backup.counts(shop.db)
+
+
+def _rebuild(operation: Operation) -> Answer:
+    check.rebuild(operation)
+    return {}

@@ -1,0 +1,105 @@
+"""Customers: meeting one again, adding, editing."""
+
+from dataclasses import dataclass, replace
+
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.names import clean_name, clean_words, split_form, was_cut
+from shop_crm.domain.phones import read_phones
+from shop_crm.domain.problems import ErrorCode
+from shop_crm.errors import ShopError
+from shop_crm.services.shop import Shop
+from shop_crm.store import customers
+from shop_crm.store.journal import Answer, Operation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """A customer as somebody typed her, and whether the name was cut to what fits."""
+
+    customer: Customer
+    name_was_cut: bool
+
+
+def read_typed(shop: Shop, *, name: str = "", phones: str = "", email: str = "", address: str = "") -> Typed:
+    """The customer that these words mean, not saved yet; NAME_OR_PHONE_NEEDED, or a trouble with a phone."""
+    form, bare = split_form(clean_name(name))
+    found = read_phones(phones, shop.settings.country_code) if phones.strip() else ()
+    if not bare and not found:
+        raise ShopError(ErrorCode.NAME_OR_PHONE_NEEDED)
+    customer = Customer(
+        name=bare,
+        form_of_address=form,
+        phones=found,
+        email=clean_name(email),
+        address=clean_words(address),
+    )
+    return Typed(customer=customer, name_was_cut=was_cut(name))
+
+
+def recognise(shop: Shop, typed: Customer) -> Customer:
+    """The customer we know by one of these phones, else by this name; else `typed` itself, who is new.
+
+    A name alone that several have is not enough to tell who it is: CUSTOMER_UNSURE.
+    """
+    for phone in typed.phones:
+        known = customers.with_number(shop.db, phone.number)
+        if known:
+            return customers.read(shop.db, known[0])
+    if not typed.name:
+        return typed
+    same_name = customers.read_many(shop.db, customers.with_name(shop.db, typed.name))
+    # Somebody with a phone of her own and the same name is another person until a human says otherwise.
+    fitting = [customer for customer in same_name.values() if not (typed.phones and customer.phones)]
+    if len(fitting) > 1:
+        raise ShopError(ErrorCode.CUSTOMER_UNSURE, name=typed.name, count=len(fitting))
+    return fitting[0] if fitting else typed
+
+
+def met(operation: Operation, known: Customer, typed: Customer) -> int:
+    """Keep what was typed for a customer of `recognise`: a new one is added, a known one gets what was missing."""
+    if not known.id:
+        return customers.add(operation, known)
+    learnt = replace(
+        known,
+        name=known.name or typed.name,
+        form_of_address=known.form_of_address or typed.form_of_address,
+        email=known.email or typed.email,
+        address=known.address or typed.address,
+    )
+    if learnt != known:
+        customers.update(operation, learnt)
+    numbers = {phone.number for phone in known.good_phones}
+    for phone in typed.phones:
+        if phone.number not in numbers:
+            customers.add_phone(operation, known.id, phone)
+    return known.id
+
+
+def read_customer(shop: Shop, customer_id: int) -> Customer:
+    """One customer; CUSTOMER_UNKNOWN when there is none of this id."""
+    return customers.read(shop.db, customer_id)
+
+
+def add_customer(shop: Shop, customer: Customer, *, request_id: str = "") -> int:
+    """A new customer, as `read_typed` gave her; gives her id."""
+
+    def work(operation: Operation) -> Answer:
+        return {"customer_id": customers.add(operation, customer)}
+
+    return int(shop.journal.run("add_customer", work, request_id=request_id)["customer_id"])
+
+
+def edit_customer(shop: Shop, customer: Customer, *, request_id: str = "") -> None:
+    """The customer's facts and further phones; a phone is marked bad by a call, never dropped."""
+    if not customer.name and not customer.phones:
+        raise ShopError(ErrorCode.NAME_OR_PHONE_NEEDED)
+    known = customers.read(shop.db, customer.id)
+
+    def work(operation: Operation) -> Answer:
+        customers.update(operation, replace(customer, do_not_contact_since=known.do_not_contact_since))
+        for phone in customer.phones:
+            if not phone.id:
+                customers.add_phone(operation, customer.id, phone)
+        return {}
+
+    shop.journal.run("edit_customer", work, request_id=request_id)

@@ -1,0 +1,25 @@
+"""Finding a customer by any piece of a name, a phone or an item."""
+
+from dataclasses import dataclass
+
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.purchases import Purchase
+from shop_crm.services.shop import Shop
+from shop_crm.store import customers, purchases
+from shop_crm.store import search as index
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A customer who was found, with her latest purchase."""
+
+    customer: Customer
+    latest: Purchase | None
+
+
+def find(shop: Shop, text: str, limit: int = index.LIMIT) -> list[Found]:
+    """The customers that the text may mean, best first; [] for nothing, whatever was typed."""
+    ids = index.find(shop.db, text, limit)
+    known = customers.read_many(shop.db, ids)
+    latest = purchases.latest_of(shop.db, ids)
+    return [Found(customer=known[id], latest=latest.get(id)) for id in ids]

@@ -1,0 +1,88 @@
+"""What came of the calls: contacts, and the complaints and wishes that were heard in them."""
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from shop_crm.domain.calls import Contact
+from shop_crm.domain.follow_ups import Channel, Outcome
+from shop_crm.store.customers import chunks
+from shop_crm.store.journal import Operation
+
+
+def add(operation: Operation, contact: Contact) -> int:
+    """A contact that was made; gives its id."""
+    cursor = operation.conn.execute(
+        """INSERT INTO contact (customer_id, follow_up_id, at, channel, outcome, said, made_by)
+           VALUES (?, ?, ?, ?, ?, ?, ?)""",
+        (
+            contact.customer_id,
+            contact.follow_up_id,
+            contact.at.isoformat(),
+            contact.channel,
+            contact.outcome,
+            contact.said,
+            contact.made_by,
+        ),
+    )
+    assert cursor.lastrowid is not None
+    return cursor.lastrowid
+
+
+def open_complaint(
+    operation: Operation, customer_id: int, purchase_id: int | None, contact_id: int | None, day: date, said: str
+) -> int:
+    """A complaint in the customer's own words, open until it is made right; gives its id."""
+    cursor = operation.conn.execute(
+        "INSERT INTO complaint (customer_id, purchase_id, contact_id, opened_on, said) VALUES (?, ?, ?, ?, ?)",
+        (customer_id, purchase_id, contact_id, day.isoformat(), said),
+    )
+    assert cursor.lastrowid is not None
+    return cursor.lastrowid
+
+
+def add_wish(operation: Operation, customer_id: int, contact_id: int | None, day: date, said: str) -> int:
+    """Something she would like to have; gives its id."""
+    cursor = operation.conn.execute(
+        "INSERT INTO wish (customer_id, contact_id, noted_on, said) VALUES (?, ?, ?, ?)",
+        (customer_id, contact_id, day.isoformat(), said),
+    )
+    assert cursor.lastrowid is not None
+    return cursor.lastrowid
+
+
+def of_customers(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, list[Contact]]:
+    """Contacts by customer, newest first."""
+    found: dict[int, list[Contact]] = {}
+    for chunk in chunks(ids):
+        marks = ", ".join("?" * len(chunk))
+        for row in conn.execute(
+            f"""SELECT id, customer_id, follow_up_id, at, channel, outcome, said, made_by FROM contact
+                WHERE customer_id IN ({marks}) ORDER BY at DESC, id DESC""",
+            chunk,
+        ):
+            contact = Contact(
+                id=row[0],
+                customer_id=row[1],
+                follow_up_id=row[2],
+                at=datetime.fromisoformat(row[3]),
+                channel=Channel(row[4]),
+                outcome=Outcome(row[5]),
+                said=row[6],
+                made_by=row[7],
+            )
+            found.setdefault(contact.customer_id, []).append(contact)
+    return found
+
+
+def open_complaints(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str]:
+    """The words of the newest open complaint, by customer."""
+    found: dict[int, str] = {}
+    for chunk in chunks(ids):
+        marks = ", ".join("?" * len(chunk))
+        rows = conn.execute(
+            f"SELECT customer_id, said FROM complaint WHERE state = 'open' AND customer_id IN ({marks}) ORDER BY id",
+            chunk,
+        )
+        found.update(rows)
+    return found

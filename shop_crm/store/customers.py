@@ -1,0 +1,133 @@
+"""Customers and their phones."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.phones import Phone
+from shop_crm.domain.problems import ErrorCode
+from shop_crm.errors import ShopError
+from shop_crm.store.journal import Operation
+
+_CUSTOMER = "id, name, form_of_address, email, address, best_time, source_id, do_not_contact_since"
+_MANY = 500  # values in one statement; older SQLite builds take 999
+
+
+def add(operation: Operation, customer: Customer) -> int:
+    """A new customer with her phones; gives her id."""
+    cursor = operation.conn.execute(
+        "INSERT INTO customer (name, form_of_address, email, address, best_time, source_id) VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            customer.name,
+            customer.form_of_address,
+            customer.email,
+            customer.address,
+            customer.best_time,
+            customer.source_id,
+        ),
+    )
+    assert cursor.lastrowid is not None
+    for phone in customer.phones:
+        add_phone(operation, cursor.lastrowid, phone)
+    return cursor.lastrowid
+
+
+def update(operation: Operation, customer: Customer) -> None:
+    """The customer's own facts as they are now; phones have verbs of their own."""
+    since = customer.do_not_contact_since
+    operation.conn.execute(
+        """UPDATE customer SET name = ?, form_of_address = ?, email = ?, address = ?, best_time = ?, source_id = ?,
+           do_not_contact_since = ? WHERE id = ?""",
+        (
+            customer.name,
+            customer.form_of_address,
+            customer.email,
+            customer.address,
+            customer.best_time,
+            customer.source_id,
+            since.isoformat() if since else None,
+            customer.id,
+        ),
+    )
+
+
+def add_phone(operation: Operation, customer_id: int, phone: Phone) -> None:
+    """One more number of hers; one that she has already is good again."""
+    operation.conn.execute(
+        """INSERT INTO phone (customer_id, number, typed, grouped) VALUES (?, ?, ?, ?)
+           ON CONFLICT (customer_id, number) DO UPDATE SET is_bad = 0, typed = excluded.typed""",
+        (customer_id, phone.number, phone.typed, phone.grouped),
+    )
+
+
+def mark_bad(operation: Operation, phone_id: int) -> None:
+    """This number is not hers, or dead."""
+    operation.conn.execute("UPDATE phone SET is_bad = 1 WHERE id = ?", (phone_id,))
+
+
+def read(conn: sqlite3.Connection, customer_id: int) -> Customer:
+    """One customer; CUSTOMER_UNKNOWN when there is none of this id."""
+    found = read_many(conn, [customer_id])
+    if not found:
+        raise ShopError(ErrorCode.CUSTOMER_UNKNOWN, number=customer_id)
+    return found[customer_id]
+
+
+def read_many(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Customer]:
+    """Customers by id, with their phones in the order they were added; unknown ids are left out."""
+    found: dict[int, Customer] = {}
+    for chunk in chunks(ids):
+        marks = ", ".join("?" * len(chunk))
+        phones: dict[int, list[Phone]] = {}
+        for row in conn.execute(
+            f"""SELECT id, customer_id, number, typed, grouped, is_bad FROM phone
+                WHERE customer_id IN ({marks}) ORDER BY id""",
+            chunk,
+        ):
+            phone = Phone(
+                id=row[0], customer_id=row[1], number=row[2], typed=row[3], grouped=row[4], is_bad=bool(row[5])
+            )
+            phones.setdefault(row[1], []).append(phone)
+        for row in conn.execute(f"SELECT {_CUSTOMER} FROM customer WHERE id IN ({marks})", chunk):
+            found[row[0]] = Customer(
+                id=row[0],
+                name=row[1],
+                form_of_address=row[2],
+                email=row[3],
+                address=row[4],
+                best_time=row[5],
+                source_id=row[6],
+                do_not_contact_since=date.fromisoformat(row[7]) if row[7] else None,
+                phones=tuple(phones.get(row[0], ())),
+            )
+    return found
+
+
+def with_number(conn: sqlite3.Connection, number: str) -> list[int]:
+    """Ids of the customers who have this number (E.164), oldest first."""
+    rows = conn.execute("SELECT DISTINCT customer_id FROM phone WHERE number = ? ORDER BY customer_id", (number,))
+    return [row[0] for row in rows]
+
+
+def with_name(conn: sqlite3.Connection, name: str) -> list[int]:
+    """Ids of the customers of exactly this name, whatever its case."""
+    rows = conn.execute("SELECT id FROM customer WHERE name = ? COLLATE NOCASE ORDER BY id", (name,))
+    return [row[0] for row in rows]
+
+
+def everybody(conn: sqlite3.Connection) -> Iterator[tuple[int, str, str, str]]:
+    """(id, name, e-mail, source id) of every customer: what an import recognises people by, besides their phones."""
+    yield from conn.execute("SELECT id, name, email, source_id FROM customer ORDER BY id")
+
+
+def all_numbers(conn: sqlite3.Connection) -> dict[str, int]:
+    """Every number with the first customer who has it."""
+    return dict(conn.execute("SELECT number, min(customer_id) FROM phone GROUP BY number"))
+
+
+def chunks(ids: Iterable[int]) -> Iterator[list[int]]:
+    """The distinct ids in portions that one statement can take."""
+    distinct = list(dict.fromkeys(ids))
+    for start in range(0, len(distinct), _MANY):
+        yield distinct[start : start + _MANY]

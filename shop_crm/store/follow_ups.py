@@ -1,0 +1,147 @@
+"""Follow-ups: what is open, and by when."""
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import date, datetime, time
+from typing import Any
+
+from shop_crm.domain.calendar import PartOfDay
+from shop_crm.domain.follow_ups import Channel, EndReason, FollowUp, Kind, State
+from shop_crm.domain.problems import ErrorCode
+from shop_crm.errors import ShopError
+from shop_crm.store.customers import chunks
+from shop_crm.store.journal import Operation
+
+_FIELDS = (
+    "customer_id, purchase_id, kind, plan_id, step_number, step_count, channel, ask_code, ask, due, planned_on, "
+    "at_time, part, attempts, snoozed_until, state, reason"
+)
+_ADD = f"INSERT INTO follow_up ({_FIELDS}) VALUES ({', '.join('?' * 17)})"
+
+
+def add(operation: Operation, follow_up: FollowUp) -> int:
+    """A new follow-up; gives its id."""
+    cursor = operation.conn.execute(_ADD, _values(follow_up))
+    assert cursor.lastrowid is not None
+    return cursor.lastrowid
+
+
+def add_many(operation: Operation, follow_ups: Iterable[FollowUp]) -> None:
+    """Many new follow-ups at once."""
+    operation.conn.executemany(_ADD, map(_values, follow_ups))
+
+
+def update(operation: Operation, follow_up: FollowUp) -> None:
+    """The follow-up as it is now. Its due day is a fact and stays (design.md 10)."""
+    operation.conn.execute(
+        """UPDATE follow_up SET channel = ?, planned_on = ?, part = ?, attempts = ?, snoozed_until = ?, state = ?,
+           reason = ? WHERE id = ?""",
+        (
+            follow_up.channel,
+            follow_up.planned_on.isoformat(),
+            follow_up.part,
+            follow_up.attempts,
+            follow_up.snoozed_until.isoformat() if follow_up.snoozed_until else None,
+            follow_up.state,
+            follow_up.reason,
+            follow_up.id,
+        ),
+    )
+
+
+def read(conn: sqlite3.Connection, follow_up_id: int) -> FollowUp:
+    """One follow-up; FOLLOW_UP_UNKNOWN when there is none of this id."""
+    found = read_many(conn, [follow_up_id])
+    if not found:
+        raise ShopError(ErrorCode.FOLLOW_UP_UNKNOWN, number=follow_up_id)
+    return found[0]
+
+
+def read_many(conn: sqlite3.Connection, ids: Iterable[int]) -> list[FollowUp]:
+    """Follow-ups by id; unknown ids are left out."""
+    found: list[FollowUp] = []
+    for chunk in chunks(ids):
+        marks = ", ".join("?" * len(chunk))
+        found += map(_follow_up, conn.execute(f"SELECT id, {_FIELDS} FROM follow_up WHERE id IN ({marks})", chunk))
+    return found
+
+
+def due_customers(
+    conn: sqlite3.Connection, until: date, *, after: tuple[str, int] = ("", 0), limit: int = 1_000_000
+) -> list[tuple[str, int, int]]:
+    """(planned day, follow-up id, customer id) of what is open and planned up to `until`, earliest first.
+
+    Answered from the index alone; `after` is the last pair of the page before.
+    """
+    return conn.execute(
+        """SELECT planned_on, id, customer_id FROM follow_up
+           WHERE state = 'open' AND planned_on <= ? AND (planned_on, id) > (?, ?)
+           ORDER BY planned_on, id LIMIT ?""",
+        (until.isoformat(), *after, limit),
+    ).fetchall()
+
+
+def open_of(conn: sqlite3.Connection, customer_ids: Iterable[int], until: date = date.max) -> list[FollowUp]:
+    """The open follow-ups of these customers that are planned up to `until`, earliest first for each customer."""
+    found: list[FollowUp] = []
+    for chunk in chunks(customer_ids):
+        marks = ", ".join("?" * len(chunk))
+        rows = conn.execute(
+            f"""SELECT id, {_FIELDS} FROM follow_up
+                WHERE customer_id IN ({marks}) AND state = 'open' AND planned_on <= ?
+                ORDER BY customer_id, planned_on, id""",
+            (*chunk, until.isoformat()),
+        )
+        found += map(_follow_up, rows)
+    return found
+
+
+def of_purchase(conn: sqlite3.Connection, purchase_id: int) -> list[FollowUp]:
+    """A purchase's follow-ups in every state, in their order."""
+    rows = conn.execute(f"SELECT id, {_FIELDS} FROM follow_up WHERE purchase_id = ? ORDER BY id", (purchase_id,))
+    return [_follow_up(row) for row in rows]
+
+
+def _values(follow_up: FollowUp) -> tuple[object, ...]:
+    return (
+        follow_up.customer_id,
+        follow_up.purchase_id,
+        follow_up.kind,
+        follow_up.plan_id,
+        follow_up.step_number,
+        follow_up.step_count,
+        follow_up.channel,
+        follow_up.ask_code,
+        follow_up.ask,
+        follow_up.due.isoformat(),
+        follow_up.planned_on.isoformat(),
+        follow_up.at_time.isoformat("minutes") if follow_up.at_time else None,
+        follow_up.part,
+        follow_up.attempts,
+        follow_up.snoozed_until.isoformat() if follow_up.snoozed_until else None,
+        follow_up.state,
+        follow_up.reason,
+    )
+
+
+def _follow_up(row: tuple[Any, ...]) -> FollowUp:
+    return FollowUp(
+        id=row[0],
+        customer_id=row[1],
+        purchase_id=row[2],
+        kind=Kind(row[3]),
+        plan_id=row[4],
+        step_number=row[5],
+        step_count=row[6],
+        channel=Channel(row[7]),
+        ask_code=row[8],
+        ask=row[9],
+        due=date.fromisoformat(row[10]),
+        planned_on=date.fromisoformat(row[11]),
+        at_time=time.fromisoformat(row[12]) if row[12] else None,
+        part=PartOfDay(row[13]) if row[13] else None,
+        attempts=row[14],
+        snoozed_until=datetime.fromisoformat(row[15]) if row[15] else None,
+        state=State(row[16]),
+        reason=EndReason(row[17]) if row[17] else None,
+    )

@@ -1,0 +1,256 @@
+"""The journal: every write is one named operation, with its images, its undo and its notice (design.md 2)."""
+
+import json
+import os
+import sqlite3
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from shop_crm.domain.problems import ErrorCode
+from shop_crm.errors import ShopError
+from shop_crm.store import schema
+from shop_crm.store.file_errors import told_plainly
+
+Answer = dict[str, Any]
+"""What an operation answers: plain JSON values, kept with it, so that a retry gets the same answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """An open operation. Writers of `store` take it as their proof that the journal is watching."""
+
+    id: int
+    conn: sqlite3.Connection
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What listeners are told after a commit: the operation and the tables it changed."""
+
+    operation_id: int
+    name: str
+    tables: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted:
+    """An operation as it stands in the journal."""
+
+    id: int
+    name: str
+    at: datetime
+    answer: Answer
+    undoes: int | None
+    is_undone: bool
+    is_undoable: bool
+
+
+@dataclass(slots=True)
+class Journal:
+    """The only way to write into the shop file. One connection, one writer."""
+
+    conn: sqlite3.Connection
+    path: Path
+    now: Callable[[], datetime]
+    _listeners: list[Callable[[Notice], None]] = field(default_factory=list)
+    _identity: tuple[int, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._identity = _identity_of(self.path)
+
+    def listen(self, listener: Callable[[Notice], None]) -> None:
+        """Have `listener` called after each commit, never before and never for what was rolled back."""
+        self._listeners.append(listener)
+
+    def run(
+        self,
+        name: str,
+        work: Callable[[Operation], Answer],
+        *,
+        request_id: str = "",
+        made_by: str = "",
+        undoable: bool = True,
+    ) -> Answer:
+        """Carry out `work` in one transaction and give its answer once it is safely on the disk.
+
+        A `request_id` that is in the journal already gives that operation's answer again and changes nothing: a
+        retry after a crash cannot record a sale twice. Whatever `work` raises takes everything back.
+        """
+        return self._run(name, work, request_id or uuid.uuid4().hex, made_by, undoable, undoes=None)
+
+    def undo(self, operation_id: int | None = None) -> Noted:
+        """Take back an operation (the newest standing one when none is named); undoing an undo does it again.
+
+        NOTHING_TO_UNDO, OPERATION_UNKNOWN, NOT_UNDOABLE for what has left the house on paper, CHANGED_SINCE when a
+        row it wrote has been changed by a later operation. Gives the operation that was taken back.
+        """
+        target = self._newest() if operation_id is None else self.read(operation_id)
+        if target.is_undone:
+            raise ShopError(ErrorCode.NOTHING_TO_UNDO)
+        if not target.is_undoable:
+            raise ShopError(ErrorCode.NOT_UNDOABLE, number=target.id)
+
+        def work(operation: Operation) -> Answer:
+            _take_back(operation, target)
+            return {"undid": target.id}
+
+        self._run(target.name, work, uuid.uuid4().hex, "", True, undoes=target.id)
+        return target
+
+    def read(self, operation_id: int) -> Noted:
+        """One operation; OPERATION_UNKNOWN when there is none of this number."""
+        return self._one("WHERE id = ?", (operation_id,), ErrorCode.OPERATION_UNKNOWN)
+
+    def last_id(self) -> int:
+        """The newest operation's number; 0 in an empty journal."""
+        return int(self.conn.execute("SELECT coalesce(max(id), 0) FROM operation").fetchone()[0])
+
+    def _newest(self) -> Noted:
+        standing = "WHERE undoes IS NULL AND is_undone = 0 AND is_undoable = 1 ORDER BY id DESC LIMIT 1"
+        return self._one(standing, (), ErrorCode.NOTHING_TO_UNDO)
+
+    def _one(self, where: str, values: tuple[object, ...], otherwise: ErrorCode) -> Noted:
+        row = self.conn.execute(
+            f"SELECT id, name, at, answer, undoes, is_undone, is_undoable FROM operation {where}", values
+        ).fetchone()
+        if row is None:
+            raise ShopError(otherwise, number=values[0] if values else 0)
+        return Noted(
+            id=row[0],
+            name=row[1],
+            at=datetime.fromisoformat(row[2]),
+            answer=json.loads(row[3]),
+            undoes=row[4],
+            is_undone=bool(row[5]),
+            is_undoable=bool(row[6]),
+        )
+
+    def _run(
+        self,
+        name: str,
+        work: Callable[[Operation], Answer],
+        request_id: str,
+        made_by: str,
+        undoable: bool,
+        undoes: int | None,
+    ) -> Answer:
+        if self.conn.in_transaction:
+            raise RuntimeError("an operation is open already: operations do not nest")
+        with told_plainly(self.path):
+            self.conn.execute("BEGIN IMMEDIATE")
+            try:
+                earlier = self.conn.execute(
+                    "SELECT answer FROM operation WHERE request_id = ?", (request_id,)
+                ).fetchone()
+                if earlier is not None:
+                    self.conn.execute("ROLLBACK")
+                    return dict(json.loads(earlier[0]))
+                operation = self._begin(name, request_id, made_by, undoable, undoes)
+                answer = work(operation)
+                notice = self._finish(operation, name, answer)
+                self.conn.execute("COMMIT")
+            except BaseException as error:
+                # A full disk has rolled back by itself; a second ROLLBACK would hide that error (pitfalls.md 7).
+                if self.conn.in_transaction:
+                    self.conn.execute("ROLLBACK")
+                if undoes is not None and isinstance(error, sqlite3.IntegrityError):
+                    # Something newer hangs on a row that would go: a purchase of a customer made by the import.
+                    raise ShopError(ErrorCode.CHANGED_SINCE, number=undoes) from error
+                raise
+            if _identity_of(self.path) != self._identity:
+                # The file was deleted or replaced: SQLite went on writing to one that has no name (pitfalls.md 8).
+                raise ShopError(ErrorCode.SHOP_MOVED, path=self.path)
+        for listener in self._listeners:
+            listener(notice)
+        return answer
+
+    def _begin(self, name: str, request_id: str, made_by: str, undoable: bool, undoes: int | None) -> Operation:
+        cursor = self.conn.execute(
+            "INSERT INTO operation (request_id, name, at, made_by, undoes, is_undoable) VALUES (?, ?, ?, ?, ?, ?)",
+            (request_id, name, self.now().isoformat(), made_by, undoes, undoable),
+        )
+        assert cursor.lastrowid is not None
+        self.conn.execute("UPDATE journal_now SET operation_id = ?", (cursor.lastrowid,))
+        return Operation(id=cursor.lastrowid, conn=self.conn)
+
+    def _finish(self, operation: Operation, name: str, answer: Answer) -> Notice:
+        if answer:
+            self.conn.execute("UPDATE operation SET answer = ? WHERE id = ?", (json.dumps(answer), operation.id))
+        self.conn.execute("UPDATE journal_now SET operation_id = NULL")
+        tables = self.conn.execute("SELECT DISTINCT table_name FROM change WHERE operation_id = ?", (operation.id,))
+        return Notice(operation_id=operation.id, name=name, tables=frozenset(row[0] for row in tables))
+
+
+def _identity_of(path: Path) -> tuple[int, int]:
+    try:
+        status = os.stat(path)
+    except FileNotFoundError:
+        return (0, 0)
+    return status.st_dev, status.st_ino
+
+
+def _take_back(operation: Operation, target: Noted) -> None:
+    """Bring every row that the target changed back to what it was, or raise CHANGED_SINCE and touch nothing."""
+    conn = operation.conn
+    conn.execute("PRAGMA defer_foreign_keys = ON")
+    # One row may change several times in an operation: its first "before" and its last "after" count.
+    conn.execute("DROP TABLE IF EXISTS temp.taken_back")
+    conn.execute(
+        """CREATE TEMP TABLE taken_back AS
+           SELECT first.table_name, first.row_id, first.before, last.after
+           FROM (SELECT table_name, row_id, min(id) AS first_id, max(id) AS last_id
+                 FROM change WHERE operation_id = ? GROUP BY table_name, row_id) AS span
+           JOIN change AS first ON first.id = span.first_id
+           JOIN change AS last ON last.id = span.last_id
+           WHERE first.before IS NOT last.after""",
+        (target.id,),
+    )
+    tables = [row[0] for row in conn.execute("SELECT DISTINCT table_name FROM taken_back")]
+    for table in tables:
+        if table not in schema.JOURNALED:
+            raise ShopError(ErrorCode.SHOP_DAMAGED)
+        _check_unchanged(conn, table, target)
+    for table in tables:
+        _restore(conn, table)
+    conn.execute("UPDATE operation SET is_undone = 1 WHERE id = ?", (target.id,))
+    if target.undoes is not None:
+        conn.execute("UPDATE operation SET is_undone = 0 WHERE id = ?", (target.undoes,))
+    conn.execute("DROP TABLE temp.taken_back")
+
+
+def _check_unchanged(conn: sqlite3.Connection, table: str, target: Noted) -> None:
+    image = ", ".join(f"'{name}', {table}.{name}" for name in schema.columns(conn, table))
+    changed = conn.execute(
+        f"""SELECT 1 FROM taken_back LEFT JOIN {table} ON {table}.id = taken_back.row_id
+            WHERE table_name = ? AND (CASE WHEN {table}.id IS NULL THEN NULL ELSE json_object({image}) END)
+                  IS NOT taken_back.after LIMIT 1""",
+        (table,),
+    ).fetchone()
+    if changed:
+        raise ShopError(ErrorCode.CHANGED_SINCE, number=target.id)
+
+
+def _restore(conn: sqlite3.Connection, table: str) -> None:
+    names = schema.columns(conn, table)
+    values = ", ".join(f"json_extract(before, '$.{name}')" for name in names)
+    sources = ", ".join(f"{name} = json_extract(taken_back.before, '$.{name}')" for name in names)
+    conn.execute(
+        f"""DELETE FROM {table} WHERE id IN
+            (SELECT row_id FROM taken_back WHERE table_name = ? AND before IS NULL)""",
+        (table,),
+    )
+    conn.execute(
+        f"""UPDATE {table} SET {sources} FROM taken_back
+            WHERE taken_back.table_name = ? AND taken_back.row_id = {table}.id
+                  AND taken_back.before IS NOT NULL AND taken_back.after IS NOT NULL""",
+        (table,),
+    )
+    conn.execute(
+        f"""INSERT INTO {table} ({", ".join(names)}) SELECT {values} FROM taken_back
+            WHERE table_name = ? AND before IS NOT NULL AND after IS NULL""",
+        (table,),
+    )

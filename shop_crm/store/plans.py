@@ -1,0 +1,67 @@
+"""The shop's plans and their steps, in the owner's order."""
+
+import json
+import sqlite3
+
+from shop_crm.domain.follow_ups import Channel
+from shop_crm.domain.plans import Anchor, Plan, Step, Unit
+from shop_crm.store.journal import Operation
+
+
+def add(operation: Operation, plan: Plan, position: int) -> int:
+    """A plan at its place in the owner's order; gives its id."""
+    cursor = operation.conn.execute(
+        """INSERT INTO plan (position, code, name, categories, amount_from, amount_to, is_large)
+           VALUES (?, ?, ?, ?, ?, ?, ?)""",
+        (
+            position,
+            plan.code,
+            plan.name,
+            json.dumps(plan.categories, ensure_ascii=False),
+            plan.amount_from,
+            plan.amount_to,
+            plan.is_large,
+        ),
+    )
+    assert cursor.lastrowid is not None
+    operation.conn.executemany(
+        """INSERT INTO plan_step (plan_id, position, after, unit, anchor, channel, ask_code, ask)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+        [
+            (cursor.lastrowid, number, step.after, step.unit, step.anchor, step.channel, step.ask_code, step.ask)
+            for number, step in enumerate(plan.steps, start=1)
+        ],
+    )
+    return cursor.lastrowid
+
+
+def read_all(conn: sqlite3.Connection) -> list[Plan]:
+    """Every plan, in the owner's order: the first that fits wins."""
+    steps: dict[int, list[Step]] = {}
+    for plan_id, after, unit, anchor, channel, ask_code, ask in conn.execute(
+        "SELECT plan_id, after, unit, anchor, channel, ask_code, ask FROM plan_step ORDER BY plan_id, position"
+    ):
+        step = Step(
+            after=after,
+            unit=Unit(unit),
+            anchor=Anchor(anchor),
+            channel=Channel(channel),
+            ask_code=ask_code,
+            ask=ask,
+        )
+        steps.setdefault(plan_id, []).append(step)
+    return [
+        Plan(
+            id=row[0],
+            code=row[1],
+            name=row[2],
+            categories=tuple(json.loads(row[3])),
+            amount_from=row[4],
+            amount_to=row[5],
+            is_large=bool(row[6]),
+            steps=tuple(steps.get(row[0], ())),
+        )
+        for row in conn.execute(
+            "SELECT id, code, name, categories, amount_from, amount_to, is_large FROM plan ORDER BY position, id"
+        )
+    ]

@@ -1,0 +1,172 @@
+"""Purchases and their lines."""
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from shop_crm.domain.problems import ErrorCode
+from shop_crm.domain.purchases import Line, Purchase, PurchaseState
+from shop_crm.errors import ShopError
+from shop_crm.store.customers import chunks
+from shop_crm.store.journal import Operation
+
+_THOUSANDTHS = 1000
+_PURCHASE = "id, customer_id, day, said, served_by, state, source_id"
+_LINE = """id, item, category, quantity, amount, serial, warranty_months, source_id, returned_quantity,
+           returned_amount"""
+
+
+def add(operation: Operation, purchase: Purchase) -> int:
+    """A new purchase with its lines; gives its id."""
+    cursor = operation.conn.execute(
+        "INSERT INTO purchase (customer_id, day, amount, said, served_by, source_id) VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            purchase.customer_id,
+            purchase.day.isoformat(),
+            purchase.amount,
+            purchase.said,
+            purchase.served_by,
+            purchase.source_id,
+        ),
+    )
+    assert cursor.lastrowid is not None
+    for line in purchase.lines:
+        _add_line(operation, cursor.lastrowid, line)
+    return cursor.lastrowid
+
+
+def update(operation: Operation, purchase: Purchase) -> None:
+    """The purchase as it is now: lines with an id are changed, those without are added, missing ones removed."""
+    operation.conn.execute(
+        """UPDATE purchase SET customer_id = ?, day = ?, amount = ?, returned_amount = ?, said = ?, served_by = ?,
+           state = ? WHERE id = ?""",
+        (
+            purchase.customer_id,
+            purchase.day.isoformat(),
+            purchase.amount,
+            purchase.returned_amount,
+            purchase.said,
+            purchase.served_by,
+            purchase.state,
+            purchase.id,
+        ),
+    )
+    before = {line.id: line for line in read(operation.conn, purchase.id).lines}
+    for line in purchase.lines:
+        known = before.pop(line.id, None)
+        if known is None:
+            _add_line(operation, purchase.id, line)
+        elif known != line:
+            operation.conn.execute(
+                """UPDATE purchase_line SET item = ?, category = ?, quantity = ?, amount = ?, serial = ?,
+                   warranty_months = ?, source_id = ?, returned_quantity = ?, returned_amount = ? WHERE id = ?""",
+                (*_values(line), line.id),
+            )
+    for gone in before:
+        operation.conn.execute("DELETE FROM purchase_line WHERE id = ?", (gone,))
+
+
+def read(conn: sqlite3.Connection, purchase_id: int) -> Purchase:
+    """One purchase; PURCHASE_UNKNOWN when there is none of this id."""
+    found = read_many(conn, [purchase_id])
+    if not found:
+        raise ShopError(ErrorCode.PURCHASE_UNKNOWN, number=purchase_id)
+    return found[purchase_id]
+
+
+def read_many(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Purchase]:
+    """Purchases by id, with their lines in the order they were sold; unknown ids are left out."""
+    found: dict[int, Purchase] = {}
+    for chunk in chunks(ids):
+        marks = ", ".join("?" * len(chunk))
+        lines: dict[int, list[Line]] = {}
+        for row in conn.execute(
+            f"SELECT purchase_id, {_LINE} FROM purchase_line WHERE purchase_id IN ({marks}) ORDER BY id", chunk
+        ):
+            lines.setdefault(row[0], []).append(_line(row[1:]))
+        for row in conn.execute(f"SELECT {_PURCHASE} FROM purchase WHERE id IN ({marks})", chunk):
+            found[row[0]] = Purchase(
+                id=row[0],
+                customer_id=row[1],
+                day=date.fromisoformat(row[2]),
+                said=row[3],
+                served_by=row[4],
+                state=PurchaseState(row[5]),
+                source_id=row[6],
+                lines=tuple(lines.get(row[0], ())),
+            )
+    return found
+
+
+def of_customer(conn: sqlite3.Connection, customer_id: int, limit: int = 50) -> list[Purchase]:
+    """A customer's purchases, newest first."""
+    rows = conn.execute(
+        "SELECT id FROM purchase WHERE customer_id = ? ORDER BY day DESC, id DESC LIMIT ?", (customer_id, limit)
+    )
+    ids = [row[0] for row in rows]
+    found = read_many(conn, ids)
+    return [found[id] for id in ids]
+
+
+def latest_of(conn: sqlite3.Connection, customer_ids: Iterable[int]) -> dict[int, Purchase]:
+    """The latest purchase of each of these customers that was not voided; those without one are left out."""
+    ids = [
+        row[0]
+        for customer_id in customer_ids
+        for row in conn.execute(
+            """SELECT id FROM purchase WHERE customer_id = ? AND state = 'kept'
+               ORDER BY day DESC, id DESC LIMIT 1""",
+            (customer_id,),
+        )
+    ]
+    return {purchase.customer_id: purchase for purchase in read_many(conn, ids).values()}
+
+
+def known_lines(conn: sqlite3.Connection) -> dict[str, tuple[int, str, int]]:
+    """Lines that came from files, by their key there: (amount, item, purchase id)."""
+    rows = conn.execute("SELECT source_id, amount, item, purchase_id FROM purchase_line WHERE source_id <> ''")
+    return {key: (amount, item, purchase_id) for key, amount, item, purchase_id in rows}
+
+
+def known_sources(conn: sqlite3.Connection) -> dict[str, int]:
+    """Purchases that came from files, by their id there."""
+    return dict(conn.execute("SELECT source_id, id FROM purchase WHERE source_id <> ''"))
+
+
+def _add_line(operation: Operation, purchase_id: int, line: Line) -> None:
+    operation.conn.execute(
+        """INSERT INTO purchase_line (item, category, quantity, amount, serial, warranty_months, source_id,
+           returned_quantity, returned_amount, purchase_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        (*_values(line), purchase_id),
+    )
+
+
+def _values(line: Line) -> tuple[object, ...]:
+    return (
+        line.item,
+        line.category,
+        int(line.quantity * _THOUSANDTHS),
+        line.amount,
+        line.serial,
+        line.warranty_months,
+        line.source_id,
+        int(line.returned_quantity * _THOUSANDTHS),
+        line.returned_amount,
+    )
+
+
+def _line(row: tuple[Any, ...]) -> Line:
+    return Line(
+        id=row[0],
+        item=row[1],
+        category=row[2],
+        quantity=Decimal(row[3]) / _THOUSANDTHS,
+        amount=row[4],
+        serial=row[5],
+        warranty_months=row[6],
+        source_id=row[7],
+        returned_quantity=Decimal(row[8]) / _THOUSANDTHS,
+        returned_amount=row[9],
+    )

@@ -1,0 +1,351 @@
+"""The tables of the shop file, and the steps that bring an older file up to date.
+
+Migrations are append-only: a released one is never changed, the next one follows it, each with its test.
+Days are TEXT `YYYY-MM-DD`, instants TEXT with their offset, money INTEGER minor units, quantities INTEGER
+thousandths. Ids are AUTOINCREMENT: an undone row's number is never given to another (pitfalls.md 15).
+"""
+
+import sqlite3
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x53435231
+"""The file's mark in its header: "SCR1"."""
+
+JOURNALED = (
+    "setting",
+    "customer",
+    "phone",
+    "purchase",
+    "purchase_line",
+    "plan",
+    "plan_step",
+    "follow_up",
+    "contact",
+    "complaint",
+    "wish",
+    "call_list",
+    "call_list_row",
+)
+"""The tables that hold the shop's facts: every change of theirs leaves its images in the journal."""
+
+migrations = Migrations("shop")
+
+
+def bring_up_to_date(db: Database) -> None:
+    """Apply what is missing, then mark the file's version; called by shop_file only, after its checks and copy."""
+    migrations.apply(db)
+    db.conn.execute(f"PRAGMA user_version = {version()}")
+    db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def version() -> int:
+    """The number of the newest migration: what PRAGMA user_version holds in a file that is up to date."""
+    return len(migrations._migrations)
+
+
+def is_pending(db: Database) -> bool:
+    """Whether the file is older than the program."""
+    return bool(migrations.pending(db))
+
+
+def columns(conn: sqlite3.Connection, table: str) -> list[str]:
+    """The column names of a table, in order."""
+    return [row[1] for row in conn.execute(f"PRAGMA table_info({table})")]
+
+
+def journal_triggers(conn: sqlite3.Connection, tables: tuple[str, ...] = JOURNALED) -> None:
+    """(Re)make the triggers that write each change's images; a migration that adds a column calls it again.
+
+    Outside an operation `journal_now.operation_id` is NULL, `change.operation_id` refuses it, and so the file
+    itself refuses every write around the journal.
+    """
+    for table in tables:
+        images = {}
+        for side in ("old", "new"):
+            pairs = ", ".join(f"'{name}', {side}.{name}" for name in columns(conn, table))
+            images[side] = f"json_object({pairs})"
+        for event, row, before, after in (
+            ("insert", "new", "NULL", images["new"]),
+            ("update", "new", images["old"], images["new"]),
+            ("delete", "old", images["old"], "NULL"),
+        ):
+            conn.execute(f"DROP TRIGGER IF EXISTS {table}_{event}_journal")
+            conn.execute(f"""
+                CREATE TRIGGER {table}_{event}_journal AFTER {event.upper()} ON {table} BEGIN
+                    INSERT INTO change (operation_id, table_name, row_id, before, after)
+                    VALUES ((SELECT operation_id FROM journal_now), '{table}', {row}.id, {before}, {after});
+                END
+            """)
+
+
+@migrations()
+def v1_first_shop(db: Database) -> None:
+    """The first schema."""
+    for statement in (*_JOURNAL, *_FACTS, *_DERIVED):
+        db.conn.execute(statement)
+    journal_triggers(db.conn)
+
+
+def _day(column: str, earliest: str = "2000-01-01") -> str:
+    # date(d, '+0 days') counts the day anew, so that 30 February is seen; date(d) alone gives it back (pitfalls.md 11).
+    return f"CHECK ({column} >= '{earliest}' AND {column} <= '2199-12-31' AND date({column}, '+0 days') IS {column})"
+
+
+def _money(column: str) -> str:
+    return f"CHECK ({column} BETWEEN 0 AND 10000000000000)"
+
+
+def _one_of(column: str, *codes: str) -> str:
+    return f"CHECK ({column} IN ({', '.join(repr(code) for code in codes)}))"
+
+
+_ID = "id INTEGER PRIMARY KEY AUTOINCREMENT"
+_PARTS = ("morning", "afternoon", "evening")
+_CHANNELS = ("call", "whatsapp", "email", "card", "visit")
+_OUTCOMES = (
+    "happy", "wants", "problem", "call_back", "no_answer", "message", "wrong_number", "stop", "moved_on",
+)  # fmt: skip
+_REASONS = (
+    "not_reached", "moved_on", "consent_withdrawn", "purchase_voided", "purchase_returned", "purchase_corrected",
+    "too_old",
+)  # fmt: skip
+
+_JOURNAL = (
+    f"""CREATE TABLE operation (
+        {_ID},
+        request_id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        at TEXT NOT NULL,
+        made_by TEXT NOT NULL DEFAULT '',
+        answer TEXT NOT NULL DEFAULT '{{}}' CHECK (json_valid(answer)),
+        undoes INTEGER REFERENCES operation (id),
+        is_undone INTEGER NOT NULL DEFAULT 0 CHECK (is_undone IN (0, 1)),
+        is_undoable INTEGER NOT NULL DEFAULT 1 CHECK (is_undoable IN (0, 1))
+    ) STRICT""",
+    f"""CREATE TABLE change (
+        {_ID},
+        operation_id INTEGER NOT NULL REFERENCES operation (id),
+        table_name TEXT NOT NULL,
+        row_id INTEGER NOT NULL,
+        before TEXT,
+        after TEXT
+    ) STRICT""",
+    "CREATE INDEX change_operation ON change (operation_id)",
+    """CREATE TABLE journal_now (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        operation_id INTEGER REFERENCES operation (id)
+    ) STRICT""",
+    "INSERT INTO journal_now (id, operation_id) VALUES (1, NULL)",
+)
+
+_FACTS = (
+    f"CREATE TABLE setting ({_ID}, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL CHECK (json_valid(value))) STRICT",
+    f"""CREATE TABLE customer (
+        {_ID},
+        name TEXT NOT NULL DEFAULT '' CHECK (length(name) <= 200),
+        form_of_address TEXT NOT NULL DEFAULT '',
+        email TEXT NOT NULL DEFAULT '',
+        address TEXT NOT NULL DEFAULT '',
+        best_time TEXT NOT NULL DEFAULT '',
+        source_id TEXT NOT NULL DEFAULT '',
+        do_not_contact_since TEXT {_day("do_not_contact_since")}
+    ) STRICT""",
+    "CREATE UNIQUE INDEX customer_source ON customer (source_id) WHERE source_id <> ''",
+    "CREATE INDEX customer_name ON customer (name COLLATE NOCASE)",
+    f"""CREATE TABLE phone (
+        {_ID},
+        customer_id INTEGER NOT NULL REFERENCES customer (id),
+        number TEXT NOT NULL CHECK (number GLOB '+[1-9]*'),
+        typed TEXT NOT NULL,
+        grouped TEXT NOT NULL,
+        is_bad INTEGER NOT NULL DEFAULT 0 CHECK (is_bad IN (0, 1)),
+        UNIQUE (customer_id, number)
+    ) STRICT""",
+    "CREATE INDEX phone_number ON phone (number)",
+    f"""CREATE TABLE purchase (
+        {_ID},
+        customer_id INTEGER NOT NULL REFERENCES customer (id),
+        day TEXT NOT NULL {_day("day")},
+        amount INTEGER NOT NULL {_money("amount")},
+        returned_amount INTEGER NOT NULL DEFAULT 0 CHECK (returned_amount BETWEEN 0 AND amount),
+        said TEXT NOT NULL DEFAULT '',
+        served_by TEXT NOT NULL DEFAULT '',
+        state TEXT NOT NULL DEFAULT 'kept' {_one_of("state", "kept", "voided")},
+        source_id TEXT NOT NULL DEFAULT ''
+    ) STRICT""",
+    "CREATE INDEX purchase_customer ON purchase (customer_id, day)",
+    "CREATE UNIQUE INDEX purchase_source ON purchase (source_id) WHERE source_id <> ''",
+    f"""CREATE TABLE purchase_line (
+        {_ID},
+        purchase_id INTEGER NOT NULL REFERENCES purchase (id),
+        item TEXT NOT NULL CHECK (item <> ''),
+        category TEXT NOT NULL DEFAULT '',
+        quantity INTEGER NOT NULL DEFAULT 1000 CHECK (quantity > 0),
+        amount INTEGER NOT NULL {_money("amount")},
+        serial TEXT NOT NULL DEFAULT '',
+        warranty_months INTEGER CHECK (warranty_months BETWEEN 1 AND 600),
+        source_id TEXT NOT NULL DEFAULT '',
+        returned_quantity INTEGER NOT NULL DEFAULT 0 CHECK (returned_quantity BETWEEN 0 AND quantity),
+        returned_amount INTEGER NOT NULL DEFAULT 0 CHECK (returned_amount BETWEEN 0 AND amount)
+    ) STRICT""",
+    "CREATE INDEX purchase_line_purchase ON purchase_line (purchase_id)",
+    "CREATE INDEX purchase_line_item ON purchase_line (item, id)",
+    "CREATE UNIQUE INDEX purchase_line_source ON purchase_line (source_id) WHERE source_id <> ''",
+    f"""CREATE TABLE plan (
+        {_ID},
+        position INTEGER NOT NULL,
+        code TEXT NOT NULL DEFAULT '',
+        name TEXT NOT NULL DEFAULT '',
+        categories TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(categories)),
+        amount_from INTEGER NOT NULL DEFAULT 0 {_money("amount_from")},
+        amount_to INTEGER {_money("amount_to")},
+        is_large INTEGER NOT NULL DEFAULT 0 CHECK (is_large IN (0, 1))
+    ) STRICT""",
+    f"""CREATE TABLE plan_step (
+        {_ID},
+        plan_id INTEGER NOT NULL REFERENCES plan (id),
+        position INTEGER NOT NULL,
+        after INTEGER NOT NULL CHECK (after BETWEEN 0 AND 3660),
+        unit TEXT NOT NULL {_one_of("unit", "day", "week", "month")},
+        anchor TEXT NOT NULL {_one_of("anchor", "purchase", "warranty_end")},
+        channel TEXT NOT NULL {_one_of("channel", *_CHANNELS)},
+        ask_code TEXT NOT NULL DEFAULT '',
+        ask TEXT NOT NULL DEFAULT ''
+    ) STRICT""",
+    "CREATE INDEX plan_step_plan ON plan_step (plan_id, position)",
+    f"""CREATE TABLE follow_up (
+        {_ID},
+        customer_id INTEGER NOT NULL REFERENCES customer (id),
+        purchase_id INTEGER REFERENCES purchase (id),
+        kind TEXT NOT NULL {_one_of("kind", "courtesy", "promise", "complaint_check")},
+        plan_id INTEGER REFERENCES plan (id),
+        step_number INTEGER NOT NULL DEFAULT 0,
+        step_count INTEGER NOT NULL DEFAULT 0,
+        channel TEXT NOT NULL {_one_of("channel", *_CHANNELS)},
+        ask_code TEXT NOT NULL DEFAULT '',
+        ask TEXT NOT NULL DEFAULT '',
+        due TEXT NOT NULL {_day("due")},
+        planned_on TEXT NOT NULL {_day("planned_on")},
+        at_time TEXT,
+        part TEXT {_one_of("part", *_PARTS)},
+        attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
+        snoozed_until TEXT,
+        state TEXT NOT NULL DEFAULT 'open' {_one_of("state", "open", "done", "skipped", "expired", "cancelled")},
+        reason TEXT {_one_of("reason", *_REASONS)}
+    ) STRICT""",
+    # What is due: read from the index alone, however many purchases there are (performance.md P6).
+    "CREATE INDEX follow_up_due ON follow_up (planned_on, id, customer_id) WHERE state = 'open'",
+    "CREATE INDEX follow_up_customer ON follow_up (customer_id, state)",
+    "CREATE INDEX follow_up_purchase ON follow_up (purchase_id)",
+    # Saving a purchase twice can never make a second follow-up (domain.md 2).
+    """CREATE UNIQUE INDEX follow_up_once ON follow_up (purchase_id, plan_id, step_number)
+       WHERE state = 'open' AND kind = 'courtesy'""",
+    f"""CREATE TABLE contact (
+        {_ID},
+        customer_id INTEGER NOT NULL REFERENCES customer (id),
+        follow_up_id INTEGER REFERENCES follow_up (id),
+        at TEXT NOT NULL,
+        channel TEXT NOT NULL {_one_of("channel", *_CHANNELS)},
+        outcome TEXT NOT NULL {_one_of("outcome", *_OUTCOMES)},
+        said TEXT NOT NULL DEFAULT '',
+        made_by TEXT NOT NULL DEFAULT ''
+    ) STRICT""",
+    "CREATE INDEX contact_customer ON contact (customer_id, at)",
+    "CREATE INDEX contact_follow_up ON contact (follow_up_id)",
+    f"""CREATE TABLE complaint (
+        {_ID},
+        customer_id INTEGER NOT NULL REFERENCES customer (id),
+        purchase_id INTEGER REFERENCES purchase (id),
+        contact_id INTEGER REFERENCES contact (id),
+        opened_on TEXT NOT NULL {_day("opened_on")},
+        said TEXT NOT NULL,
+        state TEXT NOT NULL DEFAULT 'open' {_one_of("state", "open", "closed")}
+    ) STRICT""",
+    "CREATE INDEX complaint_customer ON complaint (customer_id, state)",
+    "CREATE INDEX complaint_purchase ON complaint (purchase_id)",
+    "CREATE INDEX complaint_contact ON complaint (contact_id)",
+    f"""CREATE TABLE wish (
+        {_ID},
+        customer_id INTEGER NOT NULL REFERENCES customer (id),
+        contact_id INTEGER REFERENCES contact (id),
+        noted_on TEXT NOT NULL {_day("noted_on")},
+        said TEXT NOT NULL,
+        state TEXT NOT NULL DEFAULT 'open' {_one_of("state", "open", "bought", "dropped")}
+    ) STRICT""",
+    "CREATE INDEX wish_customer ON wish (customer_id, state)",
+    "CREATE INDEX wish_contact ON wish (contact_id)",
+    f"""CREATE TABLE call_list (
+        {_ID},
+        day TEXT NOT NULL {_day("day")},
+        printed_at TEXT NOT NULL,
+        printed_by TEXT NOT NULL DEFAULT ''
+    ) STRICT""",
+    f"""CREATE TABLE call_list_row (
+        {_ID},
+        call_list_id INTEGER NOT NULL REFERENCES call_list (id),
+        row_number INTEGER NOT NULL,
+        follow_up_id INTEGER NOT NULL REFERENCES follow_up (id),
+        UNIQUE (call_list_id, row_number, follow_up_id)
+    ) STRICT""",
+    "CREATE INDEX call_list_row_follow_up ON call_list_row (follow_up_id)",
+)
+
+# Kept by triggers, so that undo, import and restore cannot forget them (design.md 10).
+_DERIVED = (
+    "CREATE TABLE item (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT",
+    "CREATE TABLE month_sum (month TEXT PRIMARY KEY, purchases INTEGER NOT NULL, amount INTEGER NOT NULL) STRICT",
+    """CREATE VIRTUAL TABLE customer_words USING fts5 (
+        name, content = 'customer', content_rowid = 'id',
+        tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')""",
+    """CREATE VIRTUAL TABLE customer_pieces USING fts5 (
+        name, content = 'customer', content_rowid = 'id', tokenize = 'trigram')""",
+    """CREATE VIRTUAL TABLE phone_pieces USING fts5 (
+        number, content = 'phone', content_rowid = 'id', tokenize = 'trigram')""",
+    """CREATE VIRTUAL TABLE item_words USING fts5 (
+        name, content = 'item', content_rowid = 'id',
+        tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')""",
+    *(
+        statement
+        for index, table, column in (
+            ("customer_words", "customer", "name"),
+            ("customer_pieces", "customer", "name"),
+            ("phone_pieces", "phone", "number"),
+            ("item_words", "item", "name"),
+        )
+        for statement in (
+            f"""CREATE TRIGGER {index}_insert AFTER INSERT ON {table} BEGIN
+                INSERT INTO {index} (rowid, {column}) VALUES (new.id, new.{column}); END""",
+            f"""CREATE TRIGGER {index}_delete AFTER DELETE ON {table} BEGIN
+                INSERT INTO {index} ({index}, rowid, {column}) VALUES ('delete', old.id, old.{column}); END""",
+            f"""CREATE TRIGGER {index}_update AFTER UPDATE OF {column} ON {table} BEGIN
+                INSERT INTO {index} ({index}, rowid, {column}) VALUES ('delete', old.id, old.{column});
+                INSERT INTO {index} (rowid, {column}) VALUES (new.id, new.{column}); END""",
+        )
+    ),
+    """CREATE TRIGGER item_known AFTER INSERT ON purchase_line
+        WHEN NOT EXISTS (SELECT 1 FROM item WHERE name = new.item) BEGIN
+        INSERT INTO item (name) VALUES (new.item); END""",
+    """CREATE TRIGGER item_renamed AFTER UPDATE OF item ON purchase_line
+        WHEN NOT EXISTS (SELECT 1 FROM item WHERE name = new.item) BEGIN
+        INSERT INTO item (name) VALUES (new.item); END""",
+    *(
+        f"""CREATE TRIGGER month_sum_{event} AFTER {event.upper()} ON purchase BEGIN
+        {
+            "".join(
+                f'''INSERT INTO month_sum (month, purchases, amount)
+                SELECT substr({row}.day, 1, 7), {sign}1, {sign}({row}.amount - {row}.returned_amount)
+                WHERE {row}.state = 'kept'
+                ON CONFLICT (month) DO UPDATE SET
+                    purchases = purchases + excluded.purchases, amount = amount + excluded.amount;'''
+                for row, sign in rows
+            )
+        }
+        END"""
+        for event, rows in (
+            ("insert", (("new", "+"),)),
+            ("update", (("old", "-"), ("new", "+"))),
+            ("delete", (("old", "-"),)),
+        )
+    ),
+)

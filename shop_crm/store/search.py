@@ -1,0 +1,133 @@
+"""Finding a customer by any piece of her name, her phone, or what she bought (domain.md 7).
+
+Whatever is typed finds somebody or nobody and is never a query language: every word is quoted for FTS5.
+"""
+
+import re
+import sqlite3
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from shop_crm.domain.phones import searched_digits
+
+LIMIT = 50
+_HITS = 300  # the newest so many are sorted by their last visit; more would cost what nobody reads
+_ITEMS = 60
+_SHORTEST_PIECE = 3  # a trigram
+_MAX_TEXT = 100
+_SIGNS = re.compile("[!%_]")
+_ESCAPED = r"!\g<0>"
+_PHONE = re.compile(r"[\d\s()+./-]*\d[\d\s()+./-]*")
+
+
+def find(conn: sqlite3.Connection, text: str, limit: int = LIMIT) -> list[int]:
+    """Ids of the customers that the text may mean, best first, each once; [] for nothing or for blanks.
+
+    Whole words and beginnings of a name come first, then pieces of a name, phones, items, and a name with an item
+    ("budi tv"); among equals the one who came last.
+    """
+    text = unicodedata.normalize("NFC", text.replace("\0", " ")).strip()[:_MAX_TEXT]
+    words = text.split()
+    found: dict[int, None] = {}
+    for hits in _by_rank(conn, text, words):
+        found.update(dict.fromkeys(hits))
+        if len(found) >= limit:
+            break
+    return list(found)[:limit]
+
+
+def _by_rank(conn: sqlite3.Connection, text: str, words: list[str]) -> Iterator[list[int]]:
+    if not words:
+        return
+    if _PHONE.fullmatch(text):
+        yield _with_digits(conn, searched_digits(text))
+    if not all(any(letter.isalnum() for letter in word) for word in words):
+        yield _literally(conn, text)  # O'Brien has letters; a lone % means the sign itself
+        return
+    by_name = _newest_first(conn, "customer_words", _beginnings(words))
+    yield by_name
+    if all(len(word) >= _SHORTEST_PIECE for word in words):
+        yield _newest_first(conn, "customer_pieces", " ".join(map(_quoted, words)))
+    by_item = _who_bought(conn, words)
+    yield by_item
+    by_both = _name_and_item(conn, words) if len(words) > 1 else []
+    yield by_both
+    if not (by_name or by_item or by_both):
+        yield _literally(conn, text)
+
+
+def _newest_first(conn: sqlite3.Connection, index: str, query: str) -> list[int]:
+    rows = conn.execute(
+        f"""SELECT id FROM (
+                SELECT rowid AS id, (SELECT max(day) FROM purchase WHERE customer_id = {index}.rowid) AS last_day
+                FROM {index} WHERE {index} MATCH ? ORDER BY rowid DESC LIMIT {_HITS})
+            ORDER BY last_day DESC, id DESC""",
+        (query,),
+    )
+    return [row[0] for row in rows]
+
+
+def _with_digits(conn: sqlite3.Connection, digits: str) -> list[int]:
+    """Those whose number holds these digits; first those whose number ends with them."""
+    if len(digits) < _SHORTEST_PIECE:
+        return []
+    rows = conn.execute(
+        f"""SELECT customer_id FROM (
+                SELECT rowid AS id FROM phone_pieces WHERE phone_pieces MATCH ? ORDER BY rowid DESC LIMIT {_HITS})
+            JOIN phone USING (id) ORDER BY number NOT LIKE '%' || ?, is_bad, id DESC""",
+        (_quoted(digits), digits),
+    )
+    return [row[0] for row in rows]
+
+
+def _who_bought(conn: sqlite3.Connection, words: list[str]) -> list[int]:
+    items = conn.execute(
+        f"SELECT item.name FROM item_words JOIN item ON item.id = item_words.rowid WHERE item_words MATCH ? "
+        f"ORDER BY item_words.rowid DESC LIMIT {_ITEMS}",
+        (_beginnings(words),),
+    ).fetchall()
+    bought: dict[int, str] = {}
+    for item in items:
+        for customer_id, day in conn.execute(
+            f"""SELECT customer_id, day FROM purchase_line JOIN purchase ON purchase.id = purchase_id
+                WHERE item = ? AND state = 'kept' ORDER BY purchase_line.id DESC LIMIT {LIMIT}""",
+            item,
+        ):
+            bought[customer_id] = max(day, bought.get(customer_id, ""))
+    return sorted(bought, key=lambda customer_id: bought[customer_id], reverse=True)
+
+
+def _name_and_item(conn: sqlite3.Connection, words: list[str]) -> list[int]:
+    """Customers whose name fits some of the words and who bought something that fits the others."""
+    found: dict[int, None] = {}
+    for count in range(len(words) - 1, 0, -1):
+        for name_words, item_words in ((words[:count], words[count:]), (words[-count:], words[:-count])):
+            candidates = _newest_first(conn, "customer_words", _beginnings(name_words))
+            found.update(dict.fromkeys(_bought_all(conn, candidates, item_words)))
+    return list(found)
+
+
+def _bought_all(conn: sqlite3.Connection, customers: Iterable[int], words: list[str]) -> Iterator[int]:
+    holds = " AND ".join("item LIKE ? ESCAPE '!'" for _ in words)
+    pieces = [f"%{_SIGNS.sub(_ESCAPED, word)}%" for word in words]
+    for customer_id in customers:
+        if conn.execute(
+            f"""SELECT 1 FROM purchase JOIN purchase_line ON purchase_id = purchase.id
+                WHERE customer_id = ? AND state = 'kept' AND {holds} LIMIT 1""",
+            (customer_id, *pieces),
+        ).fetchone():
+            yield customer_id
+
+
+def _literally(conn: sqlite3.Connection, text: str) -> list[int]:
+    """Names that hold exactly these characters: for signs and scripts that the indexes do not cut into words."""
+    rows = conn.execute(f"SELECT id FROM customer WHERE instr(name, ?) ORDER BY id DESC LIMIT {LIMIT}", (text,))
+    return [row[0] for row in rows]
+
+
+def _beginnings(words: list[str]) -> str:
+    return " ".join(f"{_quoted(word)} *" for word in words)
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'

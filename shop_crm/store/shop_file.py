@@ -1,0 +1,167 @@
+"""Making and opening the shop file: nothing is opened before its checks, nothing is made unasked (design.md 7)."""
+
+import os
+import sqlite3
+import stat
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from shop_crm.domain.problems import ErrorCode
+from shop_crm.errors import ShopError
+from shop_crm.store import schema
+from shop_crm.store.file_errors import told_plainly
+
+BUSY_SECONDS = 2
+"""How long a write waits for another program that holds the file."""
+PRIVATE = 0o600
+_MAGIC = b"SQLite format 3\0"
+
+
+def make(path: Path, fill: Callable[[sqlite3.Connection, Path], object]) -> None:
+    """Make a new shop file; SHOP_EXISTS when something is there already.
+
+    It is built under another name, filled by `fill` (the connection and that name), and then moved, so that a
+    half-made shop is never found under its own.
+    """
+    with told_plainly(path):
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if path.exists():
+            raise ShopError(ErrorCode.SHOP_EXISTS, path=path)
+        building = path.with_name(f".{path.name}.{os.getpid()}.new")
+        building.unlink(missing_ok=True)
+        try:
+            os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE))
+            with closing(_connect(building)) as conn:
+                schema.bring_up_to_date(database(conn))
+                _use_wal(conn)
+                conn.execute("PRAGMA foreign_keys = ON")
+                fill(conn, building)
+            sync(building)
+            _move_new(building, path)
+        finally:
+            for left in (building, *_companions(building)):
+                left.unlink(missing_ok=True)
+        sync(path.parent)
+
+
+def open_checked(path: Path, copy_before: Callable[[sqlite3.Connection], object]) -> sqlite3.Connection:
+    """A connection to an existing shop file that has passed every check, in autocommit mode.
+
+    An older file is copied by `copy_before` and then brought up to date. Raises the ShopError of the first check
+    that fails; the file is left as it was.
+    """
+    check_outside(path)
+    with told_plainly(path):
+        conn = _connect(path)
+        try:
+            _check_inside(conn, path)
+            _use_wal(conn)
+            db = database(conn)
+            if schema.is_pending(db):
+                copy_before(conn)
+            if schema.is_pending(db) or _pragma(conn, "user_version") != schema.version():
+                schema.bring_up_to_date(db)
+            conn.execute("PRAGMA foreign_keys = ON")
+        except BaseException:
+            conn.close()
+            raise
+    return conn
+
+
+def check_outside(path: Path) -> None:
+    """What can be told without SQLite, which would make a missing file and spoil a newer one (pitfalls.md 8)."""
+    if not path.exists():
+        raise ShopError(ErrorCode.SHOP_MISSING, path=path)
+    if path.is_dir():
+        raise ShopError(ErrorCode.SHOP_IS_FOLDER, path=path)
+    with told_plainly(path), path.open("rb") as file:
+        header = file.read(100)
+    if not header:
+        raise ShopError(ErrorCode.SHOP_EMPTY, path=path)
+    if not header.startswith(_MAGIC):
+        raise ShopError(ErrorCode.SHOP_NOT_A_SHOP, path=path)
+    if len(header) < 100:
+        raise ShopError(ErrorCode.SHOP_DAMAGED, path=path)
+    # The header's places of user_version and application_id: https://sqlite.org/fileformat2.html#the_database_header
+    if int.from_bytes(header[68:72], "big") != schema.APPLICATION_ID:
+        raise ShopError(ErrorCode.SHOP_OTHER_PROGRAM, path=path)
+    if int.from_bytes(header[60:64], "big") > schema.version():
+        raise ShopError(ErrorCode.SHOP_NEWER, path=path)
+    if not _is_writable(path):
+        raise ShopError(ErrorCode.SHOP_READ_ONLY, path=path)
+
+
+def database(conn: sqlite3.Connection) -> Database:
+    """The connection as sqlite-utils sees it: for migrations and schema work; rows are written by `store` alone."""
+    return Database(conn, execute_plugins=False)
+
+
+def quick_check(conn: sqlite3.Connection) -> bool:
+    """Whether SQLite finds the file whole."""
+    try:
+        return [row[0] for row in conn.execute("PRAGMA quick_check(1)")] == ["ok"]
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorname.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+            return False
+        raise
+
+
+def sync(path: Path) -> None:
+    """Have the system write a file, or a folder's list of names, to the disk."""
+    if path.is_dir() and os.name == "nt":
+        return  # Windows cannot open a folder for this
+    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    # mode=rw never makes a file; as_uri escapes blanks, # and ? in the path.
+    uri = f"{path.resolve().as_uri()}?mode=rw"
+    conn = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+    conn.execute("PRAGMA cell_size_check = ON")
+    return conn
+
+
+def _check_inside(conn: sqlite3.Connection, path: Path) -> None:
+    if not quick_check(conn):
+        raise ShopError(ErrorCode.SHOP_DAMAGED, path=path)
+    if _pragma(conn, "application_id") != schema.APPLICATION_ID:
+        raise ShopError(ErrorCode.SHOP_OTHER_PROGRAM, path=path)
+    if _pragma(conn, "user_version") > schema.version():
+        raise ShopError(ErrorCode.SHOP_NEWER, path=path)
+
+
+def _use_wal(conn: sqlite3.Connection) -> None:
+    """WAL where the place can hold it, else the slower rollback journal; every commit reaches the disk in both."""
+    if conn.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+        conn.execute("PRAGMA journal_mode = DELETE")
+    conn.execute("PRAGMA synchronous = FULL")
+
+
+def _pragma(conn: sqlite3.Connection, name: str) -> int:
+    return int(conn.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def _is_writable(path: Path) -> bool:
+    """Whether file and folder can be written: a read-only mark counts even for an administrator."""
+    marked = bool(path.stat().st_mode & stat.S_IWUSR)
+    return marked and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _move_new(building: Path, path: Path) -> None:
+    try:
+        os.link(building, path)  # fails when somebody made the file meanwhile; a rename would overwrite it
+    except FileExistsError:
+        raise ShopError(ErrorCode.SHOP_EXISTS, path=path) from None
+    except OSError:
+        building.rename(path)  # file systems without hard links (FAT)
+
+
+def _companions(path: Path) -> tuple[Path, ...]:
+    return tuple(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))
