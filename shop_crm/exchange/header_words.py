@@ -1,0 +1,156 @@
+"""The words that people write over their columns, in English, Indonesian and Malay, each without blanks and signs."""
+
+import re
+import unicodedata
+from enum import StrEnum, auto
+
+
+class Field(StrEnum):
+    """What a column can tell us."""
+
+    ORDER_ID = auto()
+    LINE_ID = auto()
+    DAY = auto()
+    CUSTOMER_ID = auto()
+    NAME = auto()
+    FORM_OF_ADDRESS = auto()
+    PHONE = auto()
+    EMAIL = auto()
+    ADDRESS = auto()
+    ITEM = auto()
+    CATEGORY = auto()
+    QUANTITY = auto()
+    AMOUNT = auto()
+    """The total of the line."""
+    UNIT_PRICE = auto()
+    SERIAL = auto()
+    WARRANTY = auto()
+    SERVED_BY = auto()
+    SAID = auto()
+    RECEIPT_TYPE = auto()
+    """Whether the row is a sale at all, or a refund or a cancelled one."""
+
+
+def _listed(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
+# The first word wins when a file has several of one field: the most telling ones come first.
+WORDS: dict[Field, tuple[str, ...]] = {
+    Field.ORDER_ID: _listed(
+        """orderid ordernumber orderno receiptnumber receiptno receiptid invoicenumber invoiceno invoiceid transactionid
+        nomorinvoice noinvoice nomorfaktur nofaktur nomorstruk nostruk nomornota nonota nomorpesanan nopesanan idpesanan
+        nomororder noorder idorder nomortransaksi notransaksi idtransaksi nomborresit noresit nomborinvois noinvois
+        nomborpesanan order receipt invoice faktur struk resit invois"""
+    ),
+    Field.LINE_ID: ("lineid", "rowid", "orderlineid", "lineitemid", "lineno", "linenumber", "idbaris", "nobaris"),
+    Field.DAY: _listed(
+        """orderdate purchasedate saledate salesdate dateofpurchase datesold invoicedate receiptdate transactiondate
+        tanggalbeli tanggalpembelian tanggaljual tanggalpenjualan tanggaltransaksi tanggalorder tanggalpesanan tglbeli
+        tglpembelian tgljual tglpenjualan tgltransaksi tglorder tarikhbeli tarikhbelian tarikhpembelian tarikhjual
+        tarikhjualan tarikhtransaksi tarikhpesanan date tanggal tgl tarikh day datetime soldon boughton"""
+    ),
+    Field.CUSTOMER_ID: _listed(
+        """customerid customernumber customerno customercode clientid buyerid memberid membernumber idpelanggan
+        kodepelanggan nomorpelanggan nopelanggan nomborpelanggan kodpelanggan idcustomer kodecustomer
+        idmember"""
+    ),
+    Field.NAME: _listed(
+        """customername namapelanggan namacustomer namapembeli namakonsumen buyername clientname fullname namalengkap
+        namapenuh contactname namakontak customer pelanggan pembeli konsumen buyer client name nama"""
+    ),
+    Field.FORM_OF_ADDRESS: ("formofaddress", "nameprefix", "sapaan", "gelaran", "salutation", "honorific"),
+    Field.PHONE: _listed(
+        """phone phonenumber phoneno phonevalue customerphone telephone telephonenumber mobile mobilephone mobilenumber
+        mobileno cell cellphone contactnumber contactno customercontacts contact hp nohp nomorhp handphone nohandphone
+        nomorhandphone telp notelp nomortelp telepon notelepon nomortelepon tlp notlp tel notel notelefon telefon
+        nombortelefon nombortel nombortelpon whatsapp nowhatsapp nomorwhatsapp whatsappnumber wa nowa nomorwa kontak
+        teleponrumah telefonrumah telprumah telepongenggam ponsel noponsel nomorponsel bimbit nomborbimbit
+        telefonbimbit homephone workphone hppelanggan teleponpelanggan telefonpelanggan"""
+    ),
+    Field.EMAIL: _listed(
+        """email emailaddress emailvalue customeremail mail surel emel alamatemail alamatemel alamatsurel"""
+    ),
+    Field.ADDRESS: _listed(
+        """address customeraddress homeaddress streetaddress addressformatted alamat alamatpelanggan alamatrumah
+        alamatlengkap billingaddress shippingaddress deliveryaddress alamatpengiriman alamatpenghantaran"""
+    ),
+    Field.ITEM: _listed(
+        """itemname productname namabarang namaproduk namaitem namabarangan item product barang produk article
+        barangan description deskripsi butiran model"""
+    ),
+    Field.CATEGORY: _listed(
+        """subcategory subkategori category productcategory itemcategory kategori kategoribarang kategoriproduk
+        jenisbarang jenisproduk kelompokbarang"""
+    ),
+    Field.QUANTITY: _listed(
+        """quantity qty qtysold quantitysold kuantitas kuantiti jumlahbarang jumlahitem jumlahunit jumlahproduk
+        jumlahbeli jmlbarang bilangan banyaknya banyak pcs"""
+    ),
+    Field.AMOUNT: _listed(
+        """amount linetotal lineamount totalprice totalamount totalharga hargatotal jumlahharga netsales nettotal sales
+        totalsales totalpenjualan penjualan jualan total nilai nominal amaun revenue subtotal
+        grosssales rp rm"""
+    ),
+    Field.UNIT_PRICE: _listed(
+        """unitprice priceeach priceperunit itemprice hargasatuan hargaseunit hargaunit hargaperunit hargapcs"""
+    ),
+    Field.SERIAL: _listed(
+        """serial serialno serialnumber noserial nomorserial nomorseri noseri nosiri nomborsiri imei sn"""
+    ),
+    Field.WARRANTY: _listed(
+        """warranty warrantymonths garansi garansibulan masagaransi lamagaransi waranti warantibulan tempohwaranti
+        jaminan"""
+    ),
+    Field.SERVED_BY: _listed(
+        """servedby cashiername cashier salesperson salesman clerk employee employeename staff kasir namakasir
+        pelayan dilayanioleh pramuniaga karyawan juruwang namajuruwang jurujual pekerja"""
+    ),
+    Field.SAID: _listed(
+        """said note notes customernote comment comments remark remarks catatan komentar keterangan ulasan komen
+        catatanpelanggan"""
+    ),
+    Field.RECEIPT_TYPE: ("receipttype", "status", "orderstatus", "receiptstatus", "jenisstruk", "jenisresit"),
+}
+NAME_PARTS = (
+    ("firstname", "givenname", "namadepan", "namapertama"),
+    ("middlename", "additionalname", "namatengah"),
+    ("lastname", "familyname", "surname", "namabelakang", "namakeluarga", "namaakhir"),
+)
+# The price of one piece where a quantity stands beside it and no total, else the amount.
+PRICES = ("price", "harga", "hargabarang", "hargajual", "sellingprice", "saleprice")
+# A quantity to an Indonesian, a total to a Malay.
+SUMS = ("jumlah", "jml")
+MALAY = frozenset({"tarikh", "kuantiti", "nombor", "waranti", "resit", "invois", "emel", "telefon", "juruwang", "siri"})
+# A receipt to an Indonesian, a note to a Malay.
+NOTA = "nota"
+EXAMPLES = "Name, Phone, Date, Item, Price; Nama, No HP, Tanggal, Barang, Harga; Nama, Telefon, Tarikh, Barang, Harga"
+
+_WORD = re.compile(r"[^\W_]+")
+_CURRENCY_WORDS = frozenset({"rp", "idr", "rupiah", "rm", "myr", "ringgit", "usd", "sgd", "bnd", "s$", "$"})
+_NUMBERED = re.compile(r"(phone|email|address)\d{1,2}(value|formatted)?|(.*[^\d])\d{1,2}")
+
+
+def words_of(header: str) -> tuple[str, ...]:
+    """The words of a header in lower case; signs, blanks and marks only part them."""
+    return tuple(_WORD.findall(unicodedata.normalize("NFKC", header).casefold()))
+
+
+def key_of(header: str) -> str:
+    """A header as it stands in WORDS: `No. HP` is nohp, `Harga (RM)` is harga."""
+    words = words_of(header)
+    bare = [word for word in words if word not in _CURRENCY_WORDS]
+    return "".join(bare or words)
+
+
+def names_currency(header: str) -> bool:
+    """Whether a header says that its column holds money."""
+    return any(word in _CURRENCY_WORDS for word in words_of(header))
+
+
+def unnumbered(key: str) -> str:
+    """The key without its number: phone2value is phonevalue, nohp2 is nohp."""
+    found = _NUMBERED.fullmatch(key)
+    if found is None:
+        return key
+    return found[3] or found[1] + (found[2] or "")

@@ -1,0 +1,20 @@
+"""The file of rows that were not taken: each with its line and reason, ready to be mended and read again."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from shop_crm.exchange.csv_out import write_csv
+from shop_crm.exchange.sheets import Rejected
+
+OUR_HEADERS = ("line", "reason")
+
+
+def write_rejects(headers: Sequence[str], rejected: Iterable[Rejected], reason: Callable[[Rejected], str]) -> bytes:
+    """A CSV file (UTF-8 with byte-order mark): our two columns first, then the file's own.
+
+    Ours stand in front so that a row with too many cells keeps its surplus at the end, where it can be seen. In the
+    rejects of a rejects file they replace the old ones.
+    """
+    ours = len(OUR_HEADERS) if tuple(headers[:2]) == OUR_HEADERS else 0
+    rows = ((str(row.line), reason(row), *row.cells[ours:]) for row in rejected)
+    # surrogatepass: a broken character stays broken until a person has mended it, and never stops the file.
+    return b"\xef\xbb\xbf" + write_csv((*OUR_HEADERS, *headers[ours:]), rows).encode("utf-8", "surrogatepass")

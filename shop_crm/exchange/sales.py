@@ -1,0 +1,262 @@
+"""Rows to sale lines, and lines to sales: what was bought, when, by whom, for how much."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_EVEN, Decimal
+from functools import lru_cache
+from typing import TypeVar
+
+from shop_crm.domain.amounts import number_style, read_amount, read_months, read_quantity
+from shop_crm.domain.countries import Country
+from shop_crm.domain.days import DayOrder, check_sale_day, day_order, read_file_day
+from shop_crm.domain.money import Currency, NumberStyle, check_amount
+from shop_crm.domain.names import clean_name, clean_words, fold
+from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.exchange.columns import Columns, Field
+from shop_crm.exchange.people import Person, is_cut, is_same_person, read_person
+from shop_crm.exchange.sheets import Rejected, Row, Sheet
+
+Told = TypeVar("Told")
+_REMEMBERED = 50_000
+_OF_A_PERSON = (Field.CUSTOMER_ID, Field.NAME, Field.FORM_OF_ADDRESS, Field.PHONE, Field.EMAIL, Field.ADDRESS)
+_SHORT = (Field.ITEM, Field.CATEGORY, Field.SERIAL, Field.SERVED_BY)
+_REFUNDS = frozenset({"refund", "refunded", "return", "returned", "retur", "pengembalian", "bayaran balik", "pulangan"})
+_VOIDED = frozenset({"cancelled", "canceled", "void", "voided", "batal", "dibatalkan", "dibatal"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Customs:
+    """How a file writes numbers and days; what its values did not decide is the custom of currency and country."""
+
+    style: NumberStyle
+    style_decided: bool
+    order: DayOrder
+    order_decided: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaleLine:
+    """One line of a sale; `amount` is the line's total in minor units.
+
+    `key` is unique within the file and the same in every file that holds this line (domain.md 15).
+    """
+
+    line: int
+    key: str
+    order_id: str
+    line_id: str
+    day: date
+    person: Person
+    item: str
+    category: str
+    quantity: Decimal
+    amount: int
+    serial: str
+    warranty_months: int | None
+    served_by: str
+    said: str
+    was_cut: bool = False
+    """Whether a text in it was longer than 200 characters: what did not fit was left out, and is to be told."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sale:
+    """Lines bought together: one order, or a single line where the file knows no orders."""
+
+    order_id: str
+    day: date
+    person: Person
+    lines: tuple[SaleLine, ...]
+    served_by: str
+    said: str
+
+
+def customs_of(
+    sheet: Sheet,
+    columns: Columns,
+    currency: Currency,
+    country: Country,
+    *,
+    style: NumberStyle | None = None,
+    order: DayOrder | None = None,
+) -> Customs:
+    """The customs that were given, else those that all rows together prove (faults.md I10, I12).
+
+    Values that contradict one another decide nothing: then each that can be read two ways is rejected by itself.
+    """
+    found_style = style or _agreed(number_style, _texts(sheet, columns, (Field.AMOUNT, Field.UNIT_PRICE)))
+    found_order = order or _agreed(day_order, _texts(sheet, columns, (Field.DAY,)))
+    custom = DayOrder.MONTH_FIRST if country.month_first else DayOrder.DAY_FIRST
+    return Customs(
+        style=found_style or currency.style,
+        style_decided=found_style is not None,
+        order=found_order or custom,
+        order_decided=found_order is not None,
+    )
+
+
+def read_sales(
+    sheet: Sheet, columns: Columns, customs: Customs, *, currency: Currency, country: Country, today: date
+) -> Iterator[SaleLine | Rejected]:
+    """Each row as a sale line with its key, or why it is not taken; every row that is not blank gives exactly one."""
+    reader = _LineReader(columns, customs, currency, country, today)
+    for row in sheet.rows():
+        if isinstance(row, Rejected):
+            yield row
+            continue
+        try:
+            yield reader.read(row)
+        except ShopError as error:
+            yield Rejected(line=row.line, code=error.code, facts=dict(error.facts), cells=row.cells)
+
+
+def join_orders(lines: Iterable[SaleLine]) -> tuple[list[Sale], list[Rejected]]:
+    """Sales in the order of their first lines; lines of one order id are one sale wherever they stand.
+
+    A line whose day or person contradicts its order's first line is rejected with ORDER_MIXED(order, line); its cells
+    are empty until `sheets.fill_cells` is asked.
+    """
+    groups: dict[str | int, list[SaleLine]] = {}
+    rejected = []
+    for line in lines:
+        group = groups.setdefault(line.order_id or line.line, [])
+        if group and (line.day != group[0].day or not is_same_person(group[0].person, line.person)):
+            facts: dict[str, object] = {"order": line.order_id, "line": group[0].line}
+            rejected.append(Rejected(line=line.line, code=ErrorCode.ORDER_MIXED, facts=facts, cells=()))
+        else:
+            group.append(line)
+    return [_sale(group) for group in groups.values()], rejected
+
+
+class _LineReader:
+    """Reads the rows of one file; remembers what repeats from row to row, and counts equal lines for their keys."""
+
+    def __init__(self, columns: Columns, customs: Customs, currency: Currency, country: Country, today: date) -> None:
+        self._columns = columns
+        self._places = tuple(place for field in _OF_A_PERSON for place in columns.places.get(field, ()))
+        self._seen: Counter[str] = Counter()
+
+        def read_day(text: str) -> date:
+            return check_sale_day(read_file_day(text, customs.order), today)
+
+        def read_cells(cells: tuple[str, ...]) -> Person:
+            row = dict(zip(self._places, cells, strict=True))
+            width = max(self._places, default=-1) + 1
+            return read_person([row.get(place, "") for place in range(width)], columns, country)
+
+        def read_money(text: str) -> int:
+            return read_amount(text, currency, style)
+
+        style = customs.style if customs.style_decided else None
+        self._money = lru_cache(_REMEMBERED)(read_money)
+        self._day = lru_cache(_REMEMBERED)(read_day)
+        self._person = lru_cache(_REMEMBERED)(read_cells)
+        self._short = lru_cache(_REMEMBERED)(clean_name)
+        self._fold = lru_cache(_REMEMBERED)(fold)
+
+    def read(self, row: Row) -> SaleLine:
+        cells = row.cells
+        value = self._columns.value
+        self._check_state(cells)
+        person = self._person(tuple(cells[place] for place in self._places))
+        day = self._day(value(cells, Field.DAY))
+        item = self._short(value(cells, Field.ITEM))
+        if not item:
+            raise ShopError(ErrorCode.ITEM_MISSING)
+        quantity_text = value(cells, Field.QUANTITY)
+        quantity = read_quantity(quantity_text) if quantity_text else Decimal(1)
+        amount = self._amount(cells, quantity)
+        warranty = value(cells, Field.WARRANTY)
+        order_id, line_id = value(cells, Field.ORDER_ID), value(cells, Field.LINE_ID)
+        texts = {
+            "category": self._short(value(cells, Field.CATEGORY)),
+            "serial": self._short(value(cells, Field.SERIAL)),
+            "served_by": self._short(value(cells, Field.SERVED_BY)),
+        }
+        said = value(cells, Field.SAID)
+        months = read_months(warranty) if warranty else None
+        # Last of all: a rejected row must not count as one of two equal lines.
+        key = self._key(order_id, line_id, day, person, item, amount)
+        return SaleLine(
+            line=row.line,
+            key=key,
+            order_id=order_id,
+            line_id=line_id,
+            day=day,
+            person=person,
+            item=item,
+            quantity=quantity,
+            amount=amount,
+            warranty_months=months,
+            said=clean_words(said) if said else "",
+            was_cut=person.was_cut or any(is_cut(value(cells, field)) for field in _SHORT),
+            **texts,
+        )
+
+    def _check_state(self, cells: Sequence[str]) -> None:
+        for state in self._columns.values(cells, Field.RECEIPT_TYPE):
+            if state.casefold() in _REFUNDS:
+                raise ShopError(ErrorCode.AMOUNT_NEGATIVE, typed=state)
+            if state.casefold() in _VOIDED:
+                raise ShopError(ErrorCode.PURCHASE_VOIDED, typed=state)
+
+    def _amount(self, cells: Sequence[str], quantity: Decimal) -> int:
+        """The line's total; where the file has only a price, price x quantity, rounded half to even."""
+        if self._columns.has(Field.AMOUNT):
+            return self._money(self._columns.value(cells, Field.AMOUNT))
+        price = self._money(self._columns.value(cells, Field.UNIT_PRICE))
+        return check_amount(int((price * quantity).quantize(Decimal(1), rounding=ROUND_HALF_EVEN)))
+
+    def _key(self, order_id: str, line_id: str, day: date, person: Person, item: str, amount: int) -> str:
+        if order_id and line_id:
+            own = f"{order_id}/{line_id}"
+        elif order_id:
+            own = f"{order_id}#{_digest(self._fold(item), str(amount))[:12]}"
+        else:
+            own = _digest(day.isoformat(), person.identity, self._fold(item), str(amount))
+        self._seen[own] += 1
+        count = self._seen[own]
+        if order_id:
+            return own if count == 1 and line_id else f"{own}#{count}"
+        return own if count == 1 else _digest(own, str(count))
+
+
+def _sale(lines: Sequence[SaleLine]) -> Sale:
+    first = lines[0]
+    return Sale(
+        order_id=first.order_id,
+        day=first.day,
+        person=first.person,
+        lines=tuple(lines),
+        served_by=next((line.served_by for line in lines if line.served_by), ""),
+        said="\n".join(dict.fromkeys(line.said for line in lines if line.said)),
+    )
+
+
+def _texts(sheet: Sheet, columns: Columns, fields: Sequence[Field]) -> Iterator[str]:
+    """The texts of these columns; what repeats is mostly given once, for deciding on it again tells nothing."""
+    places = [place for field in fields for place in columns.places.get(field, ())]
+    seen: set[str] = set()
+    for row in sheet.rows():
+        if not isinstance(row, Row):
+            continue
+        for place in places:
+            text = row.cells[place]
+            if text not in seen:
+                if len(seen) < _REMEMBERED:
+                    seen.add(text)
+                yield text
+
+
+def _agreed(decide: Callable[[Iterable[str]], Told | None], texts: Iterable[str]) -> Told | None:
+    try:
+        return decide(texts)
+    except ShopError:
+        return None
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
