@@ -1,0 +1,83 @@
+"""Why we call, in sentences: the same on screen, on paper and in files (domain.md 4)."""
+
+from datetime import date
+
+from shop_crm.domain.calls import Call, Reason
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.follow_ups import Kind
+from shop_crm.domain.money import Currency
+from shop_crm.words.amounts import amount_text
+from shop_crm.words.days import day_text, moment_text, time_text
+from shop_crm.words.labels import label, plan_label, step_label
+from shop_crm.words.words import Words
+
+
+def items_text(reason: Reason) -> str:
+    """The things it is about, dearest first: "Sharp fridge + rice cooker"; "" without a purchase."""
+    return " + ".join(line.item for line in reason.lines)
+
+
+def why(words: Words, customer: Customer, reason: Reason, currency: Currency, today: date) -> str:
+    """The full sentence that answers "why?"."""
+    text = {
+        (Kind.COURTESY, True): words.translate(
+            "why", "Because {name} bought {item} on {day} for {amount}; plan {plan}, step {step} of {steps}."
+        ),
+        (Kind.COURTESY, False): words.translate("why", "Because we keep in touch with {name}."),
+        (Kind.PROMISE, True): words.translate(
+            "why", "Because we promised {name} a call on {due} about {item}, bought on {day} for {amount}."
+        ),
+        (Kind.PROMISE, False): words.translate("why", "Because we promised {name} a call on {due}."),
+        (Kind.COMPLAINT_CHECK, True): words.translate(
+            "why", "Because {name} had a problem with {item}, bought on {day}: is it really solved?"
+        ),
+        (Kind.COMPLAINT_CHECK, False): words.translate("why", "Because {name} had a problem: is it really solved?"),
+    }[reason.follow_up.kind, reason.purchase is not None]
+    purchase, follow_up = reason.purchase, reason.follow_up
+    return text.format(
+        name=customer.spoken_name,
+        item=items_text(reason),
+        day=day_text(words, purchase.day, today) if purchase else "",
+        due=day_text(words, follow_up.due, today),
+        amount=amount_text(reason.amount, currency),
+        plan=plan_label(words, reason.plan) if reason.plan else "",
+        step=follow_up.step_number,
+        steps=follow_up.step_count,
+    )
+
+
+def reason_text(words: Words, reason: Reason, today: date) -> str:
+    """The reason in short, for a row: "3 months, step 2 of 3. 9 days late"."""
+    follow_up = reason.follow_up
+    late = follow_up.days_late(today)
+    if follow_up.kind is Kind.PROMISE:
+        day = day_text(words, follow_up.due, today)
+        if follow_up.at_time:
+            day = f"{day} {time_text(follow_up.at_time)}"
+        short = words.translate("why", "PROMISE: we call on {day}").format(day=day)
+    elif follow_up.kind is Kind.COMPLAINT_CHECK:
+        short = words.translate("why", "COMPLAINT: is it really solved?")
+    elif reason.step:
+        short = words.translate("why", "{offset}, step {step} of {steps}").format(
+            offset=step_label(words, reason.step), step=follow_up.step_number, steps=follow_up.step_count
+        )
+    else:
+        short = words.translate("why", "keep in touch")
+    if not late:
+        return short
+    return words.translate("why", "{reason}. {late}").format(
+        reason=short, late=words.counting(late).translate("why", "%n days late", None, 1)
+    )
+
+
+def attempts_text(words: Words, call: Call, today: date, count: int = 3) -> str:
+    """The latest attempts with day and hour, oldest first: "13 Nov 10:20 no answer"; "" before the first."""
+    latest = reversed(call.contacts[:count])
+    return ", ".join(f"{moment_text(words, made.at, today)} {label(words, made.outcome)}" for made in latest)
+
+
+def best_time_text(words: Words, call: Call) -> str:
+    """When to try: what the customer said, else another part of the day than last time, else any time."""
+    if call.customer.best_time:
+        return call.customer.best_time
+    return label(words, call.part) if call.part else words.translate("why", "any time")

@@ -1,0 +1,41 @@
+"""Days and hours in the words of a language."""
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QDate
+
+from shop_crm.words.words import Words
+
+
+def day_text(words: Words, day: date, today: date) -> str:
+    """A day in short, with its year when that is not this year's: "13 Aug", "13 Aug 2025"."""
+    return words.locale.toString(_qdate(day), "d MMM" if day.year == today.year else "d MMM yyyy")
+
+
+def full_day_text(words: Words, day: date) -> str:
+    """A day without doubt: "22 Feb 2027"."""
+    return words.locale.toString(_qdate(day), "d MMM yyyy")
+
+
+def long_day_text(words: Words, day: date) -> str:
+    """A day for a heading: "Sunday 22 November 2026"."""
+    return words.locale.toString(_qdate(day), "dddd d MMMM yyyy")
+
+
+def weekday_text(words: Words, day: date) -> str:
+    """A coming day: "Tue 24 Nov"."""
+    return words.locale.toString(_qdate(day), "ddd d MMM")
+
+
+def time_text(at: time) -> str:
+    """An hour, the same in our three languages: "16:30"."""
+    return f"{at:%H:%M}"
+
+
+def moment_text(words: Words, at: datetime, today: date) -> str:
+    """A day and hour in short: "13 Nov 10:20"."""
+    return f"{day_text(words, at.date(), today)} {time_text(at.time())}"
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -1,0 +1,205 @@
+"""A sentence for every trouble: what happened, and what to do next."""
+
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from shop_crm.domain.names import clean_words
+from shop_crm.domain.problems import ErrorCode
+from shop_crm.errors import ShopError
+from shop_crm.words.days import full_day_text
+from shop_crm.words.words import Words
+
+SENTENCES = {
+    ErrorCode.SHOP_MISSING: QT_TRANSLATE_NOOP(
+        "error", "There is no shop file at {path}. Look for it elsewhere, or make a new shop there with: new"
+    ),
+    ErrorCode.SHOP_EMPTY: QT_TRANSLATE_NOOP(
+        "error",
+        "The shop file {path} is empty: nothing of it can be read. Bring back your newest safe copy in its place.",
+    ),
+    ErrorCode.SHOP_IS_FOLDER: QT_TRANSLATE_NOOP("error", "{path} is a folder. Name the shop file inside it."),
+    ErrorCode.SHOP_NOT_A_SHOP: QT_TRANSLATE_NOOP(
+        "error", "{path} is not a shop file. Name the right file, or bring back your newest safe copy."
+    ),
+    ErrorCode.SHOP_OTHER_PROGRAM: QT_TRANSLATE_NOOP(
+        "error", "{path} belongs to another program. It was left as it is; name your shop's own file."
+    ),
+    ErrorCode.SHOP_DAMAGED: QT_TRANSLATE_NOOP(
+        "error", "The shop file {path} is damaged. Keep it as it is, and bring back your newest safe copy beside it."
+    ),
+    ErrorCode.SHOP_NEWER: QT_TRANSLATE_NOOP(
+        "error",
+        "The shop file {path} was made by a newer version of this program. Install that one; the file is as it was.",
+    ),
+    ErrorCode.SHOP_READ_ONLY: QT_TRANSLATE_NOOP(
+        "error", "The shop file {path} may only be read. Allow writing to the file and its folder, then try again."
+    ),
+    ErrorCode.SHOP_EXISTS: QT_TRANSLATE_NOOP(
+        "error", "There is a file at {path} already. It was left as it is; choose another name for the new shop."
+    ),
+    ErrorCode.SHOP_BUSY: QT_TRANSLATE_NOOP(
+        "error", "Another program is using the shop file {path}. Nothing was saved; close that program and try again."
+    ),
+    ErrorCode.SHOP_MOVED: QT_TRANSLATE_NOOP(
+        "error", "The shop file {path} was moved or replaced while it was open. NOT saved: put it back and try again."
+    ),
+    ErrorCode.DISK_FULL: QT_TRANSLATE_NOOP(
+        "error", "The disk is full: nothing was saved to {path}. Free some space and try again."
+    ),
+    ErrorCode.CANNOT_WRITE: QT_TRANSLATE_NOOP(
+        "error", "{path} cannot be written. Nothing was saved; choose another place or free this one, and try again."
+    ),
+    ErrorCode.FOLDER_MISSING: QT_TRANSLATE_NOOP(
+        "error", "There is no folder {path}. Plug in the stick or make the folder, then try again."
+    ),
+    ErrorCode.COPY_FAILED: QT_TRANSLATE_NOOP(
+        "error",
+        "The copy {path} did not hold all that the shop holds, so it was thrown away. Check the disk and try again.",
+    ),
+    ErrorCode.CHECK_FOUND: QT_TRANSLATE_NOOP(
+        "error", "Something in {path} is not in order: {flaws}. Make a safe copy now with: backup, and ask for help."
+    ),
+    ErrorCode.CURRENCY_UNKNOWN: QT_TRANSLATE_NOOP(
+        "error", "The currency {typed} is not known here. Take one of: {known}"
+    ),
+    ErrorCode.COUNTRY_UNKNOWN: QT_TRANSLATE_NOOP(
+        "error", "The country {typed} is not known here. Take one of: {known}"
+    ),
+    ErrorCode.LANGUAGE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "error", "The language {typed} is not known here. Take one of: {known}"
+    ),
+    ErrorCode.AMOUNT_MISSING: QT_TRANSLATE_NOOP(
+        "error", "The amount is missing. Write what was paid, for example 250."
+    ),
+    ErrorCode.AMOUNT_UNREADABLE: QT_TRANSLATE_NOOP(
+        "error", "“{typed}” is not an amount. Write it in figures, for example 1250."
+    ),
+    ErrorCode.AMOUNT_AMBIGUOUS: QT_TRANSLATE_NOOP(
+        "error", "“{typed}” may mean {first} or {second}. Write it in figures without a sign between, or with decimals."
+    ),
+    ErrorCode.AMOUNT_NEGATIVE: QT_TRANSLATE_NOOP(
+        "error",
+        "An amount cannot be less than nothing. Write it without a minus; for goods that came back, record a return.",
+    ),
+    ErrorCode.AMOUNT_TOO_LARGE: QT_TRANSLATE_NOOP("error", "This amount is too large to be true. Look at it again."),
+    ErrorCode.AMOUNT_OTHER_CURRENCY: QT_TRANSLATE_NOOP(
+        "error", "“{typed}” is in another currency; this shop counts in {currency}. Write the amount in {currency}."
+    ),
+    ErrorCode.QUANTITY_UNREADABLE: QT_TRANSLATE_NOOP("error", "“{typed}” is not a quantity. Write a number above 0."),
+    ErrorCode.WARRANTY_UNREADABLE: QT_TRANSLATE_NOOP(
+        "error", "“{typed}” is not a warranty. Write its months, for example 12."
+    ),
+    ErrorCode.DAY_UNREADABLE: QT_TRANSLATE_NOOP("error", "“{typed}” is not a day. Write it like 2026-11-22 or 22 Nov."),
+    ErrorCode.DAY_AMBIGUOUS: QT_TRANSLATE_NOOP(
+        "error", "“{typed}” may mean {first} or {second}. Write the day like 2026-11-22."
+    ),
+    ErrorCode.DAY_IN_FUTURE: QT_TRANSLATE_NOOP(
+        "error", "{day} has not come yet. Write the day of the purchase, or set this PC's clock right."
+    ),
+    ErrorCode.DAY_TOO_EARLY: QT_TRANSLATE_NOOP("error", "{day} is too long ago. Write a day from {earliest} on."),
+    ErrorCode.DAY_PAST: QT_TRANSLATE_NOOP("error", "{day} is over. Write a coming day."),
+    ErrorCode.DAY_TOO_FAR: QT_TRANSLATE_NOOP("error", "{day} is too far ahead. Write a day within the next ten years."),
+    ErrorCode.TIME_UNREADABLE: QT_TRANSLATE_NOOP("error", "“{typed}” is not a time of day. Write it like 16:30."),
+    ErrorCode.PHONE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "error", "“{typed}” is not a phone number. Write its digits, with + and the country code when it is abroad."
+    ),
+    ErrorCode.PHONE_TOO_SHORT: QT_TRANSLATE_NOOP(
+        "error", "The phone number “{typed}” is too short. Look for missing digits."
+    ),
+    ErrorCode.PHONE_EATEN: QT_TRANSLATE_NOOP(
+        "error", "A spreadsheet has destroyed the phone number “{typed}”. Look up its digits and write them as text."
+    ),
+    ErrorCode.NAME_OR_PHONE_NEEDED: QT_TRANSLATE_NOOP("error", "Who is it? Write at least a name or a phone number."),
+    ErrorCode.CUSTOMER_UNKNOWN: QT_TRANSLATE_NOOP("error", "There is no customer {number}. Look her up with: find"),
+    ErrorCode.CUSTOMER_UNSURE: QT_TRANSLATE_NOOP(
+        "error", "{count} customers are called {name}. Write a phone number too, to tell who it is."
+    ),
+    ErrorCode.ITEM_MISSING: QT_TRANSLATE_NOOP("error", "What was bought? Write at least one item."),
+    ErrorCode.PURCHASE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "error", "There is no such purchase ({number}). Look it up at its customer."
+    ),
+    ErrorCode.PURCHASE_VOIDED: QT_TRANSLATE_NOOP(
+        "error", "Purchase {number} was struck out before. Record it anew if it is true."
+    ),
+    ErrorCode.RETURN_TOO_MUCH: QT_TRANSLATE_NOOP(
+        "error", "More would come back than was sold; {left} of it is left. Write a smaller quantity or amount."
+    ),
+    ErrorCode.LINES_UNEVEN: QT_TRANSLATE_NOOP(
+        "error", "There are {items} items but {amounts} amounts. Write one amount for each item."
+    ),
+    ErrorCode.FOLLOW_UP_UNKNOWN: QT_TRANSLATE_NOOP("error", "There is no call {number}. See the numbers with: due"),
+    ErrorCode.FOLLOW_UP_CLOSED: QT_TRANSLATE_NOOP(
+        "error", "Call {number} was settled before. Nothing was changed; take that back first with: undo"
+    ),
+    ErrorCode.OUTCOME_UNKNOWN: QT_TRANSLATE_NOOP("error", "“{typed}” is not an outcome. Take one of: {known}"),
+    ErrorCode.PROMISE_NEEDS_DAY: QT_TRANSLATE_NOOP(
+        "error", "When shall we call back? Write a day, for example: tue 10:00"
+    ),
+    ErrorCode.SAID_NEEDED: QT_TRANSLATE_NOOP("error", "What did the customer say? Write it down in her own words."),
+    ErrorCode.NOTHING_DUE: QT_TRANSLATE_NOOP("error", "Nobody is to be called on {day}: there is nothing to print."),
+    ErrorCode.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("error", "There is nothing to take back."),
+    ErrorCode.OPERATION_UNKNOWN: QT_TRANSLATE_NOOP("error", "There is no step {number} to take back. Try: undo"),
+    ErrorCode.NOT_UNDOABLE: QT_TRANSLATE_NOOP("error", "Step {number} has left the house and cannot be taken back."),
+    ErrorCode.CHANGED_SINCE: QT_TRANSLATE_NOOP(
+        "error", "Step {number} cannot be taken back: what it wrote was changed later. Take the later steps back first."
+    ),
+    ErrorCode.FILE_MISSING: QT_TRANSLATE_NOOP("error", "There is no file {path}. Look at its name and place."),
+    ErrorCode.FILE_IS_FOLDER: QT_TRANSLATE_NOOP("error", "{path} is a folder. Name the file inside it."),
+    ErrorCode.FILE_UNREADABLE: QT_TRANSLATE_NOOP("error", "{path} cannot be read. Copy it to this PC and try again."),
+    ErrorCode.FILE_EMPTY: QT_TRANSLATE_NOOP(
+        "error", "There is nothing in this file. Export it again from where it came."
+    ),
+    ErrorCode.FILE_BINARY: QT_TRANSLATE_NOOP(
+        "error", "This is not a text file with columns. Save it as CSV and try again."
+    ),
+    ErrorCode.FILE_WITHOUT_HEADERS: QT_TRANSLATE_NOOP(
+        "error",
+        "No column of this file is known: its first line must name them (for example {known}). Or say it with: --map",
+    ),
+    ErrorCode.FILE_WITHOUT_COLUMN: QT_TRANSLATE_NOOP(
+        "error", 'No column holds this: {field}. Say which one does, with: --map "Column={field}"'
+    ),
+    ErrorCode.FILE_UNCLOSED_QUOTE: QT_TRANSLATE_NOOP(
+        "error", "From line {line} on, a quotation mark is not closed. Nothing was taken; mend that line and try again."
+    ),
+    ErrorCode.FILE_NOTHING_GOOD: QT_TRANSLATE_NOOP(
+        "error", "None of the {count} lines could be taken; the first reason, in line {line}: {reason}"
+    ),
+    ErrorCode.ROW_RAGGED: QT_TRANSLATE_NOOP(
+        "error", "This line has {found} columns instead of {expected}. Mend it and bring it in again."
+    ),
+    ErrorCode.FIELD_TOO_LONG: QT_TRANSLATE_NOOP(
+        "error", "A field is longer than {limit} characters. Shorten it and bring it in again."
+    ),
+    ErrorCode.FIELD_CONTROL: QT_TRANSLATE_NOOP(
+        "error", "This line holds signs that are not text. Write it anew and bring it in again."
+    ),
+    ErrorCode.ORDER_MIXED: QT_TRANSLATE_NOOP(
+        "error", "Order {order} has another day or customer in line {line}. Set it right and bring it in again."
+    ),
+    ErrorCode.MAP_UNREADABLE: QT_TRANSLATE_NOOP(
+        "error", '“{typed}” does not say which column is what. Write it like: --map "Column=field"'
+    ),
+    ErrorCode.MAP_COLUMN_UNKNOWN: QT_TRANSLATE_NOOP("error", "The file has no column “{column}”. Its columns: {known}"),
+    ErrorCode.MAP_FIELD_UNKNOWN: QT_TRANSLATE_NOOP("error", "“{field}” is not a field. Take one of: {known}"),
+}
+
+
+def sentence(words: Words, error: ShopError) -> str:
+    """What happened and what to do next, in the words of the language."""
+    facts = {name: _fact(words, value) for name, value in error.facts.items()}
+    return words.translate("error", SENTENCES[error.code]).format_map(facts)
+
+
+def _fact(words: Words, value: object) -> str:
+    match value:
+        case date():
+            return full_day_text(words, value)
+        case Decimal():
+            return words.locale.toString(float(value), "f", max(0, -int(value.as_tuple().exponent)))
+        case ShopError():
+            return sentence(words, value)
+        case _:
+            return clean_words(str(value))  # what was typed may hold signs that would move a terminal's cursor

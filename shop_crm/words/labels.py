@@ -1,0 +1,158 @@
+"""The label of every code that a person may see."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from shop_crm.domain.calendar import PartOfDay
+from shop_crm.domain.follow_ups import Channel, EndReason, Outcome, State
+from shop_crm.domain.plans import Anchor, Plan, Step, Unit
+from shop_crm.words.words import Words
+
+_OUTCOMES = {
+    Outcome.HAPPY: QT_TRANSLATE_NOOP("outcome", "happy"),
+    Outcome.WANTS: QT_TRANSLATE_NOOP("outcome", "happy, wants something"),
+    Outcome.PROBLEM: QT_TRANSLATE_NOOP("outcome", "has a problem"),
+    Outcome.CALL_BACK: QT_TRANSLATE_NOOP("outcome", "call back"),
+    Outcome.NO_ANSWER: QT_TRANSLATE_NOOP("outcome", "no answer"),
+    Outcome.MESSAGE: QT_TRANSLATE_NOOP("outcome", "message left"),
+    Outcome.WRONG_NUMBER: QT_TRANSLATE_NOOP("outcome", "wrong number"),
+    Outcome.STOP: QT_TRANSLATE_NOOP("outcome", "don't contact again"),
+    Outcome.MOVED_ON: QT_TRANSLATE_NOOP("outcome", "sold or moved on"),
+}
+_STATES = {
+    State.OPEN: QT_TRANSLATE_NOOP("state", "open"),
+    State.DONE: QT_TRANSLATE_NOOP("state", "done"),
+    State.SKIPPED: QT_TRANSLATE_NOOP("state", "skipped"),
+    State.EXPIRED: QT_TRANSLATE_NOOP("state", "expired"),
+    State.CANCELLED: QT_TRANSLATE_NOOP("state", "cancelled"),
+}
+_END_REASONS = {
+    EndReason.NOT_REACHED: QT_TRANSLATE_NOOP("end reason", "not reached"),
+    EndReason.MOVED_ON: QT_TRANSLATE_NOOP("end reason", "sold or moved on"),
+    EndReason.CONSENT_WITHDRAWN: QT_TRANSLATE_NOOP("end reason", "asked not to be contacted"),
+    EndReason.PURCHASE_VOIDED: QT_TRANSLATE_NOOP("end reason", "the purchase was struck out"),
+    EndReason.PURCHASE_RETURNED: QT_TRANSLATE_NOOP("end reason", "the goods came back"),
+    EndReason.PURCHASE_CORRECTED: QT_TRANSLATE_NOOP("end reason", "the purchase was corrected"),
+    EndReason.TOO_OLD: QT_TRANSLATE_NOOP("end reason", "too long ago"),
+}
+_PARTS = {
+    PartOfDay.MORNING: QT_TRANSLATE_NOOP("part of day", "morning"),
+    PartOfDay.AFTERNOON: QT_TRANSLATE_NOOP("part of day", "afternoon"),
+    PartOfDay.EVENING: QT_TRANSLATE_NOOP("part of day", "evening"),
+}
+_CHANNELS = {
+    Channel.CALL: QT_TRANSLATE_NOOP("channel", "call"),
+    Channel.WHATSAPP: QT_TRANSLATE_NOOP("channel", "WhatsApp"),
+    Channel.EMAIL: QT_TRANSLATE_NOOP("channel", "e-mail"),
+    Channel.CARD: QT_TRANSLATE_NOOP("channel", "card"),
+    Channel.VISIT: QT_TRANSLATE_NOOP("channel", "visit"),
+}
+_PLANS = {
+    "television": QT_TRANSLATE_NOOP("plan", "Television"),
+    "computer": QT_TRANSLATE_NOOP("plan", "Computer"),
+    "appliance": QT_TRANSLATE_NOOP("plan", "Appliance"),
+    "furniture": QT_TRANSLATE_NOOP("plan", "Furniture"),
+    "vehicle": QT_TRANSLATE_NOOP("plan", "Car or motorbike"),
+    "phone": QT_TRANSLATE_NOOP("plan", "Phone"),
+    "large": QT_TRANSLATE_NOOP("plan", "Any large purchase"),
+}
+_QUESTIONS = {
+    "set_up": QT_TRANSLATE_NOOP("question", "Is it working, is it set up?"),
+    "still_happy": QT_TRANSLATE_NOOP("question", "Still happy with it? Anything more we can do?"),
+    "before_warranty_ends": QT_TRANSLATE_NOOP("question", "The warranty ends in a month: is everything all right?"),
+    "first_month": QT_TRANSLATE_NOOP("question", "How was the first month?"),
+    "first_year": QT_TRANSLATE_NOOP("question", "Nearly a year: is anything due that we can help with?"),
+}
+_OPERATIONS = {
+    "new_shop": QT_TRANSLATE_NOOP("operation", "new shop"),
+    "change_settings": QT_TRANSLATE_NOOP("operation", "changed settings"),
+    "add_customer": QT_TRANSLATE_NOOP("operation", "new customer"),
+    "edit_customer": QT_TRANSLATE_NOOP("operation", "changed customer"),
+    "record_purchase": QT_TRANSLATE_NOOP("operation", "purchase"),
+    "correct_purchase": QT_TRANSLATE_NOOP("operation", "corrected purchase"),
+    "return_line": QT_TRANSLATE_NOOP("operation", "returned goods"),
+    "void_purchase": QT_TRANSLATE_NOOP("operation", "struck-out purchase"),
+    "record_call": QT_TRANSLATE_NOOP("operation", "result of a call"),
+    "snooze": QT_TRANSLATE_NOOP("operation", "put off"),
+    "import": QT_TRANSLATE_NOOP("operation", "import"),
+    "print_list": QT_TRANSLATE_NOOP("operation", "printed list"),
+    "rebuild": QT_TRANSLATE_NOOP("operation", "rebuilt index"),
+    "fill_sample": QT_TRANSLATE_NOOP("operation", "sample shop"),
+}
+_FLAWS = {
+    "damaged_pages": QT_TRANSLATE_NOOP("flaw", "damaged pages in the file"),
+    "orphans": QT_TRANSLATE_NOOP("flaw", "rows that belong to nobody"),
+    "sums_of_lines": QT_TRANSLATE_NOOP("flaw", "purchases whose lines do not add up"),
+    "search_index": QT_TRANSLATE_NOOP("flaw", "gaps in the search index"),
+    "month_sums": QT_TRANSLATE_NOOP("flaw", "wrong monthly sums"),
+    "ended_but_open": QT_TRANSLATE_NOOP("flaw", "calls that should not be open"),
+}
+_TABLES = {
+    "customer": QT_TRANSLATE_NOOP("table", "customers"),
+    "purchase": QT_TRANSLATE_NOOP("table", "purchases"),
+    "follow_up": QT_TRANSLATE_NOOP("table", "follow-ups"),
+    "contact": QT_TRANSLATE_NOOP("table", "calls made"),
+    "complaint": QT_TRANSLATE_NOOP("table", "complaints"),
+    "wish": QT_TRANSLATE_NOOP("table", "wishes"),
+}
+
+LABELS: dict[str, dict[str, str]] = {
+    "outcome": {**_OUTCOMES},
+    "state": {**_STATES},
+    "end reason": {**_END_REASONS},
+    "part of day": {**_PARTS},
+    "channel": {**_CHANNELS},
+    "plan": _PLANS,
+    "question": _QUESTIONS,
+    "operation": _OPERATIONS,
+    "flaw": _FLAWS,
+    "table": _TABLES,
+}
+"""Every label by its context and code; a test sees to it that each enum member has one."""
+
+_CONTEXT_OF: dict[type[StrEnum], str] = {
+    Outcome: "outcome",
+    State: "state",
+    EndReason: "end reason",
+    PartOfDay: "part of day",
+    Channel: "channel",
+}
+
+
+def label(words: Words, code: StrEnum) -> str:
+    """What a person calls this code."""
+    context = _CONTEXT_OF[type(code)]
+    return words.translate(context, LABELS[context][code])
+
+
+def named(words: Words, context: str, code: str) -> str:
+    """What a person calls a code of the "operation", "flaw" or "table" kind."""
+    return words.translate(context, LABELS[context][code])
+
+
+def plan_label(words: Words, plan: Plan) -> str:
+    """A plan's name: the owner's own, else ours in the words of the language."""
+    return plan.name or words.translate("plan", _PLANS[plan.code])
+
+
+def question(words: Words, ask_code: str, ask: str) -> str:
+    """What to ask: the owner's own words, else ours; "" when nothing was set."""
+    return ask or (words.translate("question", _QUESTIONS[ask_code]) if ask_code in _QUESTIONS else "")
+
+
+def step_label(words: Words, step: Step) -> str:
+    """When a step comes: "3 months", "1 month before the warranty ends"."""
+    match step.unit, step.anchor:
+        case Unit.DAY, Anchor.PURCHASE:
+            return words.counting(step.after).translate("step", "%n days", None, 1)
+        case Unit.WEEK, Anchor.PURCHASE:
+            return words.counting(step.after).translate("step", "%n weeks", None, 1)
+        case Unit.MONTH, Anchor.PURCHASE:
+            return words.counting(step.after).translate("step", "%n months", None, 1)
+        case Unit.DAY, Anchor.WARRANTY_END:
+            return words.counting(step.after).translate("step", "%n days before the warranty ends", None, 1)
+        case Unit.WEEK, Anchor.WARRANTY_END:
+            return words.counting(step.after).translate("step", "%n weeks before the warranty ends", None, 1)
+        case _:
+            return words.counting(step.after).translate("step", "%n months before the warranty ends", None, 1)

@@ -1,0 +1,44 @@
+"""One language's words: Qt Linguist's translations, read without an application object."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, QTranslator
+
+from shop_crm import paths
+
+
+class Words:
+    """The words of one language ("en", "id", "ms"); pass it to whatever speaks to a person.
+
+    Sources are English. `translate` is what Qt Linguist's lupdate looks for, so its texts must stand there literally.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.locale = QLocale(language)
+        self._translator = QTranslator()
+        folder = paths.resources() / "translations"
+        if not self._translator.load(f"shop_crm_{language}.qm", str(folder)):
+            raise FileNotFoundError(f"the words of language {language} are missing: install the program again")
+
+    def translate(self, context: str, text: str, comment: str | None = None) -> str:
+        """The text in this language; its placeholders stay, to be filled by format()."""
+        return self._translator.translate(context, text, comment) or text
+
+    def counting(self, n: int) -> "Counting":
+        """The words for so many of something: `words.counting(n).translate(context, "%n days", None, 1)`."""
+        return Counting(self, self._translator, n)
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """Texts with %n in the right plural for a number."""
+
+    words: Words
+    translator: QTranslator
+    n: int
+
+    def translate(self, context: str, text: str, comment: str | None, plural: int) -> str:
+        """The text with the number for its %n; the literal 1 as `plural` is what tells lupdate that it counts."""
+        found = self.translator.translate(context, text, comment, self.n) or text
+        return found.replace("%n", self.words.locale.toString(self.n))
