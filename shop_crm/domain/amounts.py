@@ -83,6 +83,11 @@ def read_amount(text: str, currency: Currency, style: NumberStyle | None = None)
     Raises AMOUNT_MISSING, AMOUNT_UNREADABLE, AMOUNT_NEGATIVE, AMOUNT_TOO_LARGE and AMOUNT_OTHER_CURRENCY too
     (faults.md I10, I11).
     """
+    return check_amount(currency.minor(read_exact(text, currency, style)))
+
+
+def read_exact(text: str, currency: Currency, style: NumberStyle | None = None) -> Decimal:
+    """The same amount before it is rounded, in whole units of the currency; raises the same troubles."""
     shape = _shape(text)
     if shape is None:
         raise _refusal(text, currency)
@@ -94,11 +99,10 @@ def read_amount(text: str, currency: Currency, style: NumberStyle | None = None)
     if amount * currency.unit >= MAX_MINOR + 1:
         # Before rounding: Decimal cannot round what has more than 28 digits.
         raise _too_large(typed, currency)
-    minor = currency.minor(amount)
-    if style is None and amount and not minor:
+    if style is None and amount and not currency.minor(amount):
         # "0,5" in rupiah is half of nothing: more likely "0,5 juta". A file's column may well hold such dust.
         raise ShopError(ErrorCode.AMOUNT_UNREADABLE, typed=typed)
-    return check_amount(minor)
+    return amount
 
 
 def number_style(texts: Iterable[str]) -> NumberStyle | None:

@@ -1,7 +1,7 @@
 """Calls: the due follow-ups of one customer gathered into one call that names each reason (domain.md 3)."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from shop_crm.domain.calendar import PartOfDay
@@ -46,8 +46,8 @@ class Reason:
 
     @property
     def amount(self) -> int:
-        """What the purchase still stands at, in minor units; 0 without one."""
-        return self.purchase.kept_amount if self.purchase else 0
+        """What the things it is about cost, in minor units, less what came back; 0 without any."""
+        return sum(line.kept_amount for line in self.lines)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,9 +106,18 @@ class CallList:
     calls: tuple[Call, ...]
 
 
-def gather(
-    reasons: Iterable[Reason], customers: dict[int, Customer], today: date, within_days: int = GATHER_DAYS
-) -> list[Call]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the shop knows of the customers it may call, by their ids."""
+
+    customers: Mapping[int, Customer]
+    contacts: Mapping[int, Sequence[Contact]] = field(default_factory=dict)
+    """Newest first."""
+    complaints: Mapping[int, str] = field(default_factory=dict)
+    """The words of an open complaint."""
+
+
+def gather(reasons: Iterable[Reason], known: Known, today: date, within_days: int = GATHER_DAYS) -> list[Call]:
     """One call for each customer who is due today or before, taking along what falls within the coming days.
 
     `reasons` are those of open follow-ups planned up to `within_days` ahead; customers without anything planned by
@@ -120,9 +129,15 @@ def gather(
         of_customer.setdefault(reason.follow_up.customer_id, []).append(reason)
     calls = []
     for customer_id, own in of_customer.items():
-        customer = customers[customer_id]
+        customer = known.customers[customer_id]
         if customer.may_be_contacted and any(reason.follow_up.planned_on <= today for reason in own):
-            calls.append(Call(customer=customer, reasons=tuple(_in_call(own, today, within_days))))
+            call = Call(
+                customer=customer,
+                reasons=tuple(_in_call(own, today, within_days)),
+                contacts=tuple(known.contacts.get(customer_id, ())),
+                open_complaint=known.complaints.get(customer_id, ""),
+            )
+            calls.append(call)
     return sorted(calls, key=_urgency)
 
 

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from shop_crm.domain.names import fold
 from shop_crm.domain.phones import Phone
+from shop_crm.domain.problems import ErrorCode, ShopError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +23,11 @@ class Customer:
     phones: tuple[Phone, ...] = ()
 
     @property
+    def folded(self) -> str:
+        """The name without case and accents: equal for two spellings of one name, and what a search looks in."""
+        return fold(self.name)
+
+    @property
     def spoken_name(self) -> str:
         """The name with its form of address ("Pak Budi Santoso"); the first phone where there is no name."""
         named = f"{self.form_of_address} {self.name}".strip()
@@ -35,3 +42,10 @@ class Customer:
     def may_be_contacted(self) -> bool:
         """False for ever once she has asked not to be contacted (domain.md 5)."""
         return self.do_not_contact_since is None
+
+
+def check_customer(customer: Customer) -> Customer:
+    """The customer herself when a name or a phone tells who it is; else NAME_OR_PHONE_NEEDED."""
+    if not customer.name and not customer.phones:
+        raise ShopError(ErrorCode.NAME_OR_PHONE_NEEDED)
+    return customer

@@ -140,7 +140,7 @@ class Decision:
     withdraws_consent: bool = False
     """No contact again: every open follow-up of the customer is cancelled."""
     ends_series: bool = False
-    """The purchase's other open courtesy steps are skipped: it was sold or has moved on."""
+    """The purchase's other open courtesy steps are skipped: it was sold or has moved on. Our word stands."""
     offers_message: bool = False
     """Enough calls: one written message is offered before it counts as not reached."""
 
@@ -215,7 +215,7 @@ def _promise(follow_up: FollowUp, heard: Heard) -> FollowUp:
 def _try_again(follow_up: FollowUp, heard: Heard, calendar: Calendar, limits: Limits) -> Decision:
     attempts = follow_up.attempts + 1
     allowed = limits.courtesy_attempts if follow_up.is_courtesy else limits.promise_attempts
-    tried = replace(follow_up, attempts=attempts, part=another_part(heard.part), snoozed_until=None)
+    tried = replace(follow_up, attempts=attempts, part=another_part(heard.part), at_time=None, snoozed_until=None)
     if attempts < allowed:
         return Decision(follow_up=replace(tried, planned_on=_retry_day(heard.day, calendar, limits)))
     if attempts == allowed and heard.outcome is Outcome.NO_ANSWER:

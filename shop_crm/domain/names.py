@@ -86,7 +86,7 @@ def _plain(text: str, *, one_line: bool) -> str:
     for letter in text:
         kind = unicodedata.category(letter)
         marks = marks + 1 if kind in ("Mn", "Me") else 0
-        if letter in "\n\t":
+        if letter in "\n\t" or (one_line and letter in "\r\v\f\x85"):
             kept.append(" " if one_line else letter)
         elif kind not in ("Cc", "Cs", "Co", "Cn") and marks <= _MAX_MARKS:
             kept.append(letter)

@@ -8,8 +8,9 @@ from functools import lru_cache
 from shop_crm.domain.problems import ErrorCode, ShopError
 
 MAX_TYPED = 60
+_MAX_FIELD = 500  # several numbers in one field; longer ones would also keep the patterns below busy
 _EATEN = re.compile(r"\d[.,]?\d*\s*[eE]\s*\+?\s*\d+")
-_BETWEEN = re.compile(r"\s*(?::::|[/;,|\n]|\b(?:atau|or|dan|and|&)\b)\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?::::|[/;,|&\n]|\b(?:atau|or|dan|and)\b)\s*", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -30,12 +31,12 @@ def read_phone(text: str, region: str) -> Phone:
 
     PHONE_EATEN for 6.28E+11, whose digits a spreadsheet has lost; PHONE_TOO_SHORT; PHONE_UNREADABLE.
     """
-    return _read(unicodedata.normalize("NFKC", text).strip(), region)
+    return _read(_plain(text), region)
 
 
 def read_phones(text: str, region: str) -> tuple[Phone, ...]:
     """All numbers of one field, in order, each once: two numbers in one cell are both kept."""
-    text = unicodedata.normalize("NFKC", text).strip()
+    text = _plain(text)
     if _EATEN.search(text):
         raise ShopError(ErrorCode.PHONE_EATEN, typed=text[:MAX_TYPED])
     parts = [part for part in _BETWEEN.split(text) if part]
@@ -43,10 +44,20 @@ def read_phones(text: str, region: str) -> tuple[Phone, ...]:
     return tuple(reversed(found.values()))
 
 
-def searched_digits(text: str) -> str:
-    """The digits to look for when somebody types a piece of a number: 0812… and +62 812… meet in 812…"""
+def searched_digits(text: str) -> tuple[str, ...]:
+    """The pieces to look for when somebody types a piece of a number: 0812… and +62 812… meet in 812…
+
+    A piece with a leading 0 may stand within the number too ("the last four are 0042"), so it is tried first.
+    """
     digits = "".join(letter for letter in unicodedata.normalize("NFKC", text) if letter in "0123456789")
-    return digits.lstrip("0") if digits.startswith("0") and len(digits) > 4 else digits
+    return (digits, digits.lstrip("0")) if digits.startswith("0") else (digits,)
+
+
+def _plain(text: str) -> str:
+    """The text with plain digits; PHONE_UNREADABLE for a length that no list of numbers has."""
+    if len(text) > _MAX_FIELD:
+        raise ShopError(ErrorCode.PHONE_UNREADABLE, typed=text[:MAX_TYPED])
+    return unicodedata.normalize("NFKC", text).strip()
 
 
 @lru_cache(maxsize=20_000)

@@ -75,13 +75,22 @@ def match(purchase: Purchase, plans: Sequence[Plan], large_line: int) -> Match |
     The lines are all that some plan flags, dearest first; for a large purchase of small things, all of it.
     """
     lines = purchase.kept_lines
-    fitting = [(plan, found) for plan in plans if (found := _fitting_lines(plan, purchase, large_line))]
+    fitting = [(plan, places) for plan in plans if (places := _fitting_places(plan, lines, large_line))]
     if not fitting:
         return None
-    flagged = {line.item for plan, found in fitting if not plan.is_large for line in found}
-    flagged |= {line.item for line in lines if line.kept_amount >= large_line}
-    named = [line for line in lines if line.item in flagged] or list(fitting[0][1])
+    flagged = {place for plan, places in fitting if not plan.is_large for place in places}
+    flagged |= {place for place, line in enumerate(lines) if line.kept_amount >= large_line}
+    named = [lines[place] for place in sorted(flagged or fitting[0][1])]
     return Match(plan=fitting[0][0], lines=tuple(sorted(named, key=lambda line: -line.kept_amount)))
+
+
+def flagged_lines(purchase: Purchase, plans: Sequence[Plan], large_line: int) -> tuple[Line, ...]:
+    """The lines that a purchase's follow-ups are about, dearest first; all that are kept when no plan fits now."""
+    lines = purchase.kept_lines
+    if len(lines) < 2:
+        return lines  # nearly every purchase: a list of hundreds is painted without asking each plan
+    won = match(purchase, plans, large_line)
+    return won.lines if won else lines
 
 
 def plan(purchase: Purchase, plans: Sequence[Plan], calendar: Calendar, large_line: int) -> list[FollowUp]:
@@ -139,26 +148,34 @@ def start_plans(currency: Currency) -> tuple[Plan, ...]:
     return (*plans, Plan(code="large", is_large=True, steps=usual))
 
 
-def _fitting_lines(plan: Plan, purchase: Purchase, large_line: int) -> tuple[Line, ...]:
-    lines = purchase.kept_lines
+def _fitting_places(plan: Plan, lines: Sequence[Line], large_line: int) -> list[int]:
+    """The places of the lines that make the plan fit; [] when it does not.
+
+    A plan for categories looks at each line's amount, so that three phone cases do not make a phone; one without
+    categories looks at the whole purchase.
+    """
     if plan.categories:
         keys = {category_key(category) for category in plan.categories}
-        lines = tuple(line for line in lines if category_key(line.category) in keys)
-    amount = sum(line.kept_amount for line in lines)
+        return [
+            place
+            for place, line in enumerate(lines)
+            if category_key(line.category) in keys and _is_within(plan, line.kept_amount, plan.amount_from)
+        ]
     smallest = large_line if plan.is_large else plan.amount_from
-    fits = amount >= smallest and (plan.amount_to is None or amount < plan.amount_to)
-    return lines if fits else ()
+    whole = sum(line.kept_amount for line in lines)
+    return list(range(len(lines))) if _is_within(plan, whole, smallest) else []
+
+
+def _is_within(plan: Plan, amount: int, smallest: int) -> bool:
+    return amount >= smallest and (plan.amount_to is None or amount < plan.amount_to)
 
 
 def _due_day(step: Step, origin: date, lines: Sequence[Line]) -> date | None:
     """The step's day; None for a step before a warranty's end where there is no warranty that long."""
     if step.anchor is Anchor.PURCHASE:
         return _moved(origin, step, months=0, sign=1)
-    warranties = [line.warranty_months for line in lines if line.warranty_months]
-    if not warranties:
-        return None
-    due = _moved(origin, step, months=min(warranties), sign=-1)
-    return due if due > origin else None
+    ends = (_moved(origin, step, months=line.warranty_months, sign=-1) for line in lines if line.warranty_months)
+    return min((due for due in ends if due > origin), default=None)
 
 
 def _moved(origin: date, step: Step, *, months: int, sign: int) -> date:

@@ -69,6 +69,7 @@ class ErrorCode(StrEnum):
     OPERATION_UNKNOWN = auto()
     NOT_UNDOABLE = auto()
     CHANGED_SINCE = auto()
+    REQUEST_USED = auto()
     # files in
     FILE_MISSING = auto()
     FILE_IS_FOLDER = auto()

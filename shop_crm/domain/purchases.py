@@ -9,6 +9,11 @@ from shop_crm.domain.days import check_sale_day
 from shop_crm.domain.money import check_amount
 from shop_crm.domain.problems import ErrorCode, ShopError
 
+LEAST_QUANTITY = Decimal("0.001")
+MOST_QUANTITY = Decimal(1_000_000)
+MOST_WARRANTY = 600
+"""Months."""
+
 
 class PurchaseState(StrEnum):
     """A purchase is kept until it is voided; a return leaves it kept, with less in it."""
@@ -80,14 +85,24 @@ class Purchase:
 def check_purchase(purchase: Purchase, today: date) -> Purchase:
     """The purchase itself when its day, items and amounts can be true; else the ShopError that says what cannot."""
     check_sale_day(purchase.day, today)
-    if not purchase.lines or any(not line.item for line in purchase.lines):
+    if not purchase.lines:
         raise ShopError(ErrorCode.ITEM_MISSING)
     for line in purchase.lines:
-        check_amount(line.amount)
-        if line.quantity <= 0:
-            raise ShopError(ErrorCode.QUANTITY_UNREADABLE, typed=str(line.quantity))
+        _check_line(line)
     check_amount(purchase.amount)
     return purchase
+
+
+def _check_line(line: Line) -> None:
+    if not line.item.strip():
+        raise ShopError(ErrorCode.ITEM_MISSING)
+    check_amount(line.amount)
+    if not line.quantity.is_finite() or not LEAST_QUANTITY <= line.quantity <= MOST_QUANTITY:
+        raise ShopError(ErrorCode.QUANTITY_UNREADABLE, typed=str(line.quantity))
+    if line.warranty_months is not None and not 1 <= line.warranty_months <= MOST_WARRANTY:
+        raise ShopError(ErrorCode.WARRANTY_UNREADABLE, typed=str(line.warranty_months))
+    if line.returned_amount > line.amount or line.returned_quantity > line.quantity:
+        raise ShopError(ErrorCode.RETURN_TOO_MUCH, left=line.quantity)
 
 
 def returned_line(line: Line, quantity: Decimal, amount: int | None) -> Line:
