@@ -31,6 +31,7 @@ def copy(conn: sqlite3.Connection, source: Path, folder: Path, now: datetime) ->
     """
     target = _free_name(folder, f"{source.stem} {now:%Y-%m-%d %H%M%S}")
     building = target.with_suffix(".copying")
+    is_made = False
     with told_plainly(folder):
         try:
             os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, shop_file.PRIVATE))
@@ -48,12 +49,22 @@ def copy(conn: sqlite3.Connection, source: Path, folder: Path, now: datetime) ->
             made = Copy(path=target, counts=wanted, sha256=_hash(building))
             _write_manifest(made, now)
             building.rename(target)
+            is_made = True
             shop_file.sync(folder)
         except FileNotFoundError as error:
             raise ShopError(ErrorCode.FOLDER_MISSING, path=folder) from error
         finally:
             building.unlink(missing_ok=True)
+            if not is_made:
+                manifest_of(target).unlink(missing_ok=True)
     return made
+
+
+def make_folder(folder: Path) -> Path:
+    """The folder, made when it is not there yet and open to its owner alone; CANNOT_WRITE when it cannot be."""
+    with told_plainly(folder):
+        folder.mkdir(mode=0o700, exist_ok=True)
+    return folder
 
 
 def counts(conn: sqlite3.Connection) -> dict[str, int]:

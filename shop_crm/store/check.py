@@ -4,6 +4,7 @@ import sqlite3
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
+from shop_crm.domain.names import fold
 from shop_crm.store.journal import Operation
 
 
@@ -21,7 +22,7 @@ class Flaw(StrEnum):
 DERIVED = frozenset({Flaw.SEARCH_INDEX, Flaw.MONTH_SUMS})
 """What `rebuild` mends without losing anything."""
 
-_INDEXES = ("customer_words", "customer_pieces", "phone_pieces", "item_words")
+_INDEXES = ("customer_words", "customer_pieces", "phone_pieces", "item_words", "item_pieces")
 _MONTHS = """SELECT substr(day, 1, 7) AS month, count(*) AS purchases, sum(amount - returned_amount) AS amount
              FROM purchase WHERE state = 'kept' GROUP BY 1"""
 
@@ -44,11 +45,13 @@ def look_over(conn: sqlite3.Connection) -> list[Finding]:
             """SELECT count(*) FROM purchase WHERE (amount, returned_amount) IS NOT
                (SELECT sum(amount), sum(returned_amount) FROM purchase_line WHERE purchase_id = purchase.id)""",
         ),
-        Flaw.SEARCH_INDEX: sum(_index_is_wrong(conn, index) for index in _INDEXES) + _unknown_items(conn),
+        Flaw.SEARCH_INDEX: sum(_index_is_wrong(conn, index) for index in _INDEXES)
+        + _unknown_items(conn)
+        + _wrongly_folded(conn),
         Flaw.MONTH_SUMS: _count(
             conn,
             f"""SELECT count(*) FROM (
-                SELECT * FROM (SELECT * FROM month_sum WHERE purchases <> 0 EXCEPT {_MONTHS})
+                SELECT * FROM (SELECT * FROM month_sum WHERE purchases <> 0 OR amount <> 0 EXCEPT {_MONTHS})
                 UNION ALL SELECT * FROM ({_MONTHS} EXCEPT SELECT * FROM month_sum))""",
         ),
         Flaw.ENDED_BUT_OPEN: _count(
@@ -65,6 +68,9 @@ def look_over(conn: sqlite3.Connection) -> list[Finding]:
 def rebuild(operation: Operation) -> None:
     """Make the search index and the monthly sums anew from the facts."""
     conn = operation.conn
+    for id, name, folded in conn.execute("SELECT id, name, folded FROM customer").fetchall():
+        if folded != fold(name):
+            conn.execute("UPDATE customer SET folded = ? WHERE id = ?", (fold(name), id))
     conn.execute("INSERT OR IGNORE INTO item (name) SELECT DISTINCT item FROM purchase_line")
     for index in _INDEXES:
         conn.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
@@ -90,6 +96,10 @@ def _index_is_wrong(conn: sqlite3.Connection, index: str) -> bool:
             raise
         return True
     return False
+
+
+def _wrongly_folded(conn: sqlite3.Connection) -> int:
+    return sum(folded != fold(name) for name, folded in conn.execute("SELECT name, folded FROM customer"))
 
 
 def _unknown_items(conn: sqlite3.Connection) -> int:

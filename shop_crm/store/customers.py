@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from shop_crm.domain.customers import Customer
+from shop_crm.domain.names import fold
 from shop_crm.domain.phones import Phone
 from shop_crm.domain.problems import ErrorCode
 from shop_crm.errors import ShopError
@@ -17,9 +18,11 @@ _MANY = 500  # values in one statement; older SQLite builds take 999
 def add(operation: Operation, customer: Customer) -> int:
     """A new customer with her phones; gives her id."""
     cursor = operation.conn.execute(
-        "INSERT INTO customer (name, form_of_address, email, address, best_time, source_id) VALUES (?, ?, ?, ?, ?, ?)",
+        """INSERT INTO customer (name, folded, form_of_address, email, address, best_time, source_id)
+           VALUES (?, ?, ?, ?, ?, ?, ?)""",
         (
             customer.name,
+            customer.folded,
             customer.form_of_address,
             customer.email,
             customer.address,
@@ -37,10 +40,11 @@ def update(operation: Operation, customer: Customer) -> None:
     """The customer's own facts as they are now; phones have verbs of their own."""
     since = customer.do_not_contact_since
     operation.conn.execute(
-        """UPDATE customer SET name = ?, form_of_address = ?, email = ?, address = ?, best_time = ?, source_id = ?,
-           do_not_contact_since = ? WHERE id = ?""",
+        """UPDATE customer SET name = ?, folded = ?, form_of_address = ?, email = ?, address = ?, best_time = ?,
+           source_id = ?, do_not_contact_since = ? WHERE id = ?""",
         (
             customer.name,
+            customer.folded,
             customer.form_of_address,
             customer.email,
             customer.address,
@@ -111,8 +115,8 @@ def with_number(conn: sqlite3.Connection, number: str) -> list[int]:
 
 
 def with_name(conn: sqlite3.Connection, name: str) -> list[int]:
-    """Ids of the customers of exactly this name, whatever its case."""
-    rows = conn.execute("SELECT id FROM customer WHERE name = ? COLLATE NOCASE ORDER BY id", (name,))
+    """Ids of the customers of this name, whatever its case and accents, oldest first; [] for no name."""
+    rows = conn.execute("SELECT id FROM customer WHERE folded = ? AND folded <> '' ORDER BY id", (fold(name),))
     return [row[0] for row in rows]
 
 

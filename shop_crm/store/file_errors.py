@@ -10,6 +10,7 @@ from shop_crm.domain.problems import ErrorCode
 from shop_crm.errors import ShopError
 
 _OF_SQLITE = {
+    "SQLITE_READONLY_DBMOVED": ErrorCode.SHOP_MOVED,
     "SQLITE_FULL": ErrorCode.DISK_FULL,
     "SQLITE_BUSY": ErrorCode.SHOP_BUSY,
     "SQLITE_LOCKED": ErrorCode.SHOP_BUSY,

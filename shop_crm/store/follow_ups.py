@@ -34,11 +34,13 @@ def add_many(operation: Operation, follow_ups: Iterable[FollowUp]) -> None:
 def update(operation: Operation, follow_up: FollowUp) -> None:
     """The follow-up as it is now. Its due day is a fact and stays (design.md 10)."""
     operation.conn.execute(
-        """UPDATE follow_up SET channel = ?, planned_on = ?, part = ?, attempts = ?, snoozed_until = ?, state = ?,
-           reason = ? WHERE id = ?""",
+        """UPDATE follow_up SET step_count = ?, channel = ?, planned_on = ?, at_time = ?, part = ?, attempts = ?,
+           snoozed_until = ?, state = ?, reason = ? WHERE id = ?""",
         (
+            follow_up.step_count,
             follow_up.channel,
             follow_up.planned_on.isoformat(),
+            follow_up.at_time.isoformat("minutes") if follow_up.at_time else None,
             follow_up.part,
             follow_up.attempts,
             follow_up.snoozed_until.isoformat() if follow_up.snoozed_until else None,

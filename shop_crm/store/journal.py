@@ -1,6 +1,7 @@
 """The journal: every write is one named operation, with its images, its undo and its notice (design.md 2)."""
 
 import json
+import logging
 import os
 import sqlite3
 import uuid
@@ -14,6 +15,8 @@ from shop_crm.domain.problems import ErrorCode
 from shop_crm.errors import ShopError
 from shop_crm.store import schema
 from shop_crm.store.file_errors import told_plainly
+
+_log = logging.getLogger(__name__)
 
 Answer = dict[str, Any]
 """What an operation answers: plain JSON values, kept with it, so that a retry gets the same answer."""
@@ -143,12 +146,11 @@ class Journal:
         with told_plainly(self.path):
             self.conn.execute("BEGIN IMMEDIATE")
             try:
-                earlier = self.conn.execute(
-                    "SELECT answer FROM operation WHERE request_id = ?", (request_id,)
-                ).fetchone()
+                self._check_in_place()
+                earlier = self._earlier(request_id, name)
                 if earlier is not None:
                     self.conn.execute("ROLLBACK")
-                    return dict(json.loads(earlier[0]))
+                    return earlier
                 operation = self._begin(name, request_id, made_by, undoable, undoes)
                 answer = work(operation)
                 notice = self._finish(operation, name, answer)
@@ -161,12 +163,33 @@ class Journal:
                     # Something newer hangs on a row that would go: a purchase of a customer made by the import.
                     raise ShopError(ErrorCode.CHANGED_SINCE, number=undoes) from error
                 raise
-            if _identity_of(self.path) != self._identity:
-                # The file was deleted or replaced: SQLite went on writing to one that has no name (pitfalls.md 8).
-                raise ShopError(ErrorCode.SHOP_MOVED, path=self.path)
-        for listener in self._listeners:
-            listener(notice)
+            self._check_in_place()
+        self._tell(notice)
         return answer
+
+    def _check_in_place(self) -> None:
+        """SHOP_MOVED when the file was deleted or replaced: SQLite goes on writing to one that has no name."""
+        if _identity_of(self.path) != self._identity:
+            raise ShopError(ErrorCode.SHOP_MOVED, path=self.path)
+
+    def _earlier(self, request_id: str, name: str) -> Answer | None:
+        """What this request was answered before; REQUEST_USED when that was something else, or was taken back."""
+        row = self.conn.execute(
+            "SELECT name, answer, is_undone FROM operation WHERE request_id = ?", (request_id,)
+        ).fetchone()
+        if row is None:
+            return None
+        if row[0] != name or row[2]:
+            raise ShopError(ErrorCode.REQUEST_USED, request=request_id)
+        return dict(json.loads(row[1]))
+
+    def _tell(self, notice: Notice) -> None:
+        for listener in self._listeners:
+            try:
+                listener(notice)
+            except Exception:
+                # It is saved: a view that cannot refresh must not make the person save it again.
+                _log.exception("a listener failed after %s", notice.name)
 
     def _begin(self, name: str, request_id: str, made_by: str, undoable: bool, undoes: int | None) -> Operation:
         cursor = self.conn.execute(
@@ -217,8 +240,11 @@ def _take_back(operation: Operation, target: Noted) -> None:
     for table in tables:
         _restore(conn, table)
     conn.execute("UPDATE operation SET is_undone = 1 WHERE id = ?", (target.id,))
-    if target.undoes is not None:
-        conn.execute("UPDATE operation SET is_undone = 0 WHERE id = ?", (target.undoes,))
+    # Taking back an undo makes what it undid stand again; taking back that makes it undone again, and so on.
+    undone, flag = target.undoes, 0
+    while undone is not None:
+        conn.execute("UPDATE operation SET is_undone = ? WHERE id = ?", (flag, undone))
+        undone, flag = conn.execute("SELECT undoes FROM operation WHERE id = ?", (undone,)).fetchone()[0], 1 - flag
     conn.execute("DROP TABLE temp.taken_back")
 
 

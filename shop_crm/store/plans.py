@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+from functools import lru_cache
+from typing import Any
 
 from shop_crm.domain.follow_ups import Channel
 from shop_crm.domain.plans import Anchor, Plan, Step, Unit
@@ -35,12 +37,22 @@ def add(operation: Operation, plan: Plan, position: int) -> int:
     return cursor.lastrowid
 
 
-def read_all(conn: sqlite3.Connection) -> list[Plan]:
+def read_all(conn: sqlite3.Connection) -> tuple[Plan, ...]:
     """Every plan, in the owner's order: the first that fits wins."""
-    steps: dict[int, list[Step]] = {}
-    for plan_id, after, unit, anchor, channel, ask_code, ask in conn.execute(
+    plans = conn.execute(
+        "SELECT id, code, name, categories, amount_from, amount_to, is_large FROM plan ORDER BY position, id"
+    )
+    steps = conn.execute(
         "SELECT plan_id, after, unit, anchor, channel, ask_code, ask FROM plan_step ORDER BY plan_id, position"
-    ):
+    )
+    return _plans(tuple(plans), tuple(steps))
+
+
+# Read at each purchase and hardly ever changed: the same rows give the same plans.
+@lru_cache(maxsize=4)
+def _plans(plan_rows: tuple[tuple[Any, ...], ...], step_rows: tuple[tuple[Any, ...], ...]) -> tuple[Plan, ...]:
+    steps: dict[int, list[Step]] = {}
+    for plan_id, after, unit, anchor, channel, ask_code, ask in step_rows:
         step = Step(
             after=after,
             unit=Unit(unit),
@@ -50,7 +62,7 @@ def read_all(conn: sqlite3.Connection) -> list[Plan]:
             ask=ask,
         )
         steps.setdefault(plan_id, []).append(step)
-    return [
+    return tuple(
         Plan(
             id=row[0],
             code=row[1],
@@ -61,7 +73,5 @@ def read_all(conn: sqlite3.Connection) -> list[Plan]:
             is_large=bool(row[6]),
             steps=tuple(steps.get(row[0], ())),
         )
-        for row in conn.execute(
-            "SELECT id, code, name, categories, amount_from, amount_to, is_large FROM plan ORDER BY position, id"
-        )
-    ]
+        for row in plan_rows
+    )

@@ -144,6 +144,7 @@ _FACTS = (
     f"""CREATE TABLE customer (
         {_ID},
         name TEXT NOT NULL DEFAULT '' CHECK (length(name) <= 200),
+        folded TEXT NOT NULL DEFAULT '',
         form_of_address TEXT NOT NULL DEFAULT '',
         email TEXT NOT NULL DEFAULT '',
         address TEXT NOT NULL DEFAULT '',
@@ -152,7 +153,7 @@ _FACTS = (
         do_not_contact_since TEXT {_day("do_not_contact_since")}
     ) STRICT""",
     "CREATE UNIQUE INDEX customer_source ON customer (source_id) WHERE source_id <> ''",
-    "CREATE INDEX customer_name ON customer (name COLLATE NOCASE)",
+    "CREATE INDEX customer_folded ON customer (folded) WHERE folded <> ''",
     f"""CREATE TABLE phone (
         {_ID},
         customer_id INTEGER NOT NULL REFERENCES customer (id),
@@ -227,10 +228,10 @@ _FACTS = (
         ask TEXT NOT NULL DEFAULT '',
         due TEXT NOT NULL {_day("due")},
         planned_on TEXT NOT NULL {_day("planned_on")},
-        at_time TEXT,
+        at_time TEXT CHECK (time(at_time) IS at_time || ':00'),
         part TEXT {_one_of("part", *_PARTS)},
         attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
-        snoozed_until TEXT,
+        snoozed_until TEXT CHECK (snoozed_until IS NULL OR datetime(snoozed_until) IS NOT NULL),
         state TEXT NOT NULL DEFAULT 'open' {_one_of("state", "open", "done", "skipped", "expired", "cancelled")},
         reason TEXT {_one_of("reason", *_REASONS)}
     ) STRICT""",
@@ -245,7 +246,7 @@ _FACTS = (
         {_ID},
         customer_id INTEGER NOT NULL REFERENCES customer (id),
         follow_up_id INTEGER REFERENCES follow_up (id),
-        at TEXT NOT NULL,
+        at TEXT NOT NULL CHECK (datetime(at) IS NOT NULL),
         channel TEXT NOT NULL {_one_of("channel", *_CHANNELS)},
         outcome TEXT NOT NULL {_one_of("outcome", *_OUTCOMES)},
         said TEXT NOT NULL DEFAULT '',
@@ -299,19 +300,22 @@ _DERIVED = (
         name, content = 'customer', content_rowid = 'id',
         tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')""",
     """CREATE VIRTUAL TABLE customer_pieces USING fts5 (
-        name, content = 'customer', content_rowid = 'id', tokenize = 'trigram')""",
+        folded, content = 'customer', content_rowid = 'id', tokenize = 'trigram')""",
     """CREATE VIRTUAL TABLE phone_pieces USING fts5 (
         number, content = 'phone', content_rowid = 'id', tokenize = 'trigram')""",
     """CREATE VIRTUAL TABLE item_words USING fts5 (
         name, content = 'item', content_rowid = 'id',
         tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')""",
+    """CREATE VIRTUAL TABLE item_pieces USING fts5 (
+        name, content = 'item', content_rowid = 'id', tokenize = 'trigram')""",
     *(
         statement
         for index, table, column in (
             ("customer_words", "customer", "name"),
-            ("customer_pieces", "customer", "name"),
+            ("customer_pieces", "customer", "folded"),
             ("phone_pieces", "phone", "number"),
             ("item_words", "item", "name"),
+            ("item_pieces", "item", "name"),
         )
         for statement in (
             f"""CREATE TRIGGER {index}_insert AFTER INSERT ON {table} BEGIN

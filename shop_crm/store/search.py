@@ -8,10 +8,11 @@ import sqlite3
 import unicodedata
 from collections.abc import Iterable, Iterator
 
+from shop_crm.domain.names import fold
 from shop_crm.domain.phones import searched_digits
 
 LIMIT = 50
-_HITS = 300  # the newest so many are sorted by their last visit; more would cost what nobody reads
+_HITS = 200  # the newest so many are sorted by their last visit; more would cost what nobody reads
 _ITEMS = 60
 _SHORTEST_PIECE = 3  # a trigram
 _MAX_TEXT = 100
@@ -26,7 +27,8 @@ def find(conn: sqlite3.Connection, text: str, limit: int = LIMIT) -> list[int]:
     Whole words and beginnings of a name come first, then pieces of a name, phones, items, and a name with an item
     ("budi tv"); among equals the one who came last.
     """
-    text = unicodedata.normalize("NFC", text.replace("\0", " ")).strip()[:_MAX_TEXT]
+    shown = "".join(letter for letter in text[:_MAX_TEXT] if unicodedata.category(letter) not in ("Cc", "Cs"))
+    text = unicodedata.normalize("NFC", shown).strip()
     words = text.split()
     found: dict[int, None] = {}
     for hits in _by_rank(conn, text, words):
@@ -40,14 +42,17 @@ def _by_rank(conn: sqlite3.Connection, text: str, words: list[str]) -> Iterator[
     if not words:
         return
     if _PHONE.fullmatch(text):
-        yield _with_digits(conn, searched_digits(text))
+        for digits in searched_digits(text):
+            yield _with_digits(conn, digits)
     if not all(any(letter.isalnum() for letter in word) for word in words):
         yield _literally(conn, text)  # O'Brien has letters; a lone % means the sign itself
         return
     by_name = _newest_first(conn, "customer_words", _beginnings(words))
     yield by_name
     if all(len(word) >= _SHORTEST_PIECE for word in words):
-        yield _newest_first(conn, "customer_pieces", " ".join(map(_quoted, words)))
+        yield _newest_first(conn, "customer_pieces", " ".join(_quoted(fold(word)) for word in words))
+    elif not text.isascii():
+        yield _literally(conn, text)  # one sign of 王小明 is a piece of the name, too short for the index of pieces
     by_item = _who_bought(conn, words)
     yield by_item
     by_both = _name_and_item(conn, words) if len(words) > 1 else []
@@ -81,20 +86,27 @@ def _with_digits(conn: sqlite3.Connection, digits: str) -> list[int]:
 
 
 def _who_bought(conn: sqlite3.Connection, words: list[str]) -> list[int]:
-    items = conn.execute(
-        f"SELECT item.name FROM item_words JOIN item ON item.id = item_words.rowid WHERE item_words MATCH ? "
-        f"ORDER BY item_words.rowid DESC LIMIT {_ITEMS}",
-        (_beginnings(words),),
-    ).fetchall()
+    items = _items(conn, "item_words", _beginnings(words))
+    if all(len(word) >= _SHORTEST_PIECE for word in words):
+        items |= _items(conn, "item_pieces", " ".join(map(_quoted, words)))
     bought: dict[int, str] = {}
     for item in items:
         for customer_id, day in conn.execute(
             f"""SELECT customer_id, day FROM purchase_line JOIN purchase ON purchase.id = purchase_id
                 WHERE item = ? AND state = 'kept' ORDER BY purchase_line.id DESC LIMIT {LIMIT}""",
-            item,
+            (item,),
         ):
             bought[customer_id] = max(day, bought.get(customer_id, ""))
     return sorted(bought, key=lambda customer_id: bought[customer_id], reverse=True)
+
+
+def _items(conn: sqlite3.Connection, index: str, query: str) -> set[str]:
+    rows = conn.execute(
+        f"""SELECT item.name FROM {index} JOIN item ON item.id = {index}.rowid WHERE {index} MATCH ?
+            ORDER BY {index}.rowid DESC LIMIT {_ITEMS}""",
+        (query,),
+    )
+    return {row[0] for row in rows}
 
 
 def _name_and_item(conn: sqlite3.Connection, words: list[str]) -> list[int]:

@@ -28,8 +28,10 @@ def make(path: Path, fill: Callable[[sqlite3.Connection, Path], object]) -> None
     """
     with told_plainly(path):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if path.exists():
-            raise ShopError(ErrorCode.SHOP_EXISTS, path=path)
+        for there in (path, *_companions(path)):
+            # SQLite would play back an older shop's -wal into the new file (pitfalls.md 9).
+            if there.exists():
+                raise ShopError(ErrorCode.SHOP_EXISTS, path=there)
         building = path.with_name(f".{path.name}.{os.getpid()}.new")
         building.unlink(missing_ok=True)
         try:
@@ -73,12 +75,7 @@ def open_checked(path: Path, copy_before: Callable[[sqlite3.Connection], object]
 
 def check_outside(path: Path) -> None:
     """What can be told without SQLite, which would make a missing file and spoil a newer one (pitfalls.md 8)."""
-    if not path.exists():
-        raise ShopError(ErrorCode.SHOP_MISSING, path=path)
-    if path.is_dir():
-        raise ShopError(ErrorCode.SHOP_IS_FOLDER, path=path)
-    with told_plainly(path), path.open("rb") as file:
-        header = file.read(100)
+    header = _header(path)
     if not header:
         raise ShopError(ErrorCode.SHOP_EMPTY, path=path)
     if not header.startswith(_MAGIC):
@@ -92,6 +89,20 @@ def check_outside(path: Path) -> None:
         raise ShopError(ErrorCode.SHOP_NEWER, path=path)
     if not _is_writable(path):
         raise ShopError(ErrorCode.SHOP_READ_ONLY, path=path)
+
+
+def _header(path: Path) -> bytes:
+    try:
+        if not path.exists():
+            raise ShopError(ErrorCode.SHOP_MISSING, path=path)
+        if path.is_dir():
+            raise ShopError(ErrorCode.SHOP_IS_FOLDER, path=path)
+        if not path.is_file():
+            raise ShopError(ErrorCode.SHOP_NOT_A_SHOP, path=path)  # a pipe would be waited for, for ever
+        with path.open("rb") as file:
+            return file.read(100)
+    except OSError as error:
+        raise ShopError(ErrorCode.FILE_UNREADABLE, path=path) from error
 
 
 def database(conn: sqlite3.Connection) -> Database:
