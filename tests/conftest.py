@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -14,6 +15,12 @@ from shop_crm.services.shop import Shop, new_shop, shop_settings
 
 TODAY = date(2026, 11, 23)
 """The tests' today: a Monday."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _application(qapp: QCoreApplication) -> QCoreApplication:
+    """One application for the whole run: whoever paints first would otherwise make one without windows."""
+    return qapp
 
 
 @pytest.fixture

@@ -11,6 +11,5 @@ from shop_crm.store.backup import Copy
 def make_backup(shop: Shop, folder: Path | None = None) -> Copy:
     """A verified copy in `folder` (by default beside the shop file); FOLDER_MISSING when there is no such folder."""
     if folder is None:
-        folder = paths.backup_folder(shop.path)
-        folder.mkdir(mode=0o700, exist_ok=True)
+        folder = backup.make_folder(paths.backup_folder(shop.path))
     return backup.copy(shop.db, shop.path, folder, shop.clock.now())

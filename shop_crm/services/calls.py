@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from shop_crm.domain.calendar import part_of_day
-from shop_crm.domain.calls import Call, Contact, Reason, gather, together
+from shop_crm.domain.calls import Call, Contact, Known, Reason, gather, together
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import (
     Channel,
@@ -21,7 +21,7 @@ from shop_crm.domain.follow_ups import (
 )
 from shop_crm.domain.follow_ups import snooze as snoozed
 from shop_crm.domain.names import clean_words
-from shop_crm.domain.plans import match
+from shop_crm.domain.plans import flagged_lines
 from shop_crm.domain.problems import ErrorCode
 from shop_crm.errors import ShopError
 from shop_crm.services.shop import Shop
@@ -48,10 +48,13 @@ def due_calls(shop: Shop, limit: int | None = None) -> list[Call]:
     rows = follow_ups.due_customers(shop.db, shop.today, limit=limit or 1_000_000)
     ids = {customer_id for _, _, customer_id in rows}
     until = shop.today + timedelta(days=shop.settings.gather_days)
-    known = customers.read_many(shop.db, ids)
+    known = Known(
+        customers=customers.read_many(shop.db, ids),
+        contacts=contacts.of_customers(shop.db, ids),
+        complaints=contacts.open_complaints(shop.db, ids),
+    )
     reasons = _reasons(shop, follow_ups.open_of(shop.db, ids, until))
-    calls = gather(reasons, known, shop.today, shop.settings.gather_days)
-    return _with_history(shop, calls)
+    return gather(reasons, known, shop.today, shop.settings.gather_days)
 
 
 def expired(shop: Shop, call: Call) -> bool:
@@ -142,30 +145,15 @@ def _reasons(shop: Shop, known: list[FollowUp]) -> list[Reason]:
     reasons = []
     for follow_up in known:
         purchase = bought.get(follow_up.purchase_id or 0)
-        won = match(purchase, all_plans, shop.settings.large_line) if purchase else None
         reasons.append(
             Reason(
                 follow_up=follow_up,
                 purchase=purchase,
-                lines=won.lines if won else purchase.kept_lines if purchase else (),
+                lines=flagged_lines(purchase, all_plans, shop.settings.large_line) if purchase else (),
                 plan=by_id.get(follow_up.plan_id or 0),
             )
         )
     return reasons
-
-
-def _with_history(shop: Shop, calls: list[Call]) -> list[Call]:
-    ids = [call.customer.id for call in calls]
-    earlier = contacts.of_customers(shop.db, ids)
-    complaints = contacts.open_complaints(shop.db, ids)
-    return [
-        replace(
-            call,
-            contacts=tuple(earlier.get(call.customer.id, ())),
-            open_complaint=complaints.get(call.customer.id, ""),
-        )
-        for call in calls
-    ]
 
 
 def _carry_out(operation: Operation, decision: Decision, contact: Contact) -> int | None:
@@ -184,9 +172,17 @@ def _alongside(shop: Shop, other: FollowUp, lead: FollowUp, decision: Decision, 
     """What the call means for a follow-up that was made in it besides the leading one."""
     if decision.promise:
         return replace(other, planned_on=decision.promise.planned_on)  # asked then, in the promised call
-    if decision.ends_series and other.purchase_id != lead.purchase_id:
+    if decision.ends_series and not _is_in_series(other, lead):
         return other
-    return decide(other, heard, shop.settings.calendar, shop.settings.limits).follow_up
+    decided = decide(other, heard, shop.settings.calendar, shop.settings.limits).follow_up
+    if decided.is_open and decision.follow_up.is_open:
+        return replace(decided, planned_on=decision.follow_up.planned_on)  # tried again in the same call
+    return decided
+
+
+def _is_in_series(other: FollowUp, lead: FollowUp) -> bool:
+    """Whether it is another courtesy step for the same purchase."""
+    return other.is_courtesy and lead.purchase_id is not None and other.purchase_id == lead.purchase_id
 
 
 def _withdraw(operation: Operation, customer: Customer, day: date, others: Iterable[FollowUp]) -> None:
@@ -198,11 +194,14 @@ def _withdraw(operation: Operation, customer: Customer, day: date, others: Itera
 
 def _skip_series(operation: Operation, lead: FollowUp, others: Iterable[FollowUp]) -> None:
     for follow_up in others:
-        if lead.purchase_id is not None and follow_up.purchase_id == lead.purchase_id:
+        if _is_in_series(follow_up, lead):
             follow_ups.update(operation, ended(follow_up, State.SKIPPED, EndReason.MOVED_ON))
 
 
 def _mark_bad(operation: Operation, customer: Customer, phone_id: int) -> None:
+    """The number that was called is not hers; CUSTOMER_UNKNOWN for a number of somebody else."""
+    if phone_id and phone_id not in {phone.id for phone in customer.phones}:
+        raise ShopError(ErrorCode.CUSTOMER_UNKNOWN, number=phone_id)
     bad = phone_id or next((phone.id for phone in customer.good_phones), 0)
     if bad:
         customers.mark_bad(operation, bad)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from shop_crm.services.shop import Shop
 from shop_crm.store import backup, check
 from shop_crm.store.check import DERIVED, Finding, Flaw
+from shop_crm.store.file_errors import told_plainly
 from shop_crm.store.journal import Answer, Operation
 
 
@@ -19,11 +20,11 @@ class Report:
 
 def check_shop(shop: Shop) -> Report:
     """Look the file over; search index and monthly sums are made anew when they are wrong, facts are never touched."""
-    found = check.look_over(shop.db)
+    found = _look_over(shop)
     remaining = found
     if any(finding.flaw in DERIVED for finding in found) and Flaw.DAMAGED_PAGES not in {f.flaw for f in found}:
         shop.journal.run("rebuild", _rebuild, undoable=False)
-        remaining = check.look_over(shop.db)
+        remaining = _look_over(shop)
     mended = tuple(finding for finding in found if finding not in remaining)
     return Report(counts=backup.counts(shop.db), mended=mended, remaining=tuple(remaining))
 
@@ -31,6 +32,11 @@ def check_shop(shop: Shop) -> Report:
 def count_rows(shop: Shop) -> dict[str, int]:
     """The number of rows in each table of facts."""
     return backup.counts(shop.db)
+
+
+def _look_over(shop: Shop) -> list[Finding]:
+    with told_plainly(shop.path):  # asking the search index takes the file's lock for a moment
+        return check.look_over(shop.db)
 
 
 def _rebuild(operation: Operation) -> Answer:

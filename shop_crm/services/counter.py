@@ -1,10 +1,10 @@
 """At the counter: recording a purchase, and correcting, returning or voiding it later."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from shop_crm.domain.customers import Customer
+from shop_crm.domain.customers import Customer, check_customer
 from shop_crm.domain.follow_ups import EndReason, FollowUp, State, ended, has_expired
 from shop_crm.domain.plans import Plan, match, plan
 from shop_crm.domain.problems import ErrorCode
@@ -39,20 +39,23 @@ def record_purchase(
     Sent again with the same `request_id` it gives the same answer and keeps nothing twice.
     """
     check_purchase(purchase, shop.today)
+    if not customer.id:
+        check_customer(customer)
     all_plans = plans.read_all(shop.db)
+    made: list[Recorded] = []
 
     def work(operation: Operation) -> Answer:
-        known = recognise(shop, customer) if not customer.id else customers.read(shop.db, customer.id)
+        known = customers.read(shop.db, customer.id) if customer.id else recognise(shop, customer)
         customer_id = met(operation, known, customer)
         kept = replace(purchase, customer_id=customer_id)
         kept = replace(kept, id=purchases.add(operation, kept))
         wanted, left_out = _wanted(shop, kept, all_plans) if known.may_be_contacted else ([], 0)
-        for follow_up in wanted:
-            follow_ups.add(operation, follow_up)
-        return {"purchase_id": kept.id, "customer_id": customer_id, "left_out": left_out}
+        planned = tuple(replace(one, id=follow_ups.add(operation, one)) for one in wanted)
+        made.append(_recorded(shop, kept, planned, left_out, known, all_plans))
+        return {"purchase_id": kept.id, "left_out": left_out}
 
     answer = shop.journal.run("record_purchase", work, request_id=request_id, made_by=made_by)
-    return _recorded(shop, answer["purchase_id"], answer["left_out"], all_plans)
+    return made[0] if made else _recorded_before(shop, answer["purchase_id"], answer["left_out"], all_plans)
 
 
 def preview(shop: Shop, purchase: Purchase) -> tuple[Plan | None, list[FollowUp]]:
@@ -67,8 +70,10 @@ def correct_purchase(shop: Shop, purchase: Purchase, *, request_id: str = "") ->
     check_purchase(purchase, shop.today)
 
     def corrected(before: Purchase) -> Purchase:
-        if purchase.returned_amount != before.returned_amount:
-            raise ShopError(ErrorCode.RETURN_TOO_MUCH, left=0)
+        returned = {line.id: (line.returned_quantity, line.returned_amount) for line in before.lines}
+        now = {line.id: (line.returned_quantity, line.returned_amount) for line in purchase.lines if line.id}
+        if any(now.get(id, (0, 0)) != back for id, back in returned.items() if any(back)):
+            raise ShopError(ErrorCode.RETURN_TOO_MUCH, left=0)  # what came back is corrected by a return, not here
         return replace(purchase, state=before.state)
 
     return _changed(shop, purchase.id, "correct_purchase", corrected, EndReason.PURCHASE_CORRECTED, request_id)
@@ -112,28 +117,62 @@ def _changed(
     def work(operation: Operation) -> Answer:
         purchase = change(_standing(shop, purchase_id))
         customer = customers.read(shop.db, purchase.customer_id)
+        existing = follow_ups.of_purchase(shop.db, purchase_id)
         purchases.update(operation, purchase)
-        wanted, left_out = _wanted(shop, purchase, all_plans) if customer.may_be_contacted else ([], 0)
-        existing = [known for known in follow_ups.of_purchase(shop.db, purchase_id) if known.is_courtesy]
-        _reconcile(operation, existing, wanted, reason)
+        planned = _planned(shop, purchase, all_plans) if customer.may_be_contacted else []
+        left_out = _reconcile(operation, shop, [known for known in existing if known.is_courtesy], planned, reason)
+        _hand_over(operation, customer, [known for known in existing if not known.is_courtesy], reason)
         return {"left_out": left_out}
 
     answer = shop.journal.run(name, work, request_id=request_id)
-    return _recorded(shop, purchase_id, answer["left_out"], all_plans)
+    return _recorded_before(shop, purchase_id, answer["left_out"], all_plans)
 
 
-def _reconcile(operation: Operation, existing: list[FollowUp], wanted: list[FollowUp], reason: EndReason) -> None:
-    """Make the open follow-ups the wanted ones; a step that was made, skipped or switched off is not asked again."""
+def _reconcile(
+    operation: Operation, shop: Shop, existing: list[FollowUp], planned: list[FollowUp], reason: EndReason
+) -> int:
+    """Make the open courtesy follow-ups the planned ones; gives how many were left out because they are too old.
+
+    One that stands stays, however late. A step that was made, skipped or switched off is not asked again, nor is its
+    question under another plan. Where only the day moved, the attempts made so far go along.
+    """
     corrected = (EndReason.PURCHASE_CORRECTED, EndReason.PURCHASE_RETURNED)
-    settled = {_step(known) for known in existing if not known.is_open and known.reason not in corrected}
-    standing = {(*_step(known), known.due): known for known in existing if known.is_open}
-    missing = []
-    for follow_up in wanted:
-        if standing.pop((*_step(follow_up), follow_up.due), None) is None and _step(follow_up) not in settled:
-            missing.append(follow_up)
+    settled = {key for known in existing if not known.is_open and known.reason not in corrected for key in _keys(known)}
+    standing = {(*_step(known), known.due, known.customer_id): known for known in existing if known.is_open}
+    tried = {_step(known): known for known in existing if known.is_open}
+    left_out = 0
+    for follow_up in planned:
+        known = standing.pop((*_step(follow_up), follow_up.due, follow_up.customer_id), None)
+        if known is not None:
+            if known.step_count != follow_up.step_count:
+                follow_ups.update(operation, replace(known, step_count=follow_up.step_count))
+        elif settled & _keys(follow_up):
+            continue
+        elif has_expired(follow_up.due, shop.today, shop.settings.limits):
+            left_out += 1
+        else:
+            before = tried.get(_step(follow_up), follow_up)
+            _end(operation, [before] if before.id else [], reason)
+            follow_ups.add(operation, replace(follow_up, attempts=before.attempts, part=before.part))
     _end(operation, standing.values(), reason)
-    for follow_up in missing:
-        follow_ups.add(operation, follow_up)
+    return left_out
+
+
+def _hand_over(operation: Operation, customer: Customer, promises: list[FollowUp], reason: EndReason) -> None:
+    """Our open word about a purchase goes with it to the customer whose it really was."""
+    for promise in promises:
+        if promise.is_open and promise.customer_id != customer.id:
+            _end(operation, [promise], reason)
+            if customer.may_be_contacted:
+                follow_ups.add(operation, replace(promise, id=0, customer_id=customer.id))
+
+
+def _keys(follow_up: FollowUp) -> set[object]:
+    """What makes a step known again: its place in its plan, and its question under any plan."""
+    keys: set[object] = {_step(follow_up)}
+    if follow_up.ask_code:
+        keys.add(follow_up.ask_code)
+    return keys
 
 
 def _end(operation: Operation, known: Iterable[FollowUp], reason: EndReason) -> None:
@@ -153,21 +192,37 @@ def _standing(shop: Shop, purchase_id: int) -> Purchase:
     return purchase
 
 
-def _wanted(shop: Shop, purchase: Purchase, all_plans: list[Plan]) -> tuple[list[FollowUp], int]:
-    """The follow-ups to plan, and how many were left out because their time has passed."""
-    planned = plan(purchase, all_plans, shop.settings.calendar, shop.settings.large_line)
+def _planned(shop: Shop, purchase: Purchase, all_plans: Sequence[Plan]) -> list[FollowUp]:
+    return plan(purchase, all_plans, shop.settings.calendar, shop.settings.large_line)
+
+
+def _wanted(shop: Shop, purchase: Purchase, all_plans: Sequence[Plan]) -> tuple[list[FollowUp], int]:
+    """The follow-ups to plan for a new purchase, and how many were left out because their time has passed."""
+    planned = _planned(shop, purchase, all_plans)
     wanted = [known for known in planned if not has_expired(known.due, shop.today, shop.settings.limits)]
     return wanted, len(planned) - len(wanted)
 
 
-def _recorded(shop: Shop, purchase_id: int, left_out: int, all_plans: list[Plan]) -> Recorded:
+def _recorded_before(shop: Shop, purchase_id: int, left_out: int, all_plans: Sequence[Plan]) -> Recorded:
     purchase = purchases.read(shop.db, purchase_id)
+    planned = tuple(known for known in follow_ups.of_purchase(shop.db, purchase_id) if known.is_open)
+    return _recorded(shop, purchase, planned, left_out, customers.read(shop.db, purchase.customer_id), all_plans)
+
+
+def _recorded(
+    shop: Shop,
+    purchase: Purchase,
+    planned: tuple[FollowUp, ...],
+    left_out: int,
+    customer: Customer,
+    all_plans: Sequence[Plan],
+) -> Recorded:
     won = match(purchase, all_plans, shop.settings.large_line)
     return Recorded(
-        purchase_id=purchase_id,
+        purchase_id=purchase.id,
         customer_id=purchase.customer_id,
-        planned=tuple(known for known in follow_ups.of_purchase(shop.db, purchase_id) if known.is_open),
+        planned=planned,
         left_out=left_out,
         plan=won.plan if won else None,
-        may_be_contacted=customers.read(shop.db, purchase.customer_id).may_be_contacted,
+        may_be_contacted=customer.may_be_contacted,
     )

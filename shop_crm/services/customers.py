@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from shop_crm.domain.customers import Customer
+from shop_crm.domain.customers import Customer, check_customer
 from shop_crm.domain.names import clean_name, clean_words, split_form, was_cut
 from shop_crm.domain.phones import read_phones
 from shop_crm.domain.problems import ErrorCode
@@ -24,8 +24,6 @@ def read_typed(shop: Shop, *, name: str = "", phones: str = "", email: str = "",
     """The customer that these words mean, not saved yet; NAME_OR_PHONE_NEEDED, or a trouble with a phone."""
     form, bare = split_form(clean_name(name))
     found = read_phones(phones, shop.settings.country_code) if phones.strip() else ()
-    if not bare and not found:
-        raise ShopError(ErrorCode.NAME_OR_PHONE_NEEDED)
     customer = Customer(
         name=bare,
         form_of_address=form,
@@ -33,7 +31,7 @@ def read_typed(shop: Shop, *, name: str = "", phones: str = "", email: str = "",
         email=clean_name(email),
         address=clean_words(address),
     )
-    return Typed(customer=customer, name_was_cut=was_cut(name))
+    return Typed(customer=check_customer(customer), name_was_cut=was_cut(name))
 
 
 def recognise(shop: Shop, typed: Customer) -> Customer:
@@ -82,6 +80,7 @@ def read_customer(shop: Shop, customer_id: int) -> Customer:
 
 def add_customer(shop: Shop, customer: Customer, *, request_id: str = "") -> int:
     """A new customer, as `read_typed` gave her; gives her id."""
+    check_customer(customer)
 
     def work(operation: Operation) -> Answer:
         return {"customer_id": customers.add(operation, customer)}
@@ -91,11 +90,10 @@ def add_customer(shop: Shop, customer: Customer, *, request_id: str = "") -> int
 
 def edit_customer(shop: Shop, customer: Customer, *, request_id: str = "") -> None:
     """The customer's facts and further phones; a phone is marked bad by a call, never dropped."""
-    if not customer.name and not customer.phones:
-        raise ShopError(ErrorCode.NAME_OR_PHONE_NEEDED)
-    known = customers.read(shop.db, customer.id)
+    check_customer(customer)
 
     def work(operation: Operation) -> Answer:
+        known = customers.read(shop.db, customer.id)
         customers.update(operation, replace(customer, do_not_contact_since=known.do_not_contact_since))
         for phone in customer.phones:
             if not phone.id:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.days import DayOrder
@@ -44,6 +45,8 @@ class Prepared:
     """New purchases, each with its buyer's place in `people`."""
     planned: tuple[tuple[FollowUp, ...], ...]
     """The follow-ups of each new purchase."""
+    exact_amount: Decimal
+    """The sum of the new purchases as the file has it, before each line was rounded, in whole units."""
     left_out: int
     """Follow-ups whose time has passed (domain.md 4)."""
     same: int
@@ -242,6 +245,7 @@ def _prepare_customers(shop: Shop, sheet: Sheet, columns: Columns, progress: Pro
         known=who.known,
         purchases=(),
         planned=(),
+        exact_amount=Decimal(0),
         left_out=0,
         same=same,
         changed=(),
@@ -277,6 +281,7 @@ def _prepare_purchases(
         known=who.known,
         purchases=tuple(found),
         planned=planned,
+        exact_amount=sum((line.exact for sale in fresh for line in sale.lines), Decimal(0)),
         left_out=left_out,
         same=same,
         changed=changed,

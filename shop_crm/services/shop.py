@@ -70,8 +70,7 @@ def open_shop(path: Path, clock: Clock) -> Shop:
     """Open an existing shop file after its checks; an older one is copied before it is brought up to date."""
 
     def copy_before(conn: sqlite3.Connection) -> None:
-        folder = paths.backup_folder(path)
-        folder.mkdir(mode=0o700, exist_ok=True)
+        folder = backup.make_folder(paths.backup_folder(path))
         backup.copy(conn, path, folder, clock.now())
 
     db = shop_file.open_checked(path, copy_before)

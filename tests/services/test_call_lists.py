@@ -1,0 +1,72 @@
+"""The call list of a day as it goes on paper (domain.md 14)."""
+
+from datetime import date
+
+import pytest
+
+from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.services.call_lists import print_list
+from shop_crm.services.calls import due_calls
+from shop_crm.services.counter import record_purchase
+from shop_crm.services.customers import read_typed
+from shop_crm.services.history import undo
+from shop_crm.services.shop import Shop
+from shop_crm.store import call_lists
+
+
+def sell(shop: Shop, name: str, phone: str, day: date) -> list[int]:
+    customer = read_typed(shop, name=name, phones=phone).customer
+    line = Line(item="TV", category="tv", amount=5_000_000)
+    made = record_purchase(shop, customer, Purchase(customer_id=0, day=day, lines=(line,)))
+    return [follow_up.id for follow_up in made.planned]
+
+
+@pytest.fixture
+def due(shop: Shop) -> list[list[int]]:
+    """The follow-ups of each row: Siti's two together, then Budi's."""
+    budi = sell(shop, "Budi", "0812-3456-7788", date(2026, 11, 12))
+    siti = sell(shop, "Siti", "0813-1111-2222", date(2026, 11, 10))
+    again = sell(shop, "Siti", "0813-1111-2222", date(2026, 11, 14))
+    return [[siti[0], again[0]], [budi[0]]]
+
+
+def test_a_row_means_that_prints_row(shop: Shop, due: list[list[int]]) -> None:
+    printed = print_list(shop, due_calls(shop), printed_by="Siti")
+    assert call_lists.rows_of(shop.db, printed.number) == {1: due[0], 2: due[1]}
+    assert [call.customer.name for call in printed.calls] == ["Siti", "Budi"]
+    assert (printed.shop_name, printed.currency, printed.region) == ("Toko Sinar Jaya", "IDR", "ID")
+    assert (printed.day, printed.printed_at.date(), printed.printed_by) == (shop.today, shop.today, "Siti")
+
+
+def test_every_print_has_its_own_number(shop: Shop, due: list[list[int]]) -> None:
+    first, second = (print_list(shop, due_calls(shop)) for _ in range(2))
+    assert first.number != second.number
+    assert call_lists.rows_of(shop.db, first.number) == call_lists.rows_of(shop.db, second.number)
+
+
+def test_paper_cannot_be_called_back(shop: Shop, due: list[list[int]]) -> None:
+    print_list(shop, due_calls(shop))
+    with pytest.raises(ShopError) as refused:
+        undo(shop, shop.journal.last_id())
+    assert refused.value.code is ErrorCode.NOT_UNDOABLE
+
+
+def test_a_sale_that_is_on_paper_is_not_undone_away(shop: Shop, due: list[list[int]]) -> None:
+    print_list(shop, due_calls(shop))
+    before = shop.db.execute("SELECT * FROM follow_up").fetchall()
+    with pytest.raises(ShopError) as refused:
+        undo(shop)
+    assert refused.value.code is ErrorCode.CHANGED_SINCE
+    assert shop.db.execute("SELECT * FROM follow_up").fetchall() == before
+
+
+def test_an_empty_list_is_not_printed(shop: Shop) -> None:
+    with pytest.raises(ShopError) as refused:
+        print_list(shop, due_calls(shop))
+    assert refused.value.code is ErrorCode.NOTHING_DUE
+    assert shop.db.execute("SELECT count(*) FROM call_list").fetchone() == (0,)
+
+
+def test_a_list_that_was_never_printed_has_no_rows(shop: Shop) -> None:
+    assert call_lists.rows_of(shop.db, 99) == {}

@@ -1,0 +1,126 @@
+"""Customers as somebody typed them, met again, edited (domain.md 7; faults.md U1, U3)."""
+
+from dataclasses import replace
+
+import pytest
+
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.phones import read_phone
+from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.services.customers import add_customer, edit_customer, read_typed, recognise
+from shop_crm.services.history import undo
+from shop_crm.services.shop import Shop
+from shop_crm.store import customers
+from shop_crm.store.journal import Answer, Operation
+
+
+def typed(shop: Shop, name: str = "Bu Siti", phones: str = "0812-3456-7788") -> Customer:
+    return read_typed(shop, name=name, phones=phones).customer
+
+
+@pytest.mark.parametrize(
+    "name", ["<b>Budi</b>", "A&W", "O'Brien", "王小明", "عمر", "😀 Toko", "Robert'); DROP TABLE--"]
+)
+def test_a_name_is_kept_as_it_was_typed(shop: Shop, name: str) -> None:
+    number = add_customer(shop, typed(shop, name, ""))
+    assert customers.read(shop.db, number).name == name
+
+
+def test_a_name_of_ten_thousand_letters_is_cut_with_a_notice(shop: Shop) -> None:
+    read = read_typed(shop, name="x" * 10_000)
+    assert (len(read.customer.name), read.name_was_cut) == (200, True)
+    assert not read_typed(shop, name="Budi").name_was_cut
+    add_customer(shop, read.customer)
+
+
+@pytest.mark.parametrize(("name", "phones"), [("", ""), ("  ", " "), ("\u202e", "")])
+def test_a_name_or_a_phone_is_needed(shop: Shop, name: str, phones: str) -> None:
+    with pytest.raises(ShopError) as refused:
+        read_typed(shop, name=name, phones=phones)
+    assert refused.value.code is ErrorCode.NAME_OR_PHONE_NEEDED
+
+
+@pytest.mark.parametrize(
+    ("phones", "code"),
+    [("6.28E+11", ErrorCode.PHONE_EATEN), ("0812", ErrorCode.PHONE_TOO_SHORT), ("none", ErrorCode.PHONE_UNREADABLE)],
+)
+def test_a_phone_that_is_none_is_told(shop: Shop, phones: str, code: ErrorCode) -> None:
+    with pytest.raises(ShopError) as refused:
+        read_typed(shop, name="Budi", phones=phones)
+    assert refused.value.code is code
+
+
+def test_a_number_is_read_as_the_shops_country_writes_it(us_shop: Shop) -> None:
+    assert typed(us_shop, "Ann", "(212) 555-0123").phones[0].number == "+12125550123"
+
+
+def test_somebody_new_is_not_recognised(shop: Shop) -> None:
+    new = typed(shop)
+    assert recognise(shop, new) == new
+
+
+def test_the_second_number_is_recognised_too(shop: Shop) -> None:
+    number = add_customer(shop, typed(shop, phones="0812-3456-7788 / 0813-1111-2222"))
+    assert recognise(shop, typed(shop, "", "+62 813 1111 2222")).id == number
+
+
+def test_a_phone_rules_over_a_name(shop: Shop) -> None:
+    siti = add_customer(shop, typed(shop))
+    add_customer(shop, typed(shop, "Budi", ""))
+    assert recognise(shop, typed(shop, "Budi", "0812-3456-7788")).id == siti
+
+
+def test_a_request_sent_twice_adds_one_customer(shop: Shop) -> None:
+    assert add_customer(shop, typed(shop), request_id="r1") == add_customer(shop, typed(shop), request_id="r1")
+    assert shop.db.execute("SELECT count(*) FROM customer").fetchone() == (1,)
+
+
+def test_editing_keeps_what_was_typed_and_is_taken_back(shop: Shop) -> None:
+    number = add_customer(shop, typed(shop))
+    before = customers.read(shop.db, number)
+    further = read_phone("0813-1111-2222", "ID")
+    edit_customer(shop, replace(before, name="Siti Rahma", best_time="after 4", phones=(*before.phones, further)))
+    after = customers.read(shop.db, number)
+    assert (after.name, after.best_time, len(after.phones)) == ("Siti Rahma", "after 4", 2)
+    undo(shop)
+    assert customers.read(shop.db, number) == before
+
+
+def test_editing_never_brings_back_who_asked_not_to_be_contacted(shop: Shop) -> None:
+    number = add_customer(shop, typed(shop))
+    stale = customers.read(shop.db, number)
+
+    def stop(operation: Operation) -> Answer:
+        customers.update(operation, replace(stale, do_not_contact_since=shop.today))
+        return {}
+
+    shop.journal.run("stop", stop)
+    edit_customer(shop, replace(stale, name="Siti Rahma"))
+    assert not customers.read(shop.db, number).may_be_contacted
+
+
+def test_a_bad_number_that_is_given_again_is_good_again(shop: Shop) -> None:
+    number = add_customer(shop, typed(shop))
+    (phone,) = customers.read(shop.db, number).phones
+
+    def mark(operation: Operation) -> Answer:
+        customers.mark_bad(operation, phone.id)
+        return {}
+
+    shop.journal.run("mark", mark)
+    edit_customer(shop, replace(customers.read(shop.db, number), phones=(read_phone("081234567788", "ID"),)))
+    (again,) = customers.read(shop.db, number).phones
+    assert (again.id, again.is_bad) == (phone.id, False)
+
+
+def test_an_edited_customer_still_needs_a_name_or_a_phone(shop: Shop) -> None:
+    number = add_customer(shop, typed(shop, phones=""))
+    with pytest.raises(ShopError) as refused:
+        edit_customer(shop, replace(customers.read(shop.db, number), name=""))
+    assert refused.value.code is ErrorCode.NAME_OR_PHONE_NEEDED
+
+
+def test_an_unknown_customer_is_told(shop: Shop) -> None:
+    with pytest.raises(ShopError) as refused:
+        edit_customer(shop, Customer(id=99, name="Nobody"))
+    assert refused.value.code is ErrorCode.CUSTOMER_UNKNOWN
