@@ -1,0 +1,39 @@
+"""A phone number as a QR code: held before a mobile phone's camera, it is dialled."""
+
+import re
+
+import segno
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainterPath
+
+from shop_crm.domain.phones import Phone
+from shop_crm.reports.paper import Shape
+
+QUIET_MODULES = 4
+"""Modules that must stay white around the code (ISO/IEC 18004)."""
+
+_VERSION = 2
+"""25 modules: holds the longest tel link, so that all codes of a sheet are alike."""
+
+_E164 = re.compile(r"\+[0-9]{6,15}")
+
+
+def tel_link(phone: Phone) -> str:
+    """The link that dials this number; "" for anything but + and 6 to 15 digits, so that nothing else is ever coded."""
+    return f"tel:{phone.number}" if _E164.fullmatch(phone.number) else ""
+
+
+def qr_mark(link: str, *, left: float, top: float, side: float) -> tuple[Shape, float]:
+    """The code as one black shape of this side, and the width of the quiet zone that must stay white around it."""
+    modules = segno.make_qr(link, error="m", version=_VERSION).matrix
+    step = side / len(modules)
+    path = QPainterPath()
+    for row, cells in enumerate(modules):
+        # One rectangle for each run of dark modules: no seams, and a third of the size.
+        for start, length in _runs(bytes(cells)):
+            path.addRect(QRectF(start * step, row * step, length * step, step))
+    return Shape(left=left, top=top, height=side, path=path), QUIET_MODULES * step
+
+
+def _runs(cells: bytes) -> list[tuple[int, int]]:
+    return [(found.start(), len(found.group())) for found in re.finditer(b"\x01+", cells)]
