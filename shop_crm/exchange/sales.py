@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import Decimal
 from functools import lru_cache
 from typing import TypeVar
 
-from shop_crm.domain.amounts import number_style, read_amount, read_months, read_quantity
+from shop_crm.domain.amounts import number_style, read_exact, read_months, read_quantity
 from shop_crm.domain.countries import Country
 from shop_crm.domain.days import DayOrder, check_sale_day, day_order, read_file_day
 from shop_crm.domain.money import Currency, NumberStyle, check_amount
@@ -54,6 +54,8 @@ class SaleLine:
     category: str
     quantity: Decimal
     amount: int
+    exact: Decimal
+    """The amount as the file has it, before it was rounded to minor units."""
     serial: str
     warranty_months: int | None
     served_by: str
@@ -136,6 +138,7 @@ class _LineReader:
 
     def __init__(self, columns: Columns, customs: Customs, currency: Currency, country: Country, today: date) -> None:
         self._columns = columns
+        self._currency = currency
         self._places = tuple(place for field in _OF_A_PERSON for place in columns.places.get(field, ()))
         self._seen: Counter[str] = Counter()
 
@@ -147,8 +150,8 @@ class _LineReader:
             width = max(self._places, default=-1) + 1
             return read_person([row.get(place, "") for place in range(width)], columns, country)
 
-        def read_money(text: str) -> int:
-            return read_amount(text, currency, style)
+        def read_money(text: str) -> Decimal:
+            return read_exact(text, currency, style)
 
         style = customs.style if customs.style_decided else None
         self._money = lru_cache(_REMEMBERED)(read_money)
@@ -168,7 +171,8 @@ class _LineReader:
             raise ShopError(ErrorCode.ITEM_MISSING)
         quantity_text = value(cells, Field.QUANTITY)
         quantity = read_quantity(quantity_text) if quantity_text else Decimal(1)
-        amount = self._amount(cells, quantity)
+        exact = self._amount(cells, quantity)
+        amount = check_amount(self._currency.minor(exact))
         warranty = value(cells, Field.WARRANTY)
         order_id, line_id = value(cells, Field.ORDER_ID), value(cells, Field.LINE_ID)
         texts = {
@@ -190,6 +194,7 @@ class _LineReader:
             item=item,
             quantity=quantity,
             amount=amount,
+            exact=exact,
             warranty_months=months,
             said=clean_words(said) if said else "",
             was_cut=person.was_cut or any(is_cut(value(cells, field)) for field in _SHORT),
@@ -203,12 +208,11 @@ class _LineReader:
             if state.casefold() in _VOIDED:
                 raise ShopError(ErrorCode.PURCHASE_VOIDED, typed=state)
 
-    def _amount(self, cells: Sequence[str], quantity: Decimal) -> int:
-        """The line's total; where the file has only a price, price x quantity, rounded half to even."""
+    def _amount(self, cells: Sequence[str], quantity: Decimal) -> Decimal:
+        """The line's total before rounding; where the file has only a price, price x quantity."""
         if self._columns.has(Field.AMOUNT):
             return self._money(self._columns.value(cells, Field.AMOUNT))
-        price = self._money(self._columns.value(cells, Field.UNIT_PRICE))
-        return check_amount(int((price * quantity).quantize(Decimal(1), rounding=ROUND_HALF_EVEN)))
+        return self._money(self._columns.value(cells, Field.UNIT_PRICE)) * quantity
 
     def _key(self, order_id: str, line_id: str, day: date, person: Person, item: str, amount: int) -> str:
         if order_id and line_id:

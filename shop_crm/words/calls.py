@@ -11,6 +11,8 @@ from shop_crm.words.days import day_text, moment_text, time_text
 from shop_crm.words.labels import label, plan_label, step_label
 from shop_crm.words.words import Words
 
+_RECENT_DAYS = 31
+
 
 def items_text(reason: Reason) -> str:
     """The things it is about, dearest first: "Sharp fridge + rice cooker"; "" without a purchase."""
@@ -71,8 +73,12 @@ def reason_text(words: Words, reason: Reason, today: date) -> str:
 
 
 def attempts_text(words: Words, call: Call, today: date, count: int = 3) -> str:
-    """The latest attempts with day and hour, oldest first: "13 Nov 10:20 no answer"; "" before the first."""
-    latest = reversed(call.contacts[:count])
+    """The latest attempts with day and hour, oldest first: "13 Nov 10:20 no answer"; "" before the first.
+
+    What is older than a month belongs to an earlier step and says nothing of when to try now.
+    """
+    recent = [made for made in call.contacts if (today - made.at.date()).days <= _RECENT_DAYS]
+    latest = reversed(recent[:count])
     return ", ".join(f"{moment_text(words, made.at, today)} {label(words, made.outcome)}" for made in latest)
 
 

@@ -59,7 +59,8 @@ SENTENCES = {
         "The copy {path} did not hold all that the shop holds, so it was thrown away. Check the disk and try again.",
     ),
     ErrorCode.CHECK_FOUND: QT_TRANSLATE_NOOP(
-        "error", "Something in {path} is not in order: {flaws}. Make a safe copy now with: backup, and ask for help."
+        "error",
+        "Something in {path} is not in order: {flaws}. Keep this file, and see whether your newest safe copy is whole.",
     ),
     ErrorCode.CURRENCY_UNKNOWN: QT_TRANSLATE_NOOP(
         "error", "The currency {typed} is not known here. Take one of: {known}"
@@ -112,7 +113,9 @@ SENTENCES = {
         "error", "A spreadsheet has destroyed the phone number “{typed}”. Look up its digits and write them as text."
     ),
     ErrorCode.NAME_OR_PHONE_NEEDED: QT_TRANSLATE_NOOP("error", "Who is it? Write at least a name or a phone number."),
-    ErrorCode.CUSTOMER_UNKNOWN: QT_TRANSLATE_NOOP("error", "There is no customer {number}. Look her up with: find"),
+    ErrorCode.CUSTOMER_UNKNOWN: QT_TRANSLATE_NOOP(
+        "error", "There is no customer {number}. Look for the name with: find"
+    ),
     ErrorCode.CUSTOMER_UNSURE: QT_TRANSLATE_NOOP(
         "error", "{count} customers are called {name}. Write a phone number too, to tell who it is."
     ),
@@ -137,13 +140,18 @@ SENTENCES = {
     ErrorCode.PROMISE_NEEDS_DAY: QT_TRANSLATE_NOOP(
         "error", "When shall we call back? Write a day, for example: tue 10:00"
     ),
-    ErrorCode.SAID_NEEDED: QT_TRANSLATE_NOOP("error", "What did the customer say? Write it down in her own words."),
+    ErrorCode.SAID_NEEDED: QT_TRANSLATE_NOOP("error", "What did the customer say? Write it down word for word."),
     ErrorCode.NOTHING_DUE: QT_TRANSLATE_NOOP("error", "Nobody is to be called on {day}: there is nothing to print."),
     ErrorCode.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("error", "There is nothing to take back."),
     ErrorCode.OPERATION_UNKNOWN: QT_TRANSLATE_NOOP("error", "There is no step {number} to take back. Try: undo"),
-    ErrorCode.NOT_UNDOABLE: QT_TRANSLATE_NOOP("error", "Step {number} has left the house and cannot be taken back."),
+    ErrorCode.NOT_UNDOABLE: QT_TRANSLATE_NOOP(
+        "error", "Step {number} cannot be taken back: it was printed, or it made the shop itself."
+    ),
     ErrorCode.CHANGED_SINCE: QT_TRANSLATE_NOOP(
         "error", "Step {number} cannot be taken back: what it wrote was changed later. Take the later steps back first."
+    ),
+    ErrorCode.REQUEST_USED: QT_TRANSLATE_NOOP(
+        "error", "The request number {request} was used for something else, or was taken back. Take a new number."
     ),
     ErrorCode.FILE_MISSING: QT_TRANSLATE_NOOP("error", "There is no file {path}. Look at its name and place."),
     ErrorCode.FILE_IS_FOLDER: QT_TRANSLATE_NOOP("error", "{path} is a folder. Name the file inside it."),

@@ -14,7 +14,7 @@ _TYPED: dict[Outcome, tuple[str, ...]] = {
     Outcome.MESSAGE: ("message", "msg", "pesan", "mesej"),
     Outcome.WRONG_NUMBER: ("wrong-number", "salah-nomor", "salah-nombor"),
     Outcome.STOP: ("stop", "dont-call", "jangan-telepon", "jangan-telefon", "jangan-hubungi"),
-    Outcome.MOVED_ON: ("moved-on", "sold", "dijual", "sudah-dijual", "sudah-tiada"),
+    Outcome.MOVED_ON: ("moved-on", "sold", "dijual", "sudah-dijual", "barang-tiada"),
 }
 _OUTCOME_OF = {word: outcome for outcome, typed in _TYPED.items() for word in typed}
 TOKENS = tuple(typed[0] for typed in _TYPED.values())

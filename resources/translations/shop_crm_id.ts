@@ -1,0 +1,1280 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>channel</name>
+    <message>
+        <source>call</source>
+        <translation>telepon</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kartu</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>kunjungan</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>The name was longer than 200 characters; the rest was left out.</source>
+        <translation>Namanya lebih dari 200 karakter; selebihnya tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>Kept: {item}, {amount}, for {name}.</source>
+        <translation>Tersimpan: {item}, {amount}, untuk {name}.</translation>
+    </message>
+    <message>
+        <source>An everyday purchase: no call is planned.</source>
+        <translation>Pembelian sehari-hari: tidak ada telepon yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>No call is planned: this customer asked not to be contacted.</source>
+        <translation>Tidak ada telepon yang direncanakan: pelanggan ini minta tidak dihubungi.</translation>
+    </message>
+    <message>
+        <source>{plan}: its days for a call are over, none is planned.</source>
+        <translation>{plan}: hari-hari meneleponnya sudah lewat, jadi tidak ada yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>{plan}: we call on {days}.</source>
+        <translation>{plan}: kami menelepon pada {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List {number} for %n people is ready to print: {path} ({pages}).</source>
+        <translation>
+            <numerusform>Daftar {number} untuk %n orang siap dicetak: {path} ({pages}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n halaman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {outcome}.</source>
+        <translation>{name}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>We call on {day}, as promised.</source>
+        <translation>Kami menelepon {day}, sesuai janji.</translation>
+    </message>
+    <message>
+        <source>That was the last attempt: send one message now, and book it as: message</source>
+        <translation>Itu percobaan terakhir: kirim satu pesan sekarang, lalu catat sebagai: message</translation>
+    </message>
+    <message>
+        <source>We try again on {day}, better in the {part}.</source>
+        <translation>Kami coba lagi {day}, sebaiknya {part}.</translation>
+    </message>
+    <message>
+        <source>The number is marked as bad. Other numbers: {phones}.</source>
+        <translation>Nomor ini ditandai salah. Nomor lain: {phones}.</translation>
+    </message>
+    <message>
+        <source>The number is marked as bad; the call waits until there is another one.</source>
+        <translation>Nomor ini ditandai salah; panggilannya menunggu sampai ada nomor lain.</translation>
+    </message>
+    <message>
+        <source>The shop is closed that day: tell the customer, or agree on another day.</source>
+        <translation>Toko tutup hari itu: beri tahu pelanggan, atau sepakati hari lain.</translation>
+    </message>
+    <message>
+        <source>A complaint is open, in the customer&apos;s own words.</source>
+        <translation>Keluhannya dicatat dengan kata-kata pelanggan sendiri, dan belum selesai.</translation>
+    </message>
+    <message>
+        <source>The wish is noted.</source>
+        <translation>Keinginannya sudah dicatat.</translation>
+    </message>
+    <message>
+        <source>We do not contact this customer again; everything that was planned is cancelled.</source>
+        <translation>Kami tidak menghubungi pelanggan ini lagi; semua yang direncanakan dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Settled: {reason}.</source>
+        <translation>Selesai: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled: %n follow-ups.</source>
+        <translation>
+            <numerusform>Selesai: %n tindak lanjut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was found. Try a piece of the name, the last digits of the phone, or an item.</source>
+        <translation>Tidak ada yang ditemukan. Coba sepotong nama, angka terakhir nomor telepon, atau nama barang.</translation>
+    </message>
+    <message>
+        <source>{day}: {item}, {amount}</source>
+        <translation>{day}: {item}, {amount}</translation>
+    </message>
+    <message>
+        <source>Taken back: {what} of {day} (step {number}). To have it again: undo {redo}</source>
+        <translation>Diurungkan: {what}, {day} (langkah {number}). Untuk mengembalikannya: undo {redo}</translation>
+    </message>
+    <message>
+        <source>A safe copy was made and checked: {path} ({customers}, {purchases}).</source>
+        <translation>Salinan cadangan sudah dibuat dan diperiksa: {path} ({customers}, {purchases}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n pelanggan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>%n pembelian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mended: {flaw} ({count}).</source>
+        <translation>Sudah diperbaiki: {flaw} ({count}).</translation>
+    </message>
+    <message>
+        <source>Everything in this shop is in order.</source>
+        <translation>Semua isi toko ini beres.</translation>
+    </message>
+    <message>
+        <source>The shop is ready: {path}. It counts in {currency}; a purchase from {large} on is large. Record one with: add</source>
+        <translation>Toko siap: {path}. Mata uangnya {currency}; pembelian mulai {large} dianggap besar. Catat pembelian dengan: add</translation>
+    </message>
+    <message>
+        <source>The sample shop {shop}: {customers}, {purchases}, all of them invented.</source>
+        <translation>Toko contoh {shop}: {customers}, {purchases}, semuanya rekaan.</translation>
+    </message>
+    <message>
+        <source>Book the first result with: record {id} happy --shop &quot;{path}&quot;</source>
+        <translation>Catat hasil pertama dengan: record {id} happy --shop &quot;{path}&quot;</translation>
+    </message>
+    <message>
+        <source>Keep a sample shop to try things out with: demo --shop sample.db</source>
+        <translation>Simpan toko contoh untuk coba-coba dengan: demo --shop sample.db</translation>
+    </message>
+    <message>
+        <source>Make your own shop with: new --country ID</source>
+        <translation>Buat toko sendiri dengan: new --country ID</translation>
+    </message>
+</context>
+<context>
+    <name>end reason</name>
+    <message>
+        <source>not reached</source>
+        <translation>tidak terhubung</translation>
+    </message>
+    <message>
+        <source>sold or moved on</source>
+        <translation>sudah dijual atau diganti</translation>
+    </message>
+    <message>
+        <source>asked not to be contacted</source>
+        <translation>minta tidak dihubungi</translation>
+    </message>
+    <message>
+        <source>the purchase was struck out</source>
+        <translation>pembeliannya dicoret</translation>
+    </message>
+    <message>
+        <source>the goods came back</source>
+        <translation>barangnya dikembalikan</translation>
+    </message>
+    <message>
+        <source>the purchase was corrected</source>
+        <translation>pembeliannya dikoreksi</translation>
+    </message>
+    <message>
+        <source>too long ago</source>
+        <translation>sudah terlalu lama</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>There is no shop file at {path}. Look for it elsewhere, or make a new shop there with: new</source>
+        <translation>Tidak ada file toko di {path}. Cari di tempat lain, atau buat toko baru di sana dengan: new</translation>
+    </message>
+    <message>
+        <source>The shop file {path} is empty: nothing of it can be read. Bring back your newest safe copy in its place.</source>
+        <translation>File toko {path} kosong: tidak ada yang bisa dibaca. Taruh salinan cadangan terbaru di tempatnya.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Name the shop file inside it.</source>
+        <translation>{path} adalah folder. Sebutkan file toko di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{path} is not a shop file. Name the right file, or bring back your newest safe copy.</source>
+        <translation>{path} bukan file toko. Sebutkan file yang benar, atau pakai kembali salinan cadangan terbaru.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. It was left as it is; name your shop&apos;s own file.</source>
+        <translation>{path} milik program lain. File itu kami biarkan apa adanya; sebutkan file toko sendiri.</translation>
+    </message>
+    <message>
+        <source>The shop file {path} is damaged. Keep it as it is, and bring back your newest safe copy beside it.</source>
+        <translation>File toko {path} rusak. Simpan apa adanya, dan taruh salinan cadangan terbaru di sampingnya.</translation>
+    </message>
+    <message>
+        <source>The shop file {path} was made by a newer version of this program. Install that one; the file is as it was.</source>
+        <translation>File toko {path} dibuat oleh versi program ini yang lebih baru. Pasang versi itu; filenya tidak berubah.</translation>
+    </message>
+    <message>
+        <source>The shop file {path} may only be read. Allow writing to the file and its folder, then try again.</source>
+        <translation>File toko {path} hanya boleh dibaca. Izinkan menulis ke file dan foldernya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already. It was left as it is; choose another name for the new shop.</source>
+        <translation>Sudah ada file di {path}. File itu kami biarkan apa adanya; pilih nama lain untuk toko baru.</translation>
+    </message>
+    <message>
+        <source>Another program is using the shop file {path}. Nothing was saved; close that program and try again.</source>
+        <translation>Program lain sedang memakai file toko {path}. Belum ada yang disimpan; tutup program itu dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>The shop file {path} was moved or replaced while it was open. NOT saved: put it back and try again.</source>
+        <translation>File toko {path} dipindahkan atau diganti selagi terbuka. TIDAK tersimpan: kembalikan filenya dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved to {path}. Free some space and try again.</source>
+        <translation>Disk penuh: tidak ada yang tersimpan di {path}. Kosongkan sedikit ruang dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Nothing was saved; choose another place or free this one, and try again.</source>
+        <translation>{path} tidak bisa ditulis. Belum ada yang disimpan; pilih tempat lain atau bebaskan yang ini, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}. Plug in the stick or make the folder, then try again.</source>
+        <translation>Tidak ada folder {path}. Colokkan flashdisk atau buat foldernya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The copy {path} did not hold all that the shop holds, so it was thrown away. Check the disk and try again.</source>
+        <translation>Salinan {path} tidak memuat seluruh isi toko, jadi kami buang. Periksa disknya dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>Something in {path} is not in order: {flaws}. Keep this file, and see whether your newest safe copy is whole.</source>
+        <translation>Ada yang tidak beres di {path}: {flaws}. Simpan file ini, lalu periksa apakah salinan cadangan terbaru masih utuh.</translation>
+    </message>
+    <message>
+        <source>The currency {typed} is not known here. Take one of: {known}</source>
+        <translation>Mata uang {typed} belum dikenal di sini. Pilih salah satu: {known}</translation>
+    </message>
+    <message>
+        <source>The country {typed} is not known here. Take one of: {known}</source>
+        <translation>Negara {typed} belum dikenal di sini. Pilih salah satu: {known}</translation>
+    </message>
+    <message>
+        <source>The language {typed} is not known here. Take one of: {known}</source>
+        <translation>Bahasa {typed} belum dikenal di sini. Pilih salah satu: {known}</translation>
+    </message>
+    <message>
+        <source>The amount is missing. Write what was paid, for example 250.</source>
+        <translation>Jumlahnya belum ada. Tulis berapa yang dibayar, misalnya 250.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not an amount. Write it in figures, for example 1250.</source>
+        <translation>“{typed}” bukan jumlah uang. Tulis dengan angka, misalnya 1250.</translation>
+    </message>
+    <message>
+        <source>“{typed}” may mean {first} or {second}. Write it in figures without a sign between, or with decimals.</source>
+        <translation>“{typed}” bisa berarti {first} atau {second}. Tulis angkanya tanpa tanda pemisah, atau dengan desimalnya.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be less than nothing. Write it without a minus; for goods that came back, record a return.</source>
+        <translation>Jumlah tidak bisa kurang dari nol. Tulis tanpa minus; untuk barang yang kembali, catat pengembalian.</translation>
+    </message>
+    <message>
+        <source>This amount is too large to be true. Look at it again.</source>
+        <translation>Jumlah ini terlalu besar untuk benar. Periksa sekali lagi.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is in another currency; this shop counts in {currency}. Write the amount in {currency}.</source>
+        <translation>“{typed}” dalam mata uang lain; toko ini memakai {currency}. Tulis jumlahnya dalam {currency}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a quantity. Write a number above 0.</source>
+        <translation>“{typed}” bukan banyaknya barang. Tulis angka di atas 0.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a warranty. Write its months, for example 12.</source>
+        <translation>“{typed}” bukan lama garansi. Tulis berapa bulan, misalnya 12.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a day. Write it like 2026-11-22 or 22 Nov.</source>
+        <translation>“{typed}” bukan tanggal. Tulis seperti 2026-11-22 atau 22 Nov.</translation>
+    </message>
+    <message>
+        <source>“{typed}” may mean {first} or {second}. Write the day like 2026-11-22.</source>
+        <translation>“{typed}” bisa berarti {first} atau {second}. Tulis tanggalnya seperti 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Write the day of the purchase, or set this PC&apos;s clock right.</source>
+        <translation>{day} belum tiba. Tulis tanggal pembeliannya, atau betulkan jam PC ini.</translation>
+    </message>
+    <message>
+        <source>{day} is too long ago. Write a day from {earliest} on.</source>
+        <translation>{day} sudah terlalu lama. Tulis tanggal mulai {earliest}.</translation>
+    </message>
+    <message>
+        <source>{day} is over. Write a coming day.</source>
+        <translation>{day} sudah lewat. Tulis hari yang akan datang.</translation>
+    </message>
+    <message>
+        <source>{day} is too far ahead. Write a day within the next ten years.</source>
+        <translation>{day} masih terlalu jauh. Tulis tanggal dalam sepuluh tahun ke depan.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time of day. Write it like 16:30.</source>
+        <translation>“{typed}” bukan jam. Tulis seperti 16:30.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a phone number. Write its digits, with + and the country code when it is abroad.</source>
+        <translation>“{typed}” bukan nomor telepon. Tulis angkanya, dengan + dan kode negara bila dari luar negeri.</translation>
+    </message>
+    <message>
+        <source>The phone number “{typed}” is too short. Look for missing digits.</source>
+        <translation>Nomor telepon “{typed}” terlalu pendek. Lihat angka mana yang kurang.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has destroyed the phone number “{typed}”. Look up its digits and write them as text.</source>
+        <translation>Lembar kerja (spreadsheet) merusak nomor telepon “{typed}”. Cari angka aslinya dan tulis sebagai teks.</translation>
+    </message>
+    <message>
+        <source>Who is it? Write at least a name or a phone number.</source>
+        <translation>Siapa pelanggannya? Tulis setidaknya nama atau nomor telepon.</translation>
+    </message>
+    <message>
+        <source>There is no customer {number}. Look for the name with: find</source>
+        <translation>Tidak ada pelanggan nomor {number}. Cari namanya dengan: find</translation>
+    </message>
+    <message>
+        <source>What did the customer say? Write it down word for word.</source>
+        <translation>Apa kata pelanggan? Tulis persis seperti yang diucapkan.</translation>
+    </message>
+    <message>
+        <source>Step {number} cannot be taken back: it was printed, or it made the shop itself.</source>
+        <translation>Langkah {number} tidak bisa dibatalkan: sudah dicetak, atau langkah itu yang membuat tokonya.</translation>
+    </message>
+    <message>
+        <source>{count} customers are called {name}. Write a phone number too, to tell who it is.</source>
+        <translation>Ada {count} pelanggan bernama {name}. Tulis juga nomor teleponnya, supaya jelas yang mana.</translation>
+    </message>
+    <message>
+        <source>What was bought? Write at least one item.</source>
+        <translation>Apa yang dibeli? Tulis setidaknya satu barang.</translation>
+    </message>
+    <message>
+        <source>There is no such purchase ({number}). Look it up at its customer.</source>
+        <translation>Pembelian itu tidak ada ({number}). Cari lewat pelanggannya.</translation>
+    </message>
+    <message>
+        <source>Purchase {number} was struck out before. Record it anew if it is true.</source>
+        <translation>Pembelian {number} sudah dicoret sebelumnya. Catat lagi kalau memang benar.</translation>
+    </message>
+    <message>
+        <source>More would come back than was sold; {left} of it is left. Write a smaller quantity or amount.</source>
+        <translation>Yang kembali melebihi yang terjual; sisanya {left}. Tulis banyaknya atau jumlah yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>There are {items} items but {amounts} amounts. Write one amount for each item.</source>
+        <translation>Ada {items} barang tetapi {amounts} jumlah. Tulis satu jumlah untuk tiap barang.</translation>
+    </message>
+    <message>
+        <source>There is no call {number}. See the numbers with: due</source>
+        <translation>Tidak ada panggilan nomor {number}. Lihat nomor-nomornya dengan: due</translation>
+    </message>
+    <message>
+        <source>Call {number} was settled before. Nothing was changed; take that back first with: undo</source>
+        <translation>Panggilan {number} sudah diselesaikan sebelumnya. Tidak ada yang berubah; urungkan dulu dengan: undo</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not an outcome. Take one of: {known}</source>
+        <translation>“{typed}” bukan hasil telepon. Pilih salah satu: {known}</translation>
+    </message>
+    <message>
+        <source>When shall we call back? Write a day, for example: tue 10:00</source>
+        <translation>Kapan kami menelepon lagi? Tulis harinya, misalnya: sel 10:00</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called on {day}: there is nothing to print.</source>
+        <translation>Tidak ada yang perlu ditelepon pada {day}: tidak ada yang dicetak.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Tidak ada yang bisa diurungkan.</translation>
+    </message>
+    <message>
+        <source>There is no step {number} to take back. Try: undo</source>
+        <translation>Tidak ada langkah {number} untuk diurungkan. Coba: undo</translation>
+    </message>
+    <message>
+        <source>Step {number} cannot be taken back: what it wrote was changed later. Take the later steps back first.</source>
+        <translation>Langkah {number} tidak bisa diurungkan: isinya diubah kemudian. Urungkan dulu langkah-langkah sesudahnya.</translation>
+    </message>
+    <message>
+        <source>The request number {request} was used for something else, or was taken back. Take a new number.</source>
+        <translation>Nomor permintaan {request} sudah dipakai untuk hal lain, atau sudah dibatalkan. Pakai nomor baru.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Look at its name and place.</source>
+        <translation>Tidak ada file {path}. Periksa nama dan tempatnya.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Name the file inside it.</source>
+        <translation>{path} adalah folder. Sebutkan file di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Copy it to this PC and try again.</source>
+        <translation>{path} tidak bisa dibaca. Salin ke PC ini dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Export it again from where it came.</source>
+        <translation>File ini tidak ada isinya. Ekspor lagi dari asalnya.</translation>
+    </message>
+    <message>
+        <source>This is not a text file with columns. Save it as CSV and try again.</source>
+        <translation>Ini bukan file teks berkolom. Simpan sebagai CSV dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>No column of this file is known: its first line must name them (for example {known}). Or say it with: --map</source>
+        <translation>Tidak ada kolom file ini yang dikenal: baris pertamanya harus berisi nama kolom (misalnya {known}). Atau sebutkan dengan: --map</translation>
+    </message>
+    <message>
+        <source>No column holds this: {field}. Say which one does, with: --map &quot;Column={field}&quot;</source>
+        <translation>Tidak ada kolom yang berisi ini: {field}. Sebutkan kolomnya dengan: --map &quot;Column={field}&quot;</translation>
+    </message>
+    <message>
+        <source>From line {line} on, a quotation mark is not closed. Nothing was taken; mend that line and try again.</source>
+        <translation>Mulai baris {line} ada tanda kutip yang tidak ditutup. Tidak ada yang diambil; perbaiki baris itu dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>None of the {count} lines could be taken; the first reason, in line {line}: {reason}</source>
+        <translation>Tidak satu pun dari {count} baris bisa diambil; sebab pertama, di baris {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns instead of {expected}. Mend it and bring it in again.</source>
+        <translation>Baris ini punya {found} kolom, seharusnya {expected}. Perbaiki dan impor lagi.</translation>
+    </message>
+    <message>
+        <source>A field is longer than {limit} characters. Shorten it and bring it in again.</source>
+        <translation>Ada isian yang lebih dari {limit} karakter. Pendekkan dan impor lagi.</translation>
+    </message>
+    <message>
+        <source>This line holds signs that are not text. Write it anew and bring it in again.</source>
+        <translation>Baris ini memuat tanda yang bukan teks. Tulis ulang dan impor lagi.</translation>
+    </message>
+    <message>
+        <source>Order {order} has another day or customer in line {line}. Set it right and bring it in again.</source>
+        <translation>Pesanan {order} punya tanggal atau pelanggan lain di baris {line}. Betulkan dan impor lagi.</translation>
+    </message>
+    <message>
+        <source>“{typed}” does not say which column is what. Write it like: --map &quot;Column=field&quot;</source>
+        <translation>“{typed}” tidak menyebut kolom mana berisi apa. Tulis seperti: --map &quot;Column=field&quot;</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”. Its columns: {known}</source>
+        <translation>File ini tidak punya kolom “{column}”. Kolomnya: {known}</translation>
+    </message>
+    <message>
+        <source>“{field}” is not a field. Take one of: {known}</source>
+        <translation>“{field}” bukan nama isian. Pilih salah satu: {known}</translation>
+    </message>
+</context>
+<context>
+    <name>flaw</name>
+    <message>
+        <source>damaged pages in the file</source>
+        <translation>halaman rusak dalam file</translation>
+    </message>
+    <message>
+        <source>rows that belong to nobody</source>
+        <translation>baris tanpa pemilik</translation>
+    </message>
+    <message>
+        <source>purchases whose lines do not add up</source>
+        <translation>pembelian yang barisnya tidak cocok jumlahnya</translation>
+    </message>
+    <message>
+        <source>gaps in the search index</source>
+        <translation>indeks pencarian tidak lengkap</translation>
+    </message>
+    <message>
+        <source>wrong monthly sums</source>
+        <translation>jumlah bulanan salah</translation>
+    </message>
+    <message>
+        <source>calls that should not be open</source>
+        <translation>panggilan yang seharusnya sudah selesai</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>A small shop that never forgets a customer who bought something that mattered.</source>
+        <translation>Toko kecil yang tak pernah melupakan pelanggan yang membeli sesuatu yang berarti.</translation>
+    </message>
+    <message>
+        <source>Without a command: the sample shop&apos;s day. More about one: shop-crm COMMAND --help</source>
+        <translation>Tanpa perintah: hari ini di toko contoh. Penjelasan tiap perintah: shop-crm COMMAND --help</translation>
+    </message>
+    <message>
+        <source>the shop file (this PC&apos;s own shop when not said)</source>
+        <translation>file toko (bila tidak disebut: toko di PC ini)</translation>
+    </message>
+    <message>
+        <source>take this day for today</source>
+        <translation>anggap tanggal ini hari ini</translation>
+    </message>
+    <message>
+        <source>make a new, empty shop</source>
+        <translation>buat toko baru yang kosong</translation>
+    </message>
+    <message>
+        <source>its country: ID, MY, SG, US, GB and others</source>
+        <translation>negaranya: ID, MY, SG, US, GB, dan lainnya</translation>
+    </message>
+    <message>
+        <source>its currency (the country&apos;s when not said)</source>
+        <translation>mata uangnya (bila tidak disebut: ikut negaranya)</translation>
+    </message>
+    <message>
+        <source>en, id or ms (the country&apos;s when not said)</source>
+        <translation>en, id atau ms (bila tidak disebut: ikut negaranya)</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s name, as printed on paper</source>
+        <translation>nama toko, seperti tercetak di kertas</translation>
+    </message>
+    <message>
+        <source>bring in a file of purchases or customers (CSV)</source>
+        <translation>impor file pembelian atau pelanggan (CSV)</translation>
+    </message>
+    <message>
+        <source>what the file lists (guessed when not said)</source>
+        <translation>isi file itu (bila tidak disebut: ditebak)</translation>
+    </message>
+    <message>
+        <source>what a column holds, for example &quot;Nama=name&quot;; COLUMN= leaves it out; repeatable</source>
+        <translation>isi suatu kolom, misalnya &quot;Nama=name&quot;; COLUMN= mengabaikannya; boleh diulang</translation>
+    </message>
+    <message>
+        <source>the sign before cents, when the file does not decide it</source>
+        <translation>tanda sebelum sen, bila tidak jelas dari filenya</translation>
+    </message>
+    <message>
+        <source>the order within its days, when the file does not decide it</source>
+        <translation>urutan hari, bulan dan tahun, bila tidak jelas dari filenya</translation>
+    </message>
+    <message>
+        <source>only say what would happen</source>
+        <translation>hanya beri tahu apa yang akan terjadi</translation>
+    </message>
+    <message>
+        <source>write the lines not taken to this file, to be mended</source>
+        <translation>tulis baris yang tidak diambil ke file ini, untuk diperbaiki</translation>
+    </message>
+    <message>
+        <source>record a purchase</source>
+        <translation>catat pembelian</translation>
+    </message>
+    <message>
+        <source>who bought it</source>
+        <translation>siapa pembelinya</translation>
+    </message>
+    <message>
+        <source>what was bought; repeat for more lines</source>
+        <translation>apa yang dibeli; ulangi untuk baris lain</translation>
+    </message>
+    <message>
+        <source>the line&apos;s amount, one for each item: 5,5jt or 1,250.50</source>
+        <translation>jumlah baris itu, satu untuk tiap barang: 5,5jt atau 1,250.50</translation>
+    </message>
+    <message>
+        <source>its category, for each item</source>
+        <translation>kategorinya, untuk tiap barang</translation>
+    </message>
+    <message>
+        <source>how many, for each item</source>
+        <translation>banyaknya, untuk tiap barang</translation>
+    </message>
+    <message>
+        <source>its warranty, for each item</source>
+        <translation>garansinya, untuk tiap barang</translation>
+    </message>
+    <message>
+        <source>its serial number, for each item</source>
+        <translation>nomor serinya, untuk tiap barang</translation>
+    </message>
+    <message>
+        <source>the day of the purchase (today when not said)</source>
+        <translation>tanggal pembelian (bila tidak disebut: hari ini)</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s phone; several with / between</source>
+        <translation>telepon pelanggan; bila beberapa, pisahkan dengan /</translation>
+    </message>
+    <message>
+        <source>what the customer said, word for word</source>
+        <translation>kata-kata pelanggan, persis seperti diucapkan</translation>
+    </message>
+    <message>
+        <source>list the calls that are due</source>
+        <translation>tampilkan panggilan yang sudah waktunya</translation>
+    </message>
+    <message>
+        <source>how to list them</source>
+        <translation>cara menampilkannya</translation>
+    </message>
+    <message>
+        <source>write the call list to print (PDF)</source>
+        <translation>buat daftar panggilan untuk dicetak (PDF)</translation>
+    </message>
+    <message>
+        <source>where to write it</source>
+        <translation>tempat menyimpannya</translation>
+    </message>
+    <message>
+        <source>sheets, or a receipt printer&apos;s roll</source>
+        <translation>lembar kertas, atau rol printer struk</translation>
+    </message>
+    <message>
+        <source>who prints it</source>
+        <translation>siapa yang mencetak</translation>
+    </message>
+    <message>
+        <source>book what came of a call</source>
+        <translation>catat hasil panggilan</translation>
+    </message>
+    <message>
+        <source>the call&apos;s number, as listed by: due</source>
+        <translation>nomor panggilan, seperti ditampilkan oleh: due</translation>
+    </message>
+    <message>
+        <source>one of: {outcomes}</source>
+        <translation>salah satu: {outcomes}</translation>
+    </message>
+    <message>
+        <source>when to call back, for example &quot;tue 10:00&quot;</source>
+        <translation>kapan menelepon lagi, misalnya &quot;sel 10:00&quot;</translation>
+    </message>
+    <message>
+        <source>find a customer by a piece of name, phone or item</source>
+        <translation>cari pelanggan dengan sepotong nama, telepon, atau barang</translation>
+    </message>
+    <message>
+        <source>take back the last step</source>
+        <translation>urungkan langkah terakhir</translation>
+    </message>
+    <message>
+        <source>another step&apos;s number; that of an undo does it again</source>
+        <translation>nomor langkah lain; nomor langkah urungkan mengembalikannya</translation>
+    </message>
+    <message>
+        <source>make a safe copy of the shop</source>
+        <translation>buat salinan cadangan toko</translation>
+    </message>
+    <message>
+        <source>the folder (beside the shop file when not said)</source>
+        <translation>foldernya (bila tidak disebut: di samping file toko)</translation>
+    </message>
+    <message>
+        <source>look the whole shop file over</source>
+        <translation>periksa seluruh file toko</translation>
+    </message>
+    <message>
+        <source>make the sample shop and show its day</source>
+        <translation>buat toko contoh dan tampilkan harinya</translation>
+    </message>
+    <message>
+        <source>where it stands: ID, MY, US and others</source>
+        <translation>letaknya: ID, MY, US, dan lainnya</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>siapa yang melakukannya</translation>
+    </message>
+    <message>
+        <source>a number of your own: sent twice, it is kept once</source>
+        <translation>nomor buatan sendiri: dikirim dua kali pun disimpan sekali saja</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>reading</source>
+        <translation>membaca</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>menulis</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>{file}: encoding {encoding}, columns separated by {separator}</source>
+        <translation>{file}: pengodean {encoding}, kolom dipisahkan oleh {separator}</translation>
+    </message>
+    <message>
+        <source>Columns used: {columns}</source>
+        <translation>Kolom yang dipakai: {columns}</translation>
+    </message>
+    <message>
+        <source>Columns not used: {columns}</source>
+        <translation>Kolom yang tidak dipakai: {columns}</translation>
+    </message>
+    <message>
+        <source>Cents stand behind {sign} (shown by all lines together)</source>
+        <translation>Sen ditulis setelah {sign} (terlihat dari semua baris bersama-sama)</translation>
+    </message>
+    <message>
+        <source>Nothing in the file shows which sign stands before cents</source>
+        <translation>Dari filenya tidak terlihat tanda apa yang dipakai sebelum sen</translation>
+    </message>
+    <message>
+        <source>Days are written day first (shown by all lines together)</source>
+        <translation>Tanggal ditulis dengan hari di depan (terlihat dari semua baris bersama-sama)</translation>
+    </message>
+    <message>
+        <source>Days are written month first (shown by all lines together)</source>
+        <translation>Tanggal ditulis dengan bulan di depan (terlihat dari semua baris bersama-sama)</translation>
+    </message>
+    <message>
+        <source>Days are written year first (shown by all lines together)</source>
+        <translation>Tanggal ditulis dengan tahun di depan (terlihat dari semua baris bersama-sama)</translation>
+    </message>
+    <message>
+        <source>Days are taken as day first, the custom here; if not so: --days</source>
+        <translation>Tanggal kami baca dengan hari di depan, seperti kebiasaan di sini; bila bukan begitu: --days</translation>
+    </message>
+    <message>
+        <source>Days are taken as month first, the custom here; if not so: --days</source>
+        <translation>Tanggal kami baca dengan bulan di depan, seperti kebiasaan di sini; bila bukan begitu: --days</translation>
+    </message>
+    <message>
+        <source>Days are taken as year first; if not so: --days</source>
+        <translation>Tanggal kami baca dengan tahun di depan; bila bukan begitu: --days</translation>
+    </message>
+    <message>
+        <source>lines read</source>
+        <translation>baris dibaca</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>pembelian</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>pelanggan</translation>
+    </message>
+    <message>
+        <source>lines rejected</source>
+        <translation>baris ditolak</translation>
+    </message>
+    <message>
+        <source>lines there already</source>
+        <translation>baris yang sudah ada</translation>
+    </message>
+    <message>
+        <source>lines that differ from what is there</source>
+        <translation>baris yang berbeda dari yang sudah ada</translation>
+    </message>
+    <message>
+        <source>sum of amounts</source>
+        <translation>jumlah seluruhnya</translation>
+    </message>
+    <message>
+        <source>the file&apos;s sum, before each line is rounded</source>
+        <translation>jumlah di file, sebelum tiap baris dibulatkan</translation>
+    </message>
+    <message>
+        <source>follow-ups planned</source>
+        <translation>tindak lanjut direncanakan</translation>
+    </message>
+    <message>
+        <source>left out as expired</source>
+        <translation>tidak dimasukkan karena kedaluwarsa</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rejected lines are in {path}: mend them there and import that file.</source>
+        <translation>Baris yang ditolak ada di {path}: perbaiki di sana lalu impor file itu.</translation>
+    </message>
+    <message>
+        <source>To have the rejected lines in a file that can be mended: --rejects FILE</source>
+        <translation>Untuk mendapat baris yang ditolak dalam file yang bisa diperbaiki: --rejects FILE</translation>
+    </message>
+    <message>
+        <source>Names longer than 200 characters were cut, the rest was left out: lines {lines}</source>
+        <translation>Nama yang lebih dari 200 karakter dipotong, selebihnya tidak disimpan: baris {lines}</translation>
+    </message>
+    <message>
+        <source>Left as they are in the shop, though the file says otherwise: lines {lines}</source>
+        <translation>Dibiarkan seperti di toko, walaupun isi filenya berbeda: baris {lines}</translation>
+    </message>
+    <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>Belum ada yang ditulis (--dry-run).</translation>
+    </message>
+    <message>
+        <source>All of it can be taken back with: undo</source>
+        <translation>Semuanya bisa diurungkan dengan: undo</translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation>baris {line}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>listing</name>
+    <message numerus="yes">
+        <source>{day}: %n calls</source>
+        <translation>
+            <numerusform>{day}: %n panggilan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>tanpa nomor telepon</translation>
+    </message>
+    <message>
+        <source>OPEN COMPLAINT: “{said}”</source>
+        <translation>KELUHAN BELUM SELESAI: “{said}”</translation>
+    </message>
+    <message>
+        <source>Ask: {question}</source>
+        <translation>Tanyakan: {question}</translation>
+    </message>
+    <message>
+        <source>Last words: “{said}”</source>
+        <translation>Kata terakhir: “{said}”</translation>
+    </message>
+    <message>
+        <source>Best: {time}</source>
+        <translation>Waktu terbaik: {time}</translation>
+    </message>
+    <message>
+        <source>This was due long ago: is it still worth a call?</source>
+        <translation>Ini sudah lama lewat: masih perlu ditelepon?</translation>
+    </message>
+</context>
+<context>
+    <name>operation</name>
+    <message>
+        <source>new shop</source>
+        <translation>toko baru</translation>
+    </message>
+    <message>
+        <source>changed settings</source>
+        <translation>pengaturan diubah</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>pelanggan baru</translation>
+    </message>
+    <message>
+        <source>changed customer</source>
+        <translation>data pelanggan diubah</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>pembelian</translation>
+    </message>
+    <message>
+        <source>corrected purchase</source>
+        <translation>pembelian dikoreksi</translation>
+    </message>
+    <message>
+        <source>returned goods</source>
+        <translation>barang dikembalikan</translation>
+    </message>
+    <message>
+        <source>struck-out purchase</source>
+        <translation>pembelian dicoret</translation>
+    </message>
+    <message>
+        <source>result of a call</source>
+        <translation>hasil panggilan</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>ditunda</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>impor</translation>
+    </message>
+    <message>
+        <source>printed list</source>
+        <translation>daftar dicetak</translation>
+    </message>
+    <message>
+        <source>rebuilt index</source>
+        <translation>indeks dibuat ulang</translation>
+    </message>
+    <message>
+        <source>sample shop</source>
+        <translation>toko contoh</translation>
+    </message>
+</context>
+<context>
+    <name>outcome</name>
+    <message>
+        <source>happy</source>
+        <translation>puas</translation>
+    </message>
+    <message>
+        <source>happy, wants something</source>
+        <translation>puas, ingin sesuatu</translation>
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation>ada masalah</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>telepon lagi</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>tidak diangkat</translation>
+    </message>
+    <message>
+        <source>message left</source>
+        <translation>pesan dikirim</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>salah nomor</translation>
+    </message>
+    <message>
+        <source>don&apos;t contact again</source>
+        <translation>jangan hubungi lagi</translation>
+    </message>
+    <message>
+        <source>sold or moved on</source>
+        <translation>sudah dijual atau diganti</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>{page} / {pages}</source>
+        <translation>{page} / {pages}</translation>
+    </message>
+    <message>
+        <source>{number}, continued</source>
+        <translation>{number}, lanjutan</translation>
+    </message>
+    <message>
+        <source>Customers&apos; data: keep safe, shred after booking.</source>
+        <translation>Data pelanggan: simpan baik-baik, hancurkan setelah dicatat.</translation>
+    </message>
+    <message>
+        <source>Follow-up calls</source>
+        <translation>Telepon tindak lanjut</translation>
+    </message>
+    <message>
+        <source>List {number}</source>
+        <translation>Daftar {number}</translation>
+    </message>
+    <message>
+        <source>{shop} · {rest}</source>
+        <translation>{shop} · {rest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} · {people}</source>
+        <translation>{day} · {people}</translation>
+    </message>
+    <message>
+        <source>printed {time}</source>
+        <translation>dicetak {time}</translation>
+    </message>
+    <message>
+        <source>printed {time} by {name}</source>
+        <translation>dicetak {time} oleh {name}</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Tidak diangkat</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Telepon lagi</translation>
+    </message>
+    <message>
+        <source>Don&apos;t call</source>
+        <translation>Jangan telepon</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>tanpa nomor telepon</translation>
+    </message>
+    <message>
+        <source>Best: {when}</source>
+        <translation>Waktu terbaik: {when}</translation>
+    </message>
+    <message>
+        <source>{best} · {attempts}</source>
+        <translation>{best} · {attempts}</translation>
+    </message>
+    <message>
+        <source>{day}, {amount}</source>
+        <translation>{day}, {amount}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>OPEN COMPLAINT</source>
+        <translation>KELUHAN BELUM SELESAI</translation>
+    </message>
+</context>
+<context>
+    <name>part of day</name>
+    <message>
+        <source>morning</source>
+        <translation>pagi</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>siang</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>malam</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>Television</source>
+        <translation>Televisi</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Alat rumah tangga</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Mebel</translation>
+    </message>
+    <message>
+        <source>Car or motorbike</source>
+        <translation>Mobil atau motor</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ponsel</translation>
+    </message>
+    <message>
+        <source>Any large purchase</source>
+        <translation>Pembelian besar lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>question</name>
+    <message>
+        <source>Is it working, is it set up?</source>
+        <translation>Sudah terpasang dan berfungsi baik?</translation>
+    </message>
+    <message>
+        <source>Still happy with it? Anything more we can do?</source>
+        <translation>Masih puas? Ada lagi yang bisa kami bantu?</translation>
+    </message>
+    <message>
+        <source>The warranty ends in a month: is everything all right?</source>
+        <translation>Garansinya habis sebulan lagi: semuanya baik-baik saja?</translation>
+    </message>
+    <message>
+        <source>How was the first month?</source>
+        <translation>Bagaimana bulan pertamanya?</translation>
+    </message>
+    <message>
+        <source>Nearly a year: is anything due that we can help with?</source>
+        <translation>Hampir setahun: ada yang sudah waktunya dan bisa kami bantu?</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>open</source>
+        <translation>belum selesai</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>dilewati</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dibatalkan</translation>
+    </message>
+</context>
+<context>
+    <name>step</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n minggu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n bulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the warranty ends</source>
+        <translation>
+            <numerusform>%n hari sebelum garansi habis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks before the warranty ends</source>
+        <translation>
+            <numerusform>%n minggu sebelum garansi habis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months before the warranty ends</source>
+        <translation>
+            <numerusform>%n bulan sebelum garansi habis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>customers</source>
+        <translation>pelanggan</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>pembelian</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <translation>tindak lanjut</translation>
+    </message>
+    <message>
+        <source>calls made</source>
+        <translation>panggilan dilakukan</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>keluhan</translation>
+    </message>
+    <message>
+        <source>wishes</source>
+        <translation>keinginan</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>Because {name} bought {item} on {day} for {amount}; plan {plan}, step {step} of {steps}.</source>
+        <translation>Karena {name} membeli {item} pada {day} seharga {amount}; rencana {plan}, langkah {step} dari {steps}.</translation>
+    </message>
+    <message>
+        <source>Because we keep in touch with {name}.</source>
+        <translation>Karena kami menjaga hubungan dengan {name}.</translation>
+    </message>
+    <message>
+        <source>Because we promised {name} a call on {due} about {item}, bought on {day} for {amount}.</source>
+        <translation>Karena kami berjanji menelepon {name} pada {due} soal {item}, dibeli pada {day} seharga {amount}.</translation>
+    </message>
+    <message>
+        <source>Because we promised {name} a call on {due}.</source>
+        <translation>Karena kami berjanji menelepon {name} pada {due}.</translation>
+    </message>
+    <message>
+        <source>Because {name} had a problem with {item}, bought on {day}: is it really solved?</source>
+        <translation>Karena {name} pernah ada masalah dengan {item}, dibeli pada {day}: sudah benar-benar beres?</translation>
+    </message>
+    <message>
+        <source>Because {name} had a problem: is it really solved?</source>
+        <translation>Karena {name} pernah ada masalah: sudah benar-benar beres?</translation>
+    </message>
+    <message>
+        <source>PROMISE: we call on {day}</source>
+        <translation>JANJI: kami menelepon {day}</translation>
+    </message>
+    <message>
+        <source>COMPLAINT: is it really solved?</source>
+        <translation>KELUHAN: sudah benar-benar beres?</translation>
+    </message>
+    <message>
+        <source>{offset}, step {step} of {steps}</source>
+        <translation>{offset}, langkah {step} dari {steps}</translation>
+    </message>
+    <message>
+        <source>keep in touch</source>
+        <translation>menjaga hubungan</translation>
+    </message>
+    <message>
+        <source>{reason}. {late}</source>
+        <translation>{reason}; {late}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>terlambat %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>kapan saja</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1280 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ms" sourcelanguage="en">
+<context>
+    <name>channel</name>
+    <message>
+        <source>call</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mel</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kad</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>lawatan</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>The name was longer than 200 characters; the rest was left out.</source>
+        <translation>Namanya melebihi 200 aksara; bakinya tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>Kept: {item}, {amount}, for {name}.</source>
+        <translation>Sudah disimpan: {item}, {amount}, untuk {name}.</translation>
+    </message>
+    <message>
+        <source>An everyday purchase: no call is planned.</source>
+        <translation>Pembelian harian biasa: tiada panggilan dirancang.</translation>
+    </message>
+    <message>
+        <source>No call is planned: this customer asked not to be contacted.</source>
+        <translation>Tiada panggilan dirancang: pelanggan ini minta supaya tidak dihubungi.</translation>
+    </message>
+    <message>
+        <source>{plan}: its days for a call are over, none is planned.</source>
+        <translation>{plan}: hari untuk menelefonnya sudah berlalu, jadi tiada panggilan dirancang.</translation>
+    </message>
+    <message>
+        <source>{plan}: we call on {days}.</source>
+        <translation>{plan}: kami akan menelefon pada {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List {number} for %n people is ready to print: {path} ({pages}).</source>
+        <translation>
+            <numerusform>Senarai {number} untuk %n orang sedia untuk dicetak: {path} ({pages}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n muka surat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {outcome}.</source>
+        <translation>{name}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>We call on {day}, as promised.</source>
+        <translation>Kami akan menelefon pada {day}, seperti yang dijanjikan.</translation>
+    </message>
+    <message>
+        <source>That was the last attempt: send one message now, and book it as: message</source>
+        <translation>Itu cubaan terakhir: hantar satu mesej sekarang, kemudian catat sebagai: message</translation>
+    </message>
+    <message>
+        <source>We try again on {day}, better in the {part}.</source>
+        <translation>Kami cuba lagi pada {day}, sebaik-baiknya waktu {part}.</translation>
+    </message>
+    <message>
+        <source>The number is marked as bad. Other numbers: {phones}.</source>
+        <translation>Nombor ini ditanda salah. Nombor lain: {phones}.</translation>
+    </message>
+    <message>
+        <source>The number is marked as bad; the call waits until there is another one.</source>
+        <translation>Nombor ini ditanda salah; panggilan ini menunggu sehingga ada nombor lain.</translation>
+    </message>
+    <message>
+        <source>The shop is closed that day: tell the customer, or agree on another day.</source>
+        <translation>Kedai tutup pada hari itu: beritahu pelanggan, atau tetapkan hari lain.</translation>
+    </message>
+    <message>
+        <source>A complaint is open, in the customer&apos;s own words.</source>
+        <translation>Aduannya dicatat dengan kata-kata pelanggan sendiri, dan belum selesai.</translation>
+    </message>
+    <message>
+        <source>The wish is noted.</source>
+        <translation>Permintaannya sudah dicatat.</translation>
+    </message>
+    <message>
+        <source>We do not contact this customer again; everything that was planned is cancelled.</source>
+        <translation>Kami tidak akan menghubungi pelanggan ini lagi; semua yang dirancang dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Settled: {reason}.</source>
+        <translation>Sudah selesai: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled: %n follow-ups.</source>
+        <translation>
+            <numerusform>Sudah selesai: %n susulan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was found. Try a piece of the name, the last digits of the phone, or an item.</source>
+        <translation>Tiada sesiapa ditemui. Cuba sebahagian nama, angka akhir nombor telefon, atau nama barang.</translation>
+    </message>
+    <message>
+        <source>{day}: {item}, {amount}</source>
+        <translation>{day}: {item}, {amount}</translation>
+    </message>
+    <message>
+        <source>Taken back: {what} of {day} (step {number}). To have it again: undo {redo}</source>
+        <translation>Dibatalkan: {what}, {day} (langkah {number}). Untuk mendapatkannya semula: undo {redo}</translation>
+    </message>
+    <message>
+        <source>A safe copy was made and checked: {path} ({customers}, {purchases}).</source>
+        <translation>Salinan selamat sudah dibuat dan disemak: {path} ({customers}, {purchases}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n pelanggan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>%n pembelian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mended: {flaw} ({count}).</source>
+        <translation>Sudah dibaiki: {flaw} ({count}).</translation>
+    </message>
+    <message>
+        <source>Everything in this shop is in order.</source>
+        <translation>Semua dalam kedai ini teratur.</translation>
+    </message>
+    <message>
+        <source>The shop is ready: {path}. It counts in {currency}; a purchase from {large} on is large. Record one with: add</source>
+        <translation>Kedai sudah sedia: {path}. Mata wangnya {currency}; pembelian daripada {large} ke atas dikira besar. Catat pembelian dengan: add</translation>
+    </message>
+    <message>
+        <source>The sample shop {shop}: {customers}, {purchases}, all of them invented.</source>
+        <translation>Kedai contoh {shop}: {customers}, {purchases}, semuanya rekaan.</translation>
+    </message>
+    <message>
+        <source>Book the first result with: record {id} happy --shop &quot;{path}&quot;</source>
+        <translation>Catat keputusan pertama dengan: record {id} happy --shop &quot;{path}&quot;</translation>
+    </message>
+    <message>
+        <source>Keep a sample shop to try things out with: demo --shop sample.db</source>
+        <translation>Simpan kedai contoh untuk mencuba-cuba dengan: demo --shop sample.db</translation>
+    </message>
+    <message>
+        <source>Make your own shop with: new --country ID</source>
+        <translation>Buat kedai sendiri dengan: new --country ID</translation>
+    </message>
+</context>
+<context>
+    <name>end reason</name>
+    <message>
+        <source>not reached</source>
+        <translation>tidak dapat dihubungi</translation>
+    </message>
+    <message>
+        <source>sold or moved on</source>
+        <translation>telah dijual atau ditukar</translation>
+    </message>
+    <message>
+        <source>asked not to be contacted</source>
+        <translation>minta supaya tidak dihubungi</translation>
+    </message>
+    <message>
+        <source>the purchase was struck out</source>
+        <translation>pembelian ini dipadam</translation>
+    </message>
+    <message>
+        <source>the goods came back</source>
+        <translation>barangnya dipulangkan</translation>
+    </message>
+    <message>
+        <source>the purchase was corrected</source>
+        <translation>pembelian ini dibetulkan</translation>
+    </message>
+    <message>
+        <source>too long ago</source>
+        <translation>sudah lama berlalu</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>There is no shop file at {path}. Look for it elsewhere, or make a new shop there with: new</source>
+        <translation>Tiada fail kedai di {path}. Cari di tempat lain, atau buat kedai baharu di situ dengan: new</translation>
+    </message>
+    <message>
+        <source>The shop file {path} is empty: nothing of it can be read. Bring back your newest safe copy in its place.</source>
+        <translation>Fail kedai {path} kosong: tiada apa-apa yang dapat dibaca. Letakkan salinan selamat yang terbaharu di tempatnya.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Name the shop file inside it.</source>
+        <translation>{path} ialah folder. Nyatakan fail kedai di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{path} is not a shop file. Name the right file, or bring back your newest safe copy.</source>
+        <translation>{path} bukan fail kedai. Nyatakan fail yang betul, atau guna semula salinan selamat yang terbaharu.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. It was left as it is; name your shop&apos;s own file.</source>
+        <translation>{path} milik program lain. Fail itu kami biarkan seperti sedia ada; nyatakan fail kedai sendiri.</translation>
+    </message>
+    <message>
+        <source>The shop file {path} is damaged. Keep it as it is, and bring back your newest safe copy beside it.</source>
+        <translation>Fail kedai {path} rosak. Simpan seperti sedia ada, dan letakkan salinan selamat yang terbaharu di sebelahnya.</translation>
+    </message>
+    <message>
+        <source>The shop file {path} was made by a newer version of this program. Install that one; the file is as it was.</source>
+        <translation>Fail kedai {path} dibuat oleh versi program ini yang lebih baharu. Pasang versi itu; failnya tidak berubah.</translation>
+    </message>
+    <message>
+        <source>The shop file {path} may only be read. Allow writing to the file and its folder, then try again.</source>
+        <translation>Fail kedai {path} hanya boleh dibaca. Benarkan menulis pada fail dan foldernya, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already. It was left as it is; choose another name for the new shop.</source>
+        <translation>Sudah ada fail di {path}. Fail itu kami biarkan seperti sedia ada; pilih nama lain untuk kedai baharu.</translation>
+    </message>
+    <message>
+        <source>Another program is using the shop file {path}. Nothing was saved; close that program and try again.</source>
+        <translation>Program lain sedang menggunakan fail kedai {path}. Tiada apa-apa disimpan; tutup program itu dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>The shop file {path} was moved or replaced while it was open. NOT saved: put it back and try again.</source>
+        <translation>Fail kedai {path} dialihkan atau diganti semasa terbuka. TIDAK disimpan: letakkan semula fail itu dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved to {path}. Free some space and try again.</source>
+        <translation>Cakera penuh: tiada apa-apa disimpan di {path}. Kosongkan sedikit ruang dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Nothing was saved; choose another place or free this one, and try again.</source>
+        <translation>{path} tidak dapat ditulis. Tiada apa-apa disimpan; pilih tempat lain atau bebaskan yang ini, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}. Plug in the stick or make the folder, then try again.</source>
+        <translation>Tiada folder {path}. Pasang pemacu USB atau buat folder itu, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>The copy {path} did not hold all that the shop holds, so it was thrown away. Check the disk and try again.</source>
+        <translation>Salinan {path} tidak memuatkan semua isi kedai, jadi kami buang. Periksa cakeranya dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>Something in {path} is not in order: {flaws}. Keep this file, and see whether your newest safe copy is whole.</source>
+        <translation>Ada yang tidak kena dalam {path}: {flaws}. Simpan fail ini, dan periksa sama ada salinan selamat terbaru masih elok.</translation>
+    </message>
+    <message>
+        <source>The currency {typed} is not known here. Take one of: {known}</source>
+        <translation>Mata wang {typed} tidak dikenali di sini. Pilih salah satu: {known}</translation>
+    </message>
+    <message>
+        <source>The country {typed} is not known here. Take one of: {known}</source>
+        <translation>Negara {typed} tidak dikenali di sini. Pilih salah satu: {known}</translation>
+    </message>
+    <message>
+        <source>The language {typed} is not known here. Take one of: {known}</source>
+        <translation>Bahasa {typed} tidak dikenali di sini. Pilih salah satu: {known}</translation>
+    </message>
+    <message>
+        <source>The amount is missing. Write what was paid, for example 250.</source>
+        <translation>Jumlahnya belum diisi. Tulis berapa yang dibayar, contohnya 250.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not an amount. Write it in figures, for example 1250.</source>
+        <translation>“{typed}” bukan jumlah wang. Tulis dengan angka, contohnya 1250.</translation>
+    </message>
+    <message>
+        <source>“{typed}” may mean {first} or {second}. Write it in figures without a sign between, or with decimals.</source>
+        <translation>“{typed}” boleh bermaksud {first} atau {second}. Tulis angkanya tanpa tanda pemisah, atau dengan perpuluhannya.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be less than nothing. Write it without a minus; for goods that came back, record a return.</source>
+        <translation>Jumlah tidak boleh kurang daripada sifar. Tulis tanpa tanda tolak; untuk barang yang dipulangkan, catat pemulangan.</translation>
+    </message>
+    <message>
+        <source>This amount is too large to be true. Look at it again.</source>
+        <translation>Jumlah ini terlalu besar untuk dipercayai. Semak sekali lagi.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is in another currency; this shop counts in {currency}. Write the amount in {currency}.</source>
+        <translation>“{typed}” dalam mata wang lain; kedai ini menggunakan {currency}. Tulis jumlahnya dalam {currency}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a quantity. Write a number above 0.</source>
+        <translation>“{typed}” bukan kuantiti. Tulis nombor lebih daripada 0.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a warranty. Write its months, for example 12.</source>
+        <translation>“{typed}” bukan tempoh waranti. Tulis berapa bulan, contohnya 12.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a day. Write it like 2026-11-22 or 22 Nov.</source>
+        <translation>“{typed}” bukan tarikh. Tulis seperti 2026-11-22 atau 22 Nov.</translation>
+    </message>
+    <message>
+        <source>“{typed}” may mean {first} or {second}. Write the day like 2026-11-22.</source>
+        <translation>“{typed}” boleh bermaksud {first} atau {second}. Tulis tarikhnya seperti 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Write the day of the purchase, or set this PC&apos;s clock right.</source>
+        <translation>{day} belum tiba. Tulis tarikh pembeliannya, atau betulkan jam PC ini.</translation>
+    </message>
+    <message>
+        <source>{day} is too long ago. Write a day from {earliest} on.</source>
+        <translation>{day} sudah terlalu lama berlalu. Tulis tarikh mulai {earliest}.</translation>
+    </message>
+    <message>
+        <source>{day} is over. Write a coming day.</source>
+        <translation>{day} sudah berlalu. Tulis hari yang akan datang.</translation>
+    </message>
+    <message>
+        <source>{day} is too far ahead. Write a day within the next ten years.</source>
+        <translation>{day} masih terlalu jauh. Tulis tarikh dalam tempoh sepuluh tahun akan datang.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time of day. Write it like 16:30.</source>
+        <translation>“{typed}” bukan waktu. Tulis seperti 16:30.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a phone number. Write its digits, with + and the country code when it is abroad.</source>
+        <translation>“{typed}” bukan nombor telefon. Tulis angkanya, dengan + dan kod negara jika dari luar negara.</translation>
+    </message>
+    <message>
+        <source>The phone number “{typed}” is too short. Look for missing digits.</source>
+        <translation>Nombor telefon “{typed}” terlalu pendek. Lihat angka mana yang tertinggal.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has destroyed the phone number “{typed}”. Look up its digits and write them as text.</source>
+        <translation>Hamparan (spreadsheet) telah merosakkan nombor telefon “{typed}”. Cari angka asalnya dan tulis sebagai teks.</translation>
+    </message>
+    <message>
+        <source>Who is it? Write at least a name or a phone number.</source>
+        <translation>Siapakah pelanggan ini? Tulis sekurang-kurangnya nama atau nombor telefon.</translation>
+    </message>
+    <message>
+        <source>There is no customer {number}. Look for the name with: find</source>
+        <translation>Tiada pelanggan nombor {number}. Cari namanya dengan: find</translation>
+    </message>
+    <message>
+        <source>What did the customer say? Write it down word for word.</source>
+        <translation>Apa kata pelanggan? Tulis tepat seperti yang disebut.</translation>
+    </message>
+    <message>
+        <source>Step {number} cannot be taken back: it was printed, or it made the shop itself.</source>
+        <translation>Langkah {number} tidak boleh dibatalkan: ia sudah dicetak, atau langkah itulah yang membuat kedai ini.</translation>
+    </message>
+    <message>
+        <source>{count} customers are called {name}. Write a phone number too, to tell who it is.</source>
+        <translation>Ada {count} pelanggan bernama {name}. Tulis juga nombor telefonnya, supaya jelas yang mana satu.</translation>
+    </message>
+    <message>
+        <source>What was bought? Write at least one item.</source>
+        <translation>Apa yang dibeli? Tulis sekurang-kurangnya satu barang.</translation>
+    </message>
+    <message>
+        <source>There is no such purchase ({number}). Look it up at its customer.</source>
+        <translation>Pembelian itu tiada ({number}). Cari melalui pelanggannya.</translation>
+    </message>
+    <message>
+        <source>Purchase {number} was struck out before. Record it anew if it is true.</source>
+        <translation>Pembelian {number} sudah dipadam sebelum ini. Catat semula jika memang benar.</translation>
+    </message>
+    <message>
+        <source>More would come back than was sold; {left} of it is left. Write a smaller quantity or amount.</source>
+        <translation>Yang dipulangkan melebihi yang dijual; bakinya {left}. Tulis kuantiti atau jumlah yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>There are {items} items but {amounts} amounts. Write one amount for each item.</source>
+        <translation>Ada {items} barang tetapi {amounts} jumlah. Tulis satu jumlah bagi setiap barang.</translation>
+    </message>
+    <message>
+        <source>There is no call {number}. See the numbers with: due</source>
+        <translation>Tiada panggilan nombor {number}. Lihat nombor-nombornya dengan: due</translation>
+    </message>
+    <message>
+        <source>Call {number} was settled before. Nothing was changed; take that back first with: undo</source>
+        <translation>Panggilan {number} sudah diselesaikan sebelum ini. Tiada yang berubah; batalkan dahulu dengan: undo</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not an outcome. Take one of: {known}</source>
+        <translation>“{typed}” bukan keputusan panggilan. Pilih salah satu: {known}</translation>
+    </message>
+    <message>
+        <source>When shall we call back? Write a day, for example: tue 10:00</source>
+        <translation>Bila kami patut menelefon semula? Tulis harinya, contohnya: sel 10:00</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called on {day}: there is nothing to print.</source>
+        <translation>Tiada sesiapa perlu ditelefon pada {day}: tiada apa-apa untuk dicetak.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Tiada apa-apa untuk dibatalkan.</translation>
+    </message>
+    <message>
+        <source>There is no step {number} to take back. Try: undo</source>
+        <translation>Tiada langkah {number} untuk dibatalkan. Cuba: undo</translation>
+    </message>
+    <message>
+        <source>Step {number} cannot be taken back: what it wrote was changed later. Take the later steps back first.</source>
+        <translation>Langkah {number} tidak boleh dibatalkan: isinya diubah kemudian. Batalkan dahulu langkah-langkah selepasnya.</translation>
+    </message>
+    <message>
+        <source>The request number {request} was used for something else, or was taken back. Take a new number.</source>
+        <translation>Nombor permintaan {request} sudah digunakan untuk perkara lain, atau sudah dibatalkan. Guna nombor baharu.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Look at its name and place.</source>
+        <translation>Tiada fail {path}. Semak nama dan tempatnya.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Name the file inside it.</source>
+        <translation>{path} ialah folder. Nyatakan fail di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Copy it to this PC and try again.</source>
+        <translation>{path} tidak dapat dibaca. Salin ke PC ini dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Export it again from where it came.</source>
+        <translation>Fail ini tiada isi. Eksport semula dari tempat asalnya.</translation>
+    </message>
+    <message>
+        <source>This is not a text file with columns. Save it as CSV and try again.</source>
+        <translation>Ini bukan fail teks berlajur. Simpan sebagai CSV dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>No column of this file is known: its first line must name them (for example {known}). Or say it with: --map</source>
+        <translation>Tiada lajur fail ini yang dikenali: baris pertamanya mesti berisi nama lajur (contohnya {known}). Atau nyatakan dengan: --map</translation>
+    </message>
+    <message>
+        <source>No column holds this: {field}. Say which one does, with: --map &quot;Column={field}&quot;</source>
+        <translation>Tiada lajur yang berisi ini: {field}. Nyatakan lajurnya dengan: --map &quot;Column={field}&quot;</translation>
+    </message>
+    <message>
+        <source>From line {line} on, a quotation mark is not closed. Nothing was taken; mend that line and try again.</source>
+        <translation>Mulai baris {line} ada tanda petik yang tidak ditutup. Tiada apa-apa diambil; betulkan baris itu dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>None of the {count} lines could be taken; the first reason, in line {line}: {reason}</source>
+        <translation>Tiada satu pun daripada {count} baris dapat diambil; sebab pertama, pada baris {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>This line has {found} columns instead of {expected}. Mend it and bring it in again.</source>
+        <translation>Baris ini ada {found} lajur, sepatutnya {expected}. Betulkan dan import semula.</translation>
+    </message>
+    <message>
+        <source>A field is longer than {limit} characters. Shorten it and bring it in again.</source>
+        <translation>Ada medan yang melebihi {limit} aksara. Pendekkan dan import semula.</translation>
+    </message>
+    <message>
+        <source>This line holds signs that are not text. Write it anew and bring it in again.</source>
+        <translation>Baris ini mengandungi tanda yang bukan teks. Tulis semula dan import sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Order {order} has another day or customer in line {line}. Set it right and bring it in again.</source>
+        <translation>Pesanan {order} mempunyai tarikh atau pelanggan lain pada baris {line}. Betulkan dan import semula.</translation>
+    </message>
+    <message>
+        <source>“{typed}” does not say which column is what. Write it like: --map &quot;Column=field&quot;</source>
+        <translation>“{typed}” tidak menyatakan lajur mana berisi apa. Tulis seperti: --map &quot;Column=field&quot;</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”. Its columns: {known}</source>
+        <translation>Fail ini tiada lajur “{column}”. Lajurnya: {known}</translation>
+    </message>
+    <message>
+        <source>“{field}” is not a field. Take one of: {known}</source>
+        <translation>“{field}” bukan nama medan. Pilih salah satu: {known}</translation>
+    </message>
+</context>
+<context>
+    <name>flaw</name>
+    <message>
+        <source>damaged pages in the file</source>
+        <translation>halaman rosak dalam fail</translation>
+    </message>
+    <message>
+        <source>rows that belong to nobody</source>
+        <translation>baris yang tiada pemilik</translation>
+    </message>
+    <message>
+        <source>purchases whose lines do not add up</source>
+        <translation>pembelian yang jumlah barisnya tidak sepadan</translation>
+    </message>
+    <message>
+        <source>gaps in the search index</source>
+        <translation>indeks carian tidak lengkap</translation>
+    </message>
+    <message>
+        <source>wrong monthly sums</source>
+        <translation>jumlah bulanan yang silap</translation>
+    </message>
+    <message>
+        <source>calls that should not be open</source>
+        <translation>panggilan yang sepatutnya sudah selesai</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>A small shop that never forgets a customer who bought something that mattered.</source>
+        <translation>Kedai kecil yang tidak pernah melupakan pelanggan yang membeli sesuatu yang bermakna.</translation>
+    </message>
+    <message>
+        <source>Without a command: the sample shop&apos;s day. More about one: shop-crm COMMAND --help</source>
+        <translation>Tanpa arahan: hari ini di kedai contoh. Penerangan setiap arahan: shop-crm COMMAND --help</translation>
+    </message>
+    <message>
+        <source>the shop file (this PC&apos;s own shop when not said)</source>
+        <translation>fail kedai (jika tidak dinyatakan: kedai di PC ini)</translation>
+    </message>
+    <message>
+        <source>take this day for today</source>
+        <translation>anggap tarikh ini sebagai hari ini</translation>
+    </message>
+    <message>
+        <source>make a new, empty shop</source>
+        <translation>buat kedai baharu yang kosong</translation>
+    </message>
+    <message>
+        <source>its country: ID, MY, SG, US, GB and others</source>
+        <translation>negaranya: ID, MY, SG, US, GB dan lain-lain</translation>
+    </message>
+    <message>
+        <source>its currency (the country&apos;s when not said)</source>
+        <translation>mata wangnya (jika tidak dinyatakan: ikut negaranya)</translation>
+    </message>
+    <message>
+        <source>en, id or ms (the country&apos;s when not said)</source>
+        <translation>en, id atau ms (jika tidak dinyatakan: ikut negaranya)</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s name, as printed on paper</source>
+        <translation>nama kedai, seperti yang dicetak pada kertas</translation>
+    </message>
+    <message>
+        <source>bring in a file of purchases or customers (CSV)</source>
+        <translation>import fail pembelian atau pelanggan (CSV)</translation>
+    </message>
+    <message>
+        <source>what the file lists (guessed when not said)</source>
+        <translation>isi fail itu (jika tidak dinyatakan: diteka)</translation>
+    </message>
+    <message>
+        <source>what a column holds, for example &quot;Nama=name&quot;; COLUMN= leaves it out; repeatable</source>
+        <translation>isi sesuatu lajur, contohnya &quot;Nama=name&quot;; COLUMN= mengabaikannya; boleh diulang</translation>
+    </message>
+    <message>
+        <source>the sign before cents, when the file does not decide it</source>
+        <translation>tanda sebelum sen, jika tidak jelas daripada failnya</translation>
+    </message>
+    <message>
+        <source>the order within its days, when the file does not decide it</source>
+        <translation>susunan hari, bulan dan tahun, jika tidak jelas daripada failnya</translation>
+    </message>
+    <message>
+        <source>only say what would happen</source>
+        <translation>hanya beritahu apa yang akan berlaku</translation>
+    </message>
+    <message>
+        <source>write the lines not taken to this file, to be mended</source>
+        <translation>tulis baris yang tidak diambil ke dalam fail ini, untuk dibetulkan</translation>
+    </message>
+    <message>
+        <source>record a purchase</source>
+        <translation>catat satu pembelian</translation>
+    </message>
+    <message>
+        <source>who bought it</source>
+        <translation>siapa yang membelinya</translation>
+    </message>
+    <message>
+        <source>what was bought; repeat for more lines</source>
+        <translation>apa yang dibeli; ulang untuk baris lain</translation>
+    </message>
+    <message>
+        <source>the line&apos;s amount, one for each item: 5,5jt or 1,250.50</source>
+        <translation>jumlah baris itu, satu bagi setiap barang: 5,5jt atau 1,250.50</translation>
+    </message>
+    <message>
+        <source>its category, for each item</source>
+        <translation>kategorinya, bagi setiap barang</translation>
+    </message>
+    <message>
+        <source>how many, for each item</source>
+        <translation>kuantitinya, bagi setiap barang</translation>
+    </message>
+    <message>
+        <source>its warranty, for each item</source>
+        <translation>warantinya, bagi setiap barang</translation>
+    </message>
+    <message>
+        <source>its serial number, for each item</source>
+        <translation>nombor sirinya, bagi setiap barang</translation>
+    </message>
+    <message>
+        <source>the day of the purchase (today when not said)</source>
+        <translation>tarikh pembelian (jika tidak dinyatakan: hari ini)</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s phone; several with / between</source>
+        <translation>telefon pelanggan; jika beberapa, pisahkan dengan /</translation>
+    </message>
+    <message>
+        <source>what the customer said, word for word</source>
+        <translation>kata-kata pelanggan, tepat seperti yang disebut</translation>
+    </message>
+    <message>
+        <source>list the calls that are due</source>
+        <translation>senaraikan panggilan yang sudah sampai masanya</translation>
+    </message>
+    <message>
+        <source>how to list them</source>
+        <translation>cara menyenaraikannya</translation>
+    </message>
+    <message>
+        <source>write the call list to print (PDF)</source>
+        <translation>buat senarai panggilan untuk dicetak (PDF)</translation>
+    </message>
+    <message>
+        <source>where to write it</source>
+        <translation>tempat untuk menyimpannya</translation>
+    </message>
+    <message>
+        <source>sheets, or a receipt printer&apos;s roll</source>
+        <translation>helaian kertas, atau gulungan pencetak resit</translation>
+    </message>
+    <message>
+        <source>who prints it</source>
+        <translation>siapa yang mencetaknya</translation>
+    </message>
+    <message>
+        <source>book what came of a call</source>
+        <translation>catat keputusan panggilan</translation>
+    </message>
+    <message>
+        <source>the call&apos;s number, as listed by: due</source>
+        <translation>nombor panggilan, seperti yang disenaraikan oleh: due</translation>
+    </message>
+    <message>
+        <source>one of: {outcomes}</source>
+        <translation>salah satu daripada: {outcomes}</translation>
+    </message>
+    <message>
+        <source>when to call back, for example &quot;tue 10:00&quot;</source>
+        <translation>bila hendak menelefon semula, contohnya &quot;sel 10:00&quot;</translation>
+    </message>
+    <message>
+        <source>find a customer by a piece of name, phone or item</source>
+        <translation>cari pelanggan dengan sebahagian nama, telefon atau barang</translation>
+    </message>
+    <message>
+        <source>take back the last step</source>
+        <translation>batalkan langkah terakhir</translation>
+    </message>
+    <message>
+        <source>another step&apos;s number; that of an undo does it again</source>
+        <translation>nombor langkah lain; nombor langkah pembatalan melakukannya semula</translation>
+    </message>
+    <message>
+        <source>make a safe copy of the shop</source>
+        <translation>buat salinan selamat kedai</translation>
+    </message>
+    <message>
+        <source>the folder (beside the shop file when not said)</source>
+        <translation>foldernya (jika tidak dinyatakan: di sebelah fail kedai)</translation>
+    </message>
+    <message>
+        <source>look the whole shop file over</source>
+        <translation>semak keseluruhan fail kedai</translation>
+    </message>
+    <message>
+        <source>make the sample shop and show its day</source>
+        <translation>buat kedai contoh dan tunjukkan harinya</translation>
+    </message>
+    <message>
+        <source>where it stands: ID, MY, US and others</source>
+        <translation>tempatnya: ID, MY, US dan lain-lain</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>siapa yang membuatnya</translation>
+    </message>
+    <message>
+        <source>a number of your own: sent twice, it is kept once</source>
+        <translation>nombor sendiri: dihantar dua kali pun disimpan sekali sahaja</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>reading</source>
+        <translation>sedang membaca</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>sedang menulis</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tiada</translation>
+    </message>
+    <message>
+        <source>{file}: encoding {encoding}, columns separated by {separator}</source>
+        <translation>{file}: pengekodan {encoding}, lajur dipisahkan oleh {separator}</translation>
+    </message>
+    <message>
+        <source>Columns used: {columns}</source>
+        <translation>Lajur yang digunakan: {columns}</translation>
+    </message>
+    <message>
+        <source>Columns not used: {columns}</source>
+        <translation>Lajur yang tidak digunakan: {columns}</translation>
+    </message>
+    <message>
+        <source>Cents stand behind {sign} (shown by all lines together)</source>
+        <translation>Sen ditulis selepas {sign} (dilihat daripada semua baris bersama-sama)</translation>
+    </message>
+    <message>
+        <source>Nothing in the file shows which sign stands before cents</source>
+        <translation>Tiada apa-apa dalam fail ini menunjukkan tanda sebelum sen</translation>
+    </message>
+    <message>
+        <source>Days are written day first (shown by all lines together)</source>
+        <translation>Tarikh ditulis dengan hari di depan (dilihat daripada semua baris bersama-sama)</translation>
+    </message>
+    <message>
+        <source>Days are written month first (shown by all lines together)</source>
+        <translation>Tarikh ditulis dengan bulan di depan (dilihat daripada semua baris bersama-sama)</translation>
+    </message>
+    <message>
+        <source>Days are written year first (shown by all lines together)</source>
+        <translation>Tarikh ditulis dengan tahun di depan (dilihat daripada semua baris bersama-sama)</translation>
+    </message>
+    <message>
+        <source>Days are taken as day first, the custom here; if not so: --days</source>
+        <translation>Tarikh kami baca dengan hari di depan, seperti kebiasaan di sini; jika bukan begitu: --days</translation>
+    </message>
+    <message>
+        <source>Days are taken as month first, the custom here; if not so: --days</source>
+        <translation>Tarikh kami baca dengan bulan di depan, seperti kebiasaan di sini; jika bukan begitu: --days</translation>
+    </message>
+    <message>
+        <source>Days are taken as year first; if not so: --days</source>
+        <translation>Tarikh kami baca dengan tahun di depan; jika bukan begitu: --days</translation>
+    </message>
+    <message>
+        <source>lines read</source>
+        <translation>baris yang dibaca</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>pembelian</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>pelanggan</translation>
+    </message>
+    <message>
+        <source>lines rejected</source>
+        <translation>baris yang ditolak</translation>
+    </message>
+    <message>
+        <source>lines there already</source>
+        <translation>baris sedia ada</translation>
+    </message>
+    <message>
+        <source>lines that differ from what is there</source>
+        <translation>baris yang berbeza daripada yang sedia ada</translation>
+    </message>
+    <message>
+        <source>sum of amounts</source>
+        <translation>jumlah keseluruhan</translation>
+    </message>
+    <message>
+        <source>the file&apos;s sum, before each line is rounded</source>
+        <translation>jumlah dalam fail, sebelum setiap baris dibundarkan</translation>
+    </message>
+    <message>
+        <source>follow-ups planned</source>
+        <translation>susulan dirancang</translation>
+    </message>
+    <message>
+        <source>left out as expired</source>
+        <translation>ditinggalkan kerana sudah luput</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rejected lines are in {path}: mend them there and import that file.</source>
+        <translation>Baris yang ditolak ada di {path}: betulkan di situ, kemudian import fail itu.</translation>
+    </message>
+    <message>
+        <source>To have the rejected lines in a file that can be mended: --rejects FILE</source>
+        <translation>Untuk mendapatkan baris yang ditolak dalam fail yang boleh dibetulkan: --rejects FILE</translation>
+    </message>
+    <message>
+        <source>Names longer than 200 characters were cut, the rest was left out: lines {lines}</source>
+        <translation>Nama yang melebihi 200 aksara dipotong, bakinya tidak disimpan: baris {lines}</translation>
+    </message>
+    <message>
+        <source>Left as they are in the shop, though the file says otherwise: lines {lines}</source>
+        <translation>Dibiarkan seperti di kedai, walaupun isi failnya berbeza: baris {lines}</translation>
+    </message>
+    <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>Tiada apa-apa ditulis (--dry-run).</translation>
+    </message>
+    <message>
+        <source>All of it can be taken back with: undo</source>
+        <translation>Semuanya boleh dibatalkan dengan: undo</translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation>baris {line}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>listing</name>
+    <message numerus="yes">
+        <source>{day}: %n calls</source>
+        <translation>
+            <numerusform>{day}: %n panggilan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>tiada nombor telefon</translation>
+    </message>
+    <message>
+        <source>OPEN COMPLAINT: “{said}”</source>
+        <translation>ADUAN BELUM SELESAI: “{said}”</translation>
+    </message>
+    <message>
+        <source>Ask: {question}</source>
+        <translation>Tanya: {question}</translation>
+    </message>
+    <message>
+        <source>Last words: “{said}”</source>
+        <translation>Kali terakhir berkata: “{said}”</translation>
+    </message>
+    <message>
+        <source>Best: {time}</source>
+        <translation>Masa terbaik: {time}</translation>
+    </message>
+    <message>
+        <source>This was due long ago: is it still worth a call?</source>
+        <translation>Ini sudah lama berlalu: masih perlukah ditelefon?</translation>
+    </message>
+</context>
+<context>
+    <name>operation</name>
+    <message>
+        <source>new shop</source>
+        <translation>kedai baharu</translation>
+    </message>
+    <message>
+        <source>changed settings</source>
+        <translation>tetapan diubah</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>pelanggan baharu</translation>
+    </message>
+    <message>
+        <source>changed customer</source>
+        <translation>maklumat pelanggan diubah</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>pembelian</translation>
+    </message>
+    <message>
+        <source>corrected purchase</source>
+        <translation>pembelian dibetulkan</translation>
+    </message>
+    <message>
+        <source>returned goods</source>
+        <translation>barang dipulangkan</translation>
+    </message>
+    <message>
+        <source>struck-out purchase</source>
+        <translation>pembelian dipadam</translation>
+    </message>
+    <message>
+        <source>result of a call</source>
+        <translation>keputusan panggilan</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>ditangguhkan</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>printed list</source>
+        <translation>senarai dicetak</translation>
+    </message>
+    <message>
+        <source>rebuilt index</source>
+        <translation>indeks dibina semula</translation>
+    </message>
+    <message>
+        <source>sample shop</source>
+        <translation>kedai contoh</translation>
+    </message>
+</context>
+<context>
+    <name>outcome</name>
+    <message>
+        <source>happy</source>
+        <translation>puas hati</translation>
+    </message>
+    <message>
+        <source>happy, wants something</source>
+        <translation>puas hati, mahu sesuatu</translation>
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation>ada masalah</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>telefon semula</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>tidak dijawab</translation>
+    </message>
+    <message>
+        <source>message left</source>
+        <translation>mesej dihantar</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>salah nombor</translation>
+    </message>
+    <message>
+        <source>don&apos;t contact again</source>
+        <translation>jangan dihubungi lagi</translation>
+    </message>
+    <message>
+        <source>sold or moved on</source>
+        <translation>telah dijual atau ditukar</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>{page} / {pages}</source>
+        <translation>{page} / {pages}</translation>
+    </message>
+    <message>
+        <source>{number}, continued</source>
+        <translation>{number}, sambungan</translation>
+    </message>
+    <message>
+        <source>Customers&apos; data: keep safe, shred after booking.</source>
+        <translation>Data pelanggan: simpan dengan selamat, carik selepas dicatat.</translation>
+    </message>
+    <message>
+        <source>Follow-up calls</source>
+        <translation>Panggilan susulan</translation>
+    </message>
+    <message>
+        <source>List {number}</source>
+        <translation>Senarai {number}</translation>
+    </message>
+    <message>
+        <source>{shop} · {rest}</source>
+        <translation>{shop} · {rest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} · {people}</source>
+        <translation>{day} · {people}</translation>
+    </message>
+    <message>
+        <source>printed {time}</source>
+        <translation>dicetak {time}</translation>
+    </message>
+    <message>
+        <source>printed {time} by {name}</source>
+        <translation>dicetak {time} oleh {name}</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Tidak dijawab</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Telefon semula</translation>
+    </message>
+    <message>
+        <source>Don&apos;t call</source>
+        <translation>Jangan telefon</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>tiada nombor telefon</translation>
+    </message>
+    <message>
+        <source>Best: {when}</source>
+        <translation>Masa terbaik: {when}</translation>
+    </message>
+    <message>
+        <source>{best} · {attempts}</source>
+        <translation>{best} · {attempts}</translation>
+    </message>
+    <message>
+        <source>{day}, {amount}</source>
+        <translation>{day}, {amount}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>OPEN COMPLAINT</source>
+        <translation>ADUAN BELUM SELESAI</translation>
+    </message>
+</context>
+<context>
+    <name>part of day</name>
+    <message>
+        <source>morning</source>
+        <translation>pagi</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>petang</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>malam</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>Television</source>
+        <translation>Televisyen</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Perkakas rumah</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Perabot</translation>
+    </message>
+    <message>
+        <source>Car or motorbike</source>
+        <translation>Kereta atau motosikal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Any large purchase</source>
+        <translation>Pembelian besar yang lain</translation>
+    </message>
+</context>
+<context>
+    <name>question</name>
+    <message>
+        <source>Is it working, is it set up?</source>
+        <translation>Sudah dipasang dan berfungsi dengan baik?</translation>
+    </message>
+    <message>
+        <source>Still happy with it? Anything more we can do?</source>
+        <translation>Masih berpuas hati? Ada lagi yang boleh kami bantu?</translation>
+    </message>
+    <message>
+        <source>The warranty ends in a month: is everything all right?</source>
+        <translation>Warantinya tamat sebulan lagi: semuanya baik?</translation>
+    </message>
+    <message>
+        <source>How was the first month?</source>
+        <translation>Bagaimana dengan bulan pertama?</translation>
+    </message>
+    <message>
+        <source>Nearly a year: is anything due that we can help with?</source>
+        <translation>Hampir setahun: ada yang sudah sampai masanya dan boleh kami bantu?</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>open</source>
+        <translation>belum selesai</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>sudah selesai</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>dilangkau</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>luput</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dibatalkan</translation>
+    </message>
+</context>
+<context>
+    <name>step</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n minggu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n bulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the warranty ends</source>
+        <translation>
+            <numerusform>%n hari sebelum waranti tamat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks before the warranty ends</source>
+        <translation>
+            <numerusform>%n minggu sebelum waranti tamat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months before the warranty ends</source>
+        <translation>
+            <numerusform>%n bulan sebelum waranti tamat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>customers</source>
+        <translation>pelanggan</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>pembelian</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <translation>susulan</translation>
+    </message>
+    <message>
+        <source>calls made</source>
+        <translation>panggilan dibuat</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>aduan</translation>
+    </message>
+    <message>
+        <source>wishes</source>
+        <translation>permintaan</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>Because {name} bought {item} on {day} for {amount}; plan {plan}, step {step} of {steps}.</source>
+        <translation>Kerana {name} membeli {item} pada {day} dengan harga {amount}; pelan {plan}, langkah {step} daripada {steps}.</translation>
+    </message>
+    <message>
+        <source>Because we keep in touch with {name}.</source>
+        <translation>Kerana kami sentiasa berhubung dengan {name}.</translation>
+    </message>
+    <message>
+        <source>Because we promised {name} a call on {due} about {item}, bought on {day} for {amount}.</source>
+        <translation>Kerana kami berjanji menelefon {name} pada {due} tentang {item}, dibeli pada {day} dengan harga {amount}.</translation>
+    </message>
+    <message>
+        <source>Because we promised {name} a call on {due}.</source>
+        <translation>Kerana kami berjanji menelefon {name} pada {due}.</translation>
+    </message>
+    <message>
+        <source>Because {name} had a problem with {item}, bought on {day}: is it really solved?</source>
+        <translation>Kerana {name} pernah ada masalah dengan {item}, dibeli pada {day}: sudah benar-benar selesai?</translation>
+    </message>
+    <message>
+        <source>Because {name} had a problem: is it really solved?</source>
+        <translation>Kerana {name} pernah ada masalah: sudah benar-benar selesai?</translation>
+    </message>
+    <message>
+        <source>PROMISE: we call on {day}</source>
+        <translation>JANJI: kami telefon pada {day}</translation>
+    </message>
+    <message>
+        <source>COMPLAINT: is it really solved?</source>
+        <translation>ADUAN: sudah benar-benar selesai?</translation>
+    </message>
+    <message>
+        <source>{offset}, step {step} of {steps}</source>
+        <translation>{offset}, langkah {step} daripada {steps}</translation>
+    </message>
+    <message>
+        <source>keep in touch</source>
+        <translation>terus berhubung</translation>
+    </message>
+    <message>
+        <source>{reason}. {late}</source>
+        <translation>{reason}; {late}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>lewat %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>bila-bila masa</translation>
+    </message>
+</context>
+</TS>

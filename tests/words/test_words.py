@@ -1,0 +1,165 @@
+"""Amounts, days, reasons and troubles in people's words."""
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+
+import pytest
+
+from shop_crm.domain.calendar import PartOfDay
+from shop_crm.domain.calls import Call, Contact, Reason
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.follow_ups import FollowUp, Kind, Outcome
+from shop_crm.domain.money import currency
+from shop_crm.domain.plans import start_plans
+from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.words.amounts import amount_text, quantity_text
+from shop_crm.words.calls import attempts_text, best_time_text, reason_text, why
+from shop_crm.words.days import day_text, long_day_text, weekday_text
+from shop_crm.words.errors import sentence
+from shop_crm.words.outcomes import read_outcome
+from shop_crm.words.words import Words
+
+TODAY = date(2026, 11, 22)
+IDR = currency("IDR")
+BUDI = Customer(name="Budi Santoso", form_of_address="Pak")
+SOLD = Purchase(
+    id=1, customer_id=1, day=date(2026, 8, 13), lines=(Line(item="LG 43-inch television", amount=5_499_000),)
+)
+STEP = FollowUp(
+    customer_id=1, purchase_id=1, plan_id=1, step_number=2, step_count=3,
+    due=date(2026, 11, 13), planned_on=date(2026, 11, 13),
+)  # fmt: skip
+REASON = Reason(follow_up=STEP, purchase=SOLD, lines=SOLD.lines, plan=start_plans(IDR)[0])
+
+
+@pytest.fixture(params=["en", "id", "ms"])
+def words(request: pytest.FixtureRequest) -> Words:
+    return Words(request.param)
+
+
+@pytest.mark.parametrize(
+    ("code", "minor", "text"),
+    [
+        ("IDR", 5_499_000, "Rp 5.499.000"),
+        ("MYR", 125_050, "RM 1,250.50"),
+        ("MYR", 3_880_000, "RM 38,800"),
+        ("USD", 25_000, "$250"),
+        ("USD", 5, "$0.05"),
+        ("EUR", 123_456_789, "€1.234.567,89"),
+        ("IDR", 0, "Rp 0"),
+        ("IDR", 10**13, "Rp 10.000.000.000.000"),
+    ],
+)
+def test_an_amount_is_written_as_in_the_shops_country(code: str, minor: int, text: str) -> None:
+    assert amount_text(minor, currency(code)) == text
+
+
+@pytest.mark.parametrize(("quantity", "text"), [("1", "1"), ("1.500", "1,5"), ("10", "10"), ("1200", "1.200")])
+def test_a_quantity_has_no_needless_zeros(quantity: str, text: str) -> None:
+    assert quantity_text(Decimal(quantity), IDR) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "long", "short"),
+    [
+        ("en", "Sunday 22 November 2026", "13 Aug"),
+        ("id", "Minggu 22 November 2026", "13 Agu"),
+        ("ms", "Ahad 22 November 2026", "13 Ogo"),
+    ],
+)
+def test_days_speak_the_language(language: str, long: str, short: str) -> None:
+    words = Words(language)
+    assert long_day_text(words, TODAY) == long
+    assert day_text(words, date(2026, 8, 13), TODAY) == short
+    assert day_text(words, date(2025, 8, 13), TODAY) == f"{short} 2025"
+    assert weekday_text(Words("en"), date(2026, 11, 24)) == "Tue 24 Nov"
+
+
+def test_why_names_who_what_when_how_much_and_the_step() -> None:
+    assert why(Words("en"), BUDI, REASON, IDR, TODAY) == (
+        "Because Pak Budi Santoso bought LG 43-inch television on 13 Aug for Rp 5.499.000; "
+        "plan Television, step 2 of 3."
+    )
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("has_purchase", [True, False])
+def test_every_kind_of_follow_up_answers_why(words: Words, kind: Kind, has_purchase: bool) -> None:
+    follow_up = replace(STEP, kind=kind)
+    reason = replace(REASON, follow_up=follow_up) if has_purchase else Reason(follow_up=follow_up)
+    text = why(words, BUDI, reason, IDR, TODAY)
+    assert "Pak Budi Santoso" in text
+    assert "{" not in text
+    assert ("LG 43-inch" in text) == has_purchase
+
+
+@pytest.mark.parametrize(
+    ("today", "text"),
+    [
+        (date(2026, 11, 22), "3 months, step 2 of 3. 9 days late"),
+        (date(2026, 11, 14), "3 months, step 2 of 3. 1 day late"),
+        (date(2026, 11, 13), "3 months, step 2 of 3"),
+    ],
+)
+def test_the_short_reason_says_how_late(today: date, text: str) -> None:
+    assert reason_text(Words("en"), REASON, today) == text
+
+
+def test_a_promise_names_its_day_and_hour() -> None:
+    promise = replace(STEP, kind=Kind.PROMISE, due=TODAY, at_time=time(10, 0))
+    assert reason_text(Words("en"), Reason(follow_up=promise), TODAY) == "PROMISE: we call on 22 Nov 10:00"
+
+
+def test_attempts_are_told_oldest_first_with_their_hour() -> None:
+    first = Contact(customer_id=1, at=datetime(2026, 11, 13, 10, 20), outcome=Outcome.NO_ANSWER)
+    later = replace(first, at=first.at + timedelta(days=3))
+    call = Call(customer=BUDI, reasons=(REASON,), contacts=(later, first))
+    assert attempts_text(Words("en"), call, TODAY) == "13 Nov 10:20 no answer, 16 Nov 10:20 no answer"
+
+
+def test_an_attempt_of_an_earlier_step_is_not_told() -> None:
+    long_ago = Contact(customer_id=1, at=datetime(2026, 8, 23, 10, 20), outcome=Outcome.HAPPY)
+    assert attempts_text(Words("en"), Call(customer=BUDI, reasons=(REASON,), contacts=(long_ago,)), TODAY) == ""
+
+
+def test_the_best_time_is_what_the_customer_said_else_another_part_of_the_day() -> None:
+    call = Call(customer=BUDI, reasons=(REASON,))
+    assert best_time_text(Words("en"), call) == "any time"
+    tried = replace(REASON, follow_up=replace(STEP, part=PartOfDay.EVENING))
+    assert best_time_text(Words("en"), replace(call, reasons=(tried,))) == "evening"
+    assert best_time_text(Words("en"), replace(call, customer=replace(BUDI, best_time="after 16:00"))) == "after 16:00"
+
+
+def test_a_typed_fact_cannot_move_the_cursor_of_a_terminal() -> None:
+    error = ShopError(ErrorCode.AMOUNT_UNREADABLE, typed="5\x1b[2J\u202e6")
+    assert sentence(Words("en"), error).startswith("“5[2J6” is not an amount.")
+
+
+def test_a_shop_errors_own_text_is_its_code_alone() -> None:
+    error = ShopError(ErrorCode.PHONE_TOO_SHORT, typed="0899RAHASIA")
+    assert str(error) == "phone_too_short"
+    assert "RAHASIA" not in repr(error)
+
+
+@pytest.mark.parametrize(
+    ("typed", "outcome"),
+    [
+        ("OK", Outcome.HAPPY),
+        ("No answer", Outcome.NO_ANSWER),
+        ("no_answer", Outcome.NO_ANSWER),
+        ("CB", Outcome.CALL_BACK),
+        ("don't call", Outcome.STOP),
+        ("tidak diangkat", Outcome.NO_ANSWER),
+        ("salah nombor", Outcome.WRONG_NUMBER),
+    ],
+)
+def test_outcomes_are_read_as_people_type_them(typed: str, outcome: Outcome) -> None:
+    assert read_outcome(typed) is outcome
+
+
+def test_a_word_that_is_no_outcome_names_those_that_are() -> None:
+    with pytest.raises(ShopError) as caught:
+        read_outcome("maybe")
+    assert "happy" in str(caught.value.facts["known"])
