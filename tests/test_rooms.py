@@ -95,28 +95,25 @@ def test_every_module_and_public_name_says_what_it_is_for() -> None:
     bare = []
     for path in sorted(PACKAGE.rglob("*.py")):
         tree = ast.parse(path.read_text("utf-8"))
-        named = [
-            node
-            for node in ast.walk(tree)
-            if isinstance(node, ast.ClassDef | ast.FunctionDef)
-            and not node.name.startswith("_")
-            and is_public(node, tree)
-        ]
-        bare += [
-            f"{path.relative_to(PACKAGE)}: {getattr(node, 'name', 'module')}"
-            for node in (tree, *named)
-            if not ast.get_docstring(node)
-        ]
+        named = [tree, *public_names(tree)]
+        bare += [f"{path.relative_to(PACKAGE)}: {name_of(node)}" for node in named if not ast.get_docstring(node)]
     assert bare == []
 
 
-def is_public(node: ast.AST, tree: ast.Module) -> bool:
-    """Whether it stands at the top of the module or in a public class: names inside functions are private."""
-    if node in tree.body:
-        return True
-    return any(
-        isinstance(owner, ast.ClassDef) and not owner.name.startswith("_") and node in owner.body for owner in tree.body
-    )
+def public_names(tree: ast.Module) -> Iterator[ast.ClassDef | ast.FunctionDef]:
+    """What stands at the top of a module and in its public classes; what a Protocol describes is said there once."""
+    classes = [node for node in tree.body if isinstance(node, ast.ClassDef) and not node.name.startswith("_")]
+    protocols = [node for node in classes if any(name_of(base) == "Protocol" for base in node.bases)]
+    described = {name_of(member) for protocol in protocols for member in protocol.body}
+    for owner in (tree, *classes):
+        for node in owner.body:
+            is_said_elsewhere = owner is not tree and owner not in protocols and name_of(node) in described
+            if isinstance(node, ast.ClassDef | ast.FunctionDef) and node.name[0] != "_" and not is_said_elsewhere:
+                yield node
+
+
+def name_of(node: ast.AST) -> str:
+    return getattr(node, "name", getattr(node, "id", "module"))
 
 
 def test_the_domain_never_asks_the_clock() -> None:

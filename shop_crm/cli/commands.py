@@ -1,0 +1,290 @@
+"""The commands: each reads its arguments, calls one service, and says what happened."""
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from shop_crm.cli import import_command, listing
+from shop_crm.domain.amounts import read_amount, read_months, read_quantity
+from shop_crm.domain.categories import guess_category
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.days import check_sale_day, read_day, read_promise
+from shop_crm.domain.names import clean_name, clean_words
+from shop_crm.domain.problems import ErrorCode
+from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.errors import ShopError
+from shop_crm.services import backups, calls, checks, counter, customers, history, search
+from shop_crm.services.call_lists import print_list
+from shop_crm.services.shop import Shop
+from shop_crm.words.amounts import amount_text
+from shop_crm.words.days import full_day_text, moment_text, time_text, weekday_text
+from shop_crm.words.labels import label, named, plan_label
+from shop_crm.words.outcomes import read_outcome
+from shop_crm.words.words import Words
+
+Arguments = argparse.Namespace
+Say = Callable[[str], None]
+Command = Callable[[Arguments, Shop, Words, Say], None]
+
+
+def _add(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
+    typed = customers.read_typed(shop, name=arguments.customer, phones=arguments.phone)
+    month_first = shop.settings.country.month_first
+    day = read_day(arguments.day, shop.today, month_first=month_first) if arguments.day else shop.today
+    purchase = Purchase(
+        customer_id=0,
+        day=check_sale_day(day, shop.today),
+        lines=_lines(arguments, shop),
+        said=clean_words(arguments.said),
+        served_by=clean_name(arguments.by),
+    )
+    made = counter.record_purchase(shop, typed.customer, purchase, request_id=arguments.request, made_by=arguments.by)
+    if typed.name_was_cut:
+        say(words.translate("cli", "The name was longer than 200 characters; the rest was left out."))
+    say(
+        words.translate("cli", "Kept: {item}, {amount}, for {name}.").format(
+            item=" + ".join(line.item for line in purchase.lines),
+            amount=amount_text(purchase.amount, shop.settings.currency),
+            name=customers.read_customer(shop, made.customer_id).spoken_name,
+        )
+    )
+    say(_plan_line(words, made))
+
+
+def _lines(arguments: Arguments, shop: Shop) -> tuple[Line, ...]:
+    items, amounts = arguments.item, arguments.amount
+    further = (arguments.category, arguments.quantity, arguments.warranty, arguments.serial)
+    if len(items) != len(amounts) or any(len(given) > len(items) for given in further):
+        raise ShopError(ErrorCode.LINES_UNEVEN, items=len(items), amounts=max(len(amounts), *map(len, further)))
+    lines = []
+    for place, (item, amount) in enumerate(zip(items, amounts, strict=True)):
+        category, quantity, warranty, serial = (_at(given, place) for given in further)
+        name = clean_name(item)
+        lines.append(
+            Line(
+                item=name,
+                category=clean_name(category) or guess_category(name),
+                quantity=read_quantity(quantity),
+                amount=read_amount(amount, shop.settings.currency),
+                warranty_months=read_months(warranty),
+                serial=clean_name(serial),
+            )
+        )
+    return tuple(lines)
+
+
+def _at(given: Sequence[str], place: int) -> str:
+    return given[place] if place < len(given) else ""
+
+
+def _plan_line(words: Words, made: counter.Recorded) -> str:
+    """One sentence on what will happen and why."""
+    if made.plan is None:
+        return words.translate("cli", "An everyday purchase: no call is planned.")
+    if not made.may_be_contacted:
+        return words.translate("cli", "No call is planned: this customer asked not to be contacted.")
+    if not made.planned:
+        return words.translate("cli", "{plan}: its days for a call are over, none is planned.").format(
+            plan=plan_label(words, made.plan)
+        )
+    days = ", ".join(full_day_text(words, follow_up.planned_on) for follow_up in made.planned)
+    return words.translate("cli", "{plan}: we call on {days}.").format(plan=plan_label(words, made.plan), days=days)
+
+
+def _due(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
+    formats = {"text": listing.as_text, "json": listing.as_json, "csv": listing.as_csv}
+    say(formats[arguments.format](words, shop, calls.due_calls(shop)).rstrip("\r\n"))
+
+
+def _call_list(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
+    # Painting loads Qt's fonts: only the one command that paints waits for them.
+    from shop_crm.reports.call_list import Paper, ensure_paint_application, write_call_list
+
+    if not arguments.out.parent.is_dir():
+        raise ShopError(ErrorCode.FOLDER_MISSING, path=arguments.out.parent)
+    paper = {"a4": Paper.A4, "80mm": Paper.ROLL_80MM}[arguments.paper]
+    sheet = print_list(shop, calls.due_calls(shop), printed_by=clean_name(arguments.by))
+    application = ensure_paint_application()
+    pages = write_call_list(sheet, words, shop.settings.currency, arguments.out, paper)
+    del application
+    say(
+        words.counting(len(sheet.calls))
+        .translate("cli", "List {number} for %n people is ready to print: {path} ({pages}).", None, 1)
+        .format(
+            number=sheet.number, path=arguments.out, pages=words.counting(pages).translate("cli", "%n pages", None, 1)
+        )
+    )
+
+
+def _record(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
+    outcome = read_outcome(arguments.outcome)
+    promised_on = promised_at = None
+    if arguments.back:
+        promised_on, promised_at = read_promise(
+            arguments.back, shop.today, month_first=shop.settings.country.month_first
+        )
+    booked = calls.record_call(
+        shop,
+        arguments.id,
+        outcome,
+        said=arguments.said,
+        promised_on=promised_on,
+        promised_at=promised_at,
+        made_by=arguments.by,
+        request_id=arguments.request,
+    )
+    say(
+        words.translate("cli", "{name}: {outcome}.").format(
+            name=booked.customer.spoken_name, outcome=label(words, booked.outcome)
+        )
+    )
+    say(_next_line(words, shop, booked))
+
+
+def _next_line(words: Words, shop: Shop, booked: calls.Booked) -> str:
+    """One sentence on what comes next."""
+    lead = booked.follow_ups[0]
+    if booked.promise:
+        day = weekday_text(words, booked.promise.due)
+        if booked.promise.at_time:
+            day = f"{day} {time_text(booked.promise.at_time)}"
+        told = words.translate("cli", "We call on {day}, as promised.").format(day=day)
+        if not shop.settings.calendar.is_open(booked.promise.due):
+            told += " " + words.translate(
+                "cli", "The shop is closed that day: tell the customer, or agree on another day."
+            )
+        return told
+    if booked.offers_message:
+        return words.translate("cli", "That was the last attempt: send one message now, and book it as: message")
+    if booked.next_on and lead.part:
+        return words.translate("cli", "We try again on {day}, better in the {part}.").format(
+            day=weekday_text(words, booked.next_on), part=label(words, lead.part)
+        )
+    if booked.outcome is calls.Outcome.WRONG_NUMBER:
+        others = ", ".join(phone.grouped for phone in booked.customer.good_phones)
+        if others:
+            return words.translate("cli", "The number is marked as bad. Other numbers: {phones}.").format(phones=others)
+        return words.translate("cli", "The number is marked as bad; the call waits until there is another one.")
+    if booked.outcome is calls.Outcome.PROBLEM:
+        return words.translate("cli", "A complaint is open, in the customer's own words.")
+    if booked.outcome is calls.Outcome.WANTS:
+        return words.translate("cli", "The wish is noted.")
+    if booked.outcome is calls.Outcome.STOP:
+        return words.translate(
+            "cli", "We do not contact this customer again; everything that was planned is cancelled."
+        )
+    if lead.reason:
+        return words.translate("cli", "Settled: {reason}.").format(reason=label(words, lead.reason))
+    return words.counting(len(booked.follow_ups)).translate("cli", "Settled: %n follow-ups.", None, 1)
+
+
+def _find(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
+    found = search.find(shop, " ".join(arguments.text))
+    if not found:
+        say(
+            words.translate(
+                "cli", "Nobody was found. Try a piece of the name, the last digits of the phone, or an item."
+            )
+        )
+    for one in found:
+        say(f"{one.customer.id:>6}  {one.customer.spoken_name}   {_numbers(one.customer)}".rstrip())
+        if one.latest:
+            say(
+                "        "
+                + words.translate("cli", "{day}: {item}, {amount}").format(
+                    day=full_day_text(words, one.latest.day),
+                    item=" + ".join(line.item for line in one.latest.kept_lines),
+                    amount=amount_text(one.latest.kept_amount, shop.settings.currency),
+                )
+            )
+
+
+def _numbers(customer: Customer) -> str:
+    return "  ".join(phone.grouped for phone in customer.phones)
+
+
+def _undo(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
+    undone = history.undo(shop, arguments.number)
+    say(
+        words.translate("cli", "Taken back: {what} of {day} (step {number}). To have it again: undo {redo}").format(
+            what=named(words, "operation", undone.operation.name),
+            day=moment_text(words, undone.operation.at, shop.today),
+            number=undone.operation.id,
+            redo=undone.redo_number,
+        )
+    )
+
+
+def _backup(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
+    made = backups.make_backup(shop, arguments.to)
+    say(
+        words.translate("cli", "A safe copy was made and checked: {path} ({customers}, {purchases}).").format(
+            path=made.path,
+            customers=words.counting(made.counts["customer"]).translate("cli", "%n customers", None, 1),
+            purchases=words.counting(made.counts["purchase"]).translate("cli", "%n purchases", None, 1),
+        )
+    )
+
+
+def _check(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
+    report = checks.check_shop(shop)
+    for table in ("customer", "purchase", "follow_up", "contact", "complaint", "wish"):
+        say(f"{report.counts[table]:>10}  {named(words, 'table', table)}")
+    for finding in report.mended:
+        flaw = named(words, "flaw", finding.flaw)
+        say(words.translate("cli", "Mended: {flaw} ({count}).").format(flaw=flaw, count=finding.count))
+    if report.remaining:
+        flaws = ", ".join(f"{named(words, 'flaw', found.flaw)} ({found.count})" for found in report.remaining)
+        raise ShopError(ErrorCode.CHECK_FOUND, flaws=flaws, path=shop.path)
+    say(words.translate("cli", "Everything in this shop is in order."))
+
+
+def _import(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
+    import_command.run(arguments, shop, words, say)
+
+
+def shop_line(words: Words, shop: Shop) -> str:
+    """What a new shop starts with."""
+    return words.translate(
+        "cli",
+        "The shop is ready: {path}. It counts in {currency}; a purchase from {large} on is large. Record one with: add",
+    ).format(
+        path=shop.path,
+        currency=shop.settings.currency_code,
+        large=amount_text(shop.settings.large_line, shop.settings.currency),
+    )
+
+
+def sample_lines(words: Words, shop: Shop, kept: Path | None) -> list[str]:
+    """The sample shop's day: who it knows, and whom it calls."""
+    counts = checks.count_rows(shop)
+    head = words.translate("cli", "The sample shop {shop}: {customers}, {purchases}, all of them invented.").format(
+        shop=shop.settings.shop_name,
+        customers=words.counting(counts["customer"]).translate("cli", "%n customers", None, 1),
+        purchases=words.counting(counts["purchase"]).translate("cli", "%n purchases", None, 1),
+    )
+    lines = [head, "", listing.as_text(words, shop, calls.due_calls(shop)), ""]
+    if kept:
+        lines.append(
+            words.translate("cli", 'Book the first result with: record {id} happy --shop "{path}"').format(
+                id=calls.due_calls(shop)[0].id, path=kept
+            )
+        )
+    else:
+        lines.append(words.translate("cli", "Keep a sample shop to try things out with: demo --shop sample.db"))
+        lines.append(words.translate("cli", "Make your own shop with: new --country ID"))
+    return lines
+
+
+IN_SHOP: dict[str, Command] = {
+    "import": _import,
+    "add": _add,
+    "due": _due,
+    "call-list": _call_list,
+    "record": _record,
+    "find": _find,
+    "undo": _undo,
+    "backup": _backup,
+    "check": _check,
+}
+"""The commands that need an open shop."""

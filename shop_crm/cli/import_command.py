@@ -1,0 +1,204 @@
+"""The import command: what the file is, what would come of it, and then doing it."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from shop_crm.domain.days import DayOrder
+from shop_crm.domain.money import COMMA_DECIMAL, POINT_DECIMAL, Currency
+from shop_crm.domain.problems import ErrorCode
+from shop_crm.errors import ShopError
+from shop_crm.exchange.columns import Kind
+from shop_crm.exchange.rejects import write_rejects
+from shop_crm.exchange.sheets import Rejected
+from shop_crm.services.imports import Prepared, check_worthwhile, import_prepared, prepare_import
+from shop_crm.services.shop import Shop
+from shop_crm.store.file_errors import told_plainly
+from shop_crm.store.shop_file import PRIVATE
+from shop_crm.words.amounts import amount_text, number_text
+from shop_crm.words.errors import sentence
+from shop_crm.words.words import Words
+
+Say = Callable[[str], None]
+
+_STYLES = {"point": POINT_DECIMAL, "comma": COMMA_DECIMAL}
+_SHOWN = 20
+"""Rejected lines listed in full; all of them are in the file of --rejects."""
+
+
+def run(arguments: argparse.Namespace, shop: Shop, words: Words, say: Say) -> None:
+    """Prepare, show, check that anything is good, write, and say how to take it back."""
+    prepared = prepare_import(
+        shop,
+        _read(arguments.file),
+        kind=Kind(arguments.kind) if arguments.kind else None,
+        overrides=dict(_mapping(entry) for entry in arguments.map),
+        style=_STYLES.get(arguments.decimal),
+        order=DayOrder(arguments.days.replace("-", "_")) if arguments.days else None,
+        progress=_progress(words.translate("import", "reading")),
+    )
+    for line in _about(words, arguments.file, prepared):
+        say(line)
+    if arguments.rejects and prepared.rejected:
+        _write_rejects(words, prepared, arguments.rejects)
+    check_worthwhile(prepared)
+    if not arguments.dry_run:
+        import_prepared(shop, prepared, progress=_progress(words.translate("import", "writing")))
+    for line in _result(words, shop, prepared, arguments):
+        say(line)
+
+
+def _read(path: Path) -> bytes:
+    if path.is_dir():
+        raise ShopError(ErrorCode.FILE_IS_FOLDER, path=path)
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise ShopError(ErrorCode.FILE_MISSING, path=path) from None
+    except OSError:
+        raise ShopError(ErrorCode.FILE_UNREADABLE, path=path) from None
+
+
+def _mapping(entry: str) -> tuple[str, str]:
+    column, sign, field = entry.rpartition("=")
+    if not sign or not column.strip():
+        raise ShopError(ErrorCode.MAP_UNREADABLE, typed=entry)
+    return column.strip(), field.strip()
+
+
+def _progress(doing: str) -> Callable[[int, int], None]:
+    """Progress in place on a terminal; nothing where the output goes to a file."""
+
+    def show(done: int, of: int) -> None:
+        if sys.stderr.isatty():
+            end = "\r\x1b[K" if done >= of else ""
+            print(f"\r{doing} {100 * done // max(of, 1)} %{end}", end="", file=sys.stderr, flush=True)
+
+    return show
+
+
+def _about(words: Words, path: Path, prepared: Prepared) -> list[str]:
+    sheet, columns = prepared.sheet, prepared.columns
+    separator = {"\t": "Tab", "": words.translate("import", "none")}.get(sheet.separator, sheet.separator)
+    lines = [
+        words.translate("import", "{file}: encoding {encoding}, columns separated by {separator}").format(
+            file=path.name, encoding=sheet.encoding, separator=separator
+        ),
+        words.translate("import", "Columns used: {columns}").format(
+            columns=", ".join(f"{header} = {field.value}" for header, field in columns.used)
+        ),
+    ]
+    if columns.unused:
+        lines.append(words.translate("import", "Columns not used: {columns}").format(columns=", ".join(columns.unused)))
+    if prepared.customs:
+        lines.append(_order_line(words, prepared.customs.order, prepared.customs.order_decided))
+        lines.append(
+            words.translate("import", "Cents stand behind {sign} (shown by all lines together)").format(
+                sign=prepared.customs.style.decimal
+            )
+            if prepared.customs.style_decided
+            else words.translate("import", "Nothing in the file shows which sign stands before cents")
+        )
+    return lines
+
+
+def _order_line(words: Words, order: DayOrder, is_decided: bool) -> str:
+    if is_decided:
+        return {
+            DayOrder.DAY_FIRST: words.translate("import", "Days are written day first (shown by all lines together)"),
+            DayOrder.MONTH_FIRST: words.translate(
+                "import", "Days are written month first (shown by all lines together)"
+            ),
+            DayOrder.YEAR_FIRST: words.translate("import", "Days are written year first (shown by all lines together)"),
+        }[order]
+    return {
+        DayOrder.DAY_FIRST: words.translate(
+            "import", "Days are taken as day first, the custom here; if not so: --days"
+        ),
+        DayOrder.MONTH_FIRST: words.translate(
+            "import", "Days are taken as month first, the custom here; if not so: --days"
+        ),
+        DayOrder.YEAR_FIRST: words.translate("import", "Days are taken as year first; if not so: --days"),
+    }[order]
+
+
+def _result(words: Words, shop: Shop, prepared: Prepared, arguments: argparse.Namespace) -> list[str]:
+    figures = _figures(words, shop.settings.currency, prepared)
+    width = max(len(name) for name, _ in figures)
+    lines = [f"{name:<{width}}  {figure:>16}" for name, figure in figures]
+    lines += _rejected_lines(words, prepared, arguments.rejects)
+    if prepared.cut:
+        cut = words.translate(
+            "import", "Names longer than 200 characters were cut, the rest was left out: lines {lines}"
+        )
+        lines.append(cut.format(lines=_numbers(prepared.cut)))
+    if prepared.changed:
+        left = words.translate("import", "Left as they are in the shop, though the file says otherwise: lines {lines}")
+        lines.append(left.format(lines=_numbers(prepared.changed)))
+    if arguments.dry_run:
+        lines.append(words.translate("import", "Nothing was written (--dry-run)."))
+    elif prepared.people:
+        lines.append(words.translate("import", "All of it can be taken back with: undo"))
+    return lines
+
+
+def _figures(words: Words, currency: Currency, prepared: Prepared) -> list[tuple[str, str]]:
+    """The import in figures, each with its name; what is nought is shown only where it reassures."""
+    counted = words.locale.toString
+    has_sales = prepared.columns.kind is Kind.PURCHASES
+    figures = [(words.translate("import", "lines read"), counted(prepared.lines_read))]
+    if has_sales:
+        figures.append((words.translate("import", "purchases"), counted(len(prepared.purchases))))
+    figures.append((words.translate("import", "customers"), counted(prepared.new_customers)))
+    figures.append((words.translate("import", "lines rejected"), counted(len(prepared.rejected))))
+    if prepared.same:
+        figures.append((words.translate("import", "lines there already"), counted(prepared.same)))
+    if prepared.changed:
+        figures.append(
+            (words.translate("import", "lines that differ from what is there"), counted(len(prepared.changed)))
+        )
+    if has_sales:
+        figures.append((words.translate("import", "sum of amounts"), amount_text(prepared.amount, currency)))
+        if prepared.exact_amount != currency.major(prepared.amount):
+            before = number_text(prepared.exact_amount.normalize(), currency)
+            figures.append((words.translate("import", "the file's sum, before each line is rounded"), before))
+        figures.append((words.translate("import", "follow-ups planned"), counted(prepared.follow_up_count)))
+        figures.append((words.translate("import", "left out as expired"), counted(prepared.left_out)))
+    return figures
+
+
+def _rejected_lines(words: Words, prepared: Prepared, file: Path | None) -> list[str]:
+    rejected = prepared.rejected
+    lines = [_rejected_line(words, row) for row in rejected[:_SHOWN]]
+    if len(rejected) > _SHOWN:
+        lines.append(words.counting(len(rejected) - _SHOWN).translate("import", "… and %n more", None, 1))
+    if rejected and file:
+        told = words.translate("import", "The rejected lines are in {path}: mend them there and import that file.")
+        lines.append(told.format(path=file))
+    elif rejected:
+        lines.append(
+            words.translate("import", "To have the rejected lines in a file that can be mended: --rejects FILE")
+        )
+    return lines
+
+
+def _numbers(lines: Sequence[int]) -> str:
+    return ", ".join(map(str, lines[:_SHOWN])) + (" …" if len(lines) > _SHOWN else "")
+
+
+def _rejected_line(words: Words, row: Rejected) -> str:
+    return words.translate("import", "line {line}: {reason}").format(line=row.line, reason=_reason(words, row))
+
+
+def _reason(words: Words, row: Rejected) -> str:
+    return sentence(words, ShopError(row.code, **row.facts))
+
+
+def _write_rejects(words: Words, prepared: Prepared, path: Path) -> None:
+    content = write_rejects(prepared.sheet.headers, prepared.rejected, lambda row: _reason(words, row))
+    with told_plainly(path):
+        handle = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, PRIVATE)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)

@@ -1,0 +1,101 @@
+"""From what was typed to an exit code: 0 done, 1 a trouble in one sentence, 2 wrong usage."""
+
+import argparse
+import os
+import sys
+import tempfile
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+
+from shop_crm import paths
+from shop_crm.cli import commands
+from shop_crm.cli.parser import make_parser
+from shop_crm.clock import Clock
+from shop_crm.domain.countries import COUNTRIES, LANGUAGES
+from shop_crm.domain.days import read_day
+from shop_crm.errors import ShopError
+from shop_crm.services.sample_shop import fill_sample
+from shop_crm.services.shop import new_shop, opened, shop_settings
+from shop_crm.words.errors import sentence
+from shop_crm.words.words import Words
+
+SAMPLE_NAMES = {"id": "Toko Sinar Jaya", "ms": "Kedai Sinar Jaya", "en": "Sinar Jaya Store"}
+
+
+def main(arguments: list[str]) -> int:
+    """Carry out a command line (without the program's name) and give the exit code."""
+    _speak_utf8()
+    words = Words(system_language())
+    typed = make_parser(words).parse_args(arguments)
+    try:
+        match typed.command:
+            case None:
+                _sample_day(words)
+            case "new":
+                _new(typed)
+            case "demo":
+                _demo(typed)
+            case name:
+                with opened(_shop_file(typed), _clock(typed)) as shop:
+                    words = Words(shop.settings.language)
+                    commands.IN_SHOP[name](typed, shop, words, print)
+        sys.stdout.flush()
+    except ShopError as error:
+        print(sentence(words, error), file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # Whoever read our lines has seen enough (`due | head`); Python would complain once more while closing.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def system_language() -> str:
+    """The language of this PC when we speak it, else English."""
+    language = QLocale.system().name().partition("_")[0]
+    return language if language in LANGUAGES else "en"
+
+
+def _new(typed: argparse.Namespace) -> None:
+    chosen = shop_settings(country=typed.country, currency=typed.currency, language=typed.language, name=typed.name)
+    with closing(new_shop(_shop_file(typed), chosen, Clock())) as shop:
+        print(commands.shop_line(Words(shop.settings.language), shop))
+
+
+def _demo(typed: argparse.Namespace) -> None:
+    _make_sample(_shop_file(typed), typed.country or "ID", typed.language, _clock(typed), is_kept=True)
+
+
+def _sample_day(words: Words) -> None:
+    """The sample shop's day in a file that is thrown away: what the program does, without touching anything."""
+    country = QLocale.system().name().partition("_")[2]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "sample.db"
+        _make_sample(path, country if country in COUNTRIES else "ID", words.language, Clock(), is_kept=False)
+
+
+def _make_sample(path: Path, country: str, language: str, clock: Clock, *, is_kept: bool) -> None:
+    chosen = shop_settings(country=country, language=language)
+    chosen = replace(chosen, shop_name=SAMPLE_NAMES[chosen.language])
+    with closing(new_shop(path, chosen, clock)) as shop:
+        fill_sample(shop)
+        for line in commands.sample_lines(Words(chosen.language), shop, path if is_kept else None):
+            print(line)
+
+
+def _shop_file(typed: argparse.Namespace) -> Path:
+    return typed.shop or paths.default_shop_file()
+
+
+def _clock(typed: argparse.Namespace) -> Clock:
+    return Clock(stand_in=read_day(typed.on, date.today()) if typed.on else None)
+
+
+def _speak_utf8() -> None:
+    """Names of every script go through a pipe on Windows too, where Python would use a code page."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,0 +1,218 @@
+"""What can be typed on the command line, with its help."""
+
+import argparse
+from pathlib import Path
+from typing import TypeAlias
+
+from shop_crm.words.outcomes import TOKENS
+from shop_crm.words.words import Words
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def make_parser(words: Words) -> argparse.ArgumentParser:
+    """The parser of all commands; its help speaks the language of `words`."""
+    parser = argparse.ArgumentParser(
+        prog="shop-crm",
+        description=words.translate(
+            "help", "A small shop that never forgets a customer who bought something that mattered."
+        ),
+        epilog=words.translate(
+            "help", "Without a command: the sample shop's day. More about one: shop-crm COMMAND --help"
+        ),
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for add in (_new, _import, _add, _due, _call_list, _record, _find, _undo, _backup, _check, _demo):
+        add(words, commands)
+    return parser
+
+
+def _command(words: Words, commands: Commands, name: str, about: str, *, on: bool = True) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=about, description=about)
+    command.add_argument(
+        "--shop",
+        type=Path,
+        metavar="FILE",
+        help=words.translate("help", "the shop file (this PC's own shop when not said)"),
+    )
+    if on:
+        command.add_argument("--on", metavar="DATE", help=words.translate("help", "take this day for today"))
+    return command
+
+
+def _new(words: Words, commands: Commands) -> None:
+    command = _command(words, commands, "new", words.translate("help", "make a new, empty shop"), on=False)
+    command.add_argument(
+        "--country", required=True, help=words.translate("help", "its country: ID, MY, SG, US, GB and others")
+    )
+    command.add_argument(
+        "--currency", default="", help=words.translate("help", "its currency (the country's when not said)")
+    )
+    command.add_argument(
+        "--language", default="", help=words.translate("help", "en, id or ms (the country's when not said)")
+    )
+    command.add_argument("--name", default="", help=words.translate("help", "the shop's name, as printed on paper"))
+
+
+def _import(words: Words, commands: Commands) -> None:
+    command = _command(
+        words, commands, "import", words.translate("help", "bring in a file of purchases or customers (CSV)")
+    )
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument(
+        "--kind",
+        choices=("purchases", "customers"),
+        help=words.translate("help", "what the file lists (guessed when not said)"),
+    )
+    command.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar="COLUMN=FIELD",
+        help=words.translate("help", 'what a column holds, for example "Nama=name"; COLUMN= leaves it out; repeatable'),
+    )
+    command.add_argument(
+        "--decimal",
+        choices=("point", "comma"),
+        help=words.translate("help", "the sign before cents, when the file does not decide it"),
+    )
+    command.add_argument(
+        "--days",
+        choices=("day-first", "month-first", "year-first"),
+        help=words.translate("help", "the order within its days, when the file does not decide it"),
+    )
+    command.add_argument("--dry-run", action="store_true", help=words.translate("help", "only say what would happen"))
+    command.add_argument(
+        "--rejects",
+        type=Path,
+        metavar="FILE",
+        help=words.translate("help", "write the lines not taken to this file, to be mended"),
+    )
+
+
+def _add(words: Words, commands: Commands) -> None:
+    command = _command(words, commands, "add", words.translate("help", "record a purchase"))
+    command.add_argument("--customer", default="", metavar="NAME", help=words.translate("help", "who bought it"))
+    command.add_argument(
+        "--phone", default="", help=words.translate("help", "the customer's phone; several with / between")
+    )
+    command.add_argument(
+        "--item", action="append", required=True, help=words.translate("help", "what was bought; repeat for more lines")
+    )
+    command.add_argument(
+        "--amount",
+        action="append",
+        required=True,
+        help=words.translate("help", "the line's amount, one for each item: 5,5jt or 1,250.50"),
+    )
+    command.add_argument(
+        "--category", action="append", default=[], help=words.translate("help", "its category, for each item")
+    )
+    command.add_argument(
+        "--quantity", action="append", default=[], help=words.translate("help", "how many, for each item")
+    )
+    command.add_argument(
+        "--warranty",
+        action="append",
+        default=[],
+        metavar="MONTHS",
+        help=words.translate("help", "its warranty, for each item"),
+    )
+    command.add_argument(
+        "--serial", action="append", default=[], help=words.translate("help", "its serial number, for each item")
+    )
+    command.add_argument(
+        "--day", default="", help=words.translate("help", "the day of the purchase (today when not said)")
+    )
+    command.add_argument("--said", default="", help=words.translate("help", "what the customer said, word for word"))
+    _who_and_which(words, command)
+
+
+def _due(words: Words, commands: Commands) -> None:
+    command = _command(words, commands, "due", words.translate("help", "list the calls that are due"))
+    command.add_argument(
+        "--format", choices=("text", "json", "csv"), default="text", help=words.translate("help", "how to list them")
+    )
+
+
+def _call_list(words: Words, commands: Commands) -> None:
+    command = _command(words, commands, "call-list", words.translate("help", "write the call list to print (PDF)"))
+    command.add_argument(
+        "--out", type=Path, required=True, metavar="FILE.pdf", help=words.translate("help", "where to write it")
+    )
+    command.add_argument(
+        "--paper",
+        choices=("a4", "80mm"),
+        default="a4",
+        help=words.translate("help", "sheets, or a receipt printer's roll"),
+    )
+    command.add_argument("--by", default="", metavar="NAME", help=words.translate("help", "who prints it"))
+
+
+def _record(words: Words, commands: Commands) -> None:
+    command = _command(words, commands, "record", words.translate("help", "book what came of a call"))
+    command.add_argument(
+        "id", type=int, metavar="ID", help=words.translate("help", "the call's number, as listed by: due")
+    )
+    command.add_argument(
+        "outcome",
+        metavar="OUTCOME",
+        help=words.translate("help", "one of: {outcomes}").format(outcomes=", ".join(TOKENS)),
+    )
+    command.add_argument("--said", default="", help=words.translate("help", "what the customer said, word for word"))
+    command.add_argument(
+        "--back", default="", metavar="DAY", help=words.translate("help", 'when to call back, for example "tue 10:00"')
+    )
+    _who_and_which(words, command)
+
+
+def _find(words: Words, commands: Commands) -> None:
+    command = _command(
+        words, commands, "find", words.translate("help", "find a customer by a piece of name, phone or item")
+    )
+    command.add_argument("text", nargs="+", metavar="TEXT")
+
+
+def _undo(words: Words, commands: Commands) -> None:
+    command = _command(words, commands, "undo", words.translate("help", "take back the last step"))
+    command.add_argument(
+        "number",
+        type=int,
+        nargs="?",
+        metavar="STEP",
+        help=words.translate("help", "another step's number; that of an undo does it again"),
+    )
+
+
+def _backup(words: Words, commands: Commands) -> None:
+    command = _command(words, commands, "backup", words.translate("help", "make a safe copy of the shop"))
+    command.add_argument(
+        "--to",
+        type=Path,
+        metavar="DIR",
+        help=words.translate("help", "the folder (beside the shop file when not said)"),
+    )
+
+
+def _check(words: Words, commands: Commands) -> None:
+    _command(words, commands, "check", words.translate("help", "look the whole shop file over"))
+
+
+def _demo(words: Words, commands: Commands) -> None:
+    command = _command(words, commands, "demo", words.translate("help", "make the sample shop and show its day"))
+    command.add_argument(
+        "--country", default="", help=words.translate("help", "where it stands: ID, MY, US and others")
+    )
+    command.add_argument(
+        "--language", default="", help=words.translate("help", "en, id or ms (the country's when not said)")
+    )
+
+
+def _who_and_which(words: Words, command: argparse.ArgumentParser) -> None:
+    command.add_argument("--by", default="", metavar="NAME", help=words.translate("help", "who does it"))
+    command.add_argument(
+        "--request",
+        default="",
+        metavar="ID",
+        help=words.translate("help", "a number of your own: sent twice, it is kept once"),
+    )

@@ -1,0 +1,1 @@
+"""Budgets of speed, measured as ratios against bare baselines in the same run: python -m tests.bench"""

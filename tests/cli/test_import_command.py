@@ -1,0 +1,166 @@
+"""Importing from the command line: figures, rejects, the same file twice, and one undo."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_main import Run, contents, run  # noqa: F401
+
+FILE = """Order ID,Row ID,Order Date,Customer ID,Customer Name,Product Name,Sub-Category,Sales,Quantity,Region
+A-1,1,11/8/2026,C1,Ann,TV,Television,649.9951,1,East
+A-1,2,11/8/2026,C1,Ann,Cable,Cables,9.505,2,East
+A-2,3,11/20/2026,C2,Bob,Lamp,Lamps,15,1,West
+A-3,4,1/5/2026,C1,Ann,Sofa,Furniture,900,1,East
+"""
+BAD = FILE + "A-4,5,11/20/2026,C3,Cy,Radio,,-4,1,East\nA-5,6,11/20/2026,C3,Cy,Radio,,5,1,East,surplus\n"
+
+
+@pytest.fixture
+def shop(run: Run) -> Run:  # noqa: F811
+    run("new", "--country", "US", "--shop", "s.db")
+    Path("sales.csv").write_text("\ufeff" + FILE, encoding="utf-8")
+    return run
+
+
+def figures(out: str) -> dict[str, str]:
+    return {line[:-16].strip(): line[-16:].strip() for line in out.splitlines() if line[-1:].isdigit() and "  " in line}
+
+
+def test_the_figures_of_an_import(shop: Run) -> None:
+    code, out, err = shop("import", "sales.csv", "--shop", "s.db", "--on", "2026-11-23")
+    assert (code, err) == (0, "")
+    assert "Order ID = order_id" in out
+    assert "Columns not used: Region" in out
+    assert "month first (shown by all lines together)" in out
+    assert figures(out) == {
+        "lines read": "4",
+        "purchases": "3",
+        "customers": "2",
+        "lines rejected": "0",
+        # each line by itself, half to even: 650.00 + 9.50 + 15 + 900
+        "sum of amounts": "$1,574.50",
+        "the file's sum, before each line is rounded": "1,574.5001",
+        "follow-ups planned": "2",
+        "left out as expired": "2",
+    }
+
+
+def test_the_same_file_twice_adds_nothing(shop: Run) -> None:
+    shop("import", "sales.csv", "--shop", "s.db", "--on", "2026-11-23")
+    before = contents(Path("s.db"))
+    code, out, _ = shop("import", "sales.csv", "--shop", "s.db", "--on", "2026-11-23")
+    assert code == 0
+    assert figures(out)["lines there already"] == "4"
+    assert figures(out)["purchases"] == "0"
+    assert contents(Path("s.db")) == before
+
+
+def test_a_longer_file_adds_only_what_is_new_and_shows_what_changed(shop: Run) -> None:
+    shop("import", "sales.csv", "--shop", "s.db", "--on", "2026-11-23")
+    changed = FILE.replace("649.9951", "599.25") + "A-9,9,11/21/2026,C2,Bob,Fan,Fans,30,1,West\n"
+    Path("longer.csv").write_text(changed, encoding="utf-8")
+    _, out, _ = shop("import", "longer.csv", "--shop", "s.db", "--on", "2026-11-23")
+    found = figures(out)
+    assert (found["purchases"], found["customers"], found["lines there already"]) == ("1", "0", "3")
+    assert found["lines that differ from what is there"] == "1"
+    assert "though the file says otherwise: lines 2" in out
+
+
+def test_undo_takes_the_whole_import_back(shop: Run) -> None:
+    before = facts()
+    shop("import", "sales.csv", "--shop", "s.db", "--on", "2026-11-23")
+    assert facts() != before
+    assert shop("undo", "--shop", "s.db")[0] == 0
+    assert facts() == before
+
+
+def facts() -> list[tuple[object, ...]]:
+    import sqlite3
+
+    conn = sqlite3.connect("s.db")
+    try:
+        return [
+            row
+            for table in ("customer", "phone", "purchase", "purchase_line", "follow_up", "setting", "plan")
+            for row in conn.execute(f"SELECT * FROM {table}")
+        ]
+    finally:
+        conn.close()
+
+
+def test_a_dry_run_writes_nothing(shop: Run) -> None:
+    before = contents(Path("s.db"))
+    _, out, _ = shop("import", "sales.csv", "--shop", "s.db", "--on", "2026-11-23", "--dry-run")
+    assert figures(out)["purchases"] == "3"
+    assert "Nothing was written" in out
+    assert contents(Path("s.db")) == before
+
+
+def test_rejected_lines_are_listed_and_can_be_mended(shop: Run) -> None:
+    Path("bad.csv").write_text(BAD, encoding="utf-8")
+    code, out, _ = shop("import", "bad.csv", "--shop", "s.db", "--on", "2026-11-23", "--rejects", "rejects.csv")
+    assert code == 0
+    assert figures(out)["lines rejected"] == "2"
+    assert "line 6: An amount cannot be less than nothing." in out
+    assert "line 7: This line has 11 columns instead of 10." in out
+    mended = Path("rejects.csv").read_text("utf-8-sig").replace(",-4,", ",4,").replace(",surplus", "")
+    Path("mended.csv").write_text(mended, encoding="utf-8")
+    _, out, _ = shop("import", "mended.csv", "--shop", "s.db", "--on", "2026-11-23")
+    assert (figures(out)["purchases"], figures(out)["lines rejected"]) == ("2", "0")
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "There is nothing in this file."),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, "This is not a text file with columns."),
+        (b"a,b,c\n1,2,3\n", "No column of this file is known"),
+        (b'Name,Phone\n"Ann,0212\nBob,0213\n', "From line 2 on, a quotation mark is not closed."),
+        (
+            b"Name,Phone\nAnn,6.28E+11\n",
+            "None of the 1 lines could be taken; the first reason, in line 2: A spreadsheet",
+        ),
+        (b"Name,Phone\nAnn," + b"1" * 10_000_000 + b"\n", "A field is longer than"),
+        (b"Date,Item,Customer\n2026-01-02,TV,Ann\n", "No column holds this: amount."),
+        (b"Date,Item,Customer,Amount\n2026-01-02,TV,Ann,5,6,7\n", "This line has 6 columns instead of 4."),
+        (b"Date,Item,Customer,Amount\n2026-01-02,TV,Ann,1.500\n", "may mean 1.5 or 1,500"),
+        (b"Date,Item,Customer,Amount\n2027-01-02,TV,Ann,5\n", "has not come yet"),
+    ],
+    ids=[
+        "empty",
+        "binary",
+        "no headers",
+        "open quote",
+        "eaten phone",
+        "10 MB",
+        "no amount",
+        "ragged",
+        "ambiguous",
+        "future",
+    ],
+)
+def test_a_file_without_anything_good_is_told_in_one_sentence(shop: Run, content: bytes, said: str) -> None:
+    Path("odd.csv").write_bytes(content)
+    before = contents(Path("s.db"))
+    code, _, err = shop("import", "odd.csv", "--shop", "s.db", "--on", "2026-11-23")
+    assert code == 1
+    assert said in err
+    assert err.count("\n") == 1
+    assert contents(Path("s.db")) == before
+
+
+def test_columns_can_be_told(shop: Run) -> None:
+    Path("own.csv").write_text("Wer,Was,Wieviel,Wann\nAnn,TV,300,2026-11-20\n", encoding="utf-8")
+    told = ["Wer=name", "Was=item", "Wieviel=amount", "Wann=day"]
+    arguments = [piece for entry in told for piece in ("--map", entry)]
+    code, out, _ = shop("import", "own.csv", "--shop", "s.db", "--on", "2026-11-23", *arguments)
+    assert code == 0
+    assert figures(out)["purchases"] == "1"
+
+
+def test_a_list_of_customers_has_no_purchases(shop: Run) -> None:
+    Path("people.csv").write_text("Name,Phone\nAnn,(212) 555-0147\nBob,(212) 555-0148\n", encoding="utf-8")
+    code, out, _ = shop("import", "people.csv", "--shop", "s.db")
+    assert code == 0
+    assert figures(out) == {"lines read": "2", "customers": "2", "lines rejected": "0"}
+    assert "Ann" in shop("find", "0147", "--shop", "s.db")[1]

@@ -1,0 +1,285 @@
+"""The command line as a person uses it: what is typed, what is said, and the exit code."""
+
+import csv
+import io
+import json
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from shop_crm.cli.main import main
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    monkeypatch.chdir(tmp_path)
+
+    def typed(*arguments: str) -> tuple[int, str, str]:
+        try:
+            code = main(list(arguments))
+        except SystemExit as left:
+            code = int(left.code or 0)
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return typed
+
+
+@pytest.fixture
+def made(run: Run) -> Run:
+    """A shop in the USA with a flagged purchase by Ann on 1 November 2026."""
+    assert run("new", "--country", "US", "--shop", "s.db", "--name", "Main Street")[0] == 0
+    code, _, err = run(
+        "add", "--shop", "s.db", "--on", "2026-11-01", "--customer", "Ms Ann Lee", "--phone", "(212) 555-0147",
+        "--item", "LG TV 43", "--amount", "$649", "--warranty", "12",
+    )  # fmt: skip
+    assert (code, err) == (0, "")
+    return run
+
+
+def test_a_large_purchase_says_when_we_call(run: Run) -> None:
+    run("new", "--country", "ID", "--language", "en", "--shop", "s.db")
+    code, out, _ = run(
+        "add", "--shop", "s.db", "--on", "2026-11-22", "--customer", "Pak Budi", "--item", "TV", "--amount", "5.499.000"
+    )
+    assert code == 0
+    assert "Kept: TV, Rp 5.499.000, for Pak Budi." in out
+    assert "Television: we call on 2 Dec 2026, 22 Feb 2027." in out
+
+
+def test_an_everyday_purchase_plans_nothing(made: Run) -> None:
+    _, out, _ = made("add", "--shop", "s.db", "--customer", "Bob", "--item", "Newspaper", "--amount", "2.50")
+    assert "An everyday purchase: no call is planned." in out
+
+
+def test_several_lines_need_an_amount_each(made: Run) -> None:
+    code, _, err = made("add", "--shop", "s.db", "--customer", "Bob", "--item", "A", "--item", "B", "--amount", "2")
+    assert (code, err) == (1, "There are 2 items but 1 amounts. Write one amount for each item.\n")
+
+
+def test_due_as_json_has_what_a_script_needs(made: Run) -> None:
+    code, out, _ = made("due", "--shop", "s.db", "--on", "2026-11-14", "--format", "json")
+    assert code == 0
+    (call,) = json.loads(out)
+    assert call["id"] == 1
+    assert call["customer"] == "Ms Ann Lee"
+    assert call["phones"] == ["+12125550147"]
+    assert (call["due"], call["days_late"]) == ("2026-11-12", 2) or call["due"] == "2026-11-11"
+    assert call["why"] == ["Because Ms Ann Lee bought LG TV 43 on 1 Nov for $649; plan Television, step 1 of 3."]
+    assert call["purchases"] == [
+        {"item": "LG TV 43", "day": "2026-11-01", "amount": 649.0, "amount_minor": 64900, "currency": "USD"}
+    ]
+
+
+def test_due_as_csv_reads_back(made: Run) -> None:
+    _, out, _ = made("due", "--shop", "s.db", "--on", "2026-11-14", "--format", "csv")
+    (row,) = csv.DictReader(io.StringIO(out))
+    assert (row["customer"], row["phones"], row["amount"]) == ("Ms Ann Lee", "+12125550147", "649.00")
+
+
+def test_due_as_text_names_the_reason_and_the_question(made: Run) -> None:
+    _, out, _ = made("due", "--shop", "s.db", "--on", "2026-11-14")
+    assert out.startswith("Saturday 14 November 2026: 1 call\n")
+    assert "Is it working, is it set up?" in out
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        (["happy"], "Settled: 1 follow-up."),
+        (["na"], "We try again on"),
+        (["call-back", "--back", "mon 10:00"], "We call on Mon 16 Nov 10:00, as promised."),
+        (["problem", "--said", "no sound"], "A complaint is open"),
+        (["wants", "--said", "a freezer"], "The wish is noted."),
+        (["wrong number"], "the call waits until there is another one"),
+        (["stop"], "We do not contact this customer again"),
+        (["moved_on"], "Settled: sold or moved on."),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else "",
+)
+def test_each_outcome_says_what_comes_next(made: Run, outcome: list[str], said: str) -> None:
+    code, out, err = made("record", "1", *outcome, "--shop", "s.db", "--on", "2026-11-14")
+    assert (code, err) == (0, "")
+    assert said in out
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (["record", "1", "dunno"], "“dunno” is not an outcome."),
+        (["record", "77", "happy"], "There is no call 77."),
+        (["record", "1", "problem"], "What did the customer say?"),
+        (["record", "1", "cb"], "When shall we call back?"),
+        (["record", "1", "cb", "--back", "2026-11-13"], "13 Nov 2026 is over."),
+        (["add", "--customer", "x", "--item", "y", "--amount", "-5"], "An amount cannot be less than nothing."),
+        (["add", "--customer", "x", "--item", "y", "--amount", "1.500"], "“1.500” may mean 1.5 or 1,500."),
+        (["add", "--customer", "x", "--item", "y", "--amount", "100000000000000"], "too large to be true"),
+        (["add", "--customer", "x", "--item", "y", "--amount", "5", "--day", "2026-11-15"], "has not come yet"),
+        (["add", "--customer", "x", "--item", "y", "--amount", "5", "--day", "1999-12-31"], "too long ago"),
+        (["add", "--phone", "123", "--item", "y", "--amount", "5"], "is too short"),
+        (["add", "--phone", "6.28E+11", "--item", "y", "--amount", "5"], "A spreadsheet has destroyed"),
+        (["add", "--item", "y", "--amount", "5"], "Write at least a name or a phone number."),
+        (["undo", "99"], "There is no step 99"),
+        (["backup", "--to", "nowhere"], "There is no folder nowhere."),
+        (["call-list", "--out", "nowhere/x.pdf"], "There is no folder nowhere."),
+        (["import", "nothing.csv"], "There is no file nothing.csv."),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_trouble_is_one_sentence_and_changes_nothing(made: Run, typed: list[str], said: str) -> None:
+    before = contents(Path("s.db"))
+    code, out, err = made(*typed, "--shop", "s.db", "--on", "2026-11-14")
+    assert (code, out) == (1, "")
+    assert said in err
+    assert err.count("\n") == 1
+    assert contents(Path("s.db")) == before
+
+
+def contents(path: Path) -> list[tuple[object, ...]]:
+    conn = sqlite3.connect(path)
+    try:
+        return [row for (name,) in tables(conn) for row in conn.execute(f"SELECT * FROM {name}")]
+    finally:
+        conn.close()
+
+
+def tables(conn: sqlite3.Connection) -> list[tuple[str]]:
+    return conn.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
+    ).fetchall()
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda path: None, "There is no shop file at s.db."),
+        (lambda path: path.write_bytes(b""), "is empty"),
+        (lambda path: path.mkdir(), "is a folder"),
+        (lambda path: path.write_bytes(b"not a shop at all" * 99), "is not a shop file"),
+        (lambda path: other_program(path), "belongs to another program"),
+    ],
+    ids=["missing", "empty", "folder", "not a shop", "another program's"],
+)
+def test_a_wrong_shop_file_is_told_and_left_alone(run: Run, make: Callable[[Path], object], said: str) -> None:
+    path = Path("s.db")
+    make(path)
+    before = path.read_bytes() if path.is_file() else None
+    code, out, err = run("due", "--shop", "s.db")
+    assert (code, out) == (1, "")
+    assert said in err
+    assert (path.read_bytes() if path.is_file() else None) == before
+    assert {entry.name for entry in Path().iterdir()} <= {"s.db"}
+
+
+def other_program(path: Path) -> None:
+    conn = sqlite3.connect(path)
+    conn.execute("CREATE TABLE x (y)")
+    conn.commit()
+    conn.close()
+
+
+def test_new_leaves_what_is_there(made: Run) -> None:
+    before = Path("s.db").read_bytes()
+    code, _, err = made("new", "--country", "MY", "--shop", "s.db")
+    assert code == 1
+    assert "There is a file at s.db already." in err
+    assert Path("s.db").read_bytes() == before
+
+
+@pytest.mark.parametrize("typed", [["foo"], ["add"], ["record", "x", "happy"], ["due", "--format", "xml"], ["new"]])
+def test_wrong_usage_exits_with_2(run: Run, typed: list[str]) -> None:
+    assert run(*typed)[0] == 2
+
+
+@pytest.mark.parametrize(
+    "command", ["", "new", "import", "add", "due", "call-list", "record", "find", "undo", "backup", "check", "demo"]
+)
+def test_every_command_has_its_help(run: Run, command: str) -> None:
+    code, out, _ = run(*([command] if command else []), "--help")
+    assert code == 0
+    assert "usage: shop-crm" in out
+    assert len(out) > 200
+
+
+def test_the_same_request_sent_twice_is_kept_once(made: Run) -> None:
+    again = ["add", "--shop", "s.db", "--customer", "Bob", "--item", "TV", "--amount", "500", "--request", "till-7"]
+    first, second = made(*again), made(*again)
+    assert first == second
+    _, out, _ = made("check", "--shop", "s.db")
+    assert "2  purchases" in out
+
+
+def test_undo_takes_back_and_again(made: Run) -> None:
+    _, out, _ = made("undo", "--shop", "s.db")
+    assert "Taken back: purchase of" in out
+    assert "undo 3" in out
+    assert "Nobody was found" in made("find", "ann", "--shop", "s.db")[1]
+    made("undo", "3", "--shop", "s.db")
+    assert "Ms Ann Lee" in made("find", "ann", "--shop", "s.db")[1]
+
+
+def test_backup_makes_a_copy_that_opens_as_the_same_shop(made: Run) -> None:
+    Path("usb").mkdir()
+    assert made("backup", "--shop", "s.db", "--to", "usb")[0] == 0
+    (copy,) = Path("usb").glob("*.db")
+    assert contents(copy) == contents(Path("s.db"))
+    assert "Ms Ann Lee" in made("find", "0147", "--shop", str(copy))[1]
+
+
+def test_check_says_that_all_is_in_order(made: Run) -> None:
+    code, out, _ = made("check", "--shop", "s.db")
+    assert code == 0
+    assert "Everything in this shop is in order." in out
+
+
+@pytest.mark.parametrize(("paper", "pages"), [("a4", "1 page"), ("80mm", "1 page")])
+def test_the_call_list_is_a_pdf_with_a_number(made: Run, paper: str, pages: str) -> None:
+    code, out, _ = made("call-list", "--shop", "s.db", "--on", "2026-11-14", "--out", "list.pdf", "--paper", paper)
+    assert code == 0
+    assert "List 1 for 1 person" in out
+    assert pages in out
+    assert Path("list.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_printed_list_is_not_taken_back_but_the_call_before_it_is(made: Run) -> None:
+    made("record", "1", "na", "--shop", "s.db", "--on", "2026-11-14")
+    made("call-list", "--shop", "s.db", "--on", "2026-11-17", "--out", "list.pdf")
+    _, out, _ = made("undo", "--shop", "s.db")
+    assert "Taken back: result of a call" in out
+
+
+def test_a_name_of_10000_letters_is_cut_with_a_notice(made: Run) -> None:
+    _, out, _ = made("add", "--shop", "s.db", "--customer", "x" * 10_000, "--item", "y", "--amount", "5")
+    assert "The name was longer than 200 characters; the rest was left out." in out
+
+
+@pytest.mark.parametrize("name", ["<b>Ann</b>", "A&W", "Zoë 🎉", "שלום", "O'Brien", '"Bob"', "=1+1", "王小明"])
+def test_odd_names_come_back_as_typed(made: Run, name: str) -> None:
+    made("add", "--shop", "s.db", "--customer", name, "--item", "y", "--amount", "5")
+    assert name in made("find", name, "--shop", "s.db")[1]
+
+
+@pytest.mark.parametrize(("language", "said"), [("id", "Televisi: "), ("ms", "Televisyen: "), ("en", "Television: ")])
+def test_the_shop_speaks_its_language(run: Run, language: str, said: str) -> None:
+    run("new", "--country", "MY", "--language", language, "--shop", "s.db")
+    assert said in run("add", "--shop", "s.db", "--customer", "Siti", "--item", "TV", "--amount", "RM 1,250.50")[1]
+
+
+def test_demo_shows_the_sample_shops_day(run: Run) -> None:
+    code, out, err = run("demo", "--shop", "d.db", "--country", "MY", "--language", "en", "--on", "2026-11-22")
+    assert (code, err) == (0, "")
+    assert "300 customers" in out
+    assert "Sunday 22 November 2026" in out
+    assert run("check", "--shop", "d.db")[0] == 0
+
+
+def test_without_a_command_the_sample_day_leaves_nothing_behind(run: Run) -> None:
+    code, out, _ = run()
+    assert code == 0
+    assert "300 customers" in out
+    assert list(Path().iterdir()) == []
