@@ -136,6 +136,8 @@ class _Written:
     year: int | None = None
 
 
+# The same few days are asked again and again: all purchases of a day have the same due days.
+@lru_cache(maxsize=4_096)
 def add_months(day: date, months: int) -> date:
     """The day `months` later, clamped to that month's last day; always count from the origin (domain.md 2)."""
     return day + relativedelta(months=months)

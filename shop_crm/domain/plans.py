@@ -75,7 +75,8 @@ def match(purchase: Purchase, plans: Sequence[Plan], large_line: int) -> Match |
     The lines are all that some plan flags, dearest first; for a large purchase of small things, all of it.
     """
     lines = purchase.kept_lines
-    fitting = [(plan, places) for plan in plans if (places := _fitting_places(plan, lines, large_line))]
+    keys = [category_key(line.category) for line in lines]
+    fitting = [(plan, places) for plan in plans if (places := _fitting_places(plan, lines, keys, large_line))]
     if not fitting:
         return None
     flagged = {place for plan, places in fitting if not plan.is_large for place in places}
@@ -148,18 +149,18 @@ def start_plans(currency: Currency) -> tuple[Plan, ...]:
     return (*plans, Plan(code="large", is_large=True, steps=usual))
 
 
-def _fitting_places(plan: Plan, lines: Sequence[Line], large_line: int) -> list[int]:
+def _fitting_places(plan: Plan, lines: Sequence[Line], keys: Sequence[str], large_line: int) -> list[int]:
     """The places of the lines that make the plan fit; [] when it does not.
 
     A plan for categories looks at each line's amount, so that three phone cases do not make a phone; one without
     categories looks at the whole purchase.
     """
     if plan.categories:
-        keys = {category_key(category) for category in plan.categories}
+        wanted = {category_key(category) for category in plan.categories}
         return [
             place
-            for place, line in enumerate(lines)
-            if category_key(line.category) in keys and _is_within(plan, line.kept_amount, plan.amount_from)
+            for place, key in enumerate(keys)
+            if key in wanted and _is_within(plan, lines[place].kept_amount, plan.amount_from)
         ]
     smallest = large_line if plan.is_large else plan.amount_from
     whole = sum(line.kept_amount for line in lines)

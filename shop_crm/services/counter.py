@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 
 from shop_crm.domain.customers import Customer, check_customer
@@ -38,7 +39,8 @@ def record_purchase(
 
     Sent again with the same `request_id` it gives the same answer and keeps nothing twice.
     """
-    check_purchase(purchase, shop.today)
+    today = shop.today
+    check_purchase(purchase, today)
     if not customer.id:
         check_customer(customer)
     all_plans = plans.read_all(shop.db)
@@ -47,12 +49,12 @@ def record_purchase(
     def work(operation: Operation) -> Answer:
         known = customers.read(shop.db, customer.id) if customer.id else recognise(shop, customer)
         customer_id = met(operation, known, customer)
-        kept = replace(purchase, customer_id=customer_id)
-        kept = replace(kept, id=purchases.add(operation, kept))
-        wanted, left_out = _wanted(shop, kept, all_plans) if known.may_be_contacted else ([], 0)
+        purchase_id = purchases.add(operation, purchase, customer_id)
+        kept = replace(purchase, id=purchase_id, customer_id=customer_id)
+        wanted, left_out = _wanted(shop, kept, all_plans, today) if known.may_be_contacted else ([], 0)
         planned = tuple(replace(one, id=follow_ups.add(operation, one)) for one in wanted)
         made.append(_recorded(shop, kept, planned, left_out, known, all_plans))
-        return {"purchase_id": kept.id, "left_out": left_out}
+        return {"purchase_id": purchase_id, "left_out": left_out}
 
     answer = shop.journal.run("record_purchase", work, request_id=request_id, made_by=made_by)
     return made[0] if made else _recorded_before(shop, answer["purchase_id"], answer["left_out"], all_plans)
@@ -62,7 +64,7 @@ def preview(shop: Shop, purchase: Purchase) -> tuple[Plan | None, list[FollowUp]
     """What keeping this purchase would plan, and by which plan; for the line beside Save."""
     all_plans = plans.read_all(shop.db)
     won = match(purchase, all_plans, shop.settings.large_line)
-    return (won.plan if won else None), _wanted(shop, purchase, all_plans)[0]
+    return (won.plan if won else None), _wanted(shop, purchase, all_plans, shop.today)[0]
 
 
 def correct_purchase(shop: Shop, purchase: Purchase, *, request_id: str = "") -> Recorded:
@@ -196,10 +198,11 @@ def _planned(shop: Shop, purchase: Purchase, all_plans: Sequence[Plan]) -> list[
     return plan(purchase, all_plans, shop.settings.calendar, shop.settings.large_line)
 
 
-def _wanted(shop: Shop, purchase: Purchase, all_plans: Sequence[Plan]) -> tuple[list[FollowUp], int]:
+def _wanted(shop: Shop, purchase: Purchase, all_plans: Sequence[Plan], today: date) -> tuple[list[FollowUp], int]:
     """The follow-ups to plan for a new purchase, and how many were left out because their time has passed."""
     planned = _planned(shop, purchase, all_plans)
-    wanted = [known for known in planned if not has_expired(known.due, shop.today, shop.settings.limits)]
+    limits = shop.settings.limits
+    wanted = [known for known in planned if not has_expired(known.due, today, limits)]
     return wanted, len(planned) - len(wanted)
 
 
@@ -217,12 +220,18 @@ def _recorded(
     customer: Customer,
     all_plans: Sequence[Plan],
 ) -> Recorded:
-    won = match(purchase, all_plans, shop.settings.large_line)
     return Recorded(
         purchase_id=purchase.id,
         customer_id=purchase.customer_id,
         planned=planned,
         left_out=left_out,
-        plan=won.plan if won else None,
+        plan=_plan_of(shop, purchase, planned, all_plans),
         may_be_contacted=customer.may_be_contacted,
     )
+
+
+def _plan_of(shop: Shop, purchase: Purchase, planned: Sequence[FollowUp], all_plans: Sequence[Plan]) -> Plan | None:
+    if planned:
+        return next((plan for plan in all_plans if plan.id == planned[0].plan_id), None)
+    won = match(purchase, all_plans, shop.settings.large_line)
+    return won.plan if won else None

@@ -119,7 +119,7 @@ def import_prepared(
         for done, ((place, purchase), series) in enumerate(
             zip(prepared.purchases, prepared.planned, strict=True), start=1
         ):
-            purchase_id = purchases.add(operation, replace(purchase, customer_id=ids[place]))
+            purchase_id = purchases.add(operation, purchase, ids[place])
             follow_ups.add_many(
                 operation, (replace(one, customer_id=ids[place], purchase_id=purchase_id) for one in series)
             )

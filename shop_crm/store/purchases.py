@@ -18,12 +18,12 @@ _LINE = """id, item, category, quantity, amount, serial, warranty_months, source
            returned_amount"""
 
 
-def add(operation: Operation, purchase: Purchase) -> int:
-    """A new purchase with its lines; gives its id."""
+def add(operation: Operation, purchase: Purchase, customer_id: int = 0) -> int:
+    """A new purchase with its lines, by this customer when she is not named in it; gives its id."""
     cursor = operation.conn.execute(
         "INSERT INTO purchase (customer_id, day, amount, said, served_by, source_id) VALUES (?, ?, ?, ?, ?, ?)",
         (
-            purchase.customer_id,
+            customer_id or purchase.customer_id,
             purchase.day.isoformat(),
             purchase.amount,
             purchase.said,

@@ -12,7 +12,7 @@ from shop_crm.domain.names import fold
 from shop_crm.domain.phones import searched_digits
 
 LIMIT = 50
-_HITS = 200  # the newest so many are sorted by their last visit; more would cost what nobody reads
+_HITS = 150  # the newest so many are sorted by their last visit; more would cost what nobody reads
 _ITEMS = 60
 _SHORTEST_PIECE = 3  # a trigram
 _MAX_TEXT = 100
@@ -47,18 +47,14 @@ def _by_rank(conn: sqlite3.Connection, text: str, words: list[str]) -> Iterator[
     if not all(any(letter.isalnum() for letter in word) for word in words):
         yield _literally(conn, text)  # O'Brien has letters; a lone % means the sign itself
         return
-    by_name = _newest_first(conn, "customer_words", _beginnings(words))
-    yield by_name
+    yield _newest_first(conn, "customer_words", _beginnings(words))
     if all(len(word) >= _SHORTEST_PIECE for word in words):
         yield _newest_first(conn, "customer_pieces", " ".join(_quoted(fold(word)) for word in words))
     elif not text.isascii():
         yield _literally(conn, text)  # one sign of 王小明 is a piece of the name, too short for the index of pieces
-    by_item = _who_bought(conn, words)
-    yield by_item
-    by_both = _name_and_item(conn, words) if len(words) > 1 else []
-    yield by_both
-    if not (by_name or by_item or by_both):
-        yield _literally(conn, text)
+    yield _who_bought(conn, words)
+    if len(words) > 1:
+        yield _name_and_item(conn, words)
 
 
 def _newest_first(conn: sqlite3.Connection, index: str, query: str) -> list[int]:

@@ -39,7 +39,6 @@ def make_bench_shop(path: Path, customers: int, purchases: int, follow_ups: int,
     for _, sql in triggers:
         conn.execute(sql)
     conn.execute("COMMIT")
-    conn.execute("ANALYZE")
     conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     conn.close()
     return open_shop(path, CLOCK)
