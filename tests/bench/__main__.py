@@ -173,7 +173,8 @@ def _due(small: Shop, large: Shop) -> list[Row]:
         Row(budget="P6 due page of 50, the query / 2 ms", measured=_ms(query), bare="2 ms", ratio=query * 500, limit=1),
         Row(budget="P6 P15 due page, the query, large shop / small shop", measured=_ms(query), bare=_ms(small_query),
             ratio=query / small_query, limit=3),
-        Row(budget="P6 due page of 50, as calls with every reason / 2 ms", measured=_ms(mine), bare="2 ms", ratio=mine * 500, limit=1),
+        Row(budget="P6 due page of 50, as calls with every reason / 2 ms", measured=_ms(mine), bare="2 ms",
+            ratio=mine * 500, limit=1),
         Row(budget="P6 P15 due page, as calls, large shop / small shop", measured=_ms(mine), bare=_ms(little),
             ratio=mine / little, limit=3),
     ]  # fmt: skip
