@@ -94,12 +94,14 @@ def _one_life(path: Path, life: int, seconds: float, tally: Tally) -> str:
     timer = threading.Timer(seconds, process.kill)
     try:
         for line in process.stdout:
+            if not line.endswith("\n"):
+                break  # the kill cut it short: it says nothing
             said, request_id, *rest = line.split()
             if said == "begun":
                 pending = request_id
                 if request_id.endswith("-1"):  # the first one loads libraries: kills shall fall into the recording
                     timer.start()
-            elif rest:  # a line that the kill cut short says nothing
+            else:
                 tally.acknowledged[request_id] = int(rest[0])
                 pending = ""
     finally:
