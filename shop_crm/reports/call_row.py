@@ -44,7 +44,7 @@ _BOX_PITCH = pt(20)
 _AFTER_BOX = pt(4)
 _AFTER_LABEL = pt(12)
 _BLANK = mm(15)
-_SHORTEST_LINE = mm(30)
+_SHORTEST_LINE = mm(26)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
