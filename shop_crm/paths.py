@@ -1,9 +1,16 @@
-"""Where things are: our resources, and the places where this operating system keeps a person's files."""
+"""Where things are: our resources, the places for a person's files, and putting a file there whole or not at all."""
 
+import contextlib
+import errno
+import os
 import sys
+import tempfile
 from pathlib import Path
 
+from shop_crm.errors import ErrorCode, ShopError
+
 PROGRAM = "Shop CRM"
+DISK_IS_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def resources() -> Path:
@@ -27,3 +34,48 @@ def default_shop_file() -> Path:
 def backup_folder(shop_file: Path) -> Path:
     """The folder beside the shop file that holds its copies."""
     return shop_file.with_name(shop_file.stem + " backups")
+
+
+def check_target(path: Path, known_by: bytes) -> None:
+    """Whether a file of ours can go there: FOLDER_MISSING, CANNOT_WRITE, or FILE_EXISTS for somebody else's file.
+
+    A file that begins with `known_by` is one that we wrote before, and may be replaced.
+    """
+    try:
+        if not path.parent.is_dir():
+            raise ShopError(ErrorCode.FOLDER_MISSING, path=path.parent)
+        if not os.access(path.parent, os.W_OK):
+            raise ShopError(ErrorCode.CANNOT_WRITE, path=path)
+        if not path.exists():
+            return
+        if path.is_file():
+            with path.open("rb") as file:
+                if file.read(len(known_by)) == known_by:
+                    return
+        raise ShopError(ErrorCode.FILE_EXISTS, path=path)
+    except OSError as error:
+        raise _told(error, path) from error
+
+
+def write_whole(path: Path, content: bytes, known_by: bytes) -> None:
+    """Put a file there whole or not at all, for its owner's eyes only; the errors of `check_target`, and DISK_FULL."""
+    check_target(path, known_by)
+    try:
+        # Beside the target, because a rename works within one disk only; mkstemp makes it 0600.
+        handle, name = tempfile.mkstemp(prefix=".shop-crm-", suffix=".part", dir=path.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(name, path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                os.unlink(name)
+            raise
+    except OSError as error:
+        raise _told(error, path) from error
+
+
+def _told(error: OSError, path: Path) -> ShopError:
+    return ShopError(ErrorCode.DISK_FULL if error.errno in DISK_IS_FULL else ErrorCode.CANNOT_WRITE, path=path)

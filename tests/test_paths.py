@@ -28,8 +28,9 @@ def asked(folder: Path, before: str = "pass") -> Path:
 def test_resources_are_found(tmp_path: Path, place: str) -> None:
     package = tmp_path / "shop_crm"
     package.mkdir()
-    for name in ("__init__.py", "paths.py"):
-        shutil.copy(PACKAGE / name, package)
+    for name in ("__init__.py", "paths.py", "errors.py", "domain/__init__.py", "domain/problems.py"):
+        (package / name).parent.mkdir(exist_ok=True)
+        shutil.copy(PACKAGE / name, package / name)
     expected, before = {
         "checkout": (tmp_path / "resources", "pass"),
         "wheel": (package / "resources", "pass"),

@@ -27,20 +27,12 @@
 <context>
     <name>cli</name>
     <message>
-        <source>The name was longer than 200 characters; the rest was left out.</source>
-        <translation>Namanya lebih dari 200 karakter; selebihnya tidak disimpan.</translation>
-    </message>
-    <message>
         <source>Kept: {item}, {amount}, for {name}.</source>
         <translation>Tersimpan: {item}, {amount}, untuk {name}.</translation>
     </message>
     <message>
         <source>An everyday purchase: no call is planned.</source>
         <translation>Pembelian sehari-hari: tidak ada telepon yang direncanakan.</translation>
-    </message>
-    <message>
-        <source>No call is planned: this customer asked not to be contacted.</source>
-        <translation>Tidak ada telepon yang direncanakan: pelanggan ini minta tidak dihubungi.</translation>
     </message>
     <message>
         <source>{plan}: its days for a call are over, none is planned.</source>
@@ -91,6 +83,14 @@
         <translation>Toko tutup hari itu: beri tahu pelanggan, atau sepakati hari lain.</translation>
     </message>
     <message>
+        <source>A name was longer than 200 characters; the rest was left out.</source>
+        <translation>Ada nama yang lebih dari 200 karakter; selebihnya tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>No call is planned: somebody at this number asked not to be contacted.</source>
+        <translation>Tidak ada telepon yang direncanakan: pemilik nomor ini minta tidak dihubungi.</translation>
+    </message>
+    <message>
         <source>A complaint is open, in the customer&apos;s own words.</source>
         <translation>Keluhannya dicatat dengan kata-kata pelanggan sendiri, dan belum selesai.</translation>
     </message>
@@ -117,8 +117,20 @@
         <translation>Tidak ada yang ditemukan. Coba sepotong nama, angka terakhir nomor telepon, atau nama barang.</translation>
     </message>
     <message>
+        <source>Asked not to be contacted, since {day}.</source>
+        <translation>Minta tidak dihubungi, sejak {day}.</translation>
+    </message>
+    <message>
         <source>{day}: {item}, {amount}</source>
         <translation>{day}: {item}, {amount}</translation>
+    </message>
+    <message>
+        <source>{phone} (wrong number)</source>
+        <translation>{phone} (salah nomor)</translation>
+    </message>
+    <message>
+        <source>Done again: {what} of {day} (step {number}). To take it back: undo {redo}</source>
+        <translation>Dilakukan lagi: {what}, {day} (langkah {number}). Untuk membatalkannya: undo {redo}</translation>
     </message>
     <message>
         <source>Taken back: {what} of {day} (step {number}). To have it again: undo {redo}</source>
@@ -167,6 +179,10 @@
     <message>
         <source>Make your own shop with: new --country ID</source>
         <translation>Buat toko sendiri dengan: new --country ID</translation>
+    </message>
+    <message>
+        <source>Stopped: what was not confirmed above is not saved.</source>
+        <translation>Dihentikan: yang belum dipastikan di atas tidak tersimpan.</translation>
     </message>
 </context>
 <context>
@@ -247,8 +263,8 @@
         <translation>File toko {path} dipindahkan atau diganti selagi terbuka. TIDAK tersimpan: kembalikan filenya dan coba lagi.</translation>
     </message>
     <message>
-        <source>The disk is full: nothing was saved to {path}. Free some space and try again.</source>
-        <translation>Disk penuh: tidak ada yang tersimpan di {path}. Kosongkan sedikit ruang dan coba lagi.</translation>
+        <source>The shop file {path} was moved just now; the last entry is in the file that was moved. Put it back and look.</source>
+        <translation>File toko {path} baru saja dipindahkan; catatan terakhir ada di file yang dipindahkan itu. Kembalikan, lalu periksa.</translation>
     </message>
     <message>
         <source>{path} cannot be written. Nothing was saved; choose another place or free this one, and try again.</source>
@@ -289,10 +305,6 @@
     <message>
         <source>“{typed}” may mean {first} or {second}. Write it in figures without a sign between, or with decimals.</source>
         <translation>“{typed}” bisa berarti {first} atau {second}. Tulis angkanya tanpa tanda pemisah, atau dengan desimalnya.</translation>
-    </message>
-    <message>
-        <source>An amount cannot be less than nothing. Write it without a minus; for goods that came back, record a return.</source>
-        <translation>Jumlah tidak bisa kurang dari nol. Tulis tanpa minus; untuk barang yang kembali, catat pengembalian.</translation>
     </message>
     <message>
         <source>This amount is too large to be true. Look at it again.</source>
@@ -351,12 +363,24 @@
         <translation>Lembar kerja (spreadsheet) merusak nomor telepon “{typed}”. Cari angka aslinya dan tulis sebagai teks.</translation>
     </message>
     <message>
+        <source>This is not one of the customer&apos;s phone numbers. Choose one of those that are listed.</source>
+        <translation>Ini bukan salah satu nomor telepon pelanggan itu. Pilih salah satu yang tercantum.</translation>
+    </message>
+    <message>
+        <source>The number {phone} belongs to {name}. Write that name if it is the same person; if not, leave it out.</source>
+        <translation>Nomor {phone} milik {name}. Tulis nama itu kalau orangnya sama; kalau bukan, kosongkan nomornya.</translation>
+    </message>
+    <message>
         <source>Who is it? Write at least a name or a phone number.</source>
         <translation>Siapa pelanggannya? Tulis setidaknya nama atau nomor telepon.</translation>
     </message>
     <message>
         <source>There is no customer {number}. Look for the name with: find</source>
         <translation>Tidak ada pelanggan nomor {number}. Cari namanya dengan: find</translation>
+    </message>
+    <message>
+        <source>There is no purchase {number}. Look for its customer with: find</source>
+        <translation>Tidak ada pembelian {number}. Cari pelanggannya dengan: find</translation>
     </message>
     <message>
         <source>What did the customer say? Write it down word for word.</source>
@@ -371,12 +395,24 @@
         <translation>Ada {count} pelanggan bernama {name}. Tulis juga nomor teleponnya, supaya jelas yang mana.</translation>
     </message>
     <message>
-        <source>What was bought? Write at least one item.</source>
-        <translation>Apa yang dibeli? Tulis setidaknya satu barang.</translation>
+        <source>The disk is full or takes no more: nothing was saved to {path}. Free some space and try again.</source>
+        <translation>Disk penuh atau tidak bisa ditulisi lagi: tidak ada yang tersimpan di {path}. Kosongkan sebagian, lalu coba lagi.</translation>
     </message>
     <message>
-        <source>There is no such purchase ({number}). Look it up at its customer.</source>
-        <translation>Pembelian itu tidak ada ({number}). Cari lewat pelanggannya.</translation>
+        <source>An amount cannot be less than nothing. Write it without a minus sign.</source>
+        <translation>Jumlah tidak bisa kurang dari nol. Tulis tanpa tanda minus.</translation>
+    </message>
+    <message>
+        <source>The day is missing. Write it like 2026-11-22 or 22 Nov.</source>
+        <translation>Tanggalnya belum ada. Tulis seperti 2026-11-22 atau 22 Nov.</translation>
+    </message>
+    <message>
+        <source>{time} is over today. Write a later time, or another day.</source>
+        <translation>Hari ini pukul {time} sudah lewat. Tulis waktu yang lebih lambat, atau hari lain.</translation>
+    </message>
+    <message>
+        <source>What was bought? Write at least one item.</source>
+        <translation>Apa yang dibeli? Tulis setidaknya satu barang.</translation>
     </message>
     <message>
         <source>Purchase {number} was struck out before. Record it anew if it is true.</source>
@@ -399,12 +435,20 @@
         <translation>Panggilan {number} sudah diselesaikan sebelumnya. Tidak ada yang berubah; urungkan dulu dengan: undo</translation>
     </message>
     <message>
+        <source>List {number} has no row {row}. Look at the number at the top of the paper, and at the row&apos;s own.</source>
+        <translation>Daftar {number} tidak punya baris {row}. Lihat nomor di atas kertas, dan nomor barisnya.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not an outcome. Take one of: {known}</source>
         <translation>“{typed}” bukan hasil telepon. Pilih salah satu: {known}</translation>
     </message>
     <message>
         <source>When shall we call back? Write a day, for example: tue 10:00</source>
         <translation>Kapan kami menelepon lagi? Tulis harinya, misalnya: sel 10:00</translation>
+    </message>
+    <message>
+        <source>These words are longer than {limit} characters. Shorten them; nothing was saved.</source>
+        <translation>Kata-kata ini lebih dari {limit} karakter. Singkatkan; tidak ada yang tersimpan.</translation>
     </message>
     <message>
         <source>Nobody is to be called on {day}: there is nothing to print.</source>
@@ -421,6 +465,10 @@
     <message>
         <source>Step {number} cannot be taken back: what it wrote was changed later. Take the later steps back first.</source>
         <translation>Langkah {number} tidak bisa diurungkan: isinya diubah kemudian. Urungkan dulu langkah-langkah sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Step {number} is taken back already. To take back the newest step that stands: undo</source>
+        <translation>Langkah {number} sudah dibatalkan. Untuk membatalkan langkah terbaru yang masih berlaku: undo</translation>
     </message>
     <message>
         <source>The request number {request} was used for something else, or was taken back. Take a new number.</source>
@@ -479,6 +527,22 @@
         <translation>Pesanan {order} punya tanggal atau pelanggan lain di baris {line}. Betulkan dan impor lagi.</translation>
     </message>
     <message>
+        <source>This sale was cancelled (“{typed}”): there is nothing to take from it.</source>
+        <translation>Penjualan ini sudah dibatalkan (“{typed}”): tidak ada yang perlu diambil.</translation>
+    </message>
+    <message>
+        <source>This line gives money back (“{typed}”): correct the sale that it belongs to.</source>
+        <translation>Baris ini mengembalikan uang (“{typed}”): perbaiki penjualan asalnya.</translation>
+    </message>
+    <message>
+        <source>Somebody worked in the shop while this file was read. Nothing was taken; bring it in again.</source>
+        <translation>Ada yang bekerja di toko selagi file ini dibaca. Tidak ada yang diambil; coba impor lagi.</translation>
+    </message>
+    <message>
+        <source>There is another file at {path} already. It was left as it is; choose another name.</source>
+        <translation>Sudah ada file lain di {path}. File itu tidak diubah; pilih nama lain.</translation>
+    </message>
+    <message>
         <source>“{typed}” does not say which column is what. Write it like: --map &quot;Column=field&quot;</source>
         <translation>“{typed}” tidak menyebut kolom mana berisi apa. Tulis seperti: --map &quot;Column=field&quot;</translation>
     </message>
@@ -531,10 +595,6 @@
     <message>
         <source>the shop file (this PC&apos;s own shop when not said)</source>
         <translation>file toko (bila tidak disebut: toko di PC ini)</translation>
-    </message>
-    <message>
-        <source>take this day for today</source>
-        <translation>anggap tanggal ini hari ini</translation>
     </message>
     <message>
         <source>make a new, empty shop</source>
@@ -621,8 +681,16 @@
         <translation>tanggal pembelian (bila tidak disebut: hari ini)</translation>
     </message>
     <message>
+        <source>the call&apos;s number, as listed by: due; or of a printed list its number/row: 147/3</source>
+        <translation>nomor telepon itu, seperti pada: due; atau nomor/baris daftar cetak: 147/3</translation>
+    </message>
+    <message>
         <source>the customer&apos;s phone; several with / between</source>
         <translation>telepon pelanggan; bila beberapa, pisahkan dengan /</translation>
+    </message>
+    <message>
+        <source>take this day (2026-12-24) for today</source>
+        <translation>anggap hari ini tanggal itu (2026-12-24)</translation>
     </message>
     <message>
         <source>what the customer said, word for word</source>
@@ -655,10 +723,6 @@
     <message>
         <source>book what came of a call</source>
         <translation>catat hasil panggilan</translation>
-    </message>
-    <message>
-        <source>the call&apos;s number, as listed by: due</source>
-        <translation>nomor panggilan, seperti ditampilkan oleh: due</translation>
     </message>
     <message>
         <source>one of: {outcomes}</source>
@@ -736,6 +800,14 @@
         <translation>Kolom yang tidak dipakai: {columns}</translation>
     </message>
     <message>
+        <source>Days are read as you said: {order}</source>
+        <translation>Tanggal dibaca seperti yang Anda tentukan: {order}</translation>
+    </message>
+    <message>
+        <source>Cents stand behind {sign}, as you said</source>
+        <translation>Sen ada di belakang {sign}, seperti yang Anda tentukan</translation>
+    </message>
+    <message>
         <source>Cents stand behind {sign} (shown by all lines together)</source>
         <translation>Sen ditulis setelah {sign} (terlihat dari semua baris bersama-sama)</translation>
     </message>
@@ -774,6 +846,10 @@
     <message>
         <source>purchases</source>
         <translation>pembelian</translation>
+    </message>
+    <message>
+        <source>lines added to purchases that are there</source>
+        <translation>baris ditambahkan ke pembelian yang sudah ada</translation>
     </message>
     <message>
         <source>customers</source>
@@ -849,6 +925,10 @@
         <translation>
             <numerusform>{day}: %n panggilan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>waits for a number: the old one is wrong</source>
+        <translation>menunggu nomor baru: yang lama salah</translation>
     </message>
     <message>
         <source>no phone number</source>

@@ -27,20 +27,12 @@
 <context>
     <name>cli</name>
     <message>
-        <source>The name was longer than 200 characters; the rest was left out.</source>
-        <translation>Namanya melebihi 200 aksara; bakinya tidak disimpan.</translation>
-    </message>
-    <message>
         <source>Kept: {item}, {amount}, for {name}.</source>
         <translation>Sudah disimpan: {item}, {amount}, untuk {name}.</translation>
     </message>
     <message>
         <source>An everyday purchase: no call is planned.</source>
         <translation>Pembelian harian biasa: tiada panggilan dirancang.</translation>
-    </message>
-    <message>
-        <source>No call is planned: this customer asked not to be contacted.</source>
-        <translation>Tiada panggilan dirancang: pelanggan ini minta supaya tidak dihubungi.</translation>
     </message>
     <message>
         <source>{plan}: its days for a call are over, none is planned.</source>
@@ -91,6 +83,14 @@
         <translation>Kedai tutup pada hari itu: beritahu pelanggan, atau tetapkan hari lain.</translation>
     </message>
     <message>
+        <source>A name was longer than 200 characters; the rest was left out.</source>
+        <translation>Ada nama yang melebihi 200 aksara; bakinya tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>No call is planned: somebody at this number asked not to be contacted.</source>
+        <translation>Tiada panggilan dirancang: pemilik nombor ini minta supaya tidak dihubungi.</translation>
+    </message>
+    <message>
         <source>A complaint is open, in the customer&apos;s own words.</source>
         <translation>Aduannya dicatat dengan kata-kata pelanggan sendiri, dan belum selesai.</translation>
     </message>
@@ -117,8 +117,20 @@
         <translation>Tiada sesiapa ditemui. Cuba sebahagian nama, angka akhir nombor telefon, atau nama barang.</translation>
     </message>
     <message>
+        <source>Asked not to be contacted, since {day}.</source>
+        <translation>Minta supaya tidak dihubungi, sejak {day}.</translation>
+    </message>
+    <message>
         <source>{day}: {item}, {amount}</source>
         <translation>{day}: {item}, {amount}</translation>
+    </message>
+    <message>
+        <source>{phone} (wrong number)</source>
+        <translation>{phone} (salah nombor)</translation>
+    </message>
+    <message>
+        <source>Done again: {what} of {day} (step {number}). To take it back: undo {redo}</source>
+        <translation>Dibuat semula: {what}, {day} (langkah {number}). Untuk membatalkannya: undo {redo}</translation>
     </message>
     <message>
         <source>Taken back: {what} of {day} (step {number}). To have it again: undo {redo}</source>
@@ -167,6 +179,10 @@
     <message>
         <source>Make your own shop with: new --country ID</source>
         <translation>Buat kedai sendiri dengan: new --country ID</translation>
+    </message>
+    <message>
+        <source>Stopped: what was not confirmed above is not saved.</source>
+        <translation>Dihentikan: yang belum disahkan di atas tidak disimpan.</translation>
     </message>
 </context>
 <context>
@@ -247,8 +263,8 @@
         <translation>Fail kedai {path} dialihkan atau diganti semasa terbuka. TIDAK disimpan: letakkan semula fail itu dan cuba lagi.</translation>
     </message>
     <message>
-        <source>The disk is full: nothing was saved to {path}. Free some space and try again.</source>
-        <translation>Cakera penuh: tiada apa-apa disimpan di {path}. Kosongkan sedikit ruang dan cuba lagi.</translation>
+        <source>The shop file {path} was moved just now; the last entry is in the file that was moved. Put it back and look.</source>
+        <translation>Fail kedai {path} dialihkan sebentar tadi; catatan terakhir ada dalam fail yang dialihkan itu. Kembalikan dan semak.</translation>
     </message>
     <message>
         <source>{path} cannot be written. Nothing was saved; choose another place or free this one, and try again.</source>
@@ -289,10 +305,6 @@
     <message>
         <source>“{typed}” may mean {first} or {second}. Write it in figures without a sign between, or with decimals.</source>
         <translation>“{typed}” boleh bermaksud {first} atau {second}. Tulis angkanya tanpa tanda pemisah, atau dengan perpuluhannya.</translation>
-    </message>
-    <message>
-        <source>An amount cannot be less than nothing. Write it without a minus; for goods that came back, record a return.</source>
-        <translation>Jumlah tidak boleh kurang daripada sifar. Tulis tanpa tanda tolak; untuk barang yang dipulangkan, catat pemulangan.</translation>
     </message>
     <message>
         <source>This amount is too large to be true. Look at it again.</source>
@@ -351,12 +363,24 @@
         <translation>Hamparan (spreadsheet) telah merosakkan nombor telefon “{typed}”. Cari angka asalnya dan tulis sebagai teks.</translation>
     </message>
     <message>
+        <source>This is not one of the customer&apos;s phone numbers. Choose one of those that are listed.</source>
+        <translation>Ini bukan salah satu nombor telefon pelanggan itu. Pilih salah satu yang disenaraikan.</translation>
+    </message>
+    <message>
+        <source>The number {phone} belongs to {name}. Write that name if it is the same person; if not, leave it out.</source>
+        <translation>Nombor {phone} milik {name}. Tulis nama itu jika orangnya sama; jika bukan, kosongkan nombornya.</translation>
+    </message>
+    <message>
         <source>Who is it? Write at least a name or a phone number.</source>
         <translation>Siapakah pelanggan ini? Tulis sekurang-kurangnya nama atau nombor telefon.</translation>
     </message>
     <message>
         <source>There is no customer {number}. Look for the name with: find</source>
         <translation>Tiada pelanggan nombor {number}. Cari namanya dengan: find</translation>
+    </message>
+    <message>
+        <source>There is no purchase {number}. Look for its customer with: find</source>
+        <translation>Tiada pembelian {number}. Cari pelanggannya dengan: find</translation>
     </message>
     <message>
         <source>What did the customer say? Write it down word for word.</source>
@@ -371,12 +395,24 @@
         <translation>Ada {count} pelanggan bernama {name}. Tulis juga nombor telefonnya, supaya jelas yang mana satu.</translation>
     </message>
     <message>
-        <source>What was bought? Write at least one item.</source>
-        <translation>Apa yang dibeli? Tulis sekurang-kurangnya satu barang.</translation>
+        <source>The disk is full or takes no more: nothing was saved to {path}. Free some space and try again.</source>
+        <translation>Cakera penuh atau tidak boleh ditulis lagi: tiada apa yang disimpan di {path}. Kosongkan sedikit ruang dan cuba lagi.</translation>
     </message>
     <message>
-        <source>There is no such purchase ({number}). Look it up at its customer.</source>
-        <translation>Pembelian itu tiada ({number}). Cari melalui pelanggannya.</translation>
+        <source>An amount cannot be less than nothing. Write it without a minus sign.</source>
+        <translation>Jumlah tidak boleh kurang daripada kosong. Tulis tanpa tanda tolak.</translation>
+    </message>
+    <message>
+        <source>The day is missing. Write it like 2026-11-22 or 22 Nov.</source>
+        <translation>Tarikhnya belum ada. Tulis seperti 2026-11-22 atau 22 Nov.</translation>
+    </message>
+    <message>
+        <source>{time} is over today. Write a later time, or another day.</source>
+        <translation>Hari ini pukul {time} sudah berlalu. Tulis masa yang lebih lewat, atau hari lain.</translation>
+    </message>
+    <message>
+        <source>What was bought? Write at least one item.</source>
+        <translation>Apa yang dibeli? Tulis sekurang-kurangnya satu barang.</translation>
     </message>
     <message>
         <source>Purchase {number} was struck out before. Record it anew if it is true.</source>
@@ -399,12 +435,20 @@
         <translation>Panggilan {number} sudah diselesaikan sebelum ini. Tiada yang berubah; batalkan dahulu dengan: undo</translation>
     </message>
     <message>
+        <source>List {number} has no row {row}. Look at the number at the top of the paper, and at the row&apos;s own.</source>
+        <translation>Senarai {number} tiada baris {row}. Lihat nombor di atas kertas, dan nombor barisnya.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not an outcome. Take one of: {known}</source>
         <translation>“{typed}” bukan keputusan panggilan. Pilih salah satu: {known}</translation>
     </message>
     <message>
         <source>When shall we call back? Write a day, for example: tue 10:00</source>
         <translation>Bila kami patut menelefon semula? Tulis harinya, contohnya: sel 10:00</translation>
+    </message>
+    <message>
+        <source>These words are longer than {limit} characters. Shorten them; nothing was saved.</source>
+        <translation>Kata-kata ini melebihi {limit} aksara. Pendekkan; tiada apa yang disimpan.</translation>
     </message>
     <message>
         <source>Nobody is to be called on {day}: there is nothing to print.</source>
@@ -421,6 +465,10 @@
     <message>
         <source>Step {number} cannot be taken back: what it wrote was changed later. Take the later steps back first.</source>
         <translation>Langkah {number} tidak boleh dibatalkan: isinya diubah kemudian. Batalkan dahulu langkah-langkah selepasnya.</translation>
+    </message>
+    <message>
+        <source>Step {number} is taken back already. To take back the newest step that stands: undo</source>
+        <translation>Langkah {number} sudah dibatalkan. Untuk membatalkan langkah terkini yang masih berlaku: undo</translation>
     </message>
     <message>
         <source>The request number {request} was used for something else, or was taken back. Take a new number.</source>
@@ -479,6 +527,22 @@
         <translation>Pesanan {order} mempunyai tarikh atau pelanggan lain pada baris {line}. Betulkan dan import semula.</translation>
     </message>
     <message>
+        <source>This sale was cancelled (“{typed}”): there is nothing to take from it.</source>
+        <translation>Jualan ini sudah dibatalkan (“{typed}”): tiada apa yang perlu diambil.</translation>
+    </message>
+    <message>
+        <source>This line gives money back (“{typed}”): correct the sale that it belongs to.</source>
+        <translation>Baris ini memulangkan wang (“{typed}”): betulkan jualan asalnya.</translation>
+    </message>
+    <message>
+        <source>Somebody worked in the shop while this file was read. Nothing was taken; bring it in again.</source>
+        <translation>Ada orang bekerja dalam kedai semasa fail ini dibaca. Tiada apa yang diambil; cuba import sekali lagi.</translation>
+    </message>
+    <message>
+        <source>There is another file at {path} already. It was left as it is; choose another name.</source>
+        <translation>Sudah ada fail lain di {path}. Fail itu tidak diubah; pilih nama lain.</translation>
+    </message>
+    <message>
         <source>“{typed}” does not say which column is what. Write it like: --map &quot;Column=field&quot;</source>
         <translation>“{typed}” tidak menyatakan lajur mana berisi apa. Tulis seperti: --map &quot;Column=field&quot;</translation>
     </message>
@@ -531,10 +595,6 @@
     <message>
         <source>the shop file (this PC&apos;s own shop when not said)</source>
         <translation>fail kedai (jika tidak dinyatakan: kedai di PC ini)</translation>
-    </message>
-    <message>
-        <source>take this day for today</source>
-        <translation>anggap tarikh ini sebagai hari ini</translation>
     </message>
     <message>
         <source>make a new, empty shop</source>
@@ -621,8 +681,16 @@
         <translation>tarikh pembelian (jika tidak dinyatakan: hari ini)</translation>
     </message>
     <message>
+        <source>the call&apos;s number, as listed by: due; or of a printed list its number/row: 147/3</source>
+        <translation>nombor panggilan, seperti dalam: due; atau nombor/baris senarai bercetak: 147/3</translation>
+    </message>
+    <message>
         <source>the customer&apos;s phone; several with / between</source>
         <translation>telefon pelanggan; jika beberapa, pisahkan dengan /</translation>
+    </message>
+    <message>
+        <source>take this day (2026-12-24) for today</source>
+        <translation>anggap hari ini tarikh itu (2026-12-24)</translation>
     </message>
     <message>
         <source>what the customer said, word for word</source>
@@ -655,10 +723,6 @@
     <message>
         <source>book what came of a call</source>
         <translation>catat keputusan panggilan</translation>
-    </message>
-    <message>
-        <source>the call&apos;s number, as listed by: due</source>
-        <translation>nombor panggilan, seperti yang disenaraikan oleh: due</translation>
     </message>
     <message>
         <source>one of: {outcomes}</source>
@@ -736,6 +800,14 @@
         <translation>Lajur yang tidak digunakan: {columns}</translation>
     </message>
     <message>
+        <source>Days are read as you said: {order}</source>
+        <translation>Tarikh dibaca seperti yang anda tetapkan: {order}</translation>
+    </message>
+    <message>
+        <source>Cents stand behind {sign}, as you said</source>
+        <translation>Sen ada selepas {sign}, seperti yang anda tetapkan</translation>
+    </message>
+    <message>
         <source>Cents stand behind {sign} (shown by all lines together)</source>
         <translation>Sen ditulis selepas {sign} (dilihat daripada semua baris bersama-sama)</translation>
     </message>
@@ -774,6 +846,10 @@
     <message>
         <source>purchases</source>
         <translation>pembelian</translation>
+    </message>
+    <message>
+        <source>lines added to purchases that are there</source>
+        <translation>baris ditambah pada pembelian yang sudah ada</translation>
     </message>
     <message>
         <source>customers</source>
@@ -849,6 +925,10 @@
         <translation>
             <numerusform>{day}: %n panggilan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>waits for a number: the old one is wrong</source>
+        <translation>menunggu nombor baharu: yang lama salah</translation>
     </message>
     <message>
         <source>no phone number</source>

@@ -5,14 +5,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from shop_crm.cli import import_command, listing
+from shop_crm.cli.import_command import Say
 from shop_crm.domain.amounts import read_amount, read_months, read_quantity
 from shop_crm.domain.categories import guess_category
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.days import check_sale_day, read_day, read_promise
-from shop_crm.domain.names import clean_name, clean_words
-from shop_crm.domain.problems import ErrorCode
+from shop_crm.domain.names import clean_name, read_said, was_cut
 from shop_crm.domain.purchases import Line, Purchase
-from shop_crm.errors import ShopError
+from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.paths import check_target
 from shop_crm.services import backups, calls, checks, counter, customers, history, search
 from shop_crm.services.call_lists import print_list
 from shop_crm.services.shop import Shop
@@ -23,7 +24,6 @@ from shop_crm.words.outcomes import read_outcome
 from shop_crm.words.words import Words
 
 Arguments = argparse.Namespace
-Say = Callable[[str], None]
 Command = Callable[[Arguments, Shop, Words, Say], None]
 
 
@@ -35,16 +35,19 @@ def _add(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
         customer_id=0,
         day=check_sale_day(day, shop.today),
         lines=_lines(arguments, shop),
-        said=clean_words(arguments.said),
+        said=read_said(arguments.said),
         served_by=clean_name(arguments.by),
     )
-    made = counter.record_purchase(shop, typed.customer, purchase, request_id=arguments.request, made_by=arguments.by)
-    if typed.name_was_cut:
-        say(words.translate("cli", "The name was longer than 200 characters; the rest was left out."))
+    made = counter.record_purchase(
+        shop, typed.customer, purchase, request_id=clean_name(arguments.request), made_by=arguments.by
+    )
+    if typed.name_was_cut or any(map(was_cut, (*arguments.item, *arguments.category, *arguments.serial))):
+        say(words.translate("cli", "A name was longer than 200 characters; the rest was left out."))
+    kept = counter.read_purchase(shop, made.purchase_id)  # what is in the file: a request sent again keeps the first
     say(
         words.translate("cli", "Kept: {item}, {amount}, for {name}.").format(
-            item=" + ".join(line.item for line in purchase.lines),
-            amount=amount_text(purchase.amount, shop.settings.currency),
+            item=" + ".join(line.item for line in kept.lines),
+            amount=amount_text(kept.amount, shop.settings.currency),
             name=customers.read_customer(shop, made.customer_id).spoken_name,
         )
     )
@@ -82,7 +85,7 @@ def _plan_line(words: Words, made: counter.Recorded) -> str:
     if made.plan is None:
         return words.translate("cli", "An everyday purchase: no call is planned.")
     if not made.may_be_contacted:
-        return words.translate("cli", "No call is planned: this customer asked not to be contacted.")
+        return words.translate("cli", "No call is planned: somebody at this number asked not to be contacted.")
     if not made.planned:
         return words.translate("cli", "{plan}: its days for a call are over, none is planned.").format(
             plan=plan_label(words, made.plan)
@@ -98,15 +101,13 @@ def _due(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
 
 def _call_list(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
     # Painting loads Qt's fonts: only the one command that paints waits for them.
-    from shop_crm.reports.call_list import Paper, ensure_paint_application, write_call_list
+    from shop_crm.reports.call_list import Paper, write_call_list
+    from shop_crm.reports.pdf_file import PDF_MARK
 
-    if not arguments.out.parent.is_dir():
-        raise ShopError(ErrorCode.FOLDER_MISSING, path=arguments.out.parent)
-    paper = {"a4": Paper.A4, "80mm": Paper.ROLL_80MM}[arguments.paper]
+    check_target(arguments.out, PDF_MARK)  # before the list has its number: paper that cannot be written has none
     sheet = print_list(shop, calls.due_calls(shop), printed_by=clean_name(arguments.by))
-    application = ensure_paint_application()
+    paper = {"a4": Paper.A4, "80mm": Paper.ROLL_80MM}[arguments.paper]
     pages = write_call_list(sheet, words, shop.settings.currency, arguments.out, paper)
-    del application
     say(
         words.counting(len(sheet.calls))
         .translate("cli", "List {number} for %n people is ready to print: {path} ({pages}).", None, 1)
@@ -123,15 +124,16 @@ def _record(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
         promised_on, promised_at = read_promise(
             arguments.back, shop.today, month_first=shop.settings.country.month_first
         )
+    list_number, row = arguments.call
     booked = calls.record_call(
         shop,
-        arguments.id,
+        calls.on_paper(shop, list_number, row) if list_number else row,
         outcome,
         said=arguments.said,
         promised_on=promised_on,
         promised_at=promised_at,
         made_by=arguments.by,
-        request_id=arguments.request,
+        request_id=clean_name(arguments.request),
     )
     say(
         words.translate("cli", "{name}: {outcome}.").format(
@@ -145,7 +147,7 @@ def _next_line(words: Words, shop: Shop, booked: calls.Booked) -> str:
     """One sentence on what comes next."""
     lead = booked.follow_ups[0]
     if booked.promise:
-        day = weekday_text(words, booked.promise.due)
+        day = weekday_text(words, booked.promise.due, shop.today)
         if booked.promise.at_time:
             day = f"{day} {time_text(booked.promise.at_time)}"
         told = words.translate("cli", "We call on {day}, as promised.").format(day=day)
@@ -158,7 +160,7 @@ def _next_line(words: Words, shop: Shop, booked: calls.Booked) -> str:
         return words.translate("cli", "That was the last attempt: send one message now, and book it as: message")
     if booked.next_on and lead.part:
         return words.translate("cli", "We try again on {day}, better in the {part}.").format(
-            day=weekday_text(words, booked.next_on), part=label(words, lead.part)
+            day=weekday_text(words, booked.next_on, shop.today), part=label(words, lead.part)
         )
     if booked.outcome is calls.Outcome.WRONG_NUMBER:
         others = ", ".join(phone.grouped for phone in booked.customer.good_phones)
@@ -187,7 +189,13 @@ def _find(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
             )
         )
     for one in found:
-        say(f"{one.customer.id:>6}  {one.customer.spoken_name}   {_numbers(one.customer)}".rstrip())
+        say(f"{one.customer.id:>6}  {one.customer.spoken_name}   {_numbers(words, one.customer)}".rstrip())
+        since = one.customer.do_not_contact_since
+        if since:
+            asked = words.translate("cli", "Asked not to be contacted, since {day}.").format(
+                day=full_day_text(words, since)
+            )
+            say(f"        {asked}")
         if one.latest:
             say(
                 "        "
@@ -199,14 +207,20 @@ def _find(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
             )
 
 
-def _numbers(customer: Customer) -> str:
-    return "  ".join(phone.grouped for phone in customer.phones)
+def _numbers(words: Words, customer: Customer) -> str:
+    wrong = words.translate("cli", "{phone} (wrong number)")
+    return "  ".join(wrong.format(phone=phone.grouped) if phone.is_bad else phone.grouped for phone in customer.phones)
 
 
 def _undo(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
     undone = history.undo(shop, arguments.number)
+    told = (
+        words.translate("cli", "Done again: {what} of {day} (step {number}). To take it back: undo {redo}")
+        if undone.is_done_again
+        else words.translate("cli", "Taken back: {what} of {day} (step {number}). To have it again: undo {redo}")
+    )
     say(
-        words.translate("cli", "Taken back: {what} of {day} (step {number}). To have it again: undo {redo}").format(
+        told.format(
             what=named(words, "operation", undone.operation.name),
             day=moment_text(words, undone.operation.at, shop.today),
             number=undone.operation.id,
@@ -237,10 +251,6 @@ def _check(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
         flaws = ", ".join(f"{named(words, 'flaw', found.flaw)} ({found.count})" for found in report.remaining)
         raise ShopError(ErrorCode.CHECK_FOUND, flaws=flaws, path=shop.path)
     say(words.translate("cli", "Everything in this shop is in order."))
-
-
-def _import(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
-    import_command.run(arguments, shop, words, say)
 
 
 def shop_line(words: Words, shop: Shop) -> str:
@@ -277,7 +287,7 @@ def sample_lines(words: Words, shop: Shop, kept: Path | None) -> list[str]:
 
 
 IN_SHOP: dict[str, Command] = {
-    "import": _import,
+    "import": import_command.run,
     "add": _add,
     "due": _due,
     "call-list": _call_list,

@@ -1,27 +1,26 @@
 """The import command: what the file is, what would come of it, and then doing it."""
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from shop_crm.domain.days import DayOrder
 from shop_crm.domain.money import COMMA_DECIMAL, POINT_DECIMAL, Currency
-from shop_crm.domain.problems import ErrorCode
-from shop_crm.errors import ShopError
+from shop_crm.domain.names import clean_name
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.columns import Kind
-from shop_crm.exchange.rejects import write_rejects
+from shop_crm.exchange.rejects import REJECTS_MARK, write_rejects
 from shop_crm.exchange.sheets import Rejected
+from shop_crm.paths import write_whole
 from shop_crm.services.imports import Prepared, check_worthwhile, import_prepared, prepare_import
 from shop_crm.services.shop import Shop
-from shop_crm.store.file_errors import told_plainly
-from shop_crm.store.shop_file import PRIVATE
 from shop_crm.words.amounts import amount_text, number_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.words import Words
 
 Say = Callable[[str], None]
+"""Where a command's lines go."""
 
 _STYLES = {"point": POINT_DECIMAL, "comma": COMMA_DECIMAL}
 _SHOWN = 20
@@ -39,15 +38,20 @@ def run(arguments: argparse.Namespace, shop: Shop, words: Words, say: Say) -> No
         order=DayOrder(arguments.days.replace("-", "_")) if arguments.days else None,
         progress=_progress(words.translate("import", "reading")),
     )
-    for line in _about(words, arguments.file, prepared):
-        say(line)
     if arguments.rejects and prepared.rejected:
-        _write_rejects(words, prepared, arguments.rejects)
+        _write_rejects(words, prepared, arguments)
+    if len(prepared.rejected) == prepared.lines_read:
+        for line in _rejected_lines(words, prepared, arguments.rejects):
+            say(line)
     check_worthwhile(prepared)
-    if not arguments.dry_run:
-        import_prepared(shop, prepared, progress=_progress(words.translate("import", "writing")))
-    for line in _result(words, shop, prepared, arguments):
+    is_written = not arguments.dry_run and import_prepared(
+        shop, prepared, progress=_progress(words.translate("import", "writing"))
+    )
+    # Only now: nothing is said before its commit, and a reader who stops listening cannot stop the writing.
+    for line in (*_about(words, shop, prepared, arguments), *_result(words, shop, prepared, arguments)):
         say(line)
+    if is_written:
+        say(words.translate("import", "All of it can be taken back with: undo"))
 
 
 def _read(path: Path) -> bytes:
@@ -73,34 +77,44 @@ def _progress(doing: str) -> Callable[[int, int], None]:
 
     def show(done: int, of: int) -> None:
         if sys.stderr.isatty():
-            end = "\r\x1b[K" if done >= of else ""
-            print(f"\r{doing} {100 * done // max(of, 1)} %{end}", end="", file=sys.stderr, flush=True)
+            told = f"{doing} {100 * done // max(of, 1)} %"
+            # Wiped with blanks: an old Windows console shows the terminal's own signs as letters.
+            end = f"\r{' ' * len(told)}\r" if done >= of else ""
+            print(f"\r{told}{end}", end="", file=sys.stderr, flush=True)
 
     return show
 
 
-def _about(words: Words, path: Path, prepared: Prepared) -> list[str]:
+def _about(words: Words, shop: Shop, prepared: Prepared, arguments: argparse.Namespace) -> list[str]:
     sheet, columns = prepared.sheet, prepared.columns
     separator = {"\t": "Tab", "": words.translate("import", "none")}.get(sheet.separator, sheet.separator)
     lines = [
         words.translate("import", "{file}: encoding {encoding}, columns separated by {separator}").format(
-            file=path.name, encoding=sheet.encoding, separator=separator
+            file=clean_name(arguments.file.name), encoding=sheet.encoding, separator=separator
         ),
         words.translate("import", "Columns used: {columns}").format(
-            columns=", ".join(f"{header} = {field.value}" for header, field in columns.used)
+            columns=", ".join(f"{clean_name(header)} = {field.value}" for header, field in columns.used)
         ),
     ]
     if columns.unused:
-        lines.append(words.translate("import", "Columns not used: {columns}").format(columns=", ".join(columns.unused)))
-    if prepared.customs:
-        lines.append(_order_line(words, prepared.customs.order, prepared.customs.order_decided))
         lines.append(
-            words.translate("import", "Cents stand behind {sign} (shown by all lines together)").format(
-                sign=prepared.customs.style.decimal
+            words.translate("import", "Columns not used: {columns}").format(
+                columns=", ".join(map(clean_name, columns.unused))
             )
-            if prepared.customs.style_decided
-            else words.translate("import", "Nothing in the file shows which sign stands before cents")
         )
+    customs = prepared.customs
+    if customs and arguments.days:
+        lines.append(words.translate("import", "Days are read as you said: {order}").format(order=arguments.days))
+    elif customs:
+        lines.append(_order_line(words, customs.order, customs.order_decided))
+    if customs and arguments.decimal:
+        told = words.translate("import", "Cents stand behind {sign}, as you said")
+        lines.append(told.format(sign=customs.style.decimal))
+    elif customs and customs.style_decided:
+        told = words.translate("import", "Cents stand behind {sign} (shown by all lines together)")
+        lines.append(told.format(sign=customs.style.decimal))
+    elif customs and shop.settings.currency.exponent:
+        lines.append(words.translate("import", "Nothing in the file shows which sign stands before cents"))
     return lines
 
 
@@ -139,8 +153,6 @@ def _result(words: Words, shop: Shop, prepared: Prepared, arguments: argparse.Na
         lines.append(left.format(lines=_numbers(prepared.changed)))
     if arguments.dry_run:
         lines.append(words.translate("import", "Nothing was written (--dry-run)."))
-    elif prepared.people:
-        lines.append(words.translate("import", "All of it can be taken back with: undo"))
     return lines
 
 
@@ -151,6 +163,9 @@ def _figures(words: Words, currency: Currency, prepared: Prepared) -> list[tuple
     figures = [(words.translate("import", "lines read"), counted(prepared.lines_read))]
     if has_sales:
         figures.append((words.translate("import", "purchases"), counted(len(prepared.purchases))))
+    if prepared.additions:
+        added = sum(len(lines) for _, lines in prepared.additions)
+        figures.append((words.translate("import", "lines added to purchases that are there"), counted(added)))
     figures.append((words.translate("import", "customers"), counted(prepared.new_customers)))
     figures.append((words.translate("import", "lines rejected"), counted(len(prepared.rejected))))
     if prepared.same:
@@ -196,9 +211,8 @@ def _reason(words: Words, row: Rejected) -> str:
     return sentence(words, ShopError(row.code, **row.facts))
 
 
-def _write_rejects(words: Words, prepared: Prepared, path: Path) -> None:
+def _write_rejects(words: Words, prepared: Prepared, arguments: argparse.Namespace) -> None:
     content = write_rejects(prepared.sheet.headers, prepared.rejected, lambda row: _reason(words, row))
-    with told_plainly(path):
-        handle = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, PRIVATE)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
+    if arguments.rejects.exists() and arguments.rejects.samefile(arguments.file):
+        raise ShopError(ErrorCode.FILE_EXISTS, path=arguments.rejects)
+    write_whole(arguments.rejects, content, REJECTS_MARK)

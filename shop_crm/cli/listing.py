@@ -6,7 +6,6 @@ from shop_crm.domain.calls import Call
 from shop_crm.exchange.csv_out import write_csv
 from shop_crm.services.calls import expired
 from shop_crm.services.shop import Shop
-from shop_crm.words.amounts import amount_text
 from shop_crm.words.calls import attempts_text, best_time_text, reason_text, why
 from shop_crm.words.days import long_day_text
 from shop_crm.words.labels import question
@@ -56,6 +55,8 @@ def as_csv(words: Words, shop: Shop, calls: list[Call]) -> str:
 def phones_text(words: Words, call: Call) -> str:
     """The numbers to try, as people there say them."""
     grouped = "  ".join(phone.grouped for phone in call.customer.good_phones)
+    if not grouped and call.customer.phones:
+        return words.translate("listing", "waits for a number: the old one is wrong")
     return grouped or words.translate("listing", "no phone number")
 
 
@@ -105,11 +106,6 @@ def _call_object(words: Words, shop: Shop, call: Call) -> dict[str, object]:
             if reason.purchase
             for line in reason.lines
         ],
-        "promise": call.is_promise,
+        "promise": call.is_awaited,
         "said": call.last_said,
     }
-
-
-def amount(shop: Shop, minor: int) -> str:
-    """An amount of this shop."""
-    return amount_text(minor, shop.settings.currency)

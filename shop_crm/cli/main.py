@@ -16,8 +16,8 @@ from shop_crm.cli import commands
 from shop_crm.cli.parser import make_parser
 from shop_crm.clock import Clock
 from shop_crm.domain.countries import COUNTRIES, LANGUAGES
-from shop_crm.domain.days import read_day
-from shop_crm.errors import ShopError
+from shop_crm.domain.days import EARLIEST_SALE, add_months, read_day
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.sample_shop import fill_sample
 from shop_crm.services.shop import new_shop, opened, shop_settings
 from shop_crm.words.errors import sentence
@@ -43,13 +43,18 @@ def main(arguments: list[str]) -> int:
                 with opened(_shop_file(typed), _clock(typed)) as shop:
                     words = Words(shop.settings.language)
                     commands.IN_SHOP[name](typed, shop, words, print)
-        sys.stdout.flush()
+        if sys.stdout:  # there is none under pythonw
+            sys.stdout.flush()
     except ShopError as error:
         print(sentence(words, error), file=sys.stderr)
         return 1
     except BrokenPipeError:
-        # Whoever read our lines has seen enough (`due | head`); Python would complain once more while closing.
+        # Whoever read our lines has seen enough (`due | head`): every command says what it did only after doing it.
+        # Python would complain once more while closing.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        print(words.translate("cli", "Stopped: what was not confirmed above is not saved."), file=sys.stderr)
+        return 130
     return 0
 
 
@@ -61,7 +66,7 @@ def system_language() -> str:
 
 def _new(typed: argparse.Namespace) -> None:
     chosen = shop_settings(country=typed.country, currency=typed.currency, language=typed.language, name=typed.name)
-    with closing(new_shop(_shop_file(typed), chosen, Clock())) as shop:
+    with closing(new_shop(_shop_file(typed), chosen, _clock(typed))) as shop:
         print(commands.shop_line(Words(shop.settings.language), shop))
 
 
@@ -81,7 +86,13 @@ def _make_sample(path: Path, country: str, language: str, clock: Clock, *, is_ke
     chosen = shop_settings(country=country, language=language)
     chosen = replace(chosen, shop_name=SAMPLE_NAMES[chosen.language])
     with closing(new_shop(path, chosen, clock)) as shop:
-        fill_sample(shop)
+        try:
+            fill_sample(shop)
+        except BaseException:
+            # Our own file of a moment ago: half a sample would only stand in the way of the next try.
+            shop.close()
+            path.unlink()
+            raise
         for line in commands.sample_lines(Words(chosen.language), shop, path if is_kept else None):
             print(line)
 
@@ -91,7 +102,21 @@ def _shop_file(typed: argparse.Namespace) -> Path:
 
 
 def _clock(typed: argparse.Namespace) -> Clock:
-    return Clock(stand_in=read_day(typed.on, date.today()) if typed.on else None)
+    """The PC's clock, or the day of --on: a full date, for a closed shop does not tell how its country writes days."""
+    if not typed.on:
+        return Clock()
+    today = date.today()
+    try:
+        day = date.fromisoformat(typed.on)
+    except ValueError:
+        if any(letter.isdigit() for letter in typed.on):
+            raise ShopError(ErrorCode.DAY_UNREADABLE, typed=typed.on) from None
+        day = read_day(typed.on, today)
+    if day < EARLIEST_SALE:
+        raise ShopError(ErrorCode.DAY_TOO_EARLY, day=day, earliest=EARLIEST_SALE)
+    if day > add_months(today, 120):
+        raise ShopError(ErrorCode.DAY_TOO_FAR, day=day)
+    return Clock(stand_in=day)
 
 
 def _speak_utf8() -> None:

@@ -27,7 +27,7 @@ def make_parser(words: Words) -> argparse.ArgumentParser:
     return parser
 
 
-def _command(words: Words, commands: Commands, name: str, about: str, *, on: bool = True) -> argparse.ArgumentParser:
+def _command(words: Words, commands: Commands, name: str, about: str) -> argparse.ArgumentParser:
     command = commands.add_parser(name, help=about, description=about)
     command.add_argument(
         "--shop",
@@ -35,13 +35,12 @@ def _command(words: Words, commands: Commands, name: str, about: str, *, on: boo
         metavar="FILE",
         help=words.translate("help", "the shop file (this PC's own shop when not said)"),
     )
-    if on:
-        command.add_argument("--on", metavar="DATE", help=words.translate("help", "take this day for today"))
+    command.add_argument("--on", metavar="DATE", help=words.translate("help", "take this day (2026-12-24) for today"))
     return command
 
 
 def _new(words: Words, commands: Commands) -> None:
-    command = _command(words, commands, "new", words.translate("help", "make a new, empty shop"), on=False)
+    command = _command(words, commands, "new", words.translate("help", "make a new, empty shop"))
     command.add_argument(
         "--country", required=True, help=words.translate("help", "its country: ID, MY, SG, US, GB and others")
     )
@@ -152,7 +151,12 @@ def _call_list(words: Words, commands: Commands) -> None:
 def _record(words: Words, commands: Commands) -> None:
     command = _command(words, commands, "record", words.translate("help", "book what came of a call"))
     command.add_argument(
-        "id", type=int, metavar="ID", help=words.translate("help", "the call's number, as listed by: due")
+        "call",
+        type=_call_number,
+        metavar="ID",
+        help=words.translate(
+            "help", "the call's number, as listed by: due; or of a printed list its number/row: 147/3"
+        ),
     )
     command.add_argument(
         "outcome",
@@ -177,7 +181,7 @@ def _undo(words: Words, commands: Commands) -> None:
     command = _command(words, commands, "undo", words.translate("help", "take back the last step"))
     command.add_argument(
         "number",
-        type=int,
+        type=_number,
         nargs="?",
         metavar="STEP",
         help=words.translate("help", "another step's number; that of an undo does it again"),
@@ -206,6 +210,17 @@ def _demo(words: Words, commands: Commands) -> None:
     command.add_argument(
         "--language", default="", help=words.translate("help", "en, id or ms (the country's when not said)")
     )
+
+
+def _number(text: str) -> int:
+    """A number from 1 that a file can hold; a larger one means nothing that is there."""
+    return min(int(text), 2**62) if text.isascii() and text.isdigit() else int("refuse")
+
+
+def _call_number(text: str) -> tuple[int, int]:
+    """(0, call) for "12", (list, row) for "147/3"."""
+    number, sign, row = text.partition("/")
+    return (_number(number), _number(row)) if sign else (0, _number(number))
 
 
 def _who_and_which(words: Words, command: argparse.ArgumentParser) -> None:

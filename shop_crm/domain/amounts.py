@@ -19,8 +19,12 @@ from shop_crm.domain.problems import ErrorCode, ShopError
 
 # No honest amount is longer; a pasted megabyte must cost nothing and must not fill a message.
 _LONGEST = 64
-_MOST_QUANTITY = Decimal(1_000_000)
-_MOST_MONTHS = 600
+MOST_QUANTITY = Decimal(1_000_000)
+MOST_MONTHS = 600
+_SMALL = 1_000
+"""Below it an amount with decimals, in a currency that has none, is more likely meant in thousands."""
+_LARGE = 100_000
+"""From it on nobody counts in thousands or millions besides."""
 
 _SUFFIXES = {
     "rb": 10**3,
@@ -99,9 +103,9 @@ def read_exact(text: str, currency: Currency, style: NumberStyle | None = None) 
     if amount * currency.unit >= MAX_MINOR + 1:
         # Before rounding: Decimal cannot round what has more than 28 digits.
         raise _too_large(typed, currency)
-    if style is None and amount and not currency.minor(amount):
-        # "0,5" in rupiah is half of nothing: more likely "0,5 juta". A file's column may well hold such dust.
-        raise ShopError(ErrorCode.AMOUNT_UNREADABLE, typed=typed)
+    if style is None and currency.unit == 1 and amount < _SMALL and not shape["suffix"] and amount % 1:
+        # "12,5" in rupiah: more likely thousands. A file's column may well hold such dust, so a declared style rules.
+        raise _ambiguous(typed, amount, amount * 1000)
     return amount
 
 
@@ -138,7 +142,7 @@ def read_quantity(text: str) -> Decimal:
     if cleaned is None or not _QUANTITY.fullmatch(cleaned):
         raise ShopError(ErrorCode.QUANTITY_UNREADABLE, typed=_shortened(text))
     quantity = Decimal(cleaned.replace(",", "."))
-    if not 0 < quantity <= _MOST_QUANTITY:
+    if not 0 < quantity <= MOST_QUANTITY:
         raise ShopError(ErrorCode.QUANTITY_UNREADABLE, typed=_shortened(text))
     return quantity
 
@@ -152,8 +156,8 @@ def read_months(text: str) -> int | None:
     if cleaned == "":
         return None
     found = _FEW_MONTHS.fullmatch(cleaned.lower()) if cleaned else None
-    months = int(found[1]) * (12 if found[3] else 1) if found else _MOST_MONTHS + 1
-    if months > _MOST_MONTHS:
+    months = int(found[1]) * (12 if found[3] else 1) if found else MOST_MONTHS + 1
+    if months > MOST_MONTHS:
         raise ShopError(ErrorCode.WARRANTY_UNREADABLE, typed=_shortened(text))
     return months or None
 
@@ -213,7 +217,7 @@ def _check_currency(shape: re.Match[str], currency: Currency, typed: str) -> Non
             continue
         code = _CURRENCY_WORDS[word.lower()]
         if code != currency.code:
-            raise ShopError(ErrorCode.AMOUNT_OTHER_CURRENCY, typed=typed, currency=code)
+            raise ShopError(ErrorCode.AMOUNT_OTHER_CURRENCY, typed=typed, currency=currency.code)
 
 
 def _amount(shape: re.Match[str], custom: NumberStyle, declared: NumberStyle | None, typed: str) -> Decimal:
@@ -227,6 +231,9 @@ def _amount(shape: re.Match[str], custom: NumberStyle, declared: NumberStyle | N
         raise _ambiguous(typed, *(number * factors[0] for number in numbers))
     if len(factors) == 2 and numbers[0]:
         raise _ambiguous(typed, *(numbers[0] * factor for factor in factors))
+    if suffix and numbers[0] >= _LARGE:
+        # "5.499.000jt": the word is one too many, or the noughts are.
+        raise _ambiguous(typed, numbers[0], numbers[0] * factors[0])
     return numbers[0] * factors[0]
 
 

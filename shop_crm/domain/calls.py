@@ -72,8 +72,8 @@ class Call:
         return min(reason.follow_up.due for reason in self.reasons)
 
     @property
-    def is_promise(self) -> bool:
-        """Whether the customer waits for it."""
+    def is_awaited(self) -> bool:
+        """Whether the customer waits for it: a promise, or the check after a complaint."""
         return not self.reasons[0].follow_up.is_courtesy
 
     @property
@@ -98,8 +98,6 @@ class CallList:
 
     number: int
     shop_name: str
-    currency: str
-    region: str
     day: date
     printed_at: datetime
     printed_by: str = ""

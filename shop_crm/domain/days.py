@@ -87,7 +87,8 @@ _CLOCK = re.compile(
     )(?![^\ ,])""",
     re.VERBOSE,
 )
-_DOTTED_CLOCK = re.compile(r"[ ,](?P<said>[0-9]{1,2}\.[0-9]{2})$")
+_DOTTED_CLOCK = re.compile(r"[ ,](?P<said>[0-9]{1,2}\.(?P<minutes>[0-9]{2}))$")
+_BARE_HOUR = re.compile(r"(?P<day>.+) (?P<hour>[0-9]{1,2})")
 
 _MORNING = {12: 0} | {hour: hour for hour in range(12)}
 _MIDDAY = {hour: hour for hour in range(10, 17)} | {hour: hour + 12 for hour in range(1, 5)}
@@ -165,7 +166,8 @@ def check_sale_day(day: date, today: date) -> date:
 def read_promise(text: str, today: date, *, month_first: bool = False) -> tuple[date, time | None]:
     """The coming day of a promise as typed, and its time if one was said; a time alone is today.
 
-    A weekday is the next one after today; a day without a year is the next one, today included.
+    A weekday is the next one after today; a day without a year is the next one, today included. An hour from 1 to 6
+    without minutes or part of the day is in the afternoon: shops call by day.
     Raises DAY_PAST(day), DAY_TOO_FAR(day) beyond ten years, DAY_UNREADABLE(typed), TIME_UNREADABLE(typed), and
     DAY_AMBIGUOUS(typed, first, second), as for "fri 10.11" (at 10:11, or on 10 November).
     """
@@ -202,9 +204,12 @@ def day_order(texts: Iterable[str]) -> DayOrder | None:
 def read_file_day(text: str, order: DayOrder) -> date:
     """A file's date in its column's order; a time beside it is left out, and five digits are an Excel serial number.
 
-    A year that stands first is a year in every order. Raises DAY_UNREADABLE(typed), also without a year.
+    A year that stands first is a year in every order. Raises DAY_MISSING for nothing, and DAY_UNREADABLE(typed), also
+    without a year.
     """
     cleaned = text.strip()
+    if not cleaned:
+        raise ShopError(ErrorCode.DAY_MISSING)
     day = _file_day(_FILE_CLOCK.sub("", cleaned), order) if len(cleaned) <= _LONGEST else None
     if day is None:
         raise _unreadable(text)
@@ -358,7 +363,9 @@ def _promise(text: str, today: date, *, month_first: bool) -> tuple[date, time |
     if found is None:
         if _CLOCK_WORD.search(cleaned):
             raise ShopError(ErrorCode.TIME_UNREADABLE, typed=_shortened(text))
-        return _promise_with_point(text, cleaned, today, month_first=month_first)
+        hour = _BARE_HOUR.fullmatch(cleaned)
+        by_hour = _promise_with_hour(text, hour, today, month_first=month_first) if hour else None
+        return by_hour or _promise_with_point(text, cleaned, today, month_first=month_first)
     said = found["said"] or found["parted"] or found["bare"]
     clock = _clock(said, found["early_part"] or found["late_part"] or found["part"] or "")
     if clock is None or (found["early_part"] and found["late_part"]):
@@ -367,11 +374,34 @@ def _promise(text: str, today: date, *, month_first: bool) -> tuple[date, time |
     return (_day(rest, today, month_first=month_first, coming=True) if rest else today), clock
 
 
+def _promise_with_hour(
+    text: str, found: re.Match[str], today: date, *, month_first: bool
+) -> tuple[date, time | None] | None:
+    """The promise whose last number is an hour, as in "tue 10" and "24/11 10"; None when it belongs to the day."""
+    day = _day_or_none(found["day"], today, month_first=month_first)
+    clock = _clock(found["hour"], "")
+    if day is None or clock is None:
+        return None
+    whole = _day_or_none(text, today, month_first=month_first)
+    if whole is None or whole < today:
+        return day, clock
+    if found["day"] not in _WEEKDAYS:
+        return None
+    if whole.weekday() != day.weekday():
+        return day, clock
+    raise ShopError(ErrorCode.DAY_AMBIGUOUS, typed=_shortened(text), first=day, second=whole)
+
+
 def _promise_with_point(text: str, cleaned: str, today: date, *, month_first: bool) -> tuple[date, time | None]:
     """A promise whose last numbers may be a time ("fri 10.00") or a day ("fri 22.11")."""
     whole = _day_or_none(cleaned, today, month_first=month_first)
     # A point alone, as in "16.30", is a time only when it is no day.
-    dotted = _DOTTED_CLOCK.search(cleaned if whole else f" {cleaned}")
+    dotted = _DOTTED_CLOCK.search(f" {cleaned}")
+    if dotted and int(dotted["minutes"]) > 12 and not month_first:
+        # "10.30" is half past ten: nobody here writes a month after a point and then its day.
+        whole = None
+    elif whole and dotted and dotted["said"] == cleaned:
+        dotted = None
     if dotted is None:
         return _day(text, today, month_first=month_first, coming=True), None
     rest = cleaned.removesuffix(dotted["said"]).strip(" ,")
@@ -402,7 +432,10 @@ def _clock(said: str, part: str) -> time | None:
     hours = _HOURS[part.replace(".", "").replace(" ", "")]
     if numbers is None or int(numbers[1]) not in hours or int(numbers[2] or 0) > 59:
         return None
-    return time(hours[int(numbers[1])], int(numbers[2] or 0))
+    hour = hours[int(numbers[1])]
+    if not part and numbers[2] is None and 1 <= hour <= 6:
+        hour += 12
+    return time(hour, int(numbers[2] or 0))
 
 
 def _told_order(numbers: re.Match[str]) -> DayOrder | None:

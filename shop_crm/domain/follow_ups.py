@@ -149,7 +149,7 @@ def decide(follow_up: FollowUp, heard: Heard, calendar: Calendar, limits: Limits
     """What an outcome brings about for an open follow-up (domain.md 5); FOLLOW_UP_CLOSED for one that has ended."""
     if not follow_up.is_open:
         raise ShopError(ErrorCode.FOLLOW_UP_CLOSED, number=follow_up.id, state=follow_up.state)
-    done = _ended(follow_up, State.DONE)
+    done = ended(follow_up, State.DONE)
     match heard.outcome:
         case Outcome.HAPPY:
             return Decision(follow_up=done)
@@ -164,10 +164,10 @@ def decide(follow_up: FollowUp, heard: Heard, calendar: Calendar, limits: Limits
         case Outcome.WRONG_NUMBER:
             return Decision(follow_up=follow_up, marks_number_bad=True)
         case Outcome.STOP:
-            ended = _ended(follow_up, State.CANCELLED, EndReason.CONSENT_WITHDRAWN)
-            return Decision(follow_up=ended, withdraws_consent=True)
+            stopped = ended(follow_up, State.CANCELLED, EndReason.CONSENT_WITHDRAWN)
+            return Decision(follow_up=stopped, withdraws_consent=True)
         case Outcome.MOVED_ON:
-            return Decision(follow_up=_ended(follow_up, State.SKIPPED, EndReason.MOVED_ON), ends_series=True)
+            return Decision(follow_up=ended(follow_up, State.SKIPPED, EndReason.MOVED_ON), ends_series=True)
 
 
 def snooze(follow_up: FollowUp, until: datetime) -> FollowUp:
@@ -182,13 +182,28 @@ def has_expired(due: date, today: date, limits: Limits) -> bool:
     return today > due + timedelta(days=limits.expiry_days)
 
 
-def ended(follow_up: FollowUp, state: State, reason: EndReason) -> FollowUp:
-    """The follow-up closed for a reason other than a call."""
-    return _ended(follow_up, state, reason)
-
-
-def _ended(follow_up: FollowUp, state: State, reason: EndReason | None = None) -> FollowUp:
+def ended(follow_up: FollowUp, state: State, reason: EndReason | None = None) -> FollowUp:
+    """The follow-up closed in this state, with its reason when it was not simply done."""
     return replace(follow_up, state=state, reason=reason, snoozed_until=None)
+
+
+def is_in_series(other: FollowUp, lead: FollowUp) -> bool:
+    """Whether it is another courtesy step for the same purchase."""
+    return other.is_courtesy and lead.purchase_id is not None and other.purchase_id == lead.purchase_id
+
+
+def alongside(
+    other: FollowUp, lead: FollowUp, decision: Decision, heard: Heard, calendar: Calendar, limits: Limits
+) -> FollowUp:
+    """What a call means for a follow-up that was made in it besides the leading one (domain.md 3)."""
+    if decision.promise:
+        return replace(other, planned_on=decision.promise.planned_on)  # asked then, in the promised call
+    if decision.ends_series and not is_in_series(other, lead):
+        return other
+    decided = decide(other, heard, calendar, limits).follow_up
+    if decided.is_open and decision.follow_up.is_open:
+        return replace(decided, planned_on=decision.follow_up.planned_on)  # tried again in the same call
+    return decided
 
 
 def _promise(follow_up: FollowUp, heard: Heard) -> FollowUp:
@@ -220,7 +235,7 @@ def _try_again(follow_up: FollowUp, heard: Heard, calendar: Calendar, limits: Li
         return Decision(follow_up=replace(tried, planned_on=_retry_day(heard.day, calendar, limits)))
     if attempts == allowed and heard.outcome is Outcome.NO_ANSWER:
         return Decision(follow_up=replace(tried, channel=Channel.WHATSAPP, planned_on=heard.day), offers_message=True)
-    return Decision(follow_up=_ended(tried, State.SKIPPED, EndReason.NOT_REACHED))
+    return Decision(follow_up=ended(tried, State.SKIPPED, EndReason.NOT_REACHED))
 
 
 def _retry_day(day: date, calendar: Calendar, limits: Limits) -> date:

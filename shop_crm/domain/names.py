@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from shop_crm.domain.problems import ErrorCode, ShopError
+
 MAX_NAME = 200
 MAX_WORDS = 4000
 """The longest note, in characters."""
@@ -54,14 +56,22 @@ def clean_name(text: str) -> str:
     return clean_words(text, MAX_NAME, one_line=True)
 
 
-def was_cut(text: str, limit: int = MAX_NAME) -> bool:
-    """Whether `clean_name` drops the end of this text."""
-    return len(_plain(text, one_line=limit == MAX_NAME)) > limit
+def was_cut(text: str) -> bool:
+    """Whether `clean_name` drops the end of this text; quick for the short ones that nearly all are."""
+    return len(text) > MAX_NAME and len(_plain(text, one_line=True)) > MAX_NAME
 
 
 def clean_words(text: str, limit: int = MAX_WORDS, *, one_line: bool = False) -> str:
     """What somebody said, verbatim but for characters that cannot be shown; line breaks stay."""
     return _plain(text, one_line=one_line)[:limit].rstrip()
+
+
+def read_said(text: str) -> str:
+    """What somebody said, whole; SAID_TOO_LONG(limit) beyond 4,000 characters, for none of it may be lost."""
+    said = clean_words(text, MAX_WORDS + 1)
+    if len(said) > MAX_WORDS:
+        raise ShopError(ErrorCode.SAID_TOO_LONG, limit=MAX_WORDS)
+    return said
 
 
 def fold(text: str) -> str:

@@ -8,7 +8,7 @@ from enum import StrEnum, auto
 from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.categories import category_key
 from shop_crm.domain.days import add_months
-from shop_crm.domain.follow_ups import Channel, FollowUp
+from shop_crm.domain.follow_ups import Channel, FollowUp, Limits, has_expired
 from shop_crm.domain.money import Currency
 from shop_crm.domain.purchases import Line, Purchase
 
@@ -122,6 +122,21 @@ def plan(purchase: Purchase, plans: Sequence[Plan], calendar: Calendar, large_li
         )
         for number, step, due in dated
     ]
+
+
+def plan_wanted(
+    purchase: Purchase,
+    plans: Sequence[Plan],
+    calendar: Calendar,
+    large_line: int,
+    *,
+    today: date,
+    limits: Limits,
+) -> tuple[list[FollowUp], int]:
+    """The follow-ups to plan for a new purchase, and how many were left out because their time has passed."""
+    planned = plan(purchase, plans, calendar, large_line)
+    wanted = [known for known in planned if not has_expired(known.due, today, limits)]
+    return wanted, len(planned) - len(wanted)
 
 
 def start_plans(currency: Currency) -> tuple[Plan, ...]:

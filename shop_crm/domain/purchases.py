@@ -5,14 +5,10 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum, auto
 
+from shop_crm.domain.amounts import MOST_MONTHS, MOST_QUANTITY
 from shop_crm.domain.days import check_sale_day
 from shop_crm.domain.money import check_amount
 from shop_crm.domain.problems import ErrorCode, ShopError
-
-LEAST_QUANTITY = Decimal("0.001")
-MOST_QUANTITY = Decimal(1_000_000)
-MOST_WARRANTY = 600
-"""Months."""
 
 
 class PurchaseState(StrEnum):
@@ -97,12 +93,17 @@ def _check_line(line: Line) -> None:
     if not line.item.strip():
         raise ShopError(ErrorCode.ITEM_MISSING)
     check_amount(line.amount)
-    if not line.quantity.is_finite() or not LEAST_QUANTITY <= line.quantity <= MOST_QUANTITY:
+    if not is_quantity(line.quantity):
         raise ShopError(ErrorCode.QUANTITY_UNREADABLE, typed=str(line.quantity))
-    if line.warranty_months is not None and not 1 <= line.warranty_months <= MOST_WARRANTY:
+    if line.warranty_months is not None and not 1 <= line.warranty_months <= MOST_MONTHS:
         raise ShopError(ErrorCode.WARRANTY_UNREADABLE, typed=str(line.warranty_months))
     if line.returned_amount > line.amount or line.returned_quantity > line.quantity:
         raise ShopError(ErrorCode.RETURN_TOO_MUCH, left=line.quantity)
+
+
+def is_quantity(quantity: Decimal) -> bool:
+    """Whether so many can be sold: above 0, up to 1,000,000, in thousandths."""
+    return quantity.is_finite() and 0 < quantity <= MOST_QUANTITY and quantity == round(quantity, 3)
 
 
 def returned_line(line: Line, quantity: Decimal, amount: int | None) -> Line:
@@ -112,7 +113,7 @@ def returned_line(line: Line, quantity: Decimal, amount: int | None) -> Line:
     RETURN_TOO_MUCH when more comes back than there is.
     """
     left = line.quantity - line.returned_quantity
-    if quantity <= 0 or quantity > left:
+    if not is_quantity(quantity) or quantity > left:
         raise ShopError(ErrorCode.RETURN_TOO_MUCH, left=left)
     if amount is None:
         amount = int((Decimal(line.kept_amount) * quantity / left).to_integral_value())

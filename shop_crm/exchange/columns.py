@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum, auto
 from types import MappingProxyType
 
-from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.header_words import (
     EXAMPLES,
     MALAY,

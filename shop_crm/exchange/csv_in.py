@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.encodings import Text
 
 # In a tie the comma comes last: of the four it is the one that also stands inside amounts and addresses.

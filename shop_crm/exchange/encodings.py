@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TextIO
 
-from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.errors import ErrorCode, ShopError
 
 _CHUNK = 1 << 18
 _SAMPLE = 1 << 16

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from shop_crm.domain.countries import Country
-from shop_crm.domain.names import MAX_NAME, clean_name, clean_words, fold, was_cut
+from shop_crm.domain.names import clean_name, clean_words, fold, was_cut
 from shop_crm.domain.phones import Phone, read_phones
-from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.columns import Columns, Field
 from shop_crm.exchange.sheets import Rejected, Sheet
 
@@ -51,7 +51,7 @@ def read_people(sheet: Sheet, columns: Columns, *, country: Country) -> Iterator
 
 def read_person(cells: Sequence[str], columns: Columns, country: Country) -> Person:
     """The person of a row; NAME_OR_PHONE_NEEDED, PHONE_..."""
-    written_name = _written(columns.value(cells, Field.NAME))
+    written_name = written(columns.value(cells, Field.NAME))
     name = clean_name(written_name)
     numbers, mails = _contacts(cells, columns)
     phones: dict[str, Phone] = {}
@@ -61,19 +61,14 @@ def read_person(cells: Sequence[str], columns: Columns, country: Country) -> Per
     if not name and not phones:
         raise ShopError(ErrorCode.NAME_OR_PHONE_NEEDED)
     return Person(
-        source_id=_written(columns.value(cells, Field.CUSTOMER_ID)),
+        source_id=written(columns.value(cells, Field.CUSTOMER_ID)),
         name=name,
         form_of_address=clean_name(columns.value(cells, Field.FORM_OF_ADDRESS)),
         phones=tuple(phones.values()),
         email=clean_name(", ".join(mails)),
         address=clean_words(columns.value(cells, Field.ADDRESS)),
-        was_cut=is_cut(written_name),
+        was_cut=was_cut(written_name),
     )
-
-
-def is_cut(text: str) -> bool:
-    """Whether `clean_name` leaves the end of this text out; quick for the short texts that nearly all are."""
-    return len(text) > MAX_NAME and was_cut(text)
 
 
 def is_same_person(first: Person, second: Person) -> bool:
@@ -85,19 +80,20 @@ def is_same_person(first: Person, second: Person) -> bool:
     return not (first.name and second.name) or fold(first.name) == fold(second.name)
 
 
+def written(text: str) -> str:
+    """The text, or nothing where people and tills write a sign for nothing ("-", "n/a")."""
+    return "" if _NOTHING.fullmatch(text) else text
+
+
 def _contacts(cells: Sequence[str], columns: Columns) -> tuple[list[str], list[str]]:
     """Phones and e-mails apart: tills put both into one cell (Loyverse's Customer contacts)."""
-    mails = [mail for mail in columns.values(cells, Field.EMAIL) if _written(mail)]
+    mails = [mail for mail in columns.values(cells, Field.EMAIL) if written(mail)]
     numbers = []
     for cell in columns.values(cells, Field.PHONE):
         if "@" in cell:
             pieces = _BETWEEN.split(cell)
             mails += [piece for piece in pieces if "@" in piece and piece not in mails]
             cell = " ".join(piece for piece in pieces if "@" not in piece)
-        if cell and _written(cell):
+        if cell and written(cell):
             numbers.append(cell)
     return numbers, mails
-
-
-def _written(text: str) -> str:
-    return "" if _NOTHING.fullmatch(text) else text

@@ -6,6 +6,8 @@ from shop_crm.exchange.csv_out import write_csv
 from shop_crm.exchange.sheets import Rejected
 
 OUR_HEADERS = ("line", "reason")
+REJECTS_MARK = b"\xef\xbb\xbfline,reason"
+"""What a file of rejects begins with."""
 
 
 def write_rejects(headers: Sequence[str], rejected: Iterable[Rejected], reason: Callable[[Rejected], str]) -> bytes:

@@ -13,10 +13,10 @@ from shop_crm.domain.amounts import number_style, read_exact, read_months, read_
 from shop_crm.domain.countries import Country
 from shop_crm.domain.days import DayOrder, check_sale_day, day_order, read_file_day
 from shop_crm.domain.money import Currency, NumberStyle, check_amount
-from shop_crm.domain.names import clean_name, clean_words, fold
-from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.domain.names import clean_name, clean_words, fold, was_cut
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.columns import Columns, Field
-from shop_crm.exchange.people import Person, is_cut, is_same_person, read_person
+from shop_crm.exchange.people import Person, is_same_person, read_person, written
 from shop_crm.exchange.sheets import Rejected, Row, Sheet
 
 Told = TypeVar("Told")
@@ -174,7 +174,7 @@ class _LineReader:
         exact = self._amount(cells, quantity)
         amount = check_amount(self._currency.minor(exact))
         warranty = value(cells, Field.WARRANTY)
-        order_id, line_id = value(cells, Field.ORDER_ID), value(cells, Field.LINE_ID)
+        order_id, line_id = (written(value(cells, field)) for field in (Field.ORDER_ID, Field.LINE_ID))
         texts = {
             "category": self._short(value(cells, Field.CATEGORY)),
             "serial": self._short(value(cells, Field.SERIAL)),
@@ -197,16 +197,16 @@ class _LineReader:
             exact=exact,
             warranty_months=months,
             said=clean_words(said) if said else "",
-            was_cut=person.was_cut or any(is_cut(value(cells, field)) for field in _SHORT),
+            was_cut=person.was_cut or any(was_cut(value(cells, field)) for field in _SHORT),
             **texts,
         )
 
     def _check_state(self, cells: Sequence[str]) -> None:
         for state in self._columns.values(cells, Field.RECEIPT_TYPE):
             if state.casefold() in _REFUNDS:
-                raise ShopError(ErrorCode.AMOUNT_NEGATIVE, typed=state)
+                raise ShopError(ErrorCode.ROW_REFUND, typed=state)
             if state.casefold() in _VOIDED:
-                raise ShopError(ErrorCode.PURCHASE_VOIDED, typed=state)
+                raise ShopError(ErrorCode.ROW_CANCELLED, typed=state)
 
     def _amount(self, cells: Sequence[str], quantity: Decimal) -> Decimal:
         """The line's total before rounding; where the file has only a price, price x quantity."""

@@ -4,16 +4,16 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.csv_in import Layout, layout_of, records
 from shop_crm.exchange.csv_out import unguard
 from shop_crm.exchange.encodings import Text, decode
 
 FIELD_LIMIT = 100_000
 # C0 without tab and line ends, DEL, and lone surrogates: what could not be decoded (faults.md I4).
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _INVISIBLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufeff\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]"
 )
 
 

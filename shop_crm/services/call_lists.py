@@ -1,8 +1,7 @@
 """The call list of a day, as it goes on paper."""
 
 from shop_crm.domain.calls import Call, CallList
-from shop_crm.domain.problems import ErrorCode
-from shop_crm.errors import ShopError
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
 from shop_crm.store import call_lists
 from shop_crm.store.journal import Answer, Operation
@@ -26,8 +25,6 @@ def print_list(shop: Shop, calls: list[Call], *, printed_by: str = "") -> CallLi
     return CallList(
         number=answer["number"],
         shop_name=shop.settings.shop_name,
-        currency=shop.settings.currency_code,
-        region=shop.settings.country_code,
         day=shop.today,
         printed_at=now,
         printed_by=printed_by,

@@ -15,17 +15,18 @@ from shop_crm.domain.follow_ups import (
     Heard,
     Outcome,
     State,
+    alongside,
     decide,
     ended,
     has_expired,
+    is_in_series,
 )
 from shop_crm.domain.follow_ups import snooze as snoozed
-from shop_crm.domain.names import clean_words
+from shop_crm.domain.names import clean_name, read_said
 from shop_crm.domain.plans import flagged_lines
-from shop_crm.domain.problems import ErrorCode
-from shop_crm.errors import ShopError
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
-from shop_crm.store import contacts, customers, follow_ups, plans, purchases
+from shop_crm.store import call_lists, contacts, customers, follow_ups, plans, purchases
 from shop_crm.store.journal import Answer, Operation
 
 
@@ -45,7 +46,7 @@ class Booked:
 
 def due_calls(shop: Shop, limit: int | None = None) -> list[Call]:
     """The calls that are due today or overdue, most urgent first (domain.md 3); with `limit` the oldest so many."""
-    rows = follow_ups.due_customers(shop.db, shop.today, limit=limit or 1_000_000)
+    rows = follow_ups.due_customers(shop.db, shop.today, limit=1_000_000 if limit is None else limit)
     ids = {customer_id for _, _, customer_id in rows}
     until = shop.today + timedelta(days=shop.settings.gather_days)
     known = Known(
@@ -66,6 +67,14 @@ def expired(shop: Shop, call: Call) -> bool:
     )
 
 
+def on_paper(shop: Shop, list_number: int, row: int) -> int:
+    """The follow-up that leads a row of a printed list, whatever happened since; LIST_ROW_UNKNOWN (domain.md 14)."""
+    rows = call_lists.rows_of(shop.db, list_number)
+    if row not in rows:
+        raise ShopError(ErrorCode.LIST_ROW_UNKNOWN, number=list_number, row=row)
+    return rows[row][0]
+
+
 def record_call(
     shop: Shop,
     follow_up_id: int,
@@ -81,10 +90,11 @@ def record_call(
 ) -> Booked:
     """Book a call with its consequences (domain.md 5), for all the follow-ups that the call was made for.
 
-    A problem or a wish needs the customer's words (SAID_NEEDED), a call back its day (PROMISE_NEEDS_DAY). A wrong
-    number means `phone_id`, or the first good one.
+    A problem or a wish needs the customer's words (SAID_NEEDED; SAID_TOO_LONG), a call back its day
+    (PROMISE_NEEDS_DAY) and an hour that is still to come (TIME_PAST). A wrong number means `phone_id`, or the first
+    good one.
     """
-    said = clean_words(said)
+    said, made_by = read_said(said), clean_name(made_by)
     if not said and outcome in (Outcome.PROBLEM, Outcome.WANTS):
         raise ShopError(ErrorCode.SAID_NEEDED)
     now = shop.clock.now()
@@ -97,31 +107,20 @@ def record_call(
     )
 
     def work(operation: Operation) -> Answer:
+        if promised_at and promised_on == now.date() and promised_at <= now.time():
+            raise ShopError(ErrorCode.TIME_PAST, time=promised_at)
         lead = follow_ups.read(shop.db, follow_up_id)
-        customer = customers.read(shop.db, lead.customer_id)
-        all_open = follow_ups.open_of(shop.db, [customer.id])
-        in_call = together(lead, all_open, now.date(), shop.settings.gather_days)
-        decision = decide(lead, heard, shop.settings.calendar, shop.settings.limits)
+        written = outcome is Outcome.MESSAGE and channel is Channel.CALL
         contact = Contact(
-            customer_id=customer.id,
+            customer_id=lead.customer_id,
             follow_up_id=lead.id,
             at=now,
-            channel=Channel.WHATSAPP if outcome is Outcome.MESSAGE and channel is Channel.CALL else channel,
+            channel=Channel.WHATSAPP if written else channel,
             outcome=outcome,
             said=said,
             made_by=made_by,
         )
-        promise_id = _carry_out(operation, decision, contact)
-        for other in in_call[1:]:
-            follow_ups.update(operation, _alongside(shop, other, lead, decision, heard))
-        others = [known for known in all_open if known.id not in {handled.id for handled in in_call}]
-        if decision.withdraws_consent:
-            _withdraw(operation, customer, now.date(), others)
-        if decision.ends_series:
-            _skip_series(operation, lead, others)
-        if decision.marks_number_bad:
-            _mark_bad(operation, customer, phone_id)
-        return {"customer_id": customer.id, "in_call": [known.id for known in in_call], "promise_id": promise_id}
+        return _book(operation, shop, lead, contact, heard, phone_id)
 
     answer = shop.journal.run("record_call", work, request_id=request_id, made_by=made_by)
     return _booked(shop, outcome, answer)
@@ -156,6 +155,26 @@ def _reasons(shop: Shop, known: list[FollowUp]) -> list[Reason]:
     return reasons
 
 
+def _book(operation: Operation, shop: Shop, lead: FollowUp, contact: Contact, heard: Heard, phone_id: int) -> Answer:
+    """Write the call and all that follows from it; gives the follow-ups it settled, the leading one first."""
+    calendar, limits = shop.settings.calendar, shop.settings.limits
+    customer = customers.read(shop.db, lead.customer_id)
+    all_open = follow_ups.open_of(shop.db, [customer.id])
+    in_call = together(lead, all_open, heard.day, shop.settings.gather_days)
+    decision = decide(lead, heard, calendar, limits)
+    promise_id = _carry_out(operation, decision, contact)
+    for other in in_call[1:]:
+        follow_ups.update(operation, alongside(other, lead, decision, heard, calendar, limits))
+    others = [known for known in all_open if known.id not in {handled.id for handled in in_call}]
+    if decision.withdraws_consent:
+        _withdraw(operation, customer, heard.day, others)
+    if decision.ends_series:
+        _skip_series(operation, lead, others)
+    if decision.marks_number_bad:
+        _mark_bad(operation, customer, phone_id)
+    return {"customer_id": customer.id, "in_call": [known.id for known in in_call], "promise_id": promise_id}
+
+
 def _carry_out(operation: Operation, decision: Decision, contact: Contact) -> int | None:
     """Keep the contact and what it brings about; gives the id of the promise that was made."""
     follow_up, day = decision.follow_up, contact.at.date()
@@ -168,23 +187,6 @@ def _carry_out(operation: Operation, decision: Decision, contact: Contact) -> in
     return follow_ups.add(operation, decision.promise) if decision.promise else None
 
 
-def _alongside(shop: Shop, other: FollowUp, lead: FollowUp, decision: Decision, heard: Heard) -> FollowUp:
-    """What the call means for a follow-up that was made in it besides the leading one."""
-    if decision.promise:
-        return replace(other, planned_on=decision.promise.planned_on)  # asked then, in the promised call
-    if decision.ends_series and not _is_in_series(other, lead):
-        return other
-    decided = decide(other, heard, shop.settings.calendar, shop.settings.limits).follow_up
-    if decided.is_open and decision.follow_up.is_open:
-        return replace(decided, planned_on=decision.follow_up.planned_on)  # tried again in the same call
-    return decided
-
-
-def _is_in_series(other: FollowUp, lead: FollowUp) -> bool:
-    """Whether it is another courtesy step for the same purchase."""
-    return other.is_courtesy and lead.purchase_id is not None and other.purchase_id == lead.purchase_id
-
-
 def _withdraw(operation: Operation, customer: Customer, day: date, others: Iterable[FollowUp]) -> None:
     """Do-not-contact holds on every list, so a promise could never be shown again: all is cancelled."""
     customers.update(operation, replace(customer, do_not_contact_since=customer.do_not_contact_since or day))
@@ -194,14 +196,14 @@ def _withdraw(operation: Operation, customer: Customer, day: date, others: Itera
 
 def _skip_series(operation: Operation, lead: FollowUp, others: Iterable[FollowUp]) -> None:
     for follow_up in others:
-        if _is_in_series(follow_up, lead):
+        if is_in_series(follow_up, lead):
             follow_ups.update(operation, ended(follow_up, State.SKIPPED, EndReason.MOVED_ON))
 
 
 def _mark_bad(operation: Operation, customer: Customer, phone_id: int) -> None:
-    """The number that was called is not hers; CUSTOMER_UNKNOWN for a number of somebody else."""
+    """The number that was called is not the customer's; PHONE_UNKNOWN for a number of somebody else."""
     if phone_id and phone_id not in {phone.id for phone in customer.phones}:
-        raise ShopError(ErrorCode.CUSTOMER_UNKNOWN, number=phone_id)
+        raise ShopError(ErrorCode.PHONE_UNKNOWN)
     bad = phone_id or next((phone.id for phone in customer.good_phones), 0)
     if bad:
         customers.mark_bad(operation, bad)

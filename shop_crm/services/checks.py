@@ -25,7 +25,8 @@ def check_shop(shop: Shop) -> Report:
     if any(finding.flaw in DERIVED for finding in found) and Flaw.DAMAGED_PAGES not in {f.flaw for f in found}:
         shop.journal.run("rebuild", _rebuild, undoable=False)
         remaining = _look_over(shop)
-    mended = tuple(finding for finding in found if finding not in remaining)
+    left = {finding.flaw for finding in remaining}
+    mended = tuple(finding for finding in found if finding.flaw not in left)
     return Report(counts=backup.counts(shop.db), mended=mended, remaining=tuple(remaining))
 
 

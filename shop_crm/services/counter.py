@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from shop_crm.domain.customers import Customer, check_customer
 from shop_crm.domain.follow_ups import EndReason, FollowUp, State, ended, has_expired
-from shop_crm.domain.plans import Plan, match, plan
-from shop_crm.domain.problems import ErrorCode
+from shop_crm.domain.names import clean_name
+from shop_crm.domain.plans import Plan, match, plan, plan_wanted
 from shop_crm.domain.purchases import Purchase, PurchaseState, check_purchase, returned_line
-from shop_crm.errors import ShopError
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.customers import met, recognise
 from shop_crm.services.shop import Shop
 from shop_crm.store import customers, follow_ups, plans, purchases
@@ -41,6 +41,7 @@ def record_purchase(
     """
     today = shop.today
     check_purchase(purchase, today)
+    made_by = clean_name(made_by)
     if not customer.id:
         check_customer(customer)
     all_plans = plans.read_all(shop.db)
@@ -51,13 +52,18 @@ def record_purchase(
         customer_id = met(operation, known, customer)
         purchase_id = purchases.add(operation, purchase, customer_id)
         kept = replace(purchase, id=purchase_id, customer_id=customer_id)
-        wanted, left_out = _wanted(shop, kept, all_plans, today) if known.may_be_contacted else ([], 0)
+        wanted, left_out = _wanted(shop, kept, all_plans, today) if may_call(shop, known, customer) else ([], 0)
         planned = tuple(replace(one, id=follow_ups.add(operation, one)) for one in wanted)
         made.append(_recorded(shop, kept, planned, left_out, known, all_plans))
         return {"purchase_id": purchase_id, "left_out": left_out}
 
     answer = shop.journal.run("record_purchase", work, request_id=request_id, made_by=made_by)
     return made[0] if made else _recorded_before(shop, answer["purchase_id"], answer["left_out"], all_plans)
+
+
+def read_purchase(shop: Shop, purchase_id: int) -> Purchase:
+    """One purchase as it is kept; PURCHASE_UNKNOWN when there is none of this id."""
+    return purchases.read(shop.db, purchase_id)
 
 
 def preview(shop: Shop, purchase: Purchase) -> tuple[Plan | None, list[FollowUp]]:
@@ -121,13 +127,35 @@ def _changed(
         customer = customers.read(shop.db, purchase.customer_id)
         existing = follow_ups.of_purchase(shop.db, purchase_id)
         purchases.update(operation, purchase)
-        planned = _planned(shop, purchase, all_plans) if customer.may_be_contacted else []
-        left_out = _reconcile(operation, shop, [known for known in existing if known.is_courtesy], planned, reason)
+        left_out = replan(operation, shop, purchase, customer, existing, all_plans, reason)
         _hand_over(operation, customer, [known for known in existing if not known.is_courtesy], reason)
         return {"left_out": left_out}
 
     answer = shop.journal.run(name, work, request_id=request_id)
     return _recorded_before(shop, purchase_id, answer["left_out"], all_plans)
+
+
+def replan(
+    operation: Operation,
+    shop: Shop,
+    purchase: Purchase,
+    customer: Customer,
+    existing: Iterable[FollowUp],
+    all_plans: Sequence[Plan],
+    reason: EndReason,
+) -> int:
+    """Make a changed purchase's open courtesy steps the ones it plans now; gives how many are left out as too old."""
+    settings = shop.settings
+    planned = plan(purchase, all_plans, settings.calendar, settings.large_line) if may_call(shop, customer) else []
+    return _reconcile(operation, shop, [known for known in existing if known.is_courtesy], planned, reason)
+
+
+def may_call(shop: Shop, *people: Customer) -> bool:
+    """Whether follow-ups may be planned: nobody asked not to be contacted, nor does anybody at the same number."""
+    if not all(person.may_be_contacted for person in people):
+        return False
+    numbers = {phone.number for person in people for phone in person.good_phones}
+    return not (numbers and customers.silent_numbers(shop.db, numbers))
 
 
 def _reconcile(
@@ -194,16 +222,9 @@ def _standing(shop: Shop, purchase_id: int) -> Purchase:
     return purchase
 
 
-def _planned(shop: Shop, purchase: Purchase, all_plans: Sequence[Plan]) -> list[FollowUp]:
-    return plan(purchase, all_plans, shop.settings.calendar, shop.settings.large_line)
-
-
 def _wanted(shop: Shop, purchase: Purchase, all_plans: Sequence[Plan], today: date) -> tuple[list[FollowUp], int]:
-    """The follow-ups to plan for a new purchase, and how many were left out because their time has passed."""
-    planned = _planned(shop, purchase, all_plans)
-    limits = shop.settings.limits
-    wanted = [known for known in planned if not has_expired(known.due, today, limits)]
-    return wanted, len(planned) - len(wanted)
+    settings = shop.settings
+    return plan_wanted(purchase, all_plans, settings.calendar, settings.large_line, today=today, limits=settings.limits)
 
 
 def _recorded_before(shop: Shop, purchase_id: int, left_out: int, all_plans: Sequence[Plan]) -> Recorded:
@@ -226,7 +247,7 @@ def _recorded(
         planned=planned,
         left_out=left_out,
         plan=_plan_of(shop, purchase, planned, all_plans),
-        may_be_contacted=customer.may_be_contacted,
+        may_be_contacted=may_call(shop, customer),
     )
 
 

@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from shop_crm.domain.customers import Customer, check_customer
 from shop_crm.domain.names import clean_name, clean_words, split_form, was_cut
 from shop_crm.domain.phones import read_phones
-from shop_crm.domain.problems import ErrorCode
-from shop_crm.errors import ShopError
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
 from shop_crm.store import customers
 from shop_crm.store.journal import Answer, Operation
@@ -37,20 +36,33 @@ def read_typed(shop: Shop, *, name: str = "", phones: str = "", email: str = "",
 def recognise(shop: Shop, typed: Customer) -> Customer:
     """The customer we know by one of these phones, else by this name; else `typed` itself, who is new.
 
-    A name alone that several have is not enough to tell who it is: CUSTOMER_UNSURE.
+    A house may share a number: PHONE_OF_ANOTHER when a name was typed that nobody at that number has. A name alone
+    that several have is not enough to tell who it is: CUSTOMER_UNSURE.
     """
+    owners: dict[int, Customer] = {}
     for phone in typed.phones:
-        known = customers.with_number(shop.db, phone.number)
-        if known:
-            return customers.read(shop.db, known[0])
+        owners |= customers.read_many(shop.db, customers.with_number(shop.db, phone.number))
+    if owners:
+        return _owner(list(owners.values()), typed)
     if not typed.name:
         return typed
     same_name = customers.read_many(shop.db, customers.with_name(shop.db, typed.name))
     # Somebody with a phone of her own and the same name is another person until a human says otherwise.
-    fitting = [customer for customer in same_name.values() if not (typed.phones and customer.phones)]
+    fitting = [customer for customer in same_name.values() if not (typed.phones and customer.good_phones)]
     if len(fitting) > 1:
         raise ShopError(ErrorCode.CUSTOMER_UNSURE, name=typed.name, count=len(fitting))
     return fitting[0] if fitting else typed
+
+
+def _owner(owners: list[Customer], typed: Customer) -> Customer:
+    """Whose number it is: the one of that name, or of a longer or shorter form of it; the first without a name."""
+    words = set(typed.folded.split())
+    for owner in owners:
+        own = set(owner.folded.split())
+        if not words or not own or words <= own or own <= words:
+            return owner
+    phone = next(phone for phone in owners[0].phones if phone.number in {one.number for one in typed.phones})
+    raise ShopError(ErrorCode.PHONE_OF_ANOTHER, phone=phone.grouped, name=owners[0].spoken_name)
 
 
 def met(operation: Operation, known: Customer, typed: Customer) -> int:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from shop_crm.services.shop import Shop
+from shop_crm.store import follow_ups
 from shop_crm.store.journal import Noted
 
 
@@ -12,6 +13,8 @@ class Undone:
 
     operation: Noted
     redo_number: int
+    is_done_again: bool
+    """Whether what was taken back was an undo, so that the work stands again."""
 
 
 def undo(shop: Shop, operation_id: int | None = None) -> Undone:
@@ -19,4 +22,9 @@ def undo(shop: Shop, operation_id: int | None = None) -> Undone:
 
     NOTHING_TO_UNDO, OPERATION_UNKNOWN, NOT_UNDOABLE, or CHANGED_SINCE, which changes nothing.
     """
-    return Undone(operation=shop.journal.undo(operation_id), redo_number=shop.journal.last_id())
+    operation = shop.journal.undo(operation_id, follow_ups.cancel_silent)
+    redo_number = shop.journal.last_id()
+    first = shop.journal.read(operation.id)
+    while first.undoes is not None:
+        first = shop.journal.read(first.undoes)
+    return Undone(operation=operation, redo_number=redo_number, is_done_again=not first.is_undone)

@@ -6,17 +6,17 @@ from decimal import Decimal
 
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.days import DayOrder
-from shop_crm.domain.follow_ups import FollowUp, has_expired
+from shop_crm.domain.follow_ups import EndReason, FollowUp
 from shop_crm.domain.money import NumberStyle
 from shop_crm.domain.names import fold, split_form
-from shop_crm.domain.plans import plan
-from shop_crm.domain.problems import ErrorCode
+from shop_crm.domain.plans import plan_wanted
 from shop_crm.domain.purchases import Line, Purchase
-from shop_crm.errors import ShopError
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.columns import Columns, Kind, recognise
 from shop_crm.exchange.people import Person, read_people
 from shop_crm.exchange.sales import Customs, Sale, SaleLine, customs_of, join_orders, read_sales
-from shop_crm.exchange.sheets import Rejected, Row, Sheet, fill_cells, open_sheet
+from shop_crm.exchange.sheets import Rejected, Sheet, fill_cells, open_sheet
+from shop_crm.services.counter import replan
 from shop_crm.services.customers import met
 from shop_crm.services.shop import Shop
 from shop_crm.store import customers, follow_ups, plans, purchases
@@ -43,10 +43,12 @@ class Prepared:
     """The customers we know already, by their place in `people`."""
     purchases: tuple[tuple[int, Purchase], ...]
     """New purchases, each with its buyer's place in `people`."""
+    additions: tuple[tuple[int, tuple[Line, ...]], ...]
+    """New lines of purchases that the shop has already, each with the purchase's id."""
     planned: tuple[tuple[FollowUp, ...], ...]
     """The follow-ups of each new purchase."""
     exact_amount: Decimal
-    """The sum of the new purchases as the file has it, before each line was rounded, in whole units."""
+    """The sum of the new lines as the file has it, before each was rounded, in whole units."""
     left_out: int
     """Follow-ups whose time has passed (domain.md 4)."""
     same: int
@@ -56,6 +58,8 @@ class Prepared:
     cut: tuple[int, ...]
     """Lines in which a name was longer than 200 characters; the rest of it was left out."""
     rejected: tuple[Rejected, ...]
+    seen: int
+    """The newest operation when this was prepared: what was decided holds only while the shop stands still."""
 
     @property
     def new_customers(self) -> int:
@@ -68,16 +72,10 @@ class Prepared:
         return sum(len(series) for series in self.planned)
 
     @property
-    def lines_stored(self) -> int:
-        """Lines that would be new in the shop."""
-        if self.columns.kind is Kind.CUSTOMERS:
-            return self.lines_read - len(self.rejected) - self.same
-        return sum(len(purchase.lines) for _, purchase in self.purchases)
-
-    @property
     def amount(self) -> int:
-        """The sum of the new purchases in minor units: each line rounded by itself, half to even."""
-        return sum(purchase.amount for _, purchase in self.purchases)
+        """The sum of the new lines in minor units: each rounded by itself, half to even."""
+        added = sum(line.amount for _, lines in self.additions for line in lines)
+        return added + sum(purchase.amount for _, purchase in self.purchases)
 
 
 def prepare_import(
@@ -108,12 +106,15 @@ def check_worthwhile(prepared: Prepared) -> None:
 
 def import_prepared(
     shop: Shop, prepared: Prepared, *, request_id: str = "", progress: Progress = lambda done, of: None
-) -> None:
-    """Write what was prepared, as one operation; the shop is unchanged when anything goes wrong."""
-    if not prepared.people:
-        return  # nothing new: no empty step that an undo would have to take back
+) -> bool:
+    """Write what was prepared, as one operation, and say whether there was anything new.
+
+    The shop is unchanged when anything goes wrong; IMPORT_STALE when somebody worked in it meanwhile.
+    """
 
     def work(operation: Operation) -> Answer:
+        if shop.journal.last_id(before=operation.id) != prepared.seen:
+            raise ShopError(ErrorCode.IMPORT_STALE)
         ids = _write_people(operation, shop, prepared)
         of = len(prepared.purchases)
         for done, ((place, purchase), series) in enumerate(
@@ -125,9 +126,21 @@ def import_prepared(
             )
             if done % _STEP == 0 or done == of:
                 progress(done, of)
+        for purchase_id, lines in prepared.additions:
+            _add_lines(operation, shop, purchase_id, lines)
         return {"purchases": of, "customers": prepared.new_customers}
 
     shop.journal.run("import", work, request_id=request_id)
+    return shop.journal.last_id() > prepared.seen
+
+
+def _add_lines(operation: Operation, shop: Shop, purchase_id: int, lines: tuple[Line, ...]) -> None:
+    before = purchases.read(shop.db, purchase_id)
+    purchase = replace(before, lines=(*before.lines, *lines))
+    existing = follow_ups.of_purchase(shop.db, purchase_id)
+    purchases.update(operation, purchase)
+    customer = customers.read(shop.db, purchase.customer_id)
+    replan(operation, shop, purchase, customer, existing, plans.read_all(shop.db), EndReason.PURCHASE_CORRECTED)
 
 
 @dataclass(slots=True)
@@ -139,6 +152,7 @@ class _People:
     known: dict[int, int] = field(default_factory=dict)
     _ids: dict[str, dict[str, int]] = field(default_factory=dict)
     _places: dict[str, dict[str, int]] = field(default_factory=dict)
+    _has_source: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         numbers = customers.all_numbers(self.shop.db)
@@ -147,6 +161,7 @@ class _People:
         for id, name, email, source_id in customers.everybody(self.shop.db):
             if source_id:
                 ids["source"][source_id] = id
+                self._has_source.add(id)
             if email:
                 ids["email"].setdefault(fold(email), id)
             if name and not source_id and id not in has_phone:
@@ -155,8 +170,16 @@ class _People:
         self._places = {key: {} for key in ids}
 
     def id_of(self, person: Person) -> int | None:
-        """The customer we know this person as; None for somebody new."""
-        return next((self._ids[key][value] for key, value in _keys(person) if value in self._ids[key]), None)
+        """The customer we know this person as; None for somebody new.
+
+        Whoever is not known by her id in the file may still be known by her phone, unless that customer has another
+        id there: two people of one house (domain.md 15).
+        """
+        for key, value in (*_keys(person), *_keys(replace(person, source_id=""))):
+            id = self._ids[key].get(value)
+            if id is not None and (key == "source" or not person.source_id or id not in self._has_source):
+                return id
+        return None
 
     def place_of(self, person: Person) -> int:
         """The person's place among `people`, with what this row adds to what earlier rows told of her."""
@@ -222,6 +245,7 @@ def _write_people(operation: Operation, shop: Shop, prepared: Prepared) -> list[
 
 
 def _prepare_customers(shop: Shop, sheet: Sheet, columns: Columns, progress: Progress) -> Prepared:
+    seen = shop.journal.last_id()
     who = _People(shop)
     rejected: list[Rejected] = []
     same = 0
@@ -244,6 +268,7 @@ def _prepare_customers(shop: Shop, sheet: Sheet, columns: Columns, progress: Pro
         people=tuple(who.people),
         known=who.known,
         purchases=(),
+        additions=(),
         planned=(),
         exact_amount=Decimal(0),
         left_out=0,
@@ -251,6 +276,7 @@ def _prepare_customers(shop: Shop, sheet: Sheet, columns: Columns, progress: Pro
         changed=(),
         cut=tuple(cut),
         rejected=tuple(rejected),
+        seen=seen,
     )
 
 
@@ -268,10 +294,13 @@ def _prepare_purchases(
     rejected: list[Rejected] = []
     sales, mixed = join_orders(_good_lines(rows, rejected, sheet.row_count, progress))
     rejected = sorted([*rejected, *fill_cells(sheet, mixed)], key=lambda row: row.line)
-    fresh, same, changed = _sort_out(shop, sales)
+    seen = shop.journal.last_id()
     who = _People(shop)
-    found = [(who.place_of(sale.person), _purchase(sale)) for sale in fresh]
+    sorted_out = _sort_out(shop, who, sales)
+    found = [(who.place_of(sale.person), _purchase(sale)) for sale in sorted_out.fresh]
     planned, left_out = _plan_all(shop, who, found)
+    stored = [line for sale in sorted_out.fresh for line in sale.lines]
+    stored += [line for _, lines in sorted_out.additions for line in lines]
     return Prepared(
         sheet=sheet,
         columns=columns,
@@ -280,13 +309,15 @@ def _prepare_purchases(
         people=tuple(who.people),
         known=who.known,
         purchases=tuple(found),
+        additions=tuple((id, tuple(map(_line, lines))) for id, lines in sorted_out.additions),
         planned=planned,
-        exact_amount=sum((line.exact for sale in fresh for line in sale.lines), Decimal(0)),
+        exact_amount=sum((line.exact for line in stored), Decimal(0)),
         left_out=left_out,
-        same=same,
-        changed=changed,
-        cut=tuple(line.line for sale in fresh for line in sale.lines if line.was_cut),
+        same=sorted_out.same,
+        changed=tuple(sorted_out.changed),
+        cut=tuple(line.line for line in stored if line.was_cut),
         rejected=tuple(rejected),
+        seen=seen,
     )
 
 
@@ -302,23 +333,50 @@ def _good_lines(
             progress(done, of)
 
 
-def _sort_out(shop: Shop, sales: list[Sale]) -> tuple[list[Sale], int, tuple[int, ...]]:
-    """The sales that are new, how many lines the shop has already, and the lines that it has otherwise."""
+@dataclass(slots=True, kw_only=True)
+class _SortedOut:
+    """What of a file the shop has already, and what is new to it."""
+
+    fresh: list[Sale] = field(default_factory=list)
+    additions: list[tuple[int, list[SaleLine]]] = field(default_factory=list)
+    same: int = 0
+    changed: list[int] = field(default_factory=list)
+
+
+def _sort_out(shop: Shop, who: _People, sales: list[Sale]) -> _SortedOut:
     known = purchases.known_lines(shop.db)
     orders = purchases.known_sources(shop.db)
-    fresh: list[Sale] = []
-    same = 0
-    changed: list[int] = []
+    found = _SortedOut()
     for sale in sales:
-        if not known or not (_source(sale) in orders or any(line.key in known for line in sale.lines)):
-            fresh.append(sale)
+        known_as = _known_as(who, sale, orders)
+        order = orders.get(_source(known_as))
+        if order is None and not any(line.key in known for line in known_as.lines):
+            found.fresh.append(known_as)
             continue
-        for line in sale.lines:
-            if known.get(line.key, (None, ""))[:2] == (line.amount, line.item):
-                same += 1
+        added = []
+        for line in known_as.lines:
+            if line.key not in known and order is not None and order[1] == sale.day.isoformat():
+                added.append(line)
+            elif known.get(line.key, (None, ""))[:2] == (line.amount, line.item):
+                found.same += 1
             else:
-                changed.append(line.line)
-    return fresh, same, tuple(changed)
+                found.changed.append(line.line)
+        if added and order is not None:
+            found.additions.append((order[0], added))
+    return found
+
+
+def _known_as(who: _People, sale: Sale, orders: Mapping[str, tuple[int, str, int]]) -> Sale:
+    """The sale under another number when its own is taken: tills count from 1 again, and two tills count alike.
+
+    Another day and another customer together make it another receipt; one of them alone is a correction.
+    """
+    order = orders.get(sale.order_id)
+    if order is None or order[1] == sale.day.isoformat() or order[2] == who.id_of(sale.person):
+        return sale
+    suffix = f"@{sale.day.isoformat()}"
+    lines = tuple(replace(line, key=line.key + suffix) for line in sale.lines)
+    return replace(sale, order_id=sale.order_id + suffix, lines=lines)
 
 
 def _source(sale: Sale) -> str:
@@ -332,18 +390,19 @@ def _purchase(sale: Sale) -> Purchase:
         said=sale.said,
         served_by=sale.served_by,
         source_id=_source(sale),
-        lines=tuple(
-            Line(
-                item=line.item,
-                category=line.category,
-                quantity=line.quantity,
-                amount=line.amount,
-                serial=line.serial,
-                warranty_months=line.warranty_months,
-                source_id=line.key,
-            )
-            for line in sale.lines
-        ),
+        lines=tuple(map(_line, sale.lines)),
+    )
+
+
+def _line(line: SaleLine) -> Line:
+    return Line(
+        item=line.item,
+        category=line.category,
+        quantity=line.quantity,
+        amount=line.amount,
+        serial=line.serial,
+        warranty_months=line.warranty_months,
+        source_id=line.key,
     )
 
 
@@ -353,23 +412,19 @@ def _plan_all(
     """The follow-ups of each new purchase, and how many were left out because their time has passed."""
     all_plans = plans.read_all(shop.db)
     settings, today = shop.settings, shop.today
-    silent = {
-        id for id, customer in customers.read_many(shop.db, who.known.values()).items() if not customer.may_be_contacted
-    }
+    known = customers.read_many(shop.db, who.known.values())
+    silent = customers.silent_numbers(shop.db)
     planned: list[tuple[FollowUp, ...]] = []
     left_out = 0
     for place, purchase in found:
-        if who.known.get(place) in silent:
+        person = known.get(who.known.get(place, 0))
+        phones = (*who.people[place].phones, *(person.good_phones if person else ()))
+        if (person and not person.may_be_contacted) or any(phone.number in silent for phone in phones):
             planned.append(())
             continue
-        series = plan(purchase, all_plans, settings.calendar, settings.large_line)
-        wanted = tuple(one for one in series if not has_expired(one.due, today, settings.limits))
-        left_out += len(series) - len(wanted)
-        planned.append(wanted)
+        wanted, late = plan_wanted(
+            purchase, all_plans, settings.calendar, settings.large_line, today=today, limits=settings.limits
+        )
+        planned.append(tuple(wanted))
+        left_out += late
     return tuple(planned), left_out
-
-
-def sample_rows(sheet: Sheet, count: int = 5) -> list[Row]:
-    """The first good rows of a file, to show what its columns hold."""
-    good = (row for row in sheet.rows() if isinstance(row, Row))
-    return [row for _, row in zip(range(count), good, strict=False)]

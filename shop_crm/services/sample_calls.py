@@ -16,9 +16,11 @@ from shop_crm.domain.follow_ups import (
     Heard,
     Outcome,
     State,
+    alongside,
     decide,
     ended,
     has_expired,
+    is_in_series,
 )
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.services.sample_goods import Said
@@ -162,17 +164,9 @@ class Calling:
         self._keep(decision.follow_up)
         self.contacts.append(self._contact(visitor, lead, outcome, at))
         for other in in_call[1:]:
-            self._keep(self._alongside(other, lead, decision, heard))
+            self._keep(alongside(other, lead, decision, heard, calendar, limits))
         handled = {known.id for known in in_call}
         self._consequences(visitor, lead, decision, day, [known for known in all_open if known.id not in handled])
-
-    def _alongside(self, other: FollowUp, lead: FollowUp, decision: Decision, heard: Heard) -> FollowUp:
-        """The same as `calls.record_call` does with what one call settles besides its lead."""
-        if decision.promise:
-            return replace(other, planned_on=decision.promise.planned_on)
-        if decision.ends_series and other.purchase_id != lead.purchase_id:
-            return other
-        return decide(other, heard, self.settings.calendar, self.settings.limits).follow_up
 
     def _consequences(
         self, visitor: Visitor, lead: FollowUp, decision: Decision, day: date, others: list[FollowUp]
@@ -187,7 +181,7 @@ class Calling:
                 self._keep(ended(other, State.CANCELLED, EndReason.CONSENT_WITHDRAWN))
         if decision.ends_series:
             for other in others:
-                if other.purchase_id == lead.purchase_id:
+                if is_in_series(other, lead):
                     self._keep(ended(other, State.SKIPPED, EndReason.MOVED_ON))
 
     def _promised(self, visitor: Visitor, outcome: Outcome, day: date) -> tuple[date | None, time | None]:

@@ -7,12 +7,11 @@ from datetime import date, time, timedelta
 from decimal import Decimal
 from random import Random
 
-from shop_crm.domain.days import add_months
+from shop_crm.domain.days import EARLIEST_SALE, add_months
 from shop_crm.domain.follow_ups import FollowUp, Outcome
 from shop_crm.domain.plans import Plan, plan
-from shop_crm.domain.problems import ErrorCode
 from shop_crm.domain.purchases import Line, Purchase
-from shop_crm.errors import ShopError
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.sample_calls import Calling, Story, Visitor
 from shop_crm.services.sample_goods import Said, Shelf, everyday_lines, lasting_lines, read_said, read_shelf
 from shop_crm.services.sample_people import invent, read_people
@@ -76,10 +75,14 @@ class _History:
 def fill_sample(shop: Shop, *, customers: int = 300, seed: int = 1) -> None:
     """Fill an empty shop with three years up to today, as one operation; SHOP_EXISTS when it is not empty.
 
-    The same seed on the same day makes the same shop.
+    DAY_TOO_EARLY when those years would begin before the first day a sale can have. The same seed on the same day
+    makes the same shop.
     """
     if shop.db.execute("SELECT EXISTS (SELECT 1 FROM customer)").fetchone()[0]:
         raise ShopError(ErrorCode.SHOP_EXISTS, path=shop.path)
+    earliest = add_months(EARLIEST_SALE, 12 * (YEARS + 1))
+    if shop.today < earliest:
+        raise ShopError(ErrorCode.DAY_TOO_EARLY, day=shop.today, earliest=earliest)
     history = _invented(shop, customers, Random(seed))
     calling = _lived_through(history)
 

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from shop_crm.domain.problems import ErrorCode
-from shop_crm.errors import ShopError
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store import schema, shop_file
 from shop_crm.store.file_errors import told_plainly
 
@@ -42,7 +41,8 @@ def copy(conn: sqlite3.Connection, source: Path, folder: Path, now: datetime) ->
                     conn.backup(copied, pages=-1)
                     copied.execute("PRAGMA journal_mode = DELETE")  # a copy is one file, without -wal beside it
             finally:
-                conn.execute("ROLLBACK")
+                if conn.in_transaction:
+                    conn.execute("ROLLBACK")
             shop_file.sync(building)
             if _counts_of(building) != wanted:
                 raise ShopError(ErrorCode.COPY_FAILED, path=target)
@@ -54,7 +54,8 @@ def copy(conn: sqlite3.Connection, source: Path, folder: Path, now: datetime) ->
         except FileNotFoundError as error:
             raise ShopError(ErrorCode.FOLDER_MISSING, path=folder) from error
         finally:
-            building.unlink(missing_ok=True)
+            for left in (building, *shop_file.companions(building)):
+                left.unlink(missing_ok=True)
             if not is_made:
                 manifest_of(target).unlink(missing_ok=True)
     return made

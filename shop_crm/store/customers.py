@@ -7,8 +7,7 @@ from datetime import date
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.names import fold
 from shop_crm.domain.phones import Phone
-from shop_crm.domain.problems import ErrorCode
-from shop_crm.errors import ShopError
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store.journal import Operation
 
 _CUSTOMER = "id, name, form_of_address, email, address, best_time, source_id, do_not_contact_since"
@@ -109,8 +108,10 @@ def read_many(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Custome
 
 
 def with_number(conn: sqlite3.Connection, number: str) -> list[int]:
-    """Ids of the customers who have this number (E.164), oldest first."""
-    rows = conn.execute("SELECT DISTINCT customer_id FROM phone WHERE number = ? ORDER BY customer_id", (number,))
+    """Ids of the customers who have this number (E.164) and were reached there, oldest first."""
+    rows = conn.execute(
+        "SELECT DISTINCT customer_id FROM phone WHERE number = ? AND is_bad = 0 ORDER BY customer_id", (number,)
+    )
     return [row[0] for row in rows]
 
 
@@ -126,8 +127,20 @@ def everybody(conn: sqlite3.Connection) -> Iterator[tuple[int, str, str, str]]:
 
 
 def all_numbers(conn: sqlite3.Connection) -> dict[str, int]:
-    """Every number with the first customer who has it."""
-    return dict(conn.execute("SELECT number, min(customer_id) FROM phone GROUP BY number"))
+    """Every number that is not bad, with the first customer who has it."""
+    return dict(conn.execute("SELECT number, min(customer_id) FROM phone WHERE is_bad = 0 GROUP BY number"))
+
+
+def silent_numbers(conn: sqlite3.Connection, among: Iterable[str] | None = None) -> set[str]:
+    """The numbers of those who asked not to be contacted: nobody is rung there, whoever else has the number.
+
+    With `among`, only those of these numbers.
+    """
+    silent = """SELECT number FROM phone JOIN customer ON customer.id = customer_id
+                WHERE do_not_contact_since IS NOT NULL AND is_bad = 0"""
+    if among is None:
+        return {row[0] for row in conn.execute(silent)}
+    return {number for number in among if conn.execute(f"{silent} AND number = ?", (number,)).fetchone()}
 
 
 def chunks(ids: Iterable[int]) -> Iterator[list[int]]:

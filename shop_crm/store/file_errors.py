@@ -1,13 +1,12 @@
 """SQLite's and the system's own complaints about the file, turned into troubles a person can act on."""
 
-import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from shop_crm.domain.problems import ErrorCode
-from shop_crm.errors import ShopError
+from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.paths import DISK_IS_FULL
 
 _OF_SQLITE = {
     "SQLITE_READONLY_DBMOVED": ErrorCode.SHOP_MOVED,
@@ -16,6 +15,9 @@ _OF_SQLITE = {
     "SQLITE_LOCKED": ErrorCode.SHOP_BUSY,
     "SQLITE_READONLY": ErrorCode.SHOP_READ_ONLY,
     "SQLITE_CANTOPEN": ErrorCode.CANNOT_WRITE,
+    # What a disk without room, or a quota, makes of a write.
+    "SQLITE_IOERR_WRITE": ErrorCode.DISK_FULL,
+    "SQLITE_IOERR_SHMSIZE": ErrorCode.DISK_FULL,
     "SQLITE_IOERR": ErrorCode.CANNOT_WRITE,
     "SQLITE_CORRUPT": ErrorCode.SHOP_DAMAGED,
     "SQLITE_NOTADB": ErrorCode.SHOP_DAMAGED,
@@ -34,5 +36,6 @@ def told_plainly(path: Path) -> Iterator[None]:
             raise
         raise ShopError(code, path=path) from error
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-        raise ShopError(ErrorCode.DISK_FULL if full else ErrorCode.CANNOT_WRITE, path=path) from error
+        raise ShopError(
+            ErrorCode.DISK_FULL if error.errno in DISK_IS_FULL else ErrorCode.CANNOT_WRITE, path=path
+        ) from error

@@ -7,8 +7,7 @@ from typing import Any
 
 from shop_crm.domain.calendar import PartOfDay
 from shop_crm.domain.follow_ups import Channel, EndReason, FollowUp, Kind, State
-from shop_crm.domain.problems import ErrorCode
-from shop_crm.errors import ShopError
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store.customers import chunks
 from shop_crm.store.journal import Operation
 
@@ -48,6 +47,14 @@ def update(operation: Operation, follow_up: FollowUp) -> None:
             follow_up.reason,
             follow_up.id,
         ),
+    )
+
+
+def cancel_silent(operation: Operation) -> None:
+    """Cancel what is open for customers who asked not to be contacted: an undo must not bring it back."""
+    operation.conn.execute(
+        """UPDATE follow_up SET state = 'cancelled', reason = 'consent_withdrawn'
+           WHERE state = 'open' AND customer_id IN (SELECT id FROM customer WHERE do_not_contact_since IS NOT NULL)"""
     )
 
 

@@ -11,8 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from shop_crm.domain.problems import ErrorCode
-from shop_crm.errors import ShopError
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store import schema
 from shop_crm.store.file_errors import told_plainly
 
@@ -85,20 +84,24 @@ class Journal:
         """
         return self._run(name, work, request_id or uuid.uuid4().hex, made_by, undoable, undoes=None)
 
-    def undo(self, operation_id: int | None = None) -> Noted:
+    def undo(
+        self, operation_id: int | None = None, afterwards: Callable[[Operation], None] = lambda operation: None
+    ) -> Noted:
         """Take back an operation (the newest standing one when none is named); undoing an undo does it again.
 
-        NOTHING_TO_UNDO, OPERATION_UNKNOWN, NOT_UNDOABLE for what has left the house on paper, CHANGED_SINCE when a
-        row it wrote has been changed by a later operation. Gives the operation that was taken back.
+        NOTHING_TO_UNDO, ALREADY_UNDONE, OPERATION_UNKNOWN, NOT_UNDOABLE for what has left the house on paper,
+        CHANGED_SINCE when a row it wrote has been changed by a later operation. Gives the operation that was taken
+        back. `afterwards` works on in the same transaction, for what must not come back.
         """
         target = self._newest() if operation_id is None else self.read(operation_id)
         if target.is_undone:
-            raise ShopError(ErrorCode.NOTHING_TO_UNDO)
+            raise ShopError(ErrorCode.ALREADY_UNDONE, number=target.id)
         if not target.is_undoable:
             raise ShopError(ErrorCode.NOT_UNDOABLE, number=target.id)
 
         def work(operation: Operation) -> Answer:
-            _take_back(operation, target)
+            _take_back(operation, target, self.path)
+            afterwards(operation)
             return {"undid": target.id}
 
         self._run(target.name, work, uuid.uuid4().hex, "", True, undoes=target.id)
@@ -108,9 +111,10 @@ class Journal:
         """One operation; OPERATION_UNKNOWN when there is none of this number."""
         return self._one("WHERE id = ?", (operation_id,), ErrorCode.OPERATION_UNKNOWN)
 
-    def last_id(self) -> int:
-        """The newest operation's number; 0 in an empty journal."""
-        return int(self.conn.execute("SELECT coalesce(max(id), 0) FROM operation").fetchone()[0])
+    def last_id(self, before: int = 2**62) -> int:
+        """The newest operation's number, of those below `before`; 0 when there is none."""
+        row = self.conn.execute("SELECT coalesce(max(id), 0) FROM operation WHERE id < ?", (before,)).fetchone()
+        return int(row[0])
 
     def _newest(self) -> Noted:
         standing = "WHERE undoes IS NULL AND is_undone = 0 AND is_undoable = 1 ORDER BY id DESC LIMIT 1"
@@ -154,6 +158,9 @@ class Journal:
                 operation = self._begin(name, request_id, made_by, undoable, undoes)
                 answer = work(operation)
                 notice = self._finish(operation, name, answer)
+                if undoable and undoes is None and not notice.tables:
+                    self.conn.execute("ROLLBACK")  # nothing was changed: no empty step that an undo would take back
+                    return answer
                 self.conn.execute("COMMIT")
             except BaseException as error:
                 # A full disk has rolled back by itself; a second ROLLBACK would hide that error (pitfalls.md 7).
@@ -163,14 +170,14 @@ class Journal:
                     # Something newer hangs on a row that would go: a purchase of a customer made by the import.
                     raise ShopError(ErrorCode.CHANGED_SINCE, number=undoes) from error
                 raise
-            self._check_in_place()
         self._tell(notice)
+        self._check_in_place(ErrorCode.SHOP_MOVED_AFTER)
         return answer
 
-    def _check_in_place(self) -> None:
-        """SHOP_MOVED when the file was deleted or replaced: SQLite goes on writing to one that has no name."""
+    def _check_in_place(self, code: ErrorCode = ErrorCode.SHOP_MOVED) -> None:
+        """Raise when the file was deleted or replaced: SQLite goes on writing to one that has no name."""
         if _identity_of(self.path) != self._identity:
-            raise ShopError(ErrorCode.SHOP_MOVED, path=self.path)
+            raise ShopError(code, path=self.path)
 
     def _earlier(self, request_id: str, name: str) -> Answer | None:
         """What this request was answered before; REQUEST_USED when that was something else, or was taken back."""
@@ -209,6 +216,8 @@ class Journal:
 
 
 def _identity_of(path: Path) -> tuple[int, int]:
+    if os.name == "nt":
+        return (0, 0)  # an open file cannot be moved there, and some of its file systems have no lasting numbers
     try:
         status = os.stat(path)
     except FileNotFoundError:
@@ -216,7 +225,7 @@ def _identity_of(path: Path) -> tuple[int, int]:
     return status.st_dev, status.st_ino
 
 
-def _take_back(operation: Operation, target: Noted) -> None:
+def _take_back(operation: Operation, target: Noted, path: Path) -> None:
     """Bring every row that the target changed back to what it was, or raise CHANGED_SINCE and touch nothing."""
     conn = operation.conn
     conn.execute("PRAGMA defer_foreign_keys = ON")
@@ -235,7 +244,7 @@ def _take_back(operation: Operation, target: Noted) -> None:
     tables = [row[0] for row in conn.execute("SELECT DISTINCT table_name FROM taken_back")]
     for table in tables:
         if table not in schema.JOURNALED:
-            raise ShopError(ErrorCode.SHOP_DAMAGED)
+            raise ShopError(ErrorCode.SHOP_DAMAGED, path=path)
         _check_unchanged(conn, table, target)
     for table in tables:
         _restore(conn, table)

@@ -6,9 +6,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from shop_crm.domain.problems import ErrorCode
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
-from shop_crm.errors import ShopError
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store.customers import chunks
 from shop_crm.store.journal import Operation
 
@@ -130,9 +129,10 @@ def known_lines(conn: sqlite3.Connection) -> dict[str, tuple[int, str, int]]:
     return {key: (amount, item, purchase_id) for key, amount, item, purchase_id in rows}
 
 
-def known_sources(conn: sqlite3.Connection) -> dict[str, int]:
-    """Purchases that came from files, by their id there."""
-    return dict(conn.execute("SELECT source_id, id FROM purchase WHERE source_id <> ''"))
+def known_sources(conn: sqlite3.Connection) -> dict[str, tuple[int, str, int]]:
+    """Purchases that came from files, by their id there: (id, day, customer id)."""
+    rows = conn.execute("SELECT source_id, id, day, customer_id FROM purchase WHERE source_id <> '' AND state = 'kept'")
+    return {source_id: (id, day, customer_id) for source_id, id, day, customer_id in rows}
 
 
 def _add_line(operation: Operation, purchase_id: int, line: Line) -> None:

@@ -153,6 +153,7 @@ _FACTS = (
         do_not_contact_since TEXT {_day("do_not_contact_since")}
     ) STRICT""",
     "CREATE UNIQUE INDEX customer_source ON customer (source_id) WHERE source_id <> ''",
+    "CREATE INDEX customer_silent ON customer (id) WHERE do_not_contact_since IS NOT NULL",
     "CREATE INDEX customer_folded ON customer (folded) WHERE folded <> ''",
     f"""CREATE TABLE phone (
         {_ID},
@@ -282,14 +283,14 @@ _FACTS = (
         printed_at TEXT NOT NULL,
         printed_by TEXT NOT NULL DEFAULT ''
     ) STRICT""",
+    # What paper says stays said: the row names its follow-up by number even when an undo has taken that away.
     f"""CREATE TABLE call_list_row (
         {_ID},
         call_list_id INTEGER NOT NULL REFERENCES call_list (id),
         row_number INTEGER NOT NULL,
-        follow_up_id INTEGER NOT NULL REFERENCES follow_up (id),
+        follow_up_id INTEGER NOT NULL,
         UNIQUE (call_list_id, row_number, follow_up_id)
     ) STRICT""",
-    "CREATE INDEX call_list_row_follow_up ON call_list_row (follow_up_id)",
 )
 
 # Kept by triggers, so that undo, import and restore cannot forget them (design.md 10).

@@ -1,5 +1,6 @@
 """Making and opening the shop file: nothing is opened before its checks, nothing is made unasked (design.md 7)."""
 
+import contextlib
 import os
 import sqlite3
 import stat
@@ -9,8 +10,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from shop_crm.domain.problems import ErrorCode
-from shop_crm.errors import ShopError
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store import schema
 from shop_crm.store.file_errors import told_plainly
 
@@ -28,7 +28,7 @@ def make(path: Path, fill: Callable[[sqlite3.Connection, Path], object]) -> None
     """
     with told_plainly(path):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        for there in (path, *_companions(path)):
+        for there in (path, *companions(path)):
             # SQLite would play back an older shop's -wal into the new file (pitfalls.md 9).
             if there.exists():
                 raise ShopError(ErrorCode.SHOP_EXISTS, path=there)
@@ -37,14 +37,14 @@ def make(path: Path, fill: Callable[[sqlite3.Connection, Path], object]) -> None
         try:
             os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE))
             with closing(_connect(building)) as conn:
-                schema.bring_up_to_date(database(conn))
+                _bring_up_to_date(conn)
                 _use_wal(conn)
                 conn.execute("PRAGMA foreign_keys = ON")
                 fill(conn, building)
             sync(building)
             _move_new(building, path)
         finally:
-            for left in (building, *_companions(building)):
+            for left in (building, *companions(building)):
                 left.unlink(missing_ok=True)
         sync(path.parent)
 
@@ -61,11 +61,10 @@ def open_checked(path: Path, copy_before: Callable[[sqlite3.Connection], object]
         try:
             _check_inside(conn, path)
             _use_wal(conn)
-            db = database(conn)
-            if schema.is_pending(db):
+            if schema.is_pending(database(conn)):
                 copy_before(conn)
-            if schema.is_pending(db) or _pragma(conn, "user_version") != schema.version():
-                schema.bring_up_to_date(db)
+                _bring_up_to_date(conn)
+            _make_private(path)
             conn.execute("PRAGMA foreign_keys = ON")
         except BaseException:
             conn.close()
@@ -89,6 +88,11 @@ def check_outside(path: Path) -> None:
         raise ShopError(ErrorCode.SHOP_NEWER, path=path)
     if not _is_writable(path):
         raise ShopError(ErrorCode.SHOP_READ_ONLY, path=path)
+
+
+def companions(path: Path) -> tuple[Path, ...]:
+    """The files that SQLite keeps beside a database while it is open."""
+    return tuple(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))
 
 
 def _header(path: Path) -> bytes:
@@ -155,6 +159,24 @@ def _use_wal(conn: sqlite3.Connection) -> None:
     conn.execute("PRAGMA synchronous = FULL")
 
 
+def _bring_up_to_date(conn: sqlite3.Connection) -> None:
+    """All that is missing in one transaction: a kill leaves the old schema or the new one, never one between."""
+    conn.execute("BEGIN IMMEDIATE")
+    try:
+        schema.bring_up_to_date(database(conn))
+        conn.execute("COMMIT")
+    finally:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
+
+
+def _make_private(path: Path) -> None:
+    """A shop that came from a stick may be open to everybody on this PC."""
+    if os.name != "nt" and path.stat().st_mode & 0o077:
+        with contextlib.suppress(PermissionError):
+            path.chmod(PRIVATE)
+
+
 def _pragma(conn: sqlite3.Connection, name: str) -> int:
     return int(conn.execute(f"PRAGMA {name}").fetchone()[0])
 
@@ -172,7 +194,3 @@ def _move_new(building: Path, path: Path) -> None:
         raise ShopError(ErrorCode.SHOP_EXISTS, path=path) from None
     except OSError:
         building.rename(path)  # file systems without hard links (FAT)
-
-
-def _companions(path: Path) -> tuple[Path, ...]:
-    return tuple(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))

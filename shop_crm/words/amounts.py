@@ -18,8 +18,3 @@ def number_text(number: Decimal, currency: Currency) -> str:
         digits = digits.partition(".")[0]
     swapped = {",": currency.style.group, ".": currency.style.decimal}
     return "".join(swapped.get(letter, letter) for letter in digits)
-
-
-def quantity_text(quantity: Decimal, currency: Currency) -> str:
-    """How many, without needless zeros: "2", "1,5"."""
-    return number_text(quantity.normalize(), currency)

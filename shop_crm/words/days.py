@@ -22,9 +22,9 @@ def long_day_text(words: Words, day: date) -> str:
     return words.locale.toString(_qdate(day), "dddd d MMMM yyyy")
 
 
-def weekday_text(words: Words, day: date) -> str:
-    """A coming day: "Tue 24 Nov"."""
-    return words.locale.toString(_qdate(day), "ddd d MMM")
+def weekday_text(words: Words, day: date, today: date) -> str:
+    """A coming day, with its year when that is not this year's: "Tue 24 Nov", "Mon 4 Jan 2027"."""
+    return words.locale.toString(_qdate(day), "ddd d MMM" if day.year == today.year else "ddd d MMM yyyy")
 
 
 def time_text(at: time) -> str:

@@ -1,14 +1,13 @@
 """A sentence for every trouble: what happened, and what to do next."""
 
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from shop_crm.domain.names import clean_words
-from shop_crm.domain.problems import ErrorCode
-from shop_crm.errors import ShopError
-from shop_crm.words.days import full_day_text
+from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.words.days import full_day_text, time_text
 from shop_crm.words.words import Words
 
 SENTENCES = {
@@ -45,8 +44,12 @@ SENTENCES = {
     ErrorCode.SHOP_MOVED: QT_TRANSLATE_NOOP(
         "error", "The shop file {path} was moved or replaced while it was open. NOT saved: put it back and try again."
     ),
+    ErrorCode.SHOP_MOVED_AFTER: QT_TRANSLATE_NOOP(
+        "error",
+        "The shop file {path} was moved just now; the last entry is in the file that was moved. Put it back and look.",
+    ),
     ErrorCode.DISK_FULL: QT_TRANSLATE_NOOP(
-        "error", "The disk is full: nothing was saved to {path}. Free some space and try again."
+        "error", "The disk is full or takes no more: nothing was saved to {path}. Free some space and try again."
     ),
     ErrorCode.CANNOT_WRITE: QT_TRANSLATE_NOOP(
         "error", "{path} cannot be written. Nothing was saved; choose another place or free this one, and try again."
@@ -82,7 +85,7 @@ SENTENCES = {
     ),
     ErrorCode.AMOUNT_NEGATIVE: QT_TRANSLATE_NOOP(
         "error",
-        "An amount cannot be less than nothing. Write it without a minus; for goods that came back, record a return.",
+        "An amount cannot be less than nothing. Write it without a minus sign.",
     ),
     ErrorCode.AMOUNT_TOO_LARGE: QT_TRANSLATE_NOOP("error", "This amount is too large to be true. Look at it again."),
     ErrorCode.AMOUNT_OTHER_CURRENCY: QT_TRANSLATE_NOOP(
@@ -92,6 +95,7 @@ SENTENCES = {
     ErrorCode.WARRANTY_UNREADABLE: QT_TRANSLATE_NOOP(
         "error", "“{typed}” is not a warranty. Write its months, for example 12."
     ),
+    ErrorCode.DAY_MISSING: QT_TRANSLATE_NOOP("error", "The day is missing. Write it like 2026-11-22 or 22 Nov."),
     ErrorCode.DAY_UNREADABLE: QT_TRANSLATE_NOOP("error", "“{typed}” is not a day. Write it like 2026-11-22 or 22 Nov."),
     ErrorCode.DAY_AMBIGUOUS: QT_TRANSLATE_NOOP(
         "error", "“{typed}” may mean {first} or {second}. Write the day like 2026-11-22."
@@ -103,6 +107,7 @@ SENTENCES = {
     ErrorCode.DAY_PAST: QT_TRANSLATE_NOOP("error", "{day} is over. Write a coming day."),
     ErrorCode.DAY_TOO_FAR: QT_TRANSLATE_NOOP("error", "{day} is too far ahead. Write a day within the next ten years."),
     ErrorCode.TIME_UNREADABLE: QT_TRANSLATE_NOOP("error", "“{typed}” is not a time of day. Write it like 16:30."),
+    ErrorCode.TIME_PAST: QT_TRANSLATE_NOOP("error", "{time} is over today. Write a later time, or another day."),
     ErrorCode.PHONE_UNREADABLE: QT_TRANSLATE_NOOP(
         "error", "“{typed}” is not a phone number. Write its digits, with + and the country code when it is abroad."
     ),
@@ -111,6 +116,13 @@ SENTENCES = {
     ),
     ErrorCode.PHONE_EATEN: QT_TRANSLATE_NOOP(
         "error", "A spreadsheet has destroyed the phone number “{typed}”. Look up its digits and write them as text."
+    ),
+    ErrorCode.PHONE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "error", "This is not one of the customer's phone numbers. Choose one of those that are listed."
+    ),
+    ErrorCode.PHONE_OF_ANOTHER: QT_TRANSLATE_NOOP(
+        "error",
+        "The number {phone} belongs to {name}. Write that name if it is the same person; if not, leave it out.",
     ),
     ErrorCode.NAME_OR_PHONE_NEEDED: QT_TRANSLATE_NOOP("error", "Who is it? Write at least a name or a phone number."),
     ErrorCode.CUSTOMER_UNKNOWN: QT_TRANSLATE_NOOP(
@@ -121,7 +133,7 @@ SENTENCES = {
     ),
     ErrorCode.ITEM_MISSING: QT_TRANSLATE_NOOP("error", "What was bought? Write at least one item."),
     ErrorCode.PURCHASE_UNKNOWN: QT_TRANSLATE_NOOP(
-        "error", "There is no such purchase ({number}). Look it up at its customer."
+        "error", "There is no purchase {number}. Look for its customer with: find"
     ),
     ErrorCode.PURCHASE_VOIDED: QT_TRANSLATE_NOOP(
         "error", "Purchase {number} was struck out before. Record it anew if it is true."
@@ -136,11 +148,17 @@ SENTENCES = {
     ErrorCode.FOLLOW_UP_CLOSED: QT_TRANSLATE_NOOP(
         "error", "Call {number} was settled before. Nothing was changed; take that back first with: undo"
     ),
+    ErrorCode.LIST_ROW_UNKNOWN: QT_TRANSLATE_NOOP(
+        "error", "List {number} has no row {row}. Look at the number at the top of the paper, and at the row's own."
+    ),
     ErrorCode.OUTCOME_UNKNOWN: QT_TRANSLATE_NOOP("error", "“{typed}” is not an outcome. Take one of: {known}"),
     ErrorCode.PROMISE_NEEDS_DAY: QT_TRANSLATE_NOOP(
         "error", "When shall we call back? Write a day, for example: tue 10:00"
     ),
     ErrorCode.SAID_NEEDED: QT_TRANSLATE_NOOP("error", "What did the customer say? Write it down word for word."),
+    ErrorCode.SAID_TOO_LONG: QT_TRANSLATE_NOOP(
+        "error", "These words are longer than {limit} characters. Shorten them; nothing was saved."
+    ),
     ErrorCode.NOTHING_DUE: QT_TRANSLATE_NOOP("error", "Nobody is to be called on {day}: there is nothing to print."),
     ErrorCode.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("error", "There is nothing to take back."),
     ErrorCode.OPERATION_UNKNOWN: QT_TRANSLATE_NOOP("error", "There is no step {number} to take back. Try: undo"),
@@ -149,6 +167,9 @@ SENTENCES = {
     ),
     ErrorCode.CHANGED_SINCE: QT_TRANSLATE_NOOP(
         "error", "Step {number} cannot be taken back: what it wrote was changed later. Take the later steps back first."
+    ),
+    ErrorCode.ALREADY_UNDONE: QT_TRANSLATE_NOOP(
+        "error", "Step {number} is taken back already. To take back the newest step that stands: undo"
     ),
     ErrorCode.REQUEST_USED: QT_TRANSLATE_NOOP(
         "error", "The request number {request} was used for something else, or was taken back. Take a new number."
@@ -187,6 +208,18 @@ SENTENCES = {
     ErrorCode.ORDER_MIXED: QT_TRANSLATE_NOOP(
         "error", "Order {order} has another day or customer in line {line}. Set it right and bring it in again."
     ),
+    ErrorCode.ROW_CANCELLED: QT_TRANSLATE_NOOP(
+        "error", "This sale was cancelled (“{typed}”): there is nothing to take from it."
+    ),
+    ErrorCode.ROW_REFUND: QT_TRANSLATE_NOOP(
+        "error", "This line gives money back (“{typed}”): correct the sale that it belongs to."
+    ),
+    ErrorCode.IMPORT_STALE: QT_TRANSLATE_NOOP(
+        "error", "Somebody worked in the shop while this file was read. Nothing was taken; bring it in again."
+    ),
+    ErrorCode.FILE_EXISTS: QT_TRANSLATE_NOOP(
+        "error", "There is another file at {path} already. It was left as it is; choose another name."
+    ),
     ErrorCode.MAP_UNREADABLE: QT_TRANSLATE_NOOP(
         "error", '“{typed}” does not say which column is what. Write it like: --map "Column=field"'
     ),
@@ -203,6 +236,8 @@ def sentence(words: Words, error: ShopError) -> str:
 
 def _fact(words: Words, value: object) -> str:
     match value:
+        case time():
+            return time_text(value)
         case date():
             return full_day_text(words, value)
         case Decimal():

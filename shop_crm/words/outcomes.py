@@ -2,8 +2,7 @@
 
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.names import fold
-from shop_crm.domain.problems import ErrorCode
-from shop_crm.errors import ShopError
+from shop_crm.errors import ErrorCode, ShopError
 
 _TYPED: dict[Outcome, tuple[str, ...]] = {
     Outcome.HAPPY: ("happy", "ok", "senang", "puas", "baik", "beres", "gembira"),
@@ -13,8 +12,8 @@ _TYPED: dict[Outcome, tuple[str, ...]] = {
     Outcome.NO_ANSWER: ("no-answer", "na", "busy", "tidak-diangkat", "tidak-dijawab", "sibuk"),
     Outcome.MESSAGE: ("message", "msg", "pesan", "mesej"),
     Outcome.WRONG_NUMBER: ("wrong-number", "salah-nomor", "salah-nombor"),
-    Outcome.STOP: ("stop", "dont-call", "jangan-telepon", "jangan-telefon", "jangan-hubungi"),
-    Outcome.MOVED_ON: ("moved-on", "sold", "dijual", "sudah-dijual", "barang-tiada"),
+    Outcome.STOP: ("stop", "dont-call", "jangan-telepon", "jangan-telefon", "jangan-hubungi", "berhenti"),
+    Outcome.MOVED_ON: ("moved-on", "sold", "dijual", "sudah-dijual", "barang-tiada", "pindah"),
 }
 _OUTCOME_OF = {word: outcome for outcome, typed in _TYPED.items() for word in typed}
 TOKENS = tuple(typed[0] for typed in _TYPED.values())

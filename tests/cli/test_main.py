@@ -255,7 +255,7 @@ def test_a_printed_list_is_not_taken_back_but_the_call_before_it_is(made: Run) -
 
 def test_a_name_of_10000_letters_is_cut_with_a_notice(made: Run) -> None:
     _, out, _ = made("add", "--shop", "s.db", "--customer", "x" * 10_000, "--item", "y", "--amount", "5")
-    assert "The name was longer than 200 characters; the rest was left out." in out
+    assert "A name was longer than 200 characters; the rest was left out." in out
 
 
 @pytest.mark.parametrize("name", ["<b>Ann</b>", "A&W", "Zoë 🎉", "שלום", "O'Brien", '"Bob"', "=1+1", "王小明"])

@@ -72,7 +72,7 @@ def test_promises_come_first_then_the_longest_overdue_then_the_dearest() -> None
 
 def test_the_promise_leads_its_call_and_gives_it_its_number() -> None:
     (call,) = gather([reason(1, due=-20), reason(2, due=0, kind=Kind.PROMISE)], CUSTOMERS, TODAY)
-    assert (call.id, call.is_promise, call.due, call.days_late(TODAY)) == (2, True, TODAY - timedelta(days=20), 20)
+    assert (call.id, call.is_awaited, call.due, call.days_late(TODAY)) == (2, True, TODAY - timedelta(days=20), 20)
 
 
 def test_what_is_due_leads_what_only_comes_along() -> None:

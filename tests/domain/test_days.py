@@ -256,6 +256,18 @@ def test_a_sale_outside_its_range_is_refused(day: date, code: ErrorCode) -> None
         ("31", "2026-12-31", None),
         ("29 Feb", "2028-02-29", None),
         ("22/11/2036", "2036-11-22", None),
+        ("tue 10", "2026-11-24", "10:00"),
+        ("tue 24", "2026-11-24", None),
+        ("besok 3", "2026-11-23", "15:00"),
+        ("besok jam 3", "2026-11-23", "15:00"),
+        ("besok 03:00", "2026-11-23", "03:00"),
+        ("24 Nov 10", "2026-11-24", "10:00"),
+        ("24/11 10", "2026-11-24", "10:00"),
+        ("24 Nov 27", "2027-11-24", None),
+        ("Nov 24", "2026-11-24", None),
+        ("22 11", "2026-11-22", None),
+        ("10.30", "2026-11-22", "10:30"),
+        ("fri 10.30", "2026-11-27", "10:30"),
     ],
 )
 def test_a_promise_is_the_next_such_day(typed: str, day: str, clock: str | None) -> None:
@@ -281,6 +293,7 @@ def test_a_promise_is_the_next_such_day(typed: str, day: str, clock: str | None)
         ("someday 10:00", ErrorCode.DAY_UNREADABLE),
         ("30 Feb", ErrorCode.DAY_UNREADABLE),
         ("jumat 10.11", ErrorCode.DAY_AMBIGUOUS),
+        ("thu 10", ErrorCode.DAY_AMBIGUOUS),
     ],
 )
 def test_what_cannot_be_promised_is_refused_with_its_reason(typed: str, code: ErrorCode) -> None:
@@ -335,6 +348,12 @@ def test_a_files_day_is_read_in_the_files_order(order: DayOrder, typed: str, day
     assert read_file_day(typed, order) == date.fromisoformat(day)
 
 
+def test_an_empty_cell_is_a_missing_day() -> None:
+    with pytest.raises(ShopError) as caught:
+        read_file_day(" ", DayOrder.DAY_FIRST)
+    assert caught.value.code is ErrorCode.DAY_MISSING
+
+
 @pytest.mark.parametrize(
     ("order", "typed"),
     [
@@ -348,7 +367,6 @@ def test_a_files_day_is_read_in_the_files_order(order: DayOrder, typed: str, day
         (DayOrder.DAY_FIRST, "4500"),
         (DayOrder.DAY_FIRST, "450000"),
         (DayOrder.DAY_FIRST, "22/11/2026 and more"),
-        (DayOrder.DAY_FIRST, ""),
         (DayOrder.DAY_FIRST, "1" * 1_000_000),
     ],
     ids=lambda value: value[:20],

@@ -152,14 +152,14 @@ CREATE TABLE call_list_row (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         call_list_id INTEGER NOT NULL REFERENCES call_list (id),
         row_number INTEGER NOT NULL,
-        follow_up_id INTEGER NOT NULL REFERENCES follow_up (id),
+        follow_up_id INTEGER NOT NULL,
         UNIQUE (call_list_id, row_number, follow_up_id)
     ) STRICT;
 CREATE TABLE item (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE month_sum (month TEXT PRIMARY KEY, purchases INTEGER NOT NULL, amount INTEGER NOT NULL) STRICT;
-INSERT INTO _sqlite_migrations VALUES (1, 'shop', 'v1_first_shop', '2026-11-22 09:25:22.629015+00:00');
-INSERT INTO operation VALUES (1, '97458fcaf8b8458fa7130101efa805f0', 'new_shop', '2026-11-23T09:25:22+00:00', '', '{}', NULL, 0, 0);
-INSERT INTO operation VALUES (2, '6b9ee447d56a42a5a57e8faf7d4b8e12', 'fill_sample', '2026-11-23T09:25:22+00:00', '', '{"purchases": 60, "customers": 20}', NULL, 0, 0);
+INSERT INTO _sqlite_migrations VALUES (1, 'shop', 'v1_first_shop', '2026-11-22 09:55:00.159898+00:00');
+INSERT INTO operation VALUES (1, '0933dbe30eeb46fab78b4be54a05d537', 'new_shop', '2026-11-23T09:55:00+00:00', '', '{}', NULL, 0, 0);
+INSERT INTO operation VALUES (2, '61861ac3744e4629a0f87b4e66fd284e', 'fill_sample', '2026-11-23T09:55:00+00:00', '', '{"purchases": 60, "customers": 20}', NULL, 0, 0);
 INSERT INTO change VALUES (1, 1, 'setting', 1, NULL, '{"id":1,"name":"shop_name","value":"\"Toko Sinar Jaya\""}');
 INSERT INTO change VALUES (2, 1, 'setting', 2, NULL, '{"id":2,"name":"country_code","value":"\"ID\""}');
 INSERT INTO change VALUES (3, 1, 'setting', 3, NULL, '{"id":3,"name":"state_code","value":"\"\""}');
@@ -890,6 +890,7 @@ CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
 CREATE INDEX change_operation ON change (operation_id);
 CREATE UNIQUE INDEX customer_source ON customer (source_id) WHERE source_id <> '';
+CREATE INDEX customer_silent ON customer (id) WHERE do_not_contact_since IS NOT NULL;
 CREATE INDEX customer_folded ON customer (folded) WHERE folded <> '';
 CREATE INDEX phone_number ON phone (number);
 CREATE INDEX purchase_customer ON purchase (customer_id, day);
@@ -910,7 +911,6 @@ CREATE INDEX complaint_purchase ON complaint (purchase_id);
 CREATE INDEX complaint_contact ON complaint (contact_id);
 CREATE INDEX wish_customer ON wish (customer_id, state);
 CREATE INDEX wish_contact ON wish (contact_id);
-CREATE INDEX call_list_row_follow_up ON call_list_row (follow_up_id);
 CREATE TRIGGER customer_words_insert AFTER INSERT ON customer BEGIN
                 INSERT INTO customer_words (rowid, name) VALUES (new.id, new.name); END;
 CREATE TRIGGER customer_words_delete AFTER DELETE ON customer BEGIN

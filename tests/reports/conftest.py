@@ -106,8 +106,6 @@ def _sheet(*calls: Call, number: int = 147, shop: str = "Toko Sinar Jaya", by: s
     return CallList(
         number=number,
         shop_name=shop,
-        currency="IDR",
-        region="ID",
         day=TODAY,
         printed_at=datetime(2026, 11, 22, 8, 14, tzinfo=JAKARTA),
         printed_by=by,

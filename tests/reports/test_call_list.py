@@ -13,12 +13,12 @@ import zxingcpp
 from PIL.Image import Image
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from shop_crm import paths
 from shop_crm.domain.calls import Call, CallList, Reason
 from shop_crm.domain.follow_ups import Kind, Outcome
 from shop_crm.domain.money import Currency
 from shop_crm.domain.phones import Phone
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.reports import pdf_file
 from shop_crm.reports.call_list import Paper, call_list_pages, write_call_list
 from shop_crm.reports.paper import mm, paint_page
 from shop_crm.reports.qr import tel_link
@@ -380,16 +380,32 @@ def test_file_is_private_and_names_its_program(written: Written, make_call: Make
     assert [path.name for path in sheets.path.parent.iterdir()] == ["list.pdf"]
 
 
-@pytest.mark.parametrize("target", ["missing/list.pdf", "folder"])
+@pytest.mark.parametrize(
+    ("target", "code", "named"),
+    [
+        ("missing/list.pdf", ErrorCode.FOLDER_MISSING, "missing"),
+        ("folder", ErrorCode.FILE_EXISTS, "folder"),
+        ("shop.db", ErrorCode.FILE_EXISTS, "shop.db"),
+    ],
+)
 def test_path_that_cannot_be_written_is_told(
-    tmp_path: Path, make_call: MakeCall, make_sheet: MakeSheet, words: Words, rupiah: Currency, target: str
+    tmp_path: Path,
+    make_call: MakeCall,
+    make_sheet: MakeSheet,
+    words: Words,
+    rupiah: Currency,
+    target: str,
+    code: ErrorCode,
+    named: str,
 ) -> None:
     (tmp_path / "folder").mkdir()
+    (tmp_path / "shop.db").write_bytes(b"SQLite format 3\0")
     with pytest.raises(ShopError) as told:
         write_call_list(make_sheet(make_call()), words, rupiah, tmp_path / target, Paper.A4)
-    assert told.value.code is ErrorCode.CANNOT_WRITE
-    assert told.value.facts["path"] == tmp_path / target
-    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+    assert told.value.code is code
+    assert told.value.facts["path"] == tmp_path / named
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["folder", "shop.db"]
+    assert (tmp_path / "shop.db").read_bytes() == b"SQLite format 3\0"
 
 
 def test_full_disk_is_told_and_the_older_list_stays(
@@ -401,16 +417,16 @@ def test_full_disk_is_told_and_the_older_list_stays(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     path = tmp_path / "list.pdf"
-    path.write_bytes(b"yesterday's")
+    path.write_bytes(b"%PDF yesterday's")
 
     def full(number: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(pdf_file.os, "fsync", full)
+    monkeypatch.setattr(paths.os, "fsync", full)
     with pytest.raises(ShopError) as told:
         write_call_list(make_sheet(make_call()), words, rupiah, path, Paper.A4)
     assert told.value.code is ErrorCode.DISK_FULL
-    assert path.read_bytes() == b"yesterday's"
+    assert path.read_bytes() == b"%PDF yesterday's"
     assert list(tmp_path.iterdir()) == [path]
 
 

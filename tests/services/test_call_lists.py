@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 
+from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.call_lists import print_list
-from shop_crm.services.calls import due_calls
+from shop_crm.services.calls import due_calls, on_paper, record_call
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import read_typed
 from shop_crm.services.history import undo
@@ -35,7 +36,7 @@ def test_a_row_means_that_prints_row(shop: Shop, due: list[list[int]]) -> None:
     printed = print_list(shop, due_calls(shop), printed_by="Siti")
     assert call_lists.rows_of(shop.db, printed.number) == {1: due[0], 2: due[1]}
     assert [call.customer.name for call in printed.calls] == ["Siti", "Budi"]
-    assert (printed.shop_name, printed.currency, printed.region) == ("Toko Sinar Jaya", "IDR", "ID")
+    assert printed.shop_name == "Toko Sinar Jaya"
     assert (printed.day, printed.printed_at.date(), printed.printed_by) == (shop.today, shop.today, "Siti")
 
 
@@ -52,13 +53,33 @@ def test_paper_cannot_be_called_back(shop: Shop, due: list[list[int]]) -> None:
     assert refused.value.code is ErrorCode.NOT_UNDOABLE
 
 
-def test_a_sale_that_is_on_paper_is_not_undone_away(shop: Shop, due: list[list[int]]) -> None:
-    print_list(shop, due_calls(shop))
-    before = shop.db.execute("SELECT * FROM follow_up").fetchall()
+def test_a_sale_that_is_on_paper_can_be_undone_and_the_paper_says_what_it_said(
+    shop: Shop, due: list[list[int]]
+) -> None:
+    printed = print_list(shop, due_calls(shop))
+    for _ in range(3):
+        undo(shop)  # every sale of the day
+    assert call_lists.rows_of(shop.db, printed.number) == {1: due[0], 2: due[1]}
     with pytest.raises(ShopError) as refused:
-        undo(shop)
-    assert refused.value.code is ErrorCode.CHANGED_SINCE
-    assert shop.db.execute("SELECT * FROM follow_up").fetchall() == before
+        record_call(shop, on_paper(shop, printed.number, 2), Outcome.HAPPY)
+    assert refused.value.code is ErrorCode.FOLLOW_UP_UNKNOWN
+
+
+def test_a_row_of_paper_names_its_follow_up_whatever_happened_since(shop: Shop, due: list[list[int]]) -> None:
+    printed = print_list(shop, due_calls(shop))
+    record_call(shop, on_paper(shop, printed.number, 1), Outcome.HAPPY)
+    assert on_paper(shop, printed.number, 1) == due[0][0]
+    with pytest.raises(ShopError) as refused:
+        record_call(shop, on_paper(shop, printed.number, 1), Outcome.HAPPY)
+    assert refused.value.code is ErrorCode.FOLLOW_UP_CLOSED
+
+
+@pytest.mark.parametrize(("number", "row"), [(1, 3), (1, 0), (2, 1)])
+def test_a_row_that_was_never_printed_is_told(shop: Shop, due: list[list[int]], number: int, row: int) -> None:
+    assert print_list(shop, due_calls(shop)).number == 1
+    with pytest.raises(ShopError) as refused:
+        on_paper(shop, number, row)
+    assert refused.value.code is ErrorCode.LIST_ROW_UNKNOWN
 
 
 def test_an_empty_list_is_not_printed(shop: Shop) -> None:

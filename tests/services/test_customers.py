@@ -64,10 +64,16 @@ def test_the_second_number_is_recognised_too(shop: Shop) -> None:
     assert recognise(shop, typed(shop, "", "+62 813 1111 2222")).id == number
 
 
-def test_a_phone_rules_over_a_name(shop: Shop) -> None:
-    siti = add_customer(shop, typed(shop))
+def test_a_phone_rules_over_a_name_but_a_house_may_share_it(shop: Shop) -> None:
+    siti = add_customer(shop, typed(shop, "Siti Rahma"))
     add_customer(shop, typed(shop, "Budi", ""))
-    assert recognise(shop, typed(shop, "Budi", "0812-3456-7788")).id == siti
+    assert recognise(shop, typed(shop, "Siti", "0812-3456-7788")).id == siti
+    assert recognise(shop, typed(shop, "", "0812-3456-7788")).id == siti
+    with pytest.raises(ShopError) as asked:
+        recognise(shop, typed(shop, "Budi", "0812-3456-7788"))
+    assert asked.value.code is ErrorCode.PHONE_OF_ANOTHER
+    budi = add_customer(shop, typed(shop, "Budi", "0812-3456-7788"))
+    assert recognise(shop, typed(shop, "Budi", "0812-3456-7788")).id == budi
 
 
 def test_a_request_sent_twice_adds_one_customer(shop: Shop) -> None:

@@ -72,7 +72,7 @@ def test_a_sample_day_has_calls_enough_to_look_at(make: Make, country: str, toda
     assert 8 <= len(calls) <= 15
     assert all(call.customer.may_be_contacted and call.customer.good_phones for call in calls)
     assert all(call.days_late(today) <= 12 for call in calls)
-    promises = [call.reasons[0].follow_up for call in calls if call.is_promise]
+    promises = [call.reasons[0].follow_up for call in calls if call.is_awaited]
     assert len(promises) >= 2
     assert any(promise.at_time for promise in promises)
     if shop.settings.calendar.is_open(today):

@@ -254,7 +254,7 @@ def test_what_is_undone_already_is_not_undone_twice(shop: Shop) -> None:
     shop.journal.undo(number)
     with pytest.raises(ShopError) as refused:
         shop.journal.undo(number)
-    assert refused.value.code is ErrorCode.NOTHING_TO_UNDO
+    assert refused.value.code is ErrorCode.ALREADY_UNDONE
 
 
 def test_an_unknown_operation_is_told(shop: Shop) -> None:
