@@ -214,7 +214,9 @@ def _demo(words: Words, commands: Commands) -> None:
 
 def _number(text: str) -> int:
     """A number from 1 that a file can hold; a larger one means nothing that is there."""
-    return min(int(text), 2**62) if text.isascii() and text.isdigit() else int("refuse")
+    if not (text.isascii() and text.isdigit() and text.strip("0")):
+        raise argparse.ArgumentTypeError(f"not a number: {text!r}")
+    return min(int(text[:20]), 2**62)
 
 
 def _call_number(text: str) -> tuple[int, int]:

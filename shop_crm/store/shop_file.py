@@ -21,11 +21,13 @@ _MAGIC = b"SQLite format 3\0"
 
 
 def make(path: Path, fill: Callable[[sqlite3.Connection, Path], object]) -> None:
-    """Make a new shop file; SHOP_EXISTS when something is there already.
+    """Make a new shop file; SHOP_EXISTS when something is there already, SHOP_IS_FOLDER for a folder.
 
     It is built under another name, filled by `fill` (the connection and that name), and then moved, so that a
     half-made shop is never found under its own.
     """
+    if path.is_dir():
+        raise ShopError(ErrorCode.SHOP_IS_FOLDER, path=path)
     with told_plainly(path):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         for there in (path, *companions(path)):

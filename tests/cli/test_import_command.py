@@ -149,6 +149,32 @@ def test_a_file_without_anything_good_is_told_in_one_sentence(shop: Run, content
     assert contents(Path("s.db")) == before
 
 
+def test_each_line_of_a_file_without_a_good_one_is_listed(shop: Run) -> None:
+    Path("bad.csv").write_text("Date,Item,Customer,Amount\n2026-01-02,TV,Ann,-5\n,TV,Bob,6\n", encoding="utf-8")
+    _, out, _ = shop("import", "bad.csv", "--shop", "s.db", "--on", "2026-11-23")
+    assert "line 2: An amount cannot be less than nothing." in out
+    assert "line 3: The day is missing." in out
+
+
+@pytest.mark.parametrize("target", ["s.db", "bad.csv", "letter.txt"])
+def test_rejected_lines_never_replace_another_file(shop: Run, target: str) -> None:
+    Path("bad.csv").write_text(BAD, encoding="utf-8")
+    Path("letter.txt").write_text("Dear Ann", encoding="utf-8")
+    before = Path(target).read_bytes()
+    code, _, err = shop("import", "bad.csv", "--shop", "s.db", "--on", "2026-11-23", "--rejects", target)
+    assert code == 1
+    assert f"There is another file at {target} already" in err
+    assert Path(target).read_bytes() == before
+
+
+def test_what_was_said_about_the_file_is_repeated(shop: Run) -> None:
+    _, out, _ = shop(
+        "import", "sales.csv", "--shop", "s.db", "--on", "2026-11-23", "--days", "month-first", "--decimal", "point"
+    )
+    assert "Days are read as you said: month-first" in out
+    assert "Cents stand behind ., as you said" in out
+
+
 def test_columns_can_be_told(shop: Run) -> None:
     Path("own.csv").write_text("Wer,Was,Wieviel,Wann\nAnn,TV,300,2026-11-20\n", encoding="utf-8")
     told = ["Wer=name", "Was=item", "Wieviel=amount", "Wann=day"]

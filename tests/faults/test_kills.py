@@ -9,3 +9,4 @@ def test_k1_killed_while_recording_nothing_acknowledged_is_lost_and_nothing_doub
     tally = kill_often(tmp_path, kills=12)
     assert tally.kills == 12
     assert tally.acknowledged
+    assert tally.in_flight, "every kill fell between two purchases: nothing was tried"

@@ -148,6 +148,14 @@ def test_a_problem_or_a_wish_needs_words(shop: Shop, tv: Recorded, outcome: Outc
     assert dump(shop) == before
 
 
+def test_an_hour_that_is_over_is_not_promised(shop: Shop, tv: Recorded) -> None:
+    before = dump(shop)
+    with pytest.raises(ShopError) as refused:
+        book(shop, tv, Outcome.CALL_BACK, promised_on=TODAY, promised_at=time(0))
+    assert (refused.value.code, refused.value.facts) == (ErrorCode.TIME_PAST, {"time": time(0)})
+    assert dump(shop) == before
+
+
 @pytest.mark.parametrize(
     ("day", "code"), [(None, ErrorCode.PROMISE_NEEDS_DAY), (date(2026, 11, 22), ErrorCode.DAY_PAST)]
 )
