@@ -100,7 +100,7 @@ def _save(small: Shop, large: Shop, folder: Path) -> list[Row]:
 
 
 def _record(shop: Shop) -> None:
-    customer = Customer(name="Budi", phones=(read_phone("081200000042", "ID"),))
+    customer = Customer(phones=(read_phone("081200000042", "ID"),))
     line = Line(item="Television 1000", category="television", amount=5_499_000, warranty_months=12)
     record_purchase(shop, customer, Purchase(customer_id=0, day=TODAY, lines=(line,)))
 
