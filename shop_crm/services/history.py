@@ -9,12 +9,13 @@ from shop_crm.store.journal import Noted
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undone:
-    """The operation that was taken back, and the number under which this can itself be taken back."""
+    """What was taken back or done again, and the number under which this can itself be taken back."""
 
     operation: Noted
+    """The work itself, also when it was an undo of it that was taken back."""
     redo_number: int
     is_done_again: bool
-    """Whether what was taken back was an undo, so that the work stands again."""
+    """Whether the work stands again."""
 
 
 def undo(shop: Shop, operation_id: int | None = None) -> Undone:
@@ -24,7 +25,7 @@ def undo(shop: Shop, operation_id: int | None = None) -> Undone:
     """
     operation = shop.journal.undo(operation_id, follow_ups.cancel_silent)
     redo_number = shop.journal.last_id()
-    first = shop.journal.read(operation.id)
-    while first.undoes is not None:
-        first = shop.journal.read(first.undoes)
-    return Undone(operation=operation, redo_number=redo_number, is_done_again=not first.is_undone)
+    work = shop.journal.read(operation.id)
+    while work.undoes is not None:
+        work = shop.journal.read(work.undoes)
+    return Undone(operation=work, redo_number=redo_number, is_done_again=not work.is_undone)

@@ -235,6 +235,7 @@ def test_an_undo_of_an_undo_says_that_the_work_stands_again(made: Run) -> None:
     made("undo", "--shop", "s.db")
     _, out, _ = made("undo", "3", "--shop", "s.db")
     assert "Done again: purchase of" in out
+    assert "(step 2). To take it back: undo 4" in out
     assert "Taken back: purchase of" in made("undo", "4", "--shop", "s.db")[1]
 
 
