@@ -18,13 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Settled: %n follow-ups.</source>
-        <translation>
-            <numerusform>Settled: %n follow-up.</numerusform>
-            <numerusform>Settled: %n follow-ups.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customers</source>
         <translation>
             <numerusform>%n customer</numerusform>
@@ -36,6 +29,16 @@
         <translation>
             <numerusform>%n purchase</numerusform>
             <numerusform>%n purchases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>done</name>
+    <message numerus="yes">
+        <source>Settled: %n follow-ups.</source>
+        <translation>
+            <numerusform>Settled: %n follow-up.</numerusform>
+            <numerusform>Settled: %n follow-ups.</numerusform>
         </translation>
     </message>
 </context>

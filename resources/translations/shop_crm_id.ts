@@ -30,18 +30,6 @@
         <source>Kept: {item}, {amount}, for {name}.</source>
         <translation>Tersimpan: {item}, {amount}, untuk {name}.</translation>
     </message>
-    <message>
-        <source>An everyday purchase: no call is planned.</source>
-        <translation>Pembelian sehari-hari: tidak ada telepon yang direncanakan.</translation>
-    </message>
-    <message>
-        <source>{plan}: its days for a call are over, none is planned.</source>
-        <translation>{plan}: hari-hari meneleponnya sudah lewat, jadi tidak ada yang direncanakan.</translation>
-    </message>
-    <message>
-        <source>{plan}: we call on {days}.</source>
-        <translation>{plan}: kami menelepon pada {days}.</translation>
-    </message>
     <message numerus="yes">
         <source>List {number} for %n people is ready to print: {path} ({pages}).</source>
         <translation>
@@ -55,62 +43,8 @@
         </translation>
     </message>
     <message>
-        <source>{name}: {outcome}.</source>
-        <translation>{name}: {outcome}.</translation>
-    </message>
-    <message>
-        <source>We call on {day}, as promised.</source>
-        <translation>Kami menelepon {day}, sesuai janji.</translation>
-    </message>
-    <message>
-        <source>That was the last attempt: send one message now, and book it as: message</source>
-        <translation>Itu percobaan terakhir: kirim satu pesan sekarang, lalu catat sebagai: message</translation>
-    </message>
-    <message>
-        <source>We try again on {day}, better in the {part}.</source>
-        <translation>Kami coba lagi {day}, sebaiknya {part}.</translation>
-    </message>
-    <message>
-        <source>The number is marked as bad. Other numbers: {phones}.</source>
-        <translation>Nomor ini ditandai salah. Nomor lain: {phones}.</translation>
-    </message>
-    <message>
-        <source>The number is marked as bad; the call waits until there is another one.</source>
-        <translation>Nomor ini ditandai salah; panggilannya menunggu sampai ada nomor lain.</translation>
-    </message>
-    <message>
-        <source>The shop is closed that day: tell the customer, or agree on another day.</source>
-        <translation>Toko tutup hari itu: beri tahu pelanggan, atau sepakati hari lain.</translation>
-    </message>
-    <message>
         <source>A name was longer than 200 characters; the rest was left out.</source>
         <translation>Ada nama yang lebih dari 200 karakter; selebihnya tidak disimpan.</translation>
-    </message>
-    <message>
-        <source>No call is planned: somebody at this number asked not to be contacted.</source>
-        <translation>Tidak ada telepon yang direncanakan: pemilik nomor ini minta tidak dihubungi.</translation>
-    </message>
-    <message>
-        <source>A complaint is open, in the customer&apos;s own words.</source>
-        <translation>Keluhannya dicatat dengan kata-kata pelanggan sendiri, dan belum selesai.</translation>
-    </message>
-    <message>
-        <source>The wish is noted.</source>
-        <translation>Keinginannya sudah dicatat.</translation>
-    </message>
-    <message>
-        <source>We do not contact this customer again; everything that was planned is cancelled.</source>
-        <translation>Kami tidak menghubungi pelanggan ini lagi; semua yang direncanakan dibatalkan.</translation>
-    </message>
-    <message>
-        <source>Settled: {reason}.</source>
-        <translation>Selesai: {reason}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Settled: %n follow-ups.</source>
-        <translation>
-            <numerusform>Selesai: %n tindak lanjut.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody was found. Try a piece of the name, the last digits of the phone, or an item.</source>
@@ -183,6 +117,75 @@
     <message>
         <source>Stopped: what was not confirmed above is not saved.</source>
         <translation>Dihentikan: yang belum dipastikan di atas tidak tersimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>done</name>
+    <message>
+        <source>An everyday purchase: no call is planned.</source>
+        <translation>Pembelian sehari-hari: tidak ada telepon yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>No call is planned: somebody at this number asked not to be contacted.</source>
+        <translation>Tidak ada telepon yang direncanakan: pemilik nomor ini minta tidak dihubungi.</translation>
+    </message>
+    <message>
+        <source>{plan}: its days for a call are over, none is planned.</source>
+        <translation>{plan}: hari-hari meneleponnya sudah lewat, jadi tidak ada yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>{plan}: we call on {days}.</source>
+        <translation>{plan}: kami menelepon pada {days}.</translation>
+    </message>
+    <message>
+        <source>{name}: {outcome}.</source>
+        <translation>{name}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>We call on {day}, as promised.</source>
+        <translation>Kami menelepon {day}, sesuai janji.</translation>
+    </message>
+    <message>
+        <source>The shop is closed that day: tell the customer, or agree on another day.</source>
+        <translation>Toko tutup hari itu: beri tahu pelanggan, atau sepakati hari lain.</translation>
+    </message>
+    <message>
+        <source>That was the last attempt: send one message now, and book it as: message</source>
+        <translation>Itu percobaan terakhir: kirim satu pesan sekarang, lalu catat sebagai: message</translation>
+    </message>
+    <message>
+        <source>We try again on {day}, better in the {part}.</source>
+        <translation>Kami coba lagi {day}, sebaiknya {part}.</translation>
+    </message>
+    <message>
+        <source>The number is marked as bad. Other numbers: {phones}.</source>
+        <translation>Nomor ini ditandai salah. Nomor lain: {phones}.</translation>
+    </message>
+    <message>
+        <source>The number is marked as bad; the call waits until there is another one.</source>
+        <translation>Nomor ini ditandai salah; panggilannya menunggu sampai ada nomor lain.</translation>
+    </message>
+    <message>
+        <source>A complaint is open, in the customer&apos;s own words.</source>
+        <translation>Keluhannya dicatat dengan kata-kata pelanggan sendiri, dan belum selesai.</translation>
+    </message>
+    <message>
+        <source>The wish is noted.</source>
+        <translation>Keinginannya sudah dicatat.</translation>
+    </message>
+    <message>
+        <source>We do not contact this customer again; everything that was planned is cancelled.</source>
+        <translation>Kami tidak menghubungi pelanggan ini lagi; semua yang direncanakan dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Settled: {reason}.</source>
+        <translation>Selesai: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled: %n follow-ups.</source>
+        <translation>
+            <numerusform>Selesai: %n tindak lanjut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -30,18 +30,6 @@
         <source>Kept: {item}, {amount}, for {name}.</source>
         <translation>Sudah disimpan: {item}, {amount}, untuk {name}.</translation>
     </message>
-    <message>
-        <source>An everyday purchase: no call is planned.</source>
-        <translation>Pembelian harian biasa: tiada panggilan dirancang.</translation>
-    </message>
-    <message>
-        <source>{plan}: its days for a call are over, none is planned.</source>
-        <translation>{plan}: hari untuk menelefonnya sudah berlalu, jadi tiada panggilan dirancang.</translation>
-    </message>
-    <message>
-        <source>{plan}: we call on {days}.</source>
-        <translation>{plan}: kami akan menelefon pada {days}.</translation>
-    </message>
     <message numerus="yes">
         <source>List {number} for %n people is ready to print: {path} ({pages}).</source>
         <translation>
@@ -55,62 +43,8 @@
         </translation>
     </message>
     <message>
-        <source>{name}: {outcome}.</source>
-        <translation>{name}: {outcome}.</translation>
-    </message>
-    <message>
-        <source>We call on {day}, as promised.</source>
-        <translation>Kami akan menelefon pada {day}, seperti yang dijanjikan.</translation>
-    </message>
-    <message>
-        <source>That was the last attempt: send one message now, and book it as: message</source>
-        <translation>Itu cubaan terakhir: hantar satu mesej sekarang, kemudian catat sebagai: message</translation>
-    </message>
-    <message>
-        <source>We try again on {day}, better in the {part}.</source>
-        <translation>Kami cuba lagi pada {day}, sebaik-baiknya waktu {part}.</translation>
-    </message>
-    <message>
-        <source>The number is marked as bad. Other numbers: {phones}.</source>
-        <translation>Nombor ini ditanda salah. Nombor lain: {phones}.</translation>
-    </message>
-    <message>
-        <source>The number is marked as bad; the call waits until there is another one.</source>
-        <translation>Nombor ini ditanda salah; panggilan ini menunggu sehingga ada nombor lain.</translation>
-    </message>
-    <message>
-        <source>The shop is closed that day: tell the customer, or agree on another day.</source>
-        <translation>Kedai tutup pada hari itu: beritahu pelanggan, atau tetapkan hari lain.</translation>
-    </message>
-    <message>
         <source>A name was longer than 200 characters; the rest was left out.</source>
         <translation>Ada nama yang melebihi 200 aksara; bakinya tidak disimpan.</translation>
-    </message>
-    <message>
-        <source>No call is planned: somebody at this number asked not to be contacted.</source>
-        <translation>Tiada panggilan dirancang: pemilik nombor ini minta supaya tidak dihubungi.</translation>
-    </message>
-    <message>
-        <source>A complaint is open, in the customer&apos;s own words.</source>
-        <translation>Aduannya dicatat dengan kata-kata pelanggan sendiri, dan belum selesai.</translation>
-    </message>
-    <message>
-        <source>The wish is noted.</source>
-        <translation>Permintaannya sudah dicatat.</translation>
-    </message>
-    <message>
-        <source>We do not contact this customer again; everything that was planned is cancelled.</source>
-        <translation>Kami tidak akan menghubungi pelanggan ini lagi; semua yang dirancang dibatalkan.</translation>
-    </message>
-    <message>
-        <source>Settled: {reason}.</source>
-        <translation>Sudah selesai: {reason}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Settled: %n follow-ups.</source>
-        <translation>
-            <numerusform>Sudah selesai: %n susulan.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody was found. Try a piece of the name, the last digits of the phone, or an item.</source>
@@ -183,6 +117,75 @@
     <message>
         <source>Stopped: what was not confirmed above is not saved.</source>
         <translation>Dihentikan: yang belum disahkan di atas tidak disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>done</name>
+    <message>
+        <source>An everyday purchase: no call is planned.</source>
+        <translation>Pembelian harian biasa: tiada panggilan dirancang.</translation>
+    </message>
+    <message>
+        <source>No call is planned: somebody at this number asked not to be contacted.</source>
+        <translation>Tiada panggilan dirancang: pemilik nombor ini minta supaya tidak dihubungi.</translation>
+    </message>
+    <message>
+        <source>{plan}: its days for a call are over, none is planned.</source>
+        <translation>{plan}: hari untuk menelefonnya sudah berlalu, jadi tiada panggilan dirancang.</translation>
+    </message>
+    <message>
+        <source>{plan}: we call on {days}.</source>
+        <translation>{plan}: kami akan menelefon pada {days}.</translation>
+    </message>
+    <message>
+        <source>{name}: {outcome}.</source>
+        <translation>{name}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>We call on {day}, as promised.</source>
+        <translation>Kami akan menelefon pada {day}, seperti yang dijanjikan.</translation>
+    </message>
+    <message>
+        <source>The shop is closed that day: tell the customer, or agree on another day.</source>
+        <translation>Kedai tutup pada hari itu: beritahu pelanggan, atau tetapkan hari lain.</translation>
+    </message>
+    <message>
+        <source>That was the last attempt: send one message now, and book it as: message</source>
+        <translation>Itu cubaan terakhir: hantar satu mesej sekarang, kemudian catat sebagai: message</translation>
+    </message>
+    <message>
+        <source>We try again on {day}, better in the {part}.</source>
+        <translation>Kami cuba lagi pada {day}, sebaik-baiknya waktu {part}.</translation>
+    </message>
+    <message>
+        <source>The number is marked as bad. Other numbers: {phones}.</source>
+        <translation>Nombor ini ditanda salah. Nombor lain: {phones}.</translation>
+    </message>
+    <message>
+        <source>The number is marked as bad; the call waits until there is another one.</source>
+        <translation>Nombor ini ditanda salah; panggilan ini menunggu sehingga ada nombor lain.</translation>
+    </message>
+    <message>
+        <source>A complaint is open, in the customer&apos;s own words.</source>
+        <translation>Aduannya dicatat dengan kata-kata pelanggan sendiri, dan belum selesai.</translation>
+    </message>
+    <message>
+        <source>The wish is noted.</source>
+        <translation>Permintaannya sudah dicatat.</translation>
+    </message>
+    <message>
+        <source>We do not contact this customer again; everything that was planned is cancelled.</source>
+        <translation>Kami tidak akan menghubungi pelanggan ini lagi; semua yang dirancang dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Settled: {reason}.</source>
+        <translation>Sudah selesai: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled: %n follow-ups.</source>
+        <translation>
+            <numerusform>Sudah selesai: %n susulan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,9 @@ from shop_crm.services import backups, calls, checks, counter, customers, histor
 from shop_crm.services.call_lists import print_list
 from shop_crm.services.shop import Shop
 from shop_crm.words.amounts import amount_text
-from shop_crm.words.days import full_day_text, moment_text, time_text, weekday_text
-from shop_crm.words.labels import label, named, plan_label
+from shop_crm.words.days import full_day_text, moment_text
+from shop_crm.words.done import booked_text, next_text, planned_text
+from shop_crm.words.labels import named
 from shop_crm.words.outcomes import read_outcome
 from shop_crm.words.words import Words
 
@@ -51,7 +52,7 @@ def _add(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
             name=customers.read_customer(shop, made.customer_id).spoken_name,
         )
     )
-    say(_plan_line(words, made))
+    say(planned_text(words, made))
 
 
 def _lines(arguments: Arguments, shop: Shop) -> tuple[Line, ...]:
@@ -78,20 +79,6 @@ def _lines(arguments: Arguments, shop: Shop) -> tuple[Line, ...]:
 
 def _at(given: Sequence[str], place: int) -> str:
     return given[place] if place < len(given) else ""
-
-
-def _plan_line(words: Words, made: counter.Recorded) -> str:
-    """One sentence on what will happen and why."""
-    if made.plan is None:
-        return words.translate("cli", "An everyday purchase: no call is planned.")
-    if not made.may_be_contacted:
-        return words.translate("cli", "No call is planned: somebody at this number asked not to be contacted.")
-    if not made.planned:
-        return words.translate("cli", "{plan}: its days for a call are over, none is planned.").format(
-            plan=plan_label(words, made.plan)
-        )
-    days = ", ".join(full_day_text(words, follow_up.planned_on) for follow_up in made.planned)
-    return words.translate("cli", "{plan}: we call on {days}.").format(plan=plan_label(words, made.plan), days=days)
 
 
 def _due(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
@@ -135,49 +122,8 @@ def _record(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
         made_by=arguments.by,
         request_id=clean_name(arguments.request),
     )
-    say(
-        words.translate("cli", "{name}: {outcome}.").format(
-            name=booked.customer.spoken_name, outcome=label(words, booked.outcome)
-        )
-    )
-    say(_next_line(words, shop, booked))
-
-
-def _next_line(words: Words, shop: Shop, booked: calls.Booked) -> str:
-    """One sentence on what comes next."""
-    lead = booked.follow_ups[0]
-    if booked.promise:
-        day = weekday_text(words, booked.promise.due, shop.today)
-        if booked.promise.at_time:
-            day = f"{day} {time_text(booked.promise.at_time)}"
-        told = words.translate("cli", "We call on {day}, as promised.").format(day=day)
-        if not shop.settings.calendar.is_open(booked.promise.due):
-            told += " " + words.translate(
-                "cli", "The shop is closed that day: tell the customer, or agree on another day."
-            )
-        return told
-    if booked.offers_message:
-        return words.translate("cli", "That was the last attempt: send one message now, and book it as: message")
-    if booked.next_on and lead.part:
-        return words.translate("cli", "We try again on {day}, better in the {part}.").format(
-            day=weekday_text(words, booked.next_on, shop.today), part=label(words, lead.part)
-        )
-    if booked.outcome is calls.Outcome.WRONG_NUMBER:
-        others = ", ".join(phone.grouped for phone in booked.customer.good_phones)
-        if others:
-            return words.translate("cli", "The number is marked as bad. Other numbers: {phones}.").format(phones=others)
-        return words.translate("cli", "The number is marked as bad; the call waits until there is another one.")
-    if booked.outcome is calls.Outcome.PROBLEM:
-        return words.translate("cli", "A complaint is open, in the customer's own words.")
-    if booked.outcome is calls.Outcome.WANTS:
-        return words.translate("cli", "The wish is noted.")
-    if booked.outcome is calls.Outcome.STOP:
-        return words.translate(
-            "cli", "We do not contact this customer again; everything that was planned is cancelled."
-        )
-    if lead.reason:
-        return words.translate("cli", "Settled: {reason}.").format(reason=label(words, lead.reason))
-    return words.counting(len(booked.follow_ups)).translate("cli", "Settled: %n follow-ups.", None, 1)
+    say(booked_text(words, booked))
+    say(next_text(words, booked, shop.settings.calendar, shop.today))
 
 
 def _find(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:

@@ -72,6 +72,11 @@ class Call:
         return min(reason.follow_up.due for reason in self.reasons)
 
     @property
+    def planned_on(self) -> date:
+        """The day on which it is first shown."""
+        return min(reason.follow_up.planned_on for reason in self.reasons)
+
+    @property
     def is_awaited(self) -> bool:
         """Whether the customer waits for it: a promise, or the check after a complaint."""
         return not self.reasons[0].follow_up.is_courtesy
@@ -90,6 +95,20 @@ class Call:
     def days_late(self, today: date) -> int:
         """Days since its earliest due day."""
         return max(0, (today - self.due).days)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Booked:
+    """What was booked for a call, and what comes next."""
+
+    customer: Customer
+    outcome: Outcome
+    follow_ups: tuple[FollowUp, ...]
+    """The follow-ups of the call as they are now, the leading one first."""
+    promise: FollowUp | None
+    next_on: date | None
+    """The day of the next attempt; None when nothing of this call is left to try."""
+    offers_message: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -69,6 +69,21 @@ class Match:
     lines: tuple[Line, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """A purchase that is safely kept, and what it planned."""
+
+    purchase_id: int
+    customer_id: int
+    planned: tuple[FollowUp, ...]
+    left_out: int
+    """Steps of its plan whose time has passed already (domain.md 4)."""
+    plan: Plan | None
+    """The plan that fits it; None for everyday things."""
+    may_be_contacted: bool
+    """False when the customer asked not to be: nothing is planned then, whatever she buys (domain.md 5)."""
+
+
 def match(purchase: Purchase, plans: Sequence[Plan], large_line: int) -> Match | None:
     """The strongest plan for a purchase: the first that fits, in the owner's order; None for everyday things.
 

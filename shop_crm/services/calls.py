@@ -1,11 +1,11 @@
 """Calls: who is due, why, and booking what came of it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from shop_crm.domain.calendar import part_of_day
-from shop_crm.domain.calls import Call, Contact, Known, Reason, gather, together
+from shop_crm.domain.calls import GATHER_DAYS, Booked, Call, Contact, Known, Reason, gather, together
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import (
     Channel,
@@ -30,32 +30,24 @@ from shop_crm.store import call_lists, contacts, customers, follow_ups, plans, p
 from shop_crm.store.journal import Answer, Operation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Booked:
-    """What was booked for a call, and what comes next."""
-
-    customer: Customer
-    outcome: Outcome
-    follow_ups: tuple[FollowUp, ...]
-    """The follow-ups of the call as they are now, the leading one first."""
-    promise: FollowUp | None
-    next_on: date | None
-    """The day of the next attempt; None when nothing of this call is left to try."""
-    offers_message: bool
-
-
 def due_calls(shop: Shop, limit: int | None = None) -> list[Call]:
     """The calls that are due today or overdue, most urgent first (domain.md 3); with `limit` the oldest so many."""
     rows = follow_ups.due_customers(shop.db, shop.today, limit=1_000_000 if limit is None else limit)
     ids = {customer_id for _, _, customer_id in rows}
     until = shop.today + timedelta(days=shop.settings.gather_days)
-    known = Known(
-        customers=customers.read_many(shop.db, ids),
-        contacts=contacts.of_customers(shop.db, ids),
-        complaints=contacts.open_complaints(shop.db, ids),
-    )
     reasons = _reasons(shop, follow_ups.open_of(shop.db, ids, until))
-    return gather(reasons, known, shop.today, shop.settings.gather_days)
+    return gather(reasons, _known(shop, ids), shop.today, shop.settings.gather_days)
+
+
+def coming_calls(shop: Shop, days: int = GATHER_DAYS, limit: int = 100) -> list[Call]:
+    """The calls of the coming days, today left out and earliest first, to customers who have none due yet."""
+    until = shop.today + timedelta(days=days)
+    after = (shop.today.isoformat(), 2**62)
+    rows = follow_ups.due_customers(shop.db, until, after=after, limit=limit)
+    ids = {customer_id for _, _, customer_id in rows}
+    reasons = _reasons(shop, follow_ups.open_of(shop.db, ids, until))
+    found = [(call.planned_on, call) for call in gather(reasons, _known(shop, ids), until, within_days=0)]
+    return [call for day, call in sorted(found, key=lambda one: (one[0], one[1].id)) if day > shop.today]
 
 
 def expired(shop: Shop, call: Call) -> bool:
@@ -135,6 +127,14 @@ def snooze(shop: Shop, follow_up_id: int, until: datetime, *, request_id: str = 
 
     shop.journal.run("snooze", work, request_id=request_id)
     return follow_ups.read(shop.db, follow_up_id)
+
+
+def _known(shop: Shop, ids: Collection[int]) -> Known:
+    return Known(
+        customers=customers.read_many(shop.db, ids),
+        contacts=contacts.of_customers(shop.db, ids),
+        complaints=contacts.open_complaints(shop.db, ids),
+    )
 
 
 def _reasons(shop: Shop, known: list[FollowUp]) -> list[Reason]:

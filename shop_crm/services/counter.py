@@ -1,35 +1,20 @@
 """At the counter: recording a purchase, and correcting, returning or voiding it later."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from shop_crm.domain.customers import Customer, check_customer
 from shop_crm.domain.follow_ups import EndReason, FollowUp, State, ended, has_expired
 from shop_crm.domain.names import clean_name
-from shop_crm.domain.plans import Plan, match, plan, plan_wanted
+from shop_crm.domain.plans import Plan, Recorded, match, plan, plan_wanted
 from shop_crm.domain.purchases import Purchase, PurchaseState, check_purchase, returned_line
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.customers import met, recognise
 from shop_crm.services.shop import Shop
 from shop_crm.store import customers, follow_ups, plans, purchases
 from shop_crm.store.journal import Answer, Operation
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recorded:
-    """A purchase that is safely kept, and what it planned."""
-
-    purchase_id: int
-    customer_id: int
-    planned: tuple[FollowUp, ...]
-    left_out: int
-    """Steps of its plan whose time has passed already (domain.md 4)."""
-    plan: Plan | None
-    """The plan that fits it; None for everyday things."""
-    may_be_contacted: bool
-    """False when the customer asked not to be: nothing is planned then, whatever she buys (domain.md 5)."""
 
 
 def record_purchase(

@@ -1,0 +1,71 @@
+"""What was done and what comes next, in full sentences: the command line and the toast say the same."""
+
+from datetime import date
+
+from shop_crm.domain.calendar import Calendar
+from shop_crm.domain.calls import Booked
+from shop_crm.domain.follow_ups import Outcome
+from shop_crm.domain.plans import Recorded
+from shop_crm.words.days import full_day_text, time_text, weekday_text
+from shop_crm.words.labels import label, plan_label
+from shop_crm.words.words import Words
+
+
+def planned_text(words: Words, made: Recorded) -> str:
+    """What a purchase that was kept has planned, and by which plan: "Television: we call on 22 Feb 2027.\""""
+    if made.plan is None:
+        return words.translate("done", "An everyday purchase: no call is planned.")
+    if not made.may_be_contacted:
+        return words.translate("done", "No call is planned: somebody at this number asked not to be contacted.")
+    if not made.planned:
+        return words.translate("done", "{plan}: its days for a call are over, none is planned.").format(
+            plan=plan_label(words, made.plan)
+        )
+    days = ", ".join(full_day_text(words, follow_up.planned_on) for follow_up in made.planned)
+    return words.translate("done", "{plan}: we call on {days}.").format(plan=plan_label(words, made.plan), days=days)
+
+
+def booked_text(words: Words, booked: Booked) -> str:
+    """Who was called and what came of it: "Ibu Lestari: no answer.\""""
+    return words.translate("done", "{name}: {outcome}.").format(
+        name=booked.customer.spoken_name, outcome=label(words, booked.outcome)
+    )
+
+
+def next_text(words: Words, booked: Booked, calendar: Calendar, today: date) -> str:
+    """What comes next after a call: "We try again on Tue 24 Nov, better in the evening.\""""
+    lead = booked.follow_ups[0]
+    if booked.promise:
+        day = weekday_text(words, booked.promise.due, today)
+        if booked.promise.at_time:
+            day = f"{day} {time_text(booked.promise.at_time)}"
+        told = words.translate("done", "We call on {day}, as promised.").format(day=day)
+        if not calendar.is_open(booked.promise.due):
+            told += " " + words.translate(
+                "done", "The shop is closed that day: tell the customer, or agree on another day."
+            )
+        return told
+    if booked.offers_message:
+        return words.translate("done", "That was the last attempt: send one message now, and book it as: message")
+    if booked.next_on and lead.part:
+        return words.translate("done", "We try again on {day}, better in the {part}.").format(
+            day=weekday_text(words, booked.next_on, today), part=label(words, lead.part)
+        )
+    if booked.outcome is Outcome.WRONG_NUMBER:
+        others = ", ".join(phone.grouped for phone in booked.customer.good_phones)
+        if others:
+            return words.translate("done", "The number is marked as bad. Other numbers: {phones}.").format(
+                phones=others
+            )
+        return words.translate("done", "The number is marked as bad; the call waits until there is another one.")
+    if booked.outcome is Outcome.PROBLEM:
+        return words.translate("done", "A complaint is open, in the customer's own words.")
+    if booked.outcome is Outcome.WANTS:
+        return words.translate("done", "The wish is noted.")
+    if booked.outcome is Outcome.STOP:
+        return words.translate(
+            "done", "We do not contact this customer again; everything that was planned is cancelled."
+        )
+    if lead.reason:
+        return words.translate("done", "Settled: {reason}.").format(reason=label(words, lead.reason))
+    return words.counting(len(booked.follow_ups)).translate("done", "Settled: %n follow-ups.", None, 1)
