@@ -35,6 +35,7 @@ class ErrorCode(StrEnum):
     AMOUNT_NEGATIVE = auto()
     AMOUNT_TOO_LARGE = auto()
     AMOUNT_OTHER_CURRENCY = auto()
+    DISCOUNT_TOO_LARGE = auto()
     QUANTITY_UNREADABLE = auto()
     WARRANTY_UNREADABLE = auto()
     # days
@@ -73,6 +74,7 @@ class ErrorCode(StrEnum):
     NOTHING_DUE = auto()
     # undo
     NOTHING_TO_UNDO = auto()
+    NOTHING_TO_REDO = auto()
     OPERATION_UNKNOWN = auto()
     NOT_UNDOABLE = auto()
     CHANGED_SINCE = auto()

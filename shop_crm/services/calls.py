@@ -35,7 +35,7 @@ def due_calls(shop: Shop, limit: int | None = None) -> list[Call]:
     rows = follow_ups.due_customers(shop.db, shop.today, limit=1_000_000 if limit is None else limit)
     ids = {customer_id for _, _, customer_id in rows}
     until = shop.today + timedelta(days=shop.settings.gather_days)
-    reasons = _reasons(shop, follow_ups.open_of(shop.db, ids, until))
+    reasons = reasons_of(shop, follow_ups.open_of(shop.db, ids, until))
     return gather(reasons, _known(shop, ids), shop.today, shop.settings.gather_days)
 
 
@@ -45,9 +45,35 @@ def coming_calls(shop: Shop, days: int = GATHER_DAYS, limit: int = 100) -> list[
     after = (shop.today.isoformat(), 2**62)
     rows = follow_ups.due_customers(shop.db, until, after=after, limit=limit)
     ids = {customer_id for _, _, customer_id in rows}
-    reasons = _reasons(shop, follow_ups.open_of(shop.db, ids, until))
+    reasons = reasons_of(shop, follow_ups.open_of(shop.db, ids, until))
     found = [(call.planned_on, call) for call in gather(reasons, _known(shop, ids), until, within_days=0)]
     return [call for day, call in sorted(found, key=lambda one: (one[0], one[1].id)) if day > shop.today]
+
+
+def calls_until(shop: Shop, until: date) -> list[Call]:
+    """The calls that are due, then those of each coming day up to `until` as that day would list them.
+
+    Who is called already is not listed again, but for what was promised for another day (domain.md 3).
+    """
+    calls = due_calls(shop)
+    ahead = timedelta(days=shop.settings.gather_days)
+    rows = follow_ups.due_customers(shop.db, until, after=(shop.today.isoformat(), 2**62))
+    ids = {customer_id for _, _, customer_id in rows}
+    reasons, known = reasons_of(shop, follow_ups.open_of(shop.db, ids, until + ahead)), _known(shop, ids)
+    called = {call.customer.id for call in calls}
+    taken = {reason.follow_up.id for call in calls for reason in call.reasons}
+    for day in sorted({date.fromisoformat(planned_on) for planned_on, _, _ in rows}):
+        left = [
+            reason
+            for reason in reasons
+            if reason.follow_up.id not in taken
+            and not (reason.follow_up.is_courtesy and reason.follow_up.customer_id in called)
+        ]
+        found = gather(left, known, day, shop.settings.gather_days)
+        calls += found
+        called |= {call.customer.id for call in found}
+        taken |= {reason.follow_up.id for call in found for reason in call.reasons}
+    return calls
 
 
 def expired(shop: Shop, call: Call) -> bool:
@@ -137,7 +163,8 @@ def _known(shop: Shop, ids: Collection[int]) -> Known:
     )
 
 
-def _reasons(shop: Shop, known: list[FollowUp]) -> list[Reason]:
+def reasons_of(shop: Shop, known: list[FollowUp]) -> list[Reason]:
+    """Why each of these follow-ups is there: its purchase, the lines it is about, its plan."""
     bought = purchases.read_many(shop.db, [item.purchase_id for item in known if item.purchase_id])
     all_plans = plans.read_all(shop.db)
     by_id = {plan.id: plan for plan in all_plans}

@@ -1,20 +1,68 @@
-"""At the counter: recording a purchase, and correcting, returning or voiding it later."""
+"""At the counter: greeting a customer, recording a purchase, and correcting, returning or voiding it later."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from shop_crm.domain.calls import Contact
 from shop_crm.domain.customers import Customer, check_customer
-from shop_crm.domain.follow_ups import EndReason, FollowUp, State, ended, has_expired
+from shop_crm.domain.follow_ups import EndReason, FollowUp, Kind, State, ended, has_expired
 from shop_crm.domain.names import clean_name
-from shop_crm.domain.plans import Plan, Recorded, match, plan, plan_wanted
-from shop_crm.domain.purchases import Purchase, PurchaseState, check_purchase, returned_line
+from shop_crm.domain.plans import Plan, Recorded, flagged_lines, match, plan, plan_wanted
+from shop_crm.domain.purchases import Line, Purchase, PurchaseState, check_purchase, returned_line
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.cards import Bought, Complaint, Wish, open_complaints, open_wishes, read_bought
 from shop_crm.services.customers import met, recognise
 from shop_crm.services.shop import Shop
-from shop_crm.store import customers, follow_ups, plans, purchases
+from shop_crm.store import cards, contacts, customers, follow_ups, plans, purchases
 from shop_crm.store.journal import Answer, Operation
+
+SHOWN_PURCHASES = 3
+"""So many of the last purchases are in a greeting."""
+_LISTENED_TO = 50  # the newest contacts and purchases in which the last words are looked for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Greeting:
+    """What to know of a customer who stands at the counter (domain.md 7)."""
+
+    customer: Customer
+    may_be_contacted: bool
+    """False when she, or anybody at her number, asked not to be."""
+    bought: Bought
+    complaint: Complaint | None
+    """The newest open complaint."""
+    promise: FollowUp | None
+    """Our open word that is next: `due` says whether it is late, for today, or still to come."""
+    wishes: tuple[Wish, ...]
+    """The open ones, newest first."""
+    purchases: tuple[Purchase, ...]
+    """The last three that stand, newest first."""
+    contact: Contact | None
+    """The last call or message, whether words were noted or not."""
+    last_said: str
+    """Her last words, verbatim, on the phone or at the counter; "" when none were noted."""
+    last_said_on: date | None
+
+
+def greet(shop: Shop, customer_id: int) -> Greeting:
+    """What the counter should know of this customer; CUSTOMER_UNKNOWN when there is none of this id."""
+    customer = customers.read(shop.db, customer_id)
+    spoken = contacts.newest_of(shop.db, customer_id, _LISTENED_TO)
+    last_said, last_said_on = _last_said(shop, customer_id, spoken)
+    return Greeting(
+        customer=customer,
+        may_be_contacted=may_call(shop, customer),
+        bought=read_bought(shop, customer_id),
+        complaint=next(iter(open_complaints(shop, customer_id)), None),
+        promise=next(iter(cards.next_open(shop.db, customer_id, 1, [Kind.PROMISE])), None),
+        wishes=open_wishes(shop, customer_id),
+        purchases=tuple(purchases.kept_of(shop.db, customer_id, SHOWN_PURCHASES)),
+        contact=spoken[0] if spoken else None,
+        last_said=last_said,
+        last_said_on=last_said_on,
+    )
 
 
 def record_purchase(
@@ -58,6 +106,11 @@ def preview(shop: Shop, purchase: Purchase) -> tuple[Plan | None, list[FollowUp]
     return (won.plan if won else None), _wanted(shop, purchase, all_plans, shop.today)[0]
 
 
+def flagged(shop: Shop, purchase: Purchase) -> tuple[Line, ...]:
+    """The lines for which a plan would call, dearest first; () for everyday things."""
+    return flagged_lines(purchase, plans.read_all(shop.db), shop.settings.large_line)
+
+
 def correct_purchase(shop: Shop, purchase: Purchase, *, request_id: str = "") -> Recorded:
     """The purchase as it should have been written; its follow-ups follow (domain.md 1)."""
     check_purchase(purchase, shop.today)
@@ -95,6 +148,15 @@ def void_purchase(shop: Shop, purchase_id: int, *, request_id: str = "") -> None
         return {}
 
     shop.journal.run("void_purchase", work, request_id=request_id)
+
+
+def _last_said(shop: Shop, customer_id: int, spoken: Iterable[Contact]) -> tuple[str, date | None]:
+    """The words of the later day; those on the phone when both were said on one day."""
+    on_phone = next(((contact.said, contact.at.date()) for contact in spoken if contact.said), None)
+    at_counter = cards.said_at_counter(shop.db, customer_id, _LISTENED_TO)
+    if on_phone and (not at_counter or on_phone[1] >= at_counter[1]):
+        return on_phone
+    return at_counter or ("", None)
 
 
 def _changed(

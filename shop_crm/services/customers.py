@@ -1,13 +1,17 @@
-"""Customers: meeting one again, adding, editing."""
+"""Customers: meeting one again, adding, editing, and the list of all of them."""
 
+from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum, auto
 
 from shop_crm.domain.customers import Customer, check_customer
 from shop_crm.domain.names import clean_name, clean_words, split_form, was_cut
 from shop_crm.domain.phones import read_phones
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
-from shop_crm.store import customers
+from shop_crm.store import customers, purchases
 from shop_crm.store.journal import Answer, Operation
 
 
@@ -17,6 +21,25 @@ class Typed:
 
     customer: Customer
     name_was_cut: bool
+
+
+class CustomerOrder(StrEnum):
+    """How the list of all customers is sorted."""
+
+    NAME = auto()
+    LAST_VISIT = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomerRow:
+    """A row in the list of customers: who she is, and what she bought; voided purchases do not count."""
+
+    customer: Customer
+    last_visit: date | None
+    """None when she has bought nothing."""
+    purchases: int
+    amount: int
+    """Of all her purchases, less what was given back, in minor units."""
 
 
 def read_typed(shop: Shop, *, name: str = "", phones: str = "", email: str = "", address: str = "") -> Typed:
@@ -88,6 +111,28 @@ def met(operation: Operation, known: Customer, typed: Customer) -> int:
 def read_customer(shop: Shop, customer_id: int) -> Customer:
     """One customer; CUSTOMER_UNKNOWN when there is none of this id."""
     return customers.read(shop.db, customer_id)
+
+
+def customer_ids(shop: Shop, order: CustomerOrder) -> "array[int]":
+    """The ids of all customers: by name, or the one who came last first. A list of a million reads its rows by them."""
+    match order:
+        case CustomerOrder.NAME:
+            return customers.ids_by_name(shop.db)
+        case CustomerOrder.LAST_VISIT:
+            return customers.ids_by_last_visit(shop.db)
+
+
+def read_rows(shop: Shop, ids: Iterable[int]) -> list[CustomerRow]:
+    """The rows of these customers, in the order of `ids`; who is not there any more is left out."""
+    ids = list(ids)
+    known = customers.read_many(shop.db, ids)
+    sums = purchases.sums_of(shop.db, ids)
+    rows = []
+    for id in ids:
+        if id in known:
+            last_visit, number, amount = sums.get(id, (None, 0, 0))
+            rows.append(CustomerRow(customer=known[id], last_visit=last_visit, purchases=number, amount=amount))
+    return rows
 
 
 def add_customer(shop: Shop, customer: Customer, *, request_id: str = "") -> int:

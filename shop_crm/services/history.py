@@ -29,3 +29,13 @@ def undo(shop: Shop, operation_id: int | None = None) -> Undone:
     while work.undoes is not None:
         work = shop.journal.read(work.undoes)
     return Undone(operation=work, redo_number=redo_number, is_done_again=not work.is_undone)
+
+
+def redo(shop: Shop) -> Undone:
+    """Do again what was last taken back, as long as nothing else was done since; NOTHING_TO_REDO otherwise."""
+    return undo(shop, shop.journal.newest_undo())
+
+
+def last_step(shop: Shop) -> int:
+    """The number of the newest operation, to take it back by; 0 in a shop without any."""
+    return shop.journal.last_id()

@@ -3,11 +3,14 @@
 import sqlite3
 from collections.abc import Iterable
 from datetime import date, datetime
+from typing import Any
 
 from shop_crm.domain.calls import Contact
 from shop_crm.domain.follow_ups import Channel, Outcome
 from shop_crm.store.customers import chunks
 from shop_crm.store.journal import Operation
+
+_CONTACT = "id, customer_id, follow_up_id, at, channel, outcome, said, made_by"
 
 
 def add(operation: Operation, contact: Contact) -> int:
@@ -57,22 +60,29 @@ def of_customers(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, list
     for chunk in chunks(ids):
         marks = ", ".join("?" * len(chunk))
         for row in conn.execute(
-            f"""SELECT id, customer_id, follow_up_id, at, channel, outcome, said, made_by FROM contact
-                WHERE customer_id IN ({marks}) ORDER BY at DESC, id DESC""",
-            chunk,
+            f"SELECT {_CONTACT} FROM contact WHERE customer_id IN ({marks}) ORDER BY at DESC, id DESC", chunk
         ):
-            contact = Contact(
-                id=row[0],
-                customer_id=row[1],
-                follow_up_id=row[2],
-                at=datetime.fromisoformat(row[3]),
-                channel=Channel(row[4]),
-                outcome=Outcome(row[5]),
-                said=row[6],
-                made_by=row[7],
-            )
+            contact = _contact(row)
             found.setdefault(contact.customer_id, []).append(contact)
     return found
+
+
+def newest_of(
+    conn: sqlite3.Connection, customer_id: int, limit: int, before: tuple[str, int] = ("~", 0)
+) -> list[Contact]:
+    """A customer's contacts, newest first; `before` is the last (at, id) of the page before, as text and number."""
+    rows = conn.execute(
+        f"""SELECT {_CONTACT} FROM contact WHERE customer_id = ? AND (at, id) < (?, ?)
+            ORDER BY at DESC, id DESC LIMIT ?""",
+        (customer_id, *before, limit),
+    )
+    return [_contact(row) for row in rows]
+
+
+def outcomes_of(conn: sqlite3.Connection, customer_id: int) -> dict[Outcome, int]:
+    """How often each outcome came of a contact with this customer."""
+    rows = conn.execute("SELECT outcome, count(*) FROM contact WHERE customer_id = ? GROUP BY outcome", (customer_id,))
+    return {Outcome(outcome): count for outcome, count in rows}
 
 
 def open_complaints(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str]:
@@ -86,3 +96,16 @@ def open_complaints(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, s
         )
         found.update(rows)
     return found
+
+
+def _contact(row: tuple[Any, ...]) -> Contact:
+    return Contact(
+        id=row[0],
+        customer_id=row[1],
+        follow_up_id=row[2],
+        at=datetime.fromisoformat(row[3]),
+        channel=Channel(row[4]),
+        outcome=Outcome(row[5]),
+        said=row[6],
+        made_by=row[7],
+    )

@@ -1,6 +1,7 @@
 """Customers and their phones."""
 
 import sqlite3
+from array import array
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -105,6 +106,27 @@ def read_many(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Custome
                 phones=tuple(phones.get(row[0], ())),
             )
     return found
+
+
+def ids_by_name(conn: sqlite3.Connection) -> "array[int]":
+    """The ids of all customers by their name, whatever its case and accents; those without a name last."""
+    ids = array("q")
+    for query in (
+        "SELECT id FROM customer WHERE folded <> '' ORDER BY folded, id",  # answered from the index alone
+        "SELECT id FROM customer WHERE folded = '' ORDER BY id",
+    ):
+        ids.extend(row[0] for row in conn.execute(query))
+    return ids
+
+
+def ids_by_last_visit(conn: sqlite3.Connection) -> "array[int]":
+    """The ids of all customers, the one who bought last first; those who have bought nothing that stands last."""
+    rows = conn.execute(
+        """SELECT id FROM customer ORDER BY (
+               SELECT day FROM purchase WHERE customer_id = customer.id AND state = 'kept' ORDER BY day DESC LIMIT 1
+           ) DESC, id DESC"""
+    )
+    return array("q", (row[0] for row in rows))
 
 
 def with_number(conn: sqlite3.Connection, number: str) -> list[int]:

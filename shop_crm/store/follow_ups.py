@@ -7,6 +7,7 @@ from typing import Any
 
 from shop_crm.domain.calendar import PartOfDay
 from shop_crm.domain.follow_ups import Channel, EndReason, FollowUp, Kind, State
+from shop_crm.domain.reminders import Moment
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store.customers import chunks
 from shop_crm.store.journal import Operation
@@ -88,6 +89,26 @@ def due_customers(
            ORDER BY planned_on, id LIMIT ?""",
         (until.isoformat(), *after, limit),
     ).fetchall()
+
+
+def due_moments(conn: sqlite3.Connection, until: date) -> list[Moment]:
+    """When each open follow-up that is planned up to `until` wants to be shown: asked every minute, so only this."""
+    rows = conn.execute(
+        """SELECT id, customer_id, due, planned_on, at_time, snoozed_until FROM follow_up
+           WHERE state = 'open' AND planned_on <= ?""",
+        (until.isoformat(),),
+    )
+    return [
+        Moment(
+            id,
+            customer_id,
+            date.fromisoformat(due),
+            date.fromisoformat(planned_on),
+            time.fromisoformat(at_time) if at_time else None,
+            datetime.fromisoformat(snoozed_until) if snoozed_until else None,
+        )
+        for id, customer_id, due, planned_on, at_time, snoozed_until in rows
+    ]
 
 
 def open_of(conn: sqlite3.Connection, customer_ids: Iterable[int], until: date = date.max) -> list[FollowUp]:

@@ -111,6 +111,24 @@ class Journal:
         """One operation; OPERATION_UNKNOWN when there is none of this number."""
         return self._one("WHERE id = ?", (operation_id,), ErrorCode.OPERATION_UNKNOWN)
 
+    def newest_undo(self) -> int:
+        """The undo that a redo would take back: its work is undone and nothing undoable came after it.
+
+        NOTHING_TO_REDO when there is none.
+        """
+        rows = self.conn.execute(
+            """SELECT id FROM operation WHERE undoes IS NOT NULL AND is_undone = 0
+               AND id > (SELECT max(id) FROM operation WHERE undoes IS NULL AND is_undoable = 1)
+               ORDER BY id DESC"""
+        ).fetchall()
+        for (id,) in rows:
+            work = self.read(id)
+            while work.undoes is not None:
+                work = self.read(work.undoes)
+            if work.is_undone:
+                return int(id)
+        raise ShopError(ErrorCode.NOTHING_TO_REDO)
+
     def last_id(self, before: int = 2**62) -> int:
         """The newest operation's number, of those below `before`; 0 when there is none."""
         row = self.conn.execute("SELECT coalesce(max(id), 0) FROM operation WHERE id < ?", (before,)).fetchone()

@@ -99,10 +99,19 @@ def read_many(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Purchas
     return found
 
 
-def of_customer(conn: sqlite3.Connection, customer_id: int, limit: int = 50) -> list[Purchase]:
-    """A customer's purchases, newest first."""
+def read_line(conn: sqlite3.Connection, line_id: int) -> Line:
+    """One line of a purchase; its id must be known."""
+    return _line(conn.execute(f"SELECT {_LINE} FROM purchase_line WHERE id = ?", (line_id,)).fetchone())
+
+
+def of_customer(
+    conn: sqlite3.Connection, customer_id: int, limit: int = 50, before: tuple[str, int] = ("~", 0)
+) -> list[Purchase]:
+    """A customer's purchases, newest first; `before` is the last (day, id) of the page before, as text and number."""
     rows = conn.execute(
-        "SELECT id FROM purchase WHERE customer_id = ? ORDER BY day DESC, id DESC LIMIT ?", (customer_id, limit)
+        """SELECT id FROM purchase WHERE customer_id = ? AND (day, id) < (?, ?)
+           ORDER BY day DESC, id DESC LIMIT ?""",
+        (customer_id, *before, limit),
     )
     ids = [row[0] for row in rows]
     found = read_many(conn, ids)
@@ -121,6 +130,31 @@ def latest_of(conn: sqlite3.Connection, customer_ids: Iterable[int]) -> dict[int
         )
     ]
     return {purchase.customer_id: purchase for purchase in read_many(conn, ids).values()}
+
+
+def kept_of(conn: sqlite3.Connection, customer_id: int, limit: int) -> list[Purchase]:
+    """A customer's purchases that were not voided, newest first."""
+    rows = conn.execute(
+        "SELECT id FROM purchase WHERE customer_id = ? AND state = 'kept' ORDER BY day DESC, id DESC LIMIT ?",
+        (customer_id, limit),
+    )
+    ids = [row[0] for row in rows]
+    found = read_many(conn, ids)
+    return [found[id] for id in ids]
+
+
+def sums_of(conn: sqlite3.Connection, customer_ids: Iterable[int]) -> dict[int, tuple[date, int, int]]:
+    """(last day, number, kept amount) of these customers' purchases; voided ones are no purchases."""
+    found: dict[int, tuple[date, int, int]] = {}
+    for chunk in chunks(customer_ids):
+        marks = ", ".join("?" * len(chunk))
+        for row in conn.execute(
+            f"""SELECT customer_id, max(day), count(*), sum(amount - returned_amount) FROM purchase
+                WHERE customer_id IN ({marks}) AND state = 'kept' GROUP BY customer_id""",
+            chunk,
+        ):
+            found[row[0]] = (date.fromisoformat(row[1]), row[2], row[3])
+    return found
 
 
 def known_lines(conn: sqlite3.Connection) -> dict[str, tuple[int, str, int]]:

@@ -91,6 +91,9 @@ SENTENCES = {
     ErrorCode.AMOUNT_OTHER_CURRENCY: QT_TRANSLATE_NOOP(
         "error", "“{typed}” is in another currency; this shop counts in {currency}. Write the amount in {currency}."
     ),
+    ErrorCode.DISCOUNT_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "error", "The discount “{typed}” is more than the whole purchase. Write a smaller one."
+    ),
     ErrorCode.QUANTITY_UNREADABLE: QT_TRANSLATE_NOOP("error", "“{typed}” is not a quantity. Write a number above 0."),
     ErrorCode.WARRANTY_UNREADABLE: QT_TRANSLATE_NOOP(
         "error", "“{typed}” is not a warranty. Write its months, for example 12."
@@ -161,6 +164,7 @@ SENTENCES = {
     ),
     ErrorCode.NOTHING_DUE: QT_TRANSLATE_NOOP("error", "Nobody is to be called on {day}: there is nothing to print."),
     ErrorCode.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("error", "There is nothing to take back."),
+    ErrorCode.NOTHING_TO_REDO: QT_TRANSLATE_NOOP("error", "There is nothing to do again."),
     ErrorCode.OPERATION_UNKNOWN: QT_TRANSLATE_NOOP("error", "There is no step {number} to take back. Try: undo"),
     ErrorCode.NOT_UNDOABLE: QT_TRANSLATE_NOOP(
         "error", "Step {number} cannot be taken back: it was printed, or it made the shop itself."

@@ -1,0 +1,102 @@
+"""While a line is typed: the items, categories and names of clerks that are probably meant."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_EVEN
+
+from shop_crm.domain.categories import KINDS, category_key
+from shop_crm.domain.names import fold
+from shop_crm.domain.purchases import Line
+from shop_crm.services.shop import Shop
+from shop_crm.store import goods
+
+_SPARE = 6
+"""So many items more than asked for are looked at: their voided lines may change the order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """An item that this shop sold, with what its last line says."""
+
+    item: str
+    category: str
+    times_sold: int
+    """Lines that were not voided, among the newest 50."""
+    has_more: bool
+    """Whether it has older lines than those: "50+"."""
+    last_price: int
+    """For one piece, in minor units, rounded half to even; before any return."""
+    last_warranty_months: int | None
+    last_sold_on: date
+
+
+def suggest_items(shop: Shop, typed: str, limit: int = 6) -> list[Suggestion]:
+    """The items that fit what is typed: beginnings of words first, then pieces; [] for nothing or for blanks.
+
+    Among equals the most often sold, then the last sold. Times sold are exact up to 50 lines and rank up to 1,000;
+    an item whose newest 50 lines are all voided is left out. Of more than 300 items that fit, those known longest
+    are not looked at, and of the others the 40 sold last are weighed.
+    """
+    found: dict[str, Suggestion] = {}
+    for group in goods.fitting(shop.db, typed):
+        weighed: list[tuple[int, date, int, Suggestion]] = []
+        for item, lines in group[: limit + _SPARE]:
+            if item in found or (len(weighed) >= limit and lines > goods.LOOKED_AT):
+                continue  # among so many lines, voided ones hardly change the order
+            sale = goods.last_sale(shop.db, item)
+            if sale:
+                kept_lines, line, day = sale
+                weight = lines - min(lines, goods.LOOKED_AT) + kept_lines
+                weighed.append((weight, day, line.id, _suggestion(line, day, kept_lines, lines)))
+        weighed.sort(key=lambda one: one[:3], reverse=True)
+        found |= {suggestion.item: suggestion for *_, suggestion in weighed}
+        if len(found) >= limit:
+            break
+    return list(found.values())[:limit]
+
+
+def suggest_categories(shop: Shop, typed: str, limit: int = 6) -> list[str]:
+    """The categories that fit what is typed: those this shop used lately, most often used first, then known ones.
+
+    Beginnings of words come before pieces; a known one fits by a beginning alone. Of each known kind one word is
+    given, and none where a used one of that kind fits. Nothing typed fits all.
+    """
+    wanted = fold(typed)
+    holding = [category for category in _once(goods.used_categories(shop.db)) if wanted in fold(category)]
+    fitting = sorted(holding, key=lambda category: not _begins(category, wanted))
+    kinds = {category_key(category) for category in fitting}
+    for kind, words in KINDS.items():
+        if kind not in kinds:
+            fitting += [word for word in words if _begins(word, wanted)][:1]
+    return fitting[:limit]
+
+
+def staff(shop: Shop, limit: int = 8) -> list[str]:
+    """Who served in the newest 500 purchases, the last one first; each name once, as it was written last."""
+    return _once(goods.staff(shop.db))[:limit]
+
+
+def _suggestion(line: Line, day: date, kept_lines: int, lines: int) -> Suggestion:
+    return Suggestion(
+        item=line.item,
+        category=line.category,
+        times_sold=kept_lines,
+        has_more=lines > goods.LOOKED_AT,
+        last_price=int((line.amount / line.quantity).to_integral_value(ROUND_HALF_EVEN)),
+        last_warranty_months=line.warranty_months,
+        last_sold_on=day,
+    )
+
+
+def _once(names: Iterable[str]) -> list[str]:
+    """Each name in its first spelling: "Dewi" and "dewi" are one."""
+    spellings: dict[str, str] = {}
+    for name in names:
+        spellings.setdefault(fold(name), name)
+    return list(spellings.values())
+
+
+def _begins(category: str, wanted: str) -> bool:
+    """Whether one of its words begins with it."""
+    return f" {wanted}" in f" {fold(category)}"

@@ -1,0 +1,52 @@
+"""Reminders: what the heartbeat finds to announce, and putting announced calls off."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from shop_crm.domain.calls import Call
+from shop_crm.domain.follow_ups import FollowUp
+from shop_crm.domain.follow_ups import snooze as snoozed
+from shop_crm.domain.reminders import Digest, Moment, Quiet, announce, ready
+from shop_crm.services.calls import due_calls
+from shop_crm.services.shop import Shop
+from shop_crm.store import follow_ups
+from shop_crm.store.journal import Answer, Operation
+
+
+def tick(shop: Shop, shown: frozenset[Moment] = frozenset(), quiet: Quiet = ()) -> Digest:
+    """All calls to announce now; an empty digest when each of them was shown before, or there is none.
+
+    `shown` are the moments of all digests that the caller has shown. Reads only, and who is to be called only when
+    there is news: it is asked every minute (faults.md T14).
+    """
+    now = shop.clock.now()
+    if ready(follow_ups.due_moments(shop.db, now.date()), now, quiet) <= shown:
+        return Digest()
+    digest = announce(due_calls(shop), now, quiet)
+    return Digest() if digest.moments <= shown else digest
+
+
+def snooze_calls(
+    shop: Shop, calls: Iterable[Call], until: datetime, *, undoable: bool = True, request_id: str = ""
+) -> list[FollowUp]:
+    """Show these calls again at `until`, as one operation; gives the follow-ups that were put off, as they are now.
+
+    All of a call's reasons wait that would be shown before then; due days and later steps stay (domain.md 6). What
+    has ended since the calls were read is left out. Closing a reminder is not `undoable`: taking back means the
+    sale before it.
+    """
+    until = until.astimezone()
+    ids = [reason.follow_up.id for call in calls for reason in call.reasons]
+
+    def work(operation: Operation) -> Answer:
+        waiting = [known for known in follow_ups.read_many(shop.db, ids) if _is_shown_before(known, until)]
+        for known in waiting:
+            follow_ups.update(operation, snoozed(known, until))
+        return {"follow_ups": [known.id for known in waiting]}
+
+    answer = shop.journal.run("snooze", work, request_id=request_id, undoable=undoable)
+    return follow_ups.read_many(shop.db, answer["follow_ups"])
+
+
+def _is_shown_before(follow_up: FollowUp, until: datetime) -> bool:
+    return follow_up.is_open and follow_up.planned_on <= until.date()
