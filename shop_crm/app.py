@@ -1,12 +1,36 @@
-"""The composition root: what is typed after the program's name decides what it does."""
+"""The composition root: a command runs without a window; else the shop is opened and the window built around it."""
 
 import logging
+import os
 import sys
-
-from shop_crm.cli.main import main as run_command_line
+from pathlib import Path
 
 
 def main() -> int:
-    """Start the program; gives its exit code. Until the window is built, this is the command line."""
+    """Start the program; gives its exit code."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    return run_command_line(sys.argv[1:])
+    arguments = sys.argv[1:]
+    if _wants_window(arguments):
+        from shop_crm.ui.start import run_window  # the command line has no use for widgets
+
+        return run_window(_shop_file(arguments))
+    from shop_crm.cli.main import main as run_command_line  # nor the window for the commands
+
+    return run_command_line(arguments)
+
+
+def _wants_window(arguments: list[str]) -> bool:
+    """Whether no command was given and there is a screen; `--shop FILE` alone names the shop to open."""
+    if not arguments:
+        return _has_screen()
+    return len(arguments) == 2 and arguments[0] == "--shop"
+
+
+def _shop_file(arguments: list[str]) -> Path | None:
+    return Path(arguments[1]) if arguments else None
+
+
+def _has_screen() -> bool:
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -4,7 +4,6 @@ import contextlib
 import errno
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 from shop_crm.errors import ErrorCode, ShopError
@@ -59,6 +58,8 @@ def check_target(path: Path, known_by: bytes) -> None:
 
 def write_whole(path: Path, content: bytes, known_by: bytes) -> None:
     """Put a file there whole or not at all, for its owner's eyes only; the errors of `check_target`, and DISK_FULL."""
+    import tempfile  # not for the first window: it brings random numbers and hashes along
+
     check_target(path, known_by)
     try:
         # Beside the target, because a rename works within one disk only; mkstemp makes it 0600.

@@ -40,9 +40,11 @@ CLOCKS = {("date", "today"), ("datetime", "now"), ("datetime", "today"), ("datet
 WRITES = re.compile(r"^\s*(INSERT|UPDATE|DELETE|REPLACE)\b", re.IGNORECASE)
 ROW_WRITERS = {"insert", "insert_all", "upsert", "upsert_all", "delete_where"}
 # These two make the journal and the tables themselves; a copy writes only into the copy.
-WRITES_ITSELF = {"journal", "schema"}
+WRITES_ITSELF = {"journal", "migrations", "schema"}
 # FTS5 is asked whether its index is whole by an INSERT that writes nothing.
 ASKS_BY_INSERTING = {"_index_is_wrong"}
+QT_NAMED = {"accept", "data", "done", "event", "flags", "paint", "reject"}
+"""What Qt named in one word; its other names are camelCase."""
 
 
 def modules(room: str) -> list[Path]:
@@ -101,14 +103,20 @@ def test_every_module_and_public_name_says_what_it_is_for() -> None:
 
 
 def public_names(tree: ast.Module) -> Iterator[ast.ClassDef | ast.FunctionDef]:
-    """What stands at the top of a module and in its public classes; what a Protocol describes is said there once."""
+    """What stands at the top of a module and in its public classes.
+
+    What a Protocol describes is said there once, and what Qt named (camelCase) is said by Qt.
+    """
     classes = [node for node in tree.body if isinstance(node, ast.ClassDef) and not node.name.startswith("_")]
     protocols = [node for node in classes if any(name_of(base) == "Protocol" for base in node.bases)]
     described = {name_of(member) for protocol in protocols for member in protocol.body}
     for owner in (tree, *classes):
         for node in owner.body:
             is_said_elsewhere = owner is not tree and owner not in protocols and name_of(node) in described
-            if isinstance(node, ast.ClassDef | ast.FunctionDef) and node.name[0] != "_" and not is_said_elsewhere:
+            if not isinstance(node, ast.ClassDef | ast.FunctionDef) or node.name[0] == "_" or is_said_elsewhere:
+                continue
+            is_qts_own = isinstance(node, ast.FunctionDef) and (node.name != node.name.lower() or node.name in QT_NAMED)
+            if not is_qts_own:
                 yield node
 
 

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>bug</name>
+    <message>
+        <source>This did not work</source>
+        <translation>Ini tidak berhasil</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Ada yang salah di dalam program</translation>
+    </message>
+    <message>
+        <source>What you typed is still there, and what was saved is safe. Try it again; if it happens again, close the program and open it anew. Where it happened is in the log, without any customer&apos;s data.</source>
+        <translation>Yang Anda ketik masih ada, dan yang sudah tersimpan aman. Coba sekali lagi; kalau terjadi lagi, tutup program lalu buka kembali. Tempat kejadiannya tercatat di log, tanpa data pelanggan.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+</context>
+<context>
     <name>channel</name>
     <message>
         <source>call</source>
@@ -117,6 +136,567 @@
     <message>
         <source>Stopped: what was not confirmed above is not saved.</source>
         <translation>Dihentikan: yang belum dipastikan di atas tidak tersimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>counter</name>
+    <message>
+        <source>Qty</source>
+        <translation>Jml</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Kasir</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Pembelian baru</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Kept: {item}, {amount}, for {name}.</source>
+        <translation>Tersimpan: {item}, {amount}, untuk {name}.</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Nama atau telepon</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Dilayani oleh</translation>
+    </message>
+    <message>
+        <source>For whom, for what, what matters</source>
+        <translation>Untuk siapa, untuk apa, apa yang penting</translation>
+    </message>
+    <message>
+        <source>in their own words · F9</source>
+        <translation>dengan kata-kata mereka sendiri · F9</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>Apa kata mereka?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Baru: {name}</translation>
+    </message>
+    <message>
+        <source>a new customer</source>
+        <translation>pelanggan baru</translation>
+    </message>
+    <message>
+        <source>no phone number yet</source>
+        <translation>nomor telepon belum ada</translation>
+    </message>
+    <message>
+        <source>What is bought, and for how much?</source>
+        <translation>Apa yang dibeli, dan berapa harganya?</translation>
+    </message>
+    <message>
+        <source>Enter goes on; on an empty new line it saves.</source>
+        <translation>Enter untuk lanjut; di baris baru yang kosong, Enter menyimpan.</translation>
+    </message>
+    <message>
+        <source>An everyday purchase: no call is planned.</source>
+        <translation>Pembelian sehari-hari: tidak ada telepon yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>We will ask after this one</source>
+        <translation>Yang ini akan kami tanyakan nanti</translation>
+    </message>
+    <message>
+        <source>{plan}, {amount}: its days for a call are over.</source>
+        <translation>{plan}, {amount}: hari-hari meneleponnya sudah lewat.</translation>
+    </message>
+    <message>
+        <source>{plan}, {amount}: we call on {day}.</source>
+        <translation>{plan}, {amount}: kami menelepon pada {day}.</translation>
+    </message>
+    <message>
+        <source>Then on {days}.</source>
+        <translation>Lalu pada {days}.</translation>
+    </message>
+    <message>
+        <source>But this customer asked not to be contacted: nothing is planned.</source>
+        <translation>Tetapi pelanggan ini minta tidak dihubungi: tidak ada yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>There is no phone number yet.</source>
+        <translation>Nomor teleponnya belum ada.</translation>
+    </message>
+    <message>
+        <source>Brought back: what was typed before</source>
+        <translation>Dikembalikan: yang diketik sebelumnya</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Orang lain</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Siapa pembelinya?</translation>
+    </message>
+    <message>
+        <source>Type a piece of the name or the last digits of the phone.</source>
+        <translation>Ketik sepotong nama atau angka terakhir nomor telepon.</translation>
+    </message>
+    <message>
+        <source>Asked not to be contacted: no call is planned, whatever is bought.</source>
+        <translation>Minta tidak dihubungi: tidak ada telepon yang direncanakan, apa pun yang dibeli.</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Jangan ditelepon</translation>
+    </message>
+    <message>
+        <source>Open complaint, {day}</source>
+        <translation>Keluhan belum selesai, {day}</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Ucapkan</translation>
+    </message>
+    <message>
+        <source>Wishes for</source>
+        <translation>Yang diinginkan</translation>
+    </message>
+    <message>
+        <source>We promised a call on {day}.</source>
+        <translation>Kita berjanji menelepon pada {day}.</translation>
+    </message>
+    <message>
+        <source>Our promise</source>
+        <translation>Janji kita</translation>
+    </message>
+    <message>
+        <source>“Welcome! What are you looking for?”</source>
+        <translation>“Selamat datang! Cari apa?”</translation>
+    </message>
+    <message>
+        <source>“How is the {item}?” (bought {day})</source>
+        <translation>“Bagaimana {item}-nya?” (dibeli {day})</translation>
+    </message>
+    <message>
+        <source>{item}, {amount} · {day}</source>
+        <translation>{item}, {amount} · {day}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>No. seri</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garansi</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Diskon</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>last {price}</source>
+        <translation>terakhir {price}</translation>
+    </message>
+    <message>
+        <source>something new</source>
+        <translation>barang baru</translation>
+    </message>
+    <message>
+        <source>{n}+ sold</source>
+        <translation>{n}+ terjual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sold</source>
+        <translation>
+            <numerusform>%n terjual</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>country</name>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapura</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Amerika Serikat</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Inggris Raya</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlandia</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Selandia Baru</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipina</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrika Selatan</translation>
+    </message>
+</context>
+<context>
+    <name>customer</name>
+    <message>
+        <source>Nothing bought yet</source>
+        <translation>Belum pernah membeli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>%n pembelian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since {year} · {purchases} · {amount}</source>
+        <translation>Sejak {year} · {purchases} · {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>customers</name>
+    <message>
+        <source>New customer</source>
+        <translation>Pelanggan baru</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Ubah {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>{name}: the changes are saved.</source>
+        <translation>{name}: perubahannya tersimpan.</translation>
+    </message>
+    <message>
+        <source>{name} is one of our customers now.</source>
+        <translation>{name} sekarang pelanggan kita.</translation>
+    </message>
+    <message>
+        <source>Pak Budi Santoso</source>
+        <translation>Pak Budi Santoso</translation>
+    </message>
+    <message>
+        <source>Several: with a comma between</source>
+        <translation>Lebih dari satu: pisahkan dengan koma</translation>
+    </message>
+    <message>
+        <source>after 16:00, not on Fridays</source>
+        <translation>setelah 16:00, jangan hari Jumat</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>Telepon lain</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>with Pak, Bu, Mr, Ms</source>
+        <translation>dengan Pak, Bu, Mas, Mbak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Best time to call</source>
+        <translation>Waktu terbaik menelepon</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>{phone}: wrong number</source>
+        <translation>{phone}: salah nomor</translation>
+    </message>
+    <message>
+        <source>A name has 200 letters at most: the rest is left out.</source>
+        <translation>Nama paling panjang 200 huruf: selebihnya tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>We say {form}, and find the name as {name}.</source>
+        <translation>Kami menyapa {form}, dan menyimpan namanya sebagai {name}.</translation>
+    </message>
+    <message>
+        <source>{phone} is the number of {name} too. Save it only if they share it.</source>
+        <translation>{phone} juga nomor {name}. Simpan hanya kalau memang dipakai bersama.</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Coret</translation>
+    </message>
+    <message>
+        <source>{name}: the purchase of {day} is struck out, its calls are cancelled.</source>
+        <translation>{name}: pembelian {day} dicoret, telepon-teleponnya dibatalkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>%n pembelian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing bought yet</source>
+        <translation>Belum pernah membeli</translation>
+    </message>
+    <message>
+        <source>Last here {day}</source>
+        <translation>Terakhir ke sini {day}</translation>
+    </message>
+    <message>
+        <source>{day}: {items}</source>
+        <translation>{day}: {items}</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Jangan dihubungi</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Tanpa nomor</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Salah nomor</translation>
+    </message>
+    <message>
+        <source>What we know of each other</source>
+        <translation>Yang kita tahu satu sama lain</translation>
+    </message>
+    <message>
+        <source>Part of the story</source>
+        <translation>Bagian cerita</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Pembelian</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata-kata</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Belum ada yang seperti ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>bought in all, %n times</source>
+        <translation>
+            <numerusform>seluruh pembelian, %n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the last 12 months</source>
+        <translation>dalam 12 bulan terakhir</translation>
+    </message>
+    <message>
+        <source>{well} of {all}</source>
+        <translation>{well} dari {all}</translation>
+    </message>
+    <message>
+        <source>calls ended well</source>
+        <translation>telepon berakhir baik</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Perbaiki</translation>
+    </message>
+    <message>
+        <source>Return goods</source>
+        <translation>Barang kembali</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Urutan daftar</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Menurut nama</translation>
+    </message>
+    <message>
+        <source>By last visit</source>
+        <translation>Menurut kunjungan terakhir</translation>
+    </message>
+    <message>
+        <source>Try a piece of the name, the last four digits of the phone, or something bought.</source>
+        <translation>Coba sepotong nama, empat angka terakhir nomor telepon, atau barang yang dibeli.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Tidak ada yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Everybody you sell to is listed here. Add somebody, or bring in your list.</source>
+        <translation>Semua pembeli tercantum di sini. Tambahkan pelanggan, atau masukkan daftar Anda.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Belum ada siapa-siapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Kembali ke daftar (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n ditemukan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n of them</source>
+        <translation>
+            <numerusform>%n yang pertama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on {day} not to be contacted.</source>
+        <translation>Minta tidak dihubungi sejak {day}.</translation>
+    </message>
+    <message>
+        <source>No number that works</source>
+        <translation>Tidak ada nomor yang benar</translation>
+    </message>
+    <message>
+        <source>Best time: {time}</source>
+        <translation>Waktu terbaik: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>What you typed last time is here again.</source>
+        <translation>Yang Anda ketik terakhir kali ada lagi di sini.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Mulai lagi</translation>
     </message>
 </context>
 <context>
@@ -318,6 +898,10 @@
         <translation>“{typed}” dalam mata uang lain; toko ini memakai {currency}. Tulis jumlahnya dalam {currency}.</translation>
     </message>
     <message>
+        <source>The discount “{typed}” is more than the whole purchase. Write a smaller one.</source>
+        <translation>Diskon “{typed}” lebih besar dari seluruh pembelian. Tulis yang lebih kecil.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a quantity. Write a number above 0.</source>
         <translation>“{typed}” bukan banyaknya barang. Tulis angka di atas 0.</translation>
     </message>
@@ -388,6 +972,10 @@
     <message>
         <source>What did the customer say? Write it down word for word.</source>
         <translation>Apa kata pelanggan? Tulis persis seperti yang diucapkan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Tidak ada yang bisa dilakukan lagi.</translation>
     </message>
     <message>
         <source>Step {number} cannot be taken back: it was printed, or it made the shop itself.</source>
@@ -920,6 +1508,277 @@
         <source>line {line}: {reason}</source>
         <translation>baris {line}: {reason}</translation>
     </message>
+    <message>
+        <source>not used</source>
+        <translation>tidak dipakai</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Kolom di file</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Isinya</translation>
+    </message>
+    <message>
+        <source>What it tells us</source>
+        <translation>Artinya</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(kosong)</translation>
+    </message>
+    <message>
+        <source>What {column} tells us</source>
+        <translation>Arti {column}</translation>
+    </message>
+    <message>
+        <source>What it lists</source>
+        <translation>Isi file</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Pembelian</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>How days are written</source>
+        <translation>Cara menulis tanggal</translation>
+    </message>
+    <message>
+        <source>As the file shows</source>
+        <translation>Seperti di dalam file</translation>
+    </message>
+    <message>
+        <source>Day first (31/12/2026)</source>
+        <translation>Hari dulu (31/12/2026)</translation>
+    </message>
+    <message>
+        <source>Month first (12/31/2026)</source>
+        <translation>Bulan dulu (12/31/2026)</translation>
+    </message>
+    <message>
+        <source>Year first (2026-12-31)</source>
+        <translation>Tahun dulu (2026-12-31)</translation>
+    </message>
+    <message>
+        <source>How amounts are written</source>
+        <translation>Cara menulis jumlah</translation>
+    </message>
+    <message>
+        <source>Days are taken as day first, the custom here</source>
+        <translation>Tanggal dibaca hari dulu, kebiasaan di sini</translation>
+    </message>
+    <message>
+        <source>Days are taken as month first, the custom here</source>
+        <translation>Tanggal dibaca bulan dulu, kebiasaan di sini</translation>
+    </message>
+    <message>
+        <source>Days are taken as year first</source>
+        <translation>Tanggal dibaca tahun dulu</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Masukkan file</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Membaca {file} …</translation>
+    </message>
+    <message>
+        <source>Bringing it in …</source>
+        <translation>Sedang memasukkan …</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was brought in, the shop is as it was.</source>
+        <translation>Dihentikan: tidak ada yang dimasukkan, toko tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>{file} - not taken.csv</source>
+        <translation>{file} - tidak diambil.csv</translation>
+    </message>
+    <message>
+        <source>Save the rejected lines…</source>
+        <translation>Simpan baris yang ditolak…</translation>
+    </message>
+    <message>
+        <source>To go on, choose in the table which column tells us: {fields}.</source>
+        <translation>Untuk lanjut, pilih di tabel kolom mana yang berisi: {fields}.</translation>
+    </message>
+    <message>
+        <source>We are reading the file. Nothing is written yet.</source>
+        <translation>Kami sedang membaca file. Belum ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the shop already.</source>
+        <translation>Semua isi file ini sudah ada di toko.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Dihentikan. Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Menghentikan …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers</source>
+        <translation>
+            <numerusform>%n pelanggan baru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought in from {file}: {customers}.</source>
+        <translation>Dimasukkan dari {file}: {customers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>%n pembelian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups planned</source>
+        <translation>
+            <numerusform>%n tindak lanjut direncanakan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought in from {file}: {purchases}, {customers}, {follow_ups}.</source>
+        <translation>Dimasukkan dari {file}: {purchases}, {customers}, {follow_ups}.</translation>
+    </message>
+    <message>
+        <source>What will come of it</source>
+        <translation>Hasilnya nanti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are not taken</source>
+        <translation>
+            <numerusform>%n baris tidak diambil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that are not taken, with the reason</source>
+        <translation>Baris yang tidak diambil, dengan alasannya</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>File lain…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih file…</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Jatuhkan file di sini</translation>
+    </message>
+    <message>
+        <source>A list of purchases or customers, saved as CSV. You see everything before it is written.</source>
+        <translation>Daftar pembelian atau pelanggan, disimpan sebagai CSV. Anda melihat semuanya sebelum ditulis.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Sudah sampai mana</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Baca lagi</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Masukkan</translation>
+    </message>
+</context>
+<context>
+    <name>import field</name>
+    <message>
+        <source>receipt or order number</source>
+        <translation>nomor nota atau pesanan</translation>
+    </message>
+    <message>
+        <source>number of the line</source>
+        <translation>nomor baris</translation>
+    </message>
+    <message>
+        <source>day of the purchase</source>
+        <translation>tanggal pembelian</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>nomor pelanggan</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation>sapaan</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telepon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>alamat</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>barang</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>kategori</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>banyaknya</translation>
+    </message>
+    <message>
+        <source>amount of the line</source>
+        <translation>jumlah baris ini</translation>
+    </message>
+    <message>
+        <source>price of one</source>
+        <translation>harga satuan</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>nomor seri</translation>
+    </message>
+    <message>
+        <source>warranty</source>
+        <translation>garansi</translation>
+    </message>
+    <message>
+        <source>served by</source>
+        <translation>dilayani oleh</translation>
+    </message>
+    <message>
+        <source>what they said</source>
+        <translation>kata mereka</translation>
+    </message>
+    <message>
+        <source>sale or refund</source>
+        <translation>penjualan atau pengembalian</translation>
+    </message>
 </context>
 <context>
     <name>listing</name>
@@ -1192,6 +2051,284 @@
     </message>
 </context>
 <context>
+    <name>print</name>
+    <message>
+        <source>Print call list</source>
+        <translation>Cetak daftar telepon</translation>
+    </message>
+    <message>
+        <source>Follow-up calls</source>
+        <translation>Telepon tindak lanjut</translation>
+    </message>
+    <message>
+        <source>{printer} took nothing from us: the list is not printed. See whether it is switched on and has paper, then press Print again. Or save the list as a PDF.</source>
+        <translation>{printer} tidak menerima apa pun: daftar tidak tercetak. Periksa apakah printer menyala dan ada kertasnya, lalu tekan Cetak lagi. Atau simpan daftar sebagai PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List {number} for %n people is printed.</source>
+        <translation>
+            <numerusform>Daftar {number} untuk %n orang sudah dicetak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List {number} for %n people is saved: {path}</source>
+        <translation>
+            <numerusform>Daftar {number} untuk %n orang sudah tersimpan: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People on the list</source>
+        <translation>Orang di daftar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>gulungan 80 mm</translation>
+    </message>
+    <message>
+        <source>name, if you like</source>
+        <translation>nama, bila perlu</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Who prints it?</source>
+        <translation>Siapa yang mencetak?</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC: save the list as a PDF and print it elsewhere.</source>
+        <translation>Belum ada printer di PC ini: simpan daftar sebagai PDF, lalu cetak di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked</source>
+        <translation>Tidak ada yang dicentang</translation>
+    </message>
+    <message>
+        <source>Tick the people whom you want on paper: Space, or a click.</source>
+        <translation>Centang orang yang ingin dicetak: Spasi, atau klik.</translation>
+    </message>
+    <message>
+        <source>Nobody to call in these days</source>
+        <translation>Tidak ada yang perlu ditelepon pada hari-hari ini</translation>
+    </message>
+    <message>
+        <source>Choose a later day on the left, and the calls of the coming days join in.</source>
+        <translation>Pilih hari yang lebih jauh di kiri, dan telepon hari-hari berikutnya ikut tercantum.</translation>
+    </message>
+    <message>
+        <source>{ticked} of {all} ticked</source>
+        <translation>{ticked} dari {all} dicentang</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Hapus semua centang</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Centang semua</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Halaman seperti akan dicetak</translation>
+    </message>
+    <message>
+        <source>Page back</source>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>Page on</source>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Tampilannya nanti</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Halaman {page} dari {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Halaman {page}</translation>
+    </message>
+    <message>
+        <source>Overdue and today</source>
+        <translation>Terlambat dan hari ini</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, {day}</source>
+        <translation>Sampai besok, {day}</translation>
+    </message>
+    <message>
+        <source>Until the end of the week, {day}</source>
+        <translation>Sampai akhir minggu, {day}</translation>
+    </message>
+    <message>
+        <source>Until a day that you write…</source>
+        <translation>Sampai hari yang Anda tulis…</translation>
+    </message>
+    <message>
+        <source>fri, 4 Dec, in 2 weeks</source>
+        <translation>jumat, 4 Des, 2 minggu lagi</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Sampai hari apa?</translation>
+    </message>
+    <message>
+        <source>Which calls?</source>
+        <translation>Telepon yang mana?</translation>
+    </message>
+    <message>
+        <source>That is far ahead: we list the calls until {day} at most.</source>
+        <translation>Itu terlalu jauh: kami mencantumkan telepon paling jauh sampai {day}.</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Sampai {day}</translation>
+    </message>
+    <message>
+        <source>Follow-up calls {day}</source>
+        <translation>Telepon tindak lanjut {day}</translation>
+    </message>
+    <message>
+        <source>Save the list as a PDF</source>
+        <translation>Simpan daftar sebagai PDF</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>File PDF</translation>
+    </message>
+</context>
+<context>
+    <name>purchase</name>
+    <message>
+        <source>Purchase of {name}, {day}</source>
+        <translation>Pembelian {name}, {day}</translation>
+    </message>
+    <message>
+        <source>{name}: the purchase of {day} is corrected.</source>
+        <translation>{name}: pembelian {day} sudah diperbaiki.</translation>
+    </message>
+    <message>
+        <source>today, 3 Nov, monday</source>
+        <translation>hari ini, 3 Nov, senin</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Dilayani oleh</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Dengan kata-kata mereka sendiri</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>Apa kata mereka?</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Simpan perbaikan</translation>
+    </message>
+    <message>
+        <source>What becomes of its calls is told here.</source>
+        <translation>Di sini tertulis apa jadinya dengan telepon-teleponnya.</translation>
+    </message>
+    <message>
+        <source>Together {amount}</source>
+        <translation>Total {amount}</translation>
+    </message>
+    <message>
+        <source>No call is planned: somebody at this number asked not to be contacted.</source>
+        <translation>Tidak ada telepon yang direncanakan: pemilik nomor ini minta tidak dihubungi.</translation>
+    </message>
+    <message>
+        <source>Save the correction first; then take the goods back.</source>
+        <translation>Simpan dulu perbaikannya; setelah itu terima barangnya kembali.</translation>
+    </message>
+    <message>
+        <source>{name}: {quantity} × {item} came back, {amount} given back.</source>
+        <translation>{name}: {quantity} × {item} kembali, {amount} dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Goods come back</source>
+        <translation>Barang kembali</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>Hapus baris ini</translation>
+    </message>
+    <message>
+        <source>its share</source>
+        <translation>bagiannya</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terima kembali</translation>
+    </message>
+    <message>
+        <source>How many come back</source>
+        <translation>Berapa yang kembali</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Uang kembali</translation>
+    </message>
+    <message>
+        <source>One more line</source>
+        <translation>Tambah baris</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>No. seri</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garansi</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>Is it working, is it set up?</source>
@@ -1212,6 +2349,102 @@
     <message>
         <source>Nearly a year: is anything due that we can help with?</source>
         <translation>Hampir setahun: ada yang sudah waktunya dan bisa kami bantu?</translation>
+    </message>
+</context>
+<context>
+    <name>reminder</name>
+    <message>
+        <source>Calls to make</source>
+        <translation>Yang harus ditelepon</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Pada hari apa?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people to call</source>
+        <translation>
+            <numerusform>%n orang untuk ditelepon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises</source>
+        <translation>
+            <numerusform>%n janji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-ins</source>
+        <translation>
+            <numerusform>%n sapaan biasa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Telepon sekarang</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Cetak daftar</translation>
+    </message>
+    <message>
+        <source>Later:</source>
+        <translation>Nanti:</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 mnt</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 jam</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Siang</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Besok</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Senin</translation>
+    </message>
+    <message>
+        <source>Day…</source>
+        <translation>Hari…</translation>
+    </message>
+    <message>
+        <source>Put off: we remind you again {when}.</source>
+        <translation>Ditunda: kami ingatkan lagi {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Make a new shop</source>
+        <translation>Buat toko baru</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Buka file lain…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>The shop could not be opened</source>
+        <translation>Toko tidak bisa dibuka</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Buka toko</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +2537,370 @@
     </message>
 </context>
 <context>
+    <name>timeline</name>
+    <message>
+        <source>{quantity} came back, {amount} given back</source>
+        <translation>{quantity} kembali, {amount} dikembalikan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more calls to come, see Calls</source>
+        <translation>
+            <numerusform>%n telepon lagi akan datang, lihat Telepon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>dicoret</translation>
+    </message>
+    <message>
+        <source>{amount} given back</source>
+        <translation>{amount} dikembalikan</translation>
+    </message>
+    <message>
+        <source>some of it came back</source>
+        <translation>sebagian kembali</translation>
+    </message>
+    <message>
+        <source>warranty to {day}</source>
+        <translation>garansi sampai {day}</translation>
+    </message>
+    <message>
+        <source>warranty ended {day}</source>
+        <translation>garansi habis {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{items}, and %n more</source>
+        <translation>
+            <numerusform>{items}, dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{outcome}. {said}</source>
+        <translation>{outcome}. {said}</translation>
+    </message>
+    <message>
+        <source>complaint, settled</source>
+        <translation>keluhan, sudah selesai</translation>
+    </message>
+    <message>
+        <source>complaint, still open</source>
+        <translation>keluhan, belum selesai</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>Keluhan</translation>
+    </message>
+    <message>
+        <source>a wish, still open</source>
+        <translation>keinginan, belum terpenuhi</translation>
+    </message>
+    <message>
+        <source>a wish, bought since</source>
+        <translation>keinginan, sudah dibeli</translation>
+    </message>
+    <message>
+        <source>a wish, no longer wanted</source>
+        <translation>keinginan, tidak jadi</translation>
+    </message>
+    <message>
+        <source>A wish</source>
+        <translation>Keinginan</translation>
+    </message>
+    <message>
+        <source>We call: {question}</source>
+        <translation>Kami menelepon: {question}</translation>
+    </message>
+    <message>
+        <source>We call</source>
+        <translation>Kami menelepon</translation>
+    </message>
+    <message>
+        <source>{plan}: {reason}</source>
+        <translation>{plan}: {reason}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n minggu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n bulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n tahun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>setiap hari</translation>
+    </message>
+    <message>
+        <source>every {span}</source>
+        <translation>setiap {span}</translation>
+    </message>
+    <message>
+        <source>last seen today</source>
+        <translation>terakhir ke sini hari ini</translation>
+    </message>
+    <message>
+        <source>last seen {span} ago</source>
+        <translation>terakhir ke sini {span} lalu</translation>
+    </message>
+    <message>
+        <source>Customer since {month}</source>
+        <translation>Pelanggan sejak {month}</translation>
+    </message>
+    <message>
+        <source>{plan}: we call on {days}.</source>
+        <translation>{plan}: kami menelepon pada {days}.</translation>
+    </message>
+    <message>
+        <source>We no longer call on {days}.</source>
+        <translation>Kami tidak lagi menelepon pada {days}.</translation>
+    </message>
+    <message>
+        <source>Its calls stay as they are.</source>
+        <translation>Telepon-teleponnya tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>No call hangs on this purchase.</source>
+        <translation>Tidak ada telepon untuk pembelian ini.</translation>
+    </message>
+    <message>
+        <source>{quantity} × {item}</source>
+        <translation>{quantity} × {item}</translation>
+    </message>
+    <message>
+        <source>serial no. {serial}</source>
+        <translation>no. seri {serial}</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>tanpa nomor telepon</translation>
+    </message>
+    <message>
+        <source>{item}, {amount}</source>
+        <translation>{item}, {amount}</translation>
+    </message>
+    <message>
+        <source>We keep in touch</source>
+        <translation>Kita tetap berhubungan</translation>
+    </message>
+    <message>
+        <source>promised {day}</source>
+        <translation>dijanjikan {day}</translation>
+    </message>
+    <message>
+        <source>bought {day}</source>
+        <translation>dibeli {day}</translation>
+    </message>
+    <message>
+        <source>Complaint open</source>
+        <translation>Ada keluhan</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Janji</translation>
+    </message>
+    <message>
+        <source>Really solved?</source>
+        <translation>Sudah beres?</translation>
+    </message>
+    <message>
+        <source>try {n}</source>
+        <translation>ke-{n} kali</translation>
+    </message>
+    <message>
+        <source>needs a number</source>
+        <translation>perlu nomor</translation>
+    </message>
+    <message>
+        <source>tue 10:00, tomorrow, 24/11 16:00</source>
+        <translation>selasa 10:00, besok, 24/11 16:00</translation>
+    </message>
+    <message>
+        <source>When shall we call back?</source>
+        <translation>Kapan kita menelepon lagi?</translation>
+    </message>
+    <message>
+        <source>Write it in their own words</source>
+        <translation>Tulis dengan kata-kata mereka sendiri</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>Apa kata mereka?</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Buka kartu</translation>
+    </message>
+    <message>
+        <source>Best time: {when}</source>
+        <translation>Waktu terbaik: {when}</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Tanyakan</translation>
+    </message>
+    <message>
+        <source>Write down what they said, then press Enter.</source>
+        <translation>Tulis apa kata mereka, lalu tekan Enter.</translation>
+    </message>
+    <message>
+        <source>{day}: the shop is closed that day</source>
+        <translation>{day}: toko tutup hari itu</translation>
+    </message>
+    <message>
+        <source>Hold a phone&apos;s camera here to dial</source>
+        <translation>Arahkan kamera ponsel ke sini untuk menelepon</translation>
+    </message>
+    <message>
+        <source>Last time they said · {day}</source>
+        <translation>Kata terakhir mereka · {day}</translation>
+    </message>
+    <message>
+        <source>Calls to make</source>
+        <translation>Yang harus ditelepon</translation>
+    </message>
+    <message>
+        <source>Print call list</source>
+        <translation>Cetak daftar telepon</translation>
+    </message>
+    <message>
+        <source>Nobody to call today</source>
+        <translation>Hari ini tidak ada yang perlu ditelepon</translation>
+    </message>
+    <message>
+        <source>Record a purchase: when it is a large one, its calls appear here on their day.</source>
+        <translation>Catat sebuah pembelian: kalau pembeliannya besar, teleponnya muncul di sini pada harinya.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Minggu ini</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>Puas</translation>
+    </message>
+    <message>
+        <source>Not happy</source>
+        <translation>Tidak puas</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Tidak diangkat</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>More outcomes</source>
+        <translation>Hasil lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>tray</name>
+    <message>
+        <source>Shall we go on reminding you?</source>
+        <translation>Apakah kami tetap mengingatkan Anda?</translation>
+    </message>
+    <message>
+        <source>The window closes, and the program stays as a small sign beside the clock.</source>
+        <translation>Jendelanya tertutup, dan programnya tetap ada sebagai tanda kecil di samping jam.</translation>
+    </message>
+    <message>
+        <source>No, close all</source>
+        <translation>Tidak, tutup semua</translation>
+    </message>
+    <message>
+        <source>Yes, stay there</source>
+        <translation>Ya, tetap di sana</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Tutup program</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>chosen</source>
+        <translation>dipilih</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Selamat datang</translation>
+    </message>
+    <message>
+        <source>Never forget a customer who bought something that mattered. Everything stays on this computer.</source>
+        <translation>Jangan pernah lupa pelanggan yang membeli sesuatu yang berarti. Semuanya tetap di komputer ini.</translation>
+    </message>
+    <message>
+        <source>What is your shop called?</source>
+        <translation>Apa nama toko Anda?</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>A large purchase is from</source>
+        <translation>Pembelian besar mulai dari</translation>
+    </message>
+    <message>
+        <source>See a sample shop</source>
+        <translation>Lihat toko contoh</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Masukkan file</translation>
+    </message>
+    <message>
+        <source>Open my shop</source>
+        <translation>Buka toko saya</translation>
+    </message>
+    <message>
+        <source>Sets {currency}, the phone numbers and the holidays.</source>
+        <translation>Menentukan {currency}, nomor telepon, dan hari libur.</translation>
+    </message>
+    <message>
+        <source>We suggest a call for these. You can change it later.</source>
+        <translation>Untuk ini kami sarankan menelepon. Bisa diubah nanti.</translation>
+    </message>
+</context>
+<context>
     <name>why</name>
     <message>
         <source>Because {name} bought {item} on {day} for {amount}; plan {plan}, step {step} of {steps}.</source>
@@ -1358,6 +2955,65 @@
     <message>
         <source>any time</source>
         <translation>kapan saja</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Kasir</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>A safe copy was made and checked: {name}</source>
+        <translation>Salinan aman sudah dibuat dan diperiksa: {name}</translation>
+    </message>
+    <message>
+        <source>Make a safe copy</source>
+        <translation>Buat salinan aman</translation>
+    </message>
+    <message>
+        <source>Safe copy {when}</source>
+        <translation>Salinan aman {when}</translation>
+    </message>
+    <message>
+        <source>Make a safe copy of the shop now</source>
+        <translation>Buat salinan aman toko sekarang</translation>
+    </message>
+    <message>
+        <source>Done again: {what} of {when}.</source>
+        <translation>Dilakukan lagi: {what}, {when}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what} of {when}.</source>
+        <translation>Diurungkan: {what}, {when}.</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>Toko saya</translation>
+    </message>
+    <message>
+        <source>Find name, phone or item</source>
+        <translation>Cari nama, telepon, barang</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Pembelian baru</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Masukkan file</translation>
     </message>
 </context>
 </TS>

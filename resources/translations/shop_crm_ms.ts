@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ms" sourcelanguage="en">
 <context>
+    <name>bug</name>
+    <message>
+        <source>This did not work</source>
+        <translation>Ini tidak berjaya</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Ada yang tidak kena dalam program</translation>
+    </message>
+    <message>
+        <source>What you typed is still there, and what was saved is safe. Try it again; if it happens again, close the program and open it anew. Where it happened is in the log, without any customer&apos;s data.</source>
+        <translation>Apa yang anda taip masih ada, dan yang sudah disimpan selamat. Cuba sekali lagi; jika berlaku lagi, tutup program dan buka semula. Tempat kejadiannya dicatat dalam log, tanpa data pelanggan.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Teruskan</translation>
+    </message>
+</context>
+<context>
     <name>channel</name>
     <message>
         <source>call</source>
@@ -117,6 +136,567 @@
     <message>
         <source>Stopped: what was not confirmed above is not saved.</source>
         <translation>Dihentikan: yang belum disahkan di atas tidak disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>counter</name>
+    <message>
+        <source>Qty</source>
+        <translation>Bil.</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Kaunter</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Pembelian</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Kept: {item}, {amount}, for {name}.</source>
+        <translation>Sudah disimpan: {item}, {amount}, untuk {name}.</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Nama atau telefon</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Dilayan oleh</translation>
+    </message>
+    <message>
+        <source>For whom, for what, what matters</source>
+        <translation>Untuk siapa, untuk apa, apa yang penting</translation>
+    </message>
+    <message>
+        <source>in their own words · F9</source>
+        <translation>dengan kata-kata mereka sendiri · F9</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>Apa kata mereka?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Tambah: {name}</translation>
+    </message>
+    <message>
+        <source>a new customer</source>
+        <translation>pelanggan yang belum dikenali</translation>
+    </message>
+    <message>
+        <source>no phone number yet</source>
+        <translation>nombor telefon belum ada</translation>
+    </message>
+    <message>
+        <source>What is bought, and for how much?</source>
+        <translation>Apa yang dibeli, dan berapa harganya?</translation>
+    </message>
+    <message>
+        <source>Enter goes on; on an empty new line it saves.</source>
+        <translation>Enter untuk seterusnya; pada baris kosong yang berikut, Enter menyimpan.</translation>
+    </message>
+    <message>
+        <source>An everyday purchase: no call is planned.</source>
+        <translation>Pembelian harian biasa: tiada panggilan dirancang.</translation>
+    </message>
+    <message>
+        <source>We will ask after this one</source>
+        <translation>Yang ini akan kami tanya nanti</translation>
+    </message>
+    <message>
+        <source>{plan}, {amount}: its days for a call are over.</source>
+        <translation>{plan}, {amount}: hari untuk menelefonnya sudah berlalu.</translation>
+    </message>
+    <message>
+        <source>{plan}, {amount}: we call on {day}.</source>
+        <translation>{plan}, {amount}: kami akan menelefon pada {day}.</translation>
+    </message>
+    <message>
+        <source>Then on {days}.</source>
+        <translation>Kemudian pada {days}.</translation>
+    </message>
+    <message>
+        <source>But this customer asked not to be contacted: nothing is planned.</source>
+        <translation>Tetapi pelanggan ini minta supaya tidak dihubungi: tiada apa yang dirancang.</translation>
+    </message>
+    <message>
+        <source>There is no phone number yet.</source>
+        <translation>Nombor telefonnya belum ada.</translation>
+    </message>
+    <message>
+        <source>Brought back: what was typed before</source>
+        <translation>Dikembalikan: apa yang ditaip sebelum ini</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum ini</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Orang lain</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Siapa pembelinya?</translation>
+    </message>
+    <message>
+        <source>Type a piece of the name or the last digits of the phone.</source>
+        <translation>Taip sebahagian nama atau angka akhir nombor telefon.</translation>
+    </message>
+    <message>
+        <source>Asked not to be contacted: no call is planned, whatever is bought.</source>
+        <translation>Minta supaya tidak dihubungi: tiada panggilan dirancang, apa pun yang dibeli.</translation>
+    </message>
+    <message>
+        <source>No calls</source>
+        <translation>Jangan telefon</translation>
+    </message>
+    <message>
+        <source>Open complaint, {day}</source>
+        <translation>Aduan belum selesai, {day}</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Ucapkan</translation>
+    </message>
+    <message>
+        <source>Wishes for</source>
+        <translation>Yang diingini</translation>
+    </message>
+    <message>
+        <source>We promised a call on {day}.</source>
+        <translation>Kita berjanji menelefon pada {day}.</translation>
+    </message>
+    <message>
+        <source>Our promise</source>
+        <translation>Janji kita</translation>
+    </message>
+    <message>
+        <source>“Welcome! What are you looking for?”</source>
+        <translation>“Selamat datang! Cari apa?”</translation>
+    </message>
+    <message>
+        <source>“How is the {item}?” (bought {day})</source>
+        <translation>“Bagaimana dengan {item} itu?” (dibeli {day})</translation>
+    </message>
+    <message>
+        <source>{item}, {amount} · {day}</source>
+        <translation>{item}, {amount} · {day}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>No. siri</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Waranti</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Diskaun</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>last {price}</source>
+        <translation>terakhir {price}</translation>
+    </message>
+    <message>
+        <source>something new</source>
+        <translation>belum ada dalam senarai</translation>
+    </message>
+    <message>
+        <source>{n}+ sold</source>
+        <translation>{n}+ terjual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sold</source>
+        <translation>
+            <numerusform>%n terjual</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>country</name>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapura</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Amerika Syarikat</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>United Kingdom</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ireland</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>New Zealand</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipina</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrika Selatan</translation>
+    </message>
+</context>
+<context>
+    <name>customer</name>
+    <message>
+        <source>Nothing bought yet</source>
+        <translation>Belum pernah membeli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>%n pembelian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since {year} · {purchases} · {amount}</source>
+        <translation>Sejak {year} · {purchases} · {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>customers</name>
+    <message>
+        <source>New customer</source>
+        <translation>Tambah pelanggan</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Ubah {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>{name}: the changes are saved.</source>
+        <translation>{name}: perubahan sudah disimpan.</translation>
+    </message>
+    <message>
+        <source>{name} is one of our customers now.</source>
+        <translation>{name} kini pelanggan kita.</translation>
+    </message>
+    <message>
+        <source>Pak Budi Santoso</source>
+        <translation>Encik Ahmad bin Ali</translation>
+    </message>
+    <message>
+        <source>Several: with a comma between</source>
+        <translation>Lebih daripada satu: asingkan dengan koma</translation>
+    </message>
+    <message>
+        <source>after 16:00, not on Fridays</source>
+        <translation>selepas 16:00, bukan hari Jumaat</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>Telefon lain</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>with Pak, Bu, Mr, Ms</source>
+        <translation>dengan Encik, Puan, Tuan Haji</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Best time to call</source>
+        <translation>Masa terbaik untuk menelefon</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>{phone}: wrong number</source>
+        <translation>{phone}: salah nombor</translation>
+    </message>
+    <message>
+        <source>A name has 200 letters at most: the rest is left out.</source>
+        <translation>Nama paling panjang 200 huruf: bakinya tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>We say {form}, and find the name as {name}.</source>
+        <translation>Kami menyapa {form}, dan menyimpan namanya sebagai {name}.</translation>
+    </message>
+    <message>
+        <source>{phone} is the number of {name} too. Save it only if they share it.</source>
+        <translation>{phone} juga nombor {name}. Simpan hanya jika memang dikongsi.</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Padam</translation>
+    </message>
+    <message>
+        <source>{name}: the purchase of {day} is struck out, its calls are cancelled.</source>
+        <translation>{name}: pembelian {day} dipadam, panggilannya dibatalkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>%n pembelian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing bought yet</source>
+        <translation>Belum pernah membeli</translation>
+    </message>
+    <message>
+        <source>Last here {day}</source>
+        <translation>Terakhir ke sini {day}</translation>
+    </message>
+    <message>
+        <source>{day}: {items}</source>
+        <translation>{day}: {items}</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Jangan hubungi</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Tiada nombor</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Salah nombor</translation>
+    </message>
+    <message>
+        <source>What we know of each other</source>
+        <translation>Apa yang kita tahu antara satu sama lain</translation>
+    </message>
+    <message>
+        <source>Part of the story</source>
+        <translation>Bahagian cerita</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Pembelian</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Panggilan</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata-kata</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Belum ada yang seperti ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>bought in all, %n times</source>
+        <translation>
+            <numerusform>jumlah pembelian, %n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the last 12 months</source>
+        <translation>dalam 12 bulan terakhir</translation>
+    </message>
+    <message>
+        <source>{well} of {all}</source>
+        <translation>{well} daripada {all}</translation>
+    </message>
+    <message>
+        <source>calls ended well</source>
+        <translation>panggilan berakhir baik</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Betulkan</translation>
+    </message>
+    <message>
+        <source>Return goods</source>
+        <translation>Pulangan barang</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Susunan senarai</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Mengikut nama</translation>
+    </message>
+    <message>
+        <source>By last visit</source>
+        <translation>Mengikut lawatan terakhir</translation>
+    </message>
+    <message>
+        <source>Try a piece of the name, the last four digits of the phone, or something bought.</source>
+        <translation>Cuba sebahagian nama, empat angka akhir nombor telefon, atau barang yang dibeli.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Tiada sesiapa ditemui</translation>
+    </message>
+    <message>
+        <source>Everybody you sell to is listed here. Add somebody, or bring in your list.</source>
+        <translation>Semua pembeli disenaraikan di sini. Tambah pelanggan, atau bawa masuk senarai anda.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Belum ada sesiapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Kembali ke senarai (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n ditemui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n of them</source>
+        <translation>
+            <numerusform>%n yang pertama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on {day} not to be contacted.</source>
+        <translation>Minta supaya tidak dihubungi sejak {day}.</translation>
+    </message>
+    <message>
+        <source>No number that works</source>
+        <translation>Tiada nombor yang betul</translation>
+    </message>
+    <message>
+        <source>Best time: {time}</source>
+        <translation>Masa terbaik: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>What you typed last time is here again.</source>
+        <translation>Apa yang anda taip dahulu ada semula di sini.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Mula semula</translation>
     </message>
 </context>
 <context>
@@ -318,6 +898,10 @@
         <translation>“{typed}” dalam mata wang lain; kedai ini menggunakan {currency}. Tulis jumlahnya dalam {currency}.</translation>
     </message>
     <message>
+        <source>The discount “{typed}” is more than the whole purchase. Write a smaller one.</source>
+        <translation>Diskaun “{typed}” melebihi keseluruhan pembelian. Tulis yang lebih kecil.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a quantity. Write a number above 0.</source>
         <translation>“{typed}” bukan kuantiti. Tulis nombor lebih daripada 0.</translation>
     </message>
@@ -388,6 +972,10 @@
     <message>
         <source>What did the customer say? Write it down word for word.</source>
         <translation>Apa kata pelanggan? Tulis tepat seperti yang disebut.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Tiada apa untuk dibuat semula.</translation>
     </message>
     <message>
         <source>Step {number} cannot be taken back: it was printed, or it made the shop itself.</source>
@@ -920,6 +1508,277 @@
         <source>line {line}: {reason}</source>
         <translation>baris {line}: {reason}</translation>
     </message>
+    <message>
+        <source>not used</source>
+        <translation>tidak digunakan</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Lajur dalam fail</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Isinya</translation>
+    </message>
+    <message>
+        <source>What it tells us</source>
+        <translation>Maksudnya</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(kosong)</translation>
+    </message>
+    <message>
+        <source>What {column} tells us</source>
+        <translation>Maksud {column}</translation>
+    </message>
+    <message>
+        <source>What it lists</source>
+        <translation>Isi fail</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Pembelian</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>How days are written</source>
+        <translation>Cara menulis tarikh</translation>
+    </message>
+    <message>
+        <source>As the file shows</source>
+        <translation>Seperti dalam fail</translation>
+    </message>
+    <message>
+        <source>Day first (31/12/2026)</source>
+        <translation>Hari dahulu (31/12/2026)</translation>
+    </message>
+    <message>
+        <source>Month first (12/31/2026)</source>
+        <translation>Bulan dahulu (12/31/2026)</translation>
+    </message>
+    <message>
+        <source>Year first (2026-12-31)</source>
+        <translation>Tahun dahulu (2026-12-31)</translation>
+    </message>
+    <message>
+        <source>How amounts are written</source>
+        <translation>Cara menulis jumlah</translation>
+    </message>
+    <message>
+        <source>Days are taken as day first, the custom here</source>
+        <translation>Tarikh dibaca hari dahulu, kebiasaan di sini</translation>
+    </message>
+    <message>
+        <source>Days are taken as month first, the custom here</source>
+        <translation>Tarikh dibaca bulan dahulu, kebiasaan di sini</translation>
+    </message>
+    <message>
+        <source>Days are taken as year first</source>
+        <translation>Tarikh dibaca tahun dahulu</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Bawa masuk fail</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Membaca {file} …</translation>
+    </message>
+    <message>
+        <source>Bringing it in …</source>
+        <translation>Sedang membawa masuk …</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was brought in, the shop is as it was.</source>
+        <translation>Dihentikan: tiada apa yang dibawa masuk, kedai kekal seperti sedia kala.</translation>
+    </message>
+    <message>
+        <source>{file} - not taken.csv</source>
+        <translation>{file} - tidak diambil.csv</translation>
+    </message>
+    <message>
+        <source>Save the rejected lines…</source>
+        <translation>Simpan baris yang ditolak…</translation>
+    </message>
+    <message>
+        <source>To go on, choose in the table which column tells us: {fields}.</source>
+        <translation>Untuk meneruskan, pilih dalam jadual lajur mana yang mengandungi: {fields}.</translation>
+    </message>
+    <message>
+        <source>We are reading the file. Nothing is written yet.</source>
+        <translation>Kami sedang membaca fail. Belum ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the shop already.</source>
+        <translation>Semua isi fail ini sudah ada dalam kedai.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Dihentikan. Tiada apa yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Menghentikan …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers</source>
+        <translation>
+            <numerusform>%n pelanggan ditambah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought in from {file}: {customers}.</source>
+        <translation>Dibawa masuk daripada {file}: {customers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>%n pembelian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups planned</source>
+        <translation>
+            <numerusform>%n susulan dirancang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought in from {file}: {purchases}, {customers}, {follow_ups}.</source>
+        <translation>Dibawa masuk daripada {file}: {purchases}, {customers}, {follow_ups}.</translation>
+    </message>
+    <message>
+        <source>What will come of it</source>
+        <translation>Hasilnya nanti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are not taken</source>
+        <translation>
+            <numerusform>%n baris tidak diambil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that are not taken, with the reason</source>
+        <translation>Baris yang tidak diambil, dengan sebabnya</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Fail lain…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih fail…</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Lepaskan fail di sini</translation>
+    </message>
+    <message>
+        <source>A list of purchases or customers, saved as CSV. You see everything before it is written.</source>
+        <translation>Senarai pembelian atau pelanggan, disimpan sebagai CSV. Anda melihat semuanya sebelum ditulis.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Sudah sampai mana</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Baca semula</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Bawa masuk</translation>
+    </message>
+</context>
+<context>
+    <name>import field</name>
+    <message>
+        <source>receipt or order number</source>
+        <translation>nombor resit atau tempahan</translation>
+    </message>
+    <message>
+        <source>number of the line</source>
+        <translation>nombor baris</translation>
+    </message>
+    <message>
+        <source>day of the purchase</source>
+        <translation>tarikh pembelian</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>nombor pelanggan</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation>gelaran</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mel</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>alamat</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>barang</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>kategori</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>kuantiti</translation>
+    </message>
+    <message>
+        <source>amount of the line</source>
+        <translation>jumlah baris ini</translation>
+    </message>
+    <message>
+        <source>price of one</source>
+        <translation>harga seunit</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>nombor siri</translation>
+    </message>
+    <message>
+        <source>warranty</source>
+        <translation>waranti</translation>
+    </message>
+    <message>
+        <source>served by</source>
+        <translation>dilayan oleh</translation>
+    </message>
+    <message>
+        <source>what they said</source>
+        <translation>kata mereka</translation>
+    </message>
+    <message>
+        <source>sale or refund</source>
+        <translation>jualan atau bayaran balik</translation>
+    </message>
 </context>
 <context>
     <name>listing</name>
@@ -1192,6 +2051,284 @@
     </message>
 </context>
 <context>
+    <name>print</name>
+    <message>
+        <source>Print call list</source>
+        <translation>Cetak senarai panggilan</translation>
+    </message>
+    <message>
+        <source>Follow-up calls</source>
+        <translation>Panggilan susulan</translation>
+    </message>
+    <message>
+        <source>{printer} took nothing from us: the list is not printed. See whether it is switched on and has paper, then press Print again. Or save the list as a PDF.</source>
+        <translation>{printer} tidak menerima apa-apa: senarai tidak dicetak. Periksa sama ada pencetak dihidupkan dan ada kertas, kemudian tekan Cetak sekali lagi. Atau simpan senarai sebagai PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List {number} for %n people is printed.</source>
+        <translation>
+            <numerusform>Senarai {number} untuk %n orang sudah dicetak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List {number} for %n people is saved: {path}</source>
+        <translation>
+            <numerusform>Senarai {number} untuk %n orang sudah disimpan: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People on the list</source>
+        <translation>Orang dalam senarai</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>gulungan 80 mm</translation>
+    </message>
+    <message>
+        <source>name, if you like</source>
+        <translation>nama, jika mahu</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Who prints it?</source>
+        <translation>Siapa yang mencetak?</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Pencetak</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC: save the list as a PDF and print it elsewhere.</source>
+        <translation>Tiada pencetak pada PC ini: simpan senarai sebagai PDF dan cetak di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked</source>
+        <translation>Tiada sesiapa ditanda</translation>
+    </message>
+    <message>
+        <source>Tick the people whom you want on paper: Space, or a click.</source>
+        <translation>Tanda orang yang hendak dicetak: Space, atau klik.</translation>
+    </message>
+    <message>
+        <source>Nobody to call in these days</source>
+        <translation>Tiada sesiapa untuk ditelefon pada hari-hari ini</translation>
+    </message>
+    <message>
+        <source>Choose a later day on the left, and the calls of the coming days join in.</source>
+        <translation>Pilih hari yang lebih jauh di kiri, dan panggilan hari-hari berikutnya turut disenaraikan.</translation>
+    </message>
+    <message>
+        <source>{ticked} of {all} ticked</source>
+        <translation>{ticked} daripada {all} ditanda</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Buang semua tanda</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tanda semua</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Halaman seperti akan dicetak</translation>
+    </message>
+    <message>
+        <source>Page back</source>
+        <translation>Halaman sebelum</translation>
+    </message>
+    <message>
+        <source>Page on</source>
+        <translation>Halaman seterusnya</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Rupanya nanti</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Halaman {page} daripada {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Halaman {page}</translation>
+    </message>
+    <message>
+        <source>Overdue and today</source>
+        <translation>Lewat dan hari ini</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, {day}</source>
+        <translation>Hingga esok, {day}</translation>
+    </message>
+    <message>
+        <source>Until the end of the week, {day}</source>
+        <translation>Hingga hujung minggu, {day}</translation>
+    </message>
+    <message>
+        <source>Until a day that you write…</source>
+        <translation>Hingga hari yang anda tulis…</translation>
+    </message>
+    <message>
+        <source>fri, 4 Dec, in 2 weeks</source>
+        <translation>jumaat, 4 Dis, 2 minggu lagi</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Hingga hari apa?</translation>
+    </message>
+    <message>
+        <source>Which calls?</source>
+        <translation>Panggilan yang mana?</translation>
+    </message>
+    <message>
+        <source>That is far ahead: we list the calls until {day} at most.</source>
+        <translation>Itu terlalu jauh: kami menyenaraikan panggilan paling jauh hingga {day}.</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Hingga {day}</translation>
+    </message>
+    <message>
+        <source>Follow-up calls {day}</source>
+        <translation>Panggilan susulan {day}</translation>
+    </message>
+    <message>
+        <source>Save the list as a PDF</source>
+        <translation>Simpan senarai sebagai PDF</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Fail PDF</translation>
+    </message>
+</context>
+<context>
+    <name>purchase</name>
+    <message>
+        <source>Purchase of {name}, {day}</source>
+        <translation>Pembelian {name}, {day}</translation>
+    </message>
+    <message>
+        <source>{name}: the purchase of {day} is corrected.</source>
+        <translation>{name}: pembelian {day} sudah dibetulkan.</translation>
+    </message>
+    <message>
+        <source>today, 3 Nov, monday</source>
+        <translation>hari ini, 3 Nov, isnin</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Dilayan oleh</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Dengan kata-kata mereka sendiri</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>Apa kata mereka?</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Simpan pembetulan</translation>
+    </message>
+    <message>
+        <source>What becomes of its calls is told here.</source>
+        <translation>Di sini ditulis apa jadi dengan panggilannya.</translation>
+    </message>
+    <message>
+        <source>Together {amount}</source>
+        <translation>Jumlah {amount}</translation>
+    </message>
+    <message>
+        <source>No call is planned: somebody at this number asked not to be contacted.</source>
+        <translation>Tiada panggilan dirancang: pemilik nombor ini minta supaya tidak dihubungi.</translation>
+    </message>
+    <message>
+        <source>Save the correction first; then take the goods back.</source>
+        <translation>Simpan pembetulan dahulu; kemudian terima barang itu semula.</translation>
+    </message>
+    <message>
+        <source>{name}: {quantity} × {item} came back, {amount} given back.</source>
+        <translation>{name}: {quantity} × {item} dipulangkan, {amount} dibayar balik.</translation>
+    </message>
+    <message>
+        <source>Goods come back</source>
+        <translation>Barang dipulangkan</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>Buang baris ini</translation>
+    </message>
+    <message>
+        <source>its share</source>
+        <translation>bahagiannya</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terima semula</translation>
+    </message>
+    <message>
+        <source>How many come back</source>
+        <translation>Berapa yang dipulangkan</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Wang dipulangkan</translation>
+    </message>
+    <message>
+        <source>One more line</source>
+        <translation>Tambah baris</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>No. siri</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Waranti</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>Is it working, is it set up?</source>
@@ -1212,6 +2349,102 @@
     <message>
         <source>Nearly a year: is anything due that we can help with?</source>
         <translation>Hampir setahun: ada yang sudah sampai masanya dan boleh kami bantu?</translation>
+    </message>
+</context>
+<context>
+    <name>reminder</name>
+    <message>
+        <source>Calls to make</source>
+        <translation>Panggilan untuk dibuat</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Pada hari apa?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people to call</source>
+        <translation>
+            <numerusform>%n orang untuk ditelefon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises</source>
+        <translation>
+            <numerusform>%n janji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-ins</source>
+        <translation>
+            <numerusform>%n panggilan mesra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Telefon sekarang</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Cetak senarai</translation>
+    </message>
+    <message>
+        <source>Later:</source>
+        <translation>Nanti:</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 jam</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Petang</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Esok</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Isnin</translation>
+    </message>
+    <message>
+        <source>Day…</source>
+        <translation>Hari…</translation>
+    </message>
+    <message>
+        <source>Put off: we remind you again {when}.</source>
+        <translation>Ditangguhkan: kami ingatkan semula {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Make a new shop</source>
+        <translation>Buka kedai lain</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Buka fail lain…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Cuba lagi</translation>
+    </message>
+    <message>
+        <source>The shop could not be opened</source>
+        <translation>Kedai tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Buka kedai</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +2537,370 @@
     </message>
 </context>
 <context>
+    <name>timeline</name>
+    <message>
+        <source>{quantity} came back, {amount} given back</source>
+        <translation>{quantity} dipulangkan, {amount} dibayar balik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more calls to come, see Calls</source>
+        <translation>
+            <numerusform>%n panggilan lagi akan datang, lihat Panggilan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>dipadam</translation>
+    </message>
+    <message>
+        <source>{amount} given back</source>
+        <translation>{amount} dibayar balik</translation>
+    </message>
+    <message>
+        <source>some of it came back</source>
+        <translation>sebahagian dipulangkan</translation>
+    </message>
+    <message>
+        <source>warranty to {day}</source>
+        <translation>waranti hingga {day}</translation>
+    </message>
+    <message>
+        <source>warranty ended {day}</source>
+        <translation>waranti tamat {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{items}, and %n more</source>
+        <translation>
+            <numerusform>{items}, dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{outcome}. {said}</source>
+        <translation>{outcome}. {said}</translation>
+    </message>
+    <message>
+        <source>complaint, settled</source>
+        <translation>aduan, sudah selesai</translation>
+    </message>
+    <message>
+        <source>complaint, still open</source>
+        <translation>aduan, belum selesai</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>Aduan</translation>
+    </message>
+    <message>
+        <source>a wish, still open</source>
+        <translation>permintaan, belum dipenuhi</translation>
+    </message>
+    <message>
+        <source>a wish, bought since</source>
+        <translation>permintaan, sudah dibeli</translation>
+    </message>
+    <message>
+        <source>a wish, no longer wanted</source>
+        <translation>permintaan, tidak jadi</translation>
+    </message>
+    <message>
+        <source>A wish</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>We call: {question}</source>
+        <translation>Kami akan menelefon: {question}</translation>
+    </message>
+    <message>
+        <source>We call</source>
+        <translation>Kami akan menelefon</translation>
+    </message>
+    <message>
+        <source>{plan}: {reason}</source>
+        <translation>{plan}: {reason}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n minggu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n bulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n tahun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>setiap hari</translation>
+    </message>
+    <message>
+        <source>every {span}</source>
+        <translation>setiap {span}</translation>
+    </message>
+    <message>
+        <source>last seen today</source>
+        <translation>terakhir ke sini hari ini</translation>
+    </message>
+    <message>
+        <source>last seen {span} ago</source>
+        <translation>terakhir ke sini {span} lalu</translation>
+    </message>
+    <message>
+        <source>Customer since {month}</source>
+        <translation>Pelanggan sejak {month}</translation>
+    </message>
+    <message>
+        <source>{plan}: we call on {days}.</source>
+        <translation>{plan}: kami akan menelefon pada {days}.</translation>
+    </message>
+    <message>
+        <source>We no longer call on {days}.</source>
+        <translation>Kami tidak lagi menelefon pada {days}.</translation>
+    </message>
+    <message>
+        <source>Its calls stay as they are.</source>
+        <translation>Panggilannya kekal seperti sedia ada.</translation>
+    </message>
+    <message>
+        <source>No call hangs on this purchase.</source>
+        <translation>Tiada panggilan untuk pembelian ini.</translation>
+    </message>
+    <message>
+        <source>{quantity} × {item}</source>
+        <translation>{quantity} × {item}</translation>
+    </message>
+    <message>
+        <source>serial no. {serial}</source>
+        <translation>no. siri {serial}</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>tiada nombor telefon</translation>
+    </message>
+    <message>
+        <source>{item}, {amount}</source>
+        <translation>{item}, {amount}</translation>
+    </message>
+    <message>
+        <source>We keep in touch</source>
+        <translation>Kita terus berhubung</translation>
+    </message>
+    <message>
+        <source>promised {day}</source>
+        <translation>dijanjikan {day}</translation>
+    </message>
+    <message>
+        <source>bought {day}</source>
+        <translation>dibeli {day}</translation>
+    </message>
+    <message>
+        <source>Complaint open</source>
+        <translation>Ada aduan</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Janji</translation>
+    </message>
+    <message>
+        <source>Really solved?</source>
+        <translation>Sudah selesai?</translation>
+    </message>
+    <message>
+        <source>try {n}</source>
+        <translation>kali ke-{n}</translation>
+    </message>
+    <message>
+        <source>needs a number</source>
+        <translation>perlu nombor</translation>
+    </message>
+    <message>
+        <source>tue 10:00, tomorrow, 24/11 16:00</source>
+        <translation>selasa 10:00, esok, 24/11 16:00</translation>
+    </message>
+    <message>
+        <source>When shall we call back?</source>
+        <translation>Bila kita perlu menelefon semula?</translation>
+    </message>
+    <message>
+        <source>Write it in their own words</source>
+        <translation>Tulis dengan kata-kata mereka sendiri</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>Apa kata mereka?</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Buka kad</translation>
+    </message>
+    <message>
+        <source>Best time: {when}</source>
+        <translation>Masa terbaik: {when}</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Tanya</translation>
+    </message>
+    <message>
+        <source>Write down what they said, then press Enter.</source>
+        <translation>Tulis apa kata mereka, kemudian tekan Enter.</translation>
+    </message>
+    <message>
+        <source>{day}: the shop is closed that day</source>
+        <translation>{day}: kedai tutup hari itu</translation>
+    </message>
+    <message>
+        <source>Hold a phone&apos;s camera here to dial</source>
+        <translation>Halakan kamera telefon bimbit ke sini untuk mendail</translation>
+    </message>
+    <message>
+        <source>Last time they said · {day}</source>
+        <translation>Kata terakhir mereka · {day}</translation>
+    </message>
+    <message>
+        <source>Calls to make</source>
+        <translation>Panggilan untuk dibuat</translation>
+    </message>
+    <message>
+        <source>Print call list</source>
+        <translation>Cetak senarai panggilan</translation>
+    </message>
+    <message>
+        <source>Nobody to call today</source>
+        <translation>Tiada sesiapa untuk ditelefon hari ini</translation>
+    </message>
+    <message>
+        <source>Record a purchase: when it is a large one, its calls appear here on their day.</source>
+        <translation>Catat satu pembelian: jika pembelian itu besar, panggilannya muncul di sini pada harinya.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Lewat</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Minggu ini</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>Puas hati</translation>
+    </message>
+    <message>
+        <source>Not happy</source>
+        <translation>Tidak puas</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Tidak dijawab</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>More outcomes</source>
+        <translation>Hasil lain</translation>
+    </message>
+</context>
+<context>
+    <name>tray</name>
+    <message>
+        <source>Shall we go on reminding you?</source>
+        <translation>Perlukah kami terus mengingatkan anda?</translation>
+    </message>
+    <message>
+        <source>The window closes, and the program stays as a small sign beside the clock.</source>
+        <translation>Tetingkapnya ditutup, dan program kekal sebagai tanda kecil di sebelah jam.</translation>
+    </message>
+    <message>
+        <source>No, close all</source>
+        <translation>Tidak, tutup semua</translation>
+    </message>
+    <message>
+        <source>Yes, stay there</source>
+        <translation>Ya, kekal di sana</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Tutup program</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>chosen</source>
+        <translation>dipilih</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Selamat datang</translation>
+    </message>
+    <message>
+        <source>Never forget a customer who bought something that mattered. Everything stays on this computer.</source>
+        <translation>Jangan sesekali lupa pelanggan yang membeli sesuatu yang bermakna. Semuanya kekal dalam komputer ini.</translation>
+    </message>
+    <message>
+        <source>What is your shop called?</source>
+        <translation>Apakah nama kedai anda?</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>A large purchase is from</source>
+        <translation>Pembelian besar bermula daripada</translation>
+    </message>
+    <message>
+        <source>See a sample shop</source>
+        <translation>Lihat kedai contoh</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Bawa masuk fail</translation>
+    </message>
+    <message>
+        <source>Open my shop</source>
+        <translation>Buka kedai saya</translation>
+    </message>
+    <message>
+        <source>Sets {currency}, the phone numbers and the holidays.</source>
+        <translation>Menentukan {currency}, nombor telefon dan cuti umum.</translation>
+    </message>
+    <message>
+        <source>We suggest a call for these. You can change it later.</source>
+        <translation>Untuk ini kami cadangkan panggilan. Boleh diubah nanti.</translation>
+    </message>
+</context>
+<context>
     <name>why</name>
     <message>
         <source>Because {name} bought {item} on {day} for {amount}; plan {plan}, step {step} of {steps}.</source>
@@ -1358,6 +2955,65 @@
     <message>
         <source>any time</source>
         <translation>bila-bila masa</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Kaunter</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>A safe copy was made and checked: {name}</source>
+        <translation>Salinan selamat sudah dibuat dan disemak: {name}</translation>
+    </message>
+    <message>
+        <source>Make a safe copy</source>
+        <translation>Buat salinan selamat</translation>
+    </message>
+    <message>
+        <source>Safe copy {when}</source>
+        <translation>Salinan selamat {when}</translation>
+    </message>
+    <message>
+        <source>Make a safe copy of the shop now</source>
+        <translation>Buat salinan selamat kedai sekarang</translation>
+    </message>
+    <message>
+        <source>Done again: {what} of {when}.</source>
+        <translation>Dibuat semula: {what}, {when}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what} of {when}.</source>
+        <translation>Dibatalkan: {what}, {when}.</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>Kedai saya</translation>
+    </message>
+    <message>
+        <source>Find name, phone or item</source>
+        <translation>Cari nama, telefon, barang</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Pembelian</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Bawa masuk fail</translation>
     </message>
 </context>
 </TS>

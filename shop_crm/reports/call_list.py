@@ -1,10 +1,13 @@
 """The call list on paper: an A4 page for a clipboard, or a till's 80 mm roll (domain.md 14)."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum, auto
 from math import ceil
 from pathlib import Path
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
 from shop_crm.domain.calls import CallList
 from shop_crm.domain.money import Currency
@@ -21,6 +24,8 @@ from shop_crm.reports.paper import (
     Side,
     Style,
     mm,
+    page_size,
+    paint_page,
     pt,
     style,
     text_marks,
@@ -37,6 +42,7 @@ _ROLL_WIDTH = mm(80)
 _ROLL_MARGIN = mm(4)
 _ROLL_LONGEST = pt(14_400)
 """The longest page that a PDF reader must show (ISO 32000-1, annex C)."""
+_WIDEST_NUMBER = 9_999_999
 
 
 class Paper(StrEnum):
@@ -58,24 +64,108 @@ def write_call_list(sheet: CallList, words: Words, currency: Currency, path: Pat
     return len(pages)
 
 
-def call_list_pages(sheet: CallList, words: Words, currency: Currency, paper: Paper) -> list[Page]:
+def print_call_list(
+    device: QPagedPaintDevice,
+    draft: CallList,
+    numbered: Callable[[], CallList],
+    words: Words,
+    currency: Currency,
+    paper: Paper,
+) -> CallList | None:
+    """Paint the list on a printer, and give it as it was printed; None when the printer did not take it.
+
+    `numbered` gives the draft its number; it is asked once the printer has begun, so that a printer that takes
+    nothing uses up no number.
+    """
+    # The first page has its size before it has its number: no number needs more room than the widest.
+    rows = list(call_list_rows(draft, words, currency, paper))
+    page = call_list_pages(replace(draft, number=_WIDEST_NUMBER), words, currency, paper, rows)[0]
+    _set_paper(device, page)
+    painter = QPainter()
+    if not painter.begin(device):
+        return None
+    try:
+        sheet = numbered()
+        for place, page in enumerate(call_list_pages(sheet, words, currency, paper, rows)):
+            if place:
+                _set_paper(device, page)
+                if not device.newPage():
+                    return None
+            paint_page(painter, page, device.logicalDpiX())
+    finally:
+        painter.end()
+    return sheet
+
+
+def call_list_pages(
+    sheet: CallList, words: Words, currency: Currency, paper: Paper, rows: Sequence[Group] | None = None
+) -> list[Page]:
     """The laid-out pages, for `paint` (printer, PDF) or `paint_page` (preview, picture); at least one.
 
+    `rows` are those of `call_list_rows` when they were made before; of a part of them, the pages of that part.
     Needs a QGuiApplication: `ensure_paint_application`.
     """
-    speech = Speech(words=words, currency=currency, today=sheet.day)
+    made = list(call_list_rows(sheet, words, currency, paper)) if rows is None else rows
     match paper:
         case Paper.A4:
-            return _a4_pages(sheet, speech)
+            return _a4_pages(sheet, words, made)
         case Paper.ROLL_80MM:
-            return _roll_pages(sheet, speech)
+            return _roll_pages(sheet, words, made)
 
 
-def _a4_pages(sheet: CallList, speech: Speech) -> list[Page]:
-    words, width = speech.words, _A4_SIZE[0] - 2 * _A4_MARGIN
-    styles = a4_styles()
-    boxes = tick_boxes(words, styles, left=A4_GUTTER, width=width - A4_GUTTER)
-    rows = [a4_row(number, call, speech, styles, boxes, width) for number, call in enumerate(sheet.calls, start=1)]
+def call_list_rows(sheet: CallList, words: Words, currency: Currency, paper: Paper) -> Iterator[Group]:
+    """The people one by one, the slow part of a long list; a coming day stands above the first of its calls."""
+    speech = Speech(words=words, currency=currency, today=sheet.day)
+    is_roll = paper is Paper.ROLL_80MM
+    width = _ROLL_WIDTH - 2 * _ROLL_MARGIN if is_roll else _A4_SIZE[0] - 2 * _A4_MARGIN
+    left = 0 if is_roll else A4_GUTTER
+    styles = roll_styles() if is_roll else a4_styles()
+    boxes = tick_boxes(words, styles, left=left, width=width - left)
+    make, day = roll_block if is_roll else a4_row, sheet.day
+    for number, call in enumerate(sheet.calls, start=1):
+        row = make(number, call, speech, styles, boxes, width)
+        if call.planned_on > day:
+            day = call.planned_on
+            heading = text_marks(long_day_text(words, day), style(10, bold=True), left=0, top=mm(3), width=width)
+            row = _below(heading, row)
+        yield row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Moved:
+    """A mark that stands lower than it was made for."""
+
+    mark: Mark
+    by: float
+
+    @property
+    def top(self) -> float:
+        return self.mark.top + self.by
+
+    @property
+    def bottom(self) -> float:
+        return self.mark.bottom + self.by
+
+    def paint(self, painter: QPainter, down: float) -> None:
+        self.mark.paint(painter, down + self.by)
+
+
+def _below(heading: Sequence[Mark], row: Group) -> Group:
+    by = heading[-1].bottom
+    return Group(height=by + row.height, marks=[*heading, *(_Moved(mark=mark, by=by) for mark in row.marks)])
+
+
+def _set_paper(device: QPagedPaintDevice, page: Page) -> None:
+    """Take this paper, edge to edge: a printer refuses a page without margins unless it is a full page."""
+    layout = QPageLayout(page_size(page), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    # Windows says a warning for each change within a job (Qt: QPrinter::setPageLayout).
+    if device.pageLayout().pageSize() != layout.pageSize() or device.pageLayout().mode() != layout.mode():
+        device.setPageLayout(layout)
+
+
+def _a4_pages(sheet: CallList, words: Words, rows: Sequence[Group]) -> list[Page]:
+    width = _A4_SIZE[0] - 2 * _A4_MARGIN
     small, small_bold = style(8, grey=True), style(8, bold=True)
     page_words = words.translate("paper", "{page} / {pages}")
     number_width = text_width(page_words.format(page=9999, pages=9999), small_bold)
@@ -168,14 +258,9 @@ def _continued(words: Words, number: int, bold: Style, width: float) -> Group:
     return Group(height=lines[-1].bottom + mm(1), marks=lines)
 
 
-def _roll_pages(sheet: CallList, speech: Speech) -> list[Page]:
-    words, width = speech.words, _ROLL_WIDTH - 2 * _ROLL_MARGIN
-    styles = roll_styles()
-    boxes = tick_boxes(words, styles, left=0, width=width)
-    groups = [_roll_header(sheet, words, width)]
-    for number, call in enumerate(sheet.calls, start=1):
-        groups.append(roll_block(number, call, speech, styles, boxes, width))
-    groups.append(_roll_end(words, width))
+def _roll_pages(sheet: CallList, words: Words, rows: Sequence[Group]) -> list[Page]:
+    width = _ROLL_WIDTH - 2 * _ROLL_MARGIN
+    groups = [_roll_header(sheet, words, width), *rows, _roll_end(words, width)]
     pages: list[Page] = []
     placed: list[Placed] = []
     y = _ROLL_MARGIN

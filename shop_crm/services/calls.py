@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 
 from shop_crm.domain.calendar import part_of_day
 from shop_crm.domain.calls import GATHER_DAYS, Booked, Call, Contact, Known, Reason, gather, together
@@ -21,7 +21,6 @@ from shop_crm.domain.follow_ups import (
     has_expired,
     is_in_series,
 )
-from shop_crm.domain.follow_ups import snooze as snoozed
 from shop_crm.domain.names import clean_name, read_said
 from shop_crm.domain.plans import flagged_lines
 from shop_crm.errors import ErrorCode, ShopError
@@ -37,6 +36,11 @@ def due_calls(shop: Shop, limit: int | None = None) -> list[Call]:
     until = shop.today + timedelta(days=shop.settings.gather_days)
     reasons = reasons_of(shop, follow_ups.open_of(shop.db, ids, until))
     return gather(reasons, _known(shop, ids), shop.today, shop.settings.gather_days)
+
+
+def count_due(shop: Shop) -> int:
+    """How many people are to be called today."""
+    return follow_ups.count_due(shop.db, shop.today)
 
 
 def coming_calls(shop: Shop, days: int = GATHER_DAYS, limit: int = 100) -> list[Call]:
@@ -142,17 +146,6 @@ def record_call(
 
     answer = shop.journal.run("record_call", work, request_id=request_id, made_by=made_by)
     return _booked(shop, outcome, answer)
-
-
-def snooze(shop: Shop, follow_up_id: int, until: datetime, *, request_id: str = "") -> FollowUp:
-    """Show this follow-up again at `until`; its due day and the later steps stay (domain.md 6)."""
-
-    def work(operation: Operation) -> Answer:
-        follow_ups.update(operation, snoozed(follow_ups.read(shop.db, follow_up_id), until))
-        return {}
-
-    shop.journal.run("snooze", work, request_id=request_id)
-    return follow_ups.read(shop.db, follow_up_id)
 
 
 def _known(shop: Shop, ids: Collection[int]) -> Known:

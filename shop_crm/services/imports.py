@@ -26,6 +26,8 @@ Progress = Callable[[int, int], None]
 """Called now and then with how much is done and how much there is."""
 
 _STEP = 500
+_WRITE_STEP = 20
+"""So few that the window, which takes its turn between them, never stands still (faults.md I6)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,8 +91,10 @@ def prepare_import(
     progress: Progress = lambda done, of: None,
 ) -> Prepared:
     """Read a file and decide about every line of it, writing nothing; FILE_..., MAP_... for what cannot be read."""
+    progress(0, 0)
     sheet = open_sheet(data)
     columns = recognise(sheet.headers, kind, overrides or {})
+    progress(0, sheet.row_count)
     if columns.kind is Kind.CUSTOMERS:
         return _prepare_customers(shop, sheet, columns, progress)
     return _prepare_purchases(shop, sheet, columns, style, order, progress)
@@ -115,23 +119,35 @@ def import_prepared(
     def work(operation: Operation) -> Answer:
         if shop.journal.last_id(before=operation.id) != prepared.seen:
             raise ShopError(ErrorCode.IMPORT_STALE)
-        ids = _write_people(operation, shop, prepared)
-        of = len(prepared.purchases)
-        for done, ((place, purchase), series) in enumerate(
-            zip(prepared.purchases, prepared.planned, strict=True), start=1
-        ):
+        count = _Count(len(prepared.people) + len(prepared.purchases) + len(prepared.additions), progress)
+        ids = _write_people(operation, shop, prepared, count)
+        for (place, purchase), series in zip(prepared.purchases, prepared.planned, strict=True):
             purchase_id = purchases.add(operation, purchase, ids[place])
             follow_ups.add_many(
                 operation, (replace(one, customer_id=ids[place], purchase_id=purchase_id) for one in series)
             )
-            if done % _STEP == 0 or done == of:
-                progress(done, of)
+            count.one()
         for purchase_id, lines in prepared.additions:
             _add_lines(operation, shop, purchase_id, lines)
-        return {"purchases": of, "customers": prepared.new_customers}
+            count.one()
+        return {"purchases": len(prepared.purchases), "customers": prepared.new_customers}
 
     shop.journal.run("import", work, request_id=request_id)
     return shop.journal.last_id() > prepared.seen
+
+
+@dataclass(slots=True)
+class _Count:
+    """Counts what is written, and tells it often."""
+
+    of: int
+    progress: Progress
+    done: int = 0
+
+    def one(self) -> None:
+        self.done += 1
+        if self.done % _WRITE_STEP == 0 or self.done == self.of:
+            self.progress(self.done, self.of)
 
 
 def _add_lines(operation: Operation, shop: Shop, purchase_id: int, lines: tuple[Line, ...]) -> None:
@@ -234,13 +250,14 @@ def _customer(person: Person) -> Customer:
     )
 
 
-def _write_people(operation: Operation, shop: Shop, prepared: Prepared) -> list[int]:
+def _write_people(operation: Operation, shop: Shop, prepared: Prepared, count: _Count) -> list[int]:
     known = customers.read_many(shop.db, prepared.known.values())
     ids = []
     for place, person in enumerate(prepared.people):
         customer = _customer(person)
         before = known.get(prepared.known.get(place, 0))
         ids.append(met(operation, before or customer, customer))
+        count.one()
     return ids
 
 
@@ -292,16 +309,17 @@ def _prepare_purchases(
     customs = customs_of(sheet, columns, settings.currency, settings.country, style=style, order=order)
     rows = read_sales(sheet, columns, customs, currency=settings.currency, country=settings.country, today=shop.today)
     rejected: list[Rejected] = []
-    sales, mixed = join_orders(_good_lines(rows, rejected, sheet.row_count, progress))
+    sales, mixed = join_orders(_good_lines(rows, rejected, sheet.row_count, _part(progress, 0, 2)))
     rejected = sorted([*rejected, *fill_cells(sheet, mixed)], key=lambda row: row.line)
     seen = shop.journal.last_id()
+    progress(sheet.row_count, 2 * sheet.row_count)
     who = _People(shop)
     sorted_out = _sort_out(shop, who, sales)
     found = [(who.place_of(sale.person), _purchase(sale)) for sale in sorted_out.fresh]
-    planned, left_out = _plan_all(shop, who, found)
+    planned, left_out = _plan_all(shop, who, found, _part(progress, 1, 2))
     stored = [line for sale in sorted_out.fresh for line in sale.lines]
     stored += [line for _, lines in sorted_out.additions for line in lines]
-    return Prepared(
+    prepared = Prepared(
         sheet=sheet,
         columns=columns,
         customs=customs,
@@ -319,6 +337,17 @@ def _prepare_purchases(
         rejected=tuple(rejected),
         seen=seen,
     )
+    # Piece by piece: a long list that goes at once holds up every other thread until it is gone.
+    stored.clear()
+    sales.clear()
+    while sorted_out.fresh:
+        del sorted_out.fresh[-_STEP:]
+    return prepared
+
+
+def _part(progress: Progress, part: int, parts: int) -> Progress:
+    """Progress within one part of work that has several of about the same length."""
+    return lambda done, of: progress(part * of + done, parts * of)
 
 
 def _good_lines(
@@ -407,7 +436,7 @@ def _line(line: SaleLine) -> Line:
 
 
 def _plan_all(
-    shop: Shop, who: _People, found: list[tuple[int, Purchase]]
+    shop: Shop, who: _People, found: list[tuple[int, Purchase]], progress: Progress
 ) -> tuple[tuple[tuple[FollowUp, ...], ...], int]:
     """The follow-ups of each new purchase, and how many were left out because their time has passed."""
     all_plans = plans.read_all(shop.db)
@@ -416,7 +445,9 @@ def _plan_all(
     silent = customers.silent_numbers(shop.db)
     planned: list[tuple[FollowUp, ...]] = []
     left_out = 0
-    for place, purchase in found:
+    for done, (place, purchase) in enumerate(found, start=1):
+        if done % _STEP == 0:
+            progress(done, len(found))
         person = known.get(who.known.get(place, 0))
         phones = (*who.people[place].phones, *(person.good_phones if person else ()))
         if (person and not person.may_be_contacted) or any(phone.number in silent for phone in phones):
@@ -427,4 +458,5 @@ def _plan_all(
         )
         planned.append(tuple(wanted))
         left_out += late
+    progress(1, 1)
     return tuple(planned), left_out

@@ -19,6 +19,8 @@ def tick(shop: Shop, shown: frozenset[Moment] = frozenset(), quiet: Quiet = ()) 
     `shown` are the moments of all digests that the caller has shown. Reads only, and who is to be called only when
     there is news: it is asked every minute (faults.md T14).
     """
+    if shop.db.in_transaction:
+        return Digest()  # an import is being written, and none of it is true yet
     now = shop.clock.now()
     if ready(follow_ups.due_moments(shop.db, now.date()), now, quiet) <= shown:
         return Digest()

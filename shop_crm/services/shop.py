@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -13,7 +13,7 @@ from shop_crm.domain import countries, money
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.plans import start_plans
 from shop_crm.domain.settings import ShopSettings
-from shop_crm.store import backup, plans, settings, shop_file
+from shop_crm.store import plans, settings, shop_file
 from shop_crm.store.journal import Answer, Journal, Operation
 
 
@@ -66,15 +66,39 @@ def new_shop(path: Path, chosen: ShopSettings, clock: Clock) -> Shop:
     return open_shop(path, clock)
 
 
-def open_shop(path: Path, clock: Clock) -> Shop:
-    """Open an existing shop file after its checks; an older one is copied before it is brought up to date."""
+def open_shop(path: Path, clock: Clock, *, checks_pages: bool = True) -> Shop:
+    """Open an existing shop file after its checks; an older one is copied before it is brought up to date.
+
+    The check of every page takes seconds in a large file: without `checks_pages` the caller asks `is_whole` soon.
+    """
 
     def copy_before(conn: sqlite3.Connection) -> None:
+        from shop_crm.store import backup  # an up-to-date file needs no copy, and the first window should not wait
+
         folder = backup.make_folder(paths.backup_folder(path))
         backup.copy(conn, path, folder, clock.now())
 
-    db = shop_file.open_checked(path, copy_before)
+    db = shop_file.open_checked(path, copy_before, checks_pages=checks_pages)
     return Shop(path=path, db=db, journal=Journal(db, path, clock.now), clock=clock, settings=settings.read(db))
+
+
+def is_whole(path: Path) -> bool:
+    """Whether every page of a shop file is in order; on a connection of its own, for any thread."""
+    with closing(shop_file.open_reading(path)) as db:
+        return shop_file.quick_check(db)
+
+
+@contextmanager
+def reading(path: Path, clock: Clock) -> Iterator[Shop]:
+    """A second view of a shop that is open, for work in the background: whatever would write through it is refused.
+
+    It belongs to the thread that asks for it, and ends with the block.
+    """
+    db = shop_file.open_reading(path)
+    try:
+        yield Shop(path=path, db=db, journal=Journal(db, path, clock.now), clock=clock, settings=settings.read(db))
+    finally:
+        db.close()
 
 
 @contextmanager

@@ -91,6 +91,15 @@ def due_customers(
     ).fetchall()
 
 
+def count_due(conn: sqlite3.Connection, until: date) -> int:
+    """How many customers have something open that is planned up to `until`; from the index alone."""
+    row = conn.execute(
+        "SELECT count(DISTINCT customer_id) FROM follow_up WHERE state = 'open' AND planned_on <= ?",
+        (until.isoformat(),),
+    ).fetchone()
+    return int(row[0])
+
+
 def due_moments(conn: sqlite3.Connection, until: date) -> list[Moment]:
     """When each open follow-up that is planned up to `until` wants to be shown: asked every minute, so only this."""
     rows = conn.execute(

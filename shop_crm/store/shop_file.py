@@ -8,8 +8,6 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store import schema
 from shop_crm.store.file_errors import told_plainly
@@ -51,19 +49,21 @@ def make(path: Path, fill: Callable[[sqlite3.Connection, Path], object]) -> None
         sync(path.parent)
 
 
-def open_checked(path: Path, copy_before: Callable[[sqlite3.Connection], object]) -> sqlite3.Connection:
+def open_checked(
+    path: Path, copy_before: Callable[[sqlite3.Connection], object], *, checks_pages: bool = True
+) -> sqlite3.Connection:
     """A connection to an existing shop file that has passed every check, in autocommit mode.
 
     An older file is copied by `copy_before` and then brought up to date. Raises the ShopError of the first check
-    that fails; the file is left as it was.
+    that fails; the file is left as it was. Without `checks_pages` the caller sees to `quick_check` afterwards.
     """
     check_outside(path)
     with told_plainly(path):
         conn = _connect(path)
         try:
-            _check_inside(conn, path)
+            _check_inside(conn, path, checks_pages=checks_pages)
             _use_wal(conn)
-            if schema.is_pending(database(conn)):
+            if _pragma(conn, "user_version") < schema.VERSION:
                 copy_before(conn)
                 _bring_up_to_date(conn)
             _make_private(path)
@@ -71,6 +71,19 @@ def open_checked(path: Path, copy_before: Callable[[sqlite3.Connection], object]
         except BaseException:
             conn.close()
             raise
+    return conn
+
+
+def open_reading(path: Path) -> sqlite3.Connection:
+    """A second connection to a shop file that is open already, which can read and never write.
+
+    It sees what was committed, and belongs to the thread that opens it.
+    """
+    if not path.exists():
+        raise ShopError(ErrorCode.SHOP_MOVED, path=path)
+    with told_plainly(path):
+        conn = _connect(path, "ro")
+        conn.execute("PRAGMA query_only = ON")
     return conn
 
 
@@ -86,7 +99,7 @@ def check_outside(path: Path) -> None:
     # The header's places of user_version and application_id: https://sqlite.org/fileformat2.html#the_database_header
     if int.from_bytes(header[68:72], "big") != schema.APPLICATION_ID:
         raise ShopError(ErrorCode.SHOP_OTHER_PROGRAM, path=path)
-    if int.from_bytes(header[60:64], "big") > schema.version():
+    if int.from_bytes(header[60:64], "big") > schema.VERSION:
         raise ShopError(ErrorCode.SHOP_NEWER, path=path)
     if not _is_writable(path):
         raise ShopError(ErrorCode.SHOP_READ_ONLY, path=path)
@@ -111,11 +124,6 @@ def _header(path: Path) -> bytes:
         raise ShopError(ErrorCode.FILE_UNREADABLE, path=path) from error
 
 
-def database(conn: sqlite3.Connection) -> Database:
-    """The connection as sqlite-utils sees it: for migrations and schema work; rows are written by `store` alone."""
-    return Database(conn, execute_plugins=False)
-
-
 def quick_check(conn: sqlite3.Connection) -> bool:
     """Whether SQLite finds the file whole."""
     try:
@@ -137,20 +145,20 @@ def sync(path: Path) -> None:
         os.close(handle)
 
 
-def _connect(path: Path) -> sqlite3.Connection:
+def _connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
     # mode=rw never makes a file; as_uri escapes blanks, # and ? in the path.
-    uri = f"{path.resolve().as_uri()}?mode=rw"
+    uri = f"{path.resolve().as_uri()}?mode={mode}"
     conn = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
     conn.execute("PRAGMA cell_size_check = ON")
     return conn
 
 
-def _check_inside(conn: sqlite3.Connection, path: Path) -> None:
-    if not quick_check(conn):
+def _check_inside(conn: sqlite3.Connection, path: Path, *, checks_pages: bool) -> None:
+    if checks_pages and not quick_check(conn):
         raise ShopError(ErrorCode.SHOP_DAMAGED, path=path)
     if _pragma(conn, "application_id") != schema.APPLICATION_ID:
         raise ShopError(ErrorCode.SHOP_OTHER_PROGRAM, path=path)
-    if _pragma(conn, "user_version") > schema.version():
+    if _pragma(conn, "user_version") > schema.VERSION:
         raise ShopError(ErrorCode.SHOP_NEWER, path=path)
 
 
@@ -163,9 +171,11 @@ def _use_wal(conn: sqlite3.Connection) -> None:
 
 def _bring_up_to_date(conn: sqlite3.Connection) -> None:
     """All that is missing in one transaction: a kill leaves the old schema or the new one, never one between."""
+    from shop_crm.store.migrations import bring_up_to_date  # its library is slow to load, and an open shop needs it not
+
     conn.execute("BEGIN IMMEDIATE")
     try:
-        schema.bring_up_to_date(database(conn))
+        bring_up_to_date(conn)
         conn.execute("COMMIT")
     finally:
         if conn.in_transaction:

@@ -17,7 +17,7 @@ PIECES = sorted(Path(__file__).parent.glob("v*.sql"))
 
 
 def test_there_is_a_piece_for_every_schema() -> None:
-    assert [piece.stem for piece in PIECES] == [f"v{number}" for number in range(1, schema.version() + 1)]
+    assert [piece.stem for piece in PIECES] == [f"v{number}" for number in range(1, schema.VERSION + 1)]
 
 
 @pytest.mark.parametrize("piece", PIECES, ids=lambda piece: piece.stem)
@@ -32,4 +32,4 @@ def test_an_old_shop_opens_and_holds_what_it_held(piece: Path, tmp_path: Path) -
         assert due_calls(shop)
         name = due_calls(shop)[0].customer.name
         assert name in [found.customer.name for found in find(shop, name)]
-        assert shop.db.execute("PRAGMA user_version").fetchone()[0] == schema.version()
+        assert shop.db.execute("PRAGMA user_version").fetchone()[0] == schema.VERSION

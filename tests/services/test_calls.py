@@ -11,10 +11,11 @@ from shop_crm.domain.calendar import part_of_day
 from shop_crm.domain.follow_ups import Channel, EndReason, FollowUp, Kind, Outcome, State
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
-from shop_crm.services.calls import Booked, due_calls, expired, record_call, snooze
+from shop_crm.services.calls import Booked, due_calls, expired, record_call
 from shop_crm.services.counter import Recorded, record_purchase, return_line
 from shop_crm.services.customers import read_typed
 from shop_crm.services.history import undo
+from shop_crm.services.reminders import snooze_calls
 from shop_crm.services.shop import Shop
 from shop_crm.store import contacts, customers, follow_ups, purchases, schema
 
@@ -284,7 +285,7 @@ def test_a_call_made_early_settles_only_itself(shop: Shop, tv: Recorded) -> None
 
 def test_snoozing_moves_the_shown_day_alone_and_is_taken_back(shop: Shop, tv: Recorded) -> None:
     before = dump(shop)
-    later = snooze(shop, tv.planned[0].id, datetime(2026, 11, 30, 9).astimezone())
+    (later,) = snooze_calls(shop, due_calls(shop), datetime(2026, 11, 30, 9).astimezone())
     assert (later.planned_on, later.due) == (date(2026, 11, 30), date(2026, 11, 23))
     assert (due_calls(shop), follow_ups.read(shop.db, tv.planned[1].id)) == ([], tv.planned[1])
     undo(shop)

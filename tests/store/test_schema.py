@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 
 from shop_crm.services.shop import Shop
-from shop_crm.store import schema
+from shop_crm.store import migrations, schema
 from shop_crm.store.journal import Answer, Operation
 
 
@@ -148,3 +148,7 @@ def test_the_monthly_sums_follow_every_change(shop: Shop, customer: int) -> None
     assert month_sums(shop) == {"2026-11": (3, 127)}
     written(shop, "DELETE FROM purchase WHERE id = 3")
     assert month_sums(shop) == {"2026-11": (2, 120)}
+
+
+def test_the_version_counts_the_migrations() -> None:
+    assert migrations.count() == schema.VERSION

@@ -152,7 +152,7 @@ def test_a_new_file_is_private(shop: Shop) -> None:
 
 @pytest.mark.parametrize(
     ("pragma", "value"),
-    [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("user_version", schema.version()),
+    [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("user_version", schema.VERSION),
      ("application_id", schema.APPLICATION_ID), ("cell_size_check", 1)],
 )  # fmt: skip
 def test_an_open_shop_is_safe(shop: Shop, pragma: str, value: object) -> None:

@@ -1,0 +1,311 @@
+"""The steps that make the shop file's tables, and bring an older file up to date.
+
+Migrations are append-only: a released one is never changed, the next one follows it, each with its test.
+Days are TEXT `YYYY-MM-DD`, instants TEXT with their offset, money INTEGER minor units, quantities INTEGER
+thousandths. Ids are AUTOINCREMENT: an undone row's number is never given to another (pitfalls.md 15).
+Loaded only when a file is made or is older than the program: sqlite-utils costs more than opening the shop.
+"""
+
+import sqlite3
+
+from sqlite_utils import Database, Migrations
+
+from shop_crm.store.schema import APPLICATION_ID, VERSION, journal_triggers
+
+migrations = Migrations("shop")
+
+
+def bring_up_to_date(conn: sqlite3.Connection) -> None:
+    """Apply what is missing, then mark the file's version; called by shop_file only, after its checks and copy."""
+    migrations.apply(Database(conn, execute_plugins=False))
+    conn.execute(f"PRAGMA user_version = {VERSION}")
+    conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def count() -> int:
+    """How many migrations there are: a test holds `schema.VERSION` to it."""
+    return len(migrations._migrations)
+
+
+@migrations()
+def v1_first_shop(db: Database) -> None:
+    """The first schema."""
+    for statement in (*_JOURNAL, *_FACTS, *_DERIVED):
+        db.conn.execute(statement)
+    journal_triggers(db.conn)
+
+
+@migrations()
+def v2_sums_from_the_index(db: Database) -> None:
+    """What a customer's purchases come to is read from the index alone (performance.md P7)."""
+    db.conn.execute("DROP INDEX purchase_customer")
+    db.conn.execute("CREATE INDEX purchase_customer ON purchase (customer_id, day, state, amount, returned_amount)")
+
+
+def _day(column: str, earliest: str = "2000-01-01") -> str:
+    # date(d, '+0 days') counts the day anew, so that 30 February is seen; date(d) alone gives it back (pitfalls.md 11).
+    return f"CHECK ({column} >= '{earliest}' AND {column} <= '2199-12-31' AND date({column}, '+0 days') IS {column})"
+
+
+def _money(column: str) -> str:
+    return f"CHECK ({column} BETWEEN 0 AND 10000000000000)"
+
+
+def _one_of(column: str, *codes: str) -> str:
+    return f"CHECK ({column} IN ({', '.join(repr(code) for code in codes)}))"
+
+
+_ID = "id INTEGER PRIMARY KEY AUTOINCREMENT"
+_PARTS = ("morning", "afternoon", "evening")
+_CHANNELS = ("call", "whatsapp", "email", "card", "visit")
+_OUTCOMES = (
+    "happy", "wants", "problem", "call_back", "no_answer", "message", "wrong_number", "stop", "moved_on",
+)  # fmt: skip
+_REASONS = (
+    "not_reached", "moved_on", "consent_withdrawn", "purchase_voided", "purchase_returned", "purchase_corrected",
+    "too_old",
+)  # fmt: skip
+
+_JOURNAL = (
+    f"""CREATE TABLE operation (
+        {_ID},
+        request_id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        at TEXT NOT NULL,
+        made_by TEXT NOT NULL DEFAULT '',
+        answer TEXT NOT NULL DEFAULT '{{}}' CHECK (json_valid(answer)),
+        undoes INTEGER REFERENCES operation (id),
+        is_undone INTEGER NOT NULL DEFAULT 0 CHECK (is_undone IN (0, 1)),
+        is_undoable INTEGER NOT NULL DEFAULT 1 CHECK (is_undoable IN (0, 1))
+    ) STRICT""",
+    f"""CREATE TABLE change (
+        {_ID},
+        operation_id INTEGER NOT NULL REFERENCES operation (id),
+        table_name TEXT NOT NULL,
+        row_id INTEGER NOT NULL,
+        before TEXT,
+        after TEXT
+    ) STRICT""",
+    "CREATE INDEX change_operation ON change (operation_id)",
+    """CREATE TABLE journal_now (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        operation_id INTEGER REFERENCES operation (id)
+    ) STRICT""",
+    "INSERT INTO journal_now (id, operation_id) VALUES (1, NULL)",
+)
+
+_FACTS = (
+    f"CREATE TABLE setting ({_ID}, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL CHECK (json_valid(value))) STRICT",
+    f"""CREATE TABLE customer (
+        {_ID},
+        name TEXT NOT NULL DEFAULT '' CHECK (length(name) <= 200),
+        folded TEXT NOT NULL DEFAULT '',
+        form_of_address TEXT NOT NULL DEFAULT '',
+        email TEXT NOT NULL DEFAULT '',
+        address TEXT NOT NULL DEFAULT '',
+        best_time TEXT NOT NULL DEFAULT '',
+        source_id TEXT NOT NULL DEFAULT '',
+        do_not_contact_since TEXT {_day("do_not_contact_since")}
+    ) STRICT""",
+    "CREATE UNIQUE INDEX customer_source ON customer (source_id) WHERE source_id <> ''",
+    "CREATE INDEX customer_silent ON customer (id) WHERE do_not_contact_since IS NOT NULL",
+    "CREATE INDEX customer_folded ON customer (folded) WHERE folded <> ''",
+    f"""CREATE TABLE phone (
+        {_ID},
+        customer_id INTEGER NOT NULL REFERENCES customer (id),
+        number TEXT NOT NULL CHECK (number GLOB '+[1-9]*'),
+        typed TEXT NOT NULL,
+        grouped TEXT NOT NULL,
+        is_bad INTEGER NOT NULL DEFAULT 0 CHECK (is_bad IN (0, 1)),
+        UNIQUE (customer_id, number)
+    ) STRICT""",
+    "CREATE INDEX phone_number ON phone (number)",
+    f"""CREATE TABLE purchase (
+        {_ID},
+        customer_id INTEGER NOT NULL REFERENCES customer (id),
+        day TEXT NOT NULL {_day("day")},
+        amount INTEGER NOT NULL {_money("amount")},
+        returned_amount INTEGER NOT NULL DEFAULT 0 CHECK (returned_amount BETWEEN 0 AND amount),
+        said TEXT NOT NULL DEFAULT '',
+        served_by TEXT NOT NULL DEFAULT '',
+        state TEXT NOT NULL DEFAULT 'kept' {_one_of("state", "kept", "voided")},
+        source_id TEXT NOT NULL DEFAULT ''
+    ) STRICT""",
+    "CREATE INDEX purchase_customer ON purchase (customer_id, day)",
+    "CREATE UNIQUE INDEX purchase_source ON purchase (source_id) WHERE source_id <> ''",
+    f"""CREATE TABLE purchase_line (
+        {_ID},
+        purchase_id INTEGER NOT NULL REFERENCES purchase (id),
+        item TEXT NOT NULL CHECK (item <> ''),
+        category TEXT NOT NULL DEFAULT '',
+        quantity INTEGER NOT NULL DEFAULT 1000 CHECK (quantity > 0),
+        amount INTEGER NOT NULL {_money("amount")},
+        serial TEXT NOT NULL DEFAULT '',
+        warranty_months INTEGER CHECK (warranty_months BETWEEN 1 AND 600),
+        source_id TEXT NOT NULL DEFAULT '',
+        returned_quantity INTEGER NOT NULL DEFAULT 0 CHECK (returned_quantity BETWEEN 0 AND quantity),
+        returned_amount INTEGER NOT NULL DEFAULT 0 CHECK (returned_amount BETWEEN 0 AND amount)
+    ) STRICT""",
+    "CREATE INDEX purchase_line_purchase ON purchase_line (purchase_id)",
+    "CREATE INDEX purchase_line_item ON purchase_line (item, id)",
+    "CREATE UNIQUE INDEX purchase_line_source ON purchase_line (source_id) WHERE source_id <> ''",
+    f"""CREATE TABLE plan (
+        {_ID},
+        position INTEGER NOT NULL,
+        code TEXT NOT NULL DEFAULT '',
+        name TEXT NOT NULL DEFAULT '',
+        categories TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(categories)),
+        amount_from INTEGER NOT NULL DEFAULT 0 {_money("amount_from")},
+        amount_to INTEGER {_money("amount_to")},
+        is_large INTEGER NOT NULL DEFAULT 0 CHECK (is_large IN (0, 1))
+    ) STRICT""",
+    f"""CREATE TABLE plan_step (
+        {_ID},
+        plan_id INTEGER NOT NULL REFERENCES plan (id),
+        position INTEGER NOT NULL,
+        after INTEGER NOT NULL CHECK (after BETWEEN 0 AND 3660),
+        unit TEXT NOT NULL {_one_of("unit", "day", "week", "month")},
+        anchor TEXT NOT NULL {_one_of("anchor", "purchase", "warranty_end")},
+        channel TEXT NOT NULL {_one_of("channel", *_CHANNELS)},
+        ask_code TEXT NOT NULL DEFAULT '',
+        ask TEXT NOT NULL DEFAULT ''
+    ) STRICT""",
+    "CREATE INDEX plan_step_plan ON plan_step (plan_id, position)",
+    f"""CREATE TABLE follow_up (
+        {_ID},
+        customer_id INTEGER NOT NULL REFERENCES customer (id),
+        purchase_id INTEGER REFERENCES purchase (id),
+        kind TEXT NOT NULL {_one_of("kind", "courtesy", "promise", "complaint_check")},
+        plan_id INTEGER REFERENCES plan (id),
+        step_number INTEGER NOT NULL DEFAULT 0,
+        step_count INTEGER NOT NULL DEFAULT 0,
+        channel TEXT NOT NULL {_one_of("channel", *_CHANNELS)},
+        ask_code TEXT NOT NULL DEFAULT '',
+        ask TEXT NOT NULL DEFAULT '',
+        due TEXT NOT NULL {_day("due")},
+        planned_on TEXT NOT NULL {_day("planned_on")},
+        at_time TEXT CHECK (time(at_time) IS at_time || ':00'),
+        part TEXT {_one_of("part", *_PARTS)},
+        attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
+        snoozed_until TEXT CHECK (snoozed_until IS NULL OR datetime(snoozed_until) IS NOT NULL),
+        state TEXT NOT NULL DEFAULT 'open' {_one_of("state", "open", "done", "skipped", "expired", "cancelled")},
+        reason TEXT {_one_of("reason", *_REASONS)}
+    ) STRICT""",
+    # What is due: read from the index alone, however many purchases there are (performance.md P6).
+    "CREATE INDEX follow_up_due ON follow_up (planned_on, id, customer_id) WHERE state = 'open'",
+    "CREATE INDEX follow_up_customer ON follow_up (customer_id, state)",
+    "CREATE INDEX follow_up_purchase ON follow_up (purchase_id)",
+    # Saving a purchase twice can never make a second follow-up (domain.md 2).
+    """CREATE UNIQUE INDEX follow_up_once ON follow_up (purchase_id, plan_id, step_number)
+       WHERE state = 'open' AND kind = 'courtesy'""",
+    f"""CREATE TABLE contact (
+        {_ID},
+        customer_id INTEGER NOT NULL REFERENCES customer (id),
+        follow_up_id INTEGER REFERENCES follow_up (id),
+        at TEXT NOT NULL CHECK (datetime(at) IS NOT NULL),
+        channel TEXT NOT NULL {_one_of("channel", *_CHANNELS)},
+        outcome TEXT NOT NULL {_one_of("outcome", *_OUTCOMES)},
+        said TEXT NOT NULL DEFAULT '',
+        made_by TEXT NOT NULL DEFAULT ''
+    ) STRICT""",
+    "CREATE INDEX contact_customer ON contact (customer_id, at)",
+    "CREATE INDEX contact_follow_up ON contact (follow_up_id)",
+    f"""CREATE TABLE complaint (
+        {_ID},
+        customer_id INTEGER NOT NULL REFERENCES customer (id),
+        purchase_id INTEGER REFERENCES purchase (id),
+        contact_id INTEGER REFERENCES contact (id),
+        opened_on TEXT NOT NULL {_day("opened_on")},
+        said TEXT NOT NULL,
+        state TEXT NOT NULL DEFAULT 'open' {_one_of("state", "open", "closed")}
+    ) STRICT""",
+    "CREATE INDEX complaint_customer ON complaint (customer_id, state)",
+    "CREATE INDEX complaint_purchase ON complaint (purchase_id)",
+    "CREATE INDEX complaint_contact ON complaint (contact_id)",
+    f"""CREATE TABLE wish (
+        {_ID},
+        customer_id INTEGER NOT NULL REFERENCES customer (id),
+        contact_id INTEGER REFERENCES contact (id),
+        noted_on TEXT NOT NULL {_day("noted_on")},
+        said TEXT NOT NULL,
+        state TEXT NOT NULL DEFAULT 'open' {_one_of("state", "open", "bought", "dropped")}
+    ) STRICT""",
+    "CREATE INDEX wish_customer ON wish (customer_id, state)",
+    "CREATE INDEX wish_contact ON wish (contact_id)",
+    f"""CREATE TABLE call_list (
+        {_ID},
+        day TEXT NOT NULL {_day("day")},
+        printed_at TEXT NOT NULL,
+        printed_by TEXT NOT NULL DEFAULT ''
+    ) STRICT""",
+    # What paper says stays said: the row names its follow-up by number even when an undo has taken that away.
+    f"""CREATE TABLE call_list_row (
+        {_ID},
+        call_list_id INTEGER NOT NULL REFERENCES call_list (id),
+        row_number INTEGER NOT NULL,
+        follow_up_id INTEGER NOT NULL,
+        UNIQUE (call_list_id, row_number, follow_up_id)
+    ) STRICT""",
+)
+
+# Kept by triggers, so that undo, import and restore cannot forget them (design.md 10).
+_DERIVED = (
+    "CREATE TABLE item (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT",
+    "CREATE TABLE month_sum (month TEXT PRIMARY KEY, purchases INTEGER NOT NULL, amount INTEGER NOT NULL) STRICT",
+    """CREATE VIRTUAL TABLE customer_words USING fts5 (
+        name, content = 'customer', content_rowid = 'id',
+        tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')""",
+    """CREATE VIRTUAL TABLE customer_pieces USING fts5 (
+        folded, content = 'customer', content_rowid = 'id', tokenize = 'trigram')""",
+    """CREATE VIRTUAL TABLE phone_pieces USING fts5 (
+        number, content = 'phone', content_rowid = 'id', tokenize = 'trigram')""",
+    """CREATE VIRTUAL TABLE item_words USING fts5 (
+        name, content = 'item', content_rowid = 'id',
+        tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')""",
+    """CREATE VIRTUAL TABLE item_pieces USING fts5 (
+        name, content = 'item', content_rowid = 'id', tokenize = 'trigram')""",
+    *(
+        statement
+        for index, table, column in (
+            ("customer_words", "customer", "name"),
+            ("customer_pieces", "customer", "folded"),
+            ("phone_pieces", "phone", "number"),
+            ("item_words", "item", "name"),
+            ("item_pieces", "item", "name"),
+        )
+        for statement in (
+            f"""CREATE TRIGGER {index}_insert AFTER INSERT ON {table} BEGIN
+                INSERT INTO {index} (rowid, {column}) VALUES (new.id, new.{column}); END""",
+            f"""CREATE TRIGGER {index}_delete AFTER DELETE ON {table} BEGIN
+                INSERT INTO {index} ({index}, rowid, {column}) VALUES ('delete', old.id, old.{column}); END""",
+            f"""CREATE TRIGGER {index}_update AFTER UPDATE OF {column} ON {table} BEGIN
+                INSERT INTO {index} ({index}, rowid, {column}) VALUES ('delete', old.id, old.{column});
+                INSERT INTO {index} (rowid, {column}) VALUES (new.id, new.{column}); END""",
+        )
+    ),
+    """CREATE TRIGGER item_known AFTER INSERT ON purchase_line
+        WHEN NOT EXISTS (SELECT 1 FROM item WHERE name = new.item) BEGIN
+        INSERT INTO item (name) VALUES (new.item); END""",
+    """CREATE TRIGGER item_renamed AFTER UPDATE OF item ON purchase_line
+        WHEN NOT EXISTS (SELECT 1 FROM item WHERE name = new.item) BEGIN
+        INSERT INTO item (name) VALUES (new.item); END""",
+    *(
+        f"""CREATE TRIGGER month_sum_{event} AFTER {event.upper()} ON purchase BEGIN
+        {
+            "".join(
+                f'''INSERT INTO month_sum (month, purchases, amount)
+                SELECT substr({row}.day, 1, 7), {sign}1, {sign}({row}.amount - {row}.returned_amount)
+                WHERE {row}.state = 'kept'
+                ON CONFLICT (month) DO UPDATE SET
+                    purchases = purchases + excluded.purchases, amount = amount + excluded.amount;'''
+                for row, sign in rows
+            )
+        }
+        END"""
+        for event, rows in (
+            ("insert", (("new", "+"),)),
+            ("update", (("old", "-"), ("new", "+"))),
+            ("delete", (("old", "-"),)),
+        )
+    ),
+)

@@ -1,0 +1,65 @@
+"""Our own mistakes: logged without anybody's data, told honestly once, and the form stays as it is (faults.md K6)."""
+
+import logging
+import sys
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QObject
+
+from shop_crm.errors import ShopError
+from shop_crm.ui.desk import Desk
+from shop_crm.words.errors import sentence
+
+_log = logging.getLogger(__name__)
+
+
+class BugNet(QObject):
+    """Catches what no slot expected. `ask_flush` keeps half-typed forms before anything else."""
+
+    def __init__(self, desk: Desk, ask_flush: Callable[[], None]) -> None:
+        super().__init__()
+        self._desk, self._ask_flush = desk, ask_flush
+        self._is_telling = False
+
+    def install(self) -> None:
+        """Be told of every exception that nobody caught, in slots too."""
+        sys.excepthook = self.caught
+
+    def remove(self) -> None:
+        """Python's own way again."""
+        sys.excepthook = sys.__excepthook__
+
+    def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log where it happened, never what was typed: an exception's own text may hold a customer's name."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        where = "".join(traceback.format_tb(trace))
+        _log.error("%s\n%s", kind.__name__, where)
+        try:
+            self._ask_flush()
+        finally:
+            self._tell(error)
+
+    def _tell(self, error: BaseException) -> None:
+        if self._is_telling:
+            return
+        from shop_crm.ui.dialogs.notice import Notice  # rarely needed
+
+        words = self._desk.words
+        if isinstance(error, ShopError):
+            heading, told = words.translate("bug", "This did not work"), sentence(words, error)
+        else:
+            heading = words.translate("bug", "Something went wrong in the program")
+            told = words.translate(
+                "bug",
+                "What you typed is still there, and what was saved is safe. Try it again; if it happens again, close "
+                "the program and open it anew. Where it happened is in the log, without any customer's data.",
+            )
+        self._is_telling = True
+        try:
+            Notice(self._desk.theme, heading, told, [("go_on", words.translate("bug", "Go on"))]).exec()
+        finally:
+            self._is_telling = False

@@ -1,0 +1,20 @@
+"""What every page and dialog is handed: the open shop, its words, the look, and this PC's settings."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSettings
+
+from shop_crm.services.shop import Shop
+from shop_crm.ui.theme import Theme
+from shop_crm.words.words import Words
+
+
+@dataclass(slots=True, kw_only=True)
+class Desk:
+    """The counter at which a person stands. Not frozen: changed settings bring another `shop` value."""
+
+    shop: Shop
+    words: Words
+    theme: Theme
+    this_pc: QSettings
+    """What belongs to this computer and not to the shop: window place, look, staff at the desk."""

@@ -1,0 +1,393 @@
+"""Bringing in a file: choose it, put the guess right, see what would come of it, and take it in as one step."""
+
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
+
+from shop_crm.domain.names import clean_name
+from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services import history, import_files
+from shop_crm.services.import_files import MANY, Opened
+from shop_crm.services.imports import Prepared, check_worthwhile, import_prepared, prepare_import
+from shop_crm.services.shop import reading
+from shop_crm.ui.background import Background, Cancelled, LetGo, Progress, Task, Work
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.dialogs.import_columns import NOT_USED, field_labels
+from shop_crm.ui.dialogs.import_preview import reason
+from shop_crm.ui.dialogs.import_view import ImportView
+from shop_crm.words.errors import sentence
+from shop_crm.words.words import Words
+
+_FOLDER = "import/folder"
+_TURN_SECONDS = 0.015
+"""How long the writing goes on before the window takes its turn (faults.md I6)."""
+
+
+class ImportDialog(QDialog):
+    """One dialog from the file to the shop; nothing is written before "Bring in" is pressed."""
+
+    done_with = Signal(str, int)
+    """A full sentence on what was brought in, and the number of the step that takes it back."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._background = Background(self)
+        self._let_go = LetGo(self)
+        self._task: Task | None = None
+        self._opened: Opened | None = None
+        self._overrides: dict[str, str] = {}
+        self._prepared: Prepared | None = None
+        self._is_new = False
+        self._is_missing = False
+        self._is_writing = False
+        self._is_unwanted = False
+        self._is_leaving = False
+        self._turn_at = 0.0
+        self.setModal(True)
+        self.setAcceptDrops(True)
+        self.setObjectName("import_dialog")
+        self.setWindowTitle(desk.words.translate("import", "Bring in a file"))
+        self.view = ImportView(desk, self)
+        self.view.choose.clicked.connect(self._on_choose)
+        self.view.another.clicked.connect(self._on_choose)
+        self.view.again.clicked.connect(self._prepare)
+        self.view.close_button.clicked.connect(self.reject)
+        self.view.bring_in.clicked.connect(self.bring_in)
+        self.view.preview.save.clicked.connect(self._on_save_rejected)
+        self.view.customs.changed.connect(self._on_customs)
+        self.view.columns.chosen.connect(self._on_column)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self, self.bring_in)
+        QShortcut(QKeySequence("Ctrl+O"), self, self._on_choose)
+        room = parent.window().size() if parent else self.screen().availableSize()
+        self.resize(QSize(desk.theme.px(1160), desk.theme.px(690)).boundedTo(room - QSize(40, 40)))
+        self.setMinimumSize(self.size().boundedTo(QSize(900, 560)))
+        self.view.choose.setFocus()
+
+    def open_file(self, path: Path | str) -> None:
+        """Read this file and show what it holds."""
+        if self._is_writing:
+            return
+        path = Path(path)
+        told = self._desk.words.translate("import", "Reading {file} …").format(file=clean_name(path.name))
+        self._read(lambda progress: import_files.open_file(path), told)
+
+    def bring_in(self) -> None:
+        """Write what was prepared as one step; cancelled or refused, the shop is as it was."""
+        prepared, words = self._prepared, self._desk.words
+        if prepared is None or not self._can_bring_in():
+            return
+        self._is_writing, self._is_unwanted = True, False
+        self.view.tell(words.translate("import", "Bringing it in …"), "text_2")
+        self.view.move_bar(0, 1)
+        self._show_state()
+        try:
+            is_new = import_prepared(self._desk.shop, prepared, progress=self._on_written)
+        except Cancelled:
+            self.view.tell(
+                words.translate("import", "Stopped: nothing was brought in, the shop is as it was."), "text_2"
+            )
+        except ShopError as error:
+            self._on_not_written(error)
+        else:
+            self._on_brought_in(prepared, is_new)
+        finally:
+            self._is_writing = False
+            self._show_state()
+        if self._is_leaving and self.isVisible():
+            self.reject()
+
+    def save_rejected(self, path: Path) -> None:
+        """Write the lines that were not taken into a file of their own."""
+        prepared, opened, words = self._prepared, self._opened, self._desk.words
+        if prepared is None or opened is None:
+            return
+        try:
+            import_files.save_rejected(prepared, opened.path, path, lambda row: reason(words, row))
+        except ShopError as error:
+            self.view.tell(sentence(words, error))
+            return
+        told = words.translate("import", "The rejected lines are in {path}: mend them there and import that file.")
+        self.view.tell(told.format(path=clean_name(str(path))), "text_2")
+
+    def _on_choose(self) -> None:
+        if self._is_writing:
+            return
+        translate = self._desk.words.translate
+        kinds = f"{translate('import', 'Tables')} (*.csv *.tsv *.txt);;{translate('import', 'All files')} (*)"
+        folder = str(self._desk.this_pc.value(_FOLDER, ""))
+        chosen, _ = QFileDialog.getOpenFileName(self, self.windowTitle(), folder, kinds)
+        if chosen:
+            self.open_file(chosen)
+
+    def _on_save_rejected(self) -> None:
+        if self._opened is None:
+            return
+        translate = self._desk.words.translate
+        name = translate("import", "{file} - not taken.csv").format(file=self._opened.path.stem)
+        title = translate("import", "Save the rejected lines…")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(self._opened.path.with_name(name)), "CSV (*.csv)")
+        if chosen:
+            self.save_rejected(Path(chosen))
+
+    def _on_opened(self, opened: Opened) -> None:
+        self._opened, self._overrides, self._is_new = opened, {}, True
+        self._desk.this_pc.setValue(_FOLDER, str(opened.path.parent))
+        seen = import_files.see(opened.sheet.headers, None, {})
+        self.view.customs.start(seen.kind)
+        self.view.show_file(opened)
+        self._prepare()
+
+    def _on_customs(self) -> None:
+        allowed = {*import_files.FIELDS[self.view.customs.kind], NOT_USED}
+        self._overrides = {header: field for header, field in self._overrides.items() if field in allowed}
+        self._prepare()
+
+    def _on_column(self, header: str, field: str) -> None:
+        if self._overrides.get(header) == field:
+            return
+        self._overrides.pop(header, None)
+        self._overrides[header] = field  # last, for the last word counts
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Read the file anew as it is chosen to be read; what was found before holds no more."""
+        opened, customs, shop = self._opened, self.view.customs, self._desk.shop
+        if opened is None:
+            return
+        kind, overrides = customs.kind, _settled(self._overrides)
+        seen = import_files.see(opened.sheet.headers, kind, overrides)
+        self._drop_prepared()
+        customs.show_kind(kind)
+        self.view.columns.show_columns(opened, seen)
+        translate = self._desk.words.translate
+        self._is_missing = bool(seen.missing)
+        if seen.missing:
+            self._leave_task()
+            labels = field_labels(self._desk.words)
+            told = translate("import", "To go on, choose in the table which column tells us: {fields}.")
+            self.view.preview.wait(told.format(fields=", ".join(labels[field] for field in seen.missing)))
+            self.view.tell("")
+            self._show_state()
+            if self._is_new:
+                self.view.columns.go_to_unused()
+            self._is_new = False
+            return
+        path, clock, style, order = shop.path, shop.clock, customs.style, customs.order
+
+        def work(progress: Progress) -> Prepared:
+            with reading(path, clock) as view:
+                return prepare_import(
+                    view, opened.data, kind=kind, overrides=overrides, style=style, order=order, progress=progress
+                )
+
+        self.view.preview.wait(translate("import", "We are reading the file. Nothing is written yet."))
+        self._read(work, translate("import", "Reading {file} …").format(file=clean_name(opened.path.name)))
+
+    def _on_prepared(self, prepared: Prepared) -> None:
+        self._prepared = prepared
+        self.view.customs.show_prepared(prepared)
+        self.view.preview.show_prepared(prepared)
+        try:
+            check_worthwhile(prepared)
+        except ShopError as error:
+            self.view.tell(sentence(self._desk.words, error))
+        else:
+            if not _has_news(prepared):
+                told = self._desk.words.translate("import", "Everything in this file is in the shop already.")
+                self.view.tell(told, "text_2")
+        self._show_state()
+        if self._is_new and self._can_bring_in():
+            self.view.bring_in.setFocus()
+        self._is_new = False
+
+    def _forget(self) -> None:
+        self._drop_prepared()
+        self._opened = None
+
+    def _drop_prepared(self) -> None:
+        """What was read may be big: it goes little by little."""
+        prepared, self._prepared = self._prepared, None
+        if prepared is not None:
+            held = prepared.people, prepared.planned, prepared.purchases, prepared.rejected
+            self._let_go.take(*map(list, held))
+
+    def _on_not_written(self, error: ShopError) -> None:
+        if error.code is ErrorCode.IMPORT_STALE:
+            self._prepare()
+        self.view.tell(sentence(self._desk.words, error))
+
+    def _on_brought_in(self, prepared: Prepared, is_new: bool) -> None:
+        assert self._opened is not None
+        words = self._desk.words
+        if not is_new:
+            self.view.tell(words.translate("import", "Everything in this file is in the shop already."), "text_2")
+            return
+        told = brought_in_text(words, prepared, clean_name(self._opened.path.name))
+        self.done_with.emit(told, history.last_step(self._desk.shop))
+        self.accept()
+
+    def _read(self, work: Work, told: str) -> None:
+        """Have the worker do this, and go on with `_on_opened` or `_on_prepared`."""
+        self._leave_task()
+        self._task = task = self._background.start(work)
+        task.progressed.connect(self._on_progress)
+        task.done.connect(self._on_read)
+        task.refused.connect(self._on_refused)
+        task.cancelled.connect(self._on_cancelled)
+        task.ended.connect(self._on_ended)
+        self.view.tell(told, "text_2")
+        self.view.move_bar(0, 0)
+        self._show_state()
+
+    def _leave_task(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _on_progress(self, done: int, of: int) -> None:
+        if self.sender() is self._task:
+            self.view.move_bar(done, of)
+
+    def _on_read(self, result: object) -> None:
+        if self.sender() is not self._task:
+            return
+        self._task = None
+        self.view.tell("")
+        if isinstance(result, Opened):
+            self._on_opened(result)
+        elif isinstance(result, Prepared):
+            self._on_prepared(result)
+
+    def _on_refused(self, error: ShopError) -> None:
+        if self.sender() is self._task:
+            self._stand_still(sentence(self._desk.words, error), "red")
+
+    def _on_cancelled(self) -> None:
+        if self.sender() is self._task:
+            self._stand_still(self._desk.words.translate("import", "Stopped. Nothing was written."), "text_2")
+
+    def _on_ended(self) -> None:
+        if self.sender() is self._task:
+            self._stand_still("", "text_2")
+        self._show_state()
+        if self._is_leaving and not self._background.is_busy:
+            self.reject()
+
+    def _stand_still(self, told: str, tone: str) -> None:
+        self._task = None
+        if self._prepared is None and not self._is_missing:
+            self.view.preview.wait("")
+        self.view.tell(told, tone)
+
+    def _on_written(self, done: int, of: int) -> None:
+        """Between the rows: let the window take its turn, and stop when the person wants it."""
+        now = time.monotonic()
+        if now - self._turn_at < _TURN_SECONDS and done < of:
+            return
+        self.view.move_bar(done, of)
+        QCoreApplication.processEvents()
+        self._turn_at = time.monotonic()
+        if self._is_unwanted:
+            raise Cancelled
+
+    def _can_bring_in(self) -> bool:
+        is_free = self._task is None and not self._is_writing
+        return self._prepared is not None and is_free and _has_news(self._prepared)
+
+    def _show_state(self) -> None:
+        is_reading = self._task is not None
+        self.view.show_state(
+            is_reading=is_reading,
+            is_writing=self._is_writing,
+            can_bring_in=self._can_bring_in(),
+            can_read_again=self._opened is not None and self._prepared is None and not self._is_missing,
+        )
+
+    # Qt's own names
+
+    def reject(self) -> None:
+        """One step back: stop writing, stop reading, or leave."""
+        if self._is_writing:
+            self._is_unwanted = True
+        elif self._task is not None:
+            self._task.cancel()
+            self.view.tell(self._desk.words.translate("import", "Stopping …"), "text_2")
+        elif self._background.is_busy:
+            self._is_leaving = True  # what was given up has not left its thread yet: no waiting for it here
+        else:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._is_writing or self._background.is_busy:
+            self._is_leaving = True
+            self.reject()
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    def done(self, result: int) -> None:
+        self._background.stop()
+        # Not at once: the step that was just taken may still hold on to it.
+        QTimer.singleShot(0, self, self._forget)
+        super().done(result)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            if event.isAutoRepeat():
+                return  # a key that is held goes on once
+            if isinstance(focused, QPushButton):
+                focused.click()
+            else:
+                self.focusNextChild()
+            return
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not self._is_writing and _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_file(path)
+
+
+def brought_in_text(words: Words, prepared: Prepared, file: str) -> str:
+    """What was brought in, as the toast says it."""
+    new = words.counting(prepared.new_customers).translate("import", "%n new customers", None, 1)
+    if prepared.customs is None:
+        return words.translate("import", "Brought in from {file}: {customers}.").format(file=file, customers=new)
+    bought = words.counting(len(prepared.purchases)).translate("import", "%n purchases", None, 1)
+    planned = words.counting(prepared.follow_up_count).translate("import", "%n follow-ups planned", None, 1)
+    told = words.translate("import", "Brought in from {file}: {purchases}, {customers}, {follow_ups}.")
+    return told.format(file=file, purchases=bought, customers=new, follow_ups=planned)
+
+
+def _settled(told: Mapping[str, str]) -> dict[str, str]:
+    """What the columns were said to tell, each thing that one column alone can tell by the column told last.
+
+    Nothing is forgotten: who steps through the choices with the arrow keys passes by what other columns tell.
+    """
+    settled: dict[str, str] = {}
+    for header, field in reversed(told.items()):
+        is_taken = field in settled.values() and field not in (*MANY, NOT_USED)
+        settled[header] = NOT_USED if is_taken else field
+    return settled
+
+
+def _has_news(prepared: Prepared) -> bool:
+    """Whether bringing it in may change anything; known customers may still learn a phone or an address."""
+    return bool(prepared.people or prepared.purchases or prepared.additions)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

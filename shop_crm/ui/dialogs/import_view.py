@@ -1,0 +1,167 @@
+"""How the import looks: the place to drop a file, then the table beside the figures, and the foot with the bar."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QProgressBar, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from shop_crm.domain.names import clean_name
+from shop_crm.services.import_files import Opened
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.dialogs.import_columns import ImportColumns
+from shop_crm.ui.dialogs.import_customs import ImportCustoms
+from shop_crm.ui.dialogs.import_preview import ImportPreview
+from shop_crm.ui.theme import CARD_RADIUS, Theme, Type
+from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.empty import Empty
+from shop_crm.ui.widgets.label import Card, Label, line
+
+_PREVIEW = 380
+
+
+class ImportView:
+    """The widgets of the dialog, laid out in it; what they do is the dialog's."""
+
+    def __init__(self, desk: Desk, dialog: QWidget) -> None:
+        self._desk = desk
+        self._has_file = False
+        rows = QVBoxLayout(dialog)
+        rows.setContentsMargins(24, 18, 24, 18)
+        rows.setSpacing(14)
+        rows.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        rows.addLayout(self._make_head())
+        self.customs = ImportCustoms(desk)
+        self.columns = ImportColumns(desk)
+        self.preview = ImportPreview(desk)
+        self.stack = QStackedLayout()
+        self.stack.addWidget(self._make_start())
+        self.stack.addWidget(self._make_work())
+        rows.addLayout(self.stack, 1)
+        rows.addLayout(self._make_foot())
+        self.show_state(is_reading=False, is_writing=False, can_bring_in=False, can_read_again=False)
+
+    def show_file(self, opened: Opened) -> None:
+        """Say which file it is and how it is written, and make room for what it holds."""
+        words, sheet = self._desk.words, opened.sheet
+        separator = {"\t": "Tab", "": words.translate("import", "none")}.get(sheet.separator, sheet.separator)
+        told = words.translate("import", "{file}: encoding {encoding}, columns separated by {separator}")
+        file = clean_name(opened.path.name)
+        self._about.setText(told.format(file=file, encoding=sheet.encoding, separator=separator))
+        self._has_file = True
+        self.stack.setCurrentIndex(1)
+
+    def tell(self, told: str, tone: str = "red") -> None:
+        """One sentence at the foot; "" takes it back."""
+        self.message.show_tone(tone)
+        self.message.setText(told)
+
+    def move_bar(self, done: int, of: int) -> None:
+        """Where the work stands; without an end the bar only shows that something is done."""
+        self.bar.setRange(0, of)
+        self.bar.setValue(done)
+
+    def show_state(self, *, is_reading: bool, is_writing: bool, can_bring_in: bool, can_read_again: bool) -> None:
+        """Offer what can be done now."""
+        translate = self._desk.words.translate
+        is_busy = is_reading or is_writing
+        self.bar.setVisible(is_busy)
+        self.close_button.say(translate("import", "Cancel") if is_busy else translate("import", "Close"))
+        self.again.setVisible(can_read_again and not is_busy)
+        self.bring_in.setVisible(self._has_file)
+        self.bring_in.setEnabled(can_bring_in)
+        self.another.setVisible(self._has_file)
+        for widget in (self.another, self.customs, self.columns, self.preview):
+            widget.setEnabled(not is_writing)
+
+    def _make_head(self) -> QHBoxLayout:
+        theme, translate = self._desk.theme, self._desk.words.translate
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(Label(translate("import", "Bring in a file"), Type.TITLE))
+        self._about = Label("", Type.BODY, "text_2", wraps=True)
+        self._about.setObjectName("about")
+        head.addWidget(self._about, 1)
+        self.another = Button(theme, translate("import", "Another file…"), icon="folder-open", key="Ctrl O")
+        self.another.setObjectName("another")
+        head.addWidget(self.another)
+        return head
+
+    def _make_start(self) -> QWidget:
+        theme, translate = self._desk.theme, self._desk.words.translate
+        choose = translate("import", "Choose a file…")
+        self.choose = Button(theme, choose, kind=Kind.PRIMARY, icon="folder-open", key="Ctrl O")
+        self.choose.setObjectName("choose")
+        empty = Empty(
+            theme,
+            "file-spreadsheet",
+            translate("import", "Drop a file here"),
+            translate(
+                "import", "A list of purchases or customers, saved as CSV. You see everything before it is written."
+            ),
+            self.choose,
+        )
+        zone = _DropZone(theme)
+        rows = QVBoxLayout(zone)
+        rows.addWidget(empty)
+        return zone
+
+    def _make_work(self) -> QWidget:
+        theme = self._desk.theme
+        work = QWidget()
+        row = QHBoxLayout(work)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(20)
+        card = Card(padding=18, spacing=12)
+        card.rows.addWidget(self.customs)
+        card.rows.addWidget(line())
+        card.rows.addWidget(self.columns, 1)
+        row.addWidget(card, 1)
+        self.preview.setFixedWidth(theme.px(_PREVIEW))
+        row.addWidget(self.preview)
+        return work
+
+    def _make_foot(self) -> QHBoxLayout:
+        theme, translate = self._desk.theme, self._desk.words.translate
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        told = QVBoxLayout()
+        told.setSpacing(6)
+        self.message = Label("", Type.BODY, "text_2", wraps=True)
+        self.message.setObjectName("message")
+        self.message.setAccessibleDescription("status")
+        self.bar = QProgressBar()
+        self.bar.setObjectName("progress")
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(translate("import", "How far it is"))
+        told.addStretch(1)
+        told.addWidget(self.message)
+        told.addWidget(self.bar)
+        told.addStretch(1)
+        foot.addLayout(told, 1)
+        self.again = Button(theme, translate("import", "Read again"), icon="rotate-ccw")
+        self.again.setObjectName("again")
+        self.close_button = Button(theme, "", icon="x", key="Esc")
+        self.close_button.setObjectName("close")
+        self.bring_in = Button(theme, translate("import", "Bring in"), kind=Kind.PRIMARY, icon="check", key="Ctrl ↵")
+        self.bring_in.setObjectName("bring_in")
+        for button in (self.again, self.close_button, self.bring_in):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        return foot
+
+
+class _DropZone(QWidget):
+    """A place with a broken line around it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    # Qt's own names
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self._theme.colour("card"))
+        painter.setPen(QPen(self._theme.colour("strong_border"), 1.5, Qt.PenStyle.DashLine))
+        radius = self._theme.px(CARD_RADIUS)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)

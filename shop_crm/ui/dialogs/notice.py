@@ -1,0 +1,55 @@
+"""A sentence and what can be done about it: for troubles that have no page yet, and for our own mistakes."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from shop_crm.ui.theme import Theme, Type
+from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.label import Label
+
+
+class Notice(QDialog):
+    """A heading, a sentence, and one button for each way on; `chosen` is the name of the one that was pressed."""
+
+    def __init__(
+        self, theme: Theme, heading: str, told: str, ways: list[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.chosen = ""
+        self.setObjectName("notice")
+        self.setWindowTitle(heading)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(28, 26, 28, 22)
+        rows.setSpacing(12)
+        self.heading = Label(heading, Type.SECTION, wraps=True)
+        self.told = Label(told, Type.BODY, "text_2", wraps=True)
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        rows.addWidget(self.heading)
+        rows.addWidget(self.told)
+        rows.addSpacing(10)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch(1)
+        for place, (name, words) in enumerate(ways):
+            last = place == len(ways) - 1
+            button = Button(theme, words, kind=Kind.PRIMARY if last else Kind.PLAIN, key="Enter" if last else "")
+            button.setObjectName(name)
+            button.clicked.connect(lambda _=False, name=name: self._choose(name))
+            row.addWidget(button)
+            if last:
+                button.setDefault(True)
+                self._first = button
+        rows.addLayout(row)
+        width = theme.px(540)
+        self.setFixedSize(width, rows.heightForWidth(width))
+
+    # Qt's own names
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._first.setFocus()
+
+    def _choose(self, name: str) -> None:
+        self.chosen = name
+        self.accept()

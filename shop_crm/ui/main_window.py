@@ -1,0 +1,383 @@
+"""The window: the bar of pages, the page in front, and the toast; it alone knows where everything is."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services import backups, calls, history
+from shop_crm.ui.bridge import Bridge
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.icons import icon
+from shop_crm.ui.pages.page import Page
+from shop_crm.ui.pages.today_page import TodayPage
+from shop_crm.ui.widgets.side_bar import Place, SideBar, SideButton
+from shop_crm.ui.widgets.toast import Toast
+from shop_crm.words.days import day_text, moment_text, time_text
+from shop_crm.words.errors import sentence
+from shop_crm.words.labels import named
+
+if TYPE_CHECKING:
+    from shop_crm.ui.background import Background
+    from shop_crm.ui.reminding import Reminding
+    from shop_crm.ui.tray import Tray
+
+_PLACE = "window/place"
+
+
+class MainWindow(QMainWindow):
+    """The program's window for one open shop."""
+
+    settled = Signal()
+    """The first page is on the screen: what was left for later may be loaded."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.bridge = Bridge(desk.shop)
+        self.bridge.changed.connect(self._on_changed)
+        self._is_settled = False
+        self.reminding: Reminding | None = None
+        self.tray: Tray | None = None
+        self.background: Background | None = None
+        self._pages: dict[str, Page] = {}
+        self._makers: dict[str, Callable[[], Page]] = {
+            "today": lambda: TodayPage(desk),
+            "counter": self._make_counter,
+            "customers": self._make_customers,
+        }
+        translate = desk.words.translate
+        places = [
+            Place(name="today", words=translate("window", "Today"), icon="sun", key="F2"),
+            Place(name="counter", words=translate("window", "Counter"), icon="shopping-bag", key="F3"),
+            Place(name="customers", words=translate("window", "Customers"), icon="users", key="F4"),
+        ]
+        self.side = SideBar(desk.theme, places)
+        self.side.chosen.connect(self.go)
+        self._stack = QStackedWidget()
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side)
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(self._stack, 1)
+        row.addLayout(main, 1)
+        self.setCentralWidget(centre)
+        self._copy = SideButton(desk.theme, "", "circle-check", height=34)
+        self._copy.setObjectName("safe_copy")
+        self._copy.clicked.connect(self.make_copy)
+        self.side.foot.addWidget(self._copy)
+        self._show_copy()
+        self.toast = Toast(desk.theme, translate("window", "Undo"), self._stack)
+        self.toast.undo.connect(self.undo)
+        self._bind_keys()
+        self._show_shop()
+        self.setWindowIcon(icon("store", desk.theme.colour("action"), 32))
+        self.setMinimumSize(1000, 640)
+        self._take_place()
+        self.go("today")
+
+    def want(self, what: str, about: object = None) -> None:
+        """What a page or another part of the program asks for, by its name."""
+        self._on_wanted(what, about)
+
+    def come_forward(self) -> None:
+        """Be in front, also out of the tray."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def flush(self) -> None:
+        """Keep what is half typed on every page."""
+        for page in self._pages.values():
+            page.flush()
+
+    def start_reminding(self) -> None:
+        """The heartbeat begins; a sign in the tray where the desktop has one."""
+        from shop_crm.ui.reminding import Reminding  # the heartbeat's library is heavy: after the first window
+        from shop_crm.ui.tray import Tray
+
+        self.reminding = Reminding(self.desk, self)
+        self.reminding.call_wanted.connect(self._on_call_wanted)
+        self.reminding.print_wanted.connect(self._print)
+        self.reminding.done.connect(self._on_done)
+        self.reminding.day_changed.connect(self._on_new_day)
+        if Tray.is_there():
+            self.tray = Tray(self.desk, self)
+            self.tray.opened.connect(self.come_forward)
+            self.tray.quit_wanted.connect(QApplication.quit)
+            self.reminding.announced.connect(self.tray.tell)
+            self.tray.show()
+        self.reminding.start()
+
+    def check_pages(self) -> None:
+        """Look the whole file over in the background; a damaged one is told, and nothing more is written to it."""
+        from shop_crm.services.shop import is_whole  # after the first window, as what it runs in
+
+        path = self.desk.shop.path
+        self._work().start(lambda progress: is_whole(path)).done.connect(self._on_pages_checked)
+
+    def make_copy(self) -> None:
+        """A safe copy now, in the background; the bar says when it was made."""
+        from shop_crm.services.backups import make_backup  # hashes and copies: not for the first window
+        from shop_crm.services.shop import reading
+
+        path, clock = self.desk.shop.path, self.desk.shop.clock
+
+        def copy(progress: object) -> str:
+            with reading(path, clock) as shop:
+                return make_backup(shop).path.name
+
+        task = self._work().start(copy)
+        task.done.connect(self._on_copied)
+        task.refused.connect(lambda error: self._on_done(sentence(self.desk.words, error), 0))
+
+    def end(self) -> None:
+        """The program ends: keep what is half typed, and let go of what runs."""
+        self.flush()
+        if self.background is not None:
+            self.background.stop()
+        self.desk.this_pc.setValue(_PLACE, self.saveGeometry())
+        if self.reminding is not None:
+            self.reminding.stop()
+        if self.tray is not None:
+            self.tray.hide()
+
+    @property
+    def page(self) -> Page:
+        """The page in front."""
+        shown = self._stack.currentWidget()
+        assert isinstance(shown, Page)
+        return shown
+
+    def go(self, name: str) -> Page:
+        """Bring a page to the front; it is made on its first visit."""
+        if name not in self._pages:
+            page = self._makers[name]()
+            page.setObjectName(f"page_{name}")
+            page.done.connect(self._on_done)
+            page.wanted.connect(self._on_wanted)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+            if self._is_settled:
+                page.settle()
+        page = self._pages[name]
+        self.side.show_chosen(name)
+        self._stack.setCurrentWidget(page)
+        page.arrive()
+        return page
+
+    def undo(self, number: int = 0) -> None:
+        """Take back this step, or the last one; the toast says what it was."""
+        try:
+            undone = history.undo(self.desk.shop, number or None)
+        except ShopError as error:
+            self._on_done(sentence(self.desk.words, error), 0)
+            return
+        self._tell_undone(undone)
+
+    def redo(self) -> None:
+        """Do again what was last taken back."""
+        try:
+            self._tell_undone(history.redo(self.desk.shop))
+        except ShopError as error:
+            self._on_done(sentence(self.desk.words, error), 0)
+
+    def _make_counter(self) -> Page:
+        from shop_crm.ui.pages.counter_page import CounterPage  # made on its first visit: the first window comes sooner
+
+        return CounterPage(self.desk)
+
+    def _make_customers(self) -> Page:
+        from shop_crm.ui.pages.customers_page import CustomersPage  # as above
+
+        return CustomersPage(self.desk)
+
+    def _bind_keys(self) -> None:
+        keys: dict[str, Callable[[], object]] = {
+            "F2": lambda: self.go("today"),
+            "F3": lambda: self._on_wanted("sale", None),
+            "F4": lambda: self.go("customers"),
+            "Ctrl+N": lambda: self._on_wanted("sale", None),
+            "Ctrl+F": lambda: self._on_wanted("find", ""),
+            "Ctrl+P": lambda: self._on_wanted("print", None),
+            "Ctrl+I": lambda: self._on_wanted("import", None),
+            "Ctrl+Z": self.undo,
+            "Ctrl+Y": self.redo,
+            "Ctrl+Shift+Z": self.redo,
+        }
+        for key, does in keys.items():
+            QShortcut(QKeySequence(key), self, does)
+
+    def _on_wanted(self, what: str, about: object) -> None:
+        match what:
+            case "sale":
+                self.go("counter")
+            case "find":
+                self.go("customers").find(str(about))
+            case "card":
+                self.go("customers").open_card(int(str(about)))
+            case "sale to":
+                self.go("counter").sell_to(int(str(about)))
+            case "print":
+                self._print()
+            case "import":
+                self._import()
+
+    def _print(self) -> None:
+        from shop_crm.ui.dialogs.print_dialog import (
+            PrintDialog,
+        )  # printing loads Qt's printers: only when it is asked for
+
+        dialog = PrintDialog(self.desk, self)
+        dialog.done_with.connect(self._on_done)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _import(self) -> None:
+        from shop_crm.ui.dialogs.import_dialog import ImportDialog  # reading files loads their libraries
+
+        dialog = ImportDialog(self.desk, self)
+        dialog.done_with.connect(self._on_done)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _on_call_wanted(self, call_id: int) -> None:
+        self.come_forward()
+        page = self.go("today")
+        assert isinstance(page, TodayPage)
+        page.choose_call(call_id)
+
+    def _work(self) -> "Background":
+        from shop_crm.ui.background import Background  # after the first window
+
+        if self.background is None:
+            self.background = Background(self)
+        return self.background
+
+    def _on_copied(self, name: object) -> None:
+        self._show_copy()
+        told = self.desk.words.translate("window", "A safe copy was made and checked: {name}")
+        self._on_done(told.format(name=name), 0)
+
+    def _show_copy(self) -> None:
+        """When the newest safe copy was made: always to be seen, amber after a day."""
+        words, now = self.desk.words, self.desk.shop.clock.now()
+        made = backups.newest_copy(self.desk.shop)
+        if made is None:
+            self._copy.setText(words.translate("window", "Make a safe copy"))
+            self._copy.show_tone("amber")
+        else:
+            when = time_text(made.time()) if made.date() == now.date() else day_text(words, made.date(), now.date())
+            self._copy.setText(words.translate("window", "Safe copy {when}").format(when=when))
+            self._copy.show_tone("green" if now - made <= timedelta(days=1) else "amber")
+        self._copy.setAccessibleName(self._copy.text())
+        self._copy.setToolTip(words.translate("window", "Make a safe copy of the shop now"))
+
+    def _show_count(self) -> None:
+        self.side.buttons["today"].show_count(calls.count_due(self.desk.shop))
+
+    def _on_pages_checked(self, is_whole: object) -> None:
+        if is_whole:
+            return
+        from shop_crm.ui.dialogs.notice import Notice  # hardly ever needed
+
+        words = self.desk.words
+        self.centralWidget().setEnabled(False)
+        told = sentence(words, ShopError(ErrorCode.SHOP_DAMAGED, path=self.desk.shop.path))
+        heading = words.translate("start", "The shop could not be opened")
+        Notice(self.desk.theme, heading, told, [("quit", words.translate("start", "Close"))], self).exec()
+        QApplication.quit()
+
+    def _on_new_day(self) -> None:
+        for page in self._pages.values():
+            page.make_stale()
+        self._show_count()
+        self._show_copy()
+
+    def _on_done(self, told: str, number: int) -> None:
+        self.toast.tell(told, number, self.page.foot_height)
+
+    def _tell_undone(self, undone: history.Undone) -> None:
+        words = self.desk.words
+        told = (
+            words.translate("window", "Done again: {what} of {when}.")
+            if undone.is_done_again
+            else words.translate("window", "Taken back: {what} of {when}.")
+        )
+        what = named(words, "operation", undone.operation.name)
+        self._on_done(told.format(what=what, when=moment_text(words, undone.operation.at, self.desk.shop.today)), 0)
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        for page in self._pages.values():
+            page.told(tables)
+        if "follow_up" in tables:
+            self._show_count()
+
+    def _show_shop(self) -> None:
+        name = self.desk.shop.settings.shop_name or self.desk.words.translate("window", "My shop")
+        self.side.sign.show_name(name)
+        self.setWindowTitle(f"{name} – Shop CRM")
+
+    def _take_place(self) -> None:
+        place = self.desk.this_pc.value(_PLACE)
+        if not (isinstance(place, QByteArray) and self.restoreGeometry(place)):
+            room = self.screen().availableGeometry()
+            self.resize(min(1366, room.width()), min(728, room.height()))
+
+    # Qt's own names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.page.escape():
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.Paint and not self._is_settled:
+            self._is_settled = True
+            QTimer.singleShot(0, self._settle)
+        return handled
+
+    def _settle(self) -> None:
+        for page in self._pages.values():
+            page.settle()
+        self._show_count()
+        self.settled.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.flush()
+        self.desk.this_pc.setValue(_PLACE, self.saveGeometry())
+        if self.tray is not None and self._stays_in_tray():
+            event.ignore()
+            self.hide()
+            return
+        super().closeEvent(event)
+        QApplication.quit()
+
+    def _stays_in_tray(self) -> bool:
+        """Whether reminders shall still come when the window is closed: asked once on this PC."""
+        from shop_crm.ui.dialogs.notice import Notice  # asked once
+        from shop_crm.ui.tray import KEEP
+
+        kept = str(self.desk.this_pc.value(KEEP, ""))
+        if kept:
+            return kept == "yes"
+        translate = self.desk.words.translate
+        notice = Notice(
+            self.desk.theme,
+            translate("tray", "Shall we go on reminding you?"),
+            translate("tray", "The window closes, and the program stays as a small sign beside the clock."),
+            [("no", translate("tray", "No, close all")), ("yes", translate("tray", "Yes, stay there"))],
+            self,
+        )
+        notice.exec()
+        if notice.chosen:
+            self.desk.this_pc.setValue(KEEP, notice.chosen)
+        return notice.chosen == "yes"

@@ -1,0 +1,1 @@
+"""Item models: what a list shows, read in pieces."""

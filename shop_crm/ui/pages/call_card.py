@@ -1,0 +1,266 @@
+"""The card beside the call list: who, how to reach them, why, what to ask, what they last said (look.md)."""
+
+from datetime import date, time
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from shop_crm.domain.calls import Call
+from shop_crm.domain.follow_ups import Outcome
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.icons import draw_icon
+from shop_crm.ui.painting import draw_initials
+from shop_crm.ui.theme import Theme, Type
+from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.field import Field, Line
+from shop_crm.ui.widgets.label import Card, Label, SoftBox, line
+from shop_crm.ui.widgets.qr_view import QrView
+from shop_crm.words.amounts import amount_text
+from shop_crm.words.calls import attempts_text, best_time_text, why
+from shop_crm.words.customers import known_text
+from shop_crm.words.days import day_text, time_text, weekday_text
+from shop_crm.words.labels import label, question
+
+
+class Initials(QWidget):
+    """The round field with somebody's initials."""
+
+    def __init__(self, theme: Theme, side: int = 52) -> None:
+        super().__init__()
+        self._theme, self._name = theme, ""
+        self.setFixedSize(theme.px(side), theme.px(side))
+
+    def show_name(self, name: str) -> None:
+        """Whose initials."""
+        self._name = name
+        self.update()
+
+    # Qt's own names
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_initials(painter, self._theme, QRectF(self.rect()), self._name, Type.SECTION)
+
+
+class IconLine(QWidget):
+    """An icon and a text beside it that wraps."""
+
+    def __init__(self, theme: Theme, icon: str, tone: str = "text_3", text_tone: str = "text") -> None:
+        super().__init__()
+        self._theme, self._icon, self._tone = theme, icon, tone
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(26), 0, 0, 0)
+        self.label = Label("", Type.BODY, text_tone, wraps=True)
+        row.addWidget(self.label)
+
+    def tell(self, text: str) -> None:
+        """Show this text; nothing hides the line."""
+        self.label.setText(text)
+        self.setVisible(bool(text))
+
+    # Qt's own names
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = self._theme.px(16)
+        draw_icon(painter, self._icon, QRectF(0, self._theme.px(1), side, side), self._theme.colour(self._tone))
+
+
+class CallCard(Card):
+    """What a good colleague would whisper, and the place for today's words."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(padding=20, spacing=10)
+        self._desk = desk
+        self._call: Call | None = None
+        self._is_settled = False
+        theme, translate = desk.theme, desk.words.translate
+        self.setObjectName("call_card")
+        self._head()
+        self._whisper = QVBoxLayout()
+        self._whisper.setSpacing(10)
+        self._whisper.setContentsMargins(0, 0, theme.px(4), 0)
+        self._complaint = SoftBox("red", "red")
+        self._questions = SoftBox("action", "on_soft")
+        self._why = Label("", Type.SMALL, "text_2", wraps=True)
+        self._last_head = Label("", Type.SMALL_STRONG, "text_2")
+        self._last = Label("", Type.BODY, "text", wraps=True)
+        self._tries = IconLine(theme, "phone-missed")
+        self._wish = IconLine(theme, "heart", "plum")
+        self._before = IconLine(theme, "history")
+        for widget in (self._complaint, self._questions, self._why, line(), self._last_head, self._last):
+            self._whisper.addWidget(widget)
+        for widget in (self._tries, self._wish, self._before):
+            self._whisper.addWidget(widget)
+        self._whisper.addStretch(1)
+        inner = QWidget()
+        inner.setLayout(self._whisper)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows.addWidget(scroll, 1)
+        self.when = Line(theme, icon="clock", hint=translate("today", "tue 10:00, tomorrow, 24/11 16:00"))
+        self.when.setObjectName("when")
+        self._when = Field(translate("today", "When shall we call back?"), self.when)
+        self.words = Line(theme, key="N", hint=translate("today", "Write it in their own words"))
+        self.words.setObjectName("said")
+        self.words.setMaxLength(4000)
+        self._words = Field(translate("today", "What did they say?"), self.words)
+        self.rows.addWidget(self._when)
+        self.rows.addWidget(self._words)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        self.open_button = Button(theme, translate("today", "Open card"), icon="user", key="Enter")
+        self.open_button.setObjectName("open_card")
+        self.book_button = Button(theme, "", kind=Kind.PRIMARY, icon="check", key="Enter")
+        self.book_button.setObjectName("book")
+        foot.addWidget(self.open_button, 1)
+        foot.addWidget(self.book_button, 1)
+        self.rows.addLayout(foot)
+        self.ask(None)
+
+    def show_call(self, call: Call | None) -> None:
+        """Whisper about this call."""
+        self._call = call
+        self.setVisible(call is not None)
+        self.tell("")
+        if call is None:
+            return
+        desk, words, today = self._desk, self._desk.words, self._desk.shop.today
+        currency = desk.shop.settings.currency
+        customer = call.customer
+        self._initials.show_name(customer.name)
+        self._name.setText(customer.spoken_name)
+        phones = customer.good_phones
+        self._phone.setText(phones[0].grouped if phones else words.translate("today", "no phone number"))
+        others = [phone.grouped for phone in phones[1:]]
+        told = words.translate("today", "Best time: {when}").format(when=best_time_text(words, call))
+        self._reach.setText(" · ".join([told, *others]))
+        self._show_more()
+        self._complaint.tell(words.translate("today", "Complaint open"), _quoted(call.open_complaint))
+        asked = dict.fromkeys(
+            question(words, reason.follow_up.ask_code, reason.follow_up.ask) for reason in call.reasons
+        )
+        self._questions.tell(words.translate("today", "Ask"), "\n".join(filter(None, asked)))
+        self._why.setText("\n".join(why(words, customer, reason, currency, today) for reason in call.reasons))
+        self._show_last(call)
+        self._tries.tell(attempts_text(words, call, today))
+
+    def settle(self) -> None:
+        """Show all from now on: the first window was shown without what takes longer to load."""
+        self._is_settled = True
+        self._show_more()
+
+    def _show_more(self) -> None:
+        """The code to dial, what she is to us, her wishes, what she bought before."""
+        call = self._call
+        if not self._is_settled or call is None:
+            return
+        from shop_crm.services.counter import greet  # the first window shows without it
+
+        self._show_qr(call)
+        desk, words, today = self._desk, self._desk.words, self._desk.shop.today
+        currency = desk.shop.settings.currency
+        known = greet(desk.shop, call.customer.id)
+        bought = known.bought
+        self._known.setText(known_text(words, bought.since, bought.purchases, bought.amount, currency))
+        self._wish.tell("\n".join(_quoted(wish.said) for wish in known.wishes))
+        named = {reason.purchase.id for reason in call.reasons if reason.purchase}
+        before = [
+            f"{purchase.lines[0].item}, {amount_text(purchase.kept_amount, currency)}, "
+            f"{day_text(words, purchase.day, today)}"
+            for purchase in known.purchases
+            if purchase.id not in named
+        ]
+        self._before.tell("\n".join(before))
+
+    def tell(self, told: str, *, at_when: bool = False) -> None:
+        """One sentence beneath the field that it is about; "" takes it back."""
+        self._when.tell(told if at_when else "")
+        self._words.tell("" if at_when else told)
+
+    def ask(self, outcome: Outcome | None) -> None:
+        """Ask for what this outcome needs; None asks for nothing."""
+        translate = self._desk.words.translate
+        self._when.setVisible(outcome is Outcome.CALL_BACK)
+        self.book_button.setVisible(outcome is not None)
+        self.open_button.setVisible(outcome is None)
+        self.tell("")
+        if outcome is None:
+            self.when.clear()
+            return
+        told = label(self._desk.words, outcome)
+        self.book_button.say(told[0].upper() + told[1:])
+        if outcome is Outcome.CALL_BACK:
+            self.when.setFocus()
+        else:
+            self._words.tell(translate("today", "Write down what they said, then press Enter."), "on_soft")
+            self.words.setFocus()
+
+    def echo_promise(self, day: date, clock: time | None) -> None:
+        """Say how the typed day was understood."""
+        words = self._desk.words
+        told = weekday_text(words, day, self._desk.shop.today)
+        if clock:
+            told = f"{told} {time_text(clock)}"
+        if not self._desk.shop.settings.calendar.is_open(day):
+            told = words.translate("today", "{day}: the shop is closed that day").format(day=told)
+        self._when.tell(told, "on_soft")
+
+    def _head(self) -> None:
+        theme = self._desk.theme
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        self._initials = Initials(theme)
+        head.addWidget(self._initials, 0, Qt.AlignmentFlag.AlignTop)
+        who = QVBoxLayout()
+        who.setSpacing(4)
+        self._name = Label("", Type.SECTION, wraps=True)
+        self._known = Label("", Type.SMALL, "text_2", wraps=True)
+        who.addWidget(self._name)
+        who.addWidget(self._known)
+        head.addLayout(who, 1)
+        self.rows.addLayout(head)
+        reach = QHBoxLayout()
+        numbers = QVBoxLayout()
+        numbers.setSpacing(6)
+        self._phone = Label("", Type.PHONE)
+        self._phone.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._reach = Label("", Type.BODY, "text_2", wraps=True)
+        numbers.addWidget(self._phone)
+        numbers.addWidget(self._reach)
+        numbers.addStretch(1)
+        reach.addLayout(numbers, 1)
+        self._qr = QrView(theme)
+        reach.addWidget(self._qr, 0, Qt.AlignmentFlag.AlignTop)
+        self.rows.addLayout(reach)
+        self.rows.addWidget(line())
+
+    def _show_qr(self, call: Call) -> None:
+        phones = call.customer.good_phones
+        told = self._desk.words.translate("today", "Hold a phone's camera here to dial")
+        self._qr.show_phone(phones[0] if phones else None, told)
+
+    def _show_last(self, call: Call) -> None:
+        words, today = self._desk.words, self._desk.shop.today
+        said = call.last_said
+        spoken = next((contact.at.date() for contact in call.contacts if contact.said), None)
+        if spoken is None:
+            spoken = next(
+                (reason.purchase.day for reason in call.reasons if reason.purchase and reason.purchase.said), None
+            )
+        told = words.translate("today", "Last time they said · {day}")
+        self._last_head.setText(told.format(day=day_text(words, spoken, today)) if spoken else "")
+        self._last_head.setVisible(bool(said))
+        self._last.setText(_quoted(said))
+        self._last.setVisible(bool(said))
+
+
+def _quoted(said: str) -> str:
+    return f"“{said}”" if said else ""

@@ -1,0 +1,467 @@
+"""The counter: a sale in seconds; one line tells while typing what will happen and why (look.md)."""
+
+import re
+import uuid
+from dataclasses import asdict, fields
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.days import check_sale_day, read_day
+from shop_crm.domain.names import clean_name, read_said
+from shop_crm.domain.purchases import Purchase
+from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services import counter, goods, history, search
+from shop_crm.services.customers import read_customer, read_typed
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.draft_keeper import DraftKeeper
+from shop_crm.ui.pages.greeting_card import GreetingCard
+from shop_crm.ui.pages.page import Page
+from shop_crm.ui.pages.sale_lines import SaleLines, Typed
+from shop_crm.ui.theme import Type
+from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line, Words
+from shop_crm.ui.widgets.label import Card, Label
+from shop_crm.ui.widgets.suggestions import Choice, Suggestions
+from shop_crm.words.amounts import amount_text
+from shop_crm.words.days import full_day_text, weekday_text
+from shop_crm.words.done import planned_text
+from shop_crm.words.errors import sentence
+from shop_crm.words.labels import plan_label, question
+
+_FORM = "sale"
+_SERVES = "counter/served_by"
+_OFFERED = 6
+_TRAILING_PHONE = re.compile(r"^(?P<name>.*?)[\s,;/]*(?P<phone>\+?[0-9(][0-9()\s./-]{5,}[0-9])$")
+_WHO = (
+    ErrorCode.NAME_OR_PHONE_NEEDED,
+    ErrorCode.CUSTOMER_UNSURE,
+    ErrorCode.CUSTOMER_UNKNOWN,
+)
+
+
+class CounterPage(Page):
+    """The form of a sale, the greeting beside it, and what it will bring about."""
+
+    watches: ClassVar[frozenset[str]] = frozenset({"customer", "phone", "plan", "setting", "complaint", "follow_up"})
+
+    def __init__(self, desk: Desk) -> None:
+        translate = desk.words.translate
+        super().__init__(desk, translate("counter", "Counter"))
+        self.subtitle.setText(translate("counter", "New purchase"))
+        self._customer: Customer | None = None
+        self._request_id = uuid.uuid4().hex
+        self._keeper = DraftKeeper(desk.shop, _FORM, self._state, self)
+        self.suggestions = Suggestions(desk.theme, self)
+        bring = Button(desk.theme, translate("counter", "Import"), icon="file-input", key="Ctrl I")
+        bring.setObjectName("import")
+        bring.clicked.connect(lambda: self.wanted.emit("import", None))
+        self.head.addWidget(bring)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self._who())
+        self.lines = SaleLines(desk, self.suggestions)
+        self.lines.changed.connect(self._on_changed)
+        self.lines.finished.connect(self.save)
+        left.addWidget(self.lines, 1)
+        left.addWidget(self._words())
+        self._foot = self._ending()
+        left.addWidget(self._foot)
+        self.greeting = GreetingCard(desk)
+        self.greeting.setFixedWidth(desk.theme.px(372))
+        self.greeting.other_button.clicked.connect(self.forget_customer)
+        self.greeting.card_button.clicked.connect(self._open_card)
+        self.body.addLayout(left, 1)
+        self.body.addWidget(self.greeting)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(QKeySequence("Ctrl+Enter"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(QKeySequence("F9"), self, self.said.setFocus, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._restore(self._keeper.read())
+
+    def refresh(self) -> None:
+        """What is known of the customer, and of the plans, may have changed."""
+        self._show_customer()
+        self._show_plan()
+
+    def arrive(self) -> None:
+        """The keyboard is where the sale goes on."""
+        (self.lines.first_item if self._customer and not self.lines.typed() else self.customer).setFocus()
+
+    @property
+    def foot_height(self) -> int:
+        """The toast stays above Save."""
+        return self._foot.height() + 4
+
+    def flush(self) -> None:
+        """The program ends: keep what was typed."""
+        self._keeper.flush()
+
+    def escape(self) -> bool:
+        """Back to the customer, and there let go who was recognised; the words stay."""
+        if not self.customer.hasFocus():
+            self.customer.setFocus()
+            self.customer.selectAll()
+            return True
+        if self._customer is not None:
+            self.forget_customer()
+            return True
+        return False
+
+    def sell_to(self, customer_id: int) -> None:
+        """Begin a sale to this customer."""
+        self._recognise(read_customer(self.desk.shop, customer_id))
+        self.lines.first_item.setFocus()
+
+    def forget_customer(self) -> None:
+        """It is somebody else: the field is free again."""
+        self._customer = None
+        self.customer.setFocus()
+        self.customer.selectAll()
+        self._show_customer()
+        self._on_changed()
+
+    def save(self) -> None:
+        """Keep the sale; what is amiss is told where it is."""
+        desk = self.desk
+        self._tell_nothing()
+        try:
+            customer = self._customer or self._read_customer()
+        except ShopError as error:
+            self._show_trouble(error)
+            return
+        try:
+            purchase = self._read_purchase()
+            made = counter.record_purchase(
+                desk.shop, customer, purchase, request_id=self._request_id, made_by=self.served_by.text()
+            )
+        except ShopError as error:
+            self._show_trouble(error)
+            return
+        kept = counter.read_purchase(desk.shop, made.purchase_id)
+        told = desk.words.translate("counter", "Kept: {item}, {amount}, for {name}.").format(
+            item=" + ".join(line.item for line in kept.lines),
+            amount=amount_text(kept.amount, desk.shop.settings.currency),
+            name=read_customer(desk.shop, made.customer_id).spoken_name,
+        )
+        self.clear()
+        self.done.emit(f"{told} {planned_text(desk.words, made)}", history.last_step(desk.shop))
+
+    def clear(self) -> None:
+        """A new sale; who serves stays."""
+        self._customer = None
+        self._request_id = uuid.uuid4().hex
+        self.customer.setText("")
+        self.phone.setText("")
+        self.day.setText("")
+        self.said.setPlainText("")
+        self.lines.clear()
+        self._keeper.drop()
+        self._tell_nothing()
+        self._show_customer()
+        self._show_plan()
+        self.customer.setFocus()
+
+    def _who(self) -> Card:
+        desk, translate = self.desk, self.desk.words.translate
+        card = Card(padding=18)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.customer = Line(desk.theme, icon="user", hint=translate("counter", "Name or phone"))
+        self.customer.setObjectName("customer")
+        self.customer.textEdited.connect(self._on_customer_typed)
+        self._customer_field = Field(translate("counter", "Customer"), self.customer)
+        self.phone = Line(desk.theme, icon="phone", name=translate("counter", "Phone"))
+        self.phone.setObjectName("phone")
+        self.phone.textEdited.connect(self._on_changed)
+        self._phone_field = Field(translate("counter", "Phone"), self.phone)
+        self.served_by = Line(desk.theme)
+        self.served_by.setObjectName("served_by")
+        self.served_by.setFixedWidth(desk.theme.px(118))
+        self.served_by.setText(str(desk.this_pc.value(_SERVES, "")))
+        self.served_by.textChanged.connect(lambda name: desk.this_pc.setValue(_SERVES, name))
+        self.day = Line(desk.theme, icon="calendar", hint=translate("counter", "today"))
+        self.day.setObjectName("day")
+        self.day.setFixedWidth(desk.theme.px(148))
+        self.day.textEdited.connect(self._on_day)
+        self._day_field = Field(translate("counter", "Day"), self.day)
+        row.addWidget(self._customer_field, 3)
+        row.addWidget(self._phone_field, 2)
+        row.addWidget(Field(translate("counter", "Served by"), self.served_by))
+        row.addWidget(self._day_field)
+        for place in range(4):
+            row.setAlignment(row.itemAt(place).widget(), Qt.AlignmentFlag.AlignTop)
+        card.rows.addLayout(row)
+        self._on = EnterGoesOn([self.customer, self.phone])
+        self._on.finished.connect(lambda: self.lines.first_item.setFocus())
+        self.suggestions.serve(self.customer, self._offer_customers, self._take_customer)
+        self.suggestions.serve(self.served_by, self._offer_staff, lambda choice: self.served_by.setText(choice.words))
+        return card
+
+    def _words(self) -> Card:
+        translate = self.desk.words.translate
+        card = Card(padding=14)
+        self.said = Words(height=self.desk.theme.px(52), hint=translate("counter", "For whom, for what, what matters"))
+        self.said.setObjectName("said")
+        self.said.textChanged.connect(self._on_changed)
+        aside = translate("counter", "in their own words · F9")
+        self._said_field = Field(translate("counter", "What did they say?"), self.said, aside=aside)
+        card.rows.addWidget(self._said_field)
+        return card
+
+    def _ending(self) -> QFrame:
+        """What will happen and why, beside Save."""
+        theme = self.desk.theme
+        box = QFrame()
+        box.setProperty("soft", "action")
+        row = QHBoxLayout(box)
+        row.setContentsMargins(18, 12, 16, 12)
+        row.setSpacing(16)
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        self.plan = Label("", Type.NAME, "on_soft", wraps=True)
+        self.plan.setObjectName("plan")
+        self.then = Label("", Type.SMALL, "text_2", wraps=True)
+        told.addWidget(self.plan)
+        told.addWidget(self.then)
+        row.addLayout(told, 1)
+        save = Button(
+            theme,
+            self.desk.words.translate("counter", "Save"),
+            kind=Kind.PRIMARY,
+            icon="check",
+            key="Ctrl ↵",
+            height=44,
+        )
+        save.setObjectName("save")
+        save.clicked.connect(self.save)
+        row.addWidget(save)
+        box.setMinimumHeight(theme.px(72))
+        return box
+
+    def _read_customer(self) -> Customer:
+        phones = self.phone.text() if self._phone_field.isVisible() else ""
+        name = self.customer.text()
+        split = _TRAILING_PHONE.match(name.strip())
+        if split and not phones.strip():
+            name, phones = split["name"], split["phone"]
+        return read_typed(self.desk.shop, name=name, phones=phones).customer
+
+    def _read_purchase(self) -> Purchase:
+        desk = self.desk
+        lines = self.lines.read()
+        day = desk.shop.today
+        if self.day.text().strip():
+            day = read_day(self.day.text(), day, month_first=desk.shop.settings.country.month_first)
+        return Purchase(
+            customer_id=self._customer.id if self._customer else 0,
+            day=check_sale_day(day, desk.shop.today),
+            lines=lines,
+            said=read_said(self.said.toPlainText()),
+            served_by=clean_name(self.served_by.text()),
+        )
+
+    def _show_trouble(self, error: ShopError) -> None:
+        told = sentence(self.desk.words, error)
+        name = error.code.name
+        if name.startswith("DAY_"):
+            self._day_field.tell(told)
+            self.day.setFocus()
+        elif name.startswith("PHONE_"):
+            field = self._phone_field if self._phone_field.isVisible() else self._customer_field
+            field.tell(told)
+            field.edit.setFocus()
+        elif error.code in _WHO:
+            self._customer_field.tell(told)
+            self.customer.setFocus()
+        elif error.code is ErrorCode.SAID_TOO_LONG:
+            self._said_field.tell(told)
+            self.said.setFocus()
+        else:
+            self.lines.show_error(error)
+
+    def _tell_nothing(self) -> None:
+        for field in (self._customer_field, self._phone_field, self._day_field, self._said_field):
+            field.tell("")
+        self.lines.tell("")
+
+    def _offer_customers(self, typed: str) -> list[Choice]:
+        words = self.desk.words
+        found = search.find(self.desk.shop, typed, _OFFERED)
+        choices = [
+            Choice(
+                words=each.customer.spoken_name,
+                aside=" ".join(phone.grouped for phone in each.customer.good_phones[:1]),
+                right=self._latest(each),
+                about=each.customer,
+            )
+            for each in found
+        ]
+        if clean_name(typed):
+            told = words.translate("counter", "New: {name}").format(name=clean_name(typed))
+            choices.append(Choice(words=told, aside=words.translate("counter", "a new customer")))
+        return choices
+
+    def _offer_staff(self, typed: str) -> list[Choice]:
+        wanted = typed.strip().casefold()
+        return [Choice(words=name) for name in goods.staff(self.desk.shop) if name.casefold().startswith(wanted)]
+
+    def _latest(self, each: search.Found) -> str:
+        if not each.latest:
+            return ""
+        item = " + ".join(line.item for line in each.latest.kept_lines)
+        return f"{item}, {full_day_text(self.desk.words, each.latest.day)}"
+
+    def _take_customer(self, choice: Choice) -> None:
+        if isinstance(choice.about, Customer):
+            self._recognise(choice.about)
+            self.lines.first_item.setFocus()
+            return
+        split = _TRAILING_PHONE.match(self.customer.text().strip())
+        if split:
+            self.customer.setText(split["name"])
+            self.phone.setText(split["phone"])
+        self._show_customer()
+        self._on_changed()
+        (self.phone if self.customer.text() else self.customer).setFocus()
+
+    def _recognise(self, customer: Customer) -> None:
+        self._customer = customer
+        self.customer.setText(customer.spoken_name)
+        self._tell_nothing()
+        self._show_customer()
+        self._on_changed()
+
+    def _show_customer(self) -> None:
+        known = self._customer
+        self._phone_field.setVisible(known is None)
+        self.greeting.greet(counter.greet(self.desk.shop, known.id) if known else None)
+        numbers = ", ".join(phone.grouped for phone in known.good_phones) if known else ""
+        none = self.desk.words.translate("counter", "no phone number yet")
+        self._customer_field.tell((numbers or none) if known else "", "green" if numbers else "text_2")
+
+    def _on_customer_typed(self, text: str) -> None:
+        if self._customer is not None:
+            self._customer = None
+            self._show_customer()
+        self._tell_nothing()
+        self._on_changed()
+
+    def _on_day(self, text: str) -> None:
+        desk = self.desk
+        self._on_changed()
+        try:
+            day = read_day(text, desk.shop.today, month_first=desk.shop.settings.country.month_first)
+            self._day_field.tell(
+                weekday_text(desk.words, check_sale_day(day, desk.shop.today), desk.shop.today), "on_soft"
+            )
+        except ShopError:
+            self._day_field.tell("")
+
+    def _on_changed(self) -> None:
+        self._keeper.touch()
+        self._show_plan()
+
+    def _show_plan(self) -> None:
+        """What keeping this would bring about, in whole sentences."""
+        desk, words = self.desk, self.desk.words
+        lines = self.lines.read_softly()
+        if not lines:
+            self.plan.setText(words.translate("counter", "What is bought, and for how much?"))
+            self.then.setText(words.translate("counter", "Enter goes on; on an empty new line it saves."))
+            self.lines.show_flags((), "")
+            return
+        day = desk.shop.today
+        try:
+            if self.day.text().strip():
+                day = read_day(self.day.text(), day, month_first=desk.shop.settings.country.month_first)
+        except ShopError:
+            pass
+        purchase = Purchase(customer_id=0, day=day, lines=lines)
+        plan, planned = counter.preview(desk.shop, purchase)
+        if plan is None:
+            self.plan.setText(words.translate("counter", "An everyday purchase: no call is planned."))
+            self.then.setText("")
+            self.lines.show_flags((), "")
+            return
+        name = plan_label(words, plan)
+        self.lines.show_flags(
+            counter.flagged(desk.shop, purchase), words.translate("counter", "We will ask after this one")
+        )
+        total = amount_text(purchase.amount, desk.shop.settings.currency)
+        if not planned:
+            told = words.translate("counter", "{plan}, {amount}: its days for a call are over.")
+            self.plan.setText(told.format(plan=name, amount=total))
+            self.then.setText("")
+            return
+        first, later = planned[0], planned[1:]
+        asked = question(words, first.ask_code, first.ask)
+        told = words.translate("counter", "{plan}, {amount}: we call on {day}.")
+        self.plan.setText(
+            told.format(plan=name, amount=total, day=weekday_text(words, first.planned_on, desk.shop.today))
+        )
+        days = ", ".join(full_day_text(words, each.planned_on) for each in later)
+        more = words.translate("counter", "Then on {days}.").format(days=days) if days else ""
+        self.then.setText(" ".join(filter(None, (asked, more, self._cannot_call()))))
+
+    def _cannot_call(self) -> str:
+        """Why the call could not be made as things stand."""
+        words = self.desk.words
+        known = self._customer
+        if known and not known.may_be_contacted:
+            return words.translate("counter", "But this customer asked not to be contacted: nothing is planned.")
+        if known and known.good_phones:
+            return ""
+        if not known and (self.phone.text().strip() or _TRAILING_PHONE.match(self.customer.text().strip())):
+            return ""
+        return words.translate("counter", "There is no phone number yet.")
+
+    def _open_card(self) -> None:
+        if self._customer:
+            self.wanted.emit("card", self._customer.id)
+
+    def _state(self) -> dict[str, object] | None:
+        """The form as plain values; None when nothing was typed."""
+        lines = [asdict(typed) for typed in self.lines.typed()]
+        words = (self.customer.text(), self.phone.text(), self.day.text(), self.said.toPlainText())
+        if not any(words) and not lines:
+            return None
+        return {
+            "request_id": self._request_id,
+            "customer_id": self._customer.id if self._customer else 0,
+            "customer": words[0],
+            "phone": words[1],
+            "day": words[2],
+            "said": words[3],
+            "discount": self.lines.discount.text(),
+            "lines": lines,
+        }
+
+    def _restore(self, kept: dict[str, object]) -> None:
+        """Bring back what was half typed when the program ended."""
+        if kept:
+            self._request_id = str(kept.get("request_id") or self._request_id)
+            self.customer.setText(str(kept.get("customer", "")))
+            self.phone.setText(str(kept.get("phone", "")))
+            self.day.setText(str(kept.get("day", "")))
+            self.said.setPlainText(str(kept.get("said", "")))
+            names = {field.name for field in fields(Typed)}
+            lines = kept.get("lines")
+            self.lines.put(
+                [
+                    Typed(**{name: str(value) for name, value in each.items() if name in names})
+                    for each in (lines if isinstance(lines, list) else [])
+                    if isinstance(each, dict)
+                ],
+                str(kept.get("discount", "")),
+            )
+            try:
+                known = int(str(kept.get("customer_id") or 0))
+                self._customer = read_customer(self.desk.shop, known) if known else None
+            except (ShopError, ValueError):
+                self._customer = None
+            self.subtitle.setText(self.desk.words.translate("counter", "Brought back: what was typed before"))
+        self._show_customer()
+        self._show_plan()

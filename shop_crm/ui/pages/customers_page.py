@@ -1,0 +1,421 @@
+"""Customers: everybody in one quick list, found by any piece of a name, a phone or an item; and each one's card."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from shop_crm.errors import ShopError
+from shop_crm.services import counter, history
+from shop_crm.services.customers import CustomerOrder, customer_ids
+from shop_crm.services.search import find
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.models.customers_model import CustomersModel
+from shop_crm.ui.pages.customer_card import CustomerCard
+from shop_crm.ui.pages.page import Page
+from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.choices import Choices
+from shop_crm.ui.widgets.customer_delegate import CustomerDelegate
+from shop_crm.ui.widgets.empty import Empty
+from shop_crm.ui.widgets.field import Line
+from shop_crm.words.days import day_text
+from shop_crm.words.errors import sentence
+
+if TYPE_CHECKING:
+    from shop_crm.ui.dialogs.customer_dialog import FormDialog
+
+FOUND = 30
+"""So many are shown of those whom a search finds."""
+_ORDER = "customers/order"
+_NARROW = 900
+_LEAVES = (Qt.Key.Key_Down, Qt.Key.Key_PageDown)
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class CustomersView(QListView):
+    """The list; letters typed in it go on in the search field."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("customers")
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+
+    # Qt's own names
+
+    def keyboardSearch(self, search: str) -> None:
+        pass
+
+
+class CustomersPage(Page):
+    """The list of all customers, what a search found, and the card of one of them."""
+
+    watches: ClassVar[frozenset[str]] = frozenset(
+        {
+            "follow_up",
+            "customer",
+            "phone",
+            "purchase",
+            "purchase_line",
+            "contact",
+            "complaint",
+            "wish",
+            "plan",
+            "setting",
+        }
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        translate = desk.words.translate
+        super().__init__(desk, translate("window", "Customers"))
+        self._ids: Sequence[int] | None = None
+        self._order = _remembered_order(desk)
+        self._shown: Sequence[int] | None = None
+        self._is_list_stale = False
+        self._form: FormDialog | None = None
+        self._fill_head()
+        self._model = CustomersModel(desk.shop, desk.words, self)
+        self.view = CustomersView()
+        self.view.setAccessibleName(translate("customers", "Customers"))
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(CustomerDelegate(desk.theme, self.view))
+        self.view.clicked.connect(self._on_clicked)
+        self.view.installEventFilter(self)
+        self.card = CustomerCard(desk)
+        self.card.edit.connect(self._edit)
+        self.card.sell.connect(self._sell)
+        self.card.correct.connect(lambda purchase_id: self._open_purchase(purchase_id))
+        self.card.give_back.connect(lambda purchase_id: self._open_purchase(purchase_id, returns=True))
+        self.card.strike_out.connect(self._strike_out)
+        self._stack = QStackedWidget()
+        self._people = self._make_people()
+        self._empty = self._make_empty()
+        for widget in (self._people, self._empty, self.card):
+            self._stack.addWidget(widget)
+        self.body.addWidget(self._stack, 1)
+        self._show_head()
+
+    def refresh(self) -> None:
+        """The people, or the card, as they are now; what is chosen stays chosen."""
+        self._is_list_stale = True
+        self._model.forget()
+        if self._is_card:
+            try:
+                self.card.refresh()
+                self._show_subtitle()
+                return
+            except ShopError:
+                pass  # taken back: she is not there any more, but the others are
+        self._show_list()
+
+    def told(self, tables: frozenset[str]) -> None:
+        """Also: the order of all people is read anew only when it can have changed."""
+        if "customer" in tables or ("purchase" in tables and self._order is CustomerOrder.LAST_VISIT):
+            self._ids = None
+        super().told(tables)
+
+    def arrive(self) -> None:
+        """The keyboard is in the search, or in the story of the card."""
+        (self.card.view if self._is_card else self.search).setFocus()
+
+    def settle(self) -> None:
+        """After the first window is on the screen: draw what was left for later."""
+        self.card.settle()
+
+    def flush(self) -> None:
+        """The program ends: keep what is half typed in an open form."""
+        if self._form is not None:
+            self._form.flush()
+
+    def find(self, text: str) -> None:
+        """Look for this text and leave the keyboard behind it; without one, what stands in the field is marked."""
+        if text:
+            self.search.setText(text)
+        self._show_list()
+        self.search.setFocus()
+        if text:
+            self.search.end(False)
+        else:
+            self.search.selectAll()
+
+    def open_card(self, customer_id: int) -> None:
+        """Show this customer's card."""
+        try:
+            self.card.show_customer(customer_id)
+        except ShopError as error:
+            self.done.emit(sentence(self.desk.words, error), 0)
+            return
+        self._stack.setCurrentWidget(self.card)
+        self._show_head()
+        self.card.view.setFocus()
+
+    def escape(self) -> bool:
+        """From the card to the list, from the list to the search, and from a search to everybody."""
+        if self._is_card:
+            customer_id = self.card.customer.id
+            self._show_list()
+            self._choose(self._model.row_of(customer_id))
+            self.view.setFocus()
+            return True
+        if self.search.text():
+            self.search.clear()
+            self._show_list()
+            self.search.setFocus()
+            return True
+        if not self.search.hasFocus():
+            self.search.setFocus()
+            return True
+        return False
+
+    @property
+    def _is_card(self) -> bool:
+        return self._stack.currentWidget() is self.card
+
+    def _fill_head(self) -> None:
+        theme, translate = self.desk.theme, self.desk.words.translate
+        self.search = Line(theme, icon="search", key="Ctrl F", hint=translate("window", "Find name, phone or item"))
+        self.search.setObjectName("search")
+        self.search.setMinimumWidth(theme.px(170))
+        self.search.setMaximumWidth(theme.px(290))
+        self.search.setMaxLength(200)
+        self.search.textEdited.connect(lambda _: self._show_list())
+        self.search.installEventFilter(self)
+        self._back = Button(theme, "", kind=Kind.QUIET, icon="chevron-left", key="Esc")
+        self._back.setObjectName("back")
+        self._back.clicked.connect(self.escape)
+        self._new = Button(theme, translate("customers", "New customer"), icon="user-plus")
+        self._new.setObjectName("new_customer")
+        self._new.clicked.connect(lambda: self._add())
+        self._sale = Button(theme, translate("window", "New purchase"), kind=Kind.PRIMARY, icon="plus", key="F3")
+        self._sale.setObjectName("new_purchase")
+        self._sale.clicked.connect(lambda: self.wanted.emit("sale", None))
+        self._edit_button = Button(theme, translate("customers", "Edit"), icon="pencil", key="E")
+        self._edit_button.setObjectName("edit")
+        self._edit_button.clicked.connect(self._edit)
+        self._sell_button = Button(theme, translate("window", "New purchase"), kind=Kind.PRIMARY, icon="plus", key="N")
+        self._sell_button.setObjectName("sell_to")
+        self._sell_button.clicked.connect(self._sell)
+        self.head.insertWidget(self.head.indexOf(self.subtitle) + 1, self._back)
+        self.head.addWidget(self.search, 100)
+        for button in (self._new, self._sale, self._edit_button, self._sell_button):
+            self.head.addWidget(button)
+
+    def _make_people(self) -> QWidget:
+        translate = self.desk.words.translate
+        holder = QWidget()
+        rows = QVBoxLayout(holder)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        self._orders = Choices(
+            self.desk,
+            translate("customers", "Order of the list"),
+            [
+                (CustomerOrder.NAME, translate("customers", "By name")),
+                (CustomerOrder.LAST_VISIT, translate("customers", "By last visit")),
+            ],
+        )
+        self._orders.choose(self._order)
+        self._orders.chosen.connect(self._on_order)
+        row = QHBoxLayout()
+        row.addWidget(self._orders)
+        row.addStretch(1)
+        rows.addLayout(row)
+        self._nobody = self._make_nobody()
+        rows.addWidget(self._nobody, 1)
+        rows.addWidget(self.view, 1)
+        return holder
+
+    def _make_nobody(self) -> QWidget:
+        translate = self.desk.words.translate
+        new = Button(self.desk.theme, translate("customers", "New customer"), icon="user-plus")
+        new.setObjectName("new_from_search")
+        new.clicked.connect(lambda: self._add(self.search.text()))
+        told = translate(
+            "customers", "Try a piece of the name, the last four digits of the phone, or something bought."
+        )
+        return Empty(self.desk.theme, "search", translate("customers", "Nobody found"), told, new)
+
+    def _make_empty(self) -> QWidget:
+        theme, translate = self.desk.theme, self.desk.words.translate
+        new = Button(theme, translate("customers", "New customer"), kind=Kind.PRIMARY, icon="user-plus")
+        new.setObjectName("first_customer")
+        new.clicked.connect(lambda: self._add())
+        bring = Button(theme, translate("window", "Bring in a file"), icon="file-input")
+        bring.setObjectName("bring_in")
+        bring.clicked.connect(lambda: self.wanted.emit("import", None))
+        told = translate("customers", "Everybody you sell to is listed here. Add somebody, or bring in your list.")
+        return Empty(theme, "users", translate("customers", "Nobody here yet"), told, new, bring)
+
+    def _show_list(self) -> None:
+        """Everybody in the chosen order, or those whom the search finds."""
+        text = self.search.text().strip()
+        if self._ids is None:
+            self._ids = customer_ids(self.desk.shop, self._order)
+            self._is_list_stale = True
+        kept, place = self._model.customer_id(self.view.currentIndex().row()), self.view.verticalScrollBar().value()
+        if text:
+            found = find(self.desk.shop, text, FOUND)
+            ids = [one.customer.id for one in found]
+            self._model.show(ids, {one.customer.id: one.latest for one in found})
+            self._shown = None
+        elif self._is_list_stale or self._shown is not self._ids:
+            self._model.show(self._ids)
+            self._shown = self._ids
+        self._is_list_stale = bool(text)
+        is_empty_shop = not self._ids and not text
+        self._stack.setCurrentWidget(self._empty if is_empty_shop else self._people)
+        has_rows = self._model.rowCount() > 0
+        self.view.setVisible(has_rows)
+        self._nobody.setVisible(not has_rows)
+        self._orders.setVisible(not text)
+        self._show_head()
+        row = self._model.row_of(kept) if kept and not text else -1
+        self._choose(row if row >= 0 else (0 if text and has_rows else -1))
+        if row >= 0:
+            self.view.verticalScrollBar().setValue(place)
+
+    def _choose(self, row: int) -> None:
+        index = self._model.index(row) if row >= 0 else QModelIndex()
+        self.view.setCurrentIndex(index)
+        if row >= 0:
+            self.view.scrollTo(index)
+
+    def _show_head(self) -> None:
+        is_card = self._is_card
+        for widget in (self._back, self._edit_button, self._sell_button):
+            widget.setVisible(is_card)
+        for widget in (self.subtitle, self._new, self._sale):
+            widget.setVisible(not is_card)
+        self._show_subtitle()
+
+    def _show_subtitle(self) -> None:
+        words = self.desk.words
+        everybody = words.counting(len(self._ids or ())).translate("customers", "%n people", None, 1)
+        is_narrow = self.width() < self.desk.theme.px(_NARROW)
+        self._back.say("" if is_narrow else everybody)
+        self._back.setAccessibleName(words.translate("customers", "Back to the list (Esc)"))
+        self._back.setToolTip(everybody if is_narrow else "")
+        if self.search.text().strip():
+            rows = self._model.rowCount()
+            found = words.counting(rows).translate("customers", "%n found", None, 1)
+            first = words.counting(rows).translate("customers", "the first %n of them", None, 1)
+            self.subtitle.setText(found if rows < FOUND else first)
+        else:
+            self.subtitle.setText(everybody)
+
+    def _on_order(self, code: str) -> None:
+        self._order = CustomerOrder(code)
+        self.desk.this_pc.setValue(_ORDER, code)
+        self._ids = None
+        self._show_list()
+        self.view.scrollToTop()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.open_card(self._model.customer_id(index.row()))
+
+    def _open_chosen(self) -> None:
+        customer_id = self._model.customer_id(self.view.currentIndex().row())
+        if customer_id:
+            self.open_card(customer_id)
+
+    def _add(self, typed: str = "") -> None:
+        self._open_customer_dialog(typed=typed)
+
+    def _edit(self) -> None:
+        if self._is_card:
+            self._open_customer_dialog(edits=True)
+
+    def _open_customer_dialog(self, *, edits: bool = False, typed: str = "") -> None:
+        from shop_crm.ui.dialogs.customer_dialog import CustomerDialog  # the page shows without it
+
+        dialog = CustomerDialog(self.desk, self.card.customer if edits else None, self, typed=typed)
+        dialog.saved.connect(self.open_card)
+        self._open(dialog)
+
+    def _open_purchase(self, purchase_id: int, *, returns: bool = False) -> None:
+        from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog  # as above
+
+        self._open(PurchaseDialog(self.desk, purchase_id, self, returns=returns))
+
+    def _open(self, dialog: "FormDialog") -> None:
+        dialog.done_with.connect(self.done)
+        dialog.finished.connect(self._on_closed)
+        self._form = dialog
+        dialog.open()
+
+    def _on_closed(self) -> None:
+        self._form = None
+
+    def _sell(self) -> None:
+        if self._is_card:
+            self.wanted.emit("sale to", self.card.customer.id)
+
+    def _strike_out(self, purchase_id: int) -> None:
+        desk = self.desk
+        day = counter.read_purchase(desk.shop, purchase_id).day
+        try:
+            counter.void_purchase(desk.shop, purchase_id)
+        except ShopError as error:
+            self.done.emit(sentence(desk.words, error), 0)
+            return
+        told = desk.words.translate(
+            "customers", "{name}: the purchase of {day} is struck out, its calls are cancelled."
+        )
+        told = told.format(name=self.card.customer.spoken_name, day=day_text(desk.words, day, desk.shop.today))
+        self.done.emit(told, history.last_step(desk.shop))
+
+    # Qt's own names
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if watched is self.search:
+            return self._search_key(event)
+        return watched is self.view and self._list_key(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_subtitle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (self._is_card and self.card.take_key(event)):
+            super().keyPressEvent(event)
+
+    def _search_key(self, event: QKeyEvent) -> bool:
+        if self._is_card or self._model.rowCount() == 0:
+            return False
+        if event.key() in _LEAVES:
+            self._choose(max(0, self.view.currentIndex().row()))
+            self.view.setFocus()
+        elif event.key() in _ENTERS:
+            self._open_chosen()
+        else:
+            return False
+        return True
+
+    def _list_key(self, event: QKeyEvent) -> bool:
+        is_typed = event.text() and event.text().isprintable() and not event.modifiers() & _COMMANDS
+        if event.key() in _ENTERS:
+            self._open_chosen()
+        elif event.key() == Qt.Key.Key_Up and self.view.currentIndex().row() <= 0:
+            self.search.setFocus()
+        elif is_typed or event.key() == Qt.Key.Key_Backspace:
+            self.search.setFocus()
+            self.search.end(False)
+            self.search.event(event)
+        else:
+            return False
+        return True
+
+
+def _remembered_order(desk: Desk) -> CustomerOrder:
+    kept = desk.this_pc.value(_ORDER)
+    return CustomerOrder(kept) if kept in tuple(CustomerOrder) else CustomerOrder.NAME

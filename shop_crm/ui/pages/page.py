@@ -1,0 +1,86 @@
+"""What all pages share: they declare the tables they watch, and refresh when these change and they are seen."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.theme import Type
+from shop_crm.ui.widgets.label import Label
+
+
+class Page(QWidget):
+    """One page: a title, what stands beside it, and a body."""
+
+    watches: ClassVar[frozenset[str]] = frozenset()
+    """The tables on which what is shown depends."""
+
+    done = Signal(str, int)
+    """Something was done: a full sentence, and the number of the step that takes it back (0: none)."""
+    wanted = Signal(str, object)
+    """The person wants something that is elsewhere: its name ("card", "sale", "print") and what it is about."""
+
+    def __init__(self, desk: Desk, title: str) -> None:
+        super().__init__()
+        self.desk = desk
+        self.setProperty("ground", True)
+        self._is_stale = True
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(24, 14, 24, 16)
+        rows.setSpacing(12)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(10)
+        self.title = Label(title, Type.TITLE)
+        self.subtitle = Label("", Type.BODY, "text_2")
+        self.head.addWidget(self.title)
+        self.head.addSpacing(4)
+        self.head.addWidget(self.subtitle)
+        self.head.addStretch(1)
+        rows.addLayout(self.head)
+        self.body = QHBoxLayout()
+        self.body.setSpacing(20)
+        rows.addLayout(self.body, 1)
+
+    def told(self, tables: frozenset[str]) -> None:
+        """The shop has changed: refresh now when seen, else when it is next shown."""
+        if not self.watches & tables:
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._is_stale = True
+
+    def make_stale(self) -> None:
+        """The day has changed, or the language: what is shown may be wrong."""
+        self.told(self.watches)
+
+    def refresh(self) -> None:
+        """Show the shop as it is now."""
+
+    @property
+    def foot_height(self) -> int:
+        """How much at the foot of the page the toast must leave free."""
+        return 0
+
+    def flush(self) -> None:
+        """The program ends: keep what is half typed."""
+
+    def arrive(self) -> None:
+        """The page comes to the front: put the keyboard where work begins."""
+
+    def settle(self) -> None:
+        """The first window is on the screen: what is heavy may be loaded now."""
+
+    def escape(self) -> bool:
+        """One step back; whether there was one to take."""
+        return False
+
+    # Qt's own names
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._is_stale:
+            self._is_stale = False
+            self.refresh()
+        super().showEvent(event)

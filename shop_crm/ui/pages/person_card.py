@@ -1,0 +1,145 @@
+"""The left of a customer's card: who she is and how to reach her; and the figures that she comes to."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from shop_crm.domain.customers import Customer
+from shop_crm.services.cards import Bought
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.pages.call_card import IconLine, Initials
+from shop_crm.ui.theme import Type
+from shop_crm.ui.widgets.label import Card, Label, SoftBox, line
+from shop_crm.ui.widgets.qr_view import QrView
+from shop_crm.words.days import full_day_text
+from shop_crm.words.timeline import since_text
+
+
+class PersonCard(Card):
+    """Who she is and how to reach her."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(padding=20, spacing=10)
+        self._desk, self._customer = desk, Customer()
+        self._is_settled = False
+        theme = desk.theme
+        self._dial_told = desk.words.translate("today", "Hold a phone's camera here to dial")
+        self._add_head()
+        self._refused = SoftBox("red", "red")
+        self._refused.setObjectName("do_not_contact")
+        self.rows.addWidget(self._refused)
+        self._add_reach()
+        self._line = line()
+        self.rows.addWidget(self._line)
+        self._others = QVBoxLayout()
+        self._others.setSpacing(8)
+        self.rows.addLayout(self._others)
+        self._email, self._address = IconLine(theme, "mail"), IconLine(theme, "map-pin")
+        for told in (self._email, self._address):
+            told.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.rows.addWidget(told)
+
+    def show_person(self, customer: Customer, bought: Bought) -> None:
+        """Show this customer."""
+        words = self._desk.words
+        self._customer = customer
+        self._initials.show_name(customer.name)
+        self.name.setText(customer.spoken_name)
+        since = since_text(words, bought.since) if bought.since else words.translate("customers", "Nothing bought yet")
+        self._since.setText(since)
+        refused = customer.do_not_contact_since
+        day = full_day_text(words, refused) if refused else ""
+        asked = words.translate("customers", "Asked on {day} not to be contacted.").format(day=day)
+        self._refused.tell(words.translate("customers", "Do not contact"), asked if refused else "")
+        good = customer.good_phones
+        self.phone.setText(good[0].grouped if good else words.translate("customers", "No number that works"))
+        best = words.translate("customers", "Best time: {time}").format(time=customer.best_time)
+        self._best_time.setText(best if customer.best_time else "")
+        self._best_time.setVisible(bool(customer.best_time))
+        self._show_other_phones()
+        self._email.tell(customer.email)
+        self._address.tell(customer.address)
+        self._line.setVisible(bool(customer.email or customer.address or self._others.count()))
+        self._show_qr()
+
+    def settle(self) -> None:
+        """Drawing the code loads its library: after the first window is on the screen."""
+        self._is_settled = True
+        self._show_qr()
+
+    def _add_head(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        self._initials = Initials(self._desk.theme)
+        head.addWidget(self._initials, 0, Qt.AlignmentFlag.AlignTop)
+        who = QVBoxLayout()
+        who.setSpacing(4)
+        self.name = Label("", Type.SECTION, wraps=True)
+        self.name.setObjectName("name")
+        self._since = Label("", Type.SMALL, "text_2", wraps=True)
+        who.addWidget(self.name)
+        who.addWidget(self._since)
+        head.addLayout(who, 1)
+        self.rows.addLayout(head)
+
+    def _add_reach(self) -> None:
+        reach = QHBoxLayout()
+        numbers = QVBoxLayout()
+        numbers.setSpacing(6)
+        self.phone = Label("", Type.PHONE, wraps=True)
+        self.phone.setObjectName("phone")
+        self.phone.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._best_time = Label("", Type.BODY, "text_2", wraps=True)
+        numbers.addWidget(self.phone)
+        numbers.addWidget(self._best_time)
+        numbers.addStretch(1)
+        reach.addLayout(numbers, 1)
+        self._qr = QrView(self._desk.theme, 66)
+        reach.addWidget(self._qr, 0, Qt.AlignmentFlag.AlignTop)
+        self.rows.addLayout(reach)
+
+    def _show_other_phones(self) -> None:
+        while self._others.count():
+            old = self._others.takeAt(0).widget()
+            old.hide()
+            old.deleteLater()
+        translate = self._desk.words.translate
+        first = self._customer.good_phones[:1]
+        for phone in self._customer.phones:
+            if phone in first:
+                continue
+            told = phone.grouped
+            if phone.is_bad:
+                told = translate("customers", "{phone}: wrong number").format(phone=phone.grouped)
+            row = IconLine(
+                self._desk.theme,
+                "phone-off" if phone.is_bad else "phone",
+                "red" if phone.is_bad else "text_3",
+                "text_2" if phone.is_bad else "text",
+            )
+            row.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            row.tell(told)
+            self._others.addWidget(row)
+
+    def _show_qr(self) -> None:
+        if self._is_settled:
+            good = self._customer.good_phones if self._customer.may_be_contacted else ()
+            self._qr.show_phone(good[0] if good else None, self._dial_told)
+
+
+class Figure(Card):
+    """One figure, and what it counts."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(padding=16, spacing=2)
+        self.figure = Label("", Type.SECTION, wraps=True)
+        self.figure.setObjectName(name)
+        self.told = Label("", Type.SMALL, "text_2", wraps=True)
+        self.rows.addWidget(self.figure)
+        self.rows.addWidget(self.told)
+
+    def tell(self, figure: str, told: str, tone: str = "text") -> None:
+        """Show this figure; nothing hides the card."""
+        self.figure.setText(figure)
+        self.figure.show_tone(tone)
+        self.told.setText(told)
+        self.setVisible(bool(figure))

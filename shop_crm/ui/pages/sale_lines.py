@@ -1,0 +1,479 @@
+"""The lines of a sale as they are typed: item, category, quantity, amount; serial and warranty of the current."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from shop_crm.domain.amounts import read_amount, read_months, read_quantity
+from shop_crm.domain.categories import guess_category
+from shop_crm.domain.discounts import discounted, read_discount
+from shop_crm.domain.money import check_amount
+from shop_crm.domain.names import clean_name
+from shop_crm.domain.purchases import Line as SaleLine
+from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services import goods
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.icons import draw_icon
+from shop_crm.ui.theme import Theme, Type
+from shop_crm.ui.widgets.field import Field, Line
+from shop_crm.ui.widgets.label import Card, Label, line
+from shop_crm.ui.widgets.suggestions import Choice, Suggestions
+from shop_crm.words.amounts import amount_text, number_text
+from shop_crm.words.errors import sentence
+
+_SHOWN_LINES = 4
+
+
+class Flag(QWidget):
+    """The mark of a line that a plan has flagged: seen before the sale is saved."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._is_up = False
+        self.setFixedSize(theme.px(24), theme.px(40))
+
+    def show_up(self, is_up: bool, told: str) -> None:
+        """Raise it or take it down."""
+        self._is_up = is_up
+        self.setToolTip(told if is_up else "")
+        self.setAccessibleName(told if is_up else "")
+        self.update()
+
+    # Qt's own names
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._is_up:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            side = self._theme.px(17)
+            box = QRectF(self._theme.px(5), (self.height() - side) / 2, side, side)
+            draw_icon(painter, "flag", box, self._theme.colour("plum"))
+
+
+@dataclass(slots=True, kw_only=True)
+class Typed:
+    """What stands in one line, as plain text."""
+
+    item: str = ""
+    category: str = ""
+    quantity: str = ""
+    amount: str = ""
+    serial: str = ""
+    warranty: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was typed that makes it a line."""
+        return not (self.item.strip() or self.amount.strip())
+
+
+class LineRow(QWidget):
+    """The fields of one line."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        theme, translate = desk.theme, desk.words.translate
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(12))
+        self.item = Line(theme, icon="package", name=translate("counter", "Item"))
+        self.category = Line(theme, name=translate("counter", "Category"))
+        self.quantity = Line(theme, hint="1", name=translate("counter", "Qty"))
+        self.amount = Line(theme, name=translate("counter", "Amount"))
+        self.amount.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.amount.setFont(theme.font(Type.STRONG))
+        for field, name in (
+            (self.item, "item"),
+            (self.category, "category"),
+            (self.quantity, "quantity"),
+            (self.amount, "amount"),
+        ):
+            field.setObjectName(name)
+            field.setMaxLength(400)
+        self.category.setFixedWidth(theme.px(147))
+        self.quantity.setFixedWidth(theme.px(52))
+        self.amount.setFixedWidth(theme.px(147))
+        self.flag = Flag(theme)
+        row.addWidget(self.item, 1)
+        for field in (self.category, self.quantity, self.amount, self.flag):
+            row.addWidget(field)
+        self.serial = ""
+        self.warranty = ""
+        self.has_own_category = False
+
+    @property
+    def fields(self) -> tuple[Line, Line, Line, Line]:
+        """Its fields in the order of the keyboard."""
+        return self.item, self.category, self.quantity, self.amount
+
+    def typed(self) -> Typed:
+        """What stands in it."""
+        return Typed(
+            item=self.item.text(),
+            category=self.category.text(),
+            quantity=self.quantity.text(),
+            amount=self.amount.text(),
+            serial=self.serial,
+            warranty=self.warranty,
+        )
+
+    def put(self, typed: Typed) -> None:
+        """Fill it."""
+        self.item.setText(typed.item)
+        self.category.setText(typed.category)
+        self.quantity.setText(typed.quantity)
+        self.amount.setText(typed.amount)
+        self.serial, self.warranty = typed.serial, typed.warranty
+        self.has_own_category = bool(typed.category)
+
+
+class SaleLines(Card):
+    """All lines, their sum, a discount; there is always one empty line at the end."""
+
+    changed = Signal()
+    finished = Signal()
+    """Enter on an empty new line."""
+
+    def __init__(self, desk: Desk, suggestions: Suggestions) -> None:
+        super().__init__(padding=18, spacing=6)
+        self._desk, self._suggestions = desk, suggestions
+        self._lines: list[LineRow] = []
+        self._current: LineRow | None = None
+        theme = desk.theme
+        self._head()
+        self._inner = QVBoxLayout()
+        self._inner.setSpacing(theme.px(4))
+        self._inner.setContentsMargins(0, 0, 0, 0)
+        self._inner.addStretch(1)
+        inner = QWidget()
+        inner.setLayout(self._inner)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inner)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.addWidget(self._scroll, 1)
+        self.message = Label("", Type.SMALL, "red", wraps=True)
+        self.message.hide()
+        self.rows.addWidget(self.message)
+        self.rows.addWidget(line())
+        self._foot()
+        self.clear()
+
+    @property
+    def first_item(self) -> Line:
+        """Where typing the goods begins."""
+        return self._lines[0].item
+
+    def clear(self) -> None:
+        """One empty line."""
+        self.put([], "")
+
+    def put(self, typed: Sequence[Typed], discount: str) -> None:
+        """Show these lines and an empty one after them."""
+        for row in self._lines:
+            self._inner.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._lines = []
+        self._current = None
+        for each in [*typed, Typed()]:
+            self._add().put(each)
+        self.discount.setText(discount)
+        self._show_detail(self._lines[0])
+        self.tell("")
+        self._show_sum()
+
+    def typed(self) -> list[Typed]:
+        """What stands in the lines that are not empty."""
+        return [typed for row in self._lines if not (typed := row.typed()).is_empty]
+
+    def read(self) -> tuple[SaleLine, ...]:
+        """The lines as a sale has them, discount taken off; the trouble of the first field that cannot be read."""
+        rows = [row for row in self._lines if not row.typed().is_empty]
+        if not rows:
+            raise ShopError(ErrorCode.ITEM_MISSING)
+        lines = [self._read(row) for row in rows]
+        total = check_amount(sum(each.amount for each in lines))
+        return discounted(lines, read_discount(self.discount.text(), self._desk.shop.settings.currency, total))
+
+    def read_softly(self) -> tuple[SaleLine, ...]:
+        """What can be read while somebody still types; () for nothing yet."""
+        lines = []
+        for row in self._lines:
+            if not row.typed().is_empty:
+                try:
+                    lines.append(self._read(row))
+                except ShopError:
+                    continue
+        return tuple(lines)
+
+    def tell(self, told: str) -> None:
+        """One sentence beneath the lines; "" takes it back."""
+        self.message.setText(told)
+        self.message.setVisible(bool(told))
+        if not told:
+            for row in self._lines:
+                for field in row.fields:
+                    field.mark_wrong(False)
+
+    def show_error(self, error: ShopError) -> None:
+        """Tell what is amiss, and put the keyboard there."""
+        self.tell("")
+        field = self._field_of(error)
+        self.tell(sentence(self._desk.words, error))
+        if isinstance(field, Line):
+            field.mark_wrong(True)
+            field.setFocus()
+            field.selectAll()
+
+    def show_flags(self, flagged: Sequence[SaleLine], told: str) -> None:
+        """Raise the flag of each line that is flagged."""
+        names = {(each.item, each.amount) for each in flagged}
+        for row in self._lines:
+            is_up = False
+            if not row.typed().is_empty:
+                try:
+                    read = self._read(row)
+                    is_up = (read.item, read.amount) in names
+                except ShopError:
+                    pass
+            row.flag.show_up(is_up, told)
+
+    def _head(self) -> None:
+        theme, translate = self._desk.theme, self._desk.words.translate
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(12))
+        head.addWidget(Label(translate("counter", "Item"), Type.SMALL_STRONG, "text_2"), 1)
+        for words, width in (
+            (translate("counter", "Category"), 147),
+            (translate("counter", "Qty"), 52),
+            (translate("counter", "Amount"), 147),
+        ):
+            label = Label(words, Type.SMALL_STRONG, "text_2")
+            label.setFixedWidth(theme.px(width))
+            if width == 147 and words == translate("counter", "Amount"):
+                label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            head.addWidget(label)
+        head.addSpacing(theme.px(36))
+        self.rows.addLayout(head)
+
+    def _foot(self) -> None:
+        theme, translate = self._desk.theme, self._desk.words.translate
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.px(12))
+        self.serial = Line(theme)
+        self.serial.setObjectName("serial")
+        self.warranty = Line(theme, hint=translate("counter", "months"))
+        self.warranty.setObjectName("warranty")
+        self.discount = Line(theme, hint="10%")
+        self.discount.setObjectName("discount")
+        self.serial.setFixedWidth(theme.px(160))
+        self.warranty.setFixedWidth(theme.px(84))
+        self.discount.setFixedWidth(theme.px(100))
+        for words, field in (
+            (translate("counter", "Serial no."), self.serial),
+            (translate("counter", "Warranty"), self.warranty),
+            (translate("counter", "Discount"), self.discount),
+        ):
+            foot.addWidget(Field(words, field))
+        self.serial.textEdited.connect(self._on_detail)
+        self.warranty.textEdited.connect(self._on_detail)
+        self.discount.textEdited.connect(self._on_edited)
+        foot.addStretch(1)
+        self._sum_words = Label(translate("counter", "Together"), Type.BODY, "text_2")
+        self.sum = Label("", Type.TITLE)
+        self.sum.setObjectName("sum")
+        foot.addWidget(self._sum_words, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addWidget(self.sum, 0, Qt.AlignmentFlag.AlignBottom)
+        self.rows.addLayout(foot)
+
+    def _add(self) -> LineRow:
+        row = LineRow(self._desk)
+        self._inner.insertWidget(len(self._lines), row)
+        self._lines.append(row)
+        for field in row.fields:
+            field.textEdited.connect(self._on_edited)
+            field.installEventFilter(self)
+        row.category.textEdited.connect(lambda text: setattr(row, "has_own_category", bool(text)))
+        row.item.textEdited.connect(lambda text: self._on_item(row, text))
+        self._suggestions.serve(row.item, self._offer_items, lambda choice: self._take_item(row, choice))
+        self._suggestions.serve(row.category, self._offer_categories, lambda choice: self._take_category(row, choice))
+        height = self._desk.theme.px(44) * min(len(self._lines), _SHOWN_LINES)
+        self._scroll.setMinimumHeight(min(height, self._desk.theme.px(44 * 3)))
+        return row
+
+    def _read(self, row: LineRow) -> SaleLine:
+        typed = row.typed()
+        item = clean_name(typed.item)
+        if not item:
+            raise ShopError(ErrorCode.ITEM_MISSING)
+        return SaleLine(
+            item=item,
+            category=clean_name(typed.category) or guess_category(item),
+            quantity=read_quantity(typed.quantity),
+            amount=read_amount(typed.amount, self._desk.shop.settings.currency),
+            serial=clean_name(typed.serial),
+            warranty_months=read_months(typed.warranty),
+        )
+
+    def _field_of(self, error: ShopError) -> QLineEdit | None:
+        """The field that an error is about: the first that raises the same."""
+        for row in self._lines if self.typed() else self._lines[:1]:
+            if row.typed().is_empty and self.typed():
+                continue
+            try:
+                self._read(row)
+            except ShopError as found:
+                if found.code is not error.code:
+                    continue
+                match found.code:
+                    case ErrorCode.ITEM_MISSING:
+                        return row.item
+                    case ErrorCode.QUANTITY_UNREADABLE:
+                        return row.quantity
+                    case ErrorCode.WARRANTY_UNREADABLE:
+                        self._show_detail(row)
+                        return self.warranty
+                    case _:
+                        return row.amount
+        return self.discount if self.discount.text().strip() else None
+
+    def _on_item(self, row: LineRow, text: str) -> None:
+        if not row.has_own_category:
+            row.category.setText(guess_category(clean_name(text)))
+
+    def _offer_items(self, typed: str) -> list[Choice]:
+        words, currency = self._desk.words, self._desk.shop.settings.currency
+        found = goods.suggest_items(self._desk.shop, typed)
+        choices = [
+            Choice(
+                words=each.item,
+                aside=" · ".join(filter(None, (each.category, self._sold(each)))),
+                right=words.translate("counter", "last {price}").format(price=amount_text(each.last_price, currency)),
+                about=each,
+            )
+            for each in found
+        ]
+        if choices and clean_name(typed).casefold() not in {each.item.casefold() for each in found}:
+            choices.append(Choice(words=clean_name(typed), aside=words.translate("counter", "something new")))
+        return choices
+
+    def _sold(self, each: goods.Suggestion) -> str:
+        words = self._desk.words
+        if each.has_more:
+            return words.translate("counter", "{n}+ sold").format(n=each.times_sold)
+        return words.counting(each.times_sold).translate("counter", "%n sold", None, 1)
+
+    def _take_item(self, row: LineRow, choice: Choice) -> None:
+        each = choice.about
+        if isinstance(each, goods.Suggestion):
+            row.item.setText(each.item)
+            row.category.setText(each.category)
+            row.has_own_category = bool(each.category)
+            if not row.amount.text().strip():
+                row.amount.setText(self._price(each, row))
+            row.warranty = str(each.last_warranty_months or "")
+            self._show_detail(row)
+            self._on_edited()
+            row.amount.setFocus()
+            row.amount.selectAll()
+        else:
+            row.category.setFocus()
+
+    def _price(self, each: goods.Suggestion, row: LineRow) -> str:
+        currency = self._desk.shop.settings.currency
+        try:
+            quantity = read_quantity(row.quantity.text())
+        except ShopError:
+            quantity = Decimal(1)
+        return number_text(currency.major(int(each.last_price * quantity)), currency)
+
+    def _offer_categories(self, typed: str) -> list[Choice]:
+        if not typed.strip():
+            return []
+        found = goods.suggest_categories(self._desk.shop, typed)
+        typed = clean_name(typed)
+        if typed.casefold() in {each.casefold() for each in found}:
+            return [Choice(words=each) for each in found]
+        own = self._desk.words.translate("counter", "something new")
+        return [*(Choice(words=each) for each in found), Choice(words=typed, aside=own)] if found else []
+
+    def _take_category(self, row: LineRow, choice: Choice) -> None:
+        row.category.setText(choice.words)
+        row.has_own_category = True
+        self._on_edited()
+        row.quantity.setFocus()
+
+    def _on_edited(self) -> None:
+        if not self._lines[-1].typed().is_empty:
+            self._add()
+            QTimer.singleShot(0, self._scroll_down)
+        if self.message.text():
+            self.tell("")
+        self._show_sum()
+        self.changed.emit()
+
+    def _scroll_down(self) -> None:
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    def _on_detail(self) -> None:
+        if self._current:
+            self._current.serial, self._current.warranty = self.serial.text(), self.warranty.text()
+        self._on_edited()
+
+    def _show_detail(self, row: LineRow) -> None:
+        self._current = row
+        self.serial.setText(row.serial)
+        self.warranty.setText(row.warranty)
+
+    def _show_sum(self) -> None:
+        currency = self._desk.shop.settings.currency
+        lines = self.read_softly()
+        total = sum(each.amount for each in lines)
+        try:
+            total -= read_discount(self.discount.text(), currency, total)
+            self.discount.mark_wrong(False)
+        except ShopError:
+            self.discount.mark_wrong(True)
+        self.sum.setText(amount_text(total, currency))
+
+    # Qt's own names
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        row = next((row for row in self._lines if watched in row.fields), None)
+        if row is None:
+            return False
+        if event.type() == QEvent.Type.FocusIn and row is not self._current and not row.typed().is_empty:
+            self._show_detail(row)
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self._enter(row, watched)
+            return True
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        place = self._lines.index(row) + step
+        if step and 0 <= place < len(self._lines):
+            self._lines[place].fields[row.fields.index(watched)].setFocus()  # type: ignore[arg-type]
+            return True
+        return False
+
+    def _enter(self, row: LineRow, field: QObject) -> None:
+        place, at = self._lines.index(row), row.fields.index(field)  # type: ignore[arg-type]
+        if row.typed().is_empty and field is row.item:
+            self.finished.emit()
+        elif at < 3:
+            row.fields[at + 1].setFocus()
+            row.fields[at + 1].selectAll()
+        elif place + 1 < len(self._lines):
+            self._lines[place + 1].item.setFocus()

@@ -1,0 +1,412 @@
+"""Today: whom to call and why; the chosen row opens in place, and the card beside it whispers (look.md)."""
+
+import uuid
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from shop_crm.domain.calls import Call
+from shop_crm.domain.days import read_promise
+from shop_crm.domain.follow_ups import Outcome
+from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services import calls, drafts, history
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.icons import icon
+from shop_crm.ui.models.calls_model import CallsModel, Heading, Row, call_row
+from shop_crm.ui.pages.call_card import CallCard
+from shop_crm.ui.pages.page import Page
+from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.call_delegate import OPEN, CallDelegate
+from shop_crm.ui.widgets.empty import Empty
+from shop_crm.ui.widgets.field import Line
+from shop_crm.words.days import long_day_text
+from shop_crm.words.done import booked_text, next_text
+from shop_crm.words.errors import sentence
+from shop_crm.words.labels import label
+
+LISTED = 200
+"""The most urgent so many are listed at once; what is booked makes room for the next."""
+_DRAFT = "call"
+_ICONS = {
+    Outcome.HAPPY: "smile",
+    Outcome.WANTS: "heart",
+    Outcome.PROBLEM: "frown",
+    Outcome.CALL_BACK: "clock",
+    Outcome.NO_ANSWER: "phone-missed",
+    Outcome.MESSAGE: "message-circle",
+    Outcome.WRONG_NUMBER: "phone-off",
+    Outcome.MOVED_ON: "tag",
+    Outcome.STOP: "ban",
+}
+
+
+class CallsView(QListView):
+    """The list; keys that are letters or digits belong to the page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("calls")
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+
+    # Qt's own names
+
+    def keyboardSearch(self, search: str) -> None:
+        pass
+
+
+class TodayPage(Page):
+    """The call list of today with all that can come of a call."""
+
+    watches: ClassVar[frozenset[str]] = frozenset(
+        {
+            "follow_up",
+            "customer",
+            "phone",
+            "purchase",
+            "purchase_line",
+            "contact",
+            "complaint",
+            "wish",
+            "plan",
+            "setting",
+        }
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        translate = desk.words.translate
+        super().__init__(desk, translate("today", "Today"))
+        self._request_id = ""
+        self._pending: Outcome | None = None
+        self._said: dict[int, str] = {}
+        self._fill_head()
+        self._model = CallsModel(self)
+        self.view = CallsView()
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(CallDelegate(desk.theme, self.view))
+        self.view.setAccessibleName(translate("today", "Calls to make"))
+        self.view.selectionModel().currentChanged.connect(self._on_chosen)
+        self.view.doubleClicked.connect(lambda _: self._open_card())
+        self.view.installEventFilter(self)
+        self.card = CallCard(desk)
+        self.card.setFixedWidth(desk.theme.px(392))
+        self.card.words.textEdited.connect(self._on_words)
+        self.card.words.returnPressed.connect(self._on_enter)
+        self.card.when.returnPressed.connect(self._on_enter)
+        self.card.when.textEdited.connect(self._on_when)
+        self.card.open_button.clicked.connect(self._open_card)
+        self.card.book_button.clicked.connect(self._on_enter)
+        full = QWidget()
+        row = QHBoxLayout(full)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(20)
+        row.addWidget(self.view, 1)
+        row.addWidget(self.card)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(full)
+        self._stack.addWidget(self._empty())
+        self.body.addLayout(self._stack, 1)
+
+    def refresh(self) -> None:
+        """The calls as they are now; what was chosen stays chosen, or the next one is."""
+        desk, today = self.desk, self.desk.shop.today
+        self.subtitle.setText(long_day_text(desk.words, today))
+        due = calls.due_calls(desk.shop, LISTED)
+        coming = calls.coming_calls(desk.shop)
+        rows = self._rows(due, coming)
+        kept, place = self._chosen_id(), self.view.currentIndex().row()
+        self._model.show(rows)
+        self._stack.setCurrentIndex(0 if rows else 1)
+        row = self._model.row_of(kept)
+        self._choose(row if row >= 0 else self._model.next_call(max(0, place)))
+
+    def arrive(self) -> None:
+        """The keyboard is in the list."""
+        self.view.setFocus()
+
+    def settle(self) -> None:
+        """After the first window is on the screen: draw what was left for later."""
+        self.card.settle()
+
+    def choose_call(self, call_id: int) -> None:
+        """Go to this call, when it is listed."""
+        self._choose(self._model.row_of(call_id))
+        self.view.setFocus()
+
+    def escape(self) -> bool:
+        """From the fields back to the list; what was typed stays."""
+        if self._pending is not None:
+            self._leave_pending()
+            self.view.setFocus()
+            return True
+        if self.card.words.hasFocus():
+            self.view.setFocus()
+            return True
+        return False
+
+    def book(self, outcome: Outcome) -> None:
+        """Book what came of the chosen call; what still has to be said is asked for in place."""
+        call = self._chosen()
+        if call is None:
+            return
+        if outcome is Outcome.CALL_BACK and self._pending is not Outcome.CALL_BACK:
+            self._ask(outcome)
+            return
+        try:
+            self._record(call, outcome)
+        except ShopError as error:
+            if error.code is ErrorCode.SAID_NEEDED and self._pending is not outcome:
+                self._ask(outcome)
+            else:
+                self.card.tell(sentence(self.desk.words, error), at_when=_is_about_day(error.code))
+
+    def _record(self, call: Call, outcome: Outcome) -> None:
+        desk = self.desk
+        day = clock = None
+        if outcome is Outcome.CALL_BACK:
+            month_first = desk.shop.settings.country.month_first
+            day, clock = read_promise(self.card.when.text(), desk.shop.today, month_first=month_first)
+        booked = calls.record_call(
+            desk.shop,
+            call.id,
+            outcome,
+            said=self.card.words.text(),
+            promised_on=day,
+            promised_at=clock,
+            request_id=self._request_id,
+        )
+        self._said.pop(call.id, None)
+        drafts.drop_draft(desk.shop, _DRAFT)
+        self._leave_pending()
+        self._new_request()
+        told = booked_text(desk.words, booked)
+        told += " " + next_text(desk.words, booked, desk.shop.settings.calendar, desk.shop.today)
+        self.done.emit(told, history.last_step(desk.shop))
+        self.view.setFocus()
+
+    def _fill_head(self) -> None:
+        desk, translate = self.desk, self.desk.words.translate
+        self.search = Line(
+            desk.theme, icon="search", key="Ctrl F", hint=translate("window", "Find name, phone or item")
+        )
+        self.search.setObjectName("search")
+        self.search.setFixedWidth(desk.theme.px(290))
+        self.search.textEdited.connect(self._on_search)
+        printing = Button(desk.theme, translate("today", "Print call list"), icon="printer", key="Ctrl P")
+        printing.setObjectName("print")
+        printing.clicked.connect(lambda: self.wanted.emit("print", None))
+        sale = Button(desk.theme, translate("window", "New purchase"), kind=Kind.PRIMARY, icon="plus", key="F3")
+        sale.clicked.connect(lambda: self.wanted.emit("sale", None))
+        for widget in (self.search, printing, sale):
+            self.head.addWidget(widget)
+
+    def _empty(self) -> Empty:
+        translate = self.desk.words.translate
+        sale = Button(self.desk.theme, translate("window", "New purchase"), kind=Kind.PRIMARY, icon="plus", key="F3")
+        sale.clicked.connect(lambda: self.wanted.emit("sale", None))
+        bring = Button(self.desk.theme, translate("window", "Bring in a file"), icon="file-input")
+        bring.clicked.connect(lambda: self.wanted.emit("import", None))
+        return Empty(
+            self.desk.theme,
+            "sun",
+            translate("today", "Nobody to call today"),
+            translate("today", "Record a purchase: when it is a large one, its calls appear here on their day."),
+            sale,
+            bring,
+        )
+
+    def _rows(self, due: list[Call], coming: list[Call]) -> list[Row]:
+        words, today, currency = self.desk.words, self.desk.shop.today, self.desk.shop.settings.currency
+        groups = (
+            (words.translate("today", "Overdue"), "red", [call for call in due if call.days_late(today)]),
+            (words.translate("today", "Today"), "amber", [call for call in due if not call.days_late(today)]),
+            (words.translate("today", "This week"), "text_2", coming),
+        )
+        rows: list[Row] = []
+        for title, tone, group in groups:
+            if group:
+                more = "+" if group is not groups[2][2] and len(due) >= LISTED else ""
+                rows.append(Heading(words=title, count=words.locale.toString(len(group)) + more, tone=tone))
+                rows += [call_row(words, call, today, currency) for call in group]
+        return rows
+
+    def _chosen(self) -> Call | None:
+        return self._model.call_at(self.view.currentIndex().row())
+
+    def _chosen_id(self) -> int:
+        call = self._chosen()
+        return call.id if call else 0
+
+    def _choose(self, row: int) -> None:
+        index = self._model.index(row) if row >= 0 else QModelIndex()
+        self.view.setCurrentIndex(index)
+        if not index.isValid():
+            self.card.show_call(None)
+
+    def _on_chosen(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if previous.isValid():
+            self.view.setIndexWidget(previous, None)  # type: ignore[arg-type]
+        self._leave_pending()
+        self._new_request()
+        call = self._model.call_at(current.row())
+        self.card.show_call(call)
+        if call:
+            if call.id not in self._said:
+                self._said[call.id] = self._drafted(call)
+            self.card.words.setText(self._said[call.id])
+            self.view.setIndexWidget(current, self._outcome_row())
+        self.view.doItemsLayout()
+        if current.isValid():
+            # The heading above the first row of a group comes along.
+            above = current.row() - 1
+            if above >= 0 and self._model.call_at(above) is None:
+                self.view.scrollTo(self._model.index(above))
+            self.view.scrollTo(current)
+
+    def _outcome_row(self) -> QWidget:
+        """The buttons of the chosen row; the text above them is painted by the delegate."""
+        theme, translate = self.desk.theme, self.desk.words.translate
+        holder = QWidget()
+        rows = QVBoxLayout(holder)
+        rows.setContentsMargins(theme.px(14), 0, theme.px(14), theme.px(12))
+        rows.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(6))
+        shown = (
+            (Outcome.HAPPY, translate("today", "Happy"), Kind.GOOD, "1"),
+            (Outcome.PROBLEM, translate("today", "Not happy"), Kind.BAD, "2"),
+            (Outcome.NO_ANSWER, translate("today", "No answer"), Kind.PLAIN, "3"),
+            (Outcome.CALL_BACK, translate("today", "Later"), Kind.PLAIN, "4"),
+        )
+        for outcome, words, kind, key in shown:
+            button = Button(theme, words, kind=kind, icon=_ICONS[outcome], key=key)
+            button.setObjectName(f"outcome_{outcome}")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _=False, outcome=outcome: self.book(outcome))
+            row.addWidget(button)
+        more = Button(theme, "", icon="ellipsis", key="5")
+        more.setObjectName("outcome_more")
+        more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        more.setAccessibleName(translate("today", "More outcomes"))
+        more.setToolTip(translate("today", "More outcomes"))
+        more.clicked.connect(lambda: self._show_menu(more))
+        self._more = more
+        row.addWidget(more)
+        rows.addLayout(row)
+        holder.setMinimumHeight(theme.px(OPEN))
+        return holder
+
+    def _show_menu(self, at: QWidget) -> None:
+        """All that can come of a call (domain.md 5), and putting it off."""
+        menu = self.outcome_menu()
+        menu.exec(at.mapToGlobal(at.rect().bottomLeft()))
+
+    def outcome_menu(self) -> QMenu:
+        """The menu of all outcomes, with a letter for each."""
+        words, theme = self.desk.words, self.desk.theme
+        menu = QMenu(self)
+        for outcome in Outcome:
+            told = label(words, outcome)
+            action = menu.addAction(icon(_ICONS[outcome], theme.colour("text_2")), told[0].upper() + told[1:])
+            action.setObjectName(f"outcome_{outcome}")
+            action.triggered.connect(lambda _=False, outcome=outcome: self.book(outcome))
+            if outcome is Outcome.MESSAGE:
+                menu.addSeparator()
+        return menu
+
+    def _ask(self, outcome: Outcome) -> None:
+        """Ask for what the outcome still needs: a day, or the customer's words."""
+        self._pending = outcome
+        self.card.ask(outcome)
+
+    def _leave_pending(self) -> None:
+        self._pending = None
+        self.card.ask(None)
+
+    def _on_enter(self) -> None:
+        if self._pending is not None:
+            self.book(self._pending)
+        else:
+            self.view.setFocus()
+
+    def _on_when(self, text: str) -> None:
+        desk = self.desk
+        try:
+            day, clock = read_promise(text, desk.shop.today, month_first=desk.shop.settings.country.month_first)
+        except ShopError:
+            self.card.tell("", at_when=True)
+            return
+        self.card.echo_promise(day, clock)
+
+    def _on_words(self, text: str) -> None:
+        call = self._chosen()
+        if call is not None:
+            self._said[call.id] = text
+            drafts.keep_draft(self.desk.shop, _DRAFT, {"call": call.id, "said": text})
+        self.card.tell("")
+
+    def _drafted(self, call: Call) -> str:
+        kept = drafts.read_draft(self.desk.shop, _DRAFT) or {}
+        said = kept.get("said")
+        return said if kept.get("call") == call.id and isinstance(said, str) else ""
+
+    def _on_search(self, text: str) -> None:
+        self.search.clear()
+        self.wanted.emit("find", text)
+
+    def _open_card(self) -> None:
+        call = self._chosen()
+        if call is not None:
+            self.wanted.emit("card", call.customer.id)
+
+    def _new_request(self) -> None:
+        # One number for one call's result: sent twice, it is booked once.
+        self._request_id = uuid.uuid4().hex
+
+    # Qt's own names
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key(event)
+        return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        by_key = {
+            Qt.Key.Key_1: Outcome.HAPPY,
+            Qt.Key.Key_2: Outcome.PROBLEM,
+            Qt.Key.Key_3: Outcome.NO_ANSWER,
+            Qt.Key.Key_4: Outcome.CALL_BACK,
+        }
+        key = Qt.Key(event.key())
+        if event.isAutoRepeat() and key in (*by_key, Qt.Key.Key_5):
+            return True  # a key that is held books one call, not all of them
+        if key in by_key:
+            self.book(by_key[key])
+        elif key == Qt.Key.Key_5 and self._chosen():
+            self._show_menu(self._more)
+        elif key == Qt.Key.Key_N:
+            self.card.words.setFocus()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open_card()
+        else:
+            return False
+        return True
+
+
+def _is_about_day(code: ErrorCode) -> bool:
+    return code.name.startswith(("DAY_", "TIME_", "PROMISE_"))

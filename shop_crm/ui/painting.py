@@ -1,0 +1,94 @@
+"""What is painted by hand in more than one place: boxes, chips, key caps, initials, one line of text."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from shop_crm.ui.icons import draw_icon
+from shop_crm.ui.theme import Theme, Type
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def draw_box(
+    painter: QPainter, rect: QRectF, radius: float, fill: QColor | None, line: QColor | None = None, width: float = 1
+) -> None:
+    """A box with round corners; the line lies inside the rectangle."""
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(line, width) if line is not None else Qt.PenStyle.NoPen)
+    inset = width / 2 if line is not None else 0
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def text_width(theme: Theme, kind: Type, text: str) -> float:
+    """How wide one line of text is."""
+    return QFontMetricsF(theme.font(kind)).horizontalAdvance(text)
+
+
+def draw_line(
+    painter: QPainter,
+    theme: Theme,
+    rect: QRectF,
+    text: str,
+    kind: Type,
+    tone: str,
+    align: Qt.AlignmentFlag = _LEFT,
+) -> None:
+    """One line of text, ending in … where it does not fit."""
+    font = theme.font(kind)
+    painter.setFont(font)
+    painter.setPen(theme.colour(tone))
+    flags = align | Qt.TextFlag.TextSingleLine
+    painter.drawText(rect, flags, QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width()))
+
+
+def chip_width(theme: Theme, text: str, icon: str = "") -> float:
+    """How wide a chip with this text is."""
+    return text_width(theme, Type.CAPTION_STRONG, text) + theme.px(18) + (theme.px(18) if icon else 0)
+
+
+def draw_chip(painter: QPainter, theme: Theme, rect: QRectF, text: str, tone: str, soft: str, icon: str = "") -> None:
+    """A round label with an optional icon before its words."""
+    draw_box(painter, rect, rect.height() / 2, theme.colour(soft))
+    left = rect.left() + theme.px(9)
+    if icon:
+        side = theme.px(13)
+        draw_icon(painter, icon, QRectF(left, rect.center().y() - side / 2, side, side), theme.colour(tone))
+        left += theme.px(18)
+    room = QRectF(left, rect.top(), rect.right() - left, rect.height())
+    draw_line(painter, theme, room, text, Type.CAPTION_STRONG, tone)
+
+
+def cap_width(theme: Theme, key: str) -> float:
+    """How wide a key cap is."""
+    return max(theme.px(22), text_width(theme, Type.CAPTION, key) + theme.px(12))
+
+
+def draw_cap(painter: QPainter, theme: Theme, rect: QRectF, key: str, tone: str, line: str, fill: str = "") -> None:
+    """A key as it looks on the keyboard."""
+    draw_box(painter, rect, theme.px(4), theme.colour(fill) if fill else None, theme.colour(line))
+    draw_line(painter, theme, rect, key, Type.CAPTION, tone, Qt.AlignmentFlag.AlignCenter)
+
+
+def initials(name: str) -> str:
+    """The first letters of the first and the last word of a name; "" when it has none."""
+    words = [word for word in name.split() if word[0].isalpha()]
+    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper() if words else ""
+
+
+def draw_initials(painter: QPainter, theme: Theme, rect: QRectF, name: str, kind: Type = Type.STRONG) -> None:
+    """A round field with the initials of a name, or a figure of a person for somebody without a name."""
+    draw_box(painter, rect, rect.height() / 2, theme.colour("action_soft"))
+    letters = initials(name)
+    if letters:
+        draw_line(painter, theme, rect, letters, kind, "on_soft", Qt.AlignmentFlag.AlignCenter)
+    else:
+        side = rect.height() * 0.45
+        centre = rect.center()
+        draw_icon(
+            painter, "user", QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side), theme.colour("on_soft")
+        )
+
+
+def focus_ring(painter: QPainter, theme: Theme, rect: QRect | QRectF, radius: float) -> None:
+    """The ring that shows where the keyboard is: 2 px, just inside the given rectangle."""
+    draw_box(painter, QRectF(rect), radius, None, theme.colour("focus"), 2)

@@ -1,0 +1,251 @@
+"""The reminder: one window with all that is to be called, put off by a key, never done by closing (domain.md 6)."""
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from shop_crm.domain.calls import Call
+from shop_crm.domain.days import read_promise
+from shop_crm.domain.follow_ups import Kind
+from shop_crm.domain.reminders import Digest, SnoozeChoice
+from shop_crm.errors import ShopError
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.icons import icon
+from shop_crm.ui.models.calls_model import CallRow, CallsModel, RowRole, call_row
+from shop_crm.ui.painting import chip_width, draw_box, draw_chip, draw_line, text_width
+from shop_crm.ui.theme import RADIUS, Theme, Type
+from shop_crm.ui.widgets.button import Button
+from shop_crm.ui.widgets.button import Kind as ButtonKind
+from shop_crm.ui.widgets.empty import Mark
+from shop_crm.ui.widgets.field import Field, Line
+from shop_crm.ui.widgets.label import Label, line
+from shop_crm.words.days import time_text
+from shop_crm.words.errors import sentence
+
+_ROW = 70
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+
+    # Qt's own names
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, self._theme.px(_ROW))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme, row = self._theme, index.data(RowRole)
+        assert isinstance(row, CallRow)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(option.rect).adjusted(0, 2, 0, -2)  # type: ignore[attr-defined]
+        if self._view.currentIndex().row() == index.row():
+            draw_box(painter, rect, theme.px(RADIUS), theme.colour("action_soft"))
+        left, right = rect.left() + theme.px(12), rect.right() - theme.px(12)
+        top, height = rect.top() + theme.px(8), theme.px(24)
+        phone = text_width(theme, Type.NAME, row.phone) + 2
+        draw_line(
+            painter,
+            theme,
+            QRectF(right - phone, rect.top(), phone, rect.height()),
+            row.phone,
+            Type.NAME,
+            "text",
+            _RIGHT,
+        )
+        right -= phone + theme.px(16)
+        name = min(text_width(theme, Type.NAME, row.name) + 2, right - left)
+        draw_line(painter, theme, QRectF(left, top, name, height), row.name, Type.NAME, "text")
+        draw_line(painter, theme, QRectF(left, top + height, right - left, height), row.about, Type.BODY, "text_2")
+        chips = list(row.chips)
+        if row.when_tone == "red":
+            chips.append((row.when, "red", "red_soft", "clock"))
+        at = left + name + theme.px(10)
+        for words, tone, soft, sign in chips:
+            width = chip_width(theme, words, sign)
+            if at + width <= right:
+                draw_chip(painter, theme, QRectF(at, top + 1, width, theme.px(22)), words, tone, soft, sign)
+                at += width + theme.px(8)
+        painter.restore()
+
+
+class ReminderWindow(QWidget):
+    """Shown without taking the keyboard from a half-typed sale; there is only ever this one."""
+
+    call_now = Signal(object)
+    """The chosen call; all that is listed waits an hour meanwhile."""
+    print_wanted = Signal()
+    put_off = Signal(object, object)
+    """A SnoozeChoice and its day, None unless the choice is DAY."""
+    closed = Signal()
+    """Esc or closed: ten minutes, never "done"."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
+        self.desk = desk
+        self._is_answered = False
+        theme, translate = desk.theme, desk.words.translate
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("ground", True)
+        self.setObjectName("reminder")
+        self.setWindowTitle(translate("reminder", "Calls to make"))
+        self.setWindowIcon(icon("bell", theme.colour("amber"), 32))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(24, 20, 24, 18)
+        rows.setSpacing(10)
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        bell = Mark(theme, "bell", "amber_soft", "amber", radius=19)
+        bell.setFixedSize(theme.px(38), theme.px(38))
+        head.addWidget(bell)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        self.heading = Label("", Type.TITLE)
+        self.heading.setObjectName("reminder_heading")
+        self._what = Label("", Type.BODY, "text_2")
+        told.addWidget(self.heading)
+        told.addWidget(self._what)
+        head.addLayout(told, 1)
+        self._clock = Label("", Type.BODY, "text_2")
+        head.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignTop)
+        rows.addLayout(head)
+        rows.addWidget(line())
+        self._model = CallsModel(self)
+        self.view = QListView()
+        self.view.setObjectName("reminder_calls")
+        self.view.setAccessibleName(translate("reminder", "Calls to make"))
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(_Delegate(theme, self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.doubleClicked.connect(lambda _: self._on_call())
+        rows.addWidget(self.view, 1)
+        self._day = Field(translate("reminder", "On which day?"), Line(theme, icon="calendar", hint="fri, 24/11"))
+        self._day.edit.setObjectName("snooze_day")
+        self._day.edit.returnPressed.connect(self._on_day)
+        self._day.hide()
+        rows.addWidget(self._day)
+        rows.addLayout(self._ways())
+        rows.addLayout(self._later())
+        QShortcut(QKeySequence("P"), self, self._on_print)
+        width = max(theme.px(640), rows.sizeHint().width())
+        self.setMinimumSize(width, theme.px(440))
+        self.resize(width, theme.px(470))
+
+    def announce(self, digest: Digest) -> None:
+        """Show these calls and come to the front; what was chosen stays chosen."""
+        desk = self.desk
+        today, currency = desk.shop.today, desk.shop.settings.currency
+        chosen = self._model.call_at(self.view.currentIndex().row())
+        self.calls: tuple[Call, ...] = digest.calls
+        self._model.show([call_row(desk.words, call, today, currency) for call in digest.calls])
+        row = self._model.row_of(chosen.id) if chosen else 0
+        self.view.setCurrentIndex(self._model.index(max(0, row)))
+        count = len(digest.calls)
+        self.heading.setText(desk.words.counting(count).translate("reminder", "%n people to call", None, 1))
+        promises = sum(call.reasons[0].follow_up.kind is Kind.PROMISE for call in digest.calls)
+        parts = []
+        if promises:
+            parts.append(desk.words.counting(promises).translate("reminder", "%n promises", None, 1))
+        if count > promises:
+            parts.append(desk.words.counting(count - promises).translate("reminder", "%n check-ins", None, 1))
+        self._what.setText(", ".join(parts))
+        self._clock.setText(time_text(desk.shop.clock.now().time()))
+        self._day.hide()
+        self._is_answered = False
+        self.show()
+        self.raise_()
+
+    def _ways(self) -> QHBoxLayout:
+        theme, translate = self.desk.theme, self.desk.words.translate
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        call = Button(
+            theme, translate("reminder", "Call now"), kind=ButtonKind.PRIMARY, icon="phone", key="Enter", height=44
+        )
+        call.setObjectName("call_now")
+        call.clicked.connect(self._on_call)
+        printing = Button(theme, translate("reminder", "Print the list"), icon="printer", key="P", height=44)
+        printing.setObjectName("print_list")
+        printing.clicked.connect(self._on_print)
+        row.addWidget(call, 1)
+        row.addWidget(printing, 1)
+        return row
+
+    def _later(self) -> QHBoxLayout:
+        theme, translate = self.desk.theme, self.desk.words.translate
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Label(translate("reminder", "Later:"), Type.BODY, "text_2"))
+        for choice, words in (
+            (SnoozeChoice.TEN_MINUTES, translate("reminder", "10 min")),
+            (SnoozeChoice.ONE_HOUR, translate("reminder", "1 hour")),
+            (SnoozeChoice.AFTERNOON, translate("reminder", "Afternoon")),
+            (SnoozeChoice.TOMORROW, translate("reminder", "Tomorrow")),
+            (SnoozeChoice.MONDAY, translate("reminder", "Monday")),
+            (SnoozeChoice.DAY, translate("reminder", "Day…")),
+        ):
+            button = Button(theme, words, height=36)
+            button.setObjectName(f"snooze_{choice}")
+            button.clicked.connect(lambda _=False, choice=choice: self._on_later(choice))
+            row.addWidget(button, 1)
+        return row
+
+    def _on_call(self) -> None:
+        call = self._model.call_at(self.view.currentIndex().row())
+        if call is not None:
+            self._answer()
+            self.call_now.emit(call)
+
+    def _on_print(self) -> None:
+        self._answer()
+        self.print_wanted.emit()
+
+    def _on_later(self, choice: SnoozeChoice) -> None:
+        if choice is SnoozeChoice.DAY:
+            self._day.show()
+            self._day.edit.setFocus()
+            return
+        self._answer()
+        self.put_off.emit(choice, None)
+
+    def _on_day(self) -> None:
+        shop = self.desk.shop
+        try:
+            day, _ = read_promise(self._day.edit.text(), shop.today, month_first=shop.settings.country.month_first)
+        except ShopError as error:
+            self._day.tell(sentence(self.desk.words, error))
+            return
+        self.tell_put_off(day)
+
+    def tell_put_off(self, day: date) -> None:
+        """Put all off to this day."""
+        self._answer()
+        self.put_off.emit(SnoozeChoice.DAY, day)
+
+    def _answer(self) -> None:
+        self._is_answered = True
+        self.hide()
+
+    # Qt's own names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_call()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        if not self._is_answered:
+            self._is_answered = True
+            self.closed.emit()

@@ -1,0 +1,61 @@
+"""One window for one shop file: a second start brings the first to the front (faults.md D14, D15)."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, Signal
+
+_WAIT_MS = 1_000
+
+
+class SingleInstance(QObject):
+    """Holds a lock for as long as the program runs. A lock whose process is gone is taken over."""
+
+    called = Signal()
+    """Somebody started the program once more."""
+
+    def __init__(self, shop_file: Path) -> None:
+        super().__init__()
+        name = str(shop_file.resolve()).encode()
+        key = QCryptographicHash.hash(name, QCryptographicHash.Algorithm.Sha256).toHex().data().decode()
+        self._name = f"shop-crm-{key[:20]}"
+        self._lock = QLockFile(str(Path(QDir.tempPath()) / f"{self._name}.lock"))
+        self._lock.setStaleLockTime(0)  # only a dead process makes a lock stale, however old it is
+        self._server: QObject | None = None
+
+    def is_first(self) -> bool:
+        """Whether no other program has this shop open."""
+        return self._lock.tryLock(50)
+
+    def call_first(self) -> bool:
+        """Ask the program that runs already to come to the front; whether it heard."""
+        from PySide6.QtNetwork import QLocalSocket  # only a second start needs it
+
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        heard = socket.waitForConnected(_WAIT_MS)
+        socket.disconnectFromServer()
+        return heard
+
+    def listen(self) -> None:
+        """From now on hear of other starts; called after the first window is on the screen."""
+        from PySide6.QtNetwork import QLocalServer  # the first window shows without it
+
+        QLocalServer.removeServer(self._name)
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._on_call)
+        server.listen(self._name)
+        self._server = server
+
+    def release(self) -> None:
+        """The program ends."""
+        if self._server is not None:
+            self._server.close()  # type: ignore[attr-defined]
+            self._server = None
+        self._lock.unlock()
+
+    def _on_call(self) -> None:
+        socket = self._server.nextPendingConnection()  # type: ignore[union-attr]
+        if socket:
+            socket.disconnected.connect(socket.deleteLater)
+        self.called.emit()

@@ -1,0 +1,100 @@
+"""Starting with a window: the look, the shop or the welcome, the one window, and after it all that can wait."""
+
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from shop_crm import paths
+from shop_crm.clock import Clock
+from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.shop import Shop, open_shop
+from shop_crm.ui.bugs import BugNet
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.main_window import MainWindow
+from shop_crm.ui.single import SingleInstance
+from shop_crm.ui.theme import Mode, Theme
+from shop_crm.words.words import Words
+
+_LAST_SHOP = "shop/file"
+_LOOK = "look/mode"
+LARGE = 8_000_000
+"""Bytes of a shop file whose pages are checked after the window is there: they would hold it up."""
+
+
+def run_window(shop_file: Path | None, clock: Clock | None = None) -> int:
+    """Show the window until it is closed; gives the exit code."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName(paths.PROGRAM)
+    application.setQuitOnLastWindowClosed(False)
+    this_pc = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, paths.PROGRAM, paths.PROGRAM)
+    theme = Theme(_mode(this_pc))
+    theme.put_on(application)
+    path = shop_file or Path(str(this_pc.value(_LAST_SHOP) or paths.default_shop_file()))
+    while True:
+        single = SingleInstance(path)
+        if not single.is_first():
+            single.call_first()
+            return 0
+        try:
+            is_large = path.is_file() and path.stat().st_size > LARGE
+            shop, wants_file = open_shop(path, clock or Clock(), checks_pages=not is_large), False
+        except ShopError as error:
+            shop, wants_file, other = _after_trouble(theme, path, error, clock or Clock())
+            if other is not None:
+                single.release()
+                path = other
+                continue
+        if shop is None:
+            single.release()
+            return 0
+        break
+    this_pc.setValue(_LAST_SHOP, str(shop.path))
+    desk = Desk(shop=shop, words=Words(shop.settings.language), theme=theme, this_pc=this_pc)
+    return _run(application, desk, single, wants_file=wants_file)
+
+
+def _run(application: QApplication, desk: Desk, single: SingleInstance, *, wants_file: bool) -> int:
+    window = MainWindow(desk)
+    net = BugNet(desk, window.flush)
+    net.install()
+    window.settled.connect(single.listen)
+    window.settled.connect(window.start_reminding)
+    single.called.connect(window.come_forward)
+    if desk.shop.path.stat().st_size > LARGE:
+        window.settled.connect(window.check_pages)
+    if wants_file:
+        window.settled.connect(lambda: window.want("import"))
+    # SIGTERM (a log-off) ends it as closing does; Python sees signals only when it runs, so a timer lets it.
+    signal.signal(signal.SIGTERM, lambda *_: application.quit())
+    awake = QTimer(interval=500)
+    awake.timeout.connect(lambda: None)
+    awake.start()
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        awake.stop()
+        window.end()
+        net.remove()
+        desk.shop.close()
+        single.release()
+
+
+def _after_trouble(theme: Theme, path: Path, error: ShopError, clock: Clock) -> tuple[Shop | None, bool, Path | None]:
+    """A first start is welcomed; any other trouble is told with its ways on: (shop, wants a file, another path)."""
+    from shop_crm.ui.dialogs.first_steps import tell_trouble, welcome  # only when the shop did not open
+
+    if error.code is ErrorCode.SHOP_MISSING and path == paths.default_shop_file():
+        shop, wants_file = welcome(theme, path, clock)
+        return shop, wants_file, None
+    return tell_trouble(theme, path, error, clock)
+
+
+def _mode(this_pc: QSettings) -> Mode:
+    try:
+        return Mode(str(this_pc.value(_LOOK, Mode.SYSTEM)))
+    except ValueError:
+        return Mode.SYSTEM

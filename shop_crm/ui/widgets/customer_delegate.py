@@ -1,0 +1,144 @@
+"""Paints the rows of the list of customers, all of one height."""
+
+import html
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QStaticText
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+from shop_crm.ui.models.customers_model import ListRow, RowRole
+from shop_crm.ui.painting import chip_width, draw_box, draw_chip, draw_initials, initials
+from shop_crm.ui.theme import CARD_RADIUS, Theme, Type
+
+ROW = 62
+_AMOUNT = 150
+_PHONE = 176
+_SHAPED = 1000
+"""So many pieces of text are kept in shape."""
+
+
+class CustomerDelegate(QStyledItemDelegate):
+    """Name first and biggest, what she bought last beneath; the phone, and what she spent at the right."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+        self._texts: dict[tuple[str, Type], QStaticText] = {}
+
+    def _ground(self, painter: QPainter, rect: QRectF, *, is_chosen: bool, is_over: bool) -> None:
+        theme, radius = self._theme, self._theme.px(CARD_RADIUS)
+        box = rect.adjusted(0, 1, 0, -2)
+        if is_chosen:
+            draw_box(painter, box, radius, theme.colour("card"))
+            draw_box(painter, box, radius, None, theme.colour("focus" if self._view.hasFocus() else "strong_border"), 2)
+            return
+        if is_over:
+            draw_box(painter, box, radius, theme.colour("card"))
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("border"))
+
+    def _row(self, painter: QPainter, rect: QRectF, row: ListRow) -> None:
+        theme, pad = self._theme, self._theme.px(14)
+        side, height = theme.px(40), theme.px(22)
+        top = rect.top() + (rect.height() - 2 * height) / 2
+        circle = QRectF(rect.left() + pad, rect.top() + (rect.height() - side) / 2, side, side)
+        self._initials(painter, circle, row.customer.name)
+        left, right = circle.right() + theme.px(12), rect.right() - pad
+        amount = max(theme.px(_AMOUNT), self._width_of(row.amount, Type.STRONG))
+        box = QRectF(right - amount, top, amount, height)
+        self._text(painter, box, row.amount, Type.STRONG, "text", is_right=True)
+        self._text(painter, box.translated(0, height), row.visits, Type.BODY, "text_2", is_right=True)
+        right -= amount + theme.px(12)
+        phone = max(theme.px(_PHONE), self._width_of(row.phone, Type.PLAIN_NAME))
+        box = QRectF(right - phone, rect.top(), phone, rect.height())
+        self._text(painter, box, row.phone, Type.PLAIN_NAME, "text" if row.customer.good_phones else "text_3")
+        right -= phone + theme.px(16)
+        self._names(painter, QRectF(left, top, right - left, height), row)
+
+    def _initials(self, painter: QPainter, circle: QRectF, name: str) -> None:
+        letters = initials(name)
+        if not letters:
+            draw_initials(painter, self._theme, circle, name)
+            return
+        draw_box(painter, circle, circle.height() / 2, self._theme.colour("action_soft"))
+        width = self._width_of(letters, Type.STRONG)
+        room = circle.adjusted((circle.width() - width) / 2, 0, 0, 0)
+        self._text(painter, room, letters, Type.STRONG, "on_soft")
+
+    def _names(self, painter: QPainter, first: QRectF, row: ListRow) -> None:
+        theme, gap = self._theme, self._theme.px(8)
+        chips = [(*chip, chip_width(theme, chip[0], chip[3])) for chip in row.chips]
+        room = first.width() - sum(chip[4] + gap for chip in chips)
+        name = min(self._width_of(row.name, Type.NAME), max(room, theme.px(120)))
+        self._text(painter, QRectF(first.left(), first.top(), name, first.height()), row.name, Type.NAME, "text")
+        self._text(painter, first.translated(0, first.height()), row.about, Type.BODY, "text_2")
+        at = first.left() + name + gap
+        for words, tone, soft, icon, width in chips:
+            if at + width > first.right():
+                break
+            box = QRectF(at, first.top() + theme.px(1), width, theme.px(20))
+            draw_chip(painter, theme, box, words, tone, soft, icon)
+            at += width + gap
+
+    def _text(
+        self, painter: QPainter, room: QRectF, text: str, kind: Type, tone: str, *, is_right: bool = False
+    ) -> None:
+        """One line of text, ending in … where it does not fit."""
+        shaped = self._shaped(text, kind)
+        size = shaped.size()
+        if size.width() > room.width() + 0.5:
+            font = self._theme.font(kind)
+            text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            shaped = self._shaped(text, kind)
+            size = shaped.size()
+        left = room.right() - size.width() if is_right else room.left()
+        painter.setFont(self._theme.font(kind))
+        painter.setPen(self._theme.colour(tone))
+        painter.drawStaticText(QPointF(left, room.top() + (room.height() - size.height()) / 2), shaped)
+
+    def _width_of(self, text: str, kind: Type) -> float:
+        return self._shaped(text, kind).size().width()
+
+    def _shaped(self, text: str, kind: Type) -> QStaticText:
+        """The text with its letters in place: shaping them is most of what painting costs (performance.md P5)."""
+        shaped = self._texts.get((text, kind))
+        if shaped is None:
+            if len(self._texts) >= _SHAPED:
+                self._texts.clear()
+            shaped = QStaticText(text)
+            shaped.setTextFormat(Qt.TextFormat.PlainText)
+            shaped.prepare(font=self._theme.font(kind))
+            self._texts[text, kind] = shaped
+        return shaped
+
+    # Qt's own names
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row = index.data(RowRole)
+        if row is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        is_over = bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined]
+        self._ground(painter, rect, is_chosen=self._view.currentIndex().row() == index.row(), is_over=is_over)
+        self._row(painter, rect, row)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, self._theme.px(ROW))
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        # A row is one line high: what it had to shorten is told whole here, as plain text (pitfalls.md 12).
+        row = index.data(RowRole) if index.isValid() else None
+        if isinstance(row, ListRow):
+            told = "<br>".join(html.escape(text) for text in (row.name, row.about) if text)
+            QToolTip.showText(event.globalPos(), f"<qt>{told}</qt>", view)
+        return True

@@ -1,0 +1,171 @@
+"""Fields: a label above, the place to type, and beneath it one sentence when something is amiss."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from shop_crm.ui.icons import draw_icon
+from shop_crm.ui.painting import cap_width, draw_cap
+from shop_crm.ui.theme import ICON, Theme, Type
+from shop_crm.ui.widgets.label import Label
+
+
+class Line(QLineEdit):
+    """One line to type in, with an icon before and a key drawn behind."""
+
+    def __init__(self, theme: Theme, *, icon: str = "", key: str = "", hint: str = "", name: str = "") -> None:
+        super().__init__()
+        self._theme, self._icon, self._key = theme, icon, key
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(name or hint)
+        left = theme.px(ICON + 10) if icon else 0
+        right = round(cap_width(theme, key)) if key else 0
+        self.setTextMargins(left, 0, right, 0)
+
+    def mark_wrong(self, is_wrong: bool) -> None:
+        """Draw it in red, or no longer."""
+        _mark(self, is_wrong)
+
+    # Qt's own names
+
+    def event(self, event: QEvent) -> bool:
+        if _is_idle_undo(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            return False
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, middle = self._theme, self.height() / 2
+        if self._icon:
+            side = theme.px(ICON - 1)
+            rect = QRectF(theme.px(13), middle - side / 2, side, side)
+            draw_icon(painter, self._icon, rect, theme.colour("text_3"))
+        if self._key and not self.text():
+            cap, side = cap_width(theme, self._key), theme.px(20)
+            rect = QRectF(self.width() - cap - theme.px(11), middle - side / 2, cap, side)
+            draw_cap(painter, theme, rect, self._key, "text_2", "border")
+
+
+class Words(QPlainTextEdit):
+    """Several lines for what somebody said; Tab leaves it, as in any other field."""
+
+    def __init__(self, *, hint: str = "", name: str = "", height: int = 60) -> None:
+        super().__init__()
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(name or hint)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(height)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def mark_wrong(self, is_wrong: bool) -> None:
+        """Draw it in red, or no longer."""
+        _mark(self, is_wrong)
+
+    # Qt's own names
+
+    def event(self, event: QEvent) -> bool:
+        document = self.document()
+        if _is_idle_undo(event, document.isUndoAvailable(), document.isRedoAvailable()):
+            return False
+        return super().event(event)
+
+
+class Combo(QComboBox):
+    """One of several, with an arrow in the palette's colours."""
+
+    def __init__(self, theme: Theme, name: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+
+    # Qt's own names
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = self._theme.px(ICON - 2)
+        rect = QRectF(self.width() - side - self._theme.px(10), (self.height() - side) / 2, side, side)
+        draw_icon(painter, "chevron-down", rect, self._theme.colour("text_2"))
+
+
+class Field(QWidget):
+    """A labelled place to type, with room for one sentence beneath."""
+
+    def __init__(self, label: str, edit: Line | Words | QWidget, *, aside: str = "") -> None:
+        super().__init__()
+        self.edit = edit
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(5)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        self.label = Label(label, Type.SMALL_STRONG, "text_2")
+        self.label.setBuddy(edit)
+        head.addWidget(self.label)
+        if aside:
+            head.addWidget(Label(aside, Type.SMALL, "text_2"))
+        head.addStretch(1)
+        rows.addLayout(head)
+        rows.addWidget(edit)
+        self.message = Label("", Type.SMALL, "red", wraps=True)
+        self.message.hide()
+        rows.addWidget(self.message)
+        if not edit.accessibleName():
+            edit.setAccessibleName(label)
+
+    def tell(self, sentence: str, tone: str = "red") -> None:
+        """Say what is amiss, or with another tone what is meant; "" takes it back."""
+        self.message.setText(sentence)
+        self.message.show_tone(tone)
+        self.message.setVisible(bool(sentence))
+        _mark(self.edit, bool(sentence) and tone == "red")
+
+
+class EnterGoesOn(QObject):
+    """Makes Enter go on to the next field, and tells when it was pressed in the last one."""
+
+    finished = Signal()
+
+    def __init__(self, fields: list[QWidget]) -> None:
+        super().__init__(fields[0])
+        self._fields = fields
+        for field in fields:
+            field.installEventFilter(self)
+
+    # Qt's own names
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not is_enter or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        later = [field for field in self._fields[self._fields.index(watched) + 1 :] if field.isVisible()]  # type: ignore[arg-type]
+        if later:
+            later[0].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.finished.emit()
+        return True
+
+
+def _is_idle_undo(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
+    """Whether Ctrl+Z was pressed in a field that has nothing to take back: then the window takes back a step."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if event.matches(QKeySequence.StandardKey.Undo) and not can_undo:
+        event.ignore()
+        return True
+    if event.matches(QKeySequence.StandardKey.Redo) and not can_redo:
+        event.ignore()
+        return True
+    return False
+
+
+def _mark(edit: QWidget, is_wrong: bool) -> None:
+    if bool(edit.property("wrong")) != is_wrong:
+        edit.setProperty("wrong", is_wrong)
+        edit.style().unpolish(edit)
+        edit.style().polish(edit)

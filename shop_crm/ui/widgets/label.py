@@ -1,0 +1,70 @@
+"""Labels: what people typed is shown as it is, never read as HTML (pitfalls.md 12)."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from shop_crm.ui.theme import Type
+
+
+class Label(QLabel):
+    """Plain text of one kind and tone; `wraps` breaks it into lines, and then nothing of it is ever cut."""
+
+    def __init__(self, text: str = "", kind: Type = Type.BODY, tone: str = "text", *, wraps: bool = False) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        if wraps:
+            policy = self.sizePolicy()
+            policy.setHeightForWidth(True)
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+            self.setSizePolicy(policy)
+        self.setProperty("kind", kind.name.lower())
+        self.setProperty("tone", tone)
+        self.setText(text)
+
+    def show_tone(self, tone: str) -> None:
+        """Change the colour's role."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class Card(QFrame):
+    """A white card with round corners; add to its `rows`."""
+
+    def __init__(self, parent: QWidget | None = None, padding: int = 18, spacing: int = 8) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(padding, padding, padding, padding)
+        self.rows.setSpacing(spacing)
+
+
+class SoftBox(QFrame):
+    """A tinted box with a heading and a text, for what deserves to be seen first."""
+
+    def __init__(self, soft: str, tone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("soft", soft)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(14, 10, 14, 11)
+        rows.setSpacing(3)
+        self.heading = Label("", Type.SMALL_STRONG, tone)
+        self.body = Label("", Type.BODY, "text", wraps=True)
+        rows.addWidget(self.heading)
+        rows.addWidget(self.body)
+
+    def tell(self, heading: str, body: str) -> None:
+        """Show these words; without a body the box goes away."""
+        self.heading.setText(heading)
+        self.body.setText(body)
+        self.setVisible(bool(body))
+
+
+def line() -> QFrame:
+    """A thin line between two parts."""
+    drawn = QFrame()
+    drawn.setProperty("line", True)
+    drawn.setFixedHeight(1)
+    return drawn

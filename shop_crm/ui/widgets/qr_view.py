@@ -1,0 +1,54 @@
+"""A QR code on the screen: held before a mobile phone's camera, it dials."""
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from shop_crm.domain.phones import Phone
+from shop_crm.ui.theme import Theme
+
+_QUIET = 0.11
+"""The white border's share of the side: four modules of 25 + 8."""
+
+
+class QrView(QWidget):
+    """Dark on white in both looks, for cameras want it so."""
+
+    def __init__(self, theme: Theme, side: int = 84) -> None:
+        super().__init__()
+        self._theme, self._side = theme, side
+        self._path: QPainterPath | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # It stays an empty place while there is none, so that nothing jumps.
+        keeps = self.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(keeps)
+
+    def show_phone(self, phone: Phone | None, name: str) -> None:
+        """The code that dials this number; nothing for None."""
+        from shop_crm.reports.qr import qr_mark, tel_link  # segno is heavy, and the first window shows without it
+
+        link = tel_link(phone) if phone else ""
+        self._path = None
+        if link:
+            side = self._theme.px(self._side)
+            mark, _ = qr_mark(link, left=0, top=0, side=side * (1 - 2 * _QUIET))
+            self._path = mark.path
+        self.setVisible(bool(link))
+        self.setToolTip(name if link else "")
+        self.setAccessibleName(name)
+        self.update()
+
+    # Qt's own names
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(self._side), self._theme.px(self._side))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._path is None:
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.paper)
+        quiet = self.width() * _QUIET
+        painter.translate(QPointF(quiet, quiet))
+        painter.fillPath(self._path, self._theme.ink)

@@ -1,0 +1,175 @@
+"""The list that opens under a field while one types: Enter takes the marked row, Tab keeps what was typed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from shop_crm.ui.painting import cap_width, draw_box, draw_cap, draw_line, text_width
+from shop_crm.ui.theme import RADIUS, Theme, Type
+from shop_crm.ui.widgets.field import Line
+
+_ROW = 36
+_SHOWN = 7
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One row: what would be taken, what is known of it, and what is told at its right end."""
+
+    words: str
+    aside: str = ""
+    right: str = ""
+    about: object = None
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    # Qt's own names
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, self._theme.px(_ROW))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme = self._theme
+        choice: Choice = index.data(Qt.ItemDataRole.UserRole)
+        view = self.parent()
+        assert isinstance(view, QListWidget)
+        is_marked = view.currentRow() == index.row()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        if is_marked:
+            draw_box(painter, rect, theme.px(RADIUS - 2), theme.colour("action_soft"))
+        left, right = rect.left() + theme.px(14), rect.right() - theme.px(12)
+        if is_marked:
+            cap, side = cap_width(theme, "Enter"), theme.px(20)
+            box = QRectF(right - cap, rect.center().y() - side / 2, cap, side)
+            draw_cap(painter, theme, box, "Enter", "text_2", "border", "card")
+            right -= cap + theme.px(12)
+        name_width = text_width(theme, Type.STRONG, choice.words) + 2
+        aside_width = text_width(theme, Type.BODY, choice.aside) + theme.px(22) if choice.aside else 0
+        room = max(theme.px(60), right - left - name_width - aside_width)
+        told = min(text_width(theme, Type.BODY, choice.right) + 2, room) if choice.right else 0
+        draw_line(
+            painter,
+            theme,
+            QRectF(right - told, rect.top(), told, rect.height()),
+            choice.right,
+            Type.BODY,
+            "text_2",
+            _RIGHT,
+        )
+        right -= told + theme.px(12)
+        width = min(name_width, right - left)
+        name = QRectF(left, rect.top(), width, rect.height())
+        draw_line(painter, theme, name, choice.words, Type.STRONG, "on_soft" if is_marked else "text")
+        left += width + theme.px(10)
+        if right - left > theme.px(30):
+            draw_line(
+                painter, theme, QRectF(left, rect.top(), right - left, rect.height()), choice.aside, Type.BODY, "text_2"
+            )
+        painter.restore()
+
+
+class Suggestions(QFrame):
+    """One such list for all fields of a page; it lies over the page and never takes the keyboard."""
+
+    def __init__(self, theme: Theme, page: QWidget) -> None:
+        super().__init__(page)
+        self._theme = theme
+        self._fields: dict[QObject, tuple[Callable[[str], list[Choice]], Callable[[Choice], None]]] = {}
+        self._field: Line | None = None
+        self.setProperty("card", True)
+        self.setObjectName("suggestions")
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(2, 2, 2, 2)
+        self.list = QListWidget()
+        self.list.setObjectName("suggestion_list")
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setItemDelegate(_Delegate(theme, self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemClicked.connect(lambda item: self._take())
+        rows.addWidget(self.list)
+        self.hide()
+
+    def serve(self, field: Line, offer: Callable[[str], list[Choice]], take: Callable[[Choice], None]) -> None:
+        """Offer choices while somebody types in this field, and hand over the one that is taken."""
+        self._fields[field] = (offer, take)
+        field.installEventFilter(self)
+        field.textEdited.connect(lambda text: self.offer(field))
+        field.destroyed.connect(lambda: self._fields.pop(field, None))
+
+    def offer(self, field: Line) -> None:
+        """Show what fits the field's text; nothing closes the list."""
+        offer, _ = self._fields[field]
+        choices = offer(field.text())
+        self.list.clear()
+        for choice in choices:
+            item = QListWidgetItem()
+            item.setData(Qt.ItemDataRole.UserRole, choice)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.words} {choice.aside} {choice.right}".strip())
+            self.list.addItem(item)
+        if not choices:
+            self.hide()
+            return
+        self._field = field
+        self.list.setCurrentRow(0)
+        self._place(field, len(choices))
+        self.show()
+        self.raise_()
+
+    def _place(self, field: Line, count: int) -> None:
+        theme = self._theme
+        page = self.parentWidget()
+        corner = field.mapTo(page, field.rect().bottomLeft())
+        height = theme.px(_ROW) * min(count, _SHOWN) + 6
+        width = max(field.width(), theme.px(680))
+        left = min(corner.x(), page.width() - width - theme.px(16))
+        top = corner.y() + 4
+        if top + height > page.height() - 8:
+            top = max(4, corner.y() - field.height() - height - 4)
+        self.setGeometry(left, top, width, height)
+
+    def _take(self) -> None:
+        item, field = self.list.currentItem(), self._field
+        self.hide()
+        if item is not None and field is not None:
+            self._fields[field][1](item.data(Qt.ItemDataRole.UserRole))
+
+    # Qt's own names
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and watched is self._field:
+            self.hide()
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not self.isVisible():
+            return False
+        count, row = self.list.count(), self.list.currentRow()
+        match event.key():
+            case Qt.Key.Key_Down:
+                self.list.setCurrentRow((row + 1) % count)
+            case Qt.Key.Key_Up:
+                self.list.setCurrentRow((row - 1) % count)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._take()
+            case Qt.Key.Key_Escape:
+                self.hide()
+            case _:
+                return False
+        return True

@@ -1,0 +1,153 @@
+"""Paints a card's timeline: every row as high as its words, so that none of them is ever cut."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from shop_crm.ui.icons import draw_icon
+from shop_crm.ui.models.timeline_model import RowRole, TimelineRow
+from shop_crm.ui.painting import draw_box, draw_line, text_width
+from shop_crm.ui.theme import RADIUS, Theme, Type
+
+ACTIONS = 44
+"""The height of the buttons in a chosen purchase."""
+_PAD, _CIRCLE, _GAP = 9, 30, 12
+_DAY = 92
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class TimelineDelegate(QStyledItemDelegate):
+    """A round mark, what happened, what there is to know of it, and the day at the right."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+        self._sizes: dict[int, QSize] = {}
+        self._width, self._chosen = 0, -1
+
+    def forget(self) -> None:
+        """The rows are others now."""
+        self._sizes.clear()
+
+    def prepare(self) -> None:
+        """The list is about to be laid out: each of its rows, thousands of them, will ask for its height."""
+        width = self._view.viewport().width()
+        if width != self._width:
+            self._sizes.clear()
+        self._width, self._chosen = width, self._view.currentIndex().row()
+
+    def text_left(self) -> int:
+        """Where the words begin, from the left edge of the row: buttons stand there too."""
+        return self._theme.px(_PAD + _CIRCLE + _GAP)
+
+    def _parts(self, row: TimelineRow, *, is_chosen: bool) -> list[tuple[str, Type, str]]:
+        title_tone = "text_3" if row.is_struck else "text"
+        lines = [(row.title, Type.STRONG, title_tone)]
+        lines += [(detail, Type.SMALL, "text_2") for detail in (*row.details, *(row.more if is_chosen else ()))]
+        return lines
+
+    def _room(self, row: TimelineRow, width: float) -> tuple[float, float]:
+        """(width of the words, width of the day)"""
+        day = max(self._theme.px(_DAY), text_width(self._theme, Type.SMALL, row.day) + 2)
+        return width - self.text_left() - day - self._theme.px(_PAD + _GAP), day
+
+    def _font(self, kind: Type, *, is_struck: bool) -> QFont:
+        font = self._theme.font(kind)
+        if is_struck:
+            font = QFont(font)
+            font.setStrikeOut(True)
+        return font
+
+    def _height(self, row: TimelineRow, width: int, *, is_chosen: bool) -> int:
+        high = sum(self._heights_of(row, width, is_chosen=is_chosen))
+        actions = self._theme.px(ACTIONS) if is_chosen and row.can_change else 0
+        return max(round(high), self._theme.px(_CIRCLE)) + 2 * self._theme.px(_PAD) + actions
+
+    def _heights_of(self, row: TimelineRow, width: float, *, is_chosen: bool) -> list[float]:
+        """The height of each part; only the first has the day beside it."""
+        first, _ = self._room(row, width)
+        parts = self._parts(row, is_chosen=is_chosen)
+        widths = [first, *[self._whole(width)] * (len(parts) - 1)]
+        return [text_height(part[0], self._theme.font(part[1]), wide) for part, wide in zip(parts, widths, strict=True)]
+
+    def _whole(self, width: float) -> float:
+        return width - self.text_left() - self._theme.px(_PAD)
+
+    def _paint_row(self, painter: QPainter, rect: QRectF, row: TimelineRow, *, is_chosen: bool) -> None:
+        theme, pad = self._theme, self._theme.px(_PAD)
+        box = rect.adjusted(0, 1, 0, -1)
+        if row.is_due:
+            draw_box(painter, box, theme.px(RADIUS), theme.colour("amber_soft"))
+        if is_chosen:
+            fill = None if row.is_due else theme.colour("inset")
+            line = "focus" if self._view.hasFocus() else "border"
+            draw_box(painter, box, theme.px(RADIUS), fill, theme.colour(line), 2 if self._view.hasFocus() else 1)
+        side, glyph = theme.px(_CIRCLE), theme.px(16)
+        circle = QRectF(rect.left() + pad, rect.top() + pad, side, side)
+        draw_box(painter, circle, side / 2, theme.colour(row.soft))
+        inset = (side - glyph) / 2
+        draw_icon(painter, row.icon, circle.adjusted(inset, inset, -inset, -inset), theme.colour(row.tone))
+        words, day = self._room(row, rect.width())
+        right = QRectF(rect.right() - pad - day, rect.top() + pad, day, theme.px(20))
+        draw_line(painter, theme, right, row.day, Type.SMALL, row.day_tone, _RIGHT)
+        top, left = rect.top() + pad, rect.left() + self.text_left()
+        parts, heights = self._parts(row, is_chosen=is_chosen), self._heights_of(row, rect.width(), is_chosen=is_chosen)
+        for place, ((text, kind, tone), high) in enumerate(zip(parts, heights, strict=True)):
+            painter.setFont(self._font(kind, is_struck=row.is_struck and place == 0))
+            painter.setPen(theme.colour(tone))
+            wide = self._whole(rect.width()) if place else words
+            painter.drawText(QRectF(left, top, wide, high + 1), text, _wrapping())
+            top += high
+
+    # Qt's own names
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        is_chosen = self._view.currentIndex().row() == index.row()
+        self._paint_row(painter, rect, index.data(RowRole), is_chosen=is_chosen)
+        painter.restore()
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        # Qt's own lays the buttons over the place where it would have written the row's text.
+        editor.setGeometry(option.rect)  # type: ignore[attr-defined]
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        place = index.row()
+        if place == self._chosen:
+            return QSize(0, self._height(index.data(RowRole), self._width, is_chosen=True))
+        size = self._sizes.get(place)
+        if size is None:
+            size = QSize(0, self._height(index.data(RowRole), self._width, is_chosen=False))
+            self._sizes[place] = size
+        return size
+
+
+def text_height(text: str, font: QFont, width: float) -> float:
+    """How high a text is when it is wrapped into this width."""
+    metrics = QFontMetricsF(font)
+    if "\n" not in text and metrics.horizontalAdvance(text) <= width:
+        return metrics.lineSpacing()
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout.setTextOption(_wrapping())
+    layout.beginLayout()
+    lines = 0
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        lines += 1
+    layout.endLayout()
+    return lines * metrics.lineSpacing()
+
+
+def _wrapping() -> QTextOption:
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option

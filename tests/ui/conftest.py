@@ -1,0 +1,27 @@
+"""What the tests of the window share: a desk with a shop, in English, in the light look."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from shop_crm.services.shop import Shop
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.theme import Mode, Theme
+from shop_crm.words.words import Words
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The light look, put on once for the whole run."""
+    theme = Theme(Mode.LIGHT)
+    theme.put_on(qapp)
+    return theme
+
+
+@pytest.fixture
+def desk(shop: Shop, theme: Theme, tmp_path: Path) -> Desk:
+    """A desk in a new shop in Indonesia that speaks English."""
+    this_pc = QSettings(str(tmp_path / "this_pc.ini"), QSettings.Format.IniFormat)
+    return Desk(shop=shop, words=Words("en"), theme=theme, this_pc=this_pc)

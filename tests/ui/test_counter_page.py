@@ -1,0 +1,260 @@
+"""The counter as a person uses it: few keys, plain sentences, and nothing typed is lost."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.services.counter import read_purchase, record_purchase
+from shop_crm.services.customers import read_typed
+from shop_crm.services.shop import Shop
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.main_window import MainWindow
+from shop_crm.ui.pages.counter_page import CounterPage
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    """Budi, who bought a TV, and the counter in front."""
+    customer = read_typed(desk.shop, name="Pak Budi Santoso", phones="0812-3456-7788").customer
+    line = Line(item="Polytron 50 TV", category="tv", amount=5_499_000, warranty_months=12)
+    record_purchase(
+        desk.shop, customer, Purchase(customer_id=0, day=date(2026, 8, 13), lines=(line,), said="Big letters")
+    )
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    QTest.keyClick(window, Key.Key_F3)
+    yield window
+    window.end()
+
+
+@pytest.fixture
+def page(window: MainWindow) -> CounterPage:
+    assert isinstance(window.page, CounterPage)
+    return window.page
+
+
+def press(*keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(focused(), key)
+
+
+def typed(text: str) -> None:
+    QTest.keyClicks(focused(), text)
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def field(page: CounterPage, name: str) -> QLineEdit:
+    found = page.findChild(QLineEdit, name)
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def texts(page: QWidget) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def purchases(shop: Shop) -> int:
+    return int(shop.db.execute("SELECT count(*) FROM purchase").fetchone()[0])
+
+
+def test_a_returning_customers_one_line_takes_few_keys(page: CounterPage) -> None:
+    typed("budi")
+    press(Key.Key_Return)  # who it is
+    typed("poly")
+    press(Key.Key_Return)  # which item; brings category, price, warranty
+    press(Key.Key_Return)  # the price is right
+    press(Key.Key_Return)  # an empty new line: save
+    assert purchases(page.desk.shop) == 2
+    kept = read_purchase(page.desk.shop, 2)
+    (line,) = kept.lines
+    assert (kept.customer_id, line.item, line.category, line.amount, line.warranty_months) == (
+        1, "Polytron 50 TV", "tv", 5_499_000, 12,
+    )  # fmt: skip
+
+
+def test_the_last_digits_of_the_phone_find_her(page: CounterPage) -> None:
+    typed("7788")
+    press(Key.Key_Return)
+    assert page.customer.text() == "Pak Budi Santoso"
+    assert "“How is the Polytron 50 TV?” (bought 13 Aug)" in texts(page.greeting)
+    assert "“Big letters” · 13 Aug" in texts(page.greeting)
+
+
+def test_one_line_tells_what_will_happen_and_why(page: CounterPage) -> None:
+    typed("budi")
+    press(Key.Key_Return)
+    typed("poly")
+    press(Key.Key_Return)
+    assert page.plan.text() == "Television, Rp 5.499.000: we call on Thu 3 Dec."
+    assert "Is it working, is it set up? Then on 23 Feb 2027, 23 Oct 2027." in texts(page)
+
+
+def test_an_everyday_thing_plans_nothing(page: CounterPage) -> None:
+    page.lines.first_item.setFocus()
+    typed("Newspaper")
+    press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
+    typed("5rb")
+    assert page.plan.text() == "An everyday purchase: no call is planned."
+    assert page.lines.sum.text() == "Rp 5.000"
+
+
+def test_a_new_customer_with_a_phone(page: CounterPage, window: MainWindow) -> None:
+    typed("Bu Siti 0813-1111-2222")
+    press(Key.Key_Return)
+    assert (page.customer.text(), page.phone.text()) == ("Bu Siti", "0813-1111-2222")
+    press(Key.Key_Return)
+    typed("Fridge")
+    press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
+    typed("4.150.000")
+    QTest.keyClick(focused(), Key.Key_Return, CTRL)
+    assert purchases(page.desk.shop) == 2
+    told = window.toast.text.text()
+    assert told.startswith("Kept: Fridge, Rp 4.150.000, for Bu Siti. Appliance: we call on 3 Dec 2026, 23 Feb 2027.")
+    assert (page.customer.text(), page.lines.first_item.text(), page.customer.hasFocus()) == ("", "", True)
+
+
+def test_undo_takes_the_sale_back(page: CounterPage, window: MainWindow) -> None:
+    typed("budi")
+    press(Key.Key_Return)
+    typed("poly")
+    press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
+    assert purchases(page.desk.shop) == 2
+    QTest.keyClick(focused(), Key.Key_Z, CTRL)
+    assert purchases(page.desk.shop) == 1
+    assert "Taken back: purchase of" in window.toast.text.text()
+
+
+def test_several_lines_and_a_discount(page: CounterPage) -> None:
+    typed("budi")
+    press(Key.Key_Return)
+    for item, amount in (("Lamp", "100rb"), ("Chair", "200rb")):
+        typed(item)
+        press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
+        typed(amount)
+        press(Key.Key_Return)
+    discount = field(page, "discount")
+    discount.setFocus()
+    typed("10%")
+    assert page.lines.sum.text() == "Rp 270.000"
+    QTest.keyClick(focused(), Key.Key_Return, CTRL)
+    kept = read_purchase(page.desk.shop, 2)
+    assert [(line.item, line.amount) for line in kept.lines] == [("Lamp", 90_000), ("Chair", 180_000)]
+
+
+@pytest.mark.parametrize(
+    ("name", "item", "amount", "said", "where"),
+    [
+        ("", "Lamp", "5000", "Who is it?", "customer"),
+        ("Budi S", "", "5000", "What was bought?", "item"),
+        ("Budi S", "Lamp", "", "The amount is missing.", "amount"),
+        ("Budi S", "Lamp", "-5", "cannot be less than nothing", "amount"),
+        ("Budi S", "Lamp", "12,5", "may mean", "amount"),
+    ],
+)
+def test_what_is_amiss_is_told_at_its_place_and_nothing_is_lost(
+    page: CounterPage, name: str, item: str, amount: str, said: str, where: str
+) -> None:
+    page.customer.setText(name)
+    row = page.lines._lines[0]
+    row.item.setText(item)
+    row.amount.setText(amount)
+    page.lines._on_edited()
+    page.save()
+    assert purchases(page.desk.shop) == 1
+    assert any(said in text for text in texts(page))
+    assert focused().objectName() == where
+    assert (page.customer.text(), row.item.text(), row.amount.text()) == (name, item, amount)
+
+
+def test_a_day_that_is_none_is_told_at_its_field(page: CounterPage) -> None:
+    typed("budi")
+    press(Key.Key_Return)
+    typed("poly")
+    press(Key.Key_Return)
+    page.day.setText("31 Feb")
+    page.save()
+    assert any("“31 Feb” is not a day" in text for text in texts(page))
+    assert page.day.hasFocus()
+    page.day.setText("yesterday")
+    page.save()
+    assert read_purchase(page.desk.shop, 2).day == date(2026, 11, 22)
+
+
+def test_the_same_save_twice_keeps_one_sale(page: CounterPage) -> None:
+    typed("budi")
+    press(Key.Key_Return)
+    typed("poly")
+    press(Key.Key_Return)
+    save = page.findChild(QPushButton, "save")
+    assert isinstance(save, QPushButton)
+    QTest.mouseDClick(save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(save, Qt.MouseButton.LeftButton)
+    assert purchases(page.desk.shop) == 2
+
+
+def test_escape_lets_a_customer_go_and_keeps_the_words(page: CounterPage) -> None:
+    typed("budi")
+    press(Key.Key_Return)
+    typed("Lamp")
+    press(Key.Key_Escape)
+    if page.suggestions.isVisible():
+        press(Key.Key_Escape)
+    assert page.customer.hasFocus()
+    press(Key.Key_Escape)
+    assert "Who is it?" in texts(page.greeting)
+    assert page.lines.first_item.text() == "Lamp"
+    assert page.customer.text() == "Pak Budi Santoso"
+
+
+def test_f9_goes_to_their_words(page: CounterPage) -> None:
+    QTest.keyClick(focused(), Key.Key_F9)
+    said = page.findChild(QPlainTextEdit, "said")
+    assert focused() is said
+
+
+def test_a_half_typed_sale_is_there_again_after_a_crash(page: CounterPage, desk: Desk, qtbot: QtBot) -> None:
+    typed("budi")
+    press(Key.Key_Return)
+    typed("poly")
+    press(Key.Key_Return)
+    page.said.setPlainText("For the living room")
+    page.flush()
+    request = page._request_id
+    again = CounterPage(desk)
+    qtbot.addWidget(again)
+    assert again.customer.text() == "Pak Budi Santoso"
+    assert again.lines.first_item.text() == "Polytron 50 TV"
+    assert again.said.toPlainText() == "For the living room"
+    assert again._request_id == request  # a save that was answered by a crash is not kept twice
+    page.save()
+    again.save()
+    assert purchases(desk.shop) == 2
+
+
+def test_somebody_elses_number_is_asked_about(page: CounterPage) -> None:
+    page.customer.setText("Rina")
+    page.phone.setText("0812-3456-7788")
+    page.lines.first_item.setFocus()
+    typed("Lamp")
+    press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
+    typed("5000")
+    page.save()
+    assert any("belongs to Pak Budi Santoso" in text for text in texts(page))
+    assert purchases(page.desk.shop) == 1

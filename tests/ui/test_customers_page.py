@@ -1,0 +1,363 @@
+"""Customers as a person uses them: find, open, read the card, and put a purchase right."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from shop_crm.domain.follow_ups import Outcome
+from shop_crm.domain.purchases import Line, Purchase, PurchaseState
+from shop_crm.services.calls import due_calls, record_call
+from shop_crm.services.counter import read_purchase, record_purchase
+from shop_crm.services.customers import add_customer, read_customer, read_typed
+from shop_crm.services.drafts import read_draft
+from shop_crm.services.shop import Shop
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
+from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
+from shop_crm.ui.main_window import MainWindow
+from shop_crm.ui.models.customers_model import BLOCK, CustomersModel
+from shop_crm.ui.models.timeline_model import PAGE
+from shop_crm.ui.pages.customers_page import FOUND, CustomersPage
+from shop_crm.words.words import Words
+
+TODAY = date(2026, 11, 23)
+Key = Qt.Key
+
+
+def sell(shop: Shop, name: str, phone: str, day: date, item: str = "LG TV", amount: int = 5_499_000) -> int:
+    customer = read_typed(shop, name=name, phones=phone).customer
+    line = Line(item=item, category="tv", amount=amount)
+    purchase = Purchase(customer_id=0, day=day, lines=(line,), said="For my mother.")
+    return record_purchase(shop, customer, purchase).purchase_id
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    """Budi was here on 5 Nov, Siti on 20 Nov, Zoë never."""
+    sell(desk.shop, "Pak Budi Santoso", "0812-3456-7788", date(2026, 11, 5))
+    sell(desk.shop, "Ibu Siti & Co", "0813-1111-2222", date(2026, 11, 20), "Phone case", 50_000)
+    add_customer(desk.shop, read_typed(desk.shop, name="Zoë").customer)
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    press(window, Key.Key_F4)
+    yield window
+    window.end()
+
+
+@pytest.fixture
+def page(window: MainWindow) -> CustomersPage:
+    assert isinstance(window.page, CustomersPage)
+    return window.page
+
+
+def press(widget: object, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(widget, key, modifier)
+
+
+def search(page: CustomersPage, text: str) -> None:
+    found = page.findChild(QLineEdit, "search")
+    found.clear()
+    QTest.keyClicks(found, text)
+
+
+def click(page: CustomersPage, name: str) -> None:
+    button = next(one for one in page.findChildren(QPushButton, name) if one.isVisible())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def listed(page: CustomersPage) -> list[str]:
+    model = page.view.model()
+    return [model.list_row(row).name for row in range(model.rowCount())]
+
+
+def row_text(page: CustomersPage, row: int) -> str:
+    return str(page.view.model().index(row, 0).data())
+
+
+def story(page: CustomersPage) -> list[str]:
+    model = page.card.model
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def shown(page: CustomersPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def open_card(page: CustomersPage, text: str) -> None:
+    search(page, text)
+    press(page.search, Key.Key_Return)
+
+
+def choose_purchase(page: CustomersPage) -> None:
+    """With the keys, as a person walks down the story."""
+    page.card.view.setCurrentIndex(page.card.model.index(0, 0))
+    while page.card.chosen_row() is not None and page.card.chosen_row().purchase is None:
+        press(page.card.view, Key.Key_Down)
+
+
+def test_everybody_is_listed_by_name_with_what_matters(page: CustomersPage) -> None:
+    assert listed(page) == ["Pak Budi Santoso", "Ibu Siti & Co", "Zoë"]
+    assert "3 people" in shown(page)
+    told = row_text(page, 0)
+    assert all(part in told for part in ("Last here 5 Nov", "0812-3456-7788", "Rp 5.499.000"))
+    assert "Nothing bought yet" in row_text(page, 2)
+    assert "No number" in row_text(page, 2)
+
+
+def test_the_order_by_last_visit_is_remembered_on_this_pc(page: CustomersPage, desk: Desk, qtbot: QtBot) -> None:
+    click(page, "choice_last_visit")
+    assert listed(page) == ["Ibu Siti & Co", "Pak Budi Santoso", "Zoë"]
+    again = CustomersPage(desk)
+    qtbot.addWidget(again)
+    again.refresh()
+    assert listed(again) == ["Ibu Siti & Co", "Pak Budi Santoso", "Zoë"]
+
+
+def test_a_search_shows_the_latest_goods_and_day(page: CustomersPage) -> None:
+    search(page, "budi")
+    assert listed(page) == ["Pak Budi Santoso"]
+    assert "5 Nov: LG TV" in row_text(page, 0)
+    assert "1 found" in shown(page)
+
+
+def test_from_the_search_down_into_the_list_and_esc_back_to_everybody(window: MainWindow, page: CustomersPage) -> None:
+    search(page, "s")
+    press(page.search, Key.Key_Down)
+    assert page.view.hasFocus()
+    press(page.view, Key.Key_Return)
+    assert page.card.isVisible()
+    press(page.card.view, Key.Key_Escape)
+    assert page.view.isVisible()
+    assert page.view.hasFocus()
+    assert page.search.text() == "s"
+    press(page.view, Key.Key_Escape)
+    assert page.search.text() == ""
+    assert len(listed(page)) == 3
+
+
+def test_letters_typed_in_the_list_go_on_in_the_search(page: CustomersPage) -> None:
+    press(page.search, Key.Key_Down)
+    QTest.keyClicks(page.view, "siti")
+    assert page.search.text() == "siti"
+    assert page.search.hasFocus()
+    assert listed(page) == ["Ibu Siti & Co"]
+
+
+def test_ctrl_f_and_a_text_from_elsewhere_come_to_the_search(window: MainWindow, page: CustomersPage) -> None:
+    press(window, Key.Key_F2)
+    window._on_wanted("find", "bud")
+    assert window.page is page
+    assert (page.search.text(), page.search.cursorPosition(), page.search.hasSelectedText()) == ("bud", 3, False)
+    assert listed(page) == ["Pak Budi Santoso"]
+    open_card(page, "bud")
+    press(window, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.search.hasFocus()
+    assert page.search.selectedText() == "bud"
+    assert page.view.isVisible()
+
+
+def test_nobody_found_offers_a_new_customer_with_what_was_typed(page: CustomersPage) -> None:
+    search(page, "0899123456")
+    assert "Nobody found" in shown(page)
+    click(page, "new_from_search")
+    dialog = page.findChild(CustomerDialog)
+    assert dialog.phones.text() == "0899123456"
+    dialog.reject()
+
+
+def test_an_empty_shop_says_what_belongs_here(desk: Desk, qtbot: QtBot) -> None:
+    page = CustomersPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    assert "Nobody here yet" in shown(page)
+    with qtbot.waitSignal(page.wanted) as asked:
+        click(page, "bring_in")
+    assert asked.args[0] == "import"
+
+
+def test_the_card_tells_who_she_is_and_what_it_comes_to(page: CustomersPage) -> None:
+    open_card(page, "budi")
+    told = shown(page)
+    for part in ("Pak Budi Santoso", "Customer since November 2026", "0812-3456-7788", "Rp 5.499.000"):
+        assert part in told
+    assert "last seen 3 weeks ago" in told or "last seen 2 weeks ago" in told
+
+
+def test_the_next_call_comes_first_then_what_happened(page: CustomersPage) -> None:
+    open_card(page, "budi")
+    told = story(page)
+    assert told[0].startswith("We call: Is it working, is it set up?, Because Pak Budi Santoso bought LG TV on 5 Nov")
+    assert told[0].endswith("8 days late")
+    assert told[-1].startswith("LG TV, Rp 5.499.000")
+    assert "“For my mother.”" in told[-1]
+
+
+def test_a_call_is_told_in_the_customers_words_and_once(page: CustomersPage, desk: Desk) -> None:
+    call = due_calls(desk.shop)[0]
+    record_call(desk.shop, call.id, Outcome.PROBLEM, said="The picture flickers")
+    open_card(page, "budi")
+    heard = [told for told in story(page) if "flickers" in told]
+    assert len(heard) == 1
+    assert "complaint, still open" in heard[0]
+    click(page, "choice_calls")
+    assert any(told.startswith("Has a problem") for told in story(page))
+    click(page, "choice_words")
+    assert [told.split(",")[0] for told in story(page)] == ["“The picture flickers”", "LG TV"]
+    click(page, "choice_purchases")
+    assert len(story(page)) == 1
+
+
+def test_who_may_not_be_contacted_and_wrong_numbers_are_seen(page: CustomersPage, desk: Desk) -> None:
+    record_call(desk.shop, due_calls(desk.shop)[0].id, Outcome.STOP)
+    assert "Do not contact" in row_text(page, 0)
+    open_card(page, "budi")
+    assert "Asked on 23 Nov 2026 not to be contacted." in shown(page)
+
+
+def test_a_wrong_number_is_marked_on_the_card(page: CustomersPage, desk: Desk) -> None:
+    record_call(desk.shop, due_calls(desk.shop)[0].id, Outcome.WRONG_NUMBER)
+    assert "Wrong number" in row_text(page, 0)
+    open_card(page, "budi")
+    assert "No number that works" in shown(page)
+    assert "0812-3456-7788: wrong number" in shown(page)
+
+
+def test_struck_out_with_one_key_and_taken_back_from_the_toast(window: MainWindow, page: CustomersPage) -> None:
+    open_card(page, "budi")
+    choose_purchase(page)
+    purchase_id = page.card.chosen_row().purchase.id
+    press(page.card.view, Key.Key_Delete)
+    assert "Pak Budi Santoso: the purchase of 5 Nov is struck out" in window.toast.text.text()
+    assert "struck out" in story(page)[-1]
+    assert page.card.model.row(page.card.model.rowCount() - 1).is_struck
+    press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert read_purchase(page.desk.shop, purchase_id).state is PurchaseState.KEPT
+    assert "struck out" not in story(page)[-1]
+
+
+def test_a_chosen_purchase_opens_in_place_and_enter_corrects_it(page: CustomersPage) -> None:
+    open_card(page, "budi")
+    choose_purchase(page)
+    assert [one.text() for one in page.card.view.findChildren(QPushButton)] == ["Correct", "Return goods", "Strike out"]
+    press(page.card.view, Key.Key_Return)
+    dialog = page.findChild(PurchaseDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_what_is_told_of_a_struck_purchase_cannot_be_changed(page: CustomersPage) -> None:
+    open_card(page, "budi")
+    choose_purchase(page)
+    press(page.card.view, Key.Key_Delete)
+    choose_purchase(page)
+    press(page.card.view, Key.Key_Return)
+    assert page.findChild(PurchaseDialog) is None
+
+
+def test_e_edits_and_n_sells_to_this_customer(page: CustomersPage, qtbot: QtBot) -> None:
+    open_card(page, "budi")
+    page.wanted.disconnect()
+    with qtbot.waitSignal(page.wanted) as asked:
+        press(page.card.view, Key.Key_N)
+    assert asked.args == ["sale to", page.card.customer.id]
+    press(page.card.view, Key.Key_E)
+    dialog = page.findChild(CustomerDialog)
+    assert dialog.name.text() == "Pak Budi Santoso"
+    dialog.reject()
+
+
+def test_back_from_a_card_that_was_asked_for_elsewhere_its_row_is_chosen(page: CustomersPage) -> None:
+    page.open_card(2)
+    press(page.card.view, Key.Key_Escape)
+    assert page.view.model().customer_id(page.view.currentIndex().row()) == 2
+    assert page.view.hasFocus()
+
+
+def test_what_is_half_typed_is_kept_when_the_program_ends(page: CustomersPage, desk: Desk) -> None:
+    click(page, "new_customer")
+    QTest.keyClicks(page.findChild(CustomerDialog).name, "Bu A")
+    page.flush()
+    assert read_draft(desk.shop, "customer_dialog")["0"]["name"] == "Bu A"
+
+
+def test_an_added_customer_shows_her_card_and_undo_goes_back_to_the_list(
+    window: MainWindow, page: CustomersPage, qtbot: QtBot
+) -> None:
+    click(page, "new_customer")
+    dialog = page.findChild(CustomerDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClicks(dialog.name, "Bu Ani")
+    press(dialog.name, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.card.isVisible()
+    assert page.card.customer.spoken_name == "Bu Ani"
+    assert window.toast.text.text() == "Bu Ani is one of our customers now."
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.view.isVisible()
+    assert "Bu Ani" not in listed(page)
+
+
+def test_what_changes_elsewhere_is_seen_and_the_choice_stays(page: CustomersPage, desk: Desk) -> None:
+    press(page.search, Key.Key_Down)
+    press(page.view, Key.Key_Down)
+    sell(desk.shop, "Agus", "0815-1111-4444", TODAY)
+    assert listed(page)[0] == "Agus"
+    assert page.view.model().customer_id(page.view.currentIndex().row()) == 2
+
+
+def test_a_list_of_any_size_reads_only_what_is_seen(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def read(shop: Shop, ids: list[int]) -> list[object]:
+        asked.extend(ids)
+        return []
+
+    monkeypatch.setattr("shop_crm.ui.models.customers_model.read_rows", read)
+    model = CustomersModel(desk.shop, Words("en"))
+    model.show(list(range(1, 100_001)))
+    assert model.rowCount() == 100_000
+    assert model.list_row(99_999) is None
+    assert len(asked) <= BLOCK
+    assert asked[-1] == 100_000
+
+
+def test_a_long_story_is_read_page_by_page_to_its_end(page: CustomersPage, desk: Desk, qtbot: QtBot) -> None:
+    customer = read_customer(desk.shop, 1)
+    for number in range(2 * PAGE + 20):
+        line = Line(item=f"Lamp {number}", amount=1000)
+        day = TODAY - timedelta(days=number)
+        record_purchase(desk.shop, customer, Purchase(customer_id=1, day=day, lines=(line,)))
+    open_card(page, "budi")
+    assert page.card.model.has_more
+    assert page.card.model.rowCount() < 2 * PAGE
+    for _ in range(6):
+        press(page.card.view, Key.Key_End)
+    assert not page.card.model.has_more
+    titles = [told.split(",")[0] for told in story(page)]
+    assert len([title for title in titles if title.startswith("Lamp")]) == 2 * PAGE + 20
+    assert len(set(titles)) == len(titles)
+
+
+def test_more_than_a_screen_of_finds_says_that_there_are_more(page: CustomersPage, desk: Desk) -> None:
+    for number in range(FOUND + 5):
+        add_customer(desk.shop, read_typed(desk.shop, name=f"Wati {number}").customer)
+    search(page, "wati")
+    assert len(listed(page)) == FOUND
+    assert f"the first {FOUND} of them" in shown(page)
+
+
+def test_a_name_that_looks_like_html_is_shown_as_it_is(page: CustomersPage, desk: Desk) -> None:
+    add_customer(desk.shop, read_typed(desk.shop, name="<b>Evi</b>").customer)
+    open_card(page, "evi")
+    name = page.findChild(QLabel, "name")
+    assert name.text() == "<b>Evi</b>"
+    assert name.textFormat() is Qt.TextFormat.PlainText

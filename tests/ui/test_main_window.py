@@ -1,0 +1,169 @@
+"""The window itself: pages, place, the safe copy, the tray, one program for one shop, and our own mistakes."""
+
+import logging
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from shop_crm.ui.bugs import BugNet
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.dialogs.notice import Notice
+from shop_crm.ui.main_window import MainWindow
+from shop_crm.ui.pages.counter_page import CounterPage
+from shop_crm.ui.pages.customers_page import CustomersPage
+from shop_crm.ui.pages.today_page import TodayPage
+from shop_crm.ui.single import SingleInstance
+from shop_crm.ui.theme import DARK, Mode, Theme
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    yield window
+    window.end()
+
+
+@pytest.mark.parametrize(
+    ("key", "page"), [(Key.Key_F2, TodayPage), (Key.Key_F3, CounterPage), (Key.Key_F4, CustomersPage)]
+)
+def test_each_page_has_its_key(window: MainWindow, key: Qt.Key, page: type) -> None:
+    QTest.keyClick(window, key)
+    assert isinstance(window.page, page)
+
+
+def test_ctrl_f_looks_for_a_customer_from_everywhere(window: MainWindow) -> None:
+    for key in (Key.Key_F2, Key.Key_F3):
+        QTest.keyClick(window, key)
+        QTest.keyClick(window, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        assert isinstance(window.page, CustomersPage)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert focused.objectName() == "search"
+
+
+def test_its_place_on_the_screen_is_remembered(desk: Desk, qtbot: QtBot) -> None:
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.resize(1000, 700)
+    window.show()
+    window.end()
+    again = MainWindow(desk)
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (1000, 700)
+    again.end()
+
+
+def test_a_safe_copy_is_made_from_the_bar_and_its_hour_told(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    button = window.side.findChild(type(window._copy), "safe_copy")
+    assert button.text() == "Make a safe copy"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.toast.isVisible())
+    assert "A safe copy was made and checked: toko " in window.toast.text.text()
+    assert button.text().startswith("Safe copy ")
+    (copy,) = (desk.shop.path.parent / "toko backups").glob("*.db")
+    assert copy.stat().st_size > 0
+
+
+def test_nothing_to_undo_is_said(window: MainWindow) -> None:
+    window.undo()
+    assert window.toast.text.text() == "There is nothing to take back."
+    window.redo()
+    assert window.toast.text.text() == "There is nothing to do again."
+
+
+def test_a_second_start_calls_the_first(tmp_path: Path, qtbot: QtBot) -> None:
+    first, second = SingleInstance(tmp_path / "toko.db"), SingleInstance(tmp_path / "toko.db")
+    assert first.is_first()
+    first.listen()
+    assert not second.is_first()
+    with qtbot.waitSignal(first.called):
+        assert second.call_first()
+    first.release()
+    assert second.is_first()
+    second.release()
+
+
+def test_another_shop_has_its_own_window(tmp_path: Path) -> None:
+    first, second = SingleInstance(tmp_path / "toko.db"), SingleInstance(tmp_path / "other.db")
+    assert first.is_first()
+    assert second.is_first()
+    first.release()
+    second.release()
+
+
+def test_a_mistake_of_ours_is_told_once_logged_without_data_and_the_form_stays(
+    window: MainWindow, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(Notice, "exec", lambda self: shown.append(self.told.text()))
+    page = window.go("counter")
+    assert isinstance(page, CounterPage)
+    page.customer.setText("Canary Rahasia")
+    page._keeper.touch()
+    net = BugNet(desk, window.flush)
+    said = "Canary Rahasia 0899"
+    try:
+        raise ValueError(said)
+    except ValueError:
+        with caplog.at_level(logging.ERROR):
+            net.caught(*sys.exc_info())  # type: ignore[arg-type]
+    assert len(shown) == 1
+    assert "what was saved is safe" in shown[0]
+    assert "ValueError" in caplog.text
+    assert "Canary" not in caplog.text
+    assert page.customer.text() == "Canary Rahasia"
+    assert CounterPage(desk).customer.text() == "Canary Rahasia"
+
+
+def test_closing_to_the_tray_is_asked_once(window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def answer(self: Notice) -> int:
+        asked.append(self.heading.text())
+        self.chosen = "yes"
+        return 1
+
+    monkeypatch.setattr(Notice, "exec", answer)
+    from shop_crm.ui.tray import Tray
+
+    window.tray = Tray(desk, window)
+    window.close()
+    assert not window.isVisible()
+    window.come_forward()
+    window.close()
+    assert asked == ["Shall we go on reminding you?"]
+
+
+def test_a_damaged_file_that_was_opened_is_told(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(Notice, "exec", lambda self: told.append(self.told.text()))
+    monkeypatch.setattr(QApplication, "quit", lambda: None)
+    window._on_pages_checked(True)
+    assert told == []
+    window._on_pages_checked(False)
+    assert "is damaged" in told[0]
+    assert not window.centralWidget().isEnabled()
+
+
+def test_the_look_can_be_dark(qapp: QApplication, theme: Theme) -> None:
+    theme.choose(Mode.DARK, qapp)
+    assert theme.palette is DARK
+    theme.choose(Mode.LIGHT, qapp)
+    assert theme.palette is not DARK
+
+
+def test_what_people_typed_is_never_read_as_html(window: MainWindow) -> None:
+    for label in window.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText

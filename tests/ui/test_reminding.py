@@ -1,0 +1,159 @@
+"""The reminder as a person meets it: one window, put off by a key, never done by closing (domain.md 6)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from shop_crm.clock import Clock
+from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.services.counter import record_purchase
+from shop_crm.services.customers import read_typed
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.reminder_window import ReminderWindow
+from shop_crm.ui.reminding import Reminding
+
+
+class SetClock(Clock):
+    """A clock that a test sets."""
+
+    at = datetime(2026, 11, 23, 9, 15).astimezone()
+
+    def now(self) -> datetime:
+        return SetClock.at
+
+
+def sell(desk: Desk, name: str, phone: str, day: date) -> None:
+    customer = read_typed(desk.shop, name=name, phones=phone).customer
+    line = Line(item="LG TV", category="tv", amount=5_499_000)
+    record_purchase(desk.shop, customer, Purchase(customer_id=0, day=day, lines=(line,)))
+
+
+@pytest.fixture
+def reminding(desk: Desk, qtbot: QtBot) -> Iterator[Reminding]:
+    SetClock.at = datetime(2026, 11, 23, 9, 15).astimezone()
+    desk.shop = replace(desk.shop, clock=SetClock())
+    sell(desk, "Pak Budi", "0812-3456-7788", date(2026, 11, 5))
+    sell(desk, "Ibu Siti", "0813-1111-2222", date(2026, 11, 13))
+    made = Reminding(desk, desk.theme)
+    yield made
+    made.stop()
+
+
+def raised(reminding: Reminding) -> ReminderWindow:
+    reminding.beat()
+    assert reminding.window is not None
+    assert reminding.window.isVisible()
+    return reminding.window
+
+
+def press(window: ReminderWindow, name: str) -> None:
+    button = window.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def later(minutes: int) -> None:
+    SetClock.at += timedelta(minutes=minutes)
+
+
+def test_what_came_due_is_announced_in_one_window(reminding: Reminding) -> None:
+    window = raised(reminding)
+    assert window.heading.text() == "2 people to call"
+    assert window._model.call_at(0).customer.spoken_name == "Pak Budi"
+    reminding.beat()
+    assert raised(reminding) is window
+
+
+def test_it_is_not_raised_again_without_news(reminding: Reminding) -> None:
+    window = raised(reminding)
+    press(window, "snooze_tomorrow")
+    reminding.beat()
+    assert not window.isVisible()
+
+
+def test_more_that_comes_due_joins_the_same_window(reminding: Reminding, desk: Desk) -> None:
+    window = raised(reminding)
+    sell(desk, "Rina", "0814-1111-3333", date(2026, 11, 12))
+    reminding.beat()
+    assert reminding.window is window
+    assert window.heading.text() == "3 people to call"
+
+
+@pytest.mark.parametrize("leave", ["escape", "close"])
+def test_closing_it_means_ten_minutes_and_never_done(reminding: Reminding, desk: Desk, leave: str) -> None:
+    window = raised(reminding)
+    before = desk.shop.db.execute("SELECT id, state, due FROM follow_up ORDER BY id").fetchall()
+    QTest.keyClick(window, Qt.Key.Key_Escape) if leave == "escape" else window.close()
+    assert not window.isVisible()
+    assert desk.shop.db.execute("SELECT id, state, due FROM follow_up ORDER BY id").fetchall() == before
+    later(9)
+    reminding.beat()
+    assert not window.isVisible()
+    later(2)
+    assert raised(reminding).heading.text() == "2 people to call"
+
+
+@pytest.mark.parametrize(
+    ("button", "silent", "again"),
+    [
+        ("snooze_ten_minutes", 9, 11),
+        ("snooze_one_hour", 59, 61),
+        ("snooze_afternoon", 4 * 60, 5 * 60),
+        ("snooze_tomorrow", 23 * 60, 24 * 60),
+        ("snooze_monday", 6 * 24 * 60, 7 * 24 * 60),
+    ],
+)
+def test_each_way_to_put_it_off(reminding: Reminding, button: str, silent: int, again: int) -> None:
+    window = raised(reminding)
+    press(window, button)
+    later(silent)
+    reminding.beat()
+    assert not window.isVisible()
+    later(again - silent)
+    assert raised(reminding).heading.text() == "2 people to call"
+
+
+def test_another_day_is_typed_and_what_is_none_is_told(reminding: Reminding) -> None:
+    window = raised(reminding)
+    press(window, "snooze_day")
+    window._day.edit.setText("someday")
+    QTest.keyClick(window._day.edit, Qt.Key.Key_Return)
+    assert "“someday” is not a day" in window._day.message.text()
+    window._day.edit.setText("fri")
+    QTest.keyClick(window._day.edit, Qt.Key.Key_Return)
+    assert not window.isVisible()
+    later(4 * 24 * 60)
+    raised(reminding)
+
+
+def test_putting_off_can_be_taken_back(reminding: Reminding, qtbot: QtBot) -> None:
+    window = raised(reminding)
+    with qtbot.waitSignal(reminding.done) as told:
+        press(window, "snooze_tomorrow")
+    assert told.args[0] == "Put off: we remind you again 24 Nov 09:00."
+    assert told.args[1] > 0
+
+
+def test_call_now_leads_to_the_chosen_call(reminding: Reminding, qtbot: QtBot) -> None:
+    window = raised(reminding)
+    with qtbot.waitSignal(reminding.call_wanted) as wanted:
+        QTest.keyClick(window, Qt.Key.Key_Return)
+    assert wanted.args == [window._model.call_at(0).id]
+    assert not window.isVisible()
+
+
+def test_a_new_day_is_told(reminding: Reminding, qtbot: QtBot) -> None:
+    reminding.beat()
+    later(24 * 60)
+    with qtbot.waitSignal(reminding.day_changed):
+        reminding.beat()
+
+
+def test_it_takes_no_keyboard_from_a_sale(reminding: Reminding) -> None:
+    assert raised(reminding).testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

@@ -1,0 +1,86 @@
+"""The program as a process: what it loads before its first window, and what a kill leaves of a half-typed sale."""
+
+import json
+import os
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+from shop_crm.clock import Clock
+from shop_crm.services.drafts import read_draft
+from shop_crm.services.shop import new_shop, opened, shop_settings
+
+ROOT = Path(__file__).parents[2]
+CLOCK = Clock(stand_in=date(2026, 11, 23))
+HEAVY = (
+    "apscheduler", "holidays", "phonenumbers", "segno", "charset_normalizer", "python_calamine", "openpyxl",
+    "xlsxwriter", "vobject", "rapidfuzz", "sqlite_utils",
+)  # fmt: skip
+
+_LOADED = """
+import json, sys
+from pathlib import Path
+import shop_crm.ui.main_window as module
+def settle(self):
+    print(json.dumps(sorted({name.partition(".")[0] for name in sys.modules})), flush=True)
+    import os
+    os._exit(0)
+module.MainWindow._settle = settle
+from shop_crm.ui.start import run_window
+run_window(Path(sys.argv[1]))
+"""
+_HALF_TYPED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+import shop_crm.ui.main_window as module
+from shop_crm.ui.draft_keeper import DraftKeeper
+settle = module.MainWindow._settle
+def typing(self):
+    settle(self)
+    page = self.go("counter")
+    page.customer.setText("Bu Siti"); page.customer.textEdited.emit("Bu Siti")
+    page.lines.first_item.setText("Kulkas"); page.lines.first_item.textEdited.emit("Kulkas")
+keep = DraftKeeper.keep
+def kept(self):
+    keep(self)
+    print("kept", flush=True)
+DraftKeeper.keep = kept
+module.MainWindow._settle = typing
+module.MainWindow.start_reminding = lambda self: None
+from shop_crm.ui.start import run_window
+run_window(Path(sys.argv[1]))
+"""
+
+
+def started(code: str, shop: Path, home: Path) -> subprocess.Popen[str]:
+    env = dict(os.environ, QT_QPA_PLATFORM="offscreen", HOME=str(home), XDG_CONFIG_HOME=str(home), APPDATA=str(home))
+    return subprocess.Popen(
+        [sys.executable, "-c", code, str(shop)], cwd=ROOT, env=env, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+
+
+def test_nothing_heavy_is_loaded_before_the_first_window(tmp_path: Path) -> None:
+    shop = tmp_path / "toko.db"
+    new_shop(shop, shop_settings(country="ID"), CLOCK).close()
+    out, err = started(_LOADED, shop, tmp_path).communicate(timeout=60)
+    assert out, err
+    loaded = json.loads(out)
+    assert "PySide6" in loaded
+    assert [name for name in HEAVY if name in loaded] == []
+
+
+def test_a_half_typed_sale_survives_a_kill(tmp_path: Path) -> None:
+    path = tmp_path / "toko.db"
+    new_shop(path, shop_settings(country="ID"), CLOCK).close()
+    process = started(_HALF_TYPED, path, tmp_path)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "kept\n"
+    process.kill()
+    process.communicate()
+    with opened(path, CLOCK) as shop:
+        kept = read_draft(shop, "sale")
+    assert kept is not None
+    assert (kept["customer"], kept["lines"][0]["item"]) == ("Bu Siti", "Kulkas")  # type: ignore[index]

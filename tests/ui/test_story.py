@@ -1,0 +1,120 @@
+"""The main job by keys alone: a sale, three months, the reminder, a problem, undo and redo, and the paper."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from shop_crm.clock import Clock
+from shop_crm.services.shop import new_shop, shop_settings
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.main_window import MainWindow
+from shop_crm.ui.models.calls_model import CallRow, RowRole
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class SetClock(Clock):
+    """A clock that a test sets."""
+
+    at = datetime(2026, 8, 13, 10, 0).astimezone()
+
+    def now(self) -> datetime:
+        return SetClock.at
+
+
+@pytest.fixture
+def window(desk: Desk, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    SetClock.at = datetime(2026, 8, 13, 10, 0).astimezone()
+    shop = new_shop(tmp_path / "story.db", shop_settings(country="ID", language="en", name="Toko Maju"), SetClock())
+    desk.shop, old = replace(shop, clock=SetClock()), desk.shop
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    yield window
+    window.end()
+    desk.shop.close()
+    desk.shop = old
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def press(*keys: Qt.Key, with_ctrl: bool = False) -> None:
+    for key in keys:
+        QTest.keyClick(focused(), key, CTRL if with_ctrl else Qt.KeyboardModifier.NoModifier)
+
+
+def typed(text: str) -> None:
+    QTest.keyClicks(focused(), text)
+
+
+def listed(window: MainWindow) -> list[str]:
+    model = window.page.view.model()
+    rows = [model.index(row, 0).data(RowRole) for row in range(model.rowCount())]
+    return [row.name for row in rows if isinstance(row, CallRow)]
+
+
+def test_a_customer_who_bought_something_that_mattered_is_not_forgotten(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    press(Key.Key_F3)
+    typed("Pak Budi Santoso 0812-3456-7788")
+    press(Key.Key_Return, Key.Key_Return)
+    typed("LG 43 TV")
+    press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
+    typed("5.499.000")
+    press(Key.Key_Return, Key.Key_Return)
+    assert "we call on 23 Aug 2026, 13 Nov 2026" in window.toast.text.text()
+
+    SetClock.at = datetime(2026, 11, 13, 9, 15).astimezone()
+    window.start_reminding()
+    window.reminding.beat()
+    reminder = window.reminding.window
+    assert reminder is not None
+    assert reminder.heading.text() == "1 person to call"
+    QTest.keyClick(reminder, Key.Key_Return)
+    assert listed(window) == ["Pak Budi Santoso"]
+
+    path = tmp_path / "list.pdf"
+    _print(window, path)
+    text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(path))
+    assert "Pak Budi Santoso" in text
+    assert "0812-3456-7788" in text
+    assert "LG 43 TV" in text
+    assert "3 months, step 2 of 2" in text
+
+    QTest.keyClick(window.page.view, Key.Key_2)
+    typed("The picture flickers in the evening")
+    press(Key.Key_Return)
+    assert listed(window) == []
+    assert "A complaint is open" in window.toast.text.text()
+    QTest.keyClick(window.page.view, Key.Key_Z, CTRL)
+    assert listed(window) == ["Pak Budi Santoso"]
+    QTest.keyClick(window.page.view, Key.Key_Y, CTRL)
+    assert listed(window) == []
+    said = window.desk.shop.db.execute("SELECT said FROM complaint WHERE state = 'open'").fetchone()
+    assert said[0] == "The picture flickers in the evening"
+
+
+def _print(window: MainWindow, path: Path) -> None:
+    from shop_crm.reports.call_list import Paper, write_call_list
+    from shop_crm.services.call_lists import print_list
+    from shop_crm.services.calls import due_calls
+
+    shop = window.desk.shop
+    sheet = print_list(shop, due_calls(shop))
+    write_call_list(sheet, window.desk.words, shop.settings.currency, path, Paper.A4)
