@@ -1,4 +1,4 @@
-"""A discount on a whole purchase: read as people type it, and shared out over the lines, whose amounts are the truth."""
+"""A discount on a whole purchase: read as people type it, and shared out over the lines that it is taken from."""
 
 import re
 from collections.abc import Sequence
