@@ -1,5 +1,6 @@
-"""The only room that knows Qt widgets: window, pages, dialogs, bridge, heartbeat.
+"""The only room that knows Qt widgets: the window with its pages, the dialogs, the reminder, the heartbeat.
 
-May import: domain, services, reports, words, PySide6, apscheduler; never store. The window is not built yet:
-until then the program is used from the command line (shop_crm/cli.py).
+May import: domain, services, reports, words, PySide6, apscheduler; never store. `start` builds the window around an
+open shop; `main_window` alone knows where everything is, a page only tells it what the person wants. Colours and
+letters are named in `theme` and nowhere else. What the first window does not need is loaded after it is painted.
 """
