@@ -14,6 +14,8 @@ from shop_crm.domain.phones import searched_digits
 LIMIT = 50
 _HITS = 150  # the newest so many are sorted by their last visit; more would cost what nobody reads
 _ITEMS = 60
+_LEAST_BUYERS = 5
+_NAMESAKES = 60  # whose purchases are looked through; more would be felt while typing
 _SHORTEST_PIECE = 3  # a trigram
 _MAX_TEXT = 100
 _SIGNS = re.compile("[!%_]")
@@ -85,12 +87,14 @@ def _who_bought(conn: sqlite3.Connection, words: list[str]) -> list[int]:
     items = _items(conn, "item_words", _beginnings(words))
     if all(len(word) >= _SHORTEST_PIECE for word in words):
         items |= _items(conn, "item_pieces", " ".join(map(_quoted, words)))
+    # The more items fit, the fewer buyers of each are looked up: together always about as many as are shown.
+    of_each = max(_LEAST_BUYERS, 2 * LIMIT // max(1, len(items)))
     bought: dict[int, str] = {}
     for item in items:
         for customer_id, day in conn.execute(
-            f"""SELECT customer_id, day FROM purchase_line JOIN purchase ON purchase.id = purchase_id
-                WHERE item = ? AND state = 'kept' ORDER BY purchase_line.id DESC LIMIT {LIMIT}""",
-            (item,),
+            """SELECT customer_id, day FROM purchase_line JOIN purchase ON purchase.id = purchase_id
+               WHERE item = ? AND state = 'kept' ORDER BY purchase_line.id DESC LIMIT ?""",
+            (item, of_each),
         ):
             bought[customer_id] = max(day, bought.get(customer_id, ""))
     return sorted(bought, key=lambda customer_id: bought[customer_id], reverse=True)
@@ -111,7 +115,7 @@ def _name_and_item(conn: sqlite3.Connection, words: list[str]) -> list[int]:
     for count in range(len(words) - 1, 0, -1):
         for name_words, item_words in ((words[:count], words[count:]), (words[-count:], words[:-count])):
             candidates = _newest_first(conn, "customer_words", _beginnings(name_words))
-            found.update(dict.fromkeys(_bought_all(conn, candidates, item_words)))
+            found.update(dict.fromkeys(_bought_all(conn, candidates[:_NAMESAKES], item_words)))
     return list(found)
 
 
