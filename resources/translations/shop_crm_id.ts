@@ -2416,6 +2416,10 @@
         <translation>Hari…</translation>
     </message>
     <message>
+        <source>Is the date right? This PC says it is {today}; the last entry in the shop is of {seen}.</source>
+        <translation>Apakah tanggalnya benar? Menurut PC ini sekarang {today}; catatan terakhir di toko bertanggal {seen}.</translation>
+    </message>
+    <message>
         <source>Put off: we remind you again {when}.</source>
         <translation>Ditunda: kami ingatkan lagi {when}.</translation>
     </message>

@@ -2416,6 +2416,10 @@
         <translation>Hari…</translation>
     </message>
     <message>
+        <source>Is the date right? This PC says it is {today}; the last entry in the shop is of {seen}.</source>
+        <translation>Betulkah tarikh ini? Menurut PC ini hari ini {today}; catatan terakhir dalam kedai bertarikh {seen}.</translation>
+    </message>
+    <message>
         <source>Put off: we remind you again {when}.</source>
         <translation>Ditangguhkan: kami ingatkan semula {when}.</translation>
     </message>

@@ -1,6 +1,7 @@
 """Safe copies of the shop."""
 
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 def newest_copy(shop: Shop) -> datetime | None:
     """When the newest copy beside the shop file was made, in local time; None when there is none."""
-    copies = paths.backup_folder(shop.path).glob(f"{shop.path.stem} *.db")
+    copies = paths.backup_folder(shop.path).glob(f"{escape(shop.path.stem)} *.db")
     made = max((copy.stat().st_mtime for copy in copies), default=None)
     return None if made is None else datetime.fromtimestamp(made).astimezone()
 

@@ -103,7 +103,7 @@ def met(operation: Operation, known: Customer, typed: Customer) -> int:
         customers.update(operation, learnt)
     numbers = {phone.number for phone in known.good_phones}
     for phone in typed.phones:
-        if phone.number not in numbers:
+        if not phone.id and phone.number not in numbers:
             customers.add_phone(operation, known.id, phone)
     return known.id
 

@@ -1,6 +1,7 @@
 """Taking back what was done, and doing it again."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from shop_crm.services.shop import Shop
 from shop_crm.store import follow_ups
@@ -34,6 +35,17 @@ def undo(shop: Shop, operation_id: int | None = None) -> Undone:
 def redo(shop: Shop) -> Undone:
     """Do again what was last taken back, as long as nothing else was done since; NOTHING_TO_REDO otherwise."""
     return undo(shop, shop.journal.newest_undo())
+
+
+def is_undone(shop: Shop, number: int) -> bool:
+    """Whether this step is taken back at present; OPERATION_UNKNOWN when there is none of this number."""
+    return shop.journal.read(number).is_undone
+
+
+def last_seen(shop: Shop) -> date | None:
+    """The day of the newest entry in the shop; None in one without any."""
+    number = shop.journal.last_id()
+    return shop.journal.read(number).at.date() if number else None
 
 
 def last_step(shop: Shop) -> int:

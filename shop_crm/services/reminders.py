@@ -28,14 +28,11 @@ def tick(shop: Shop, shown: frozenset[Moment] = frozenset(), quiet: Quiet = ()) 
     return Digest() if digest.moments <= shown else digest
 
 
-def snooze_calls(
-    shop: Shop, calls: Iterable[Call], until: datetime, *, undoable: bool = True, request_id: str = ""
-) -> list[FollowUp]:
+def snooze_calls(shop: Shop, calls: Iterable[Call], until: datetime, *, request_id: str = "") -> list[FollowUp]:
     """Show these calls again at `until`, as one operation; gives the follow-ups that were put off, as they are now.
 
     All of a call's reasons wait that would be shown before then; due days and later steps stay (domain.md 6). What
-    has ended since the calls were read is left out. Closing a reminder is not `undoable`: taking back means the
-    sale before it.
+    has ended since the calls were read is left out.
     """
     until = until.astimezone()
     ids = [reason.follow_up.id for call in calls for reason in call.reasons]
@@ -46,7 +43,7 @@ def snooze_calls(
             follow_ups.update(operation, snoozed(known, until))
         return {"follow_ups": [known.id for known in waiting]}
 
-    answer = shop.journal.run("snooze", work, request_id=request_id, undoable=undoable)
+    answer = shop.journal.run("snooze", work, request_id=request_id)
     return follow_ups.read_many(shop.db, answer["follow_ups"])
 
 

@@ -319,6 +319,8 @@ class MainWindow(QMainWindow):
             page.told(tables)
         if "follow_up" in tables:
             self._show_count()
+            if self.reminding is not None:
+                self.reminding.refresh()
 
     def _show_shop(self) -> None:
         name = self.desk.shop.settings.shop_name or self.desk.words.translate("window", "My shop")

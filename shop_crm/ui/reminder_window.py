@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from shop_crm.domain.calls import Call
 from shop_crm.domain.days import read_promise
 from shop_crm.domain.follow_ups import Kind
 from shop_crm.domain.reminders import Digest, SnoozeChoice
@@ -61,12 +60,13 @@ class _Delegate(QStyledItemDelegate):
             _RIGHT,
         )
         right -= phone + theme.px(16)
-        name = min(text_width(theme, Type.NAME, row.name) + 2, right - left)
-        draw_line(painter, theme, QRectF(left, top, name, height), row.name, Type.NAME, "text")
-        draw_line(painter, theme, QRectF(left, top + height, right - left, height), row.about, Type.BODY, "text_2")
         chips = list(row.chips)
         if row.when_tone == "red":
             chips.append((row.when, "red", "red_soft", "clock"))
+        wanted = sum(chip_width(theme, chip[0], chip[3]) + theme.px(8) for chip in chips)
+        name = min(text_width(theme, Type.NAME, row.name) + 2, max(theme.px(120), right - left - wanted - theme.px(4)))
+        draw_line(painter, theme, QRectF(left, top, name, height), row.name, Type.NAME, "text")
+        draw_line(painter, theme, QRectF(left, top + height, right - left, height), row.about, Type.BODY, "text_2")
         at = left + name + theme.px(10)
         for words, tone, soft, sign in chips:
             width = chip_width(theme, words, sign)
@@ -79,18 +79,19 @@ class _Delegate(QStyledItemDelegate):
 class ReminderWindow(QWidget):
     """Shown without taking the keyboard from a half-typed sale; there is only ever this one."""
 
-    call_now = Signal(object)
-    """The chosen call; all that is listed waits an hour meanwhile."""
-    print_wanted = Signal()
-    put_off = Signal(object, object)
-    """A SnoozeChoice and its day, None unless the choice is DAY."""
-    closed = Signal()
-    """Esc or closed: ten minutes, never "done"."""
+    call_now = Signal(object, object)
+    """The chosen call, and the digest that was shown."""
+    print_wanted = Signal(object)
+    put_off = Signal(object, object, object)
+    """A SnoozeChoice, its day (None unless the choice is DAY), and the digest that was shown."""
+    closed = Signal(object)
+    """Esc or closed: never "done". With the digest that was shown."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.desk = desk
         self._is_answered = False
+        self._digest = Digest()
         theme, translate = desk.theme, desk.words.translate
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -118,6 +119,10 @@ class ReminderWindow(QWidget):
         head.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignTop)
         rows.addLayout(head)
         rows.addWidget(line())
+        self._doubt = Label("", Type.STRONG, "amber", wraps=True)
+        self._doubt.setObjectName("doubt")
+        self._doubt.hide()
+        rows.addWidget(self._doubt)
         self._model = CallsModel(self)
         self.view = QListView()
         self.view.setObjectName("reminder_calls")
@@ -129,7 +134,6 @@ class ReminderWindow(QWidget):
         rows.addWidget(self.view, 1)
         self._day = Field(translate("reminder", "On which day?"), Line(theme, icon="calendar", hint="fri, 24/11"))
         self._day.edit.setObjectName("snooze_day")
-        self._day.edit.returnPressed.connect(self._on_day)
         self._day.hide()
         rows.addWidget(self._day)
         rows.addLayout(self._ways())
@@ -139,12 +143,29 @@ class ReminderWindow(QWidget):
         self.setMinimumSize(width, theme.px(440))
         self.resize(width, theme.px(470))
 
-    def announce(self, digest: Digest) -> None:
-        """Show these calls and come to the front; what was chosen stays chosen."""
+    def announce(self, digest: Digest, doubt: str = "") -> None:
+        """Show these calls and come to the front, with a question when the PC's date can hardly be true."""
+        self.show_calls(digest)
+        self._doubt.setText(doubt)
+        self._doubt.setVisible(bool(doubt))
+        self._clock.setText(time_text(self.desk.shop.clock.now().time()))
+        if not self.isVisible():
+            self._day.hide()
+        self._is_answered = False
+        self.show()
+        self.raise_()
+
+    def leave(self) -> None:
+        """Go away without an answer."""
+        self._is_answered = True
+        self.hide()
+
+    def show_calls(self, digest: Digest) -> None:
+        """Show these calls; what was chosen stays chosen."""
+        self._digest = digest
         desk = self.desk
         today, currency = desk.shop.today, desk.shop.settings.currency
         chosen = self._model.call_at(self.view.currentIndex().row())
-        self.calls: tuple[Call, ...] = digest.calls
         self._model.show([call_row(desk.words, call, today, currency) for call in digest.calls])
         row = self._model.row_of(chosen.id) if chosen else 0
         self.view.setCurrentIndex(self._model.index(max(0, row)))
@@ -157,11 +178,6 @@ class ReminderWindow(QWidget):
         if count > promises:
             parts.append(desk.words.counting(count - promises).translate("reminder", "%n check-ins", None, 1))
         self._what.setText(", ".join(parts))
-        self._clock.setText(time_text(desk.shop.clock.now().time()))
-        self._day.hide()
-        self._is_answered = False
-        self.show()
-        self.raise_()
 
     def _ways(self) -> QHBoxLayout:
         theme, translate = self.desk.theme, self.desk.words.translate
@@ -201,20 +217,21 @@ class ReminderWindow(QWidget):
     def _on_call(self) -> None:
         call = self._model.call_at(self.view.currentIndex().row())
         if call is not None:
-            self._answer()
-            self.call_now.emit(call)
+            self.leave()
+            self.call_now.emit(call, self._digest)
 
     def _on_print(self) -> None:
-        self._answer()
-        self.print_wanted.emit()
+        self.leave()
+        self.print_wanted.emit(self._digest)
 
     def _on_later(self, choice: SnoozeChoice) -> None:
         if choice is SnoozeChoice.DAY:
-            self._day.show()
+            if not self._day.isVisible():
+                self._day.show()
+                self.resize(self.width(), self.height() + self._day.sizeHint().height() + self.desk.theme.px(10))
             self._day.edit.setFocus()
             return
-        self._answer()
-        self.put_off.emit(choice, None)
+        self._put_off(choice, None)
 
     def _on_day(self) -> None:
         shop = self.desk.shop
@@ -223,22 +240,24 @@ class ReminderWindow(QWidget):
         except ShopError as error:
             self._day.tell(sentence(self.desk.words, error))
             return
-        self.tell_put_off(day)
+        self._put_off(SnoozeChoice.DAY, day)
 
-    def tell_put_off(self, day: date) -> None:
-        """Put all off to this day."""
-        self._answer()
-        self.put_off.emit(SnoozeChoice.DAY, day)
-
-    def _answer(self) -> None:
-        self._is_answered = True
-        self.hide()
+    def _put_off(self, choice: SnoozeChoice, day: date | None) -> None:
+        self.leave()
+        self.put_off.emit(choice, day, self._digest)
 
     # Qt's own names
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_call()
+            # Enter belongs to whatever the keyboard is on; only in the list it means to call.
+            focused = self.focusWidget()
+            if focused is self._day.edit:
+                self._on_day()
+            elif isinstance(focused, Button):
+                focused.click()
+            else:
+                self._on_call()
         elif event.key() == Qt.Key.Key_Escape:
             self.close()
         else:
@@ -248,4 +267,4 @@ class ReminderWindow(QWidget):
         super().closeEvent(event)
         if not self._is_answered:
             self._is_answered = True
-            self.closed.emit()
+            self.closed.emit(self._digest)

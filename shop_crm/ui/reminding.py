@@ -1,22 +1,30 @@
 """From the heartbeat to the reminder window, and from its answers to the shop."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
 from shop_crm.domain.calls import Call
-from shop_crm.domain.reminders import Moment, SnoozeChoice, snoozed_until
+from shop_crm.domain.reminders import Digest, Moment, SnoozeChoice, is_clock_suspect, snoozed_until
 from shop_crm.errors import ShopError
 from shop_crm.services import history, reminders
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.heartbeat import Heartbeat
 from shop_crm.ui.reminder_window import ReminderWindow
-from shop_crm.words.days import moment_text
+from shop_crm.words.days import full_day_text, moment_text
 from shop_crm.words.errors import sentence
+
+CLOSED = timedelta(minutes=10)
+"""How long a reminder that was closed keeps quiet (domain.md 6)."""
+AT_IT = timedelta(hours=1)
+"""How long it keeps quiet when she went to the calls or to the paper: what she did not get to is said again."""
 
 
 class Reminding(QObject):
-    """Asks at every beat, raises the one window when there is news, and carries out what she answers."""
+    """Asks at every beat, raises the one window when there is news, and carries out what she answers.
+
+    Closing it writes nothing: the shop's last step stays the sale before it. Only what she puts off is written.
+    """
 
     call_wanted = Signal(int)
     print_wanted = Signal()
@@ -29,6 +37,7 @@ class Reminding(QObject):
         super().__init__(parent)
         self._desk = desk
         self._shown: frozenset[Moment] = frozenset()
+        self._resting: list[tuple[datetime, frozenset[Moment]]] = []
         self._day = desk.shop.today
         self.window: ReminderWindow | None = None
         self.heartbeat = Heartbeat(self)
@@ -42,22 +51,48 @@ class Reminding(QObject):
         """No more; an open reminder goes away unanswered and comes again at the next start."""
         self.heartbeat.stop()
         if self.window is not None:
-            self.window.blockSignals(True)
-            self.window.close()
+            self.window.leave()
             self.window.deleteLater()
             self.window = None
 
     def beat(self) -> None:
         """Ask what is due; a new day is told too."""
-        today = self._desk.shop.today
-        if today != self._day:
-            self._day = today
+        now = self._desk.shop.clock.now()
+        if now.date() != self._day:
+            self._day = now.date()
             self.day_changed.emit()
+        for until, moments in self._resting:
+            if until <= now:
+                self._shown -= moments
+        self._resting = [rest for rest in self._resting if rest[0] > now]
         digest = reminders.tick(self._desk.shop, self._shown)
         if digest.calls:
             self._shown |= digest.moments
-            self._window().announce(digest)
-            self.announced.emit(self._window().heading.text())
+            window = self._window()
+            window.announce(digest, self._doubt(now.date()))
+            self.announced.emit(window.heading.text())
+
+    def refresh(self) -> None:
+        """The calls have changed: an open reminder shows what is left, and goes away when nothing is."""
+        if self.window is None or not self.window.isVisible():
+            return
+        digest = reminders.tick(self._desk.shop)
+        if digest.calls:
+            self._shown |= digest.moments
+            self.window.show_calls(digest)
+        else:
+            self.window.leave()
+
+    def _doubt(self, today: date) -> str:
+        """A question when the last entry is months old: rather the PC's clock is wrong, and nothing is marked."""
+        seen = history.last_seen(self._desk.shop)
+        if seen is None or not is_clock_suspect(seen, today):
+            return ""
+        words = self._desk.words
+        told = words.translate(
+            "reminder", "Is the date right? This PC says it is {today}; the last entry in the shop is of {seen}."
+        )
+        return told.format(today=full_day_text(words, today), seen=full_day_text(words, seen))
 
     def _window(self) -> ReminderWindow:
         if self.window is None:
@@ -65,30 +100,29 @@ class Reminding(QObject):
             self.window.call_now.connect(self._on_call)
             self.window.print_wanted.connect(self._on_print)
             self.window.put_off.connect(self._on_put_off)
-            self.window.closed.connect(lambda: self._snooze(SnoozeChoice.TEN_MINUTES, undoable=False))
+            self.window.closed.connect(lambda digest: self._rest(digest, CLOSED))
         return self.window
 
-    def _on_call(self, call: Call) -> None:
-        # She is at it: what she does not get to is said again in an hour.
-        self._snooze(SnoozeChoice.ONE_HOUR, undoable=False)
+    def _rest(self, digest: Digest, span: timedelta) -> None:
+        self._resting.append((self._desk.shop.clock.now() + span, digest.moments))
+
+    def _on_call(self, call: Call, digest: Digest) -> None:
+        self._rest(digest, AT_IT)
         self.call_wanted.emit(call.id)
 
-    def _on_print(self) -> None:
-        self._snooze(SnoozeChoice.ONE_HOUR, undoable=False)
+    def _on_print(self, digest: Digest) -> None:
+        self._rest(digest, AT_IT)
         self.print_wanted.emit()
 
-    def _on_put_off(self, choice: SnoozeChoice, day: date | None) -> None:
-        self._snooze(choice, day, undoable=True)
-
-    def _snooze(self, choice: SnoozeChoice, day: date | None = None, *, undoable: bool) -> None:
+    def _on_put_off(self, choice: SnoozeChoice, day: date | None, digest: Digest) -> None:
         desk = self._desk
         try:
             until = snoozed_until(choice, desk.shop.clock.now(), day)
-            put_off = reminders.snooze_calls(desk.shop, self._window().calls, until, undoable=undoable)
+            put_off = reminders.snooze_calls(desk.shop, digest.calls, until)
         except ShopError as error:
             self.done.emit(sentence(desk.words, error), 0)
             return
-        if undoable and put_off:
+        if put_off:
             told = desk.words.translate("reminder", "Put off: we remind you again {when}.")
             when = moment_text(desk.words, until, desk.shop.today)
             self.done.emit(told.format(when=when), history.last_step(desk.shop))

@@ -21,7 +21,7 @@ class Tray(QObject):
         self._desk = desk
         translate = desk.words.translate
         self._icon = QSystemTrayIcon(icon("store", desk.theme.colour("action"), 32), self)
-        self._icon.setToolTip(desk.shop.settings.shop_name or "Shop CRM")
+        self._icon.setToolTip("Shop CRM")
         self._menu = QMenu()
         self._menu.addAction(translate("tray", "Open")).triggered.connect(self.opened)
         self._menu.addAction(translate("tray", "Close the program")).triggered.connect(self.quit_wanted)

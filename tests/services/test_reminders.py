@@ -178,7 +178,7 @@ def test_t9_what_was_put_off_to_tomorrow_is_shown_tomorrow_in_another_zone(
 
 
 def test_t11_what_was_put_off_stays_so_after_a_restart(shop: Shop, tv: Recorded) -> None:
-    snooze_calls(shop, tick(at(shop, 10)).calls, datetime(2026, 11, 23, 10, 10), undoable=False)
+    snooze_calls(shop, tick(at(shop, 10)).calls, datetime(2026, 11, 23, 10, 10))
     again = open_shop(shop.path, shop.clock)
     try:
         assert tick(at(again, 10, 9)) == Digest()
@@ -240,14 +240,6 @@ def test_putting_off_several_calls_is_one_operation_and_taken_back_at_once(shop:
     assert due_calls(shop) == []
     undo(shop)
     assert due_calls(shop) == before
-
-
-def test_closing_the_reminder_leaves_the_sale_before_it_to_be_taken_back(shop: Shop, tv: Recorded) -> None:
-    sofa = sell(shop, "Siti", TODAY, "Sofa", "sofa")
-    snooze_calls(shop, tick(at(shop, 10)).calls, datetime(2026, 11, 23, 10, 10), undoable=False)
-    assert undo(shop).operation.name == "record_purchase"
-    assert follow_ups.of_purchase(shop.db, sofa.purchase_id) == []
-    assert follow_ups.read(shop.db, tv.planned[0].id).snoozed_until is not None
 
 
 def test_a_snooze_that_ends_is_news(shop: Shop, tv: Recorded) -> None:

@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from shop_crm.clock import Clock
+from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.services.calls import record_call
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import read_typed
+from shop_crm.services.history import undo
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.reminder_window import ReminderWindow
 from shop_crm.ui.reminding import Reminding
@@ -119,25 +122,29 @@ def test_each_way_to_put_it_off(reminding: Reminding, button: str, silent: int, 
     assert raised(reminding).heading.text() == "2 people to call"
 
 
-def test_another_day_is_typed_and_what_is_none_is_told(reminding: Reminding) -> None:
+def test_another_day_is_typed_and_what_is_none_is_told(reminding: Reminding, qtbot: QtBot) -> None:
     window = raised(reminding)
     press(window, "snooze_day")
     window._day.edit.setText("someday")
-    QTest.keyClick(window._day.edit, Qt.Key.Key_Return)
-    assert "“someday” is not a day" in window._day.message.text()
-    window._day.edit.setText("fri")
-    QTest.keyClick(window._day.edit, Qt.Key.Key_Return)
+    with qtbot.assertNotEmitted(reminding.call_wanted):
+        QTest.keyClick(window._day.edit, Qt.Key.Key_Return)
+        assert "“someday” is not a day" in window._day.message.text()
+        assert window.isVisible()
+        window._day.edit.setText("fri")
+        QTest.keyClick(window._day.edit, Qt.Key.Key_Return)
     assert not window.isVisible()
     later(4 * 24 * 60)
     raised(reminding)
 
 
-def test_putting_off_can_be_taken_back(reminding: Reminding, qtbot: QtBot) -> None:
+def test_putting_off_can_be_taken_back(reminding: Reminding, desk: Desk, qtbot: QtBot) -> None:
     window = raised(reminding)
     with qtbot.waitSignal(reminding.done) as told:
         press(window, "snooze_tomorrow")
     assert told.args[0] == "Put off: we remind you again 24 Nov 09:00."
-    assert told.args[1] > 0
+    undo(desk.shop, told.args[1])
+    reminding._shown = frozenset()
+    assert raised(reminding).heading.text() == "2 people to call"
 
 
 def test_call_now_leads_to_the_chosen_call(reminding: Reminding, qtbot: QtBot) -> None:
@@ -153,6 +160,42 @@ def test_a_new_day_is_told(reminding: Reminding, qtbot: QtBot) -> None:
     later(24 * 60)
     with qtbot.waitSignal(reminding.day_changed):
         reminding.beat()
+
+
+def test_a_clock_far_ahead_is_asked_about(reminding: Reminding) -> None:
+    later(400 * 24 * 60)
+    window = raised(reminding)
+    asked = "Is the date right? This PC says it is 28 Dec 2027; the last entry in the shop is of 23 Nov 2026."
+    assert window._doubt.text() == asked
+    assert window._doubt.isVisible()
+
+
+def test_what_was_settled_elsewhere_leaves_the_window(reminding: Reminding, desk: Desk) -> None:
+    window = raised(reminding)
+    call = window._model.call_at(0)
+    record_call(desk.shop, call.id, Outcome.HAPPY)
+    reminding.refresh()
+    assert window.heading.text() == "1 person to call"
+    record_call(desk.shop, window._model.call_at(0).id, Outcome.HAPPY)
+    reminding.refresh()
+    assert not window.isVisible()
+
+
+def test_closing_writes_nothing_so_that_undo_means_the_sale(reminding: Reminding, desk: Desk) -> None:
+    newest = desk.shop.journal.last_id()
+    raised(reminding).close()
+    assert desk.shop.journal.last_id() == newest
+    assert undo(desk.shop).operation.name == "record_purchase"
+
+
+def test_enter_belongs_to_the_button_that_has_the_keyboard(reminding: Reminding, qtbot: QtBot) -> None:
+    window = raised(reminding)
+    button = window.findChild(QPushButton, "snooze_tomorrow")
+    assert isinstance(button, QPushButton)
+    button.setFocus()
+    with qtbot.assertNotEmitted(reminding.call_wanted), qtbot.waitSignal(reminding.done):
+        QTest.keyClick(button, Qt.Key.Key_Return)
+    assert not window.isVisible()
 
 
 def test_it_takes_no_keyboard_from_a_sale(reminding: Reminding) -> None:

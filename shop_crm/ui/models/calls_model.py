@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from shop_crm.domain.calls import Call
 from shop_crm.domain.follow_ups import Kind
 from shop_crm.domain.money import Currency
+from shop_crm.ui.widgets.label import plain_tip
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.calls import items_text
 from shop_crm.words.days import day_text, time_text, weekday_text
@@ -67,6 +68,11 @@ class CallsModel(QAbstractListModel):
         """The row of a call; -1 when it is not there."""
         return next((n for n, row in enumerate(self._rows) if isinstance(row, CallRow) and row.call.id == call_id), -1)
 
+    def row_of_customer(self, customer_id: int) -> int:
+        """The first row with a call to this customer; -1 when there is none."""
+        rows = enumerate(self._rows)
+        return next((n for n, row in rows if isinstance(row, CallRow) and row.call.customer.id == customer_id), -1)
+
     def next_call(self, row: int) -> int:
         """The nearest row with a call from this one on, else before it; -1 without any."""
         count = len(self._rows)
@@ -82,6 +88,8 @@ class CallsModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == RowRole:
             return row
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, CallRow):
+            return plain_tip(f"{row.name}\n{row.about}")  # a row may have room for less
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if isinstance(row, Heading):
                 return f"{row.words} {row.count}"
@@ -95,10 +103,10 @@ class CallsModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-def call_row(words: Words, call: Call, today: date, currency: Currency) -> CallRow:
-    """A call as its row says it."""
+def call_row(words: Words, call: Call, today: date, currency: Currency, *, is_coming: bool = False) -> CallRow:
+    """A call as its row says it; one that is coming tells its day, however late its first try was."""
     lead = call.reasons[0]
-    late = call.days_late(today)
+    late = 0 if is_coming else call.days_late(today)
     if late:
         when, tone = words.counting(late).translate("why", "%n days late", None, 1), "red"
     elif call.planned_on <= today:

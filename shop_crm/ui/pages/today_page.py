@@ -20,8 +20,9 @@ from shop_crm.domain.calls import Call
 from shop_crm.domain.days import read_promise
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services import calls, drafts, history
+from shop_crm.services import calls, history
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.draft_keeper import DraftKeeper
 from shop_crm.ui.icons import icon
 from shop_crm.ui.models.calls_model import CallsModel, Heading, Row, call_row
 from shop_crm.ui.pages.call_card import CallCard
@@ -92,7 +93,13 @@ class TodayPage(Page):
         super().__init__(desk, translate("today", "Today"))
         self._request_id = ""
         self._pending: Outcome | None = None
+        self._goes_on = False
         self._said: dict[int, str] = {}
+        """Words typed and not booked yet, by the customer's id: a call's own number changes with what joins it."""
+        self._booked: dict[int, tuple[int, str]] = {}
+        """What was booked with words: the step's number, the customer and the words, to give them back on undo."""
+        self._keeper = DraftKeeper(desk.shop, _DRAFT, self._state, self)
+        self._restore(self._keeper.read())
         self._fill_head()
         self._model = CallsModel(self)
         self.view = CallsView()
@@ -128,15 +135,26 @@ class TodayPage(Page):
         due = calls.due_calls(desk.shop, LISTED)
         coming = calls.coming_calls(desk.shop)
         rows = self._rows(due, coming)
-        kept, place = self._chosen_id(), self.view.currentIndex().row()
+        customer, place = self._chosen_customer(), self.view.currentIndex().row()
+        pending, when = self._pending, self.card.when.text()
+        self._give_back_undone()
         self._model.show(rows)
         self._stack.setCurrentIndex(0 if rows else 1)
-        row = self._model.row_of(kept)
+        row = -1 if self._goes_on else self._model.row_of_customer(customer)
+        self._goes_on = False
         self._choose(row if row >= 0 else self._model.next_call(max(0, place)))
+        if row >= 0 and pending is not None:
+            # The list changed under her hands: what she was asked for stays asked.
+            self._ask(pending)
+            self.card.when.setText(when)
 
     def arrive(self) -> None:
         """The keyboard is in the list."""
         self.view.setFocus()
+
+    def flush(self) -> None:
+        """The program ends: keep what was typed."""
+        self._keeper.flush()
 
     def settle(self) -> None:
         """After the first window is on the screen: draw what was left for later."""
@@ -169,6 +187,7 @@ class TodayPage(Page):
         try:
             self._record(call, outcome)
         except ShopError as error:
+            self._goes_on = False
             if error.code is ErrorCode.SAID_NEEDED and self._pending is not outcome:
                 self._ask(outcome)
             else:
@@ -180,19 +199,23 @@ class TodayPage(Page):
         if outcome is Outcome.CALL_BACK:
             month_first = desk.shop.settings.country.month_first
             day, clock = read_promise(self.card.when.text(), desk.shop.today, month_first=month_first)
+        said = self.card.words.text()
+        self._goes_on = True  # the refresh that follows chooses the next one, also when this one is tried again
         booked = calls.record_call(
             desk.shop,
             call.id,
             outcome,
-            said=self.card.words.text(),
+            said=said,
             promised_on=day,
             promised_at=clock,
             request_id=self._request_id,
         )
-        self._said.pop(call.id, None)
-        drafts.drop_draft(desk.shop, _DRAFT)
+        self._said.pop(call.customer.id, None)
+        self._keeper.keep()
         self._leave_pending()
         self._new_request()
+        if said:
+            self._booked[history.last_step(desk.shop)] = (call.customer.id, said)
         told = booked_text(desk.words, booked)
         told += " " + next_text(desk.words, booked, desk.shop.settings.calendar, desk.shop.today)
         self.done.emit(told, history.last_step(desk.shop))
@@ -236,20 +259,21 @@ class TodayPage(Page):
             (words.translate("today", "Today"), "amber", [call for call in due if not call.days_late(today)]),
             (words.translate("today", "This week"), "text_2", coming),
         )
+        is_cut = calls.count_due(self.desk.shop) > len(due)
         rows: list[Row] = []
         for title, tone, group in groups:
             if group:
-                more = "+" if group is not groups[2][2] and len(due) >= LISTED else ""
+                more = "+" if group is not coming and is_cut else ""
                 rows.append(Heading(words=title, count=words.locale.toString(len(group)) + more, tone=tone))
-                rows += [call_row(words, call, today, currency) for call in group]
+                rows += [call_row(words, call, today, currency, is_coming=group is coming) for call in group]
         return rows
 
     def _chosen(self) -> Call | None:
         return self._model.call_at(self.view.currentIndex().row())
 
-    def _chosen_id(self) -> int:
+    def _chosen_customer(self) -> int:
         call = self._chosen()
-        return call.id if call else 0
+        return call.customer.id if call else 0
 
     def _choose(self, row: int) -> None:
         index = self._model.index(row) if row >= 0 else QModelIndex()
@@ -265,9 +289,7 @@ class TodayPage(Page):
         call = self._model.call_at(current.row())
         self.card.show_call(call)
         if call:
-            if call.id not in self._said:
-                self._said[call.id] = self._drafted(call)
-            self.card.words.setText(self._said[call.id])
+            self.card.words.setText(self._said.get(call.customer.id, ""))
             self.view.setIndexWidget(current, self._outcome_row())
         self.view.doItemsLayout()
         if current.isValid():
@@ -312,12 +334,13 @@ class TodayPage(Page):
         return holder
 
     def _show_menu(self, at: QWidget) -> None:
-        """All that can come of a call (domain.md 5), and putting it off."""
+        """All that can come of a call (domain.md 5)."""
         menu = self.outcome_menu()
         menu.exec(at.mapToGlobal(at.rect().bottomLeft()))
+        menu.deleteLater()
 
     def outcome_menu(self) -> QMenu:
-        """The menu of all outcomes, with a letter for each."""
+        """The menu of all outcomes; the arrow keys and Enter choose."""
         words, theme = self.desk.words, self.desk.theme
         menu = QMenu(self)
         for outcome in Outcome:
@@ -356,14 +379,26 @@ class TodayPage(Page):
     def _on_words(self, text: str) -> None:
         call = self._chosen()
         if call is not None:
-            self._said[call.id] = text
-            drafts.keep_draft(self.desk.shop, _DRAFT, {"call": call.id, "said": text})
+            self._said[call.customer.id] = text
+            self._keeper.touch()
         self.card.tell("")
 
-    def _drafted(self, call: Call) -> str:
-        kept = drafts.read_draft(self.desk.shop, _DRAFT) or {}
+    def _state(self) -> dict[str, object] | None:
+        """The words that are not booked yet, as plain values; None without any."""
+        said = {str(customer): text for customer, text in self._said.items() if text.strip()}
+        return {"said": said} if said else None
+
+    def _restore(self, kept: dict[str, object]) -> None:
         said = kept.get("said")
-        return said if kept.get("call") == call.id and isinstance(said, str) else ""
+        if isinstance(said, dict):
+            self._said = {int(customer): str(text) for customer, text in said.items() if str(customer).isdecimal()}
+
+    def _give_back_undone(self) -> None:
+        """The words of a result that was taken back stand in their field again."""
+        for number, (customer, said) in list(self._booked.items()):
+            if history.is_undone(self.desk.shop, number):
+                del self._booked[number]
+                self._said.setdefault(customer, said)
 
     def _on_search(self, text: str) -> None:
         self.search.clear()

@@ -1,5 +1,7 @@
 """Labels: what people typed is shown as it is, never read as HTML (pitfalls.md 12)."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -60,6 +62,11 @@ class SoftBox(QFrame):
         self.heading.setText(heading)
         self.body.setText(body)
         self.setVisible(bool(body))
+
+
+def plain_tip(text: str) -> str:
+    """A tooltip that shows what people typed as it is: Qt would read a name with < in it as HTML (pitfalls.md 12)."""
+    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
 
 
 def line() -> QFrame:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.painting import draw_box, draw_line, focus_ring, text_width
 from shop_crm.ui.theme import ICON, RADIUS, Theme, Type
+from shop_crm.ui.widgets.label import plain_tip
 
 WIDTH = 188
 
@@ -101,7 +102,7 @@ class ShopSign(QWidget):
     def show_name(self, name: str) -> None:
         """Show this name."""
         self._name = name
-        self.setToolTip(name if text_width(self._theme, Type.STRONG, name) > self._room() else "")
+        self.setToolTip(plain_tip(name) if text_width(self._theme, Type.STRONG, name) > self._room() else "")
         self.setAccessibleName(name)
         self.update()
 
