@@ -225,6 +225,14 @@
         <translation>Pembelian sehari-hari: tidak ada telepon yang direncanakan.</translation>
     </message>
     <message>
+        <source>No call is planned.</source>
+        <translation>Tidak ada telepon yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>Somebody at this number asked not to be contacted.</source>
+        <translation>Pemilik nomor ini minta tidak dihubungi.</translation>
+    </message>
+    <message>
         <source>We will ask after this one</source>
         <translation>Yang ini akan kami tanyakan nanti</translation>
     </message>
@@ -239,10 +247,6 @@
     <message>
         <source>Then on {days}.</source>
         <translation>Lalu pada {days}.</translation>
-    </message>
-    <message>
-        <source>But this customer asked not to be contacted: nothing is planned.</source>
-        <translation>Tetapi pelanggan ini minta tidak dihubungi: tidak ada yang direncanakan.</translation>
     </message>
     <message>
         <source>There is no phone number yet.</source>

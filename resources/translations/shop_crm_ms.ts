@@ -225,6 +225,14 @@
         <translation>Pembelian harian biasa: tiada panggilan dirancang.</translation>
     </message>
     <message>
+        <source>No call is planned.</source>
+        <translation>Tiada panggilan dirancang.</translation>
+    </message>
+    <message>
+        <source>Somebody at this number asked not to be contacted.</source>
+        <translation>Pemilik nombor ini minta supaya tidak dihubungi.</translation>
+    </message>
+    <message>
         <source>We will ask after this one</source>
         <translation>Yang ini akan kami tanya nanti</translation>
     </message>
@@ -239,10 +247,6 @@
     <message>
         <source>Then on {days}.</source>
         <translation>Kemudian pada {days}.</translation>
-    </message>
-    <message>
-        <source>But this customer asked not to be contacted: nothing is planned.</source>
-        <translation>Tetapi pelanggan ini minta supaya tidak dihubungi: tiada apa yang dirancang.</translation>
     </message>
     <message>
         <source>There is no phone number yet.</source>

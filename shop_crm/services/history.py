@@ -37,6 +37,11 @@ def redo(shop: Shop) -> Undone:
     return undo(shop, shop.journal.newest_undo())
 
 
+def was_done(shop: Shop, request_id: str) -> bool:
+    """Whether an operation with this request id is in the shop, standing or taken back."""
+    return shop.journal.knows(request_id)
+
+
 def is_undone(shop: Shop, number: int) -> bool:
     """Whether this step is taken back at present; OPERATION_UNKNOWN when there is none of this number."""
     return shop.journal.read(number).is_undone

@@ -129,6 +129,11 @@ class Journal:
                 return int(id)
         raise ShopError(ErrorCode.NOTHING_TO_REDO)
 
+    def knows(self, request_id: str) -> bool:
+        """Whether an operation carries this request id."""
+        row = self.conn.execute("SELECT 1 FROM operation WHERE request_id = ?", (request_id,)).fetchone()
+        return row is not None
+
     def last_id(self, before: int = 2**62) -> int:
         """The newest operation's number, of those below `before`; 0 when there is none."""
         row = self.conn.execute("SELECT coalesce(max(id), 0) FROM operation WHERE id < ?", (before,)).fetchone()

@@ -188,7 +188,8 @@ class Theme(QObject):
         tones = "".join(f'QLabel[tone="{name}"] {{ color: {colour}; }}\n' for name, colour in colours.items())
         sizes = {
             "radius": self.px(RADIUS), "card_radius": self.px(CARD_RADIUS), "small": self.px(13), "body": self.px(14),
-            "pad": self.px(11), "field": self.px(FIELD_HEIGHT - 2), "thin": self.px(10), "thumb": self.px(5),
+            "pad": self.px(11), "field": self.px(FIELD_HEIGHT - 2),
+            "field_in": self.px(FIELD_HEIGHT - 2) - 2, "thin": self.px(10), "thumb": self.px(5),
             "item": self.px(8),
         }  # fmt: skip
         return _SHEET.format(**colours, **sizes) + kinds + tones
@@ -216,12 +217,15 @@ QLabel {{ background: transparent; }}
 QAbstractScrollArea {{ background: transparent; border: none; outline: none; }}
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {{
     background: {card}; border: 1px solid {strong_border}; border-radius: {radius}px; padding: 0 {pad}px;
+    placeholder-text-color: {text_3};
     selection-background-color: {action}; selection-color: {on_action}; }}
 QLineEdit, QComboBox, QDateEdit {{ min-height: {field}px; }}
 QPlainTextEdit {{ padding: {item}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus {{
     border: 2px solid {focus}; padding: 0 {pad}px; }}
 QPlainTextEdit:focus {{ padding: {item}px; }}
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QLineEdit[wrong="true"], QComboBox[wrong="true"] {{
+    min-height: {field_in}px; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{ border: 2px solid {red}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {inset}; color: {text_3}; }}
 QComboBox::drop-down {{ border: none; width: {pad}px; padding-right: {item}px; }}

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.counter import read_purchase, record_purchase
 from shop_crm.services.customers import read_typed
+from shop_crm.services.drafts import keep_draft
 from shop_crm.services.shop import Shop
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.main_window import MainWindow
@@ -31,6 +32,7 @@ def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
     )
     window = MainWindow(desk)
     qtbot.addWidget(window)
+    window.resize(1366, 728)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
@@ -102,7 +104,7 @@ def test_one_line_tells_what_will_happen_and_why(page: CounterPage) -> None:
     press(Key.Key_Return)
     typed("poly")
     press(Key.Key_Return)
-    assert page.plan.text() == "Television, Rp 5.499.000: we call on Thu 3 Dec."
+    assert page._foot.plan.text() == "Television, Rp 5.499.000: we call on Thu 3 Dec."
     assert "Is it working, is it set up? Then on 23 Feb 2027, 23 Oct 2027." in texts(page)
 
 
@@ -111,7 +113,7 @@ def test_an_everyday_thing_plans_nothing(page: CounterPage) -> None:
     typed("Newspaper")
     press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
     typed("5rb")
-    assert page.plan.text() == "An everyday purchase: no call is planned."
+    assert page._foot.plan.text() == "An everyday purchase: no call is planned."
     assert page.lines.sum.text() == "Rp 5.000"
 
 
@@ -258,3 +260,116 @@ def test_somebody_elses_number_is_asked_about(page: CounterPage) -> None:
     page.save()
     assert any("belongs to Pak Budi Santoso" in text for text in texts(page))
     assert purchases(page.desk.shop) == 1
+
+
+def test_a_draft_of_a_sale_that_was_saved_in_the_last_moment_is_not_offered(
+    page: CounterPage, desk: Desk, qtbot: QtBot
+) -> None:
+    typed("budi")
+    press(Key.Key_Return)
+    typed("poly")
+    press(Key.Key_Return)
+    page.flush()
+    state = page._state()
+    page.save()
+    keep_draft(desk.shop, "sale", state or {})  # as if the lights had gone out before the draft was dropped
+    again = CounterPage(desk)
+    qtbot.addWidget(again)
+    assert (again.customer.text(), again.lines.typed()) == ("", [])
+
+
+def test_what_is_typed_over_an_emptied_form_is_another_sale(page: CounterPage) -> None:
+    before = page._request_id
+    page.customer.setText("Budi")
+    page.customer.textEdited.emit("Budi")
+    kept = page._request_id
+    page.customer.setText("")
+    page.customer.textEdited.emit("")
+    assert kept == before
+    assert page._request_id != kept
+
+
+def test_undo_brings_the_words_of_the_sale_back(page: CounterPage, window: MainWindow) -> None:
+    typed("budi")
+    press(Key.Key_Return)
+    typed("poly")
+    press(Key.Key_Return)
+    page.said.setPlainText("For the living room")
+    page.save()
+    assert page.customer.text() == ""
+    window.undo()
+    assert page.customer.text() == "Pak Budi Santoso"
+    assert page.lines.first_item.text() == "Polytron 50 TV"
+    assert page.said.toPlainText() == "For the living room"
+    page.save()
+    assert purchases(page.desk.shop) == 2
+
+
+def test_a_customer_whose_first_sale_is_taken_back_is_new_again(page: CounterPage, window: MainWindow) -> None:
+    typed("Bu Siti 0813-1111-2222")
+    press(Key.Key_Return, Key.Key_Return)
+    typed("Fridge")
+    press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
+    typed("4.150.000")
+    page.save()
+    typed("siti")
+    press(Key.Key_Return)
+    window.undo()
+    assert page._customer is None
+    assert page.customer.text() == "Bu Siti"
+
+
+def test_a_discount_counts_for_the_plan(page: CounterPage) -> None:
+    page.lines.first_item.setFocus()
+    typed("Carpet")
+    press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
+    typed("3.200.000")
+    assert "we call on" in page._foot.plan.text()
+    field(page, "discount").setFocus()
+    typed("500rb")
+    assert page._foot.plan.text() == "An everyday purchase: no call is planned."
+
+
+def test_nobody_is_promised_a_call_at_a_silent_number(page: CounterPage, desk: Desk) -> None:
+    desk.shop.journal.run(
+        "stop",
+        lambda operation: operation.conn.execute("UPDATE customer SET do_not_contact_since = '2026-11-01'") and {},
+    )
+    page.customer.setText("Bu Tini")
+    page.phone.setText("0812-3456-7788")
+    page.lines.first_item.setFocus()
+    typed("Sofa")
+    press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
+    typed("4jt")
+    assert page._foot.plan.text() == "No call is planned."
+
+
+def test_a_wrong_number_stays_wrong_when_she_buys_again(page: CounterPage, desk: Desk) -> None:
+    desk.shop.journal.run("mark", lambda operation: operation.conn.execute("UPDATE phone SET is_bad = 1") and {})
+    page.sell_to(1)
+    typed("poly")
+    press(Key.Key_Return)
+    page.save()
+    assert purchases(desk.shop) == 2
+    assert desk.shop.db.execute("SELECT is_bad FROM phone").fetchall() == [(1,)]
+
+
+def test_a_typed_amount_is_written_as_the_others(page: CounterPage) -> None:
+    page.lines.first_item.setFocus()
+    typed("Lamp")
+    press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
+    typed("549000")
+    press(Key.Key_Return)
+    assert field(page, "amount").text() == "549.000"
+
+
+def test_what_was_typed_in_full_is_not_replaced_by_what_sells_better(page: CounterPage, desk: Desk) -> None:
+    customer = read_typed(desk.shop, name="Rina").customer
+    for item in ("LG TV", "LG TV bracket", "LG TV bracket"):
+        line = Line(item=item, amount=100_000)
+        record_purchase(desk.shop, customer, Purchase(customer_id=0, day=date(2026, 11, 20), lines=(line,)))
+        customer = read_typed(desk.shop, name="Rina").customer
+    page.lines.first_item.setFocus()
+    typed("LG TV")
+    press(Key.Key_Return)
+    assert page.lines.first_item.text() == "LG TV"

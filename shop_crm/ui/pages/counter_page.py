@@ -2,12 +2,13 @@
 
 import re
 import uuid
+from contextlib import suppress
 from dataclasses import asdict, fields
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.days import check_sale_day, read_day
@@ -20,21 +21,23 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.draft_keeper import DraftKeeper
 from shop_crm.ui.pages.greeting_card import GreetingCard
 from shop_crm.ui.pages.page import Page
+from shop_crm.ui.pages.plan_line import PlanLine
 from shop_crm.ui.pages.sale_lines import SaleLines, Typed
-from shop_crm.ui.theme import Type
-from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line, Words
-from shop_crm.ui.widgets.label import Card, Label
+from shop_crm.ui.widgets.label import Card
 from shop_crm.ui.widgets.suggestions import Choice, Suggestions
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.days import full_day_text, weekday_text
 from shop_crm.words.done import planned_text
 from shop_crm.words.errors import sentence
-from shop_crm.words.labels import plan_label, question
 
 _FORM = "sale"
 _SERVES = "counter/served_by"
 _OFFERED = 6
+_ROOM_FOR_GREETING = 880
+_WIDE = 1080
+"""Widths of the page at 100 %: below them the greeting gives way, then goes."""
 _TRAILING_PHONE = re.compile(r"^(?P<name>.*?)[\s,;/]*(?P<phone>\+?[0-9(][0-9()\s./-]{5,}[0-9])$")
 _WHO = (
     ErrorCode.NAME_OR_PHONE_NEEDED,
@@ -46,7 +49,9 @@ _WHO = (
 class CounterPage(Page):
     """The form of a sale, the greeting beside it, and what it will bring about."""
 
-    watches: ClassVar[frozenset[str]] = frozenset({"customer", "phone", "plan", "setting", "complaint", "follow_up"})
+    watches: ClassVar[frozenset[str]] = frozenset(
+        {"customer", "phone", "purchase", "plan", "setting", "complaint", "follow_up", "wish", "contact"}
+    )
 
     def __init__(self, desk: Desk) -> None:
         translate = desk.words.translate
@@ -54,6 +59,8 @@ class CounterPage(Page):
         self.subtitle.setText(translate("counter", "New purchase"))
         self._customer: Customer | None = None
         self._request_id = uuid.uuid4().hex
+        self._saved: tuple[int, dict[str, object]] | None = None
+        """The step of the last sale and what stood in the form, to bring it back when it is undone."""
         self._keeper = DraftKeeper(desk.shop, _FORM, self._state, self)
         self.suggestions = Suggestions(desk.theme, self)
         bring = Button(desk.theme, translate("counter", "Import"), icon="file-input", key="Ctrl I")
@@ -62,19 +69,32 @@ class CounterPage(Page):
         self.head.addWidget(bring)
         left = QVBoxLayout()
         left.setSpacing(12)
+        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self._who())
         self.lines = SaleLines(desk, self.suggestions)
         self.lines.changed.connect(self._on_changed)
         self.lines.finished.connect(self.save)
         left.addWidget(self.lines, 1)
         left.addWidget(self._words())
-        self._foot = self._ending()
-        left.addWidget(self._foot)
+        self._foot = PlanLine(desk)
+        self._foot.save.clicked.connect(self.save)
         self.greeting = GreetingCard(desk)
         self.greeting.setFixedWidth(desk.theme.px(372))
         self.greeting.other_button.clicked.connect(self.forget_customer)
         self.greeting.card_button.clicked.connect(self._open_card)
-        self.body.addLayout(left, 1)
+        form = QWidget()
+        form.setLayout(left)
+        self._form = QScrollArea()
+        self._form.setWidgetResizable(True)
+        self._form.setWidget(form)
+        self._form.setFrameShape(QFrame.Shape.NoFrame)
+        self._form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addWidget(self._form, 1)
+        column.addWidget(self._foot)
+        self.body.addLayout(column, 1)
         self.body.addWidget(self.greeting)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         QShortcut(QKeySequence("Ctrl+Enter"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -82,7 +102,16 @@ class CounterPage(Page):
         self._restore(self._keeper.read())
 
     def refresh(self) -> None:
-        """What is known of the customer, and of the plans, may have changed."""
+        """What is known of the customer, and of the plans, may have changed; a sale that was taken back comes again."""
+        if self._saved and history.is_undone(self.desk.shop, self._saved[0]):
+            state, self._saved = self._saved[1], None
+            if self._state() is None:
+                self._restore({**state, "request_id": uuid.uuid4().hex})
+        if self._customer is not None:
+            try:
+                self._customer = read_customer(self.desk.shop, self._customer.id)
+            except ShopError:
+                self._customer = None  # her first sale was taken back: the words stay, and she is new again
         self._show_customer()
         self._show_plan()
 
@@ -140,6 +169,8 @@ class CounterPage(Page):
         except ShopError as error:
             self._show_trouble(error)
             return
+        step, state = history.last_step(desk.shop), self._state()
+        self._saved = (step, state) if state else None
         kept = counter.read_purchase(desk.shop, made.purchase_id)
         told = desk.words.translate("counter", "Kept: {item}, {amount}, for {name}.").format(
             item=" + ".join(line.item for line in kept.lines),
@@ -147,7 +178,7 @@ class CounterPage(Page):
             name=read_customer(desk.shop, made.customer_id).spoken_name,
         )
         self.clear()
-        self.done.emit(f"{told} {planned_text(desk.words, made)}", history.last_step(desk.shop))
+        self.done.emit(f"{told} {planned_text(desk.words, made)}", step)
 
     def clear(self) -> None:
         """A new sale; who serves stays."""
@@ -187,8 +218,9 @@ class CounterPage(Page):
         self.day.setFixedWidth(desk.theme.px(148))
         self.day.textEdited.connect(self._on_day)
         self._day_field = Field(translate("counter", "Day"), self.day)
+        self.phone.setMinimumWidth(desk.theme.px(170))
         row.addWidget(self._customer_field, 3)
-        row.addWidget(self._phone_field, 2)
+        row.addWidget(self._phone_field, 3)
         row.addWidget(Field(translate("counter", "Served by"), self.served_by))
         row.addWidget(self._day_field)
         for place in range(4):
@@ -202,44 +234,14 @@ class CounterPage(Page):
 
     def _words(self) -> Card:
         translate = self.desk.words.translate
-        card = Card(padding=14)
-        self.said = Words(height=self.desk.theme.px(52), hint=translate("counter", "For whom, for what, what matters"))
+        card = Card(padding=18)
+        self.said = Words(height=self.desk.theme.px(58), hint=translate("counter", "For whom, for what, what matters"))
         self.said.setObjectName("said")
         self.said.textChanged.connect(self._on_changed)
         aside = translate("counter", "in their own words · F9")
         self._said_field = Field(translate("counter", "What did they say?"), self.said, aside=aside)
         card.rows.addWidget(self._said_field)
         return card
-
-    def _ending(self) -> QFrame:
-        """What will happen and why, beside Save."""
-        theme = self.desk.theme
-        box = QFrame()
-        box.setProperty("soft", "action")
-        row = QHBoxLayout(box)
-        row.setContentsMargins(18, 12, 16, 12)
-        row.setSpacing(16)
-        told = QVBoxLayout()
-        told.setSpacing(2)
-        self.plan = Label("", Type.NAME, "on_soft", wraps=True)
-        self.plan.setObjectName("plan")
-        self.then = Label("", Type.SMALL, "text_2", wraps=True)
-        told.addWidget(self.plan)
-        told.addWidget(self.then)
-        row.addLayout(told, 1)
-        save = Button(
-            theme,
-            self.desk.words.translate("counter", "Save"),
-            kind=Kind.PRIMARY,
-            icon="check",
-            key="Ctrl ↵",
-            height=44,
-        )
-        save.setObjectName("save")
-        save.clicked.connect(self.save)
-        row.addWidget(save)
-        box.setMinimumHeight(theme.px(72))
-        return box
 
     def _read_customer(self) -> Customer:
         phones = self.phone.text() if self._phone_field.isVisible() else ""
@@ -305,8 +307,11 @@ class CounterPage(Page):
         return choices
 
     def _offer_staff(self, typed: str) -> list[Choice]:
-        wanted = typed.strip().casefold()
-        return [Choice(words=name) for name in goods.staff(self.desk.shop) if name.casefold().startswith(wanted)]
+        wanted = clean_name(typed).casefold()
+        fitting = [name for name in goods.staff(self.desk.shop) if name.casefold().startswith(wanted)]
+        if wanted and fitting and wanted not in {name.casefold() for name in fitting}:
+            fitting = [clean_name(typed), *fitting]  # somebody new, whose name is the beginning of another
+        return [Choice(words=name) for name in fitting]
 
     def _latest(self, each: search.Found) -> str:
         if not each.latest:
@@ -340,7 +345,7 @@ class CounterPage(Page):
         self.greeting.greet(counter.greet(self.desk.shop, known.id) if known else None)
         numbers = ", ".join(phone.grouped for phone in known.good_phones) if known else ""
         none = self.desk.words.translate("counter", "no phone number yet")
-        self._customer_field.tell((numbers or none) if known else "", "green" if numbers else "text_2")
+        self._customer_field.note((numbers or none) if known else "", "green" if numbers else "amber")
 
     def _on_customer_typed(self, text: str) -> None:
         if self._customer is not None:
@@ -361,62 +366,22 @@ class CounterPage(Page):
             self._day_field.tell("")
 
     def _on_changed(self) -> None:
+        if self._state() is None:
+            self._request_id = uuid.uuid4().hex  # what is typed from here on is another sale
         self._keeper.touch()
         self._show_plan()
 
     def _show_plan(self) -> None:
-        """What keeping this would bring about, in whole sentences."""
-        desk, words = self.desk, self.desk.words
-        lines = self.lines.read_softly()
-        if not lines:
-            self.plan.setText(words.translate("counter", "What is bought, and for how much?"))
-            self.then.setText(words.translate("counter", "Enter goes on; on an empty new line it saves."))
-            self.lines.show_flags((), "")
-            return
+        desk = self.desk
         day = desk.shop.today
-        try:
+        with suppress(ShopError):  # a day that cannot be read is told when it is saved
             if self.day.text().strip():
                 day = read_day(self.day.text(), day, month_first=desk.shop.settings.country.month_first)
-        except ShopError:
-            pass
-        purchase = Purchase(customer_id=0, day=day, lines=lines)
-        plan, planned = counter.preview(desk.shop, purchase)
-        if plan is None:
-            self.plan.setText(words.translate("counter", "An everyday purchase: no call is planned."))
-            self.then.setText("")
-            self.lines.show_flags((), "")
-            return
-        name = plan_label(words, plan)
-        self.lines.show_flags(
-            counter.flagged(desk.shop, purchase), words.translate("counter", "We will ask after this one")
-        )
-        total = amount_text(purchase.amount, desk.shop.settings.currency)
-        if not planned:
-            told = words.translate("counter", "{plan}, {amount}: its days for a call are over.")
-            self.plan.setText(told.format(plan=name, amount=total))
-            self.then.setText("")
-            return
-        first, later = planned[0], planned[1:]
-        asked = question(words, first.ask_code, first.ask)
-        told = words.translate("counter", "{plan}, {amount}: we call on {day}.")
-        self.plan.setText(
-            told.format(plan=name, amount=total, day=weekday_text(words, first.planned_on, desk.shop.today))
-        )
-        days = ", ".join(full_day_text(words, each.planned_on) for each in later)
-        more = words.translate("counter", "Then on {days}.").format(days=days) if days else ""
-        self.then.setText(" ".join(filter(None, (asked, more, self._cannot_call()))))
-
-    def _cannot_call(self) -> str:
-        """Why the call could not be made as things stand."""
-        words = self.desk.words
-        known = self._customer
-        if known and not known.may_be_contacted:
-            return words.translate("counter", "But this customer asked not to be contacted: nothing is planned.")
-        if known and known.good_phones:
-            return ""
-        if not known and (self.phone.text().strip() or _TRAILING_PHONE.match(self.customer.text().strip())):
-            return ""
-        return words.translate("counter", "There is no phone number yet.")
+        customer = self._customer
+        if customer is None:
+            with suppress(ShopError):  # half a number or no name yet
+                customer = self._read_customer()
+        self.lines.show_flags(self._foot.outlook(self.lines.read_softly(), day, customer))
 
     def _open_card(self) -> None:
         if self._customer:
@@ -440,8 +405,10 @@ class CounterPage(Page):
         }
 
     def _restore(self, kept: dict[str, object]) -> None:
-        """Bring back what was half typed when the program ended."""
-        if kept:
+        """Bring back what was half typed when the program ended, unless it was saved in its last moment."""
+        if kept and history.was_done(self.desk.shop, str(kept.get("request_id"))):
+            self._keeper.drop()
+        elif kept:
             self._request_id = str(kept.get("request_id") or self._request_id)
             self.customer.setText(str(kept.get("customer", "")))
             self.phone.setText(str(kept.get("phone", "")))
@@ -465,3 +432,11 @@ class CounterPage(Page):
             self.subtitle.setText(self.desk.words.translate("counter", "Brought back: what was typed before"))
         self._show_customer()
         self._show_plan()
+
+    # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme = self.desk.theme
+        self.greeting.setVisible(self.width() >= theme.px(_ROOM_FOR_GREETING))
+        self.greeting.setFixedWidth(theme.px(372 if self.width() >= theme.px(_WIDE) else 300))

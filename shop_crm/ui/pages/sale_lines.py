@@ -1,6 +1,7 @@
 """The lines of a sale as they are typed: item, category, quantity, amount; serial and warranty of the current."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -26,6 +27,8 @@ from shop_crm.words.amounts import amount_text, number_text
 from shop_crm.words.errors import sentence
 
 _SHOWN_LINES = 4
+_AMOUNT = 178
+"""Wide enough for the largest amount there is, Rp 10.000.000.000.000, with its signs."""
 
 
 class Flag(QWidget):
@@ -97,7 +100,7 @@ class LineRow(QWidget):
             field.setMaxLength(400)
         self.category.setFixedWidth(theme.px(147))
         self.quantity.setFixedWidth(theme.px(52))
-        self.amount.setFixedWidth(theme.px(147))
+        self.amount.setFixedWidth(theme.px(_AMOUNT))
         self.flag = Flag(theme)
         row.addWidget(self.item, 1)
         for field in (self.category, self.quantity, self.amount, self.flag):
@@ -144,6 +147,7 @@ class SaleLines(Card):
         self._desk, self._suggestions = desk, suggestions
         self._lines: list[LineRow] = []
         self._current: LineRow | None = None
+        self._soft: list[tuple[LineRow, SaleLine]] = []
         theme = desk.theme
         self._head()
         self._inner = QVBoxLayout()
@@ -158,6 +162,7 @@ class SaleLines(Card):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_room)
         self.rows.addWidget(self._scroll, 1)
         self.message = Label("", Type.SMALL, "red", wraps=True)
         self.message.hide()
@@ -204,15 +209,18 @@ class SaleLines(Card):
         return discounted(lines, read_discount(self.discount.text(), self._desk.shop.settings.currency, total))
 
     def read_softly(self) -> tuple[SaleLine, ...]:
-        """What can be read while somebody still types; () for nothing yet."""
-        lines = []
+        """What can be read while somebody still types, the discount taken off; () for nothing yet."""
+        self._soft = []
         for row in self._lines:
-            if not row.typed().is_empty:
-                try:
-                    lines.append(self._read(row))
-                except ShopError:
-                    continue
-        return tuple(lines)
+            with suppress(ShopError):
+                if not row.typed().is_empty:
+                    self._soft.append((row, self._read(row)))
+        lines = tuple(line for _, line in self._soft)
+        with suppress(ShopError):
+            total = sum(line.amount for line in lines)
+            lines = discounted(lines, read_discount(self.discount.text(), self._desk.shop.settings.currency, total))
+            self._soft = [(row, line) for (row, _), line in zip(self._soft, lines, strict=True)]
+        return lines
 
     def tell(self, told: str) -> None:
         """One sentence beneath the lines; "" takes it back."""
@@ -230,21 +238,16 @@ class SaleLines(Card):
         self.tell(sentence(self._desk.words, error))
         if isinstance(field, Line):
             field.mark_wrong(True)
+            self._scroll.ensureWidgetVisible(field)
             field.setFocus()
             field.selectAll()
 
-    def show_flags(self, flagged: Sequence[SaleLine], told: str) -> None:
-        """Raise the flag of each line that is flagged."""
-        names = {(each.item, each.amount) for each in flagged}
+    def show_flags(self, flagged: Sequence[SaleLine]) -> None:
+        """Raise the flag of each line that is flagged, of those that `read_softly` gave last."""
+        told = self._desk.words.translate("counter", "We will ask after this one")
+        up = {id(row) for row, line in self._soft if line in flagged}
         for row in self._lines:
-            is_up = False
-            if not row.typed().is_empty:
-                try:
-                    read = self._read(row)
-                    is_up = (read.item, read.amount) in names
-                except ShopError:
-                    pass
-            row.flag.show_up(is_up, told)
+            row.flag.show_up(id(row) in up, told)
 
     def _head(self) -> None:
         theme, translate = self._desk.theme, self._desk.words.translate
@@ -254,14 +257,15 @@ class SaleLines(Card):
         for words, width in (
             (translate("counter", "Category"), 147),
             (translate("counter", "Qty"), 52),
-            (translate("counter", "Amount"), 147),
+            (translate("counter", "Amount"), _AMOUNT),
         ):
             label = Label(words, Type.SMALL_STRONG, "text_2")
             label.setFixedWidth(theme.px(width))
-            if width == 147 and words == translate("counter", "Amount"):
+            if width == _AMOUNT:
                 label.setAlignment(Qt.AlignmentFlag.AlignRight)
             head.addWidget(label)
         head.addSpacing(theme.px(36))
+        self._titles = head
         self.rows.addLayout(head)
 
     def _foot(self) -> None:
@@ -298,6 +302,7 @@ class SaleLines(Card):
         row = LineRow(self._desk)
         self._inner.insertWidget(len(self._lines), row)
         self._lines.append(row)
+        row.amount.editingFinished.connect(lambda: self._group(row.amount))
         for field in row.fields:
             field.textEdited.connect(self._on_edited)
             field.installEventFilter(self)
@@ -306,7 +311,7 @@ class SaleLines(Card):
         self._suggestions.serve(row.item, self._offer_items, lambda choice: self._take_item(row, choice))
         self._suggestions.serve(row.category, self._offer_categories, lambda choice: self._take_category(row, choice))
         height = self._desk.theme.px(44) * min(len(self._lines), _SHOWN_LINES)
-        self._scroll.setMinimumHeight(min(height, self._desk.theme.px(44 * 3)))
+        self._scroll.setMinimumHeight(min(height, self._desk.theme.px(44 * 2)))
         return row
 
     def _read(self, row: LineRow) -> SaleLine:
@@ -343,7 +348,18 @@ class SaleLines(Card):
                         return self.warranty
                     case _:
                         return row.amount
-        return self.discount if self.discount.text().strip() else None
+        if error.code is ErrorCode.DISCOUNT_TOO_LARGE or self._is_discount_wrong():
+            return self.discount
+        if error.code is ErrorCode.AMOUNT_TOO_LARGE and self._soft:
+            return max(self._soft, key=lambda each: each[1].amount)[0].amount
+        return None
+
+    def _is_discount_wrong(self) -> bool:
+        try:
+            read_discount(self.discount.text(), self._desk.shop.settings.currency, 2**53)
+        except ShopError:
+            return True
+        return False
 
     def _on_item(self, row: LineRow, text: str) -> None:
         if not row.has_own_category:
@@ -387,13 +403,19 @@ class SaleLines(Card):
         else:
             row.category.setFocus()
 
+    def _group(self, field: Line) -> None:
+        """Write a typed amount as the others are: 549000 becomes 549.000."""
+        currency = self._desk.shop.settings.currency
+        with suppress(ShopError):  # what cannot be read is told when it is saved
+            field.setText(number_text(currency.major(read_amount(field.text(), currency)), currency))
+
     def _price(self, each: goods.Suggestion, row: LineRow) -> str:
         currency = self._desk.shop.settings.currency
         try:
             quantity = read_quantity(row.quantity.text())
         except ShopError:
             quantity = Decimal(1)
-        return number_text(currency.major(int(each.last_price * quantity)), currency)
+        return number_text(currency.major(round(each.last_price * quantity)), currency)
 
     def _offer_categories(self, typed: str) -> list[Choice]:
         if not typed.strip():
@@ -401,9 +423,9 @@ class SaleLines(Card):
         found = goods.suggest_categories(self._desk.shop, typed)
         typed = clean_name(typed)
         if typed.casefold() in {each.casefold() for each in found}:
-            return [Choice(words=each) for each in found]
+            return [Choice(words=each, about=each) for each in found]
         own = self._desk.words.translate("counter", "something new")
-        return [*(Choice(words=each) for each in found), Choice(words=typed, aside=own)] if found else []
+        return [*(Choice(words=each, about=each) for each in found), Choice(words=typed, aside=own)] if found else []
 
     def _take_category(self, row: LineRow, choice: Choice) -> None:
         row.category.setText(choice.words)
@@ -420,6 +442,11 @@ class SaleLines(Card):
         self._show_sum()
         self.changed.emit()
 
+    def _on_room(self, lowest: int, highest: int) -> None:
+        """The titles stay above their columns when a scroll bar takes its place."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if highest > lowest else 0
+        self._titles.setContentsMargins(0, 0, bar, 0)
+
     def _scroll_down(self) -> None:
         bar = self._scroll.verticalScrollBar()
         bar.setValue(bar.maximum())
@@ -435,15 +462,9 @@ class SaleLines(Card):
         self.warranty.setText(row.warranty)
 
     def _show_sum(self) -> None:
-        currency = self._desk.shop.settings.currency
-        lines = self.read_softly()
-        total = sum(each.amount for each in lines)
-        try:
-            total -= read_discount(self.discount.text(), currency, total)
-            self.discount.mark_wrong(False)
-        except ShopError:
-            self.discount.mark_wrong(True)
-        self.sum.setText(amount_text(total, currency))
+        total = sum(line.amount for line in self.read_softly())
+        self.discount.mark_wrong(self._is_discount_wrong())
+        self.sum.setText(amount_text(total, self._desk.shop.settings.currency))
 
     # Qt's own names
 

@@ -108,6 +108,9 @@ class Field(QWidget):
         if aside:
             head.addWidget(Label(aside, Type.SMALL, "text_2"))
         head.addStretch(1)
+        self._note = Label("", Type.SMALL_STRONG, "green")
+        self._note.hide()
+        head.addWidget(self._note)
         rows.addLayout(head)
         rows.addWidget(edit)
         self.message = Label("", Type.SMALL, "red", wraps=True)
@@ -115,6 +118,12 @@ class Field(QWidget):
         rows.addWidget(self.message)
         if not edit.accessibleName():
             edit.setAccessibleName(label)
+
+    def note(self, text: str, tone: str) -> None:
+        """A few words above its right end, for what is known of it; nothing moves."""
+        self._note.setText(text)
+        self._note.show_tone(tone)
+        self._note.setVisible(bool(text))
 
     def tell(self, sentence: str, tone: str = "red") -> None:
         """Say what is amiss, or with another tone what is meant; "" takes it back."""

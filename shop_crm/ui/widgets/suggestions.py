@@ -130,7 +130,10 @@ class Suggestions(QFrame):
             self.hide()
             return
         self._field = field
-        self.list.setCurrentRow(0)
+        # Whoever typed the whole of it means it, not what begins alike and sells better.
+        typed = field.text().strip().casefold()
+        exact = (row for row, choice in enumerate(choices) if choice.about and choice.words.casefold() == typed)
+        self.list.setCurrentRow(next(exact, 0))
         self._place(field, len(choices))
         self.show()
         self.raise_()

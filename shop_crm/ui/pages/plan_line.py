@@ -1,0 +1,87 @@
+"""The strip beside Save: what keeping the sale will bring about, and why, in whole sentences (look.md)."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.services import counter
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.theme import Type
+from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.label import Label
+from shop_crm.words.amounts import amount_text
+from shop_crm.words.days import full_day_text, weekday_text
+from shop_crm.words.labels import plan_label, question
+
+
+class PlanLine(QFrame):
+    """Tells while typing; holds the Save button."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        theme = desk.theme
+        self.setProperty("soft", "action")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 12, 16, 12)
+        row.setSpacing(16)
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        self.plan = Label("", Type.NAME, "on_soft", wraps=True)
+        self.plan.setObjectName("plan")
+        self.then = Label("", Type.SMALL, "text_2", wraps=True)
+        told.addWidget(self.plan)
+        told.addWidget(self.then)
+        row.addLayout(told, 1)
+        words = desk.words.translate("counter", "Save")
+        self.save = Button(theme, words, kind=Kind.PRIMARY, icon="check", key="Ctrl ↵", height=44)
+        self.save.setObjectName("save")
+        row.addWidget(self.save)
+        self.setMinimumHeight(theme.px(72))
+
+    def outlook(self, lines: tuple[Line, ...], day: date, customer: Customer | None) -> tuple[Line, ...]:
+        """Say what would be planned for these lines; gives those that a plan is about."""
+        words = self._desk.words
+        if not lines:
+            self._tell(
+                words.translate("counter", "What is bought, and for how much?"),
+                words.translate("counter", "Enter goes on; on an empty new line it saves."),
+            )
+            return ()
+        purchase = Purchase(customer_id=0, day=day, lines=lines)
+        plan, planned = counter.preview(self._desk.shop, purchase)
+        if plan is None:
+            self._tell(words.translate("counter", "An everyday purchase: no call is planned."), "")
+            return ()
+        if customer is not None and not counter.may_call(self._desk.shop, customer):
+            self._tell(
+                words.translate("counter", "No call is planned."),
+                words.translate("counter", "Somebody at this number asked not to be contacted."),
+            )
+            return ()
+        about = {
+            "plan": plan_label(words, plan),
+            "amount": amount_text(purchase.amount, self._desk.shop.settings.currency),
+        }
+        if not planned:
+            self._tell(
+                words.translate("counter", "{plan}, {amount}: its days for a call are over.").format(**about), ""
+            )
+            return ()
+        first, later = planned[0], planned[1:]
+        about["day"] = weekday_text(words, first.planned_on, self._desk.shop.today)
+        days = ", ".join(full_day_text(words, each.planned_on) for each in later)
+        more = words.translate("counter", "Then on {days}.").format(days=days) if days else ""
+        none = "" if customer and customer.good_phones else words.translate("counter", "There is no phone number yet.")
+        self._tell(
+            words.translate("counter", "{plan}, {amount}: we call on {day}.").format(**about),
+            " ".join(filter(None, (question(words, first.ask_code, first.ask), more, none))),
+        )
+        return counter.flagged(self._desk.shop, purchase)
+
+    def _tell(self, plan: str, then: str) -> None:
+        self.plan.setText(plan)
+        self.then.setText(then)
+        self.then.setVisible(bool(then))
