@@ -161,6 +161,10 @@
         <translation>Tersimpan: {item}, {amount}, untuk {name}.</translation>
     </message>
     <message>
+        <source>A name was longer than 200 characters; the rest was left out.</source>
+        <translation>Ada nama yang lebih dari 200 karakter; selebihnya tidak disimpan.</translation>
+    </message>
+    <message>
         <source>Name or phone</source>
         <translation>Nama atau telepon</translation>
     </message>

@@ -161,6 +161,10 @@
         <translation>Sudah disimpan: {item}, {amount}, untuk {name}.</translation>
     </message>
     <message>
+        <source>A name was longer than 200 characters; the rest was left out.</source>
+        <translation>Ada nama yang melebihi 200 aksara; bakinya tidak disimpan.</translation>
+    </message>
+    <message>
         <source>Name or phone</source>
         <translation>Nama atau telefon</translation>
     </message>
@@ -2989,7 +2993,7 @@
     </message>
     <message>
         <source>Make a safe copy</source>
-        <translation>Buat salinan selamat</translation>
+        <translation>Buat salinan</translation>
     </message>
     <message>
         <source>Safe copy {when}</source>

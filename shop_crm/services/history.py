@@ -47,6 +47,11 @@ def is_undone(shop: Shop, number: int) -> bool:
     return shop.journal.read(number).is_undone
 
 
+def outside_version(shop: Shop) -> int:
+    """A number that changes when another program has written into the shop."""
+    return int(shop.db.execute("PRAGMA data_version").fetchone()[0])
+
+
 def last_seen(shop: Shop) -> date | None:
     """The day of the newest entry in the shop; None in one without any."""
     number = shop.journal.last_id()

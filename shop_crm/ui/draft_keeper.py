@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer
 from shop_crm.services import drafts
 from shop_crm.services.shop import Shop
 
-REST_MS = 400
-"""Typing rests when no key came for so long: each keeping costs a file sync."""
+EVERY_MS = 800
+"""While somebody types, it is kept this often: each keeping costs a file sync."""
 
 
 class DraftKeeper(QObject):
@@ -17,12 +17,13 @@ class DraftKeeper(QObject):
     def __init__(self, shop: Shop, form: str, state: Callable[[], dict[str, object] | None], parent: QObject) -> None:
         super().__init__(parent)
         self._shop, self._form, self._state = shop, form, state
-        self._timer = QTimer(self, singleShot=True, interval=REST_MS)
+        self._timer = QTimer(self, singleShot=True, interval=EVERY_MS)
         self._timer.timeout.connect(self.keep)
 
     def touch(self) -> None:
         """Something was typed."""
-        self._timer.start()
+        if not self._timer.isActive():
+            self._timer.start()
 
     def keep(self) -> None:
         """Keep it now."""

@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self.bridge = Bridge(desk.shop)
         self.bridge.changed.connect(self._on_changed)
         self._is_settled = False
+        self._is_ending = False
         self.reminding: Reminding | None = None
         self.tray: Tray | None = None
         self.background: Background | None = None
@@ -108,10 +109,11 @@ class MainWindow(QMainWindow):
         self.reminding.print_wanted.connect(self._print)
         self.reminding.done.connect(self._on_done)
         self.reminding.day_changed.connect(self._on_new_day)
+        self.reminding.changed_outside.connect(self._on_new_day)
         if Tray.is_there():
             self.tray = Tray(self.desk, self)
             self.tray.opened.connect(self.come_forward)
-            self.tray.quit_wanted.connect(QApplication.quit)
+            self.tray.quit_wanted.connect(self.quit)
             self.reminding.announced.connect(self.tray.tell)
             self.tray.show()
         self.reminding.start()
@@ -137,6 +139,13 @@ class MainWindow(QMainWindow):
         task = self._work().start(copy)
         task.done.connect(self._on_copied)
         task.refused.connect(lambda error: self._on_done(sentence(self.desk.words, error), 0))
+
+    def quit(self) -> None:
+        """End the program without a question: from the tray, or because the session ends."""
+        self._is_ending = True
+        if self.reminding is not None:
+            self.reminding.stop()
+        QApplication.quit()
 
     def end(self) -> None:
         """The program ends: keep what is half typed, and let go of what runs."""
@@ -170,6 +179,7 @@ class MainWindow(QMainWindow):
         page = self._pages[name]
         self.side.show_chosen(name)
         self._stack.setCurrentWidget(page)
+        self.toast.raise_()  # the page that came to the front lies over it otherwise
         page.arrive()
         return page
 
@@ -236,6 +246,7 @@ class MainWindow(QMainWindow):
         )  # printing loads Qt's printers: only when it is asked for
 
         dialog = PrintDialog(self.desk, self)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)  # the reminder can be answered meanwhile
         dialog.done_with.connect(self._on_done)
         dialog.exec()
         dialog.deleteLater()
@@ -244,6 +255,7 @@ class MainWindow(QMainWindow):
         from shop_crm.ui.dialogs.import_dialog import ImportDialog  # reading files loads their libraries
 
         dialog = ImportDialog(self.desk, self)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)  # the reminder can be answered meanwhile
         dialog.done_with.connect(self._on_done)
         dialog.exec()
         dialog.deleteLater()
@@ -356,12 +368,13 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.flush()
         self.desk.this_pc.setValue(_PLACE, self.saveGeometry())
-        if self.tray is not None and self._stays_in_tray():
+        if self.tray is not None and not self._is_ending and self._stays_in_tray():
             event.ignore()
             self.hide()
             return
         super().closeEvent(event)
-        QApplication.quit()
+        if not self._is_ending:
+            self.quit()
 
     def _stays_in_tray(self) -> bool:
         """Whether reminders shall still come when the window is closed: asked once on this PC."""

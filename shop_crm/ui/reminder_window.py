@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QStyledItemDelegate, QStyl
 
 from shop_crm.domain.days import read_promise
 from shop_crm.domain.follow_ups import Kind
-from shop_crm.domain.reminders import Digest, SnoozeChoice
+from shop_crm.domain.reminders import Digest, SnoozeChoice, snoozed_until
 from shop_crm.errors import ShopError
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.icons import icon
@@ -237,6 +237,7 @@ class ReminderWindow(QWidget):
         shop = self.desk.shop
         try:
             day, _ = read_promise(self._day.edit.text(), shop.today, month_first=shop.settings.country.month_first)
+            snoozed_until(SnoozeChoice.DAY, shop.clock.now(), day)
         except ShopError as error:
             self._day.tell(sentence(self.desk.words, error))
             return

@@ -32,6 +32,8 @@ class Reminding(QObject):
     announced = Signal(str)
     """What the window says, for the tray."""
     day_changed = Signal()
+    changed_outside = Signal()
+    """Another program has written into the shop: the command line, for one."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class Reminding(QObject):
         self._shown: frozenset[Moment] = frozenset()
         self._resting: list[tuple[datetime, frozenset[Moment]]] = []
         self._day = desk.shop.today
+        self._outside = history.outside_version(desk.shop)
         self.window: ReminderWindow | None = None
         self.heartbeat = Heartbeat(self)
         self.heartbeat.beat.connect(self.beat)
@@ -61,6 +64,10 @@ class Reminding(QObject):
         if now.date() != self._day:
             self._day = now.date()
             self.day_changed.emit()
+        outside = history.outside_version(self._desk.shop)
+        if outside != self._outside:
+            self._outside = outside
+            self.changed_outside.emit()
         for until, moments in self._resting:
             if until <= now:
                 self._shown -= moments

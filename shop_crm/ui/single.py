@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, QThread, Signal
 
 _WAIT_MS = 1_000
+_TRIES = 15
+_PAUSE_MS = 200
 
 
 class SingleInstance(QObject):
@@ -27,14 +29,30 @@ class SingleInstance(QObject):
         return self._lock.tryLock(50)
 
     def call_first(self) -> bool:
-        """Ask the program that runs already to come to the front; whether it heard."""
+        """Ask the program that runs already to come to the front; whether one heard.
+
+        When none does, the lock is what a power cut left behind, perhaps empty (faults.md D15): it is taken over.
+        """
         from PySide6.QtNetwork import QLocalSocket  # only a second start needs it
 
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        heard = socket.waitForConnected(_WAIT_MS)
-        socket.disconnectFromServer()
-        return heard
+        for _ in range(_TRIES):
+            socket = QLocalSocket()
+            socket.connectToServer(self._name)
+            heard = socket.waitForConnected(_WAIT_MS)
+            socket.disconnectFromServer()
+            if heard:
+                return True
+            if not self._is_held():
+                Path(self._lock.fileName()).unlink(missing_ok=True)
+                self._lock.tryLock(50)
+                return False
+            QThread.msleep(_PAUSE_MS)  # it is starting itself, and does not listen yet
+        return True
+
+    def _is_held(self) -> bool:
+        """Whether a program that lives is named in the lock."""
+        known, pid, *_ = self._lock.getLockInfo()
+        return bool(known) and pid > 0
 
     def listen(self) -> None:
         """From now on hear of other starts; called after the first window is on the screen."""

@@ -35,9 +35,8 @@ def run_window(shop_file: Path | None, clock: Clock | None = None) -> int:
     path = shop_file or Path(str(this_pc.value(_LAST_SHOP) or paths.default_shop_file()))
     while True:
         single = SingleInstance(path)
-        if not single.is_first():
-            single.call_first()
-            return 0
+        if not single.is_first() and single.call_first():
+            return 0  # the window that is open comes forward
         try:
             is_large = path.is_file() and path.stat().st_size > LARGE
             shop, wants_file = open_shop(path, clock or Clock(), checks_pages=not is_large), False
@@ -68,7 +67,8 @@ def _run(application: QApplication, desk: Desk, single: SingleInstance, *, wants
     if wants_file:
         window.settled.connect(lambda: window.want("import"))
     # SIGTERM (a log-off) ends it as closing does; Python sees signals only when it runs, so a timer lets it.
-    signal.signal(signal.SIGTERM, lambda *_: application.quit())
+    signal.signal(signal.SIGTERM, lambda *_: window.quit())
+    application.commitDataRequest.connect(lambda _: window.flush())
     awake = QTimer(interval=500)
     awake.timeout.connect(lambda: None)
     awake.start()
@@ -87,7 +87,8 @@ def _after_trouble(theme: Theme, path: Path, error: ShopError, clock: Clock) -> 
     """A first start is welcomed; any other trouble is told with its ways on: (shop, wants a file, another path)."""
     from shop_crm.ui.dialogs.first_steps import tell_trouble, welcome  # only when the shop did not open
 
-    if error.code is ErrorCode.SHOP_MISSING and path == paths.default_shop_file():
+    is_first_start = path == paths.default_shop_file() and not paths.backup_folder(path).exists()
+    if error.code is ErrorCode.SHOP_MISSING and is_first_start:
         shop, wants_file = welcome(theme, path, clock)
         return shop, wants_file, None
     return tell_trouble(theme, path, error, clock)

@@ -3,7 +3,7 @@
 import re
 import uuid
 from contextlib import suppress
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.days import check_sale_day, read_day
-from shop_crm.domain.names import clean_name, read_said
+from shop_crm.domain.names import clean_name, read_said, was_cut
 from shop_crm.domain.purchases import Purchase
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import counter, goods, history, search
@@ -157,7 +157,7 @@ class CounterPage(Page):
         desk = self.desk
         self._tell_nothing()
         try:
-            customer = self._customer or self._read_customer()
+            customer = self._with_typed_phone(self._customer) if self._customer else self._read_customer()
         except ShopError as error:
             self._show_trouble(error)
             return
@@ -177,6 +177,11 @@ class CounterPage(Page):
             amount=amount_text(kept.amount, desk.shop.settings.currency),
             name=read_customer(desk.shop, made.customer_id).spoken_name,
         )
+        typed = (self.customer.text(), *(line.item for line in self.lines.typed()))
+        if any(map(was_cut, typed)):
+            told += " " + desk.words.translate(
+                "counter", "A name was longer than 200 characters; the rest was left out."
+            )
         self.clear()
         self.done.emit(f"{told} {planned_text(desk.words, made)}", step)
 
@@ -184,6 +189,7 @@ class CounterPage(Page):
         """A new sale; who serves stays."""
         self._customer = None
         self._request_id = uuid.uuid4().hex
+        self.subtitle.setText(self.desk.words.translate("counter", "New purchase"))
         self.customer.setText("")
         self.phone.setText("")
         self.day.setText("")
@@ -250,6 +256,13 @@ class CounterPage(Page):
         if split and not phones.strip():
             name, phones = split["name"], split["phone"]
         return read_typed(self.desk.shop, name=name, phones=phones).customer
+
+    def _with_typed_phone(self, known: Customer) -> Customer:
+        """The recognised customer with the further number that was typed before she was recognised."""
+        if not self.phone.text().strip():
+            return known
+        phones = read_typed(self.desk.shop, phones=self.phone.text()).customer.phones
+        return replace(known, phones=(*known.phones, *phones))
 
     def _read_purchase(self) -> Purchase:
         desk = self.desk
@@ -341,7 +354,7 @@ class CounterPage(Page):
 
     def _show_customer(self) -> None:
         known = self._customer
-        self._phone_field.setVisible(known is None)
+        self._phone_field.setVisible(known is None or bool(self.phone.text().strip()))
         self.greeting.greet(counter.greet(self.desk.shop, known.id) if known else None)
         numbers = ", ".join(phone.grouped for phone in known.good_phones) if known else ""
         none = self.desk.words.translate("counter", "no phone number yet")

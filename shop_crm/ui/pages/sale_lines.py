@@ -108,6 +108,10 @@ class LineRow(QWidget):
         self.serial = ""
         self.warranty = ""
         self.has_own_category = False
+        self.price = 0
+        """What one piece cost last time, in minor units; 0 when the item was not taken from the list."""
+        self.offered = ""
+        """The amount that was filled in from it, until somebody writes another."""
 
     @property
     def fields(self) -> tuple[Line, Line, Line, Line]:
@@ -308,6 +312,12 @@ class SaleLines(Card):
             field.installEventFilter(self)
         row.category.textEdited.connect(lambda text: setattr(row, "has_own_category", bool(text)))
         row.item.textEdited.connect(lambda text: self._on_item(row, text))
+        before = self._lines[-2].amount if len(self._lines) > 1 else None
+        for first, second in zip((before, *row.fields), (*row.fields, self.serial), strict=True):
+            if first is not None:
+                QWidget.setTabOrder(first, second)
+        row.quantity.textEdited.connect(lambda text: self._on_quantity(row))
+        row.amount.textEdited.connect(lambda text: setattr(row, "offered", ""))
         self._suggestions.serve(row.item, self._offer_items, lambda choice: self._take_item(row, choice))
         self._suggestions.serve(row.category, self._offer_categories, lambda choice: self._take_category(row, choice))
         height = self._desk.theme.px(44) * min(len(self._lines), _SHOWN_LINES)
@@ -362,6 +372,12 @@ class SaleLines(Card):
         return False
 
     def _on_item(self, row: LineRow, text: str) -> None:
+        if row.price:
+            # Another thing than the one that was taken: what that one brought along goes too.
+            row.price, row.warranty, row.has_own_category = 0, "", False
+            if row.amount.text() == row.offered:
+                row.amount.setText("")
+            self._show_detail(row)
         if not row.has_own_category:
             row.category.setText(guess_category(clean_name(text)))
 
@@ -393,8 +409,9 @@ class SaleLines(Card):
             row.item.setText(each.item)
             row.category.setText(each.category)
             row.has_own_category = bool(each.category)
+            row.price = each.last_price
             if not row.amount.text().strip():
-                row.amount.setText(self._price(each, row))
+                self._offer_amount(row)
             row.warranty = str(each.last_warranty_months or "")
             self._show_detail(row)
             self._on_edited()
@@ -406,16 +423,25 @@ class SaleLines(Card):
     def _group(self, field: Line) -> None:
         """Write a typed amount as the others are: 549000 becomes 549.000."""
         currency = self._desk.shop.settings.currency
-        with suppress(ShopError):  # what cannot be read is told when it is saved
+        try:
             field.setText(number_text(currency.major(read_amount(field.text(), currency)), currency))
+        except ShopError:
+            field.mark_wrong(bool(field.text().strip()))  # the sum goes without it: that must be seen at once
 
-    def _price(self, each: goods.Suggestion, row: LineRow) -> str:
+    def _on_quantity(self, row: LineRow) -> None:
+        if row.price and row.offered and row.amount.text() == row.offered:
+            self._offer_amount(row)
+            self._show_sum()
+
+    def _offer_amount(self, row: LineRow) -> None:
+        """The last price, so many times; it stands until somebody writes another."""
         currency = self._desk.shop.settings.currency
         try:
             quantity = read_quantity(row.quantity.text())
         except ShopError:
             quantity = Decimal(1)
-        return number_text(currency.major(round(each.last_price * quantity)), currency)
+        row.offered = number_text(currency.major(round(row.price * quantity)), currency)
+        row.amount.setText(row.offered)
 
     def _offer_categories(self, typed: str) -> list[Choice]:
         if not typed.strip():
@@ -439,6 +465,9 @@ class SaleLines(Card):
             QTimer.singleShot(0, self._scroll_down)
         if self.message.text():
             self.tell("")
+        focused = next((row for row in self._lines if any(field.hasFocus() for field in row.fields)), None)
+        if focused is not None and focused is not self._current and not focused.typed().is_empty:
+            self._show_detail(focused)
         self._show_sum()
         self.changed.emit()
 

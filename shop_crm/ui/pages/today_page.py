@@ -4,7 +4,7 @@ import uuid
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -39,6 +39,8 @@ from shop_crm.words.labels import label
 LISTED = 200
 """The most urgent so many are listed at once; what is booked makes room for the next."""
 _DRAFT = "call"
+_WIDE = 1080
+"""The width of the page at 100 % below which the card gives way to the list."""
 _ICONS = {
     Outcome.HAPPY: "smile",
     Outcome.WANTS: "heart",
@@ -196,7 +198,7 @@ class TodayPage(Page):
     def _record(self, call: Call, outcome: Outcome) -> None:
         desk = self.desk
         day = clock = None
-        if outcome is Outcome.CALL_BACK:
+        if outcome is Outcome.CALL_BACK and self.card.when.text().strip():
             month_first = desk.shop.settings.country.month_first
             day, clock = read_promise(self.card.when.text(), desk.shop.today, month_first=month_first)
         said = self.card.words.text()
@@ -227,7 +229,8 @@ class TodayPage(Page):
             desk.theme, icon="search", key="Ctrl F", hint=translate("window", "Find name, phone or item")
         )
         self.search.setObjectName("search")
-        self.search.setFixedWidth(desk.theme.px(290))
+        self.search.setMinimumWidth(desk.theme.px(150))
+        self.search.setMaximumWidth(desk.theme.px(290))
         self.search.textEdited.connect(self._on_search)
         printing = Button(desk.theme, translate("today", "Print call list"), icon="printer", key="Ctrl P")
         printing.setObjectName("print")
@@ -414,6 +417,12 @@ class TodayPage(Page):
         self._request_id = uuid.uuid4().hex
 
     # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme = self.desk.theme
+        self.card.setFixedWidth(theme.px(392 if self.width() >= theme.px(_WIDE) else 320))
+        self.subtitle.setVisible(self.width() >= theme.px(_WIDE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -30,9 +30,9 @@ class Kind(Enum):
     PLAIN = _Dress(fill="card", line="strong_border", text="text", over="inset")
     QUIET = _Dress(fill="", line="", text="text_2", over="border")
     CHOSEN = _Dress(fill="action_soft", line="action", text="on_soft", over="action_soft")
-    GOOD = _Dress(fill="green_soft", line="green", text="green", over="green_soft")
+    GOOD = _Dress(fill="green_soft", line="green", text="green", over="card")
     TOAST = _Dress(fill="", line="", text="toast_action", over="text_2")
-    BAD = _Dress(fill="red_soft", line="red", text="red", over="red_soft")
+    BAD = _Dress(fill="red_soft", line="red", text="red", over="card")
 
 
 class Button(QPushButton):
@@ -53,7 +53,7 @@ class Button(QPushButton):
         self._theme, self.kind, self._icon, self._key, self._height = theme, kind, icon, key, height
         self.say(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
 
     def say(self, text: str) -> None:
@@ -86,7 +86,9 @@ class Button(QPushButton):
         return QSize(round(self._width_of() + 2 * pad + 1), self._theme.px(self._height))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        # In a narrow window the key goes first, then the icon; the words stay.
+        words = text_width(self._theme, Type.STRONG, self._words) if self._words else self._theme.px(ICON)
+        return QSize(round(words + self._theme.px(14)), self._theme.px(self._height))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -128,8 +130,12 @@ class Button(QPushButton):
         words = text_width(theme, Type.STRONG, self._words) if self._words else 0
         icon = theme.px(ICON) if self._icon else 0
         gap = theme.px(8) if icon and words else 0
+        if cap and words + icon + gap + cap + theme.px(24) > rect.width():
+            cap = 0
+        if icon and words and words + icon + gap + theme.px(12) > rect.width():
+            icon = gap = 0
         free = rect.width() - (cap + theme.px(10) if cap else 0)
-        left = rect.left() + max(theme.px(10), (free - words - icon - gap) / 2)
+        left = rect.left() + max(theme.px(6), (free - words - icon - gap) / 2)
         if cap and free - words - icon - gap > theme.px(60):
             # A wide button has its key at the right end.
             left = rect.left() + (rect.width() - words - icon - gap - cap) / 2
@@ -144,4 +150,5 @@ class Button(QPushButton):
             side = theme.px(20)
             box = QRectF(rect.right() - cap - theme.px(10), middle - side / 2, cap, side)
             is_plain = self.kind in (Kind.PLAIN, Kind.QUIET)
-            draw_cap(painter, theme, box, self._key, "text_2" if is_plain else tone, "border" if is_plain else tone)
+            is_quiet = is_plain and self.isEnabled()
+            draw_cap(painter, theme, box, self._key, "text_2" if is_quiet else tone, "border" if is_plain else tone)

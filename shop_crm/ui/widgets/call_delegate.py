@@ -52,16 +52,20 @@ class CallDelegate(QStyledItemDelegate):
         draw_line(painter, theme, day, row.when, Type.SMALL_STRONG, row.when_tone, _RIGHT)
         right -= when + theme.px(10)
         phone = max(text_width(theme, Type.PLAIN_NAME, row.phone), text_width(theme, Type.BODY, row.since)) + 2
-        box = QRectF(right - phone, first, phone, height)
-        draw_line(painter, theme, box, row.phone, Type.PLAIN_NAME, "text", _RIGHT)
-        draw_line(painter, theme, box.translated(0, height), row.since, Type.BODY, "text_2", _RIGHT)
-        right -= phone + theme.px(16)
+        about = row.about
+        if right - phone - left >= theme.px(250):
+            box = QRectF(right - phone, first, phone, height)
+            draw_line(painter, theme, box, row.phone, Type.PLAIN_NAME, "text", _RIGHT)
+            draw_line(painter, theme, box.translated(0, height), row.since, Type.BODY, "text_2", _RIGHT)
+            right -= phone + theme.px(16)
+        else:
+            about = f"{row.phone} · {about}"  # too narrow for a column of its own
 
         chips = [(*chip, chip_width(theme, chip[0], chip[3])) for chip in row.chips]
         wanted = sum(chip[4] + theme.px(8) for chip in chips)
         name = min(text_width(theme, Type.NAME, row.name) + 2, max(theme.px(120), right - left - wanted))
         draw_line(painter, theme, QRectF(left, first, name, height), row.name, Type.NAME, "text")
-        draw_line(painter, theme, QRectF(left, second, right - left, height), row.about, Type.BODY, "text_2")
+        draw_line(painter, theme, QRectF(left, second, right - left, height), about, Type.BODY, "text_2")
         at = left + name + theme.px(8)
         for words, tone, soft, icon, width in chips:
             if at + width > right:
