@@ -30,6 +30,11 @@ def default_shop_file() -> Path:
     return Path(platformdirs.user_data_dir(PROGRAM, appauthor=False)) / "shop.db"
 
 
+def log_file() -> Path:
+    """Where the window notes our own mistakes, without anybody's data."""
+    return default_shop_file().with_name("log.txt")
+
+
 def backup_folder(shop_file: Path) -> Path:
     """The folder beside the shop file that holds its copies."""
     return shop_file.with_name(shop_file.stem + " backups")

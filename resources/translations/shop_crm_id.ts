@@ -1625,6 +1625,10 @@
         <translation>Semua isi file ini sudah ada di toko.</translation>
     </message>
     <message>
+        <source>{file}: {reason} {shown} is still shown.</source>
+        <translation>{file}: {reason} {shown} masih ditampilkan.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Dihentikan. Tidak ada yang ditulis.</translation>
     </message>

@@ -1625,6 +1625,10 @@
         <translation>Semua isi fail ini sudah ada dalam kedai.</translation>
     </message>
     <message>
+        <source>{file}: {reason} {shown} is still shown.</source>
+        <translation>{file}: {reason} {shown} masih ditunjukkan.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Dihentikan. Tiada apa yang ditulis.</translation>
     </message>

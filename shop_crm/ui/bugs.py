@@ -1,6 +1,7 @@
 """Our own mistakes: logged without anybody's data, told honestly once, and the form stays as it is (faults.md K6)."""
 
 import logging
+import os
 import sys
 import traceback
 from collections.abc import Callable
@@ -8,11 +9,32 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject
 
+from shop_crm import paths
 from shop_crm.errors import ShopError
 from shop_crm.ui.desk import Desk
 from shop_crm.words.errors import sentence
 
 _log = logging.getLogger(__name__)
+
+
+LONGEST_LOG = 500_000
+"""Bytes; a longer log begins anew."""
+
+
+def keep_log() -> None:
+    """Note warnings and mistakes in a file that only its owner can read; without a place for it, go on without."""
+    path = paths.log_file()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if path.exists() and path.stat().st_size > LONGEST_LOG:
+            path.unlink()
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        handler = logging.FileHandler(path, encoding="utf-8")
+    except OSError:
+        return
+    handler.setLevel(logging.WARNING)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
 
 
 class BugNet(QObject):

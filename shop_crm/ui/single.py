@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, QThread, Signal
+from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, QSysInfo, QThread, Signal
 
 _WAIT_MS = 1_000
 _TRIES = 15
@@ -51,8 +51,8 @@ class SingleInstance(QObject):
 
     def _is_held(self) -> bool:
         """Whether a program that lives is named in the lock."""
-        known, pid, *_ = self._lock.getLockInfo()
-        return bool(known) and pid > 0
+        pid, host, _ = self._lock.getLockInfo()
+        return pid > 0 and host == QSysInfo.machineHostName()
 
     def listen(self) -> None:
         """From now on hear of other starts; called after the first window is on the screen."""

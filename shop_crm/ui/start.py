@@ -11,7 +11,7 @@ from shop_crm import paths
 from shop_crm.clock import Clock
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop, open_shop
-from shop_crm.ui.bugs import BugNet
+from shop_crm.ui.bugs import BugNet, keep_log
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.single import SingleInstance
@@ -59,6 +59,7 @@ def _run(application: QApplication, desk: Desk, single: SingleInstance, *, wants
     window = MainWindow(desk)
     net = BugNet(desk, window.flush)
     net.install()
+    window.settled.connect(keep_log)
     window.settled.connect(single.listen)
     window.settled.connect(window.start_reminding)
     single.called.connect(window.come_forward)

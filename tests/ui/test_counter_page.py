@@ -373,3 +373,74 @@ def test_what_was_typed_in_full_is_not_replaced_by_what_sells_better(page: Count
     typed("LG TV")
     press(Key.Key_Return)
     assert page.lines.first_item.text() == "LG TV"
+
+
+def test_tab_goes_through_the_goods_in_their_order(page: CounterPage) -> None:
+    page.lines.first_item.setFocus()
+    names = []
+    for _ in range(9):
+        names.append(focused().objectName())
+        QTest.keyClick(focused(), Key.Key_Tab)
+    assert names[:5] == ["item", "category", "quantity", "amount", "serial"]
+    assert names[5:7] == ["warranty", "discount"]
+
+
+def test_the_warranty_belongs_to_the_line_that_is_typed(page: CounterPage) -> None:
+    page.lines.first_item.setFocus()
+    typed("TV")
+    press(Key.Key_Tab, Key.Key_Tab, Key.Key_Tab)
+    typed("5jt")
+    press(Key.Key_Return)
+    typed("Fridge")
+    field(page, "warranty").setFocus()
+    typed("24")
+    assert [line.warranty for line in page.lines.typed()] == ["", "24"]
+
+
+def test_a_further_number_of_a_known_customer_is_kept(page: CounterPage, desk: Desk) -> None:
+    page.phone.setText("0814-1111-9999")
+    page.customer.setFocus()
+    typed("budi")
+    press(Key.Key_Return)
+    assert page.phone.isVisible()
+    typed("poly")
+    press(Key.Key_Return)
+    page.save()
+    numbers = [row[0] for row in desk.shop.db.execute("SELECT number FROM phone WHERE customer_id = 1 ORDER BY id")]
+    assert numbers == ["+6281234567788", "+6281411119999"]
+
+
+def test_the_last_price_is_for_one_piece(page: CounterPage) -> None:
+    page.lines.first_item.setFocus()
+    typed("poly")
+    press(Key.Key_Return)
+    quantity = field(page, "quantity")
+    quantity.setFocus()
+    typed("3")
+    assert field(page, "amount").text() == "16.497.000"
+    field(page, "amount").setFocus()
+    field(page, "amount").selectAll()
+    typed("15jt")
+    quantity.setFocus()
+    quantity.selectAll()
+    typed("2")
+    assert field(page, "amount").text() == "15.000.000"
+
+
+def test_another_item_does_not_keep_what_the_first_brought(page: CounterPage) -> None:
+    page.lines.first_item.setFocus()
+    typed("poly")
+    press(Key.Key_Return)
+    page.lines.first_item.setFocus()
+    page.lines.first_item.selectAll()
+    typed("Rice 5 kg")
+    (line,) = page.lines.typed()
+    assert (line.category, line.amount, line.warranty) == ("", "", "")
+
+
+def test_steady_typing_is_kept_while_it_goes_on(page: CounterPage, desk: Desk, qtbot: QtBot) -> None:
+    page._keeper.touch()
+    interval = page._keeper._timer.remainingTime()
+    qtbot.wait(20)
+    page._keeper.touch()
+    assert page._keeper._timer.remainingTime() < interval

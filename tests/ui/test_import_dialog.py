@@ -315,7 +315,7 @@ def test_a_file_that_cannot_be_read_is_told_and_the_one_before_stays(
         other.write_bytes(content)
     stand.dialog.open_file(other)
     stand.settle()
-    assert stand.message.startswith(told)
+    assert stand.message.startswith(f"other.csv: {told}")
     assert stand.figures()["Purchases"] == "3"
     assert stand.button("bring_in").isEnabled()
 

@@ -1,6 +1,8 @@
 """The window itself: pages, place, the safe copy, the tray, one program for one shop, and our own mistakes."""
 
 import logging
+import os
+import stat
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from shop_crm.ui.bugs import BugNet
+from shop_crm import paths
+from shop_crm.services.customers import add_customer, read_typed
+from shop_crm.services.shop import opened
+from shop_crm.ui.bugs import BugNet, keep_log
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.main_window import MainWindow
@@ -167,3 +172,62 @@ def test_the_look_can_be_dark(qapp: QApplication, theme: Theme) -> None:
 def test_what_people_typed_is_never_read_as_html(window: MainWindow) -> None:
     for label in window.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"rubbish", b"999999999\npython\nhost\n\n\n"], ids=["empty", "rubbish", "dead"]
+)
+def test_d15_a_lock_that_a_power_cut_left_is_taken_over(tmp_path: Path, content: bytes) -> None:
+    shop = tmp_path / "toko.db"
+    single = SingleInstance(shop)
+    Path(single._lock.fileName()).write_bytes(content)
+    assert single.is_first() or not single.call_first()
+    assert single._lock.isLocked()
+    single.release()
+
+
+def test_ending_the_session_asks_nothing(window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(Notice, "exec", lambda self: asked.append("asked"))
+    monkeypatch.setattr(QApplication, "quit", lambda: None)
+    from shop_crm.ui.tray import Tray
+
+    window.tray = Tray(desk, window)
+    window.quit()
+    window.close()
+    assert asked == []
+    assert not window.isVisible()
+
+
+def test_the_toast_stays_on_top_when_the_page_changes(window: MainWindow) -> None:
+    window.toast.tell("Kept.", 1)
+    window.go("customers")
+    assert window.toast.isVisible()
+    order = window._stack.children()
+    widgets = [child for child in order if child in (window.toast, window.page)]
+    assert widgets[-1] is window.toast
+
+
+def test_what_another_program_writes_is_noticed(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    from shop_crm.ui.reminding import Reminding
+
+    reminding = Reminding(desk, window)
+    with opened(desk.shop.path, desk.shop.clock) as other:
+        add_customer(other, read_typed(other, name="Rina").customer)
+    with qtbot.waitSignal(reminding.changed_outside):
+        reminding.beat()
+    reminding.stop()
+
+
+def test_the_log_is_the_owners_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "log_file", lambda: tmp_path / "data" / "log.txt")
+    before = list(logging.getLogger().handlers)
+    keep_log()
+    (handler,) = [each for each in logging.getLogger().handlers if each not in before]
+    logging.getLogger("shop_crm.ui").warning("somewhere")
+    logging.getLogger().removeHandler(handler)
+    handler.close()
+    log = tmp_path / "data" / "log.txt"
+    assert "somewhere" in log.read_text("utf-8")
+    if os.name == "posix":
+        assert stat.S_IMODE(log.stat().st_mode) == 0o600

@@ -1,20 +1,22 @@
 """The main job by keys alone: a sale, three months, the reminder, a problem, undo and redo, and the paper."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from shop_crm.clock import Clock
-from shop_crm.services.shop import new_shop, shop_settings
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.dialogs import print_target
+from shop_crm.ui.dialogs.print_dialog import PrintDialog
+from shop_crm.ui.dialogs.print_preview import PageMaker
+from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.models.calls_model import CallRow, RowRole
 
@@ -34,8 +36,15 @@ class SetClock(Clock):
 @pytest.fixture
 def window(desk: Desk, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     SetClock.at = datetime(2026, 8, 13, 10, 0).astimezone()
-    shop = new_shop(tmp_path / "story.db", shop_settings(country="ID", language="en", name="Toko Maju"), SetClock())
-    desk.shop, old = replace(shop, clock=SetClock()), desk.shop
+    welcome = Welcome(desk.theme, tmp_path / "story.db", tmp_path / "sample.db", SetClock(), "en")
+    qtbot.addWidget(welcome)
+    with qtbot.waitActive(welcome):
+        welcome.show()
+    welcome.country.setCurrentIndex(welcome.country.findData("ID"))
+    QTest.keyClicks(welcome.name, "Toko Maju")
+    QTest.keyClick(welcome.name, Key.Key_Return)
+    assert welcome.shop is not None
+    desk.shop, old = welcome.shop, desk.shop
     window = MainWindow(desk)
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
@@ -69,7 +78,7 @@ def listed(window: MainWindow) -> list[str]:
 
 
 def test_a_customer_who_bought_something_that_mattered_is_not_forgotten(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     press(Key.Key_F3)
     typed("Pak Budi Santoso 0812-3456-7788")
@@ -90,7 +99,21 @@ def test_a_customer_who_bought_something_that_mattered_is_not_forgotten(
     assert listed(window) == ["Pak Budi Santoso"]
 
     path = tmp_path / "list.pdf"
-    _print(window, path)
+    monkeypatch.setattr(print_target, "printer_names", list)
+    monkeypatch.setattr(print_target, "ask_pdf_target", lambda *about: path)
+
+    def save_as_pdf(dialog: PrintDialog) -> None:
+        with qtbot.waitActive(dialog):
+            dialog.show()
+        timer = dialog.findChild(PageMaker).findChild(QObject)
+        qtbot.waitUntil(lambda: not timer.isActive())
+        QTest.keyClick(dialog.focusWidget() or dialog, Key.Key_Return)
+
+    monkeypatch.setattr(PrintDialog, "exec", save_as_pdf)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    QTest.keyClick(window.page.view, Key.Key_P, CTRL)
+    assert window.toast.text.text() == f"List 1 for 1 person is saved: {path}"
     text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(path))
     assert "Pak Budi Santoso" in text
     assert "0812-3456-7788" in text
@@ -108,13 +131,3 @@ def test_a_customer_who_bought_something_that_mattered_is_not_forgotten(
     assert listed(window) == []
     said = window.desk.shop.db.execute("SELECT said FROM complaint WHERE state = 'open'").fetchone()
     assert said[0] == "The picture flickers in the evening"
-
-
-def _print(window: MainWindow, path: Path) -> None:
-    from shop_crm.reports.call_list import Paper, write_call_list
-    from shop_crm.services.call_lists import print_list
-    from shop_crm.services.calls import due_calls
-
-    shop = window.desk.shop
-    sheet = print_list(shop, due_calls(shop))
-    write_call_list(sheet, window.desk.words, shop.settings.currency, path, Paper.A4)

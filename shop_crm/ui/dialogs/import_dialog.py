@@ -39,6 +39,7 @@ class ImportDialog(QDialog):
         self._background = Background(self)
         self._let_go = LetGo(self)
         self._task: Task | None = None
+        self._asked_for = ""
         self._opened: Opened | None = None
         self._overrides: dict[str, str] = {}
         self._prepared: Prepared | None = None
@@ -74,6 +75,7 @@ class ImportDialog(QDialog):
         if self._is_writing:
             return
         path = Path(path)
+        self._asked_for = clean_name(path.name)
         told = self._desk.words.translate("import", "Reading {file} …").format(file=clean_name(path.name))
         self._read(lambda progress: import_files.open_file(path), told)
 
@@ -265,8 +267,16 @@ class ImportDialog(QDialog):
             self._on_prepared(result)
 
     def _on_refused(self, error: ShopError) -> None:
-        if self.sender() is self._task:
-            self._stand_still(sentence(self._desk.words, error), "red")
+        if self.sender() is not self._task:
+            return
+        told, words = sentence(self._desk.words, error), self._desk.words
+        shown = clean_name(self._opened.path.name) if self._opened else ""
+        if shown and self._asked_for != shown:
+            still = words.translate("import", "{file}: {reason} {shown} is still shown.")
+            told = still.format(file=self._asked_for, reason=told, shown=shown)
+            self._asked_for = shown
+            self.view.choose.setFocus()  # Enter must not bring in the file before by mistake
+        self._stand_still(told, "red")
 
     def _on_cancelled(self) -> None:
         if self.sender() is self._task:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from shop_crm.domain.amounts import read_amount, read_months, read_quantity
@@ -312,10 +313,7 @@ class SaleLines(Card):
             field.installEventFilter(self)
         row.category.textEdited.connect(lambda text: setattr(row, "has_own_category", bool(text)))
         row.item.textEdited.connect(lambda text: self._on_item(row, text))
-        before = self._lines[-2].amount if len(self._lines) > 1 else None
-        for first, second in zip((before, *row.fields), (*row.fields, self.serial), strict=True):
-            if first is not None:
-                QWidget.setTabOrder(first, second)
+        self._order_tabs()
         row.quantity.textEdited.connect(lambda text: self._on_quantity(row))
         row.amount.textEdited.connect(lambda text: setattr(row, "offered", ""))
         self._suggestions.serve(row.item, self._offer_items, lambda choice: self._take_item(row, choice))
@@ -323,6 +321,13 @@ class SaleLines(Card):
         height = self._desk.theme.px(44) * min(len(self._lines), _SHOWN_LINES)
         self._scroll.setMinimumHeight(min(height, self._desk.theme.px(44 * 2)))
         return row
+
+    def _order_tabs(self) -> None:
+        """Tab goes through the lines first, then to what belongs to the current one."""
+        chain = [field for row in self._lines for field in row.fields]
+        chain += [self.serial, self.warranty, self.discount]
+        for first, second in pairwise(chain):
+            QWidget.setTabOrder(first, second)
 
     def _read(self, row: LineRow) -> SaleLine:
         typed = row.typed()
@@ -496,6 +501,10 @@ class SaleLines(Card):
         self.sum.setText(amount_text(total, self._desk.shop.settings.currency))
 
     # Qt's own names
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._order_tabs()  # finding its place in the window has mixed it
+        super().showEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         row = next((row for row in self._lines if watched in row.fields), None)

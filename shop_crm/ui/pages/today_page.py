@@ -238,7 +238,7 @@ class TodayPage(Page):
         sale = Button(desk.theme, translate("window", "New purchase"), kind=Kind.PRIMARY, icon="plus", key="F3")
         sale.clicked.connect(lambda: self.wanted.emit("sale", None))
         for widget in (self.search, printing, sale):
-            self.head.addWidget(widget)
+            self.head.addWidget(widget, 4 if widget is self.search else 0)
 
     def _empty(self) -> Empty:
         translate = self.desk.words.translate
