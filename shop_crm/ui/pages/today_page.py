@@ -38,6 +38,8 @@ from shop_crm.words.labels import label
 
 LISTED = 200
 """The most urgent so many are listed at once; what is booked makes room for the next."""
+_FIRST = 25
+"""So many are read for the first window, more than it has room for; the others follow at once."""
 _DRAFT = "call"
 _WIDE = 1080
 """The width of the page at 100 % below which the card gives way to the list."""
@@ -96,6 +98,7 @@ class TodayPage(Page):
         self._request_id = ""
         self._pending: Outcome | None = None
         self._goes_on = False
+        self._is_settled = False
         self._said: dict[int, str] = {}
         """Words typed and not booked yet, by the customer's id: a call's own number changes with what joins it."""
         self._booked: dict[int, tuple[int, str]] = {}
@@ -134,8 +137,8 @@ class TodayPage(Page):
         """The calls as they are now; what was chosen stays chosen, or the next one is."""
         desk, today = self.desk, self.desk.shop.today
         self.subtitle.setText(long_day_text(desk.words, today))
-        due = calls.due_calls(desk.shop, LISTED)
-        coming = calls.coming_calls(desk.shop)
+        due = calls.due_calls(desk.shop, LISTED if self._is_settled else _FIRST)
+        coming = calls.coming_calls(desk.shop) if self._is_settled or len(due) < _FIRST else []
         rows = self._rows(due, coming)
         customer, place = self._chosen_customer(), self.view.currentIndex().row()
         pending, when = self._pending, self.card.when.text()
@@ -160,7 +163,9 @@ class TodayPage(Page):
 
     def settle(self) -> None:
         """After the first window is on the screen: draw what was left for later."""
+        self._is_settled = True
         self.card.settle()
+        self.refresh()
 
     def choose_call(self, call_id: int) -> None:
         """Go to this call, when it is listed."""
