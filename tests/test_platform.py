@@ -28,7 +28,7 @@ def test_the_pair_is_excluded(python: str, pyside: str, fits: bool) -> None:
 def test_void_qt_calls_leave_the_count_of_none_alone(qapp: QCoreApplication) -> None:
     thing = QObject()
     before = sys.getrefcount(None)
-    for _ in range(3_000):
+    for _ in range(10_000):
         thing.setObjectName("x")
         thing.blockSignals(False)
-    assert abs(sys.getrefcount(None) - before) < 500
+    assert abs(sys.getrefcount(None) - before) < 500, "20,000 calls that return nothing moved the count of None"

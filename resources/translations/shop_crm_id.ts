@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>What we know of each other</source>
-        <translation>Yang kita tahu satu sama lain</translation>
+        <translation>Yang kita tahu</translation>
     </message>
     <message>
         <source>Part of the story</source>
@@ -2782,6 +2782,18 @@
         <translation>Tanyakan</translation>
     </message>
     <message>
+        <source>Open a complaint</source>
+        <translation>Catat keluhan</translation>
+    </message>
+    <message>
+        <source>Note the wish</source>
+        <translation>Catat keinginan</translation>
+    </message>
+    <message>
+        <source>Promise the call</source>
+        <translation>Janjikan telepon</translation>
+    </message>
+    <message>
         <source>Write down what they said, then press Enter.</source>
         <translation>Tulis apa kata mereka, lalu tekan Enter.</translation>
     </message>
@@ -3001,7 +3013,7 @@
     </message>
     <message>
         <source>Safe copy {when}</source>
-        <translation>Salinan aman {when}</translation>
+        <translation>Salinan {when}</translation>
     </message>
     <message>
         <source>Make a safe copy of the shop now</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 from shop_crm.cli import import_command, listing
 from shop_crm.cli.import_command import Say
 from shop_crm.domain.amounts import read_amount, read_months, read_quantity
-from shop_crm.domain.categories import guess_category
+from shop_crm.domain.categories import guessed_word
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.days import check_sale_day, read_day, read_promise
 from shop_crm.domain.names import clean_name, read_said, was_cut
@@ -67,7 +67,7 @@ def _lines(arguments: Arguments, shop: Shop) -> tuple[Line, ...]:
         lines.append(
             Line(
                 item=name,
-                category=clean_name(category) or guess_category(name),
+                category=clean_name(category) or guessed_word(name),
                 quantity=read_quantity(quantity),
                 amount=read_amount(amount, shop.settings.currency),
                 warranty_months=read_months(warranty),

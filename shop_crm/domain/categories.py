@@ -42,9 +42,12 @@ def category_key(category: str) -> str:
     return _KIND_OF.get(folded, folded)
 
 
-def guess_category(item: str) -> str:
-    """The kind that an item's own name tells ("LG TV 43" is a television); "" when none or several do."""
+def guessed_word(item: str) -> str:
+    """The word of an item's name that tells its kind, in the shop's own language ("Kulkas Sharp": kulkas); "" for none.
+
+    None also where the words tell of several kinds.
+    """
     words = _WORD.findall(fold(item))
-    pieces = set(words) | {" ".join(pair) for pair in pairwise(words)}
-    kinds = {_KIND_OF[piece] for piece in pieces if piece in _KIND_OF}
-    return kinds.pop() if len(kinds) == 1 else ""
+    pieces = [" ".join(pair) for pair in pairwise(words)] + words
+    known = [piece for piece in pieces if piece in _KIND_OF]
+    return known[0] if len({_KIND_OF[piece] for piece in known}) == 1 else ""

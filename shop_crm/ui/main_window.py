@@ -116,6 +116,8 @@ class MainWindow(QMainWindow):
             self.tray.quit_wanted.connect(self.quit)
             self.reminding.announced.connect(self.tray.tell)
             self.tray.show()
+        else:
+            self.reminding.announced.connect(lambda told: self._on_done(told, 0))
         self.reminding.start()
 
     def check_pages(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_crm.domain.amounts import read_amount, read_months, read_quantity
-from shop_crm.domain.categories import guess_category
+from shop_crm.domain.categories import guessed_word
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.purchases import Line as SaleLine
 from shop_crm.errors import ErrorCode, ShopError
@@ -79,7 +79,7 @@ class LineFields(QWidget):
         if not item:
             raise ShopError(ErrorCode.ITEM_MISSING)
         category = clean_name(text["category"])
-        known = self.line or SaleLine(item=item, amount=0, category=guess_category(item))
+        known = self.line or SaleLine(item=item, amount=0, category=guessed_word(item))
         # What was not touched stays as it was kept, to the last minor unit.
         is_kept = self.line is not None and text["amount"] == as_typed(self._desk, self.line)["amount"]
         return SaleLine(

@@ -195,8 +195,12 @@ class CallCard(Card):
         if outcome is None:
             self.when.clear()
             return
-        told = label(self._desk.words, outcome)
-        self.book_button.say(told[0].upper() + told[1:])
+        verbs = {
+            Outcome.PROBLEM: translate("today", "Open a complaint"),
+            Outcome.WANTS: translate("today", "Note the wish"),
+            Outcome.CALL_BACK: translate("today", "Promise the call"),
+        }
+        self.book_button.say(verbs.get(outcome) or label(self._desk.words, outcome))
         if outcome is Outcome.CALL_BACK:
             self.when.setFocus()
         else:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from shop_crm.domain.amounts import read_amount, read_months, read_quantity
-from shop_crm.domain.categories import guess_category
+from shop_crm.domain.categories import guessed_word
 from shop_crm.domain.discounts import discounted, read_discount
 from shop_crm.domain.money import check_amount
 from shop_crm.domain.names import clean_name
@@ -336,7 +336,7 @@ class SaleLines(Card):
             raise ShopError(ErrorCode.ITEM_MISSING)
         return SaleLine(
             item=item,
-            category=clean_name(typed.category) or guess_category(item),
+            category=clean_name(typed.category) or guessed_word(item),
             quantity=read_quantity(typed.quantity),
             amount=read_amount(typed.amount, self._desk.shop.settings.currency),
             serial=clean_name(typed.serial),
@@ -384,7 +384,7 @@ class SaleLines(Card):
                 row.amount.setText("")
             self._show_detail(row)
         if not row.has_own_category:
-            row.category.setText(guess_category(clean_name(text)))
+            row.category.setText(guessed_word(clean_name(text)))
 
     def _offer_items(self, typed: str) -> list[Choice]:
         words, currency = self._desk.words, self._desk.shop.settings.currency
