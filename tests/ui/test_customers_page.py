@@ -285,7 +285,7 @@ def test_what_is_half_typed_is_kept_when_the_program_ends(page: CustomersPage, d
     click(page, "new_customer")
     QTest.keyClicks(page.findChild(CustomerDialog).name, "Bu A")
     page.flush()
-    assert read_draft(desk.shop, "customer_dialog")["0"]["name"] == "Bu A"
+    assert read_draft(desk.shop, "customer_dialog")["0"]["typed"]["name"] == "Bu A"
 
 
 def test_an_added_customer_shows_her_card_and_undo_goes_back_to_the_list(

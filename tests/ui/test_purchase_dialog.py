@@ -1,6 +1,7 @@
 """Putting a purchase right: corrected, goods back, struck out; its calls follow, and it is told before."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -14,7 +15,7 @@ from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
 from shop_crm.services.calls import due_calls, record_call
 from shop_crm.services.cards import read_card
-from shop_crm.services.counter import read_purchase, record_purchase
+from shop_crm.services.counter import correct_purchase, read_purchase, record_purchase
 from shop_crm.services.customers import read_typed
 from shop_crm.services.history import undo
 from shop_crm.services.shop import Shop
@@ -248,3 +249,14 @@ def test_esc_keeps_what_was_typed_for_the_next_time(opens: Opens, shop: Shop, bo
     click(again, "afresh")
     assert field(again, 0, "amount").text() == "5.499.000"
     assert len(again.lines.rows_of_fields) == 2
+
+
+def test_a_draft_over_something_older_is_not_brought_back(opens: Opens, shop: Shop, bought: int) -> None:
+    dialog = opens(bought)
+    write(field(dialog, 0, "amount"), "5,2jt")
+    QTest.keyClick(dialog.day, Key.Key_Escape)
+    now = read_purchase(shop, bought)
+    correct_purchase(shop, replace(now, said="Corrected by somebody else"))
+    again = opens(bought)
+    assert field(again, 0, "amount").text() == "5.499.000"
+    assert "What you typed last time is here again." not in shown(again)

@@ -104,8 +104,9 @@ class FormDialog(QDialog):
         """The fields are filled: take up the draft of an earlier time, and take the size that shows them all."""
         self._begun = self.typed()
         draft = self._keeper.read().get(self._about)
-        if isinstance(draft, dict):
-            self.put(draft)
+        # Typed over what stands there now, or over something older that it would bring back?
+        if isinstance(draft, dict) and draft.get("over") == self._begun and isinstance(draft.get("typed"), dict):
+            self.put(draft["typed"])
             self._note.setVisible(self.is_changed)
         self.resize(min(self._desk.theme.px(width), self.screen().availableGeometry().width() - 40), 0)
         self._grow()
@@ -179,7 +180,7 @@ class FormDialog(QDialog):
         """The drafts of this form, each under what it is about, with this one as it is now."""
         drafts = {about: words for about, words in self._keeper.read().items() if about != self._about}
         if self.is_changed and not self._is_settled:
-            drafts[self._about] = self.typed()
+            drafts[self._about] = {"over": dict(self._begun), "typed": self.typed()}
         return drafts or None
 
     def _keep(self) -> None:
