@@ -151,6 +151,9 @@ class ReminderWindow(QWidget):
         self._clock.setText(time_text(self.desk.shop.clock.now().time()))
         if not self.isVisible():
             self._day.hide()
+            # In the corner, where desktops put what wants to be noticed and not to be in the way.
+            room = self.screen().availableGeometry()
+            self.move(room.right() - self.width() - 24, room.bottom() - self.height() - 48)
         self._is_answered = False
         self.show()
         self.raise_()

@@ -281,7 +281,7 @@ class PurchaseLines(Card):
             if name == "amount":
                 label.setAlignment(Qt.AlignmentFlag.AlignRight)
             row.addWidget(label, 0 if name in _WIDTHS else 1)
-        row.addSpacing(theme.px(2 * _BUTTON + 8))
+        row.addSpacing(theme.px(2 * _BUTTON + 16))
         return row
 
 

@@ -40,6 +40,7 @@ class Toast(QFrame):
         """Show a sentence, `lift` px above the foot; with the number of a step there is a button to take it back."""
         self._number, self._lift = undo_number, lift
         self.button.setVisible(bool(undo_number))
+        self.layout().setContentsMargins(18, 4, 8 if undo_number else 18, 4)
         self.text.setText(sentence)
         self.text.setWordWrap(False)
         self._place()
