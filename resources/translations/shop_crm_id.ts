@@ -1188,10 +1188,6 @@
         <translation>Toko kecil yang tak pernah melupakan pelanggan yang membeli sesuatu yang berarti.</translation>
     </message>
     <message>
-        <source>Without a command: the sample shop&apos;s day. More about one: shop-crm COMMAND --help</source>
-        <translation>Tanpa perintah: hari ini di toko contoh. Penjelasan tiap perintah: shop-crm COMMAND --help</translation>
-    </message>
-    <message>
         <source>the shop file (this PC&apos;s own shop when not said)</source>
         <translation>file toko (bila tidak disebut: toko di PC ini)</translation>
     </message>
@@ -1286,6 +1282,10 @@
     <message>
         <source>the customer&apos;s phone; several with / between</source>
         <translation>telepon pelanggan; bila beberapa, pisahkan dengan /</translation>
+    </message>
+    <message>
+        <source>Without a command: the window, or without a screen the sample shop&apos;s day. More: shop-crm COMMAND --help</source>
+        <translation>Tanpa perintah: jendelanya, atau tanpa layar sehari di toko contoh. Selengkapnya: shop-crm COMMAND --help</translation>
     </message>
     <message>
         <source>take this day (2026-12-24) for today</source>

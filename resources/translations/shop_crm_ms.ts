@@ -1188,10 +1188,6 @@
         <translation>Kedai kecil yang tidak pernah melupakan pelanggan yang membeli sesuatu yang bermakna.</translation>
     </message>
     <message>
-        <source>Without a command: the sample shop&apos;s day. More about one: shop-crm COMMAND --help</source>
-        <translation>Tanpa arahan: hari ini di kedai contoh. Penerangan setiap arahan: shop-crm COMMAND --help</translation>
-    </message>
-    <message>
         <source>the shop file (this PC&apos;s own shop when not said)</source>
         <translation>fail kedai (jika tidak dinyatakan: kedai di PC ini)</translation>
     </message>
@@ -1286,6 +1282,10 @@
     <message>
         <source>the customer&apos;s phone; several with / between</source>
         <translation>telefon pelanggan; jika beberapa, pisahkan dengan /</translation>
+    </message>
+    <message>
+        <source>Without a command: the window, or without a screen the sample shop&apos;s day. More: shop-crm COMMAND --help</source>
+        <translation>Tanpa arahan: tetingkapnya, atau tanpa skrin sehari di kedai contoh. Selanjutnya: shop-crm COMMAND --help</translation>
     </message>
     <message>
         <source>take this day (2026-12-24) for today</source>

@@ -18,7 +18,8 @@ def make_parser(words: Words) -> argparse.ArgumentParser:
             "help", "A small shop that never forgets a customer who bought something that mattered."
         ),
         epilog=words.translate(
-            "help", "Without a command: the sample shop's day. More about one: shop-crm COMMAND --help"
+            "help",
+            "Without a command: the window, or without a screen the sample shop's day. More: shop-crm COMMAND --help",
         ),
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")

@@ -55,7 +55,12 @@ class Digest:
 
     calls: tuple[Call, ...] = ()
     moments: frozenset[Moment] = frozenset()
-    """What is announced by it, to tell the next digest what was shown already."""
+    """What is announced by it, to tell the next digest what was shown already; it may stand for more calls."""
+
+    @property
+    def people(self) -> int:
+        """How many people are to be called, also those whose calls are not listed."""
+        return len({moment.customer_id for moment in self.moments})
 
 
 def announce(calls: Sequence[Call], now: datetime, quiet: Quiet = ()) -> Digest:

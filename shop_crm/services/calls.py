@@ -30,9 +30,14 @@ from shop_crm.store.journal import Answer, Operation
 
 
 def due_calls(shop: Shop, limit: int | None = None) -> list[Call]:
-    """The calls that are due today or overdue, most urgent first (domain.md 3); with `limit` the oldest so many."""
+    """The calls that are due today or overdue, most urgent first (domain.md 3).
+
+    With `limit` those of the oldest so many follow-ups, and of everybody who waits for us: a promise is never cut off.
+    """
     rows = follow_ups.due_customers(shop.db, shop.today, limit=1_000_000 if limit is None else limit)
     ids = {customer_id for _, _, customer_id in rows}
+    if limit is not None and len(rows) == limit:
+        ids |= follow_ups.awaited_customers(shop.db, shop.today)
     until = shop.today + timedelta(days=shop.settings.gather_days)
     reasons = reasons_of(shop, follow_ups.open_of(shop.db, ids, until))
     return gather(reasons, _known(shop, ids), shop.today, shop.settings.gather_days)

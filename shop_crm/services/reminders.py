@@ -12,6 +12,9 @@ from shop_crm.services.shop import Shop
 from shop_crm.store import follow_ups
 from shop_crm.store.journal import Answer, Operation
 
+LISTED = 50
+"""So many calls are listed, the most urgent; more than she makes in a day."""
+
 
 def tick(shop: Shop, shown: frozenset[Moment] = frozenset(), quiet: Quiet = ()) -> Digest:
     """All calls to announce now; an empty digest when each of them was shown before, or there is none.
@@ -22,10 +25,15 @@ def tick(shop: Shop, shown: frozenset[Moment] = frozenset(), quiet: Quiet = ()) 
     if shop.db.in_transaction:
         return Digest()  # an import is being written, and none of it is true yet
     now = shop.clock.now()
-    if ready(follow_ups.due_moments(shop.db, now.date()), now, quiet) <= shown:
+    announced = ready(follow_ups.due_moments(shop.db, now.date()), now, quiet)
+    if announced <= shown:
         return Digest()
-    digest = announce(due_calls(shop), now, quiet)
-    return Digest() if digest.moments <= shown else digest
+    calls = due_calls(shop, LISTED)
+    digest = announce(calls, now, quiet)
+    if follow_ups.count_due(shop.db, now.date()) <= len(calls):
+        return Digest() if digest.moments <= shown else digest
+    # There are more than are listed: all of them count as shown, and where the listed ones were put off, others are.
+    return Digest(calls=digest.calls or announce(due_calls(shop), now, quiet).calls, moments=announced)
 
 
 def snooze_calls(shop: Shop, calls: Iterable[Call], until: datetime, *, request_id: str = "") -> list[FollowUp]:

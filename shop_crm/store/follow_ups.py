@@ -91,6 +91,15 @@ def due_customers(
     ).fetchall()
 
 
+def awaited_customers(conn: sqlite3.Connection, until: date) -> set[int]:
+    """The customers who wait for us by then: a promise or the check of a complaint is planned up to `until`."""
+    rows = conn.execute(
+        "SELECT customer_id FROM follow_up WHERE state = 'open' AND kind <> 'courtesy' AND planned_on <= ?",
+        (until.isoformat(),),
+    )
+    return {row[0] for row in rows}
+
+
 def count_due(conn: sqlite3.Connection, until: date) -> int:
     """How many customers have something open that is planned up to `until`; from the index alone."""
     row = conn.execute(

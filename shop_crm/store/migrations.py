@@ -36,10 +36,14 @@ def v1_first_shop(db: Database) -> None:
 
 
 @migrations()
-def v2_sums_from_the_index(db: Database) -> None:
-    """What a customer's purchases come to is read from the index alone (performance.md P7)."""
+def v2_sums_and_promises_from_an_index(db: Database) -> None:
+    """What a customer's purchases come to, and our open promises, are read from an index (performance.md P6, P7)."""
     db.conn.execute("DROP INDEX purchase_customer")
     db.conn.execute("CREATE INDEX purchase_customer ON purchase (customer_id, day, state, amount, returned_amount)")
+    db.conn.execute(
+        """CREATE INDEX follow_up_awaited ON follow_up (planned_on, id, customer_id)
+           WHERE state = 'open' AND kind <> 'courtesy'"""
+    )
 
 
 def _day(column: str, earliest: str = "2000-01-01") -> str:

@@ -172,7 +172,7 @@ class ReminderWindow(QWidget):
         self._model.show([call_row(desk.words, call, today, currency) for call in digest.calls])
         row = self._model.row_of(chosen.id) if chosen else 0
         self.view.setCurrentIndex(self._model.index(max(0, row)))
-        count = len(digest.calls)
+        count = digest.people
         self.heading.setText(desk.words.counting(count).translate("reminder", "%n people to call", None, 1))
         promises = sum(call.reasons[0].follow_up.kind is Kind.PROMISE for call in digest.calls)
         parts = []

@@ -157,10 +157,10 @@ CREATE TABLE call_list_row (
     ) STRICT;
 CREATE TABLE item (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE month_sum (month TEXT PRIMARY KEY, purchases INTEGER NOT NULL, amount INTEGER NOT NULL) STRICT;
-INSERT INTO _sqlite_migrations VALUES (1, 'shop', 'v1_first_shop', '2026-11-22 11:02:46.306652+00:00');
-INSERT INTO _sqlite_migrations VALUES (2, 'shop', 'v2_sums_from_the_index', '2026-11-22 11:02:46.307505+00:00');
-INSERT INTO operation VALUES (1, '0aad520d14954d8eb8f83ecfae6cd027', 'new_shop', '2026-11-23T11:02:46+00:00', '', '{}', NULL, 0, 0);
-INSERT INTO operation VALUES (2, 'a773c96fa8ef4fdabd9a31e62861d83b', 'fill_sample', '2026-11-23T11:02:46+00:00', '', '{"purchases": 60, "customers": 20}', NULL, 0, 0);
+INSERT INTO _sqlite_migrations VALUES (1, 'shop', 'v1_first_shop', '2026-11-22 12:14:24.590918+00:00');
+INSERT INTO _sqlite_migrations VALUES (2, 'shop', 'v2_sums_and_promises_from_an_index', '2026-11-22 12:14:24.591887+00:00');
+INSERT INTO operation VALUES (1, '038799151c344e1fbfe8c0e7aa8b8bdd', 'new_shop', '2026-11-23T12:14:24+00:00', '', '{}', NULL, 0, 0);
+INSERT INTO operation VALUES (2, '38760cdd50f94b37ac2a096b540480b9', 'fill_sample', '2026-11-23T12:14:24+00:00', '', '{"purchases": 60, "customers": 20}', NULL, 0, 0);
 INSERT INTO change VALUES (1, 1, 'setting', 1, NULL, '{"id":1,"name":"shop_name","value":"\"Toko Sinar Jaya\""}');
 INSERT INTO change VALUES (2, 1, 'setting', 2, NULL, '{"id":2,"name":"country_code","value":"\"ID\""}');
 INSERT INTO change VALUES (3, 1, 'setting', 3, NULL, '{"id":3,"name":"state_code","value":"\"\""}');
@@ -1134,3 +1134,5 @@ CREATE TRIGGER call_list_row_delete_journal AFTER DELETE ON call_list_row BEGIN
                     VALUES ((SELECT operation_id FROM journal_now), 'call_list_row', old.id, json_object('id', old.id, 'call_list_id', old.call_list_id, 'row_number', old.row_number, 'follow_up_id', old.follow_up_id), NULL);
                 END;
 CREATE INDEX purchase_customer ON purchase (customer_id, day, state, amount, returned_amount);
+CREATE INDEX follow_up_awaited ON follow_up (planned_on, id, customer_id)
+           WHERE state = 'open' AND kind <> 'courtesy';

@@ -19,7 +19,7 @@ from shop_crm.services.calls import due_calls, record_call
 from shop_crm.services.counter import Recorded, record_purchase
 from shop_crm.services.customers import read_typed
 from shop_crm.services.history import undo
-from shop_crm.services.reminders import snooze_calls, tick
+from shop_crm.services.reminders import LISTED, snooze_calls, tick
 from shop_crm.services.shop import Shop, open_shop
 from shop_crm.store import customers, follow_ups
 
@@ -277,3 +277,21 @@ def test_putting_off_is_kept_with_its_offset_and_once_for_each_request(shop: Sho
     last = shop.journal.last_id()
     assert snooze_calls(shop, calls, datetime(2026, 11, 30, 9), request_id="r1") == first
     assert shop.journal.last_id() == last
+
+
+def test_more_people_than_are_listed_are_counted_and_shown_once(shop: Shop) -> None:
+    for number in range(LISTED + 20):
+        sell(shop, f"Customer {number}", date(2026, 11, 13))
+    digest = tick(at(shop, 10))
+    assert (len(digest.calls), digest.people) == (LISTED, LISTED + 20)
+    assert tick(at(shop, 11), digest.moments) == Digest()
+
+
+def test_a_promise_is_never_cut_off_by_older_check_ins(shop: Shop) -> None:
+    for number in range(LISTED + 5):
+        sell(shop, f"Customer {number}", date(2026, 11, 1))
+    last = sell(shop, "Siti", date(2026, 11, 13))
+    record_call(shop, last.planned[0].id, Outcome.CALL_BACK, promised_on=date(2026, 11, 23))
+    calls = due_calls(shop, LISTED)
+    assert calls[0].customer.name == "Siti"
+    assert tick(at(shop, 10)).calls[0].customer.name == "Siti"
