@@ -6,21 +6,27 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtWidgets import QApplication
+
 from shop_crm.clock import Clock
 from shop_crm.services.shop import Shop, new_shop, shop_settings
+from shop_crm.ui.ending import remove_windows
 
 TODAY = date(2026, 11, 23)
 """The tests' today: a Monday."""
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _application(qapp: QCoreApplication) -> QCoreApplication:
-    """One application for the whole run: whoever paints first would otherwise make one without windows."""
-    return qapp
+def _application(qapp: QApplication) -> Iterator[QApplication]:
+    """One application for the whole run: whoever paints first would otherwise make one without windows.
+
+    What windows are left at its end go before the interpreter does: PySide6 6.12 may fall over them at its exit.
+    """
+    yield qapp
+    remove_windows(qapp)
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ OUTSIDE = {
     "reports": {"PySide6.QtCore", "PySide6.QtGui", "segno"},
     "store": {"sqlite_utils"},
     "services": set(),
-    "ui": {"PySide6", "apscheduler"},
+    "ui": {"PySide6", "shiboken6", "apscheduler"},
 }
 STDLIB_KEPT_OUT = {
     # the domain has no files, no clock and no database

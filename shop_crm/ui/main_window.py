@@ -147,6 +147,9 @@ class MainWindow(QMainWindow):
         self._is_ending = True
         if self.reminding is not None:
             self.reminding.stop()
+        self._leave()
+
+    def _leave(self) -> None:
         QApplication.quit()
 
     def end(self) -> None:
@@ -307,7 +310,7 @@ class MainWindow(QMainWindow):
         told = sentence(words, ShopError(ErrorCode.SHOP_DAMAGED, path=self.desk.shop.path))
         heading = words.translate("start", "The shop could not be opened")
         Notice(self.desk.theme, heading, told, [("quit", words.translate("start", "Close"))], self).exec()
-        QApplication.quit()
+        self.quit()
 
     def _on_new_day(self) -> None:
         for page in self._pages.values():

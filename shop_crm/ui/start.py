@@ -13,6 +13,7 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop, open_shop
 from shop_crm.ui.bugs import BugNet, keep_log
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.ending import remove_windows
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.single import SingleInstance
 from shop_crm.ui.theme import Mode, Theme
@@ -82,6 +83,7 @@ def _run(application: QApplication, desk: Desk, single: SingleInstance, *, wants
         net.remove()
         desk.shop.close()
         single.release()
+        remove_windows(application)
 
 
 def _after_trouble(theme: Theme, path: Path, error: ShopError, clock: Clock) -> tuple[Shop | None, bool, Path | None]:

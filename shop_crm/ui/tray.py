@@ -1,7 +1,7 @@
 """The sign beside the clock: reminders come while the window is closed. Not every desktop has one (faults.md P3)."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.icons import icon
@@ -16,13 +16,13 @@ class Tray(QObject):
     opened = Signal()
     quit_wanted = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         translate = desk.words.translate
         self._icon = QSystemTrayIcon(icon("store", desk.theme.colour("action"), 32), self)
         self._icon.setToolTip("Shop CRM")
-        self._menu = QMenu()
+        self._menu = QMenu(parent)
         self._menu.addAction(translate("tray", "Open")).triggered.connect(self.opened)
         self._menu.addAction(translate("tray", "Close the program")).triggered.connect(self.quit_wanted)
         self._icon.setContextMenu(self._menu)

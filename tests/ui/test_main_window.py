@@ -154,7 +154,7 @@ def test_closing_to_the_tray_is_asked_once(window: MainWindow, desk: Desk, monke
 def test_a_damaged_file_that_was_opened_is_told(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
     monkeypatch.setattr(Notice, "exec", lambda self: told.append(self.told.text()))
-    monkeypatch.setattr(QApplication, "quit", lambda: None)
+    monkeypatch.setattr(MainWindow, "_leave", lambda self: None)
     window._on_pages_checked(True)
     assert told == []
     window._on_pages_checked(False)
@@ -189,7 +189,7 @@ def test_d15_a_lock_that_a_power_cut_left_is_taken_over(tmp_path: Path, content:
 def test_ending_the_session_asks_nothing(window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     monkeypatch.setattr(Notice, "exec", lambda self: asked.append("asked"))
-    monkeypatch.setattr(QApplication, "quit", lambda: None)
+    monkeypatch.setattr(MainWindow, "_leave", lambda self: None)
     from shop_crm.ui.tray import Tray
 
     window.tray = Tray(desk, window)

@@ -1,0 +1,20 @@
+"""The end of the program: every window goes while the application is still there to see it go."""
+
+import gc
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from shiboken6.Shiboken import delete as destroy
+from shiboken6.Shiboken import isValid
+
+
+def remove_windows(application: QApplication) -> None:
+    """All that has no parent goes, and what was to be deleted later.
+
+    Left to the interpreter's exit, PySide6 deletes them in any order, and 6.12 has been seen to end the process there.
+    """
+    for widget in application.topLevelWidgets():
+        if isValid(widget):
+            destroy(widget)
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
