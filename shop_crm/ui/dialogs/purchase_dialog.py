@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from shop_crm.domain.days import read_day
@@ -117,8 +118,8 @@ class PurchaseDialog(FormDialog):
         self._day = Field(translate("purchase", "Day"), self.day)
         top = QHBoxLayout()
         top.setSpacing(theme.px(16))
-        top.addWidget(self._day, 1)
-        top.addWidget(Field(translate("purchase", "Served by"), self.served_by), 1)
+        top.addWidget(self._day, 1, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(Field(translate("purchase", "Served by"), self.served_by), 1, Qt.AlignmentFlag.AlignTop)
         self.fields.addLayout(top)
         self.lines = PurchaseLines(self._desk, {line.id: line for line in self._purchase.lines})
         self.lines.came_back.connect(self._give_back)

@@ -139,6 +139,8 @@ class CallCard(Card):
         self._name.setText(customer.spoken_name)
         phones = customer.good_phones
         self._phone.setText(phones[0].grouped if phones else words.translate("today", "no phone number"))
+        self._phone.show_kind(Type.PHONE if phones else Type.PLAIN_NAME)
+        self._phone.show_tone("text" if phones else "text_2")
         others = [phone.grouped for phone in phones[1:]]
         told = words.translate("today", "Best time: {when}").format(when=best_time_text(words, call))
         self._reach.setText(" · ".join([told, *others]))

@@ -165,6 +165,8 @@ class TodayPage(Page):
         """After the first window is on the screen: draw what was left for later."""
         self._is_settled = True
         self.card.settle()
+        self._goes_on = True  # nobody has chosen yet: the whole list may begin with another call
+        self.view.setCurrentIndex(QModelIndex())
         self.refresh()
 
     def choose_call(self, call_id: int) -> None:

@@ -55,7 +55,9 @@ class CallDelegate(QStyledItemDelegate):
         about = row.about
         if right - phone - left >= theme.px(250):
             box = QRectF(right - phone, first, phone, height)
-            draw_line(painter, theme, box, row.phone, Type.PLAIN_NAME, "text", _RIGHT)
+            # Without a number the chip beside the name says so.
+            number = row.phone if row.call.customer.good_phones else ""
+            draw_line(painter, theme, box, number, Type.PLAIN_NAME, "text", _RIGHT)
             draw_line(painter, theme, box.translated(0, height), row.since, Type.BODY, "text_2", _RIGHT)
             right -= phone + theme.px(16)
         else:

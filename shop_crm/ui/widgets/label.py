@@ -24,6 +24,13 @@ class Label(QLabel):
         self.setProperty("tone", tone)
         self.setText(text)
 
+    def show_kind(self, kind: Type) -> None:
+        """Change the size of its letters."""
+        if self.property("kind") != kind.name.lower():
+            self.setProperty("kind", kind.name.lower())
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def show_tone(self, tone: str) -> None:
         """Change the colour's role."""
         if self.property("tone") != tone:

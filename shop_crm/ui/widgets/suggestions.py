@@ -77,7 +77,9 @@ class _Delegate(QStyledItemDelegate):
             _RIGHT,
         )
         right -= told + theme.px(12)
-        width = min(name_width, right - left)
+        # The phone or the category tells alike names apart: it keeps some room beside a very long one.
+        kept = min(aside_width, theme.px(150)) if choice.aside else 0
+        width = min(name_width, right - left - kept)
         name = QRectF(left, rect.top(), width, rect.height())
         draw_line(painter, theme, name, choice.words, Type.STRONG, "on_soft" if is_marked else "text")
         left += width + theme.px(10)
