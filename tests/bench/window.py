@@ -118,6 +118,8 @@ def _customers(shop: Shop, folder: Path) -> list[Row]:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     ids = array("q", [1 + place % 1000 for place in range(ROWS)])
     page._model.show(ids)
+    for _ in range(3):
+        QCoreApplication.processEvents()  # laid out and painted at its top
     began = time.perf_counter()
     page.view.scrollToBottom()
     page.view.viewport().repaint()
