@@ -5,25 +5,20 @@ import os
 import sys
 import tempfile
 from contextlib import closing
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
-
-from PySide6.QtCore import QLocale
 
 from shop_crm import paths
 from shop_crm.cli import commands
 from shop_crm.cli.parser import make_parser
 from shop_crm.clock import Clock
-from shop_crm.domain.countries import COUNTRIES, LANGUAGES
 from shop_crm.domain.days import EARLIEST_SALE, add_months, read_day
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services.sample_shop import fill_sample
+from shop_crm.services.sample_shop import make_sample
 from shop_crm.services.shop import new_shop, opened, shop_settings
 from shop_crm.words.errors import sentence
+from shop_crm.words.this_pc import system_country, system_language
 from shop_crm.words.words import Words
-
-SAMPLE_NAMES = {"id": "Toko Sinar Jaya", "ms": "Kedai Sinar Jaya", "en": "Sinar Jaya Store"}
 
 
 def main(arguments: list[str]) -> int:
@@ -58,12 +53,6 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def system_language() -> str:
-    """The language of this PC when we speak it, else English."""
-    language = QLocale.system().name().partition("_")[0]
-    return language if language in LANGUAGES else "en"
-
-
 def _new(typed: argparse.Namespace) -> None:
     chosen = shop_settings(country=typed.country, currency=typed.currency, language=typed.language, name=typed.name)
     with closing(new_shop(_shop_file(typed), chosen, _clock(typed))) as shop:
@@ -76,23 +65,14 @@ def _demo(typed: argparse.Namespace) -> None:
 
 def _sample_day(words: Words) -> None:
     """The sample shop's day in a file that is thrown away: what the program does, without touching anything."""
-    country = QLocale.system().name().partition("_")[2]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "sample.db"
-        _make_sample(path, country if country in COUNTRIES else "ID", words.language, Clock(), is_kept=False)
+        _make_sample(path, system_country("ID"), words.language, Clock(), is_kept=False)
 
 
 def _make_sample(path: Path, country: str, language: str, clock: Clock, *, is_kept: bool) -> None:
     chosen = shop_settings(country=country, language=language)
-    chosen = replace(chosen, shop_name=SAMPLE_NAMES[chosen.language])
-    with closing(new_shop(path, chosen, clock)) as shop:
-        try:
-            fill_sample(shop)
-        except BaseException:
-            # Our own file of a moment ago: half a sample would only stand in the way of the next try.
-            shop.close()
-            path.unlink()
-            raise
+    with closing(make_sample(path, chosen, clock)) as shop:
         for line in commands.sample_lines(Words(chosen.language), shop, path if is_kept else None):
             print(line)
 

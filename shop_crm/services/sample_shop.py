@@ -5,21 +5,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 from decimal import Decimal
+from pathlib import Path
 from random import Random
 
+from shop_crm.clock import Clock
 from shop_crm.domain.days import EARLIEST_SALE, add_months
 from shop_crm.domain.follow_ups import FollowUp, Outcome
 from shop_crm.domain.plans import Plan, plan
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.domain.settings import ShopSettings
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.sample_calls import Calling, Story, Visitor
 from shop_crm.services.sample_goods import Said, Shelf, everyday_lines, lasting_lines, read_said, read_shelf
 from shop_crm.services.sample_people import invent, read_people
-from shop_crm.services.shop import Shop
+from shop_crm.services.shop import Shop, new_shop
 from shop_crm.store import contacts, customers, follow_ups, plans, purchases
 from shop_crm.store.journal import Answer, Operation
 
 YEARS = 3
+_NAMES = {"id": "Toko Sinar Jaya", "ms": "Kedai Sinar Jaya", "en": "Sinar Jaya Store"}
 _LASTING_SHARE = 0.31
 _SAID_SHARE = 0.2
 _VISITS = {1: 42, 2: 26, 3: 14, 4: 8, 5: 5, 7: 3}
@@ -70,6 +74,19 @@ class _History:
 
     def series(self, purchase: Purchase) -> list[FollowUp]:
         return plan(purchase, self.plans, self.shop.settings.calendar, self.shop.settings.large_line)
+
+
+def make_sample(path: Path, chosen: ShopSettings, clock: Clock) -> Shop:
+    """A new sample shop with a name of its own, open; nothing is left there when it cannot be finished."""
+    shop = new_shop(path, replace(chosen, shop_name=_NAMES[chosen.language]), clock)
+    try:
+        fill_sample(shop)
+    except BaseException:
+        # Our own file of a moment ago: half a sample would only stand in the way of the next try.
+        shop.close()
+        path.unlink()
+        raise
+    return shop
 
 
 def fill_sample(shop: Shop, *, customers: int = 300, seed: int = 1) -> None:

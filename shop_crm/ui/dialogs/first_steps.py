@@ -2,18 +2,17 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog
 
 from shop_crm import paths
 from shop_crm.clock import Clock
-from shop_crm.domain.countries import LANGUAGES
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
 from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.theme import Theme
 from shop_crm.words.errors import sentence
+from shop_crm.words.this_pc import system_language
 from shop_crm.words.words import Words
 
 
@@ -27,7 +26,7 @@ def welcome(theme: Theme, path: Path, clock: Clock) -> tuple[Shop | None, bool]:
 
 def tell_trouble(theme: Theme, path: Path, error: ShopError, clock: Clock) -> tuple[Shop | None, bool, Path | None]:
     """Say what is wrong with the file and offer the ways on; the file itself is left as it is."""
-    words = Words(_language())
+    words = Words(system_language())
     ways = [("quit", words.translate("start", "Close"))]
     if error.code is ErrorCode.SHOP_MISSING:
         ways.append(("new", words.translate("start", "Make a new shop")))
@@ -48,8 +47,3 @@ def tell_trouble(theme: Theme, path: Path, error: ShopError, clock: Clock) -> tu
             return None, False, Path(found) if found else path
         case _:
             return None, False, None
-
-
-def _language() -> str:
-    language = QLocale.system().name().partition("_")[0]
-    return language if language in LANGUAGES else "en"

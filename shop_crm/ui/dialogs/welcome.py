@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from shop_crm.clock import Clock
@@ -11,7 +11,7 @@ from shop_crm.domain.amounts import read_amount
 from shop_crm.domain.countries import COUNTRIES, country
 from shop_crm.domain.money import currency
 from shop_crm.errors import ShopError
-from shop_crm.services.sample_shop import fill_sample
+from shop_crm.services.sample_shop import make_sample
 from shop_crm.services.shop import Shop, new_shop, shop_settings
 from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.button import Button, Kind
@@ -21,10 +21,10 @@ from shop_crm.ui.widgets.label import Card, Label, line
 from shop_crm.words.amounts import number_text
 from shop_crm.words.countries import country_label
 from shop_crm.words.errors import sentence
+from shop_crm.words.this_pc import system_country, system_language
 from shop_crm.words.words import Words
 
 _LANGUAGES = (("en", "English"), ("id", "Bahasa Indonesia"), ("ms", "Bahasa Melayu"))
-_SAMPLE_NAMES = {"id": "Toko Sinar Jaya", "ms": "Kedai Sinar Jaya", "en": "Sinar Jaya Store"}
 
 
 class Welcome(QDialog):
@@ -35,8 +35,7 @@ class Welcome(QDialog):
         self._theme, self._path, self._sample_path, self._clock = theme, path, sample_path, clock
         self.shop: Shop | None = None
         self.wants_file = False
-        place = QLocale.system().name().partition("_")[2]
-        self._language = language or _system_language()
+        self._language = language or system_language()
         self._has_own_line = False
         self.setWindowTitle("Shop CRM")
         self.resize(1000, 680)
@@ -52,7 +51,7 @@ class Welcome(QDialog):
         outer.addStretch(1)
         self._build()
         self._speak()
-        self._choose_country(place if place in COUNTRIES else {"id": "ID", "ms": "MY"}.get(self._language, "US"))
+        self._choose_country(system_country(otherwise={"id": "ID", "ms": "MY"}.get(self._language, "US")))
         self.name.setFocus()
 
     def open_shop(self) -> None:
@@ -68,8 +67,6 @@ class Welcome(QDialog):
             field.tell("")
         try:
             chosen = shop_settings(country=self.country.currentData(), language=self._language, name=self.name.text())
-            if is_sample:
-                chosen = replace(chosen, shop_name=_SAMPLE_NAMES[self._language])
             chosen = replace(chosen, large_line=read_amount(self.large.text(), chosen.currency))
         except ShopError as error:
             self._large.tell(sentence(self._words, error))
@@ -79,9 +76,8 @@ class Welcome(QDialog):
             if is_sample and path.exists():
                 path = _free(path)
             self.setCursor(Qt.CursorShape.WaitCursor)
-            self.shop = new_shop(path, chosen, self._clock)
-            if is_sample:
-                fill_sample(self.shop)
+            make = make_sample if is_sample else new_shop
+            self.shop = make(path, chosen, self._clock)
         except ShopError as error:
             self._name.tell(sentence(self._words, error))
             return
@@ -227,8 +223,3 @@ def _free(path: Path) -> Path:
     while (other := path.with_stem(f"{path.stem} {number}")).exists():
         number += 1
     return other
-
-
-def _system_language() -> str:
-    language = QLocale.system().name().partition("_")[0]
-    return language if language in dict(_LANGUAGES) else "en"

@@ -2,71 +2,24 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from shop_crm.domain.calls import Call
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.icons import draw_icon
-from shop_crm.ui.painting import draw_initials
-from shop_crm.ui.theme import Theme, Type
+from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import Field, Line
 from shop_crm.ui.widgets.label import Card, Label, SoftBox, line
+from shop_crm.ui.widgets.person import IconLine, PersonHead
 from shop_crm.ui.widgets.qr_view import QrView
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.calls import attempts_text, best_time_text, why
 from shop_crm.words.customers import known_text
 from shop_crm.words.days import day_text, time_text, weekday_text
 from shop_crm.words.labels import label, question
-
-
-class Initials(QWidget):
-    """The round field with somebody's initials."""
-
-    def __init__(self, theme: Theme, side: int = 52) -> None:
-        super().__init__()
-        self._theme, self._name = theme, ""
-        self.setFixedSize(theme.px(side), theme.px(side))
-
-    def show_name(self, name: str) -> None:
-        """Whose initials."""
-        self._name = name
-        self.update()
-
-    # Qt's own names
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_initials(painter, self._theme, QRectF(self.rect()), self._name, Type.SECTION)
-
-
-class IconLine(QWidget):
-    """An icon and a text beside it that wraps."""
-
-    def __init__(self, theme: Theme, icon: str, tone: str = "text_3", text_tone: str = "text") -> None:
-        super().__init__()
-        self._theme, self._icon, self._tone = theme, icon, tone
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(26), 0, 0, 0)
-        self.label = Label("", Type.BODY, text_tone, wraps=True)
-        row.addWidget(self.label)
-
-    def tell(self, text: str) -> None:
-        """Show this text; nothing hides the line."""
-        self.label.setText(text)
-        self.setVisible(bool(text))
-
-    # Qt's own names
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = self._theme.px(16)
-        draw_icon(painter, self._icon, QRectF(0, self._theme.px(1), side, side), self._theme.colour(self._tone))
+from shop_crm.words.timeline import quoted
 
 
 class CallCard(Card):
@@ -135,8 +88,7 @@ class CallCard(Card):
         desk, words, today = self._desk, self._desk.words, self._desk.shop.today
         currency = desk.shop.settings.currency
         customer = call.customer
-        self._initials.show_name(customer.name)
-        self._name.setText(customer.spoken_name)
+        self._who.show_person(customer.name, customer.spoken_name)
         phones = customer.good_phones
         self._phone.setText(phones[0].grouped if phones else words.translate("today", "no phone number"))
         self._phone.show_kind(Type.PHONE if phones else Type.PLAIN_NAME)
@@ -145,7 +97,7 @@ class CallCard(Card):
         told = words.translate("today", "Best time: {when}").format(when=best_time_text(words, call))
         self._reach.setText(" · ".join([told, *others]))
         self._show_more()
-        self._complaint.tell(words.translate("today", "Complaint open"), _quoted(call.open_complaint))
+        self._complaint.tell(words.translate("today", "Complaint open"), quoted(call.open_complaint))
         asked = dict.fromkeys(
             question(words, reason.follow_up.ask_code, reason.follow_up.ask) for reason in call.reasons
         )
@@ -171,8 +123,8 @@ class CallCard(Card):
         currency = desk.shop.settings.currency
         known = greet(desk.shop, call.customer.id)
         bought = known.bought
-        self._known.setText(known_text(words, bought.since, bought.purchases, bought.amount, currency))
-        self._wish.tell("\n".join(_quoted(wish.said) for wish in known.wishes))
+        self._who.about.setText(known_text(words, bought.since, bought.purchases, bought.amount, currency))
+        self._wish.tell("\n".join(quoted(wish.said) for wish in known.wishes))
         named = {reason.purchase.id for reason in call.reasons if reason.purchase}
         before = [
             f"{purchase.lines[0].item}, {amount_text(purchase.kept_amount, currency)}, "
@@ -221,18 +173,8 @@ class CallCard(Card):
 
     def _head(self) -> None:
         theme = self._desk.theme
-        head = QHBoxLayout()
-        head.setSpacing(14)
-        self._initials = Initials(theme)
-        head.addWidget(self._initials, 0, Qt.AlignmentFlag.AlignTop)
-        who = QVBoxLayout()
-        who.setSpacing(4)
-        self._name = Label("", Type.SECTION, wraps=True)
-        self._known = Label("", Type.SMALL, "text_2", wraps=True)
-        who.addWidget(self._name)
-        who.addWidget(self._known)
-        head.addLayout(who, 1)
-        self.rows.addLayout(head)
+        self._who = PersonHead(theme)
+        self.rows.addLayout(self._who)
         reach = QHBoxLayout()
         numbers = QVBoxLayout()
         numbers.setSpacing(6)
@@ -264,9 +206,5 @@ class CallCard(Card):
         told = words.translate("today", "Last time they said · {day}")
         self._last_head.setText(told.format(day=day_text(words, spoken, today)) if spoken else "")
         self._last_head.setVisible(bool(said))
-        self._last.setText(_quoted(said))
+        self._last.setText(quoted(said))
         self._last.setVisible(bool(said))
-
-
-def _quoted(said: str) -> str:
-    return f"“{said}”" if said else ""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shop_crm.errors import ShopError
 from shop_crm.services import counter, history
@@ -14,12 +14,13 @@ from shop_crm.services.search import find
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.models.customers_model import CustomersModel
 from shop_crm.ui.pages.customer_card import CustomerCard
-from shop_crm.ui.pages.page import Page
+from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.choices import Choices
 from shop_crm.ui.widgets.customer_delegate import CustomerDelegate
 from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.field import Line
+from shop_crm.ui.widgets.pick_list import PickList
 from shop_crm.words.days import day_text
 from shop_crm.words.errors import sentence
 
@@ -35,43 +36,10 @@ _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-class CustomersView(QListView):
-    """The list; letters typed in it go on in the search field."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("customers")
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-
-    # Qt's own names
-
-    def keyboardSearch(self, search: str) -> None:
-        pass
-
-
 class CustomersPage(Page):
     """The list of all customers, what a search found, and the card of one of them."""
 
-    watches: ClassVar[frozenset[str]] = frozenset(
-        {
-            "follow_up",
-            "customer",
-            "phone",
-            "purchase",
-            "purchase_line",
-            "contact",
-            "complaint",
-            "wish",
-            "plan",
-            "setting",
-        }
-    )
+    watches: ClassVar[frozenset[str]] = ALL_OF_A_CUSTOMER
 
     def __init__(self, desk: Desk) -> None:
         translate = desk.words.translate
@@ -83,7 +51,9 @@ class CustomersPage(Page):
         self._form: FormDialog | None = None
         self._fill_head()
         self._model = CustomersModel(desk.shop, desk.words, self)
-        self.view = CustomersView()
+        self.view = PickList("customers")
+        self.view.setUniformItemSizes(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName(translate("customers", "Customers"))
         self.view.setModel(self._model)
         self.view.setItemDelegate(CustomerDelegate(desk.theme, self.view))

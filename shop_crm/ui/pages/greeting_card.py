@@ -1,15 +1,14 @@
 """Who stands at the counter: what to say first, what is open between us, what came before (look.md, domain.md 7)."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from shop_crm.domain.purchases import Purchase
 from shop_crm.services.counter import Greeting
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.pages.call_card import IconLine, Initials
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.label import Card, Label, SoftBox, line
+from shop_crm.ui.widgets.person import IconLine, PersonHead
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.customers import known_text
 from shop_crm.words.days import day_text, full_day_text, time_text
@@ -23,18 +22,8 @@ class GreetingCard(Card):
         self._desk = desk
         self.setObjectName("greeting")
         theme, translate = desk.theme, desk.words.translate
-        head = QHBoxLayout()
-        head.setSpacing(14)
-        self._initials = Initials(theme)
-        head.addWidget(self._initials, 0, Qt.AlignmentFlag.AlignTop)
-        who = QVBoxLayout()
-        who.setSpacing(4)
-        self._name = Label("", Type.SECTION, wraps=True)
-        self._known = Label("", Type.SMALL, "text_2", wraps=True)
-        who.addWidget(self._name)
-        who.addWidget(self._known)
-        head.addLayout(who, 1)
-        self.rows.addLayout(head)
+        self._who = PersonHead(theme)
+        self.rows.addLayout(self._who)
         self._silent = SoftBox("red", "red")
         self._complaint = SoftBox("red", "red")
         self._promise = SoftBox("plum", "plum")
@@ -66,7 +55,7 @@ class GreetingCard(Card):
         """Show this customer; None while nobody is recognised."""
         for widget in self.findChildren(Label):
             widget.setVisible(greeting is not None)
-        for widget in (self._initials, self._line, self.card_button, self.other_button):
+        for widget in (self._who.initials, self._line, self.card_button, self.other_button):
             widget.setVisible(greeting is not None)
         words = self._desk.words
         if greeting is None:
@@ -87,9 +76,8 @@ class GreetingCard(Card):
         words, today = self._desk.words, self._desk.shop.today
         currency = self._desk.shop.settings.currency
         bought = greeting.bought
-        self._initials.show_name(greeting.customer.name)
-        self._name.setText(greeting.customer.spoken_name)
-        self._known.setText(known_text(words, bought.since, bought.purchases, bought.amount, currency))
+        self._who.show_person(greeting.customer.name, greeting.customer.spoken_name)
+        self._who.about.setText(known_text(words, bought.since, bought.purchases, bought.amount, currency))
         silent = words.translate("counter", "Asked not to be contacted: no call is planned, whatever is bought.")
         self._silent.tell(words.translate("counter", "No calls"), "" if greeting.may_be_contacted else silent)
         complaint = greeting.complaint

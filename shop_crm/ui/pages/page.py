@@ -10,6 +10,11 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.label import Label
 
+ALL_OF_A_CUSTOMER = frozenset(
+    {"follow_up", "customer", "phone", "purchase", "purchase_line", "contact", "complaint", "wish", "plan", "setting"}
+)
+"""The tables from which everything that is told of a customer comes."""
+
 
 class Page(QWidget):
     """One page: a title, what stands beside it, and a body."""

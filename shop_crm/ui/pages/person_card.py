@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from shop_crm.domain.customers import Customer
 from shop_crm.services.cards import Bought
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.pages.call_card import IconLine, Initials
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.label import Card, Label, SoftBox, line
+from shop_crm.ui.widgets.person import IconLine, PersonHead
 from shop_crm.ui.widgets.qr_view import QrView
 from shop_crm.words.days import full_day_text
 from shop_crm.words.timeline import since_text
@@ -23,7 +23,9 @@ class PersonCard(Card):
         self._is_settled = False
         theme = desk.theme
         self._dial_told = desk.words.translate("today", "Hold a phone's camera here to dial")
-        self._add_head()
+        self._who = PersonHead(theme)
+        self.name = self._who.name
+        self.rows.addLayout(self._who)
         self._refused = SoftBox("red", "red")
         self._refused.setObjectName("do_not_contact")
         self.rows.addWidget(self._refused)
@@ -42,10 +44,9 @@ class PersonCard(Card):
         """Show this customer."""
         words = self._desk.words
         self._customer = customer
-        self._initials.show_name(customer.name)
-        self.name.setText(customer.spoken_name)
+        self._who.show_person(customer.name, customer.spoken_name)
         since = since_text(words, bought.since) if bought.since else words.translate("customers", "Nothing bought yet")
-        self._since.setText(since)
+        self._who.about.setText(since)
         refused = customer.do_not_contact_since
         day = full_day_text(words, refused) if refused else ""
         asked = words.translate("customers", "Asked on {day} not to be contacted.").format(day=day)
@@ -65,21 +66,6 @@ class PersonCard(Card):
         """Drawing the code loads its library: after the first window is on the screen."""
         self._is_settled = True
         self._show_qr()
-
-    def _add_head(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(14)
-        self._initials = Initials(self._desk.theme)
-        head.addWidget(self._initials, 0, Qt.AlignmentFlag.AlignTop)
-        who = QVBoxLayout()
-        who.setSpacing(4)
-        self.name = Label("", Type.SECTION, wraps=True)
-        self.name.setObjectName("name")
-        self._since = Label("", Type.SMALL, "text_2", wraps=True)
-        who.addWidget(self.name)
-        who.addWidget(self._since)
-        head.addLayout(who, 1)
-        self.rows.addLayout(head)
 
     def _add_reach(self) -> None:
         reach = QHBoxLayout()

@@ -6,9 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QListView,
     QMenu,
     QSizePolicy,
     QStackedLayout,
@@ -26,11 +24,12 @@ from shop_crm.ui.draft_keeper import DraftKeeper
 from shop_crm.ui.icons import icon
 from shop_crm.ui.models.calls_model import CallsModel, Heading, Row, call_row
 from shop_crm.ui.pages.call_card import CallCard
-from shop_crm.ui.pages.page import Page
+from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.call_delegate import OPEN, CallDelegate
 from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.field import Line
+from shop_crm.ui.widgets.pick_list import PickList
 from shop_crm.words.days import long_day_text
 from shop_crm.words.done import booked_text, next_text
 from shop_crm.words.errors import sentence
@@ -56,41 +55,10 @@ _ICONS = {
 }
 
 
-class CallsView(QListView):
-    """The list; keys that are letters or digits belong to the page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("calls")
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
-
-    # Qt's own names
-
-    def keyboardSearch(self, search: str) -> None:
-        pass
-
-
 class TodayPage(Page):
     """The call list of today with all that can come of a call."""
 
-    watches: ClassVar[frozenset[str]] = frozenset(
-        {
-            "follow_up",
-            "customer",
-            "phone",
-            "purchase",
-            "purchase_line",
-            "contact",
-            "complaint",
-            "wish",
-            "plan",
-            "setting",
-        }
-    )
+    watches: ClassVar[frozenset[str]] = ALL_OF_A_CUSTOMER
 
     def __init__(self, desk: Desk) -> None:
         translate = desk.words.translate
@@ -107,7 +75,7 @@ class TodayPage(Page):
         self._restore(self._keeper.read())
         self._fill_head()
         self._model = CallsModel(self)
-        self.view = CallsView()
+        self.view = PickList("calls")
         self.view.setModel(self._model)
         self.view.setItemDelegate(CallDelegate(desk.theme, self.view))
         self.view.setAccessibleName(translate("today", "Calls to make"))
@@ -269,7 +237,7 @@ class TodayPage(Page):
             (words.translate("today", "Today"), "amber", [call for call in due if not call.days_late(today)]),
             (words.translate("today", "This week"), "text_2", coming),
         )
-        is_cut = calls.count_due(self.desk.shop) > len(due)
+        is_cut = self._is_settled and calls.count_due(self.desk.shop) > len(due)
         rows: list[Row] = []
         for title, tone, group in groups:
             if group:
