@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from traceback import format_tb
 from typing import Any
 
 from shop_crm.errors import ErrorCode, ShopError
@@ -217,9 +218,11 @@ class Journal:
         for listener in self._listeners:
             try:
                 listener(notice)
-            except Exception:
-                # It is saved: a view that cannot refresh must not make the person save it again.
-                _log.exception("a listener failed after %s", notice.name)
+            except Exception as error:
+                # It is saved: a view that cannot refresh must not make the person save it again. Only where it failed
+                # is logged: the error's own text may hold a customer's words.
+                where = "".join(format_tb(error.__traceback__))
+                _log.error("a listener failed after %s: %s\n%s", notice.name, type(error).__name__, where)
 
     def _begin(self, name: str, request_id: str, made_by: str, undoable: bool, undoes: int | None) -> Operation:
         cursor = self.conn.execute(

@@ -172,6 +172,18 @@ def test_a_listener_may_run_the_next_operation(shop: Shop) -> None:
     assert names(shop) == ["first", "second"]
 
 
+def test_a_failing_listener_is_logged_without_a_customers_words(shop: Shop, caplog: pytest.LogCaptureFixture) -> None:
+    def listen(notice: Notice) -> None:
+        raise LookupError(names(shop)[0])
+
+    shop.journal.listen(listen)
+    shop.journal.run("add", named("Canary Budi"))
+    assert names(shop) == ["Canary Budi"]
+    assert "LookupError" in caplog.text
+    assert "in listen" in caplog.text
+    assert "Canary" not in caplog.text
+
+
 def test_the_images_are_the_rows(full_shop: Shop) -> None:
     for table in schema.JOURNALED:
         columns = schema.columns(full_shop.db, table)
