@@ -548,10 +548,6 @@
         <translation>Belum pernah membeli</translation>
     </message>
     <message>
-        <source>Last here {day}</source>
-        <translation>Terakhir ke sini {day}</translation>
-    </message>
-    <message>
         <source>{day}: {items}</source>
         <translation>{day}: {items}</translation>
     </message>

@@ -3,12 +3,12 @@
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
 from enum import StrEnum, auto
 
 from shop_crm.domain.customers import Customer, check_customer
 from shop_crm.domain.names import clean_name, clean_words, split_form, was_cut
 from shop_crm.domain.phones import read_phones
+from shop_crm.domain.purchases import Purchase
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
 from shop_crm.store import customers, purchases
@@ -35,7 +35,7 @@ class CustomerRow:
     """A row in the list of customers: who she is, and what she bought; voided purchases do not count."""
 
     customer: Customer
-    last_visit: date | None
+    latest: Purchase | None
     """None when she has bought nothing."""
     purchases: int
     amount: int
@@ -126,12 +126,12 @@ def read_rows(shop: Shop, ids: Iterable[int]) -> list[CustomerRow]:
     """The rows of these customers, in the order of `ids`; who is not there any more is left out."""
     ids = list(ids)
     known = customers.read_many(shop.db, ids)
-    sums = purchases.sums_of(shop.db, ids)
+    sums, latest = purchases.sums_of(shop.db, ids), purchases.latest_of(shop.db, ids)
     rows = []
     for id in ids:
         if id in known:
-            last_visit, number, amount = sums.get(id, (None, 0, 0))
-            rows.append(CustomerRow(customer=known[id], last_visit=last_visit, purchases=number, amount=amount))
+            _, number, amount = sums.get(id, (None, 0, 0))
+            rows.append(CustomerRow(customer=known[id], latest=latest.get(id), purchases=number, amount=amount))
     return rows
 
 

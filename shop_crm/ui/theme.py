@@ -121,9 +121,13 @@ class Theme(QObject):
 
     def colour(self, role: str) -> QColor:
         """The colour of a role of the palette; "toast_action" is what can be done on the toast's inverted ground."""
+        return _colour(self._named(role))
+
+    def _named(self, role: str) -> str:
         if role == "toast_action":
-            return QColor((LIGHT if self.palette is DARK else DARK).action)
-        return QColor(getattr(self.palette, role))
+            return (LIGHT if self.palette is DARK else DARK).action
+        named: str = getattr(self.palette, role)
+        return named
 
     def font(self, kind: Type) -> QFont:
         """The font of a kind of text, with figures of one width."""
@@ -193,6 +197,12 @@ class Theme(QObject):
             "item": self.px(8),
         }  # fmt: skip
         return _SHEET.format(**colours, **sizes) + kinds + tones
+
+
+@cache
+def _colour(named: str) -> QColor:
+    """Reading a colour from its name costs more than painting with it; whoever changes one takes a copy."""
+    return QColor(named)
 
 
 @cache

@@ -62,12 +62,12 @@ def test_a_row_tells_what_stands(shop: Shop) -> None:
     return_line(shop, back, line.id, line.quantity, 15_000)
     void_purchase(shop, sell(shop, budi, date(2026, 6, 1), 990_000))
     (row,) = read_rows(shop, [budi])
-    assert (row.customer.name, row.last_visit, row.purchases, row.amount) == ("Budi", date(2026, 5, 1), 2, 95_000)
+    assert (row.customer.name, row.latest.day, row.purchases, row.amount) == ("Budi", date(2026, 5, 1), 2, 95_000)
 
 
 def test_who_bought_nothing_has_a_row_too(shop: Shop) -> None:
     (row,) = read_rows(shop, [add(shop, "Budi", "0812-3456-7788")])
-    assert (row.last_visit, row.purchases, row.amount) == (None, 0, 0)
+    assert (row.latest, row.purchases, row.amount) == (None, 0, 0)
     assert [phone.grouped for phone in row.customer.phones] == ["0812-3456-7788"]
 
 

@@ -2,12 +2,13 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt
+from PySide6.QtGui import QStandardItemModel
 
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.purchases import Purchase
@@ -38,26 +39,30 @@ class ListRow:
     """(words, tone, soft tone, icon)"""
 
 
-class CustomersModel(QStringListModel):
-    """Customers in an order, or those that were found with their latest purchase.
+class CustomersModel(QStandardItemModel):
+    """Customers in an order, or those that were found, with their latest purchase.
 
-    A list of empty strings, because a view asks for the number of rows once for each row it lays out: answered here,
-    a hundred thousand customers would take a quarter of a second at each change.
+    Its items stay empty, Qt only counts them: a view asks for the number of rows once for each row it lays out, and
+    answered here, a hundred thousand customers would take a quarter of a second at each change.
     """
 
     def __init__(self, shop: Shop, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shop, self._words = shop, words
         self._ids: Sequence[int] = array("q")
-        self._latest: Mapping[int, Purchase | None] | None = None
         self._known: dict[int, CustomerRow] = {}
         self._blocks: OrderedDict[int, dict[int, CustomerRow | ListRow]] = OrderedDict()
 
-    def show(self, ids: Sequence[int], latest: Mapping[int, Purchase | None] | None = None) -> None:
-        """Show these customers; with `latest` their rows name the goods of their latest purchase."""
-        self._ids, self._latest = ids, latest
+    def show(self, ids: Sequence[int]) -> None:
+        """Show these customers."""
+        self._ids = ids
         self._blocks.clear()
-        self.setStringList([""] * len(ids))
+        self.beginResetModel()
+        with QSignalBlocker(self):
+            self.setRowCount(0)
+            self.setColumnCount(1)
+            self.setRowCount(len(ids))
+        self.endResetModel()
 
     def forget(self) -> None:
         """The shop has changed: what was read of its customers may be wrong; `show` them again."""
@@ -111,11 +116,10 @@ class CustomersModel(QStringListModel):
             amount = amount_text(row.amount, self._shop.settings.currency)
         else:
             visits, amount = "", ""
-        latest = self._latest.get(customer.id) if self._latest is not None else None
         return ListRow(
             customer=customer,
             name=customer.spoken_name,
-            about=_found_text(words, latest, today) if latest else _visit_text(words, row.last_visit, today),
+            about=_about(words, row.latest, today),
             phone=phones[0].grouped if phones else "",
             amount=amount,
             visits=visits,
@@ -136,13 +140,9 @@ class CustomersModel(QStringListModel):
         return None
 
 
-def _visit_text(words: Words, day: date | None, today: date) -> str:
-    if day is None:
+def _about(words: Words, purchase: Purchase | None, today: date) -> str:
+    if purchase is None:
         return words.translate("customers", "Nothing bought yet")
-    return words.translate("customers", "Last here {day}").format(day=day_text(words, day, today))
-
-
-def _found_text(words: Words, purchase: Purchase, today: date) -> str:
     items = ", ".join(line.item for line in purchase.lines)
     return words.translate("customers", "{day}: {items}").format(day=day_text(words, purchase.day, today), items=items)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shop_crm.errors import ShopError
 from shop_crm.services import counter, history
 from shop_crm.services.customers import CustomerOrder, customer_ids
-from shop_crm.services.search import find
+from shop_crm.services.search import find_ids
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.models.customers_model import CustomersModel
 from shop_crm.ui.pages.customer_card import CustomerCard
@@ -232,9 +232,7 @@ class CustomersPage(Page):
             self._is_list_stale = True
         kept, place = self._model.customer_id(self.view.currentIndex().row()), self.view.verticalScrollBar().value()
         if text:
-            found = find(self.desk.shop, text, FOUND)
-            ids = [one.customer.id for one in found]
-            self._model.show(ids, {one.customer.id: one.latest for one in found})
+            self._model.show(find_ids(self.desk.shop, text, FOUND))
             self._shown = None
         elif self._is_list_stale or self._shown is not self._ids:
             self._model.show(self._ids)
@@ -253,7 +251,7 @@ class CustomersPage(Page):
             self.view.verticalScrollBar().setValue(place)
 
     def _choose(self, row: int) -> None:
-        index = self._model.index(row) if row >= 0 else QModelIndex()
+        index = self._model.index(row, 0) if row >= 0 else QModelIndex()
         self.view.setCurrentIndex(index)
         if row >= 0:
             self.view.scrollTo(index)
