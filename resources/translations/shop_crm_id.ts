@@ -878,6 +878,10 @@
         <translation>Negara {typed} belum dikenal di sini. Pilih salah satu: {known}</translation>
     </message>
     <message>
+        <source>There are purchases in {currency}, so the currency stays. For another one, make a new shop.</source>
+        <translation>Sudah ada pembelian dalam {currency}, jadi mata uangnya tetap. Untuk mata uang lain, buat toko baru.</translation>
+    </message>
+    <message>
         <source>The language {typed} is not known here. Take one of: {known}</source>
         <translation>Bahasa {typed} belum dikenal di sini. Pilih salah satu: {known}</translation>
     </message>
@@ -2430,6 +2434,221 @@
     <message>
         <source>Put off: we remind you again {when}.</source>
         <translation>Ditunda: kami ingatkan lagi {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>The shop</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>Open days</source>
+        <translation>Hari buka</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Pengingat</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>PC ini</translation>
+    </message>
+    <message>
+        <source>Safe copies</source>
+        <translation>Salinan cadangan</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nama toko</translation>
+    </message>
+    <message>
+        <source>Address and phone</source>
+        <translation>Alamat dan telepon</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Yang bekerja di sini</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Negara bagian</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata uang</translation>
+    </message>
+    <message>
+        <source>Language of the shop</source>
+        <translation>Bahasa toko</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>Buka pada hari</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Tutup pada hari libur nasional</translation>
+    </message>
+    <message>
+        <source>Other days on which the shop is closed</source>
+        <translation>Hari tutup lainnya</translation>
+    </message>
+    <message>
+        <source>A purchase is a large one from</source>
+        <translation>Pembelian disebut besar mulai</translation>
+    </message>
+    <message>
+        <source>No answer: try again after so many open days</source>
+        <translation>Tidak diangkat: coba lagi setelah sekian hari buka</translation>
+    </message>
+    <message>
+        <source>How often we try a friendly call</source>
+        <translation>Berapa kali telepon sapaan dicoba</translation>
+    </message>
+    <message>
+        <source>How often we try a promise or a complaint</source>
+        <translation>Berapa kali janji atau keluhan dicoba</translation>
+    </message>
+    <message>
+        <source>A friendly call is given up after so many days</source>
+        <translation>Telepon sapaan dilepas setelah sekian hari</translation>
+    </message>
+    <message>
+        <source>Calls to one house within so many days are made together</source>
+        <translation>Telepon ke satu rumah dalam sekian hari digabung</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Jam tenang</translation>
+    </message>
+    <message>
+        <source>A sound with a reminder</source>
+        <translation>Bunyi saat mengingatkan</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Paper for the call list</source>
+        <translation>Kertas daftar telepon</translation>
+    </message>
+    <message>
+        <source>Language of this window</source>
+        <translation>Bahasa jendela ini</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Ukuran huruf</translation>
+    </message>
+    <message>
+        <source>Start together with the computer</source>
+        <translation>Mulai bersama komputer</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Saat jendela ditutup</translation>
+    </message>
+    <message>
+        <source>A second place for safe copies</source>
+        <translation>Tempat kedua untuk salinan cadangan</translation>
+    </message>
+    <message>
+        <source>Printed under the name of the shop.</source>
+        <translation>Dicetak di bawah nama toko.</translation>
+    </message>
+    <message>
+        <source>One name a line; they are offered at the counter.</source>
+        <translation>Satu nama per baris; nama ini ditawarkan di kasir.</translation>
+    </message>
+    <message>
+        <source>Gives the way phone numbers and days are read, and the holidays.</source>
+        <translation>Menentukan cara nomor telepon dan tanggal dibaca, juga hari liburnya.</translation>
+    </message>
+    <message>
+        <source>For its own public holidays.</source>
+        <translation>Untuk hari liburnya sendiri.</translation>
+    </message>
+    <message>
+        <source>On paper, and in every window that has no language of its own.</source>
+        <translation>Di kertas, dan di setiap jendela yang tidak punya bahasa sendiri.</translation>
+    </message>
+    <message>
+        <source>One a line, such as 24 Dec. No friendly call is planned on them.</source>
+        <translation>Satu per baris, misalnya 24 Des. Tidak ada telepon sapaan pada hari itu.</translation>
+    </message>
+    <message>
+        <source>Such a purchase is followed up, whatever it was.</source>
+        <translation>Pembelian sebesar itu ditindaklanjuti, apa pun barangnya.</translation>
+    </message>
+    <message>
+        <source>One pair a line, such as 12:00–13:00. No reminder appears then.</source>
+        <translation>Satu pasang per baris, misalnya 12:00–13:00. Saat itu tidak ada pengingat yang muncul.</translation>
+    </message>
+    <message>
+        <source>Printed at the top of every list.</source>
+        <translation>Dicetak di atas setiap daftar.</translation>
+    </message>
+    <message>
+        <source>A stick, or a folder that is kept elsewhere too. Each safe copy is put there as well.</source>
+        <translation>Flash disk, atau folder yang juga tersimpan di tempat lain. Setiap salinan cadangan ikut ditaruh di sana.</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>Ikut komputer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>gulungan 80 mm</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Tanya saya</translation>
+    </message>
+    <message>
+        <source>Stay beside the clock and go on reminding</source>
+        <translation>Tetap di samping jam dan terus mengingatkan</translation>
+    </message>
+    <message>
+        <source>Close everything</source>
+        <translation>Tutup semuanya</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>As the shop: {language}</source>
+        <translation>Seperti toko: {language}</translation>
     </message>
 </context>
 <context>

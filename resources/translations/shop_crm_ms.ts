@@ -878,6 +878,10 @@
         <translation>Negara {typed} tidak dikenali di sini. Pilih salah satu: {known}</translation>
     </message>
     <message>
+        <source>There are purchases in {currency}, so the currency stays. For another one, make a new shop.</source>
+        <translation>Sudah ada pembelian dalam {currency}, jadi mata wangnya kekal. Untuk mata wang lain, buat kedai baharu.</translation>
+    </message>
+    <message>
         <source>The language {typed} is not known here. Take one of: {known}</source>
         <translation>Bahasa {typed} tidak dikenali di sini. Pilih salah satu: {known}</translation>
     </message>
@@ -2430,6 +2434,221 @@
     <message>
         <source>Put off: we remind you again {when}.</source>
         <translation>Ditangguhkan: kami ingatkan semula {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>The shop</source>
+        <translation>Kedai</translation>
+    </message>
+    <message>
+        <source>Open days</source>
+        <translation>Hari dibuka</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Panggilan</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>PC ini</translation>
+    </message>
+    <message>
+        <source>Safe copies</source>
+        <translation>Salinan selamat</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nama kedai</translation>
+    </message>
+    <message>
+        <source>Address and phone</source>
+        <translation>Alamat dan telefon</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Yang bekerja di sini</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Negeri</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata wang</translation>
+    </message>
+    <message>
+        <source>Language of the shop</source>
+        <translation>Bahasa kedai</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>Dibuka pada</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Tutup pada cuti umum</translation>
+    </message>
+    <message>
+        <source>Other days on which the shop is closed</source>
+        <translation>Hari lain kedai ditutup</translation>
+    </message>
+    <message>
+        <source>A purchase is a large one from</source>
+        <translation>Pembelian dikira besar mulai</translation>
+    </message>
+    <message>
+        <source>No answer: try again after so many open days</source>
+        <translation>Tidak berjawab: cuba lagi selepas sekian hari dibuka</translation>
+    </message>
+    <message>
+        <source>How often we try a friendly call</source>
+        <translation>Berapa kali panggilan mesra dicuba</translation>
+    </message>
+    <message>
+        <source>How often we try a promise or a complaint</source>
+        <translation>Berapa kali janji atau aduan dicuba</translation>
+    </message>
+    <message>
+        <source>A friendly call is given up after so many days</source>
+        <translation>Panggilan mesra dilepaskan selepas sekian hari</translation>
+    </message>
+    <message>
+        <source>Calls to one house within so many days are made together</source>
+        <translation>Panggilan ke satu rumah dalam sekian hari disatukan</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Waktu senyap</translation>
+    </message>
+    <message>
+        <source>A sound with a reminder</source>
+        <translation>Bunyi semasa peringatan</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Paper for the call list</source>
+        <translation>Kertas senarai panggilan</translation>
+    </message>
+    <message>
+        <source>Language of this window</source>
+        <translation>Bahasa tetingkap ini</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Rupa</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Saiz huruf</translation>
+    </message>
+    <message>
+        <source>Start together with the computer</source>
+        <translation>Mula bersama komputer</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Apabila tetingkap ditutup</translation>
+    </message>
+    <message>
+        <source>A second place for safe copies</source>
+        <translation>Tempat kedua untuk salinan selamat</translation>
+    </message>
+    <message>
+        <source>Printed under the name of the shop.</source>
+        <translation>Dicetak di bawah nama kedai.</translation>
+    </message>
+    <message>
+        <source>One name a line; they are offered at the counter.</source>
+        <translation>Satu nama sebaris; nama ini ditawarkan di kaunter.</translation>
+    </message>
+    <message>
+        <source>Gives the way phone numbers and days are read, and the holidays.</source>
+        <translation>Menentukan cara nombor telefon dan tarikh dibaca, juga hari cutinya.</translation>
+    </message>
+    <message>
+        <source>For its own public holidays.</source>
+        <translation>Untuk cuti umumnya sendiri.</translation>
+    </message>
+    <message>
+        <source>On paper, and in every window that has no language of its own.</source>
+        <translation>Di atas kertas, dan pada setiap tetingkap yang tiada bahasa sendiri.</translation>
+    </message>
+    <message>
+        <source>One a line, such as 24 Dec. No friendly call is planned on them.</source>
+        <translation>Satu sebaris, seperti 24 Dis. Tiada panggilan mesra pada hari itu.</translation>
+    </message>
+    <message>
+        <source>Such a purchase is followed up, whatever it was.</source>
+        <translation>Pembelian sebesar itu disusuli, apa pun barangnya.</translation>
+    </message>
+    <message>
+        <source>One pair a line, such as 12:00–13:00. No reminder appears then.</source>
+        <translation>Satu pasang sebaris, seperti 12:00–13:00. Tiada peringatan muncul pada waktu itu.</translation>
+    </message>
+    <message>
+        <source>Printed at the top of every list.</source>
+        <translation>Dicetak di atas setiap senarai.</translation>
+    </message>
+    <message>
+        <source>A stick, or a folder that is kept elsewhere too. Each safe copy is put there as well.</source>
+        <translation>Pemacu USB, atau folder yang turut disimpan di tempat lain. Setiap salinan selamat diletakkan di situ juga.</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>Ikut komputer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Cerah</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>gulungan 80 mm</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Tanya saya</translation>
+    </message>
+    <message>
+        <source>Stay beside the clock and go on reminding</source>
+        <translation>Kekal di sebelah jam dan terus mengingatkan</translation>
+    </message>
+    <message>
+        <source>Close everything</source>
+        <translation>Tutup semuanya</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tiada</translation>
+    </message>
+    <message>
+        <source>As the shop: {language}</source>
+        <translation>Seperti kedai: {language}</translation>
     </message>
 </context>
 <context>

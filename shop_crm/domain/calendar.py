@@ -74,3 +74,17 @@ def public_holidays(country: str, state: str, year: int) -> frozenset[date]:
         return frozenset(holidays.country_holidays(country, subdiv=state or None, years=year))
     except NotImplementedError:
         return frozenset()
+
+
+def states(country: str) -> tuple[tuple[str, str], ...]:
+    """(code, name) of the states whose own holidays are known, by name; () for a country without any."""
+    import holidays  # as above
+
+    known = getattr(holidays, country, None)
+    if known is None:
+        return ()
+    names: dict[str, str] = {}
+    for name, code in known.subdivisions_aliases.items():
+        names.setdefault(code, name)
+    found = ((code, names.get(code, code)) for code in known.subdivisions)
+    return tuple(sorted(found, key=lambda state: state[1]))

@@ -28,6 +28,7 @@ class ErrorCode(StrEnum):
     CURRENCY_UNKNOWN = auto()
     COUNTRY_UNKNOWN = auto()
     LANGUAGE_UNKNOWN = auto()
+    CURRENCY_STAYS = auto()
     # amounts and quantities
     AMOUNT_MISSING = auto()
     AMOUNT_UNREADABLE = auto()

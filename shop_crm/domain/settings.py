@@ -1,7 +1,12 @@
-"""The shop's own settings: declared once, with type and default; they travel with the file and its backups."""
+"""What can be set: declared once, with its kind, section and default; the settings page is made from it.
 
-from dataclasses import dataclass, field
-from datetime import date
+The shop's own settings travel with the file and its backups; those of a PC stay on it.
+"""
+
+from dataclasses import dataclass, field, fields
+from datetime import date, time
+from enum import Enum, StrEnum, auto
+from typing import Any
 
 from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.calls import GATHER_DAYS
@@ -9,26 +14,97 @@ from shop_crm.domain.countries import Country, country
 from shop_crm.domain.follow_ups import Limits
 from shop_crm.domain.money import Currency, currency
 
+_DECLARED = "setting"
+
+
+class Section(StrEnum):
+    """What belongs together on the settings page, from top to bottom."""
+
+    SHOP = auto()
+    DAYS = auto()
+    CALLS = auto()
+    REMINDERS = auto()
+    PAPER = auto()
+    THIS_PC = auto()
+    SAFETY = auto()
+
+
+class Kind(Enum):
+    """How a setting is shown and changed."""
+
+    TEXT = auto()
+    LINES = auto()
+    NAMES = auto()
+    """One name a line."""
+    AMOUNT = auto()
+    """Whole minor units of the shop's currency."""
+    COUNT = auto()
+    SWITCH = auto()
+    CHOICE = auto()
+    """One of the codes that `words.settings.choices` names."""
+    WEEKDAYS = auto()
+    """Monday is 0."""
+    DAYS = auto()
+    """Single days."""
+    HOURS = auto()
+    """Pairs of times, from and to."""
+    PICTURE = auto()
+    """A PNG as base64; "" for none."""
+    FOLDER = auto()
+
+
+class TextSize(Enum):
+    """How large letters are on this PC, in percent."""
+
+    NORMAL = 100
+    LARGER = 115
+    LARGE = 130
+    VERY_LARGE = 150
+    HUGE = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """One thing that can be set."""
+
+    name: str
+    section: Section
+    kind: Kind
+    default: Any
+    least: int = 0
+    most: int = 0
+    """The bounds of a COUNT."""
+    is_of_this_pc: bool = False
+
+
+def _set(default: Any, section: Section, kind: Kind, least: int = 0, most: int = 0) -> Any:
+    return field(default=default, metadata={_DECLARED: (section, kind, least, most)})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShopSettings:
-    """What the owner can set. Each field is one row of the `setting` table, under the field's name."""
+    """What the owner can set for the shop. Each field is one row of the `setting` table, under the field's name."""
 
-    shop_name: str = ""
-    country_code: str = "ID"
-    state_code: str = ""
-    currency_code: str = "IDR"
-    language: str = "id"
-    large_line: int = 3_000_000
+    shop_name: str = _set("", Section.SHOP, Kind.TEXT)
+    address: str = _set("", Section.SHOP, Kind.LINES)
+    staff: tuple[str, ...] = _set((), Section.SHOP, Kind.NAMES)
+    country_code: str = _set("ID", Section.SHOP, Kind.CHOICE)
+    state_code: str = _set("", Section.SHOP, Kind.CHOICE)
+    currency_code: str = _set("IDR", Section.SHOP, Kind.CHOICE)
+    language: str = _set("id", Section.SHOP, Kind.CHOICE)
+    """Of the paper and the command line, and of every window that was not given its own."""
+    closed_weekdays: tuple[int, ...] = _set((), Section.DAYS, Kind.WEEKDAYS)
+    keeps_holidays: bool = _set(True, Section.DAYS, Kind.SWITCH)
+    closed_days: tuple[date, ...] = _set((), Section.DAYS, Kind.DAYS)
+    large_line: int = _set(3_000_000, Section.CALLS, Kind.AMOUNT)
     """The amount in minor units from which any purchase is flagged."""
-    closed_weekdays: tuple[int, ...] = ()
-    closed_days: tuple[date, ...] = field(default_factory=tuple)
-    keeps_holidays: bool = True
-    retry_after_open_days: int = 2
-    courtesy_attempts: int = 3
-    promise_attempts: int = 6
-    expiry_days: int = 30
-    gather_days: int = GATHER_DAYS
+    retry_after_open_days: int = _set(2, Section.CALLS, Kind.COUNT, 1, 14)
+    courtesy_attempts: int = _set(3, Section.CALLS, Kind.COUNT, 1, 10)
+    promise_attempts: int = _set(6, Section.CALLS, Kind.COUNT, 1, 20)
+    expiry_days: int = _set(30, Section.CALLS, Kind.COUNT, 7, 365)
+    gather_days: int = _set(GATHER_DAYS, Section.CALLS, Kind.COUNT, 0, 30)
+    quiet_hours: tuple[tuple[time, time], ...] = _set((), Section.REMINDERS, Kind.HOURS)
+    logo: str = _set("", Section.PAPER, Kind.PICTURE)
 
     @property
     def currency(self) -> Currency:
@@ -60,3 +136,40 @@ class ShopSettings:
             retry_after_open_days=self.retry_after_open_days,
             expiry_days=self.expiry_days,
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PcSettings:
+    """What is set for one PC."""
+
+    sounds: bool = _set(False, Section.REMINDERS, Kind.SWITCH)
+    paper: str = _set("a4", Section.PAPER, Kind.CHOICE)
+    own_language: str = _set("", Section.THIS_PC, Kind.CHOICE)
+    """Of the window here; "" for the shop's."""
+    look: str = _set("system", Section.THIS_PC, Kind.CHOICE)
+    text_size: int = _set(TextSize.NORMAL.value, Section.THIS_PC, Kind.CHOICE)
+    starts_with_pc: bool = _set(False, Section.THIS_PC, Kind.SWITCH)
+    in_tray: str = _set("", Section.THIS_PC, Kind.CHOICE)
+    """Whether the program stays beside the clock when its window is closed: yes, no, or "" to be asked."""
+    backup_folder: str = _set("", Section.SAFETY, Kind.FOLDER)
+    """A second place for safe copies; "" for none."""
+
+
+def declared() -> tuple[Setting, ...]:
+    """Everything that can be set, in the order in which it is shown."""
+    found = []
+    for owner in (ShopSettings, PcSettings):
+        for each in fields(owner):
+            section, kind, least, most = each.metadata[_DECLARED]
+            setting = Setting(
+                name=each.name,
+                section=section,
+                kind=kind,
+                default=each.default,
+                least=least,
+                most=most,
+                is_of_this_pc=owner is PcSettings,
+            )
+            found.append(setting)
+    order = list(Section)
+    return tuple(sorted(found, key=lambda setting: order.index(setting.section)))

@@ -13,13 +13,17 @@ from shop_crm.domain import countries, money
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.plans import start_plans
 from shop_crm.domain.settings import ShopSettings
-from shop_crm.store import plans, settings, shop_file
-from shop_crm.store.journal import Answer, Journal, Operation
+from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.store import plans, purchases, settings, shop_file
+from shop_crm.store.journal import Answer, Journal, Notice, Operation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Shop:
-    """One open shop file: `db` to read, `journal` to write, the PC's clock, and the shop's settings."""
+    """One open shop file: `db` to read, `journal` to write, the PC's clock, and the shop's settings.
+
+    Not frozen: whoever changes a setting, or takes that back, everybody who holds the shop has the new ones at once.
+    """
 
     path: Path
     db: sqlite3.Connection
@@ -79,7 +83,14 @@ def open_shop(path: Path, clock: Clock, *, checks_pages: bool = True) -> Shop:
         backup.copy(conn, path, folder, clock.now())
 
     db = shop_file.open_checked(path, copy_before, checks_pages=checks_pages)
-    return Shop(path=path, db=db, journal=Journal(db, path, clock.now), clock=clock, settings=settings.read(db))
+    shop = Shop(path=path, db=db, journal=Journal(db, path, clock.now), clock=clock, settings=settings.read(db))
+
+    def keep_up(notice: Notice) -> None:
+        if "setting" in notice.tables:
+            shop.settings = settings.read(db)
+
+    shop.journal.listen(keep_up)
+    return shop
 
 
 def is_whole(path: Path) -> bool:
@@ -111,13 +122,22 @@ def opened(path: Path, clock: Clock) -> Iterator[Shop]:
         shop.close()
 
 
-def change_settings(shop: Shop, **values: object) -> Shop:
-    """Set some of the shop's settings as one operation; gives the shop with its new settings."""
+def change_settings(shop: Shop, **values: object) -> None:
+    """Set some of the shop's settings as one operation; CURRENCY_STAYS once something was sold in the present one.
+
+    Another currency brings its own large line, and the plans' amounts follow it.
+    """
     changed = replace(shop.settings, **values)  # type: ignore[arg-type]
+    old, new = shop.settings.currency, changed.currency
+    if old != new:
+        if purchases.has_any(shop.db):
+            raise ShopError(ErrorCode.CURRENCY_STAYS, currency=old.code)
+        changed = replace(changed, large_line=new.large_line)
 
     def work(operation: Operation) -> Answer:
         settings.write(operation, changed)
+        if old != new:
+            plans.scale_amounts(operation, new.large_line, old.large_line)
         return {}
 
     shop.journal.run("change_settings", work)
-    return replace(shop, settings=changed)

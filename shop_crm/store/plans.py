@@ -37,6 +37,13 @@ def add(operation: Operation, plan: Plan, position: int) -> int:
     return cursor.lastrowid
 
 
+def scale_amounts(operation: Operation, by: int, over: int) -> None:
+    """Every amount in the plans times `by / over`, in whole minor units: the shop has another currency."""
+    operation.conn.execute(
+        "UPDATE plan SET amount_from = amount_from * ?1 / ?2, amount_to = amount_to * ?1 / ?2", (by, over)
+    )
+
+
 def read_all(conn: sqlite3.Connection) -> tuple[Plan, ...]:
     """Every plan, in the owner's order: the first that fits wins."""
     plans = conn.execute(

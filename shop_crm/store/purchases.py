@@ -118,6 +118,11 @@ def of_customer(
     return [found[id] for id in ids]
 
 
+def has_any(conn: sqlite3.Connection) -> bool:
+    """Whether anything was ever sold, voided or not."""
+    return conn.execute("SELECT 1 FROM purchase LIMIT 1").fetchone() is not None
+
+
 def latest_of(conn: sqlite3.Connection, customer_ids: Iterable[int]) -> dict[int, Purchase]:
     """The latest purchase of each of these customers that was not voided; those without one are left out."""
     ids = [

@@ -2,22 +2,30 @@
 
 import json
 import sqlite3
+from collections.abc import Callable
 from dataclasses import fields, replace
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.store.journal import Operation
 
+_READERS: dict[str, Callable[[Any], Any]] = {
+    "closed_days": lambda days: tuple(date.fromisoformat(day) for day in days),
+    "quiet_hours": lambda hours: tuple((time.fromisoformat(begin), time.fromisoformat(end)) for begin, end in hours),
+}
+
 
 def read(conn: sqlite3.Connection) -> ShopSettings:
     """The settings, with the declared default for whatever was never set; names we no longer know are passed over."""
     known = {field.name for field in fields(ShopSettings)}
-    found = {name: json.loads(value) for name, value in conn.execute("SELECT name, value FROM setting")}
-    values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in found.items()}
-    if "closed_days" in values:
-        values["closed_days"] = tuple(date.fromisoformat(day) for day in values["closed_days"])
-    return replace(ShopSettings(), **{name: value for name, value in values.items() if name in known})
+    values: dict[str, Any] = {}
+    for name, kept in conn.execute("SELECT name, value FROM setting"):
+        if name in known:
+            value = json.loads(kept)
+            read_value = _READERS.get(name)
+            values[name] = read_value(value) if read_value else tuple(value) if isinstance(value, list) else value
+    return replace(ShopSettings(), **values)
 
 
 def write(operation: Operation, settings: ShopSettings) -> None:
@@ -30,5 +38,5 @@ def write(operation: Operation, settings: ShopSettings) -> None:
             continue
         operation.conn.execute(
             "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            (field.name, json.dumps(value, default=date.isoformat)),
+            (field.name, json.dumps(value, default=lambda day_or_time: day_or_time.isoformat())),
         )

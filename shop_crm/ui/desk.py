@@ -11,7 +11,7 @@ from shop_crm.words.words import Words
 
 @dataclass(slots=True, kw_only=True)
 class Desk:
-    """The counter at which a person stands. Not frozen: changed settings bring another `shop` value."""
+    """The counter at which a person stands. Not frozen: another language brings other `words`."""
 
     shop: Shop
     words: Words

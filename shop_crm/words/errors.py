@@ -71,6 +71,9 @@ SENTENCES = {
     ErrorCode.COUNTRY_UNKNOWN: QT_TRANSLATE_NOOP(
         "error", "The country {typed} is not known here. Take one of: {known}"
     ),
+    ErrorCode.CURRENCY_STAYS: QT_TRANSLATE_NOOP(
+        "error", "There are purchases in {currency}, so the currency stays. For another one, make a new shop."
+    ),
     ErrorCode.LANGUAGE_UNKNOWN: QT_TRANSLATE_NOOP(
         "error", "The language {typed} is not known here. Take one of: {known}"
     ),

@@ -1,5 +1,7 @@
 """Taking back and doing again (design.md 2 and 11)."""
 
+from datetime import time
+
 import pytest
 
 from shop_crm.domain.problems import ErrorCode, ShopError
@@ -56,7 +58,10 @@ def test_an_older_operation_can_be_taken_back_by_its_number(shop: Shop) -> None:
 
 
 def test_a_setting_is_taken_back(shop: Shop) -> None:
-    changed = change_settings(shop, large_line=5_000_000, closed_weekdays=(6,), closed_days=(shop.today,))
-    assert settings.read(shop.db) == changed.settings != shop.settings
-    undo(changed)
-    assert settings.read(shop.db) == shop.settings
+    before = shop.settings
+    lunch = (time(12), time(13, 30))
+    change_settings(shop, large_line=5_000_000, closed_weekdays=(6,), closed_days=(shop.today,), quiet_hours=(lunch,))
+    assert settings.read(shop.db) == shop.settings != before
+    assert shop.settings.quiet_hours == (lunch,)
+    undo(shop)
+    assert settings.read(shop.db) == shop.settings == before

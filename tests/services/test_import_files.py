@@ -63,9 +63,9 @@ def test_progress_of_reading_rises_to_its_end(shop: Shop) -> None:
 
 
 def test_a_second_view_of_the_shop_sees_what_is_saved_and_cannot_write(shop: Shop) -> None:
-    changed = change_settings(shop, shop_name="Toko Baru")
+    change_settings(shop, shop_name="Toko Baru")
     with reading(shop.path, shop.clock) as view:
-        assert view.settings == changed.settings
+        assert view.settings == shop.settings
         with pytest.raises(ShopError) as refused:
             change_settings(view, shop_name="Nowhere")
     assert refused.value.code is ErrorCode.SHOP_READ_ONLY

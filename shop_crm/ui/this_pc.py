@@ -1,0 +1,36 @@
+"""What is set for this PC alone: kept beside the program's other notes, never in the shop's file."""
+
+from dataclasses import fields
+from typing import Any
+
+from PySide6.QtCore import QSettings
+
+from shop_crm.domain.settings import PcSettings
+
+_KEYS = {"paper": "print/paper", "look": "look/mode", "text_size": "look/text_size", "in_tray": "tray/keep"}
+"""Where a setting was kept before it could be set by hand; any other lies under its own name."""
+
+
+def read_pc(this_pc: QSettings) -> PcSettings:
+    """The settings of this PC, with the declared default for what was never set or is damaged."""
+    values: dict[str, Any] = {}
+    for field in fields(PcSettings):
+        kept = this_pc.value(_key(field.name))
+        if kept is None:
+            continue
+        kind = type(field.default)
+        try:
+            values[field.name] = str(kept) == "true" if kind is bool else kind(str(kept))
+        except ValueError:
+            continue
+    return PcSettings(**values)
+
+
+def change_pc(this_pc: QSettings, name: str, value: object) -> None:
+    """Set one of them."""
+    assert name in {field.name for field in fields(PcSettings)}
+    this_pc.setValue(_key(name), str(value).lower() if isinstance(value, bool) else value)
+
+
+def _key(name: str) -> str:
+    return _KEYS.get(name, f"settings/{name}")

@@ -1,0 +1,114 @@
+"""What can be set, in people's words: sections, labels, explanations, and the names of what can be chosen."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from shop_crm.domain.calendar import states
+from shop_crm.domain.countries import COUNTRIES, LANGUAGES
+from shop_crm.domain.money import CURRENCIES
+from shop_crm.domain.settings import Section, ShopSettings, TextSize
+from shop_crm.words.countries import country_label
+from shop_crm.words.words import Words
+
+LANGUAGE_NAMES = {"en": "English", "id": "Bahasa Indonesia", "ms": "Bahasa Melayu"}
+"""Each in its own language, so that who cannot read the others finds it."""
+
+SECTIONS = {
+    Section.SHOP: QT_TRANSLATE_NOOP("settings", "The shop"),
+    Section.DAYS: QT_TRANSLATE_NOOP("settings", "Open days"),
+    Section.CALLS: QT_TRANSLATE_NOOP("settings", "Calls"),
+    Section.REMINDERS: QT_TRANSLATE_NOOP("settings", "Reminders"),
+    Section.PAPER: QT_TRANSLATE_NOOP("settings", "Paper"),
+    Section.THIS_PC: QT_TRANSLATE_NOOP("settings", "This PC"),
+    Section.SAFETY: QT_TRANSLATE_NOOP("settings", "Safe copies"),
+}
+
+LABELS = {
+    "shop_name": QT_TRANSLATE_NOOP("settings", "Name of the shop"),
+    "address": QT_TRANSLATE_NOOP("settings", "Address and phone"),
+    "staff": QT_TRANSLATE_NOOP("settings", "Who works here"),
+    "country_code": QT_TRANSLATE_NOOP("settings", "Country"),
+    "state_code": QT_TRANSLATE_NOOP("settings", "State"),
+    "currency_code": QT_TRANSLATE_NOOP("settings", "Currency"),
+    "language": QT_TRANSLATE_NOOP("settings", "Language of the shop"),
+    "closed_weekdays": QT_TRANSLATE_NOOP("settings", "Open on"),
+    "keeps_holidays": QT_TRANSLATE_NOOP("settings", "Closed on public holidays"),
+    "closed_days": QT_TRANSLATE_NOOP("settings", "Other days on which the shop is closed"),
+    "large_line": QT_TRANSLATE_NOOP("settings", "A purchase is a large one from"),
+    "retry_after_open_days": QT_TRANSLATE_NOOP("settings", "No answer: try again after so many open days"),
+    "courtesy_attempts": QT_TRANSLATE_NOOP("settings", "How often we try a friendly call"),
+    "promise_attempts": QT_TRANSLATE_NOOP("settings", "How often we try a promise or a complaint"),
+    "expiry_days": QT_TRANSLATE_NOOP("settings", "A friendly call is given up after so many days"),
+    "gather_days": QT_TRANSLATE_NOOP("settings", "Calls to one house within so many days are made together"),
+    "quiet_hours": QT_TRANSLATE_NOOP("settings", "Quiet hours"),
+    "sounds": QT_TRANSLATE_NOOP("settings", "A sound with a reminder"),
+    "logo": QT_TRANSLATE_NOOP("settings", "Logo"),
+    "paper": QT_TRANSLATE_NOOP("settings", "Paper for the call list"),
+    "own_language": QT_TRANSLATE_NOOP("settings", "Language of this window"),
+    "look": QT_TRANSLATE_NOOP("settings", "Look"),
+    "text_size": QT_TRANSLATE_NOOP("settings", "Size of letters"),
+    "starts_with_pc": QT_TRANSLATE_NOOP("settings", "Start together with the computer"),
+    "in_tray": QT_TRANSLATE_NOOP("settings", "When the window is closed"),
+    "backup_folder": QT_TRANSLATE_NOOP("settings", "A second place for safe copies"),
+}
+
+HINTS = {
+    "address": QT_TRANSLATE_NOOP("settings", "Printed under the name of the shop."),
+    "staff": QT_TRANSLATE_NOOP("settings", "One name a line; they are offered at the counter."),
+    "country_code": QT_TRANSLATE_NOOP("settings", "Gives the way phone numbers and days are read, and the holidays."),
+    "state_code": QT_TRANSLATE_NOOP("settings", "For its own public holidays."),
+    "language": QT_TRANSLATE_NOOP("settings", "On paper, and in every window that has no language of its own."),
+    "closed_days": QT_TRANSLATE_NOOP("settings", "One a line, such as 24 Dec. No friendly call is planned on them."),
+    "large_line": QT_TRANSLATE_NOOP("settings", "Such a purchase is followed up, whatever it was."),
+    "quiet_hours": QT_TRANSLATE_NOOP("settings", "One pair a line, such as 12:00–13:00. No reminder appears then."),
+    "logo": QT_TRANSLATE_NOOP("settings", "Printed at the top of every list."),
+    "backup_folder": QT_TRANSLATE_NOOP(
+        "settings", "A stick, or a folder that is kept elsewhere too. Each safe copy is put there as well."
+    ),
+}
+
+_LOOKS = {
+    "system": QT_TRANSLATE_NOOP("settings", "As the computer has it"),
+    "light": QT_TRANSLATE_NOOP("settings", "Light"),
+    "dark": QT_TRANSLATE_NOOP("settings", "Dark"),
+}
+_PAPERS = {
+    "a4": QT_TRANSLATE_NOOP("settings", "A4"),
+    "roll_80mm": QT_TRANSLATE_NOOP("settings", "80 mm roll"),
+}
+_IN_TRAY = {
+    "": QT_TRANSLATE_NOOP("settings", "Ask me"),
+    "yes": QT_TRANSLATE_NOOP("settings", "Stay beside the clock and go on reminding"),
+    "no": QT_TRANSLATE_NOOP("settings", "Close everything"),
+}
+
+
+def choices(words: Words, name: str, settings: ShopSettings) -> list[tuple[object, str]]:
+    """What can be chosen for a setting of this name: values with their words; [] when there is nothing to choose."""
+
+    def named(told: dict[str, str]) -> list[tuple[object, str]]:
+        return [(code, words.translate("settings", text)) for code, text in told.items()]
+
+    match name:
+        case "country_code":
+            return sorted(((code, country_label(words, code)) for code in COUNTRIES), key=lambda each: each[1])
+        case "state_code":
+            found = [(code, state) for code, state in states(settings.country_code)]
+            return [("", words.translate("settings", "None")), *found] if found else []
+        case "currency_code":
+            return [(code, f"{code} ({used.symbol})") for code, used in CURRENCIES.items()]
+        case "language":
+            return [(code, LANGUAGE_NAMES[code]) for code in LANGUAGES]
+        case "own_language":
+            shops = words.translate("settings", "As the shop: {language}")
+            own = [(code, LANGUAGE_NAMES[code]) for code in LANGUAGES]
+            return [("", shops.format(language=LANGUAGE_NAMES[settings.language])), *own]
+        case "look":
+            return named(_LOOKS)
+        case "paper":
+            return named(_PAPERS)
+        case "in_tray":
+            return named(_IN_TRAY)
+        case "text_size":
+            return [(size.value, f"{size.value} %") for size in TextSize]
+        case _:
+            raise ValueError(name)
