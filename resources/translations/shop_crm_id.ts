@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>actions</name>
+    <message>
+        <source>Go to Today</source>
+        <translation>Buka Hari ini</translation>
+    </message>
+    <message>
+        <source>Record a purchase</source>
+        <translation>Catat pembelian</translation>
+    </message>
+    <message>
+        <source>Go to the customers</source>
+        <translation>Buka Pelanggan</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Cari pelanggan</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Tambah pelanggan</translation>
+    </message>
+    <message>
+        <source>Print the call list</source>
+        <translation>Cetak daftar telepon</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Masukkan file</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>Urungkan langkah terakhir</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Lakukan lagi</translation>
+    </message>
+    <message>
+        <source>Make a safe copy</source>
+        <translation>Buat salinan cadangan</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Buka Pengaturan</translation>
+    </message>
+    <message>
+        <source>Settings: {section}</source>
+        <translation>Pengaturan: {section}</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Terang atau gelap</translation>
+    </message>
+    <message>
+        <source>The next language</source>
+        <translation>Bahasa berikutnya</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Tentang program ini</translation>
+    </message>
+    <message>
+        <source>Find anything that can be done</source>
+        <translation>Cari apa saja yang bisa dilakukan</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Tutup program</translation>
+    </message>
+    <message>
+        <source>On Today: happy, not happy, no answer, later, all other outcomes</source>
+        <translation>Di Hari ini: puas, tidak puas, tidak diangkat, nanti, semua hasil lain</translation>
+    </message>
+    <message>
+        <source>On Today: write down what they said</source>
+        <translation>Di Hari ini: catat kata-kata mereka</translation>
+    </message>
+    <message>
+        <source>At the counter: on to the next field; on an empty new line it saves</source>
+        <translation>Di kasir: ke isian berikutnya; di baris baru yang kosong, simpan</translation>
+    </message>
+    <message>
+        <source>At the counter: save, from wherever you are</source>
+        <translation>Di kasir: simpan, dari mana pun</translation>
+    </message>
+    <message>
+        <source>At the counter: write down what they said</source>
+        <translation>Di kasir: catat kata-kata mereka</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: edit</source>
+        <translation>Di kartu pelanggan: ubah</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: a new purchase</source>
+        <translation>Di kartu pelanggan: pembelian baru</translation>
+    </message>
+    <message>
+        <source>One step back; words are never lost</source>
+        <translation>Mundur satu langkah; kata-kata tidak pernah hilang</translation>
+    </message>
+</context>
+<context>
     <name>bug</name>
     <message>
         <source>This did not work</source>
@@ -944,6 +1051,14 @@
     <message>
         <source>“{typed}” is not a time of day. Write it like 16:30.</source>
         <translation>“{typed}” bukan jam. Tulis seperti 16:30.</translation>
+    </message>
+    <message>
+        <source>“{typed}” does not say from when to when. Write it like 12:00–13:00.</source>
+        <translation>“{typed}” tidak jelas dari jam berapa sampai jam berapa. Tulis seperti 12:00–13:00.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from {least} to {most}.</source>
+        <translation>Tulis angka bulat dari {least} sampai {most}.</translation>
     </message>
     <message>
         <source>“{typed}” is not a phone number. Write its digits, with + and the country code when it is abroad.</source>
@@ -1928,6 +2043,21 @@
     </message>
 </context>
 <context>
+    <name>palette</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Mau melakukan apa?</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Yang bisa dilakukan</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>Tidak ada yang bernama begitu.</translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>{page} / {pages}</source>
@@ -2643,12 +2773,36 @@
         <translation>Tutup semuanya</translation>
     </message>
     <message>
+        <source>Choose a picture</source>
+        <translation>Pilih gambar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Tidak ada</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>Pilih folder</translation>
+    </message>
+    <message>
         <source>As the shop: {language}</source>
         <translation>Seperti toko: {language}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Changed: {setting}.</source>
+        <translation>Diubah: {setting}.</translation>
     </message>
 </context>
 <context>
@@ -3215,16 +3369,28 @@
         <translation>Pelanggan</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>
     <message>
+        <source>Copying…</source>
+        <translation>Menyalin…</translation>
+    </message>
+    <message>
         <source>A safe copy was made and checked: {name}</source>
-        <translation>Salinan aman sudah dibuat dan diperiksa: {name}</translation>
+        <translation>Salinan cadangan sudah dibuat dan diperiksa: {name}</translation>
     </message>
     <message>
         <source>Make a safe copy</source>
-        <translation>Buat salinan aman</translation>
+        <translation>Buat salinan cadangan</translation>
     </message>
     <message>
         <source>Safe copy {when}</source>
@@ -3232,7 +3398,7 @@
     </message>
     <message>
         <source>Make a safe copy of the shop now</source>
-        <translation>Buat salinan aman toko sekarang</translation>
+        <translation>Buat salinan cadangan toko sekarang</translation>
     </message>
     <message>
         <source>Done again: {what} of {when}.</source>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ms" sourcelanguage="en">
 <context>
+    <name>actions</name>
+    <message>
+        <source>Go to Today</source>
+        <translation>Buka Hari ini</translation>
+    </message>
+    <message>
+        <source>Record a purchase</source>
+        <translation>Catat pembelian</translation>
+    </message>
+    <message>
+        <source>Go to the customers</source>
+        <translation>Buka Pelanggan</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Cari pelanggan</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Tambah pelanggan</translation>
+    </message>
+    <message>
+        <source>Print the call list</source>
+        <translation>Cetak senarai panggilan</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Bawa masuk fail</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>Batalkan langkah terakhir</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Buat semula</translation>
+    </message>
+    <message>
+        <source>Make a safe copy</source>
+        <translation>Buat salinan</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Buka Tetapan</translation>
+    </message>
+    <message>
+        <source>Settings: {section}</source>
+        <translation>Tetapan: {section}</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Cerah atau gelap</translation>
+    </message>
+    <message>
+        <source>The next language</source>
+        <translation>Bahasa seterusnya</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Perihal program ini</translation>
+    </message>
+    <message>
+        <source>Find anything that can be done</source>
+        <translation>Cari apa sahaja yang boleh dibuat</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Tutup program</translation>
+    </message>
+    <message>
+        <source>On Today: happy, not happy, no answer, later, all other outcomes</source>
+        <translation>Di Hari ini: puas hati, tidak puas hati, tidak berjawab, nanti, semua hasil lain</translation>
+    </message>
+    <message>
+        <source>On Today: write down what they said</source>
+        <translation>Di Hari ini: catat kata-kata mereka</translation>
+    </message>
+    <message>
+        <source>At the counter: on to the next field; on an empty new line it saves</source>
+        <translation>Di kaunter: ke ruang seterusnya; pada baris baharu yang kosong, simpan</translation>
+    </message>
+    <message>
+        <source>At the counter: save, from wherever you are</source>
+        <translation>Di kaunter: simpan, dari mana-mana sahaja</translation>
+    </message>
+    <message>
+        <source>At the counter: write down what they said</source>
+        <translation>Di kaunter: catat kata-kata mereka</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: edit</source>
+        <translation>Pada kad pelanggan: ubah</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: a new purchase</source>
+        <translation>Pada kad pelanggan: pembelian baharu</translation>
+    </message>
+    <message>
+        <source>One step back; words are never lost</source>
+        <translation>Undur satu langkah; kata-kata tidak akan hilang</translation>
+    </message>
+</context>
+<context>
     <name>bug</name>
     <message>
         <source>This did not work</source>
@@ -944,6 +1051,14 @@
     <message>
         <source>“{typed}” is not a time of day. Write it like 16:30.</source>
         <translation>“{typed}” bukan waktu. Tulis seperti 16:30.</translation>
+    </message>
+    <message>
+        <source>“{typed}” does not say from when to when. Write it like 12:00–13:00.</source>
+        <translation>“{typed}” tidak jelas dari pukul berapa hingga pukul berapa. Tulis seperti 12:00–13:00.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from {least} to {most}.</source>
+        <translation>Tulis nombor bulat dari {least} hingga {most}.</translation>
     </message>
     <message>
         <source>“{typed}” is not a phone number. Write its digits, with + and the country code when it is abroad.</source>
@@ -1928,6 +2043,21 @@
     </message>
 </context>
 <context>
+    <name>palette</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Apa yang anda mahu buat?</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Yang boleh dibuat</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>Tiada yang bernama begitu.</translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>{page} / {pages}</source>
@@ -2643,12 +2773,36 @@
         <translation>Tutup semuanya</translation>
     </message>
     <message>
+        <source>Choose a picture</source>
+        <translation>Pilih gambar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Tiada</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>Pilih folder</translation>
+    </message>
+    <message>
         <source>As the shop: {language}</source>
         <translation>Seperti kedai: {language}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Tetapan</translation>
+    </message>
+    <message>
+        <source>Changed: {setting}.</source>
+        <translation>Diubah: {setting}.</translation>
     </message>
 </context>
 <context>
@@ -3215,8 +3369,20 @@
         <translation>Pelanggan</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Tetapan</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Menyalin…</translation>
     </message>
     <message>
         <source>A safe copy was made and checked: {name}</source>

@@ -144,14 +144,15 @@ def add_months(day: date, months: int) -> date:
     return day + relativedelta(months=months)
 
 
-def read_day(text: str, today: date, *, month_first: bool = False) -> date:
+def read_day(text: str, today: date, *, month_first: bool = False, coming: bool = False) -> date:
     """The day of a sale as typed; without a year, or as a weekday or a bare number, the latest such day.
 
+    With `coming` the next one instead.
     `month_first` is the country's custom for 11/8 and yields to a number above 12. Today counts as the latest day,
     but not for a weekday: "Monday" on a Monday is a week ago. The range is for check_sale_day.
     Raises DAY_UNREADABLE(typed), and DAY_AMBIGUOUS(typed, first, second) for "kelmarin".
     """
-    return _day(text, today, month_first=month_first, coming=False)
+    return _day(text, today, month_first=month_first, coming=coming)
 
 
 def check_sale_day(day: date, today: date) -> date:

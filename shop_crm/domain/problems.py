@@ -49,6 +49,8 @@ class ErrorCode(StrEnum):
     DAY_TOO_FAR = auto()
     TIME_UNREADABLE = auto()
     TIME_PAST = auto()
+    HOURS_UNREADABLE = auto()
+    NUMBER_UNREADABLE = auto()
     # people
     PHONE_UNREADABLE = auto()
     PHONE_TOO_SHORT = auto()

@@ -8,18 +8,24 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from shop_crm.domain.countries import LANGUAGES
+from shop_crm.domain.settings import Section
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import backups, calls, history
+from shop_crm.ui.actions import key_map, window_actions
 from shop_crm.ui.bridge import Bridge
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.icons import icon
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.today_page import TodayPage
+from shop_crm.ui.theme import DARK, Mode
+from shop_crm.ui.this_pc import change_pc, read_pc
 from shop_crm.ui.widgets.side_bar import Place, SideBar, SideButton
 from shop_crm.ui.widgets.toast import Toast
 from shop_crm.words.days import day_text, moment_text, time_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.labels import named
+from shop_crm.words.words import Words
 
 if TYPE_CHECKING:
     from shop_crm.ui.background import Background
@@ -42,6 +48,7 @@ class MainWindow(QMainWindow):
         self.bridge.changed.connect(self._on_changed)
         self._is_settled = False
         self._is_ending = False
+        self._before = "today"
         self.reminding: Reminding | None = None
         self.tray: Tray | None = None
         self.background: Background | None = None
@@ -50,8 +57,19 @@ class MainWindow(QMainWindow):
             "today": lambda: TodayPage(desk),
             "counter": self._make_counter,
             "customers": self._make_customers,
+            "settings": self._make_settings,
+            "help": self._make_help,
         }
-        translate = desk.words.translate
+        self._furnish()
+        self._bind_keys()
+        self.setWindowIcon(icon("store", desk.theme.colour("action"), 32))
+        self.setMinimumSize(1000, 640)
+        self._take_place()
+        self.go("today")
+
+    def _furnish(self) -> None:
+        """The bar, room for the pages, and the toast, in the desk's language and size."""
+        desk, translate = self.desk, self.desk.words.translate
         places = [
             Place(name="today", words=translate("window", "Today"), icon="sun", key="F2"),
             Place(name="counter", words=translate("window", "Counter"), icon="shopping-bag", key="F3"),
@@ -70,19 +88,19 @@ class MainWindow(QMainWindow):
         main.addWidget(self._stack, 1)
         row.addLayout(main, 1)
         self.setCentralWidget(centre)
-        self._copy = SideButton(desk.theme, "", "circle-check", height=34)
+        for place in (
+            Place(name="settings", words=translate("window", "Settings"), icon="settings", key="Ctrl ,"),
+            Place(name="help", words=translate("window", "Help"), icon="circle-question-mark", key="F1"),
+        ):
+            self.side.add_below(place)
+        self._copy = SideButton(desk.theme, "", "circle-check", height=36)
         self._copy.setObjectName("safe_copy")
         self._copy.clicked.connect(self.make_copy)
         self.side.foot.addWidget(self._copy)
         self._show_copy()
         self.toast = Toast(desk.theme, translate("window", "Undo"), self._stack)
         self.toast.undo.connect(self.undo)
-        self._bind_keys()
         self._show_shop()
-        self.setWindowIcon(icon("store", desk.theme.colour("action"), 32))
-        self.setMinimumSize(1000, 640)
-        self._take_place()
-        self.go("today")
 
     def want(self, what: str, about: object = None) -> None:
         """What a page or another part of the program asks for, by its name."""
@@ -138,9 +156,11 @@ class MainWindow(QMainWindow):
             with reading(path, clock) as shop:
                 return make_backup(shop).path.name
 
+        self._copy.setEnabled(False)
+        self._copy.setText(self.desk.words.translate("window", "Copying…"))
         task = self._work().start(copy)
         task.done.connect(self._on_copied)
-        task.refused.connect(lambda error: self._on_done(sentence(self.desk.words, error), 0))
+        task.refused.connect(self._on_copy_refused)
 
     def quit(self) -> None:
         """End the program without a question: from the tray, or because the session ends."""
@@ -182,11 +202,20 @@ class MainWindow(QMainWindow):
             if self._is_settled:
                 page.settle()
         page = self._pages[name]
+        if name not in ("settings", "help"):
+            self._before = name
         self.side.show_chosen(name)
         self._stack.setCurrentWidget(page)
         self.toast.raise_()  # the page that came to the front lies over it otherwise
         page.arrive()
         return page
+
+    def _step_back(self) -> bool:
+        """From the settings or the help to the page before; whether there was one."""
+        if self.page not in (self._pages.get("settings"), self._pages.get("help")):
+            return False
+        self.go(self._before)
+        return True
 
     def undo(self, number: int = 0) -> None:
         """Take back this step, or the last one; the toast says what it was."""
@@ -214,28 +243,47 @@ class MainWindow(QMainWindow):
 
         return CustomersPage(self.desk)
 
+    def _make_settings(self) -> Page:
+        from shop_crm.ui.pages.settings_page import SettingsPage  # as above
+
+        return SettingsPage(self.desk)
+
+    def _make_help(self) -> Page:
+        from shop_crm.ui.pages.help_page import HelpPage  # as above
+
+        return HelpPage(self.desk, key_map(self.desk.words))
+
     def _bind_keys(self) -> None:
-        keys: dict[str, Callable[[], object]] = {
-            "F2": lambda: self.go("today"),
-            "F3": lambda: self._on_wanted("sale", None),
-            "F4": lambda: self.go("customers"),
-            "Ctrl+N": lambda: self._on_wanted("sale", None),
-            "Ctrl+F": lambda: self._on_wanted("find", ""),
-            "Ctrl+P": lambda: self._on_wanted("print", None),
-            "Ctrl+I": lambda: self._on_wanted("import", None),
-            "Ctrl+Z": self.undo,
-            "Ctrl+Y": self.redo,
-            "Ctrl+Shift+Z": self.redo,
-        }
-        for key, does in keys.items():
-            QShortcut(QKeySequence(key), self, does)
+        for action in window_actions(self.desk.words):
+            for key in action.keys:
+                QShortcut(QKeySequence(key), self, lambda name=action.name: self._on_wanted(name, None))
 
     def _on_wanted(self, what: str, about: object) -> None:
         match what:
+            case "today" | "customers" | "settings" | "help":
+                self.go(what)
             case "sale":
                 self.go("counter")
             case "find":
-                self.go("customers").find(str(about))
+                self.go("customers").find(str(about or ""))
+            case "new customer":
+                self.go("customers").add()
+            case "undo":
+                self.undo()
+            case "redo":
+                self.redo()
+            case "copy":
+                self.make_copy()
+            case "look" | "language":
+                self._switch(what)
+            case "apply":
+                self._apply(str(about))
+            case "palette":
+                self._open_palette()
+            case "about":
+                self._about()
+            case "quit":
+                self.close()
             case "card":
                 self.go("customers").open_card(int(str(about)))
             case "sale to":
@@ -244,6 +292,75 @@ class MainWindow(QMainWindow):
                 self._print()
             case "import":
                 self._import()
+            case _ if what.startswith("settings "):
+                page = self.go("settings")
+                page.restore({"section": Section(what.removeprefix("settings "))})
+
+    def _open_palette(self) -> None:
+        from shop_crm.ui.dialogs.palette import Palette  # not for the first window
+
+        palette = Palette(self.desk, window_actions(self.desk.words), self)
+        palette.exec()
+        palette.deleteLater()
+        if palette.chosen:
+            self._on_wanted(palette.chosen, None)
+
+    def _about(self) -> None:
+        from shop_crm.ui.dialogs.about import About  # hardly ever needed
+
+        about = About(self.desk, self)
+        about.exec()
+        about.deleteLater()
+
+    def _switch(self, what: str) -> None:
+        """The next look or language for this PC, from the keyboard."""
+        desk = self.desk
+        if what == "look":
+            is_dark = desk.theme.palette is DARK
+            change_pc(desk.this_pc, "look", Mode.LIGHT if is_dark else Mode.DARK)
+            self._apply("look")
+        else:
+            place = LANGUAGES.index(desk.words.language)
+            change_pc(desk.this_pc, "own_language", LANGUAGES[(place + 1) % len(LANGUAGES)])
+            self._apply("own_language")
+        if "settings" in self._pages:
+            self._pages["settings"].make_stale()
+
+    def _apply(self, name: str) -> None:
+        """A setting was changed: what it means for what is on the screen."""
+        desk, pc = self.desk, read_pc(self.desk.this_pc)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        match name:
+            case "look":
+                desk.theme.choose(Mode(pc.look), application)
+            case "text_size":
+                desk.theme.resize(pc.text_size / 100, application)
+                QTimer.singleShot(0, self._renew)  # not while the field that asked for it is still at work
+            case "language" | "own_language":
+                QTimer.singleShot(0, self._renew)
+            case "shop_name":
+                self._show_shop()
+
+    def _renew(self) -> None:
+        """The whole window anew, in another language or size; she stays where she is, and nothing typed is lost."""
+        desk = self.desk
+        desk.words = Words(read_pc(desk.this_pc).own_language or desk.shop.settings.language)
+        self.flush()
+        name = next(name for name, page in self._pages.items() if page is self.page)
+        states = {each: page.state() for each, page in self._pages.items()}
+        self._pages.clear()
+        self.toast.hide()
+        self._furnish()
+        self.centralWidget().show()  # Qt would show it later only, and a page out of sight shows nothing to go back to
+        for each, state in states.items():
+            self.go(each).restore(state)
+        self.go(name)
+        self._show_count()
+        if self.reminding is not None:
+            self.reminding.renew()
+        if self.tray is not None:
+            self.tray.speak()
 
     def _print(self) -> None:
         from shop_crm.ui.dialogs.print_dialog import (
@@ -278,6 +395,10 @@ class MainWindow(QMainWindow):
             self.background = Background(self)
         return self.background
 
+    def _on_copy_refused(self, error: ShopError) -> None:
+        self._show_copy()
+        self._on_done(sentence(self.desk.words, error), 0)
+
     def _on_copied(self, name: object) -> None:
         self._show_copy()
         told = self.desk.words.translate("window", "A safe copy was made and checked: {name}")
@@ -286,6 +407,7 @@ class MainWindow(QMainWindow):
     def _show_copy(self) -> None:
         """When the newest safe copy was made: always to be seen, amber after a day."""
         words, now = self.desk.words, self.desk.shop.clock.now()
+        self._copy.setEnabled(True)
         made = backups.newest_copy(self.desk.shop)
         if made is None:
             self._copy.setText(words.translate("window", "Make a safe copy"))
@@ -334,10 +456,23 @@ class MainWindow(QMainWindow):
     def _on_changed(self, tables: frozenset[str]) -> None:
         for page in self._pages.values():
             page.told(tables)
+        if "setting" in tables:
+            self._show_shop()
+            self._forget_hidden()
         if "follow_up" in tables:
             self._show_count()
             if self.reminding is not None:
                 self.reminding.refresh()
+
+    def _forget_hidden(self) -> None:
+        """The shop's settings have changed: pages out of sight are made anew on their next visit."""
+        shown = self.page
+        for name, page in list(self._pages.items()):
+            if page is not shown:
+                page.flush()
+                self._stack.removeWidget(page)
+                page.deleteLater()
+                del self._pages[name]
 
     def _show_shop(self) -> None:
         name = self.desk.shop.settings.shop_name or self.desk.words.translate("window", "My shop")
@@ -353,7 +488,7 @@ class MainWindow(QMainWindow):
     # Qt's own names
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.page.escape():
+        if event.key() == Qt.Key.Key_Escape and (self.page.escape() or self._step_back()):
             return
         super().keyPressEvent(event)
 

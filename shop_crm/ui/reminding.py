@@ -58,6 +58,18 @@ class Reminding(QObject):
             self.window.deleteLater()
             self.window = None
 
+    def renew(self) -> None:
+        """Another language or size: an open reminder is made anew, and says the same."""
+        if self.window is None:
+            return
+        was_open = self.window.isVisible()
+        self.window.leave()
+        self.window.deleteLater()
+        self.window = None
+        if was_open:
+            self._shown = frozenset()
+            self.beat()
+
     def beat(self) -> None:
         """Ask what is due; a new day is told too."""
         now = self._desk.shop.clock.now()

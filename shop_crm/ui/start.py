@@ -17,10 +17,10 @@ from shop_crm.ui.ending import remove_windows
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.single import SingleInstance
 from shop_crm.ui.theme import Mode, Theme
+from shop_crm.ui.this_pc import read_pc
 from shop_crm.words.words import Words
 
 _LAST_SHOP = "shop/file"
-_LOOK = "look/mode"
 LARGE = 8_000_000
 """Bytes of a shop file whose pages are checked after the window is there: they would hold it up."""
 
@@ -31,7 +31,8 @@ def run_window(shop_file: Path | None, clock: Clock | None = None) -> int:
     application.setApplicationName(paths.PROGRAM)
     application.setQuitOnLastWindowClosed(False)
     this_pc = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, paths.PROGRAM, paths.PROGRAM)
-    theme = Theme(_mode(this_pc))
+    pc = read_pc(this_pc)
+    theme = Theme(Mode(pc.look), pc.text_size / 100)
     theme.put_on(application)
     path = shop_file or Path(str(this_pc.value(_LAST_SHOP) or paths.default_shop_file()))
     while True:
@@ -52,7 +53,7 @@ def run_window(shop_file: Path | None, clock: Clock | None = None) -> int:
             return 0
         break
     this_pc.setValue(_LAST_SHOP, str(shop.path))
-    desk = Desk(shop=shop, words=Words(shop.settings.language), theme=theme, this_pc=this_pc)
+    desk = Desk(shop=shop, words=Words(pc.own_language or shop.settings.language), theme=theme, this_pc=this_pc)
     return _run(application, desk, single, wants_file=wants_file)
 
 
@@ -95,10 +96,3 @@ def _after_trouble(theme: Theme, path: Path, error: ShopError, clock: Clock) -> 
         shop, wants_file = welcome(theme, path, clock)
         return shop, wants_file, None
     return tell_trouble(theme, path, error, clock)
-
-
-def _mode(this_pc: QSettings) -> Mode:
-    try:
-        return Mode(str(this_pc.value(_LOOK, Mode.SYSTEM)))
-    except ValueError:
-        return Mode.SYSTEM

@@ -148,6 +148,12 @@ class Theme(QObject):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _: self.choose(self.mode, application))
 
+    def resize(self, scale: float, application: QApplication) -> None:
+        """Change the size of letters; what stands on the screen already has to be made anew."""
+        self.scale = scale
+        self._fonts.clear()
+        self._dress(application)
+
     def choose(self, mode: Mode, application: QApplication) -> None:
         """Change to another mode."""
         self.mode = mode

@@ -5,10 +5,18 @@ from typing import Any
 
 from PySide6.QtCore import QSettings
 
-from shop_crm.domain.settings import PcSettings
+from shop_crm.domain.countries import LANGUAGES
+from shop_crm.domain.settings import PcSettings, TextSize
+from shop_crm.ui.theme import Mode
 
 _KEYS = {"paper": "print/paper", "look": "look/mode", "text_size": "look/text_size", "in_tray": "tray/keep"}
 """Where a setting was kept before it could be set by hand; any other lies under its own name."""
+_ALLOWED = {
+    "look": set(Mode),
+    "text_size": {size.value for size in TextSize},
+    "own_language": {"", *LANGUAGES},
+    "in_tray": {"", "yes", "no"},
+}
 
 
 def read_pc(this_pc: QSettings) -> PcSettings:
@@ -20,9 +28,11 @@ def read_pc(this_pc: QSettings) -> PcSettings:
             continue
         kind = type(field.default)
         try:
-            values[field.name] = str(kept) == "true" if kind is bool else kind(str(kept))
+            value = str(kept) == "true" if kind is bool else kind(str(kept))
         except ValueError:
             continue
+        if value in _ALLOWED.get(field.name, {value}):
+            values[field.name] = value
     return PcSettings(**values)
 
 

@@ -19,15 +19,20 @@ class Tray(QObject):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        translate = desk.words.translate
         self._icon = QSystemTrayIcon(icon("store", desk.theme.colour("action"), 32), self)
         self._icon.setToolTip("Shop CRM")
         self._menu = QMenu(parent)
-        self._menu.addAction(translate("tray", "Open")).triggered.connect(self.opened)
-        self._menu.addAction(translate("tray", "Close the program")).triggered.connect(self.quit_wanted)
         self._icon.setContextMenu(self._menu)
+        self.speak()
         self._icon.activated.connect(self._on_activated)
         self._icon.messageClicked.connect(self.opened)
+
+    def speak(self) -> None:
+        """Its menu in the desk's language."""
+        translate = self._desk.words.translate
+        self._menu.clear()
+        self._menu.addAction(translate("tray", "Open")).triggered.connect(self.opened)
+        self._menu.addAction(translate("tray", "Close the program")).triggered.connect(self.quit_wanted)
 
     @staticmethod
     def is_there() -> bool:

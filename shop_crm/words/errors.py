@@ -113,6 +113,10 @@ SENTENCES = {
     ErrorCode.DAY_PAST: QT_TRANSLATE_NOOP("error", "{day} is over. Write a coming day."),
     ErrorCode.DAY_TOO_FAR: QT_TRANSLATE_NOOP("error", "{day} is too far ahead. Write a day within the next ten years."),
     ErrorCode.TIME_UNREADABLE: QT_TRANSLATE_NOOP("error", "“{typed}” is not a time of day. Write it like 16:30."),
+    ErrorCode.HOURS_UNREADABLE: QT_TRANSLATE_NOOP(
+        "error", "“{typed}” does not say from when to when. Write it like 12:00–13:00."
+    ),
+    ErrorCode.NUMBER_UNREADABLE: QT_TRANSLATE_NOOP("error", "Write a whole number from {least} to {most}."),
     ErrorCode.TIME_PAST: QT_TRANSLATE_NOOP("error", "{time} is over today. Write a later time, or another day."),
     ErrorCode.PHONE_UNREADABLE: QT_TRANSLATE_NOOP(
         "error", "“{typed}” is not a phone number. Write its digits, with + and the country code when it is abroad."

@@ -19,6 +19,7 @@ from shop_crm.ui.dialogs.print_preview import PageMaker
 from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.models.calls_model import CallRow, RowRole
+from shop_crm.words.words import Words
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -131,3 +132,42 @@ def test_a_customer_who_bought_something_that_mattered_is_not_forgotten(
     assert listed(window) == []
     said = window.desk.shop.db.execute("SELECT said FROM complaint WHERE state = 'open'").fetchone()
     assert said[0] == "The picture flickers in the evening"
+
+
+def test_from_the_first_start_to_the_first_purchase_in_forty_keys(
+    desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pressed: list[object] = []
+    key_click = QTest.keyClick
+
+    def count(widget: QWidget, key: object, *more: object) -> None:
+        pressed.append(key)
+        key_click(widget, key, *more)
+
+    monkeypatch.setattr(QTest, "keyClick", count)
+    monkeypatch.setattr(QTest, "keyClicks", lambda widget, text: [count(widget, letter) for letter in text])
+    SetClock.at = datetime(2026, 8, 13, 10, 0).astimezone()
+    welcome = Welcome(desk.theme, tmp_path / "first.db", tmp_path / "sample.db", SetClock(), "id")
+    qtbot.addWidget(welcome)
+    with qtbot.waitActive(welcome):
+        welcome.show()
+    typed("Toko")
+    press(Key.Key_Return)
+    assert welcome.shop is not None
+    own = Desk(shop=welcome.shop, words=Words("id"), theme=desk.theme, this_pc=desk.this_pc)
+    window = MainWindow(own)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.settled), qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    press(Key.Key_F3)
+    typed("Budi")
+    press(Key.Key_Return, Key.Key_Return)
+    typed("TV")
+    press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
+    typed("5jt")
+    press(Key.Key_Return, Key.Key_Return)
+    assert own.shop.db.execute("SELECT amount FROM purchase").fetchall() == [(5_000_000,)]
+    assert len(pressed) <= 40
+    window.end()
+    own.shop.close()

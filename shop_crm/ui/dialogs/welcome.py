@@ -21,10 +21,9 @@ from shop_crm.ui.widgets.label import Card, Label, line
 from shop_crm.words.amounts import number_text
 from shop_crm.words.countries import country_label
 from shop_crm.words.errors import sentence
+from shop_crm.words.settings import LANGUAGE_NAMES
 from shop_crm.words.this_pc import system_country, system_language
 from shop_crm.words.words import Words
-
-_LANGUAGES = (("en", "English"), ("id", "Bahasa Indonesia"), ("ms", "Bahasa Melayu"))
 
 
 class Welcome(QDialog):
@@ -104,7 +103,7 @@ class Welcome(QDialog):
         languages = QHBoxLayout()
         languages.setSpacing(10)
         self._buttons: dict[str, Button] = {}
-        for code, words in _LANGUAGES:
+        for code, words in LANGUAGE_NAMES.items():
             button = Button(theme, words, height=42)
             button.setObjectName(f"language_{code}")
             button.clicked.connect(lambda _=False, code=code: self._choose_language(code))

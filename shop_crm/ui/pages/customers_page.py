@@ -1,7 +1,7 @@
 """Customers: everybody in one quick list, found by any piece of a name, a phone or an item; and each one's card."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -104,6 +104,22 @@ class CustomersPage(Page):
         """The program ends: keep what is half typed in an open form."""
         if self._form is not None:
             self._form.flush()
+
+    def state(self) -> dict[str, Any]:
+        chosen = self._model.customer_id(self.view.currentIndex().row())
+        return {"search": self.search.text(), "card": self.card.customer.id if self._is_card else 0, "chosen": chosen}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        self.search.setText(state["search"])
+        self._show_list()
+        if state["card"]:
+            self.open_card(state["card"])
+        else:
+            self._choose(self._model.row_of(state["chosen"]))
+
+    def add(self) -> None:
+        """A new customer, in a dialog."""
+        self._add()
 
     def find(self, text: str) -> None:
         """Look for this text and leave the keyboard behind it; without one, what stands in the field is marked."""

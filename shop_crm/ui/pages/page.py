@@ -1,6 +1,6 @@
 """What all pages share: they declare the tables they watch, and refresh when these change and they are seen."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -71,6 +71,13 @@ class Page(QWidget):
 
     def flush(self) -> None:
         """The program ends: keep what is half typed."""
+
+    def state(self) -> dict[str, Any]:
+        """Where she is on this page, to go back to when the window is made anew in another language or size."""
+        return {}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Go back there; what was half typed is in the drafts."""
 
     def arrive(self) -> None:
         """The page comes to the front: put the keyboard where work begins."""

@@ -1,7 +1,7 @@
 """Today: whom to call and why; the chosen row opens in place, and the card beside it whispers (look.md)."""
 
 import uuid
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -136,6 +136,18 @@ class TodayPage(Page):
         self._goes_on = True  # nobody has chosen yet: the whole list may begin with another call
         self.view.setCurrentIndex(QModelIndex())
         self.refresh()
+
+    def state(self) -> dict[str, Any]:
+        return {"customer": self._chosen_customer(), "asked": self._pending, "when": self.card.when.text()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        row = self._model.row_of_customer(state["customer"])
+        if row < 0:
+            return
+        self._choose(row)
+        if state["asked"] is not None:
+            self._ask(state["asked"])
+            self.card.when.setText(state["when"])
 
     def choose_call(self, call_id: int) -> None:
         """Go to this call, when it is listed."""

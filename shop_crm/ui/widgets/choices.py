@@ -5,16 +5,20 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.painting import draw_box, draw_line, focus_ring, text_width
 from shop_crm.ui.theme import Theme, Type
+
+_TICK = 16
 
 
 class Pill(QPushButton):
     """A small round choice; the chosen one is filled."""
 
-    def __init__(self, theme: Theme, words: str) -> None:
+    def __init__(self, theme: Theme, words: str, *, is_ticked: bool = False) -> None:
+        """With `is_ticked` it is one of several that can be chosen together, and shows a tick."""
         super().__init__(words.replace("&", "&&"))
-        self._theme, self._words = theme, words
+        self._theme, self._words, self._is_ticked = theme, words, is_ticked
         self.setCheckable(True)
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -24,6 +28,7 @@ class Pill(QPushButton):
 
     def sizeHint(self) -> QSize:
         width = text_width(self._theme, Type.SMALL_STRONG, self._words)
+        width += self._theme.px(_TICK) if self._is_ticked else 0
         return QSize(round(width) + self._theme.px(24), self._theme.px(28))
 
     def minimumSizeHint(self) -> QSize:
@@ -37,7 +42,13 @@ class Pill(QPushButton):
             fill = "action_soft" if self.isChecked() else "border"
             draw_box(painter, rect, rect.height() / 2, theme.colour(fill))
         tone = "on_soft" if self.isChecked() else "text_2"
-        draw_line(painter, theme, rect, self._words, Type.SMALL_STRONG, tone, Qt.AlignmentFlag.AlignCenter)
+        words = rect
+        if self._is_ticked:
+            side = theme.px(14)
+            box = QRectF(theme.px(9), rect.center().y() - side / 2, side, side)
+            draw_icon(painter, "check" if self.isChecked() else "x", box, theme.colour(tone))
+            words = rect.adjusted(theme.px(_TICK), 0, 0, 0)
+        draw_line(painter, theme, words, self._words, Type.SMALL_STRONG, tone, Qt.AlignmentFlag.AlignCenter)
         if self.hasFocus():
             focus_ring(painter, theme, rect, rect.height() / 2)
 

@@ -147,16 +147,21 @@ class SideBar(QWidget):
         rows.setSpacing(2)
         self.sign = ShopSign(theme)
         rows.addWidget(self.sign)
-        for place in places:
-            button = SideButton(theme, place.words, place.icon, place.key)
-            button.setObjectName(f"to_{place.name}")
-            button.setCheckable(True)
-            button.setAutoExclusive(True)
-            button.clicked.connect(lambda _=False, name=place.name: self.chosen.emit(name))
-            self.buttons[place.name] = button
-            rows.addWidget(button)
-        rows.addStretch(1)
+        self._theme = theme
         self.foot = rows
+        for place in places:
+            self.add_below(place)
+        rows.addStretch(1)
+
+    def add_below(self, place: Place) -> None:
+        """One more page, beneath what is there."""
+        button = SideButton(self._theme, place.words, place.icon, place.key)
+        button.setObjectName(f"to_{place.name}")
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.clicked.connect(lambda: self.chosen.emit(place.name))
+        self.buttons[place.name] = button
+        self.foot.addWidget(button)
 
     def show_chosen(self, name: str) -> None:
         """Mark the page that is shown."""

@@ -1,0 +1,165 @@
+"""Another language, look or size while the program runs: at once, and nothing half typed is lost."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from shop_crm.services.customers import add_customer, read_typed
+from shop_crm.services.shop import change_settings
+from shop_crm.ui.actions import window_actions
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.dialogs.palette import Palette
+from shop_crm.ui.main_window import MainWindow
+from shop_crm.ui.pages.counter_page import CounterPage
+from shop_crm.ui.pages.customers_page import CustomersPage
+from shop_crm.ui.pages.settings_page import SettingsPage
+from shop_crm.ui.theme import DARK, LIGHT, Mode, Theme
+from shop_crm.ui.this_pc import change_pc
+from shop_crm.words.words import Words
+
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """A look of its own, for it is changed here."""
+    theme = Theme(Mode.LIGHT)
+    theme.put_on(qapp)
+    yield theme
+    theme.resize(1.0, qapp)
+    theme.choose(Mode.LIGHT, qapp)
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    qtbot.waitUntil(lambda: window._is_settled)
+    yield window
+    window.end()
+
+
+def speak(window: MainWindow, desk: Desk, language: str, qtbot: QtBot) -> None:
+    change_pc(desk.this_pc, "own_language", language)
+    window.want("apply", "own_language")
+    qtbot.waitUntil(lambda: desk.words.language == language)
+
+
+@pytest.mark.parametrize(("language", "title"), [("id", "Hari ini"), ("ms", "Hari ini"), ("en", "Today")])
+def test_the_window_speaks_another_language(
+    window: MainWindow, desk: Desk, qtbot: QtBot, language: str, title: str
+) -> None:
+    speak(window, desk, "ms" if language != "ms" else "id", qtbot)
+    speak(window, desk, language, qtbot)
+    assert window.side.buttons["today"].text() == title
+    assert window.page.title.text() == title
+
+
+def test_a_half_typed_sale_stays_and_she_stays_where_she_was(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    QTest.keyClick(window, Key.Key_F3)
+    page = window.page
+    assert isinstance(page, CounterPage)
+    page.customer.setText("Bu Siti")
+    page.customer.textEdited.emit("Bu Siti")
+    page.said.setPlainText("the old one was too small")
+    page.lines.first_item.setText("TV")
+    speak(window, desk, "id", qtbot)
+    page = window.page
+    assert isinstance(page, CounterPage)
+    assert page.customer.text() == "Bu Siti"
+    assert page.said.toPlainText() == "the old one was too small"
+    assert page.lines.first_item.text() == "TV"
+
+
+def test_a_search_stays_in_another_size(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    add_customer(desk.shop, read_typed(desk.shop, name="Budi").customer)
+    window.want("find", "bud")
+    change_pc(desk.this_pc, "text_size", 130)
+    window.want("apply", "text_size")
+    old = window.page
+    qtbot.waitUntil(lambda: window.page is not old)
+    page = window.page
+    assert isinstance(page, CustomersPage)
+    assert page.search.text() == "bud"
+    assert window.side.width() == desk.theme.px(188) > 188
+
+
+def test_an_open_card_stays_open(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    number = add_customer(desk.shop, read_typed(desk.shop, name="Budi").customer)
+    window.want("card", number)
+    speak(window, desk, "ms", qtbot)
+    page = window.page
+    assert isinstance(page, CustomersPage)
+    assert page.card.customer.id == number
+    assert page.card.isVisible()
+
+
+def test_light_and_dark_by_the_palette(window: MainWindow, desk: Desk) -> None:
+    window.want("look")
+    assert desk.theme.palette is DARK
+    window.want("look")
+    assert desk.theme.palette is LIGHT
+
+
+def test_changed_settings_reach_pages_that_are_out_of_sight(window: MainWindow, desk: Desk) -> None:
+    QTest.keyClick(window, Key.Key_F3)
+    QTest.keyClick(window, Key.Key_F2)
+    before = window.go("counter")
+    QTest.keyClick(window, Key.Key_F2)
+    change_settings(desk.shop, currency_code="MYR", shop_name="Kedai Baharu")
+    assert window.go("counter") is not before
+    assert "Kedai Baharu" in window.windowTitle()
+
+
+def test_escape_leaves_the_settings_for_the_page_before(window: MainWindow) -> None:
+    QTest.keyClick(window, Key.Key_F4)
+    QTest.keyClick(window, Key.Key_Comma, CONTROL)
+    assert isinstance(window.page, SettingsPage)
+    QTest.keyClick(window.page, Key.Key_Escape)
+    assert isinstance(window.page, CustomersPage)
+
+
+def test_the_palette_finds_by_any_words_and_enter_takes_the_first(window: MainWindow, desk: Desk) -> None:
+    palette = Palette(desk, window_actions(desk.words), window)
+    palette.search.setText("list prin")
+    palette.show()
+    QTest.keyClick(palette.search, Key.Key_Return)
+    assert palette.chosen == "print"
+    palette.deleteLater()
+
+
+def test_the_palette_says_when_there_is_nothing(window: MainWindow, desk: Desk) -> None:
+    palette = Palette(desk, window_actions(desk.words), window)
+    palette.search.setText("xyzzy")
+    QTest.keyClick(palette.search, Key.Key_Return)
+    assert palette.chosen == ""
+    assert palette._nothing.isVisibleTo(palette)
+    palette.deleteLater()
+
+
+@pytest.mark.parametrize("language", ["en", "id", "ms"])
+def test_no_two_actions_share_a_key_or_a_name(language: str) -> None:
+    actions = window_actions(Words(language))
+    keys = [key for action in actions for key in action.keys]
+    assert len(set(keys)) == len(keys)
+    assert len({action.words for action in actions}) == len(actions) == len({action.name for action in actions})
+
+
+def test_every_action_is_known_to_the_window(window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    done = []
+    for name in ("_print", "_import", "_open_palette", "_about", "make_copy", "close", "_switch", "undo", "redo"):
+        monkeypatch.setattr(window, name, lambda *_, name=name: done.append(name))
+    monkeypatch.setattr(CustomersPage, "add", lambda self: done.append("add"))
+    monkeypatch.setattr(window, "go", lambda name, go=window.go: (done.append(name), go(name))[1])
+    for action in window_actions(desk.words):
+        done.clear()
+        window.want(action.name)
+        assert done, action.name
