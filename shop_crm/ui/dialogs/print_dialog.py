@@ -13,7 +13,7 @@ from shop_crm.paths import check_target
 from shop_crm.reports.call_list import Paper, call_list_pages, call_list_rows, print_call_list, write_call_list
 from shop_crm.reports.paper import Group, Page
 from shop_crm.reports.pdf_file import PDF_MARK
-from shop_crm.services.call_lists import print_list
+from shop_crm.services.call_lists import draft_list, print_list
 from shop_crm.services.calls import calls_until
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target
@@ -273,15 +273,7 @@ class PrintDialog(QDialog):
 
     def _draft(self) -> CallList:
         """The list as it would be printed now, without a number."""
-        shop = self._desk.shop
-        return CallList(
-            number=0,
-            shop_name=shop.settings.shop_name,
-            day=shop.today,
-            printed_at=shop.clock.now(),
-            printed_by=clean_name(self.by.text()),
-            calls=tuple(self._model.ticked()),
-        )
+        return draft_list(self._desk.shop, self._model.ticked(), printed_by=clean_name(self.by.text()))
 
     def _number_it(self) -> CallList:
         """The list with its number; one that did not reach its paper keeps its number for the next attempt."""
