@@ -117,6 +117,10 @@ class CallList:
 
     number: int
     shop_name: str
+    address: str = ""
+    """Of the shop, in lines."""
+    logo: str = ""
+    """A PNG as base64; "" for none."""
     day: date
     printed_at: datetime
     printed_by: str = ""

@@ -29,6 +29,7 @@ class ErrorCode(StrEnum):
     COUNTRY_UNKNOWN = auto()
     LANGUAGE_UNKNOWN = auto()
     CURRENCY_STAYS = auto()
+    PICTURE_UNREADABLE = auto()
     # amounts and quantities
     AMOUNT_MISSING = auto()
     AMOUNT_UNREADABLE = auto()

@@ -14,6 +14,7 @@ from shop_crm.domain.money import Currency
 from shop_crm.paths import PROGRAM
 from shop_crm.reports.application import ensure_paint_application
 from shop_crm.reports.call_row import A4_GUTTER, Speech, a4_row, a4_styles, roll_block, roll_styles, tick_boxes
+from shop_crm.reports.logo import page_logo, roll_logo
 from shop_crm.reports.paper import (
     Cluster,
     Group,
@@ -43,6 +44,11 @@ _ROLL_MARGIN = mm(4)
 _ROLL_LONGEST = pt(14_400)
 """The longest page that a PDF reader must show (ISO 32000-1, annex C)."""
 _WIDEST_NUMBER = 9_999_999
+_A4_LOGO = (mm(45), mm(18))
+_ROLL_LOGO = (mm(40), mm(18))
+"""The width and height that a logo has at most."""
+_LONGEST_ADDRESS = 10
+"""Printed lines."""
 
 
 class Paper(StrEnum):
@@ -224,20 +230,32 @@ def _filled(rows: Sequence[Group], frame: _Frame) -> list[list[Placed]]:
 
 
 def _a4_header(sheet: CallList, words: Words, width: float) -> Group:
+    """The title and the list's number, and beneath them the shop and the day, beside the logo where there is one."""
     big, plain = style(17, bold=True), style(9, grey=True)
+    logo = page_logo(sheet.logo, width=_A4_LOGO[0], height=_A4_LOGO[1])
+    left = logo.width + mm(4) if logo else 0
     number = _list_number(sheet, words)
     right_width = text_width(number, big) + pt(1)
-    marks: list[Mark] = [*text_marks(_title(words), big, left=0, top=0, width=width - right_width - mm(5))]
+    marks: list[Mark] = [logo] if logo else []
     marks += text_marks(number, big, left=width - right_width, top=0, width=right_width, side=Side.RIGHT)
-    top = marks[0].bottom if len(marks) == 1 else max(mark.bottom for mark in marks)
-    top += mm(1)
-    printed = _printed(sheet, words)
-    right_width = min(text_width(printed, plain) + pt(1), width * 0.4)
-    left_width = width - right_width - mm(5)
-    lines = text_marks(_about(sheet, words), plain, left=0, top=top, width=left_width)
-    lines += text_marks(printed, plain, left=width - right_width, top=top, width=right_width, side=Side.RIGHT)
-    rule = Rule(top=max(line.bottom for line in lines) + mm(1.8), left=0, right=width, thickness=pt(1.6))
-    return Group(height=rule.bottom, marks=[*marks, *lines, rule])
+    title = text_marks(_title(words), big, left=left, top=0, width=width - left - right_width - mm(5))
+    marks += title
+    top = title[-1].bottom + mm(1)
+    # Lines of the shop's own stand as on its letters, and the day leaves them the room.
+    has_own_lines = logo is not None or bool(sheet.address)
+    aside = [_day_and_people(sheet, words)] if has_own_lines else []
+    aside.append(_printed(sheet, words))
+    right_width = min(max(text_width(text, plain) for text in aside) + pt(1), (width - left) * 0.45)
+    left_width = width - left - right_width - mm(5)
+    marks += text_marks("\n".join(aside), plain, left=width - right_width, top=top, width=right_width, side=Side.RIGHT)
+    if has_own_lines:
+        name = text_marks(sheet.shop_name, style(9, bold=True), left=left, top=top, width=left_width)
+        top = name[-1].bottom if name else top
+        marks += [*name, *_address(sheet, style(8, grey=True), left=left, top=top, width=left_width)]
+    else:
+        marks += text_marks(_about(sheet, words), plain, left=left, top=top, width=left_width)
+    rule = Rule(top=max(mark.bottom for mark in marks) + mm(1.8), left=0, right=width, thickness=pt(1.6))
+    return Group(height=rule.bottom, marks=[*marks, rule])
 
 
 def _later_header(sheet: CallList, words: Words, width: float) -> Group:
@@ -281,14 +299,21 @@ def _roll_page(placed: list[Placed], end: float) -> Page:
 
 def _roll_header(sheet: CallList, words: Words, width: float) -> Group:
     big, plain = style(13, bold=True), style(8.5)
+    logo = roll_logo(sheet.logo, width=_ROLL_LOGO[0], height=_ROLL_LOGO[1], across=width)
+    marks: list[Mark] = [logo] if logo else []
+    top = logo.bottom + mm(2.5) if logo else 0
     number = str(sheet.number or "")
     right_width = text_width(number, big) + pt(1)
-    marks: list[Mark] = [*text_marks(_title(words), big, left=0, top=0, width=width - right_width - mm(3))]
-    marks += text_marks(number, big, left=width - right_width, top=0, width=right_width, side=Side.RIGHT)
+    marks += text_marks(_title(words), big, left=0, top=top, width=width - right_width - mm(3))
+    marks += text_marks(number, big, left=width - right_width, top=top, width=right_width, side=Side.RIGHT)
     y = max(mark.bottom for mark in marks) + mm(0.5)
-    for text in (sheet.shop_name, _day_and_people(sheet, words), _printed(sheet, words)):
+    name = text_marks(sheet.shop_name, plain, left=0, top=y, width=width)
+    address = _address(sheet, style(8), left=0, top=name[-1].bottom if name else y, width=width)
+    marks += [*name, *address]
+    y = max(mark.bottom for mark in marks) + (mm(0.8) if address else 0)
+    for text in (_day_and_people(sheet, words), _printed(sheet, words)):
         lines = text_marks(text, plain, left=0, top=y, width=width)
-        y = lines[-1].bottom if lines else y
+        y = lines[-1].bottom
         marks += lines
     rule = Rule(top=y + mm(1.5), left=0, right=width, thickness=pt(1.6))
     return Group(height=rule.bottom, marks=[*marks, rule])
@@ -304,6 +329,12 @@ def _warning(words: Words, style: Style, width: float) -> Group:
     text = words.translate("paper", "Customers' data: keep safe, shred after booking.")
     lines = text_marks(text, style, left=0, top=0, width=width)
     return Group(height=lines[-1].bottom, marks=lines)
+
+
+def _address(sheet: CallList, style: Style, *, left: float, top: float, width: float) -> Sequence[Mark]:
+    """The shop's address; what is longer than any address would leave the people no room."""
+    lines = [line.strip() for line in sheet.address.splitlines() if line.strip()]
+    return text_marks("\n".join(lines), style, left=left, top=top, width=width)[:_LONGEST_ADDRESS]
 
 
 def _title(words: Words) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QImage,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -33,6 +34,7 @@ _FAMILIES = ["Noto Sans", "Inter", "Segoe UI", "Cantarell", "Helvetica Neue", "D
 _BLACK = QColor(0, 0, 0)
 _DARK_GREY = QColor(0x33, 0x33, 0x33)
 _LEADING = 1.28
+_NEARLY_ONE = 0.9
 # What our fonts have themselves and what is read from the left: its lines are never higher than the pitch says.
 _LATIN = re.compile("[\u0020-\u007e\u00a0-\u00ff\u2018-\u201d\u00b7]+")
 
@@ -183,6 +185,33 @@ class Shape:
 
     def paint(self, painter: QPainter, down: float) -> None:
         painter.fillPath(self.path.translated(self.left, self.top + down), _BLACK)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture, stretched to its place; `is_dots` when each of its points is one of the printer's."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+    image: QImage
+    is_dots: bool
+
+    @property
+    def bottom(self) -> float:
+        return self.top + self.height
+
+    def paint(self, painter: QPainter, down: float) -> None:
+        place = QRectF(self.left, self.top + down, self.width, self.height)
+        step = painter.combinedTransform().mapRect(place).width() / self.image.width()
+        painter.save()
+        # Dots that are smoothed become grey again, unless there are more of them than the device has itself.
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self.is_dots or step < _NEARLY_ONE)
+        # A PDF would keep it as a JPEG otherwise, with a halo around each letter (Qt: QPainter::RenderHint).
+        painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+        painter.drawImage(place, self.image)
+        painter.restore()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

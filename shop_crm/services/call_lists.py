@@ -1,10 +1,26 @@
 """The call list of a day, as it goes on paper."""
 
+from dataclasses import replace
+
 from shop_crm.domain.calls import Call, CallList
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
 from shop_crm.store import call_lists
 from shop_crm.store.journal import Answer, Operation
+
+
+def draft_list(shop: Shop, calls: list[Call], *, printed_by: str = "") -> CallList:
+    """The list as it would be printed now, with what the shop prints on its paper, but without a number."""
+    return CallList(
+        number=0,
+        shop_name=shop.settings.shop_name,
+        address=shop.settings.address,
+        logo=shop.settings.logo,
+        day=shop.today,
+        printed_at=shop.clock.now(),
+        printed_by=printed_by,
+        calls=tuple(calls),
+    )
 
 
 def print_list(shop: Shop, calls: list[Call], *, printed_by: str = "") -> CallList:
@@ -15,18 +31,11 @@ def print_list(shop: Shop, calls: list[Call], *, printed_by: str = "") -> CallLi
     """
     if not calls:
         raise ShopError(ErrorCode.NOTHING_DUE, day=shop.today)
-    now = shop.clock.now()
+    draft = draft_list(shop, calls, printed_by=printed_by)
     rows = [[reason.follow_up.id for reason in call.reasons] for call in calls]
 
     def work(operation: Operation) -> Answer:
-        return {"number": call_lists.add(operation, shop.today, now, printed_by, rows)}
+        return {"number": call_lists.add(operation, draft.day, draft.printed_at, printed_by, rows)}
 
     answer = shop.journal.run("print_list", work, made_by=printed_by, undoable=False)
-    return CallList(
-        number=answer["number"],
-        shop_name=shop.settings.shop_name,
-        day=shop.today,
-        printed_at=now,
-        printed_by=printed_by,
-        calls=tuple(calls),
-    )
+    return replace(draft, number=answer["number"])

@@ -18,3 +18,9 @@ class Desk:
     theme: Theme
     this_pc: QSettings
     """What belongs to this computer and not to the shop: window place, look, staff at the desk."""
+
+
+def paper_words(desk: Desk) -> Words:
+    """The words for paper: it speaks the shop's language, whatever the window in front of it speaks."""
+    language = desk.shop.settings.language
+    return desk.words if desk.words.language == language else Words(language)

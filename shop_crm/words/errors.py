@@ -74,6 +74,9 @@ SENTENCES = {
     ErrorCode.CURRENCY_STAYS: QT_TRANSLATE_NOOP(
         "error", "There are purchases in {currency}, so the currency stays. For another one, make a new shop."
     ),
+    ErrorCode.PICTURE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "error", "{path} is not a picture that we can read, or it is larger than 20 MB. Choose a PNG or JPEG picture."
+    ),
     ErrorCode.LANGUAGE_UNKNOWN: QT_TRANSLATE_NOOP(
         "error", "The language {typed} is not known here. Take one of: {known}"
     ),

@@ -1,11 +1,14 @@
 """People to ring, made from the domain's own values, and words in three languages."""
 
 import os
+from base64 import b64encode
 from collections.abc import Callable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QColor, QImage
 
 from shop_crm.domain.calls import Call, CallList, Contact, Reason
 from shop_crm.domain.customers import Customer
@@ -25,6 +28,7 @@ RUPIAH = CURRENCIES["IDR"]
 
 MakeCall = Callable[..., Call]
 MakeSheet = Callable[..., CallList]
+MakeLogo = Callable[..., str]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -61,6 +65,12 @@ def make_call() -> MakeCall:
 def make_sheet() -> MakeSheet:
     """A sheet of these calls."""
     return _sheet
+
+
+@pytest.fixture
+def make_logo() -> MakeLogo:
+    """A logo of this size in points and of one colour, as it lies in the shop's settings."""
+    return _logo
 
 
 def _reason(
@@ -102,12 +112,30 @@ def _call(
     return Call(customer=customer, reasons=reasons or (_reason(),), contacts=tuple(contacts), open_complaint=complaint)
 
 
-def _sheet(*calls: Call, number: int = 147, shop: str = "Toko Sinar Jaya", by: str = "Dewi") -> CallList:
+def _sheet(
+    *calls: Call,
+    number: int = 147,
+    shop: str = "Toko Sinar Jaya",
+    by: str = "Dewi",
+    address: str = "",
+    logo: str = "",
+) -> CallList:
     return CallList(
         number=number,
         shop_name=shop,
+        address=address,
+        logo=logo,
         day=TODAY,
         printed_at=datetime(2026, 11, 22, 8, 14, tzinfo=JAKARTA),
         printed_by=by,
         calls=calls,
     )
+
+
+def _logo(width: int, height: int, colour: str = "black") -> str:
+    image = QImage(width, height, QImage.Format.Format_ARGB32)
+    image.fill(QColor(colour))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert image.save(buffer, "PNG")
+    return b64encode(buffer.data().data()).decode("ascii")

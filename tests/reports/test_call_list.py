@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -27,6 +28,7 @@ from shop_crm.words.words import Words
 MakeCall = Callable[..., Call]
 MakeReason = Callable[..., Reason]
 MakeSheet = Callable[..., CallList]
+MakeLogo = Callable[..., str]
 Written = Callable[..., "Sheets"]
 
 BOTH = pytest.mark.parametrize("paper", list(Paper))
@@ -215,6 +217,79 @@ def test_long_texts_are_printed_to_the_last_letter(
         assert bare(part) in text or bare(part) in sheets.text
     assert text.count(bare(item)) == 6
     assert_no_ink_outside(sheets, 15 if paper is Paper.A4 else 4)
+
+
+ADDRESS = "Jl. Melati 12, Kebayoran Baru\nJakarta 12110\n\n  Tel (021) 555 1234\nMon to Sat"
+LONG_NAME = "Toko Elektronik dan Perabotan Rumah Tangga Sinar Jaya Abadi Makmur Sentosa Cabang Kebayoran Baru"
+
+
+@BOTH
+def test_address_stands_beneath_the_name_of_the_shop(
+    written: Written, make_call: MakeCall, make_sheet: MakeSheet, paper: Paper
+) -> None:
+    (text,) = written(make_sheet(make_call(), address=ADDRESS), paper).texts
+    lines = [line.strip() for line in text.splitlines()]
+    start = lines.index("Toko Sinar Jaya")
+    assert lines[start : start + 5] == [
+        "Toko Sinar Jaya",
+        "Jl. Melati 12, Kebayoran Baru",
+        "Jakarta 12110",
+        "Tel (021) 555 1234",
+        "Mon to Sat",
+    ]
+    for told in ("Sunday 22 November 2026 · 1 person", "printed 08:14 by Dewi", "147"):
+        assert text.count(told) == 1
+
+
+def test_address_is_on_the_first_page_alone(written: Written, make_call: MakeCall, make_sheet: MakeSheet) -> None:
+    sheets = written(make_sheet(*[make_call()] * 20, address=ADDRESS))
+    assert ["Jl. Melati" in text for text in sheets.texts] == [True] + [False] * (sheets.count - 1)
+
+
+@BOTH
+def test_logo_is_printed_and_the_name_stands_free_of_it(
+    written: Written, make_call: MakeCall, make_sheet: MakeSheet, make_logo: MakeLogo, paper: Paper
+) -> None:
+    sheet = make_sheet(make_call(), address=ADDRESS, logo=make_logo(600, 240, "black"))
+    picture = written(sheet, paper).pictures[0].convert("L")
+    per_mm, left = DPI / 25.4, 15 if paper is Paper.A4 else 20
+    top, high = (15, 18) if paper is Paper.A4 else (4, 16)
+    wide = 45 if paper is Paper.A4 else 40
+    inside = (left + 0.5, top + 0.5, left + wide - 0.5, top + high - 0.5)
+    assert picture.crop(tuple(round(edge * per_mm) for edge in inside)).getextrema()[1] < 100
+    for beside in (
+        (left + wide + 0.5, top, left + wide + 3, top + high),
+        (left, top + high + 0.5, left + wide, top + high + 1.5),
+    ):
+        assert picture.crop(tuple(round(edge * per_mm) for edge in beside)).getextrema()[0] > 200
+
+
+@BOTH
+def test_long_name_and_address_stay_within_the_margins(
+    written: Written, make_call: MakeCall, make_sheet: MakeSheet, make_logo: MakeLogo, paper: Paper
+) -> None:
+    address = "\n".join(["a long address line that has to be wrapped somewhere because of the day at its right"] * 4)
+    sheet = make_sheet(make_call(), shop=LONG_NAME, by="B" * 90, address=address, logo=make_logo(600, 240))
+    sheets = written(sheet, paper)
+    assert bare(LONG_NAME) in sheets.text
+    assert "B" * 90 in sheets.text
+    assert_no_ink_outside(sheets, 15 if paper is Paper.A4 else 4)
+
+
+def test_address_without_an_end_leaves_room_for_the_people(
+    written: Written, make_call: MakeCall, make_sheet: MakeSheet
+) -> None:
+    sheets = written(make_sheet(make_call(), address="\n".join(f"line {number}" for number in range(500))))
+    assert (sheets.count, "Budi" in sheets.text) == (1, True)
+
+
+@BOTH
+def test_broken_logo_is_left_out_and_the_list_is_printed(
+    written: Written, make_call: MakeCall, make_sheet: MakeSheet, make_logo: MakeLogo, paper: Paper
+) -> None:
+    sheet = make_sheet(make_call())
+    wanted = written(sheet, paper).pictures[0].tobytes()
+    assert written(replace(sheet, logo=make_logo(300, 120)[:100]), paper).pictures[0].tobytes() == wanted
 
 
 HARD_NAMES = {

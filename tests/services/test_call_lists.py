@@ -7,12 +7,12 @@ import pytest
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
-from shop_crm.services.call_lists import print_list
+from shop_crm.services.call_lists import draft_list, print_list
 from shop_crm.services.calls import due_calls, on_paper, record_call
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import read_typed
 from shop_crm.services.history import undo
-from shop_crm.services.shop import Shop
+from shop_crm.services.shop import Shop, change_settings
 from shop_crm.store import call_lists
 
 
@@ -38,6 +38,12 @@ def test_a_row_means_that_prints_row(shop: Shop, due: list[list[int]]) -> None:
     assert [call.customer.name for call in printed.calls] == ["Siti", "Budi"]
     assert printed.shop_name == "Toko Sinar Jaya"
     assert (printed.day, printed.printed_at.date(), printed.printed_by) == (shop.today, shop.today, "Siti")
+
+
+def test_a_list_has_the_shops_own_address_and_logo(shop: Shop, due: list[list[int]]) -> None:
+    change_settings(shop, address="Jl. Melati 12\nTel 021-555 1234", logo="iVBORw0KGgo=")
+    for sheet in (draft_list(shop, due_calls(shop)), print_list(shop, due_calls(shop))):
+        assert (sheet.address, sheet.logo) == ("Jl. Melati 12\nTel 021-555 1234", "iVBORw0KGgo=")
 
 
 def test_every_print_has_its_own_number(shop: Shop, due: list[list[int]]) -> None:

@@ -17,10 +17,11 @@ from pytestqt.qtbot import QtBot
 
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.reports.paper import PlainLine
 from shop_crm.services.calls import calls_until, coming_calls, due_calls, record_call
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import read_typed
-from shop_crm.services.shop import Shop
+from shop_crm.services.shop import Shop, change_settings
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_preview, print_target
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
@@ -45,6 +46,7 @@ def sell(shop: Shop, name: str, phone: str, day: date, item: str = "TV") -> None
 @pytest.fixture
 def people(shop: Shop) -> Shop:
     """Budi is overdue, Siti due today, Rina tomorrow, Tono on Friday, Wati next week."""
+    change_settings(shop, language="en")
     sell(shop, "Budi Santoso", "0812-3456-7788", TEN_DAYS_AGO - timedelta(days=3), "Sharp fridge")
     sell(shop, "Siti <b>Rahma</b> & Co", "0813-1111-2222", TEN_DAYS_AGO, "Oak wardrobe")
     sell(shop, "Rina Dewanti", "0821-3344-9876", TEN_DAYS_AGO + timedelta(days=1), "LG laptop")
@@ -361,6 +363,33 @@ def test_the_pdf_holds_whom_is_ticked_and_replaces_our_own(
         press(dialog, Qt.Key.Key_S, CONTROL)
         assert names_on(target) == expected
     assert "List 2" in on_paper(target)
+
+
+def test_paper_speaks_the_shops_language_whatever_the_window_speaks(
+    people: Shop, printed: Path, open_dialog: OpenDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change_settings(people, language="id")
+    proposed = answer_with(monkeypatch, tmp_path / "list.pdf")
+    dialog = open_dialog()
+    assert dialog.windowTitle() == "Print call list"
+    lines = [mark for _, group in dialog.pane.preview._pages[0].groups for mark in group.marks]
+    shown = [line.text for line in lines if isinstance(line, PlainLine)]
+    assert "Telepon tindak lanjut" in shown
+    assert "Toko Sinar Jaya · Senin 23 November 2026 · 2 orang" in shown
+    press(dialog, Qt.Key.Key_S, CONTROL)
+    assert [path.name for path in proposed] == ["Telepon tindak lanjut 2026-11-23.pdf"]
+    assert dialog.told[0][0].startswith("List 1 for 2 people is saved")
+    press(open_dialog(), Qt.Key.Key_Return)
+    for path in (tmp_path / "list.pdf", printed):
+        text = on_paper(path)
+        assert "Telepon tindak lanjut" in text
+        assert "Follow-up" not in text
+
+
+def test_the_shops_address_is_on_the_paper(people: Shop, printed: Path, open_dialog: OpenDialog) -> None:
+    change_settings(people, address="Jl. Melati 12\nTel 021-555 1234")
+    press(open_dialog(), Qt.Key.Key_Return)
+    assert "Jl. Melati 12" in on_paper(printed)
 
 
 def test_a_refused_target_uses_up_no_number(

@@ -13,9 +13,9 @@ from shop_crm.paths import check_target
 from shop_crm.reports.call_list import Paper, call_list_pages, call_list_rows, print_call_list, write_call_list
 from shop_crm.reports.paper import Group, Page
 from shop_crm.reports.pdf_file import PDF_MARK
-from shop_crm.services.call_lists import print_list
+from shop_crm.services.call_lists import draft_list, print_list
 from shop_crm.services.calls import calls_until
-from shop_crm.ui.desk import Desk
+from shop_crm.ui.desk import Desk, paper_words
 from shop_crm.ui.dialogs import print_target
 from shop_crm.ui.dialogs.print_people import PeopleModel, PeopleView
 from shop_crm.ui.dialogs.print_preview import PageMaker, PreviewPane
@@ -41,6 +41,7 @@ class PrintDialog(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._paper_words = paper_words(desk)
         self._calls: list[Call] = []
         self._is_new = True
         self._numbered: CallList | None = None
@@ -69,11 +70,11 @@ class PrintDialog(QDialog):
         if not self._is_ready():
             return
         self._remember()
-        printer = print_target.make_printer(name, desk.words.translate("print", "Follow-up calls"))
+        printer = print_target.make_printer(name, self._paper_words.translate("print", "Follow-up calls"))
         self.setCursor(Qt.CursorShape.WaitCursor)
         try:
             sheet = print_call_list(
-                printer, self._draft(), self._number_it, desk.words, desk.shop.settings.currency, self._paper()
+                printer, self._draft(), self._number_it, self._paper_words, desk.shop.settings.currency, self._paper()
             )
         except ShopError as error:
             printer.abort()
@@ -98,14 +99,16 @@ class PrintDialog(QDialog):
         if not self._is_ready():
             return
         self._remember()
-        path = print_target.ask_pdf_target(self, desk.words, print_target.pdf_proposal(desk.words, desk.shop.today))
+        path = print_target.ask_pdf_target(
+            self, desk.words, print_target.pdf_proposal(self._paper_words, desk.shop.today)
+        )
         if path is None:
             return
         self.setCursor(Qt.CursorShape.WaitCursor)
         try:
             check_target(path, PDF_MARK)  # before the list has its number: a file that cannot be written has none
             sheet = self._number_it()
-            write_call_list(sheet, desk.words, desk.shop.settings.currency, path, self._paper())
+            write_call_list(sheet, self._paper_words, desk.shop.settings.currency, path, self._paper())
         except ShopError as error:
             self._tell(sentence(desk.words, error))
             return
@@ -273,15 +276,7 @@ class PrintDialog(QDialog):
 
     def _draft(self) -> CallList:
         """The list as it would be printed now, without a number."""
-        shop = self._desk.shop
-        return CallList(
-            number=0,
-            shop_name=shop.settings.shop_name,
-            day=shop.today,
-            printed_at=shop.clock.now(),
-            printed_by=clean_name(self.by.text()),
-            calls=tuple(self._model.ticked()),
-        )
+        return draft_list(self._desk.shop, self._model.ticked(), printed_by=clean_name(self.by.text()))
 
     def _number_it(self) -> CallList:
         """The list with its number; one that did not reach its paper keeps its number for the next attempt."""
@@ -321,12 +316,12 @@ class PrintDialog(QDialog):
         if not draft.calls:
             self._maker.stop()
             return
-        rows = call_list_rows(draft, desk.words, desk.shop.settings.currency, paper)
+        rows = call_list_rows(draft, self._paper_words, desk.shop.settings.currency, paper)
         self._maker.start(rows, self._pages, is_new=self._is_new)
 
     def _pages(self, rows: Sequence[Group]) -> list[Page]:
         desk = self._desk
-        return call_list_pages(self._draft(), desk.words, desk.shop.settings.currency, self._paper(), rows)
+        return call_list_pages(self._draft(), self._paper_words, desk.shop.settings.currency, self._paper(), rows)
 
     def _on_pages(self, pages: list[Page], is_whole: bool) -> None:
         is_new, self._is_new = self._is_new, False
