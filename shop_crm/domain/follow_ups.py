@@ -81,6 +81,9 @@ class FollowUp:
     """What to ask: a code of ours that `words` speaks, or the owner's own words."""
     due: date
     planned_on: date
+    """Worked out by `agenda`; HELD while an open complaint silences it."""
+    not_before: date | None = None
+    """The day to which it was moved: the next try, or another day by hand."""
     at_time: time | None = None
     """The hour that was promised."""
     part: PartOfDay | None = None

@@ -1,0 +1,78 @@
+"""On which day each open follow-up of a house is shown: one house, one call; never too often; never into a complaint.
+
+A due day is a fact and stays; the day on which it is shown is worked out from the facts of the house, and may be
+worked out again at any time (design.md 10, domain.md 3).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from shop_crm.domain.calendar import Calendar
+from shop_crm.domain.follow_ups import FollowUp
+
+HELD = date.max
+"""The day of what waits for an open complaint to be closed: no day at all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """The shop's figures for not being a nuisance; the defaults are domain.md 3."""
+
+    gather_days: int = 7
+    """Courtesy calls to one house within so many days are made in one."""
+    cap_days: int = 14
+    """After an unsolicited contact a customer has so many days of peace."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """Customers who share a phone, and what decides when they may be called."""
+
+    follow_ups: Sequence[FollowUp]
+    """All that is open, of every customer of the house."""
+    last_contact: Mapping[int, date] = field(default_factory=dict)
+    """Of each customer: the day of the last contact that nobody had waited for."""
+    has_complaint: bool = False
+    """An open complaint of anybody in it silences every cheerful call."""
+
+
+def agenda(house: House, calendar: Calendar, pace: Pace) -> dict[int, date]:
+    """The day on which each open follow-up is shown, by its id; HELD for what an open complaint silences.
+
+    A promise or a complaint's check stays on its day, open or closed, and counts against nobody's peace. Courtesy calls
+    move to open days; the later of two within the gathering days comes along with the earlier, and what would come
+    sooner than the cap allows waits for it. One that is being tried already goes on as it was decided.
+    """
+    days = {known.id: shown_from(known, calendar) for known in house.follow_ups if not known.is_courtesy}
+    courtesy = sorted(
+        (known for known in house.follow_ups if known.is_courtesy),
+        key=lambda known: (shown_from(known, calendar), known.id),
+    )
+    if house.has_complaint:
+        return days | dict.fromkeys((known.id for known in courtesy), HELD)
+    called = dict(house.last_contact)
+    visited: date | None = None
+    for known in courtesy:
+        day = shown_from(known, calendar)
+        if visited is None or day > visited + timedelta(days=pace.gather_days):
+            day = _after_peace(known, day, called, calendar, pace)
+        if visited is None or day > visited + timedelta(days=pace.gather_days):
+            visited = day
+        called[known.customer_id] = max(visited, called.get(known.customer_id, visited))
+        days[known.id] = day
+    return days
+
+
+def shown_from(known: FollowUp, calendar: Calendar) -> date:
+    """The earliest day on which a follow-up alone would be shown: due, put off, or tried again, whichever is last."""
+    facts = [known.due, known.not_before, known.snoozed_until.date() if known.snoozed_until else None]
+    day = max(day for day in facts if day is not None)
+    return calendar.open_from(day) if known.is_courtesy else day
+
+
+def _after_peace(known: FollowUp, day: date, called: Mapping[int, date], calendar: Calendar, pace: Pace) -> date:
+    last = called.get(known.customer_id)
+    if last is None or known.attempts:
+        return day
+    return max(day, calendar.open_from(last + timedelta(days=pace.cap_days)))
