@@ -11,8 +11,8 @@ from datetime import date, timedelta
 from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.follow_ups import FollowUp
 
-HELD = date.max
-"""The day of what waits for an open complaint to be closed: no day at all."""
+HELD = date(2199, 12, 31)
+"""The day of what waits for an open complaint to be closed: the last that the file knows, and so never."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

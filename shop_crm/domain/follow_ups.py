@@ -14,6 +14,7 @@ class Kind(StrEnum):
     COURTESY = auto()
     PROMISE = auto()
     COMPLAINT_CHECK = auto()
+    KEEP_IN_TOUCH = auto()
 
 
 class State(StrEnum):
@@ -36,6 +37,11 @@ class EndReason(StrEnum):
     PURCHASE_RETURNED = auto()
     PURCHASE_CORRECTED = auto()
     TOO_OLD = auto()
+    SILENCED = auto()
+    LEFT_ALONE = auto()
+    PLAN_CHANGED = auto()
+    PLAN_OFF = auto()
+    GIVEN_UP = auto()
 
 
 class Channel(StrEnum):
@@ -101,7 +107,7 @@ class FollowUp:
     @property
     def is_courtesy(self) -> bool:
         """Whether nobody waits for it: promises and complaint checks outrank it and are exempt from its limits."""
-        return self.kind is Kind.COURTESY
+        return self.kind in (Kind.COURTESY, Kind.KEEP_IN_TOUCH)
 
     def days_late(self, today: date) -> int:
         """Days since the due day; 0 when it is not overdue."""

@@ -14,9 +14,9 @@ from shop_crm.store.journal import Operation
 
 _FIELDS = (
     "customer_id, purchase_id, kind, plan_id, step_number, step_count, channel, ask_code, ask, due, planned_on, "
-    "at_time, part, attempts, snoozed_until, state, reason"
+    "not_before, at_time, part, attempts, snoozed_until, state, reason"
 )
-_ADD = f"INSERT INTO follow_up ({_FIELDS}) VALUES ({', '.join('?' * 17)})"
+_ADD = f"INSERT INTO follow_up ({_FIELDS}) VALUES ({', '.join('?' * 18)})"
 
 
 def add(operation: Operation, follow_up: FollowUp) -> int:
@@ -34,12 +34,13 @@ def add_many(operation: Operation, follow_ups: Iterable[FollowUp]) -> None:
 def update(operation: Operation, follow_up: FollowUp) -> None:
     """The follow-up as it is now. Its due day is a fact and stays (design.md 10)."""
     operation.conn.execute(
-        """UPDATE follow_up SET step_count = ?, channel = ?, planned_on = ?, at_time = ?, part = ?, attempts = ?,
-           snoozed_until = ?, state = ?, reason = ? WHERE id = ?""",
+        """UPDATE follow_up SET step_count = ?, channel = ?, planned_on = ?, not_before = ?, at_time = ?, part = ?,
+           attempts = ?, snoozed_until = ?, state = ?, reason = ? WHERE id = ?""",
         (
             follow_up.step_count,
             follow_up.channel,
             follow_up.planned_on.isoformat(),
+            follow_up.not_before.isoformat() if follow_up.not_before else None,
             follow_up.at_time.isoformat("minutes") if follow_up.at_time else None,
             follow_up.part,
             follow_up.attempts,
@@ -94,7 +95,8 @@ def due_customers(
 def awaited_customers(conn: sqlite3.Connection, until: date) -> set[int]:
     """The customers who wait for us by then: a promise or the check of a complaint is planned up to `until`."""
     rows = conn.execute(
-        "SELECT customer_id FROM follow_up WHERE state = 'open' AND kind <> 'courtesy' AND planned_on <= ?",
+        """SELECT customer_id FROM follow_up
+           WHERE state = 'open' AND kind IN ('promise', 'complaint_check') AND planned_on <= ?""",
         (until.isoformat(),),
     )
     return {row[0] for row in rows}
@@ -163,6 +165,7 @@ def _values(follow_up: FollowUp) -> tuple[object, ...]:
         follow_up.ask,
         follow_up.due.isoformat(),
         follow_up.planned_on.isoformat(),
+        follow_up.not_before.isoformat() if follow_up.not_before else None,
         follow_up.at_time.isoformat("minutes") if follow_up.at_time else None,
         follow_up.part,
         follow_up.attempts,
@@ -186,10 +189,11 @@ def _follow_up(row: tuple[Any, ...]) -> FollowUp:
         ask=row[9],
         due=date.fromisoformat(row[10]),
         planned_on=date.fromisoformat(row[11]),
-        at_time=time.fromisoformat(row[12]) if row[12] else None,
-        part=PartOfDay(row[13]) if row[13] else None,
-        attempts=row[14],
-        snoozed_until=datetime.fromisoformat(row[15]) if row[15] else None,
-        state=State(row[16]),
-        reason=EndReason(row[17]) if row[17] else None,
+        not_before=date.fromisoformat(row[12]) if row[12] else None,
+        at_time=time.fromisoformat(row[13]) if row[13] else None,
+        part=PartOfDay(row[14]) if row[14] else None,
+        attempts=row[15],
+        snoozed_until=datetime.fromisoformat(row[16]) if row[16] else None,
+        state=State(row[17]),
+        reason=EndReason(row[18]) if row[18] else None,
     )

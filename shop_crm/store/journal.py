@@ -284,11 +284,17 @@ def _take_back(operation: Operation, target: Noted, path: Path) -> None:
 
 
 def _check_unchanged(conn: sqlite3.Connection, table: str, target: Noted) -> None:
-    image = ", ".join(f"'{name}', {table}.{name}" for name in schema.columns(conn, table))
+    # An image of an older schema says nothing of the columns that came later.
+    facts = [name for name in schema.columns(conn, table) if name not in schema.DERIVED.get(table, ())]
+    differs = " OR ".join(
+        f"(json_type(later, '$.{name}') IS NOT NULL AND json_extract(later, '$.{name}') IS NOT {table}.{name})"
+        for name in facts
+    )
     changed = conn.execute(
-        f"""SELECT 1 FROM taken_back LEFT JOIN {table} ON {table}.id = taken_back.row_id
-            WHERE table_name = ? AND (CASE WHEN {table}.id IS NULL THEN NULL ELSE json_object({image}) END)
-                  IS NOT taken_back.after LIMIT 1""",
+        f"""SELECT 1 FROM (SELECT row_id, table_name, after AS later FROM taken_back)
+            LEFT JOIN {table} ON {table}.id = row_id
+            WHERE table_name = ? AND (({table}.id IS NULL) <> (later IS NULL) OR (later IS NOT NULL AND ({differs})))
+            LIMIT 1""",
         (table,),
     ).fetchone()
     if changed:
@@ -297,8 +303,14 @@ def _check_unchanged(conn: sqlite3.Connection, table: str, target: Noted) -> Non
 
 def _restore(conn: sqlite3.Connection, table: str) -> None:
     names = schema.columns(conn, table)
-    values = ", ".join(f"json_extract(before, '$.{name}')" for name in names)
-    sources = ", ".join(f"{name} = json_extract(taken_back.before, '$.{name}')" for name in names)
+    defaults = dict(conn.execute("SELECT name, coalesce(dflt_value, 'NULL') FROM pragma_table_info(?)", (table,)))
+
+    def kept(name: str, otherwise: str) -> str:
+        known = f"json_type(taken_back.before, '$.{name}') IS NULL"  # an image of an older schema
+        return f"CASE WHEN {known} THEN {otherwise} ELSE json_extract(taken_back.before, '$.{name}') END"
+
+    values = ", ".join(kept(name, defaults[name]) for name in names)
+    sources = ", ".join(f"{name} = {kept(name, f'{table}.{name}')}" for name in names)
     conn.execute(
         f"""DELETE FROM {table} WHERE id IN
             (SELECT row_id FROM taken_back WHERE table_name = ? AND before IS NULL)""",

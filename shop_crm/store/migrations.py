@@ -32,7 +32,7 @@ def v1_first_shop(db: Database) -> None:
     """The first schema."""
     for statement in (*_JOURNAL, *_FACTS, *_DERIVED):
         db.conn.execute(statement)
-    journal_triggers(db.conn)
+    journal_triggers(db.conn, _JOURNALED_1)
 
 
 @migrations()
@@ -44,6 +44,36 @@ def v2_sums_and_promises_from_an_index(db: Database) -> None:
         """CREATE INDEX follow_up_awaited ON follow_up (planned_on, id, customer_id)
            WHERE state = 'open' AND kind <> 'courtesy'"""
     )
+
+
+@migrations()
+def v3_agenda(db: Database) -> None:
+    """Follow-ups of more kinds, moved and silenced; plans switched off, and goods that are left alone (domain.md 3)."""
+    run = db.conn.execute
+    run(_FOLLOW_UP_3.replace("TABLE follow_up", "TABLE follow_up_3"))
+    old = ", ".join(row[1] for row in db.conn.execute("PRAGMA table_info(follow_up)"))
+    run(
+        f"""INSERT INTO follow_up_3 ({old}, not_before) SELECT {old},
+            CASE WHEN state = 'open' AND attempts > 0 AND planned_on > due THEN planned_on END FROM follow_up"""
+    )
+    # The highest number that was ever given stays known: an undone row's is never given again.
+    run(
+        """UPDATE sqlite_sequence SET seq = (SELECT seq FROM sqlite_sequence WHERE name = 'follow_up')
+           WHERE name = 'follow_up_3' AND EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'follow_up')"""
+    )
+    run("DROP TABLE follow_up")
+    run("ALTER TABLE follow_up_3 RENAME TO follow_up")
+    for statement in _FOLLOW_UP_INDEXES_3:
+        run(statement)
+    run("ALTER TABLE plan ADD COLUMN is_off INTEGER NOT NULL DEFAULT 0 CHECK (is_off IN (0, 1))")
+    run("ALTER TABLE customer ADD COLUMN keep_in_touch_months INTEGER NOT NULL DEFAULT 0 "
+        "CHECK (keep_in_touch_months BETWEEN 0 AND 60)")  # fmt: skip
+    run(
+        f"""CREATE TABLE left_alone (
+            {_ID}, item TEXT NOT NULL UNIQUE CHECK (item <> ''), reason TEXT NOT NULL DEFAULT '',
+            since TEXT NOT NULL {_day("since")}) STRICT"""
+    )
+    journal_triggers(db.conn)
 
 
 def _day(column: str, earliest: str = "2000-01-01") -> str:
@@ -250,6 +280,43 @@ _FACTS = (
         follow_up_id INTEGER NOT NULL,
         UNIQUE (call_list_id, row_number, follow_up_id)
     ) STRICT""",
+)
+
+_JOURNALED_1 = (
+    "setting", "customer", "phone", "purchase", "purchase_line", "plan", "plan_step", "follow_up", "contact",
+    "complaint", "wish", "call_list", "call_list_row",
+)  # fmt: skip
+_KINDS_3 = ("courtesy", "promise", "complaint_check", "keep_in_touch")
+_REASONS_3 = (*_REASONS, "silenced", "left_alone", "plan_changed", "plan_off", "given_up")
+_FOLLOW_UP_3 = f"""CREATE TABLE follow_up (
+        {_ID},
+        customer_id INTEGER NOT NULL REFERENCES customer (id),
+        purchase_id INTEGER REFERENCES purchase (id),
+        kind TEXT NOT NULL {_one_of("kind", *_KINDS_3)},
+        plan_id INTEGER REFERENCES plan (id),
+        step_number INTEGER NOT NULL DEFAULT 0,
+        step_count INTEGER NOT NULL DEFAULT 0,
+        channel TEXT NOT NULL {_one_of("channel", *_CHANNELS)},
+        ask_code TEXT NOT NULL DEFAULT '',
+        ask TEXT NOT NULL DEFAULT '',
+        due TEXT NOT NULL {_day("due")},
+        planned_on TEXT NOT NULL {_day("planned_on")},
+        not_before TEXT {_day("not_before")},
+        at_time TEXT CHECK (time(at_time) IS at_time || ':00'),
+        part TEXT {_one_of("part", *_PARTS)},
+        attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
+        snoozed_until TEXT CHECK (snoozed_until IS NULL OR datetime(snoozed_until) IS NOT NULL),
+        state TEXT NOT NULL DEFAULT 'open' {_one_of("state", "open", "done", "skipped", "expired", "cancelled")},
+        reason TEXT {_one_of("reason", *_REASONS_3)}
+    ) STRICT"""
+_FOLLOW_UP_INDEXES_3 = (
+    "CREATE INDEX follow_up_due ON follow_up (planned_on, id, customer_id) WHERE state = 'open'",
+    "CREATE INDEX follow_up_customer ON follow_up (customer_id, state)",
+    "CREATE INDEX follow_up_purchase ON follow_up (purchase_id)",
+    """CREATE UNIQUE INDEX follow_up_once ON follow_up (purchase_id, plan_id, step_number)
+       WHERE state = 'open' AND kind = 'courtesy'""",
+    """CREATE INDEX follow_up_awaited ON follow_up (planned_on, id, customer_id)
+       WHERE state = 'open' AND kind IN ('promise', 'complaint_check')""",
 )
 
 # Kept by triggers, so that undo, import and restore cannot forget them (design.md 10).

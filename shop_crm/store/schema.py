@@ -5,7 +5,7 @@ import sqlite3
 APPLICATION_ID = 0x53435231
 """The file's mark in its header: "SCR1"."""
 
-VERSION = 2
+VERSION = 3
 """The number of the newest migration: what PRAGMA user_version holds in a file that is up to date."""
 
 JOURNALED = (
@@ -16,6 +16,7 @@ JOURNALED = (
     "purchase_line",
     "plan",
     "plan_step",
+    "left_alone",
     "follow_up",
     "contact",
     "complaint",
@@ -24,6 +25,9 @@ JOURNALED = (
     "call_list_row",
 )
 """The tables that hold the shop's facts: every change of theirs leaves its images in the journal."""
+
+DERIVED = {"follow_up": ("planned_on",)}
+"""Columns that are worked out from the facts: that one changed since does not stand in an undo's way."""
 
 
 def columns(conn: sqlite3.Connection, table: str) -> list[str]:

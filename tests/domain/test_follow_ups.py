@@ -91,7 +91,9 @@ def test_the_shop_may_try_again_on_other_days() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "allowed"), [(Kind.COURTESY, 3), (Kind.PROMISE, 6), (Kind.COMPLAINT_CHECK, 6)], ids=list(Kind)
+    ("kind", "allowed"),
+    [(Kind.COURTESY, 3), (Kind.PROMISE, 6), (Kind.COMPLAINT_CHECK, 6), (Kind.KEEP_IN_TOUCH, 3)],
+    ids=list(Kind),
 )
 def test_after_the_last_unanswered_call_one_message_is_offered_and_then_it_was_not_reached(
     kind: Kind, allowed: int

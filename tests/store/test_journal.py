@@ -26,6 +26,7 @@ ONE_ROW_EACH = {
     "plan": "INSERT INTO plan (position) VALUES (99)",
     "plan_step": "INSERT INTO plan_step (plan_id, position, after, unit, anchor, channel) "
                  "VALUES (1, 9, 1, 'day', 'purchase', 'call')",
+    "left_alone": "INSERT INTO left_alone (item, reason, since) VALUES ('TV', 'no more of it', '2026-11-23')",
     "follow_up": "INSERT INTO follow_up (customer_id, purchase_id, kind, channel, due, planned_on) "
                  "VALUES (1, 1, 'courtesy', 'call', '2026-11-23', '2026-11-23')",
     "contact": "INSERT INTO contact (customer_id, follow_up_id, at, channel, outcome) "
@@ -76,7 +77,7 @@ def test_the_file_refuses_every_write_around_the_journal(full_shop: Shop, table:
     full_shop.db.execute("PRAGMA foreign_keys = OFF")  # so that only the journal can refuse
     full_shop.db.execute("DROP INDEX IF EXISTS follow_up_once")
     insert = ONE_ROW_EACH[table]
-    if table in ("setting", "phone", "call_list_row"):
+    if table in ("setting", "phone", "left_alone", "call_list_row"):
         full_shop.journal.run("make room", doing(f"DELETE FROM {table}"))
         before = dump(full_shop)
         with pytest.raises(sqlite3.IntegrityError, match=GUARD):
