@@ -83,7 +83,7 @@ class Reminding(QObject):
         """The calls have changed: an open reminder shows what is left, and goes away when nothing is."""
         if self.window is None or not self.window.isVisible():
             return
-        digest = reminders.tick(self._desk.shop)
+        digest = reminders.still_due(self._desk.shop)
         if digest.calls:
             self._shown |= digest.moments
             self.window.show_calls(digest)
