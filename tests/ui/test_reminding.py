@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from shop_crm.clock import Clock
@@ -20,6 +20,7 @@ from shop_crm.services.shop import change_settings
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.reminder_window import ReminderWindow
 from shop_crm.ui.reminding import Reminding
+from shop_crm.ui.this_pc import change_pc
 
 
 class SetClock(Clock):
@@ -234,6 +235,24 @@ def test_what_was_closed_comes_again_when_the_quiet_hours_are_over(reminding: Re
     assert not window.isVisible()
     later(30)
     assert raised(reminding).heading.text() == "2 people to call"
+
+
+@pytest.mark.parametrize("sounds", [True, False])
+def test_it_is_heard_once_when_it_brings_news_if_this_pc_is_set_so(
+    reminding: Reminding, desk: Desk, monkeypatch: pytest.MonkeyPatch, sounds: bool
+) -> None:
+    heard: list[bool] = []
+    monkeypatch.setattr(QApplication, "beep", lambda: heard.append(True))
+    if sounds:
+        change_pc(desk.this_pc, "sounds", True)
+    raised(reminding)
+    later(1)
+    reminding.beat()
+    reminding.refresh()
+    assert len(heard) == (1 if sounds else 0)
+    sell(desk, "Rina", "0814-1111-3333", date(2026, 11, 12))
+    reminding.beat()
+    assert len(heard) == (2 if sounds else 0)
 
 
 def test_it_takes_no_keyboard_from_a_sale(reminding: Reminding) -> None:
