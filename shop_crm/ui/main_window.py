@@ -266,6 +266,8 @@ class MainWindow(QMainWindow):
                 self.go(what)
             case "sale":
                 self.go("counter")
+            case "find" if about is None and self.page is self._pages.get("help"):
+                self.page.arrive()  # there, what is looked for is in the help
             case "find":
                 self.go("customers").find(str(about or ""))
             case "new customer":
@@ -308,9 +310,9 @@ class MainWindow(QMainWindow):
             self._on_wanted(palette.chosen, None)
 
     def _about(self) -> None:
-        from shop_crm.ui.dialogs.about import About  # hardly ever needed
+        from shop_crm.ui.dialogs.about import AboutDialog  # hardly ever needed
 
-        about = About(self.desk, self)
+        about = AboutDialog(self.desk, self)
         about.exec()
         about.deleteLater()
 
