@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>about</name>
+    <message>
+        <source>About the program</source>
+        <translation>Tentang program</translation>
+    </message>
+    <message>
+        <source>Saved, without any customer&apos;s data: {path}</source>
+        <translation>Tersimpan, tanpa data pelanggan: {path}</translation>
+    </message>
+    <message>
+        <source>Look it through, then send it to whoever helps you.</source>
+        <translation>Baca dulu, lalu kirim ke orang yang membantu Anda.</translation>
+    </message>
+    <message>
+        <source>Whose work is in it</source>
+        <translation>Karya siapa yang ada di dalamnya</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versi {version}</translation>
+    </message>
+    <message>
+        <source>The shop file</source>
+        <translation>File toko</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation>Lisensinya</translation>
+    </message>
+    <message>
+        <source>Save what to send</source>
+        <translation>Simpan yang perlu dikirim</translation>
+    </message>
+    <message>
+        <source>Facts about the program and this PC for whoever mends it; no customer&apos;s data</source>
+        <translation>Keterangan tentang program dan PC ini untuk yang memperbaikinya; tanpa data pelanggan</translation>
+    </message>
+    <message>
+        <source>The text of this licence is not on this PC.</source>
+        <translation>Teks lisensi ini tidak ada di PC ini.</translation>
+    </message>
+    <message>
+        <source>Shop CRM report {day}.txt</source>
+        <translation>Laporan Shop CRM {day}.txt</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>File teks</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Go to Today</source>
@@ -878,6 +929,18 @@
             <numerusform>Selesai: %n tindak lanjut.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A safe copy was made and checked: {name}. The other one is missing: {reason}</source>
+        <translation>Salinan aman sudah dibuat dan diperiksa: {name}. Salinan yang satu lagi belum ada: {reason}</translation>
+    </message>
+    <message>
+        <source>Two safe copies were made and checked: {name}, the second one in {folder}</source>
+        <translation>Dua salinan aman sudah dibuat dan diperiksa: {name}, yang kedua di {folder}</translation>
+    </message>
+    <message>
+        <source>A safe copy was made and checked: {name}</source>
+        <translation>Salinan cadangan sudah dibuat dan diperiksa: {name}</translation>
+    </message>
 </context>
 <context>
     <name>end reason</name>
@@ -987,6 +1050,10 @@
     <message>
         <source>There are purchases in {currency}, so the currency stays. For another one, make a new shop.</source>
         <translation>Sudah ada pembelian dalam {currency}, jadi mata uangnya tetap. Untuk mata uang lain, buat toko baru.</translation>
+    </message>
+    <message>
+        <source>{path} is not a picture that we can read, or it is larger than 20 MB. Choose a PNG or JPEG picture.</source>
+        <translation>{path} bukan gambar yang dapat kami baca, atau lebih besar dari 20 MB. Pilih gambar PNG atau JPEG.</translation>
     </message>
     <message>
         <source>The language {typed} is not known here. Take one of: {known}</source>
@@ -1485,6 +1552,41 @@
     <message>
         <source>a number of your own: sent twice, it is kept once</source>
         <translation>nomor buatan sendiri: dikirim dua kali pun disimpan sekali saja</translation>
+    </message>
+</context>
+<context>
+    <name>help page</name>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation>Tombol-tombol</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Isinya</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No topic has all these words. Try fewer of them, or another word for the same.</source>
+        <translation>Tidak ada topik yang memuat semua kata ini. Coba kurangi katanya, atau pakai kata lain.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Cari bantuan</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Tentang program</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ms" sourcelanguage="en">
 <context>
+    <name>about</name>
+    <message>
+        <source>About the program</source>
+        <translation>Perihal program</translation>
+    </message>
+    <message>
+        <source>Saved, without any customer&apos;s data: {path}</source>
+        <translation>Disimpan, tanpa data pelanggan: {path}</translation>
+    </message>
+    <message>
+        <source>Look it through, then send it to whoever helps you.</source>
+        <translation>Baca dahulu, kemudian hantar kepada orang yang membantu anda.</translation>
+    </message>
+    <message>
+        <source>Whose work is in it</source>
+        <translation>Hasil kerja siapa di dalamnya</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versi {version}</translation>
+    </message>
+    <message>
+        <source>The shop file</source>
+        <translation>Fail kedai</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation>Lesennya</translation>
+    </message>
+    <message>
+        <source>Save what to send</source>
+        <translation>Simpan apa yang perlu dihantar</translation>
+    </message>
+    <message>
+        <source>Facts about the program and this PC for whoever mends it; no customer&apos;s data</source>
+        <translation>Maklumat tentang program dan PC ini untuk orang yang membaikinya; tanpa data pelanggan</translation>
+    </message>
+    <message>
+        <source>The text of this licence is not on this PC.</source>
+        <translation>Teks lesen ini tiada pada PC ini.</translation>
+    </message>
+    <message>
+        <source>Shop CRM report {day}.txt</source>
+        <translation>Laporan Shop CRM {day}.txt</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Fail teks</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Go to Today</source>
@@ -878,6 +929,18 @@
             <numerusform>Sudah selesai: %n susulan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A safe copy was made and checked: {name}. The other one is missing: {reason}</source>
+        <translation>Salinan selamat telah dibuat dan disemak: {name}. Salinan yang satu lagi belum ada: {reason}</translation>
+    </message>
+    <message>
+        <source>Two safe copies were made and checked: {name}, the second one in {folder}</source>
+        <translation>Dua salinan selamat telah dibuat dan disemak: {name}, yang kedua di {folder}</translation>
+    </message>
+    <message>
+        <source>A safe copy was made and checked: {name}</source>
+        <translation>Salinan selamat sudah dibuat dan disemak: {name}</translation>
+    </message>
 </context>
 <context>
     <name>end reason</name>
@@ -987,6 +1050,10 @@
     <message>
         <source>There are purchases in {currency}, so the currency stays. For another one, make a new shop.</source>
         <translation>Sudah ada pembelian dalam {currency}, jadi mata wangnya kekal. Untuk mata wang lain, buat kedai baharu.</translation>
+    </message>
+    <message>
+        <source>{path} is not a picture that we can read, or it is larger than 20 MB. Choose a PNG or JPEG picture.</source>
+        <translation>{path} bukan gambar yang boleh kami baca, atau lebih besar daripada 20 MB. Pilih gambar PNG atau JPEG.</translation>
     </message>
     <message>
         <source>The language {typed} is not known here. Take one of: {known}</source>
@@ -1485,6 +1552,41 @@
     <message>
         <source>a number of your own: sent twice, it is kept once</source>
         <translation>nombor sendiri: dihantar dua kali pun disimpan sekali sahaja</translation>
+    </message>
+</context>
+<context>
+    <name>help page</name>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation>Kekunci</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Kandungannya</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tiada apa yang ditemui</translation>
+    </message>
+    <message>
+        <source>No topic has all these words. Try fewer of them, or another word for the same.</source>
+        <translation>Tiada topik yang mengandungi semua perkataan ini. Cuba kurangkan perkataan, atau guna perkataan lain.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Cari bantuan</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Perihal program</translation>
     </message>
 </context>
 <context>

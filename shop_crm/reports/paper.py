@@ -11,7 +11,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import Protocol
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -203,14 +203,19 @@ class Picture:
         return self.top + self.height
 
     def paint(self, painter: QPainter, down: float) -> None:
-        place = QRectF(self.left, self.top + down, self.width, self.height)
-        step = painter.combinedTransform().mapRect(place).width() / self.image.width()
+        place, image = QRectF(self.left, self.top + down, self.width, self.height), self.image
+        on_device = painter.deviceTransform().mapRect(place).size().toSize().expandedTo(QSize(1, 1))
+        is_too_fine = on_device.width() < image.width() * _NEARLY_ONE
+        if is_too_fine:
+            # The painter itself looks at four points alone: of a picture four times too large it drops most.
+            ratio, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            image = image.convertToFormat(QImage.Format.Format_RGB32).scaled(on_device, ratio, smooth)
         painter.save()
-        # Dots that are smoothed become grey again, unless there are more of them than the device has itself.
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self.is_dots or step < _NEARLY_ONE)
+        # Dots that are smoothed are grey again, which only a screen may show.
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_too_fine or not self.is_dots)
         # A PDF would keep it as a JPEG otherwise, with a halo around each letter (Qt: QPainter::RenderHint).
         painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
-        painter.drawImage(place, self.image)
+        painter.drawImage(place, image)
         painter.restore()
 
 

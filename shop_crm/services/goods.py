@@ -72,9 +72,15 @@ def suggest_categories(shop: Shop, typed: str, limit: int = 6) -> list[str]:
     return fitting[:limit]
 
 
-def staff(shop: Shop, limit: int = 8) -> list[str]:
-    """Who served in the newest 500 purchases, the last one first; each name once, as it was written last."""
-    return _once(goods.staff(shop.db))[:limit]
+def staff(shop: Shop, typed: str = "", limit: int = 8) -> list[str]:
+    """Who works here and whose name begins so: those named in the settings first, then whoever served lately.
+
+    That is in the newest 500 purchases, the last one first. Each name is given once, as it is written in the settings
+    or else as it was written last.
+    """
+    begins = fold(typed)
+    names = _once([*shop.settings.staff, *goods.staff(shop.db)])
+    return [name for name in names if fold(name).startswith(begins)][:limit]
 
 
 def _suggestion(line: Line, day: date, kept_lines: int, lines: int) -> Suggestion:

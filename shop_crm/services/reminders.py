@@ -16,24 +16,18 @@ LISTED = 50
 """So many calls are listed, the most urgent; more than she makes in a day."""
 
 
-def tick(shop: Shop, shown: frozenset[Moment] = frozenset(), quiet: Quiet = ()) -> Digest:
-    """All calls to announce now; an empty digest when each of them was shown before, or there is none.
+def tick(shop: Shop, shown: frozenset[Moment] = frozenset()) -> Digest:
+    """All calls to announce now; an empty digest when each of them was shown before, there is none, or it is quiet.
 
     `shown` are the moments of all digests that the caller has shown. Reads only, and who is to be called only when
     there is news: it is asked every minute (faults.md T14).
     """
-    if shop.db.in_transaction:
-        return Digest()  # an import is being written, and none of it is true yet
-    now = shop.clock.now()
-    announced = ready(follow_ups.due_moments(shop.db, now.date()), now, quiet)
-    if announced <= shown:
-        return Digest()
-    calls = due_calls(shop, LISTED)
-    digest = announce(calls, now, quiet)
-    if follow_ups.count_due(shop.db, now.date()) <= len(calls):
-        return Digest() if digest.moments <= shown else digest
-    # There are more than are listed: all of them count as shown, and where the listed ones were put off, others are.
-    return Digest(calls=digest.calls or announce(due_calls(shop), now, quiet).calls, moments=announced)
+    return _digest(shop, shown, shop.settings.quiet_hours)
+
+
+def still_due(shop: Shop) -> Digest:
+    """What a reminder that is open shows now: quiet hours keep a new one back, and take none away."""
+    return _digest(shop, frozenset(), ())
 
 
 def snooze_calls(shop: Shop, calls: Iterable[Call], until: datetime, *, request_id: str = "") -> list[FollowUp]:
@@ -53,6 +47,21 @@ def snooze_calls(shop: Shop, calls: Iterable[Call], until: datetime, *, request_
 
     answer = shop.journal.run("snooze", work, request_id=request_id)
     return follow_ups.read_many(shop.db, answer["follow_ups"])
+
+
+def _digest(shop: Shop, shown: frozenset[Moment], quiet: Quiet) -> Digest:
+    if shop.db.in_transaction:
+        return Digest()  # an import is being written, and none of it is true yet
+    now = shop.clock.now()
+    announced = ready(follow_ups.due_moments(shop.db, now.date()), now, quiet)
+    if announced <= shown:
+        return Digest()
+    calls = due_calls(shop, LISTED)
+    digest = announce(calls, now, quiet)
+    if follow_ups.count_due(shop.db, now.date()) <= len(calls):
+        return Digest() if digest.moments <= shown else digest
+    # There are more than are listed: all of them count as shown, and where the listed ones were put off, others are.
+    return Digest(calls=digest.calls or announce(due_calls(shop), now, quiet).calls, moments=announced)
 
 
 def _is_shown_before(follow_up: FollowUp, until: datetime) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -147,14 +148,15 @@ class MainWindow(QMainWindow):
 
     def make_copy(self) -> None:
         """A safe copy now, in the background; the bar says when it was made."""
-        from shop_crm.services.backups import make_backup  # hashes and copies: not for the first window
+        from shop_crm.services.backups import Copies, make_backups  # hashes and copies: not for the first window
         from shop_crm.services.shop import reading
 
         path, clock = self.desk.shop.path, self.desk.shop.clock
+        folder = read_pc(self.desk.this_pc).backup_folder
 
-        def copy(progress: object) -> str:
+        def copy(progress: object) -> Copies:
             with reading(path, clock) as shop:
-                return make_backup(shop).path.name
+                return make_backups(shop, Path(folder) if folder else None)
 
         self._copy.setEnabled(False)
         self._copy.setText(self.desk.words.translate("window", "Copying…"))
@@ -264,6 +266,8 @@ class MainWindow(QMainWindow):
                 self.go(what)
             case "sale":
                 self.go("counter")
+            case "find" if about is None and self.page is self._pages.get("help"):
+                self.page.arrive()  # there, what is looked for is in the help
             case "find":
                 self.go("customers").find(str(about or ""))
             case "new customer":
@@ -306,9 +310,9 @@ class MainWindow(QMainWindow):
             self._on_wanted(palette.chosen, None)
 
     def _about(self) -> None:
-        from shop_crm.ui.dialogs.about import About  # hardly ever needed
+        from shop_crm.ui.dialogs.about import AboutDialog  # hardly ever needed
 
-        about = About(self.desk, self)
+        about = AboutDialog(self.desk, self)
         about.exec()
         about.deleteLater()
 
@@ -339,8 +343,18 @@ class MainWindow(QMainWindow):
                 QTimer.singleShot(0, self._renew)  # not while the field that asked for it is still at work
             case "language" | "own_language":
                 QTimer.singleShot(0, self._renew)
-            case "shop_name":
-                self._show_shop()
+            case "starts_with_pc":
+                self._start_with_pc(pc.starts_with_pc)
+
+    def _start_with_pc(self, wanted: bool) -> None:
+        from shop_crm.ui.autostart import own_command, set_autostart  # hardly ever needed
+
+        try:
+            set_autostart(wanted, own_command())
+        except ShopError as error:
+            change_pc(self.desk.this_pc, "starts_with_pc", not wanted)
+            self._pages["settings"].make_stale()
+            self._on_done(sentence(self.desk.words, error), 0)
 
     def _renew(self) -> None:
         """The whole window anew, in another language or size; she stays where she is, and nothing typed is lost."""
@@ -399,10 +413,12 @@ class MainWindow(QMainWindow):
         self._show_copy()
         self._on_done(sentence(self.desk.words, error), 0)
 
-    def _on_copied(self, name: object) -> None:
+    def _on_copied(self, copies: object) -> None:
         self._show_copy()
         told = self.desk.words.translate("window", "A safe copy was made and checked: {name}")
-        self._on_done(told.format(name=name), 0)
+        made = " · ".join(dict.fromkeys(copy.path.name for copy in copies.made))  # type: ignore[attr-defined]
+        missed = [sentence(self.desk.words, error) for error in copies.missed]  # type: ignore[attr-defined]
+        self._on_done(" ".join([told.format(name=made), *missed]), 0)
 
     def _show_copy(self) -> None:
         """When the newest safe copy was made: always to be seen, amber after a day."""
@@ -518,9 +534,8 @@ class MainWindow(QMainWindow):
     def _stays_in_tray(self) -> bool:
         """Whether reminders shall still come when the window is closed: asked once on this PC."""
         from shop_crm.ui.dialogs.notice import Notice  # asked once
-        from shop_crm.ui.tray import KEEP
 
-        kept = str(self.desk.this_pc.value(KEEP, ""))
+        kept = read_pc(self.desk.this_pc).in_tray
         if kept:
             return kept == "yes"
         translate = self.desk.words.translate
@@ -533,5 +548,5 @@ class MainWindow(QMainWindow):
         )
         notice.exec()
         if notice.chosen:
-            self.desk.this_pc.setValue(KEEP, notice.chosen)
+            change_pc(self.desk.this_pc, "in_tray", notice.chosen)
         return notice.chosen == "yes"

@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from shop_crm.domain.calls import Call
 from shop_crm.domain.reminders import Digest, Moment, SnoozeChoice, is_clock_suspect, snoozed_until
@@ -11,6 +12,7 @@ from shop_crm.services import history, reminders
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.heartbeat import Heartbeat
 from shop_crm.ui.reminder_window import ReminderWindow
+from shop_crm.ui.this_pc import read_pc
 from shop_crm.words.days import full_day_text, moment_text
 from shop_crm.words.errors import sentence
 
@@ -89,13 +91,15 @@ class Reminding(QObject):
             self._shown |= digest.moments
             window = self._window()
             window.announce(digest, self._doubt(now.date()))
+            if read_pc(self._desk.this_pc).sounds:
+                QApplication.beep()
             self.announced.emit(window.heading.text())
 
     def refresh(self) -> None:
         """The calls have changed: an open reminder shows what is left, and goes away when nothing is."""
         if self.window is None or not self.window.isVisible():
             return
-        digest = reminders.tick(self._desk.shop)
+        digest = reminders.still_due(self._desk.shop)
         if digest.calls:
             self._shown |= digest.moments
             self.window.show_calls(digest)

@@ -6,9 +6,6 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.icons import icon
 
-KEEP = "tray/keep"
-"""This PC's answer to "keep reminding when the window is closed?": yes, no, or not asked yet."""
-
 
 class Tray(QObject):
     """The icon with its menu."""

@@ -1,12 +1,16 @@
 """What was done and what comes next, in full sentences: the command line and the toast say the same."""
 
+from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.calls import Booked
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.plans import Recorded
+from shop_crm.errors import ShopError
 from shop_crm.words.days import full_day_text, time_text, weekday_text
+from shop_crm.words.errors import sentence
 from shop_crm.words.labels import label, plan_label
 from shop_crm.words.words import Words
 
@@ -69,3 +73,14 @@ def next_text(words: Words, booked: Booked, calendar: Calendar, today: date) -> 
     if lead.reason:
         return words.translate("done", "Settled: {reason}.").format(reason=label(words, lead.reason))
     return words.counting(len(booked.follow_ups)).translate("done", "Settled: %n follow-ups.", None, 1)
+
+
+def copies_text(words: Words, made: Sequence[Path], missed: Sequence[ShopError]) -> str:
+    """Which safe copies were made, and why a place has none: "A safe copy was made and checked: toko.db\""""
+    if missed:
+        told = words.translate("done", "A safe copy was made and checked: {name}. The other one is missing: {reason}")
+        return told.format(name=made[0].name, reason=sentence(words, missed[0]))
+    if len(made) > 1:
+        told = words.translate("done", "Two safe copies were made and checked: {name}, the second one in {folder}")
+        return told.format(name=made[0].name, folder=made[1].parent)
+    return words.translate("done", "A safe copy was made and checked: {name}").format(name=made[0].name)

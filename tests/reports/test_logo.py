@@ -1,8 +1,10 @@
 """The logo as a mark: within its room, in its own shape, and left out where it cannot be read."""
 
+from base64 import b64encode
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from shop_crm.reports.logo import page_logo, roll_logo
@@ -70,9 +72,32 @@ def test_what_is_no_picture_is_left_out(logo: str) -> None:
     assert page_logo(logo, **ROOM) is None
 
 
-def painted(mark: object) -> QImage:
-    """The mark on a printer with 8 dots to the millimetre."""
-    scale = 8 / mm(1)
+def test_on_a_screen_nothing_of_a_fine_picture_is_dropped() -> None:
+    mark = page_logo(fine_lines(), **ROOM)
+    assert mark is not None
+    picture = painted(mark, dots_per_mm=3)
+    levels = {picture.pixelColor(x, 10).lightness() for x in range(5, picture.width() - 5)}
+    assert min(levels) > 100
+    assert max(levels) < 155
+
+
+def fine_lines() -> str:
+    """One column black, one white, and so on: grey from afar."""
+    image = QImage(600, 240, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    for x in range(0, 600, 2):
+        painter.fillRect(x, 0, 1, 240, QColor("black"))
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return b64encode(buffer.data().data()).decode("ascii")
+
+
+def painted(mark: object, dots_per_mm: int = 8) -> QImage:
+    """The mark on a device that is as fine as a till's printer, or less."""
+    scale = dots_per_mm / mm(1)
     image = QImage(round(mark.width * scale), round(mark.height * scale), QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)

@@ -11,7 +11,7 @@ from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.counter import correct_purchase, read_purchase, record_purchase, void_purchase
 from shop_crm.services.customers import read_typed
 from shop_crm.services.goods import staff, suggest_categories, suggest_items
-from shop_crm.services.shop import Shop
+from shop_crm.services.shop import Shop, change_settings
 from shop_crm.store import goods
 
 TODAY = date(2026, 11, 23)
@@ -182,4 +182,19 @@ def test_who_served_last_is_first_and_named_once(shop: Shop) -> None:
     for name in ("Dewi", "hadi", "", "Rina", "Hadi"):
         sell(shop, line("Thing"), served_by=name)
     assert staff(shop) == ["Hadi", "Rina", "Dewi"]
-    assert staff(shop, 1) == ["Hadi"]
+    assert staff(shop, limit=1) == ["Hadi"]
+
+
+def test_who_is_named_in_the_settings_comes_first_and_once(shop: Shop) -> None:
+    for name in ("dewi", "Rina", "Dewi"):
+        sell(shop, line("Kabel"), served_by=name)
+    change_settings(shop, staff=("Agus", "DEWI"))
+    assert staff(shop) == ["Agus", "DEWI", "Rina"]
+    assert staff(shop, limit=2) == ["Agus", "DEWI"]
+
+
+def test_staff_is_found_by_the_beginning_of_the_name_however_many_there_are(shop: Shop) -> None:
+    change_settings(shop, staff=(*(f"Clerk {number}" for number in range(20)), "Zoë"))
+    assert staff(shop, " zo") == ["Zoë"]
+    assert staff(shop, "oë") == []
+    assert len(staff(shop)) == 8

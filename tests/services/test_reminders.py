@@ -13,14 +13,14 @@ import time_machine
 from shop_crm.clock import Clock
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.purchases import Line, Purchase
-from shop_crm.domain.reminders import Digest
+from shop_crm.domain.reminders import Digest, Quiet
 from shop_crm.services import reminders
 from shop_crm.services.calls import due_calls, record_call
 from shop_crm.services.counter import Recorded, record_purchase
 from shop_crm.services.customers import read_typed
 from shop_crm.services.history import undo
-from shop_crm.services.reminders import LISTED, snooze_calls, tick
-from shop_crm.services.shop import Shop, open_shop
+from shop_crm.services.reminders import LISTED, snooze_calls, still_due, tick
+from shop_crm.services.shop import Shop, change_settings, open_shop
 from shop_crm.store import customers, follow_ups
 
 TODAY = date(2026, 11, 23)
@@ -95,11 +95,32 @@ def test_what_was_called_joins_no_digest_and_another_attempt_is_news(shop: Shop,
     assert names(tick(at(shop, 9, day=date(2026, 11, 25)), shown)) == ["Budi"]
 
 
-def test_quiet_hours_hold_back_and_then_show_one_digest(shop: Shop, tv: Recorded) -> None:
-    lunch = ((time(12), time(13)),)
-    sell(shop, "Siti")
-    assert tick(at(shop, 12, 59), frozenset(), lunch) == Digest()
-    assert sorted(names(tick(at(shop, 13), frozenset(), lunch))) == ["Budi", "Siti"]
+@pytest.mark.parametrize(
+    ("quiet", "within", "after"),
+    [
+        (((time(12), time(13)),), [(12, 0), (12, 59)], (13, 0)),
+        (((time(20), time(10)),), [(0, 0), (8, 0), (9, 59)], (10, 0)),
+        (((time(8), time(9)), (time(9), time(11))), [(8, 0), (9, 0), (10, 59)], (11, 0)),
+    ],
+    ids=["lunch", "over midnight", "one after another"],
+)
+def test_quiet_hours_hold_back_and_then_show_one_digest(
+    shop: Shop, tv: Recorded, quiet: Quiet, within: list[tuple[int, int]], after: tuple[int, int]
+) -> None:
+    change_settings(shop, quiet_hours=quiet)
+    for hour, minute in within:
+        sell(shop, f"Siti {hour}:{minute}")
+        assert tick(at(shop, hour, minute)) == Digest()
+    digest = tick(at(shop, *after))
+    assert len(names(digest)) == 1 + len(within)
+    assert tick(at(shop, after[0], after[1] + 1), digest.moments) == Digest()
+
+
+def test_quiet_hours_take_nothing_away_that_is_shown(shop: Shop, tv: Recorded) -> None:
+    change_settings(shop, quiet_hours=((time(12), time(13)),))
+    assert names(still_due(at(shop, 12, 30))) == ["Budi"]
+    record_call(shop, tv.planned[0].id, Outcome.HAPPY)
+    assert still_due(at(shop, 12, 30)) == Digest()
 
 
 def test_who_may_not_be_contacted_is_no_news(shop: Shop, tv: Recorded) -> None:

@@ -13,7 +13,7 @@ from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.counter import read_purchase, record_purchase
 from shop_crm.services.customers import read_typed
 from shop_crm.services.drafts import keep_draft
-from shop_crm.services.shop import Shop
+from shop_crm.services.shop import Shop, change_settings
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.counter_page import CounterPage
@@ -444,3 +444,12 @@ def test_steady_typing_is_kept_while_it_goes_on(page: CounterPage, desk: Desk, q
     qtbot.wait(20)
     page._keeper.touch()
     assert page._keeper._timer.remainingTime() < interval
+
+
+def test_who_works_here_is_offered_though_nobody_of_them_served_before(page: CounterPage, desk: Desk) -> None:
+    change_settings(desk.shop, staff=("Dewi", "Agus"))
+    page.served_by.setFocus()
+    typed("ag")
+    assert page.suggestions.isVisible()
+    press(Key.Key_Down, Key.Key_Return)
+    assert page.served_by.text() == "Agus"

@@ -27,6 +27,7 @@ from shop_crm.ui.dialogs import print_preview, print_target
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.print_people import PeopleView
 from shop_crm.ui.theme import Theme
+from shop_crm.ui.this_pc import change_pc, read_pc
 
 TODAY = date(2026, 11, 23)
 TEN_DAYS_AGO = TODAY - timedelta(days=10)
@@ -306,6 +307,21 @@ def test_paper_and_name_are_remembered_on_this_pc(people: Shop, printed: Path, o
     assert (again.paper.currentText(), again.by.text(), again.printer.currentText()) == ("80 mm roll", "Dewi", "Till")
     choose(again, "paper", 0)
     assert again.printer.currentText() == "Epson in the office"
+
+
+def test_paper_is_the_one_that_is_set_for_this_pc_and_sets_it(
+    people: Shop, printed: Path, desk: Desk, open_dialog: OpenDialog
+) -> None:
+    change_pc(desk.this_pc, "paper", "roll_80mm")
+    dialog = open_dialog()
+    assert dialog.paper.currentText() == "80 mm roll"
+    choose(dialog, "paper", 0)
+    assert read_pc(desk.this_pc).paper == "a4"
+
+
+def test_an_unknown_paper_is_a4(people: Shop, printed: Path, desk: Desk, open_dialog: OpenDialog) -> None:
+    change_pc(desk.this_pc, "paper", "parchment")
+    assert open_dialog().paper.currentText() == "A4"
 
 
 def test_closing_prints_nothing_and_keeps_the_name(people: Shop, printed: Path, open_dialog: OpenDialog) -> None:

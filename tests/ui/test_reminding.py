@@ -1,13 +1,12 @@
 """The reminder as a person meets it: one window, put off by a key, never done by closing (domain.md 6)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from shop_crm.clock import Clock
@@ -17,9 +16,11 @@ from shop_crm.services.calls import record_call
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import read_typed
 from shop_crm.services.history import undo
+from shop_crm.services.shop import change_settings
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.reminder_window import ReminderWindow
 from shop_crm.ui.reminding import Reminding
+from shop_crm.ui.this_pc import change_pc
 
 
 class SetClock(Clock):
@@ -40,7 +41,7 @@ def sell(desk: Desk, name: str, phone: str, day: date) -> None:
 @pytest.fixture
 def reminding(desk: Desk, qtbot: QtBot) -> Iterator[Reminding]:
     SetClock.at = datetime(2026, 11, 23, 9, 15).astimezone()
-    desk.shop = replace(desk.shop, clock=SetClock())
+    desk.shop.clock = SetClock()
     sell(desk, "Pak Budi", "0812-3456-7788", date(2026, 11, 5))
     sell(desk, "Ibu Siti", "0813-1111-2222", date(2026, 11, 13))
     made = Reminding(desk, desk.theme)
@@ -196,6 +197,62 @@ def test_enter_belongs_to_the_button_that_has_the_keyboard(reminding: Reminding,
     with qtbot.assertNotEmitted(reminding.call_wanted), qtbot.waitSignal(reminding.done):
         QTest.keyClick(button, Qt.Key.Key_Return)
     assert not window.isVisible()
+
+
+def test_in_quiet_hours_nothing_is_announced_and_after_them_all_at_once(
+    reminding: Reminding, desk: Desk, qtbot: QtBot
+) -> None:
+    change_settings(desk.shop, quiet_hours=((time(9), time(10)),))
+    with qtbot.assertNotEmitted(reminding.announced):
+        reminding.beat()
+        later(44)
+        sell(desk, "Rina", "0814-1111-3333", date(2026, 11, 12))
+        reminding.beat()
+    assert reminding.window is None
+    later(1)
+    assert raised(reminding).heading.text() == "3 people to call"
+    with qtbot.assertNotEmitted(reminding.announced):
+        later(1)
+        reminding.beat()
+
+
+def test_an_open_reminder_stays_when_quiet_hours_begin(reminding: Reminding, desk: Desk) -> None:
+    change_settings(desk.shop, quiet_hours=((time(9, 30), time(10)),))
+    window = raised(reminding)
+    later(20)
+    record_call(desk.shop, window._model.call_at(0).id, Outcome.HAPPY)
+    reminding.refresh()
+    assert window.isVisible()
+    assert window.heading.text() == "1 person to call"
+
+
+def test_what_was_closed_comes_again_when_the_quiet_hours_are_over(reminding: Reminding, desk: Desk) -> None:
+    change_settings(desk.shop, quiet_hours=((time(9, 20), time(10)),))
+    window = raised(reminding)
+    window.close()
+    later(15)
+    reminding.beat()
+    assert not window.isVisible()
+    later(30)
+    assert raised(reminding).heading.text() == "2 people to call"
+
+
+@pytest.mark.parametrize("sounds", [True, False])
+def test_it_is_heard_once_when_it_brings_news_if_this_pc_is_set_so(
+    reminding: Reminding, desk: Desk, monkeypatch: pytest.MonkeyPatch, sounds: bool
+) -> None:
+    heard: list[bool] = []
+    monkeypatch.setattr(QApplication, "beep", lambda: heard.append(True))
+    if sounds:
+        change_pc(desk.this_pc, "sounds", True)
+    raised(reminding)
+    later(1)
+    reminding.beat()
+    reminding.refresh()
+    assert len(heard) == (1 if sounds else 0)
+    sell(desk, "Rina", "0814-1111-3333", date(2026, 11, 12))
+    reminding.beat()
+    assert len(heard) == (2 if sounds else 0)
 
 
 def test_it_takes_no_keyboard_from_a_sale(reminding: Reminding) -> None:

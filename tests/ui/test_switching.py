@@ -127,6 +127,15 @@ def test_escape_leaves_the_settings_for_the_page_before(window: MainWindow) -> N
     assert isinstance(window.page, CustomersPage)
 
 
+def test_ctrl_f_in_the_help_looks_in_the_help(window: MainWindow) -> None:
+    QTest.keyClick(window, Key.Key_F1)
+    page = window.page
+    page.view.setFocus()
+    QTest.keyClick(page.view, Key.Key_F, CONTROL)
+    assert window.page is page
+    assert page.search.hasFocus()
+
+
 def test_the_palette_finds_by_any_words_and_enter_takes_the_first(window: MainWindow, desk: Desk) -> None:
     palette = Palette(desk, window_actions(desk.words), window)
     palette.search.setText("list prin")

@@ -178,6 +178,18 @@ def test_no_word_of_the_neighbour_language_slips_in(language: str, foreign: str)
     for message in messages_of(language):
         for form in message.forms:
             assert not word.search(_TYPED.sub("", _FILLED.sub("", form))), message
+    for line in (resources() / "help" / f"help_{language}.md").read_text("utf-8").splitlines():
+        assert not word.search(line), line
+
+
+@ALL
+def test_help_names_every_button_as_it_is_written(language: str) -> None:
+    text = (resources() / "help" / f"help_{language}.md").read_text("utf-8")
+    named = set(re.findall(r"\*\*(.+?)\*\*", text))
+    assert len(named) > 20
+    shown = [message.source for message in messages_of("id")] if language == "en" else []
+    shown += [form for message in messages_of(language) for form in message.forms]
+    assert {words.casefold() for words in named} - {words.casefold() for words in shown} == set()
 
 
 def test_every_trouble_has_a_sentence() -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +17,7 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.calls import attempts_text, best_time_text, reason_text, why
 from shop_crm.words.days import day_text, long_day_text, weekday_text
+from shop_crm.words.done import copies_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.outcomes import read_outcome
 from shop_crm.words.words import Words
@@ -158,3 +160,25 @@ def test_a_word_that_is_no_outcome_names_those_that_are() -> None:
     with pytest.raises(ShopError) as caught:
         read_outcome("maybe")
     assert "happy" in str(caught.value.facts["known"])
+
+
+@pytest.mark.parametrize(
+    ("made", "missed", "text"),
+    [
+        (["a/toko 1.db"], [], "A safe copy was made and checked: toko 1.db"),
+        (
+            ["a/toko 1.db", "stick/toko 1.db"],
+            [],
+            "Two safe copies were made and checked: toko 1.db, the second one in stick",
+        ),
+        (
+            ["a/toko 1.db"],
+            [ShopError(ErrorCode.FOLDER_MISSING, path="stick")],
+            "A safe copy was made and checked: toko 1.db. The other one is missing: There is no folder stick. "
+            "Plug in the stick or make the folder, then try again.",
+        ),
+    ],
+    ids=["one", "two", "one of two"],
+)
+def test_safe_copies_are_told_with_the_one_that_is_missing(made: list[str], missed: list[ShopError], text: str) -> None:
+    assert copies_text(Words("en"), [Path(copy) for copy in made], missed) == text

@@ -22,12 +22,12 @@ from shop_crm.ui.dialogs.print_preview import PageMaker, PreviewPane
 from shop_crm.ui.dialogs.print_range import RangeChoice
 from shop_crm.ui.models.calls_model import call_row
 from shop_crm.ui.theme import Type
+from shop_crm.ui.this_pc import change_pc, read_pc
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import Combo, EnterGoesOn, Field, Line
 from shop_crm.ui.widgets.label import Card, Label, SoftBox
 from shop_crm.words.errors import sentence
 
-_PAPER = "print/paper"
 _BY = "print/by"
 _PRINTER = "print/printer_{paper}"
 
@@ -186,7 +186,7 @@ class PrintDialog(QDialog):
         self.paper.setObjectName("paper")
         self.paper.addItem(words.translate("print", "A4"), Paper.A4)
         self.paper.addItem(words.translate("print", "80 mm roll"), Paper.ROLL_80MM)
-        self.paper.setCurrentIndex(max(0, self.paper.findData(this_pc.value(_PAPER))))
+        self.paper.setCurrentIndex(max(0, self.paper.findData(read_pc(this_pc).paper)))
         self.paper.currentIndexChanged.connect(self._on_paper)
         self.by = Line(theme, hint=words.translate("print", "name, if you like"))
         self.by.setObjectName("by")
@@ -347,7 +347,7 @@ class PrintDialog(QDialog):
         self.accept()
 
     def _remember(self) -> None:
-        self._desk.this_pc.setValue(_PAPER, str(self._paper()))
+        change_pc(self._desk.this_pc, "paper", str(self._paper()))
         self._desk.this_pc.setValue(_BY, clean_name(self.by.text()))
 
     def _choose_printer(self) -> None:

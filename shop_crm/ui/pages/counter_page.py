@@ -320,10 +320,9 @@ class CounterPage(Page):
         return choices
 
     def _offer_staff(self, typed: str) -> list[Choice]:
-        wanted = clean_name(typed).casefold()
-        fitting = [name for name in goods.staff(self.desk.shop) if name.casefold().startswith(wanted)]
-        if wanted and fitting and wanted not in {name.casefold() for name in fitting}:
-            fitting = [clean_name(typed), *fitting]  # somebody new, whose name is the beginning of another
+        wanted, fitting = clean_name(typed), goods.staff(self.desk.shop, typed)
+        if wanted and fitting and wanted.casefold() not in {name.casefold() for name in fitting}:
+            fitting = [wanted, *fitting]  # somebody new, whose name is the beginning of another
         return [Choice(words=name) for name in fitting]
 
     def _latest(self, each: search.Found) -> str:

@@ -106,10 +106,12 @@ class CustomersPage(Page):
             self._form.flush()
 
     def state(self) -> dict[str, Any]:
+        """The search, and the card or the row."""
         chosen = self._model.customer_id(self.view.currentIndex().row())
         return {"search": self.search.text(), "card": self.card.customer.id if self._is_card else 0, "chosen": chosen}
 
     def restore(self, state: dict[str, Any]) -> None:
+        """Search again, and open the card or choose the row."""
         self.search.setText(state["search"])
         self._show_list()
         if state["card"]:

@@ -84,6 +84,7 @@ class TypedEditor(Editor):
         self._shown = ""
 
     def show_value(self, value: Any) -> None:
+        """Show what is set."""
         if self._text() != self._shown:
             return  # half typed
         self._shown = self._written(value)
@@ -94,6 +95,7 @@ class TypedEditor(Editor):
         self._say_hint()
 
     def commit(self) -> None:
+        """Read what was typed, and tell it when it is another value."""
         if self._text() == self._shown:
             return
         try:
@@ -160,6 +162,7 @@ class SwitchEditor(Editor):
         self._box.clicked.connect(self._take)
 
     def show_value(self, value: Any) -> None:
+        """Show what is set."""
         self._box.setChecked(value)
 
 
@@ -173,6 +176,7 @@ class ChoiceEditor(Editor):
         self._combo.activated.connect(lambda _: self._take(self._combo.currentData()))
 
     def show_value(self, value: Any) -> None:
+        """Show what is set."""
         found = choices(self._desk.words, self._setting.name, self._desk.shop.settings)
         self._combo.clear()
         for code, told in found:
@@ -201,6 +205,7 @@ class WeekdaysEditor(Editor):
         super().__init__(desk, setting, holder)
 
     def show_value(self, value: Any) -> None:
+        """Show what is set."""
         for day, pill in enumerate(self._days):
             pill.setChecked(day not in value)
 
@@ -227,6 +232,7 @@ class PictureEditor(Editor):
         super().__init__(desk, setting, holder)
 
     def show_value(self, value: Any) -> None:
+        """Show what is set."""
         pixmap = QPixmap()
         pixmap.loadFromData(QByteArray.fromBase64(QByteArray(value.encode())))
         room = QSize(self._desk.theme.px(220), self._desk.theme.px(88))
@@ -281,6 +287,7 @@ class FolderEditor(Editor):
         self._shown.setAccessibleName(self.label.text())
 
     def show_value(self, value: Any) -> None:
+        """Show what is set."""
         self._shown.setText(value)
         self._none.setVisible(bool(value))
 

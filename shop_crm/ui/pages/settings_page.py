@@ -89,9 +89,11 @@ class SettingsPage(Page):
             editor.commit()
 
     def state(self) -> dict[str, Any]:
+        """The section."""
         return {"section": self._section}
 
     def restore(self, state: dict[str, Any]) -> None:
+        """Open it again."""
         self.show_section(state["section"])
 
     def _make_button(self, section: Section) -> SideButton:

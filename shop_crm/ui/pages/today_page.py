@@ -138,9 +138,11 @@ class TodayPage(Page):
         self.refresh()
 
     def state(self) -> dict[str, Any]:
+        """The chosen customer, and what she was asked for."""
         return {"customer": self._chosen_customer(), "asked": self._pending, "when": self.card.when.text()}
 
     def restore(self, state: dict[str, Any]) -> None:
+        """Choose her again, when she is listed still."""
         row = self._model.row_of_customer(state["customer"])
         if row < 0:
             return

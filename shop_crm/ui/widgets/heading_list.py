@@ -1,0 +1,93 @@
+"""A list of headings of which one is open beside it: the help's topics, the licences."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from shop_crm.ui.painting import draw_box
+from shop_crm.ui.theme import RADIUS, Theme, Type
+from shop_crm.ui.widgets.pick_list import PickList
+
+_ASIDE = Qt.ItemDataRole.UserRole
+_WRAPS = Qt.TextFlag.TextWordWrap
+_PAD = 12
+_TALL = 9
+
+
+class HeadingList(PickList):
+    """Headings, each with a smaller line beneath when it has one; long ones go on in the next line."""
+
+    def __init__(self, theme: Theme, name: str, spoken: str) -> None:
+        super().__init__(name)
+        self.setAccessibleName(spoken)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._model = QStandardItemModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_Delegate(theme, self))
+
+    def show_headings(self, headings: Sequence[tuple[str, str]]) -> None:
+        """Show these: the heading, and what stands beneath it or ""; the first one is chosen."""
+        self._model.clear()
+        for heading, aside in headings:
+            item = QStandardItem(heading)
+            item.setData(aside, _ASIDE)
+            self._model.appendRow(item)
+        self.choose(0)
+
+    def choose(self, row: int) -> None:
+        """Choose this row, when there is one."""
+        self.setCurrentIndex(self._model.index(row, 0))
+
+    @property
+    def headings(self) -> list[str]:
+        """What is listed."""
+        return [self._model.item(row).text() for row in range(self._model.rowCount())]
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+
+    def _high(self, text: str, kind: Type, width: int) -> int:
+        if not text:
+            return 0
+        return QFontMetrics(self._theme.font(kind)).boundingRect(QRect(0, 0, width, 10_000), _WRAPS, text).height()
+
+    def _width(self) -> int:
+        return max(1, self._view.viewport().width() - 2 * self._theme.px(_PAD))
+
+    # Qt's own names
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        width = self._width()
+        # Measured as it looks when chosen, so that no row moves when another one is.
+        high = self._high(index.data(), Type.STRONG, width) + self._high(index.data(_ASIDE), Type.SMALL, width)
+        return QSize(0, high + 2 * self._theme.px(_TALL))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme = self._theme
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_chosen = self._view.currentIndex().row() == index.row()
+        box = QRectF(rect).adjusted(0, 1, 0, -1)
+        if is_chosen:
+            ring = theme.colour("focus") if self._view.hasFocus() else None
+            draw_box(painter, box, theme.px(RADIUS), theme.colour("action_soft"), ring, 2)
+        elif option.state & QStyle.StateFlag.State_MouseOver:  # type: ignore[attr-defined]
+            draw_box(painter, box, theme.px(RADIUS), theme.colour("card"))
+        width = self._width()
+        kind = Type.STRONG if is_chosen else Type.BODY
+        room = QRect(rect.left() + theme.px(_PAD), rect.top() + theme.px(_TALL), width, rect.height())
+        painter.setFont(theme.font(kind))
+        painter.setPen(theme.colour("on_soft" if is_chosen else "text"))
+        painter.drawText(room, _WRAPS, index.data())
+        painter.setFont(theme.font(Type.SMALL))
+        painter.setPen(theme.colour("text_2"))
+        painter.drawText(room.adjusted(0, self._high(index.data(), kind, width), 0, 0), _WRAPS, index.data(_ASIDE))
+        painter.restore()

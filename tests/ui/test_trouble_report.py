@@ -1,0 +1,163 @@
+"""What to send when something went wrong: enough to find the mistake, and nothing about anybody."""
+
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from shop_crm import paths
+from shop_crm.clock import Clock
+from shop_crm.domain.follow_ups import Outcome
+from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.backups import make_backup
+from shop_crm.services.calls import due_calls, record_call
+from shop_crm.services.counter import record_purchase
+from shop_crm.services.customers import read_typed
+from shop_crm.services.shop import Shop, change_settings, new_shop, shop_settings
+from shop_crm.ui import trouble_report
+from shop_crm.ui.bugs import BugNet, keep_log
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.trouble_report import LOG_END, REPORT_MARK, report, save_report, without_owner
+
+CANARIES = ("Quetzalcoatl", "81234567788", "3456-7788", "Xylophone", "Zanzibar", "Wigwam", "Yggdrasil", "Vuvuzela")
+
+
+@pytest.fixture
+def log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    place = tmp_path / "log.txt"
+    monkeypatch.setattr(paths, "log_file", lambda: place)
+    return place
+
+
+@pytest.fixture
+def canaries(desk: Desk, tmp_path: Path, today: date) -> Iterator[Desk]:
+    """A shop whose customer, phone, goods, words, staff and own name are like no other word."""
+    folder = tmp_path / "Vuvuzela"
+    folder.mkdir()
+    chosen = shop_settings(country="ID", name="Toko Wigwam")
+    shop = new_shop(folder / "Toko Wigwam.db", chosen, Clock(stand_in=today))
+    change_settings(shop, address="Jalan Yggdrasil 7", staff=("Yggdrasil",))
+    customer = read_typed(shop, name="Quetzalcoatl", phones="0812-3456-7788").customer
+    line = Line(item="Xylophone", category="tv", amount=9_000_000)
+    record_purchase(shop, customer, Purchase(customer_id=0, day=date(2026, 11, 10), lines=(line,), said="Zanzibar"))
+    record_call(shop, due_calls(shop)[0].id, Outcome.PROBLEM, said="It broke in Zanzibar", made_by="Yggdrasil")
+    make_backup(shop)
+    before, desk.shop = desk.shop, shop
+    yield desk
+    desk.shop = before
+    shop.close()
+
+
+def test_nothing_about_anybody_is_in_it(canaries: Desk, log: Path) -> None:
+    heard = " ".join(CANARIES)
+    try:
+        raise ValueError(heard)
+    except ValueError as error:
+        keep_log()
+        net = BugNet(canaries, lambda: None)
+        net._is_telling = True  # no dialog: only the log matters here
+        net.caught(ValueError, error, error.__traceback__)
+    logging.getLogger("shop_crm.test").warning("the file %s was moved", canaries.shop.path)
+    close_log(log)
+    told = report(canaries)
+    assert "test_trouble_report.py" in told
+    assert "was moved" in told
+    assert [canary for canary in CANARIES if canary.casefold() in told.casefold()] == []
+
+
+def close_log(log: Path) -> None:
+    root = logging.getLogger()
+    for handler in list(root.handlers):
+        if isinstance(handler, logging.FileHandler) and Path(handler.baseFilename) == log:
+            root.removeHandler(handler)
+            handler.close()
+
+
+def test_the_facts_that_help_are_in_it(desk: Desk, shop: Shop, log: Path) -> None:
+    log.write_text("2026-11-23 09:00:00 WARNING shop_crm: first\n")
+    told = report(desk)
+    for wanted in (
+        "Shop CRM: ",
+        f"Python: {sys.version.split()[0]}",
+        "SQLite: ",
+        "Screen 1: ",
+        "Language: id",
+        "Country: ID",
+        "Currency: IDR",
+        "Schema version: ",
+        "customer: 0",
+        "Newest safe copy: none",
+        "Free space beside it: ",
+        "WARNING shop_crm: first",
+    ):
+        assert wanted in told, wanted
+    make_backup(shop)
+    assert "Newest safe copy: 20" in report(desk)
+
+
+def test_only_the_end_of_a_long_log_is_sent_from_a_whole_line_on(desk: Desk, log: Path) -> None:
+    line = "2026-11-23 WARNING é line of the log\n"
+    log.write_text("the oldest line\n" + line * (LOG_END // 20), encoding="utf-8")
+    kept = report(desk).partition("[Log]\n")[2]
+    assert LOG_END - 100 < len(kept.encode()) <= LOG_END
+    assert set(kept.splitlines()) == {line.rstrip()}
+
+
+def test_without_a_log_it_says_so(desk: Desk, log: Path) -> None:
+    assert not log.exists()
+    assert report(desk).endswith("[Log]\n(empty)\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ('File "/home/budi/shop/main.py", line 3', 'File "~/shop/main.py", line 3'),
+        ("/home/budi", "~"),
+        ("/mnt/data/budi/x and /media/BUDI/usb", "/mnt/data/~/x and /media/~/usb"),
+        (r"C:\Users\budi\AppData\x.py", r"~\AppData\x.py"),
+        (r"'C:\\Users\\BUDISA~1\\x.py'", r"'~\\x.py'"),
+        (r"C:\Users\Siti Rahma\x.py", r"~\x.py"),
+        ("/Users/siti/Library/x", "~/Library/x"),
+        ("/srv/Toko Wigwam/Toko Wigwam.db-wal", "<shop folder>/<shop>.db-wal"),
+        ("a customer called budiman", "a customer called budiman"),
+    ],
+)
+def test_home_and_user_become_a_tilde_in_paths(text: str, left: str) -> None:
+    shop_file = Path("/srv/Toko Wigwam/Toko Wigwam.db")
+    assert without_owner(text, Path("/home/budi"), "budi", shop_file) == left
+
+
+def test_the_usual_shop_file_leaves_the_programs_own_names_alone() -> None:
+    kept = 'File "/opt/shop_crm/services/shop.py", line 3, in open_shop'
+    assert without_owner(kept, Path("/home/budi"), "budi", Path("/home/budi/.local/share/Shop CRM/shop.db")) == kept
+
+
+def test_an_account_without_a_name_is_no_trouble(desk: Desk, log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nobody() -> str:
+        raise OSError
+
+    monkeypatch.setattr(trouble_report.getpass, "getuser", nobody)
+    log.write_text("x\n")
+    assert report(desk).endswith("x\n")
+
+
+def test_it_is_written_whole_over_an_older_one_and_never_over_another_file(
+    desk: Desk, log: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "report.txt"
+    save_report(desk, path)
+    save_report(desk, path)
+    assert path.read_bytes().startswith(REPORT_MARK)
+    if os.name != "nt":
+        assert path.stat().st_mode & 0o777 == 0o600
+    other = tmp_path / "letter.txt"
+    other.write_text("Dear Budi")
+    with pytest.raises(ShopError) as refused:
+        save_report(desk, other)
+    assert refused.value.code is ErrorCode.FILE_EXISTS
+    assert other.read_text() == "Dear Budi"
