@@ -3487,10 +3487,6 @@
         <translation>Menyalin…</translation>
     </message>
     <message>
-        <source>A safe copy was made and checked: {name}</source>
-        <translation>Salinan cadangan sudah dibuat dan diperiksa: {name}</translation>
-    </message>
-    <message>
         <source>Make a safe copy</source>
         <translation>Buat salinan cadangan</translation>
     </message>

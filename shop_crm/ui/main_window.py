@@ -148,15 +148,14 @@ class MainWindow(QMainWindow):
 
     def make_copy(self) -> None:
         """A safe copy now, in the background; the bar says when it was made."""
-        from shop_crm.services.backups import Copies, make_backups  # hashes and copies: not for the first window
-        from shop_crm.services.shop import reading
+        from shop_crm.services.shop import reading  # not for the first window
 
         path, clock = self.desk.shop.path, self.desk.shop.clock
         folder = read_pc(self.desk.this_pc).backup_folder
 
-        def copy(progress: object) -> Copies:
+        def copy(progress: object) -> backups.Copies:
             with reading(path, clock) as shop:
-                return make_backups(shop, Path(folder) if folder else None)
+                return backups.make_backups(shop, Path(folder) if folder else None)
 
         self._copy.setEnabled(False)
         self._copy.setText(self.desk.words.translate("window", "Copying…"))
@@ -414,11 +413,11 @@ class MainWindow(QMainWindow):
         self._on_done(sentence(self.desk.words, error), 0)
 
     def _on_copied(self, copies: object) -> None:
+        from shop_crm.words.done import copies_text  # not for the first window
+
+        assert isinstance(copies, backups.Copies)
         self._show_copy()
-        told = self.desk.words.translate("window", "A safe copy was made and checked: {name}")
-        made = " · ".join(dict.fromkeys(copy.path.name for copy in copies.made))  # type: ignore[attr-defined]
-        missed = [sentence(self.desk.words, error) for error in copies.missed]  # type: ignore[attr-defined]
-        self._on_done(" ".join([told.format(name=made), *missed]), 0)
+        self._on_done(copies_text(self.desk.words, [copy.path for copy in copies.made], copies.missed), 0)
 
     def _show_copy(self) -> None:
         """When the newest safe copy was made: always to be seen, amber after a day."""

@@ -25,6 +25,7 @@ from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.single import SingleInstance
 from shop_crm.ui.theme import DARK, Mode, Theme
+from shop_crm.ui.this_pc import change_pc
 
 Key = Qt.Key
 
@@ -79,6 +80,17 @@ def test_a_safe_copy_is_made_from_the_bar_and_its_hour_told(window: MainWindow, 
     assert button.text().startswith("Safe copy ")
     (copy,) = (desk.shop.path.parent / "toko backups").glob("*.db")
     assert copy.stat().st_size > 0
+
+
+def test_a_second_place_that_is_missing_is_told_and_the_first_copy_is_made(
+    window: MainWindow, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    change_pc(desk.this_pc, "backup_folder", str(tmp_path / "stick"))
+    window.make_copy()
+    qtbot.waitUntil(lambda: window.toast.isVisible(), timeout=20_000)
+    told = window.toast.text.text()
+    assert "A safe copy was made and checked: toko " in told
+    assert f"The other one is missing: There is no folder {tmp_path / 'stick'}." in told
 
 
 def test_nothing_to_undo_is_said(window: MainWindow) -> None:

@@ -1,13 +1,15 @@
 """Another language, look or size while the program runs: at once, and nothing half typed is lost."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
+from shop_crm.domain.settings import Section
 from shop_crm.services.customers import add_customer, read_typed
 from shop_crm.services.shop import change_settings
 from shop_crm.ui.actions import window_actions
@@ -172,3 +174,23 @@ def test_every_action_is_known_to_the_window(window: MainWindow, desk: Desk, mon
         done.clear()
         window.want(action.name)
         assert done, action.name
+
+
+def test_the_start_with_the_computer_is_set_and_shown_as_the_desktop_has_it(
+    window: MainWindow, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    QTest.keyClick(window, Key.Key_Comma, CONTROL)
+    page = window.page
+    assert isinstance(page, SettingsPage)
+    page.show_section(Section.THIS_PC)
+    box = page.findChild(QCheckBox, "starts_with_pc")
+    assert not box.isChecked()
+    box.click()
+    entry = tmp_path / "config" / "autostart" / "shop-crm.desktop"
+    assert entry.is_file()
+    assert box.isChecked()
+    entry.unlink()
+    page.refresh()
+    assert not box.isChecked()

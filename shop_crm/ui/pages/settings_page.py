@@ -1,5 +1,6 @@
 """Settings: made from their declarations, a section at a time; what is chosen holds at once (design.md 8)."""
 
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from shop_crm.domain.settings import Section, Setting, declared
 from shop_crm.errors import ShopError
 from shop_crm.services import history
 from shop_crm.services.shop import change_settings
+from shop_crm.ui.autostart import has_autostart
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.setting_editors import Editor, make_editor
@@ -74,7 +76,8 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         """Show what is set now."""
-        pc = read_pc(self.desk.this_pc)
+        # The desktop has a switch of its own for what starts with it.
+        pc = replace(read_pc(self.desk.this_pc), starts_with_pc=has_autostart())
         for setting in declared():
             owner = pc if setting.is_of_this_pc else self.desk.shop.settings
             self.editors[setting.name].show_value(getattr(owner, setting.name))
@@ -139,6 +142,6 @@ class SettingsPage(Page):
             self.refresh()
             self.editors[setting.name].refuse(error)
             return
-        self.refresh()
         self.done.emit(told, number)
         self.wanted.emit("apply", setting.name)
+        self.refresh()
