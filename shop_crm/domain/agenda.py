@@ -40,9 +40,9 @@ class House:
 def agenda(house: House, calendar: Calendar, pace: Pace) -> dict[int, date]:
     """The day on which each open follow-up is shown, by its id; HELD for what an open complaint silences.
 
-    A promise or a complaint's check stays on its day, open or closed, and counts against nobody's peace. Courtesy calls
-    move to open days; the later of two within the gathering days comes along with the earlier, and what would come
-    sooner than the cap allows waits for it. One that is being tried already goes on as it was decided.
+    A promise or a complaint's check stays on its day, open or closed. Courtesy calls move to open days; what falls
+    within the gathering days of a call that is made anyway comes along with it, and what would come sooner than the cap
+    allows waits for it. One that is being tried already goes on as it was decided.
     """
     days = {known.id: shown_from(known, calendar) for known in house.follow_ups if not known.is_courtesy}
     courtesy = sorted(
@@ -51,16 +51,16 @@ def agenda(house: House, calendar: Calendar, pace: Pace) -> dict[int, date]:
     )
     if house.has_complaint:
         return days | dict.fromkeys((known.id for known in courtesy), HELD)
-    called = dict(house.last_contact)
-    visited: date | None = None
+    called, near = dict(house.last_contact), timedelta(days=pace.gather_days)
+    visits = sorted(days.values())
     for known in courtesy:
         day = shown_from(known, calendar)
-        if visited is None or day > visited + timedelta(days=pace.gather_days):
-            day = _after_peace(known, day, called, calendar, pace)
-        if visited is None or day > visited + timedelta(days=pace.gather_days):
-            visited = day
-        called[known.customer_id] = max(visited, called.get(known.customer_id, visited))
-        days[known.id] = day
+        visit = next((visit for visit in visits if visit - near <= day <= visit + near), None)
+        if visit is None:
+            visit = day = _after_peace(known, day, called, calendar, pace)
+            visits.append(day)
+        called[known.customer_id] = max(visit, called.get(known.customer_id, visit))
+        days[known.id] = max(day, visit)
     return days
 
 

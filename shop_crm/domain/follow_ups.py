@@ -206,12 +206,12 @@ def alongside(
 ) -> FollowUp:
     """What a call means for a follow-up that was made in it besides the leading one (domain.md 3)."""
     if decision.promise:
-        return replace(other, planned_on=decision.promise.planned_on)  # asked then, in the promised call
+        return _moved(other, decision.promise.planned_on)  # asked then, in the promised call
     if decision.ends_series and not is_in_series(other, lead):
         return other
     decided = decide(other, heard, calendar, limits).follow_up
     if decided.is_open and decision.follow_up.is_open:
-        return replace(decided, planned_on=decision.follow_up.planned_on)  # tried again in the same call
+        return _moved(decided, decision.follow_up.planned_on)  # tried again in the same call
     return decided
 
 
@@ -241,10 +241,15 @@ def _try_again(follow_up: FollowUp, heard: Heard, calendar: Calendar, limits: Li
     allowed = limits.courtesy_attempts if follow_up.is_courtesy else limits.promise_attempts
     tried = replace(follow_up, attempts=attempts, part=another_part(heard.part), at_time=None, snoozed_until=None)
     if attempts < allowed:
-        return Decision(follow_up=replace(tried, planned_on=_retry_day(heard.day, calendar, limits)))
+        return Decision(follow_up=_moved(tried, _retry_day(heard.day, calendar, limits)))
     if attempts == allowed and heard.outcome is Outcome.NO_ANSWER:
-        return Decision(follow_up=replace(tried, channel=Channel.WHATSAPP, planned_on=heard.day), offers_message=True)
+        message = replace(_moved(tried, heard.day), channel=Channel.WHATSAPP)
+        return Decision(follow_up=message, offers_message=True)
     return Decision(follow_up=ended(tried, State.SKIPPED, EndReason.NOT_REACHED))
+
+
+def _moved(follow_up: FollowUp, day: date) -> FollowUp:
+    return replace(follow_up, planned_on=day, not_before=day)
 
 
 def _retry_day(day: date, calendar: Calendar, limits: Limits) -> date:

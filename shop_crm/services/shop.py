@@ -14,6 +14,7 @@ from shop_crm.domain.names import clean_name
 from shop_crm.domain.plans import start_plans
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.agenda import settle
 from shop_crm.store import plans, purchases, settings, shop_file
 from shop_crm.store.journal import Answer, Journal, Notice, Operation
 
@@ -90,6 +91,7 @@ def open_shop(path: Path, clock: Clock, *, checks_pages: bool = True) -> Shop:
             shop.settings = settings.read(db)
 
     shop.journal.listen(keep_up)
+    shop.journal.settle = lambda operation: settle(operation, settings.read(operation.conn))
     return shop
 
 

@@ -4,6 +4,7 @@ import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import TypeVar
 
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.names import fold
@@ -12,6 +13,7 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store.journal import Operation
 
 _CUSTOMER = "id, name, form_of_address, email, address, best_time, source_id, do_not_contact_since"
+Key = TypeVar("Key", int, str)
 _MANY = 500  # values in one statement; older SQLite builds take 999
 
 
@@ -165,8 +167,8 @@ def silent_numbers(conn: sqlite3.Connection, among: Iterable[str] | None = None)
     return {number for number in among if conn.execute(f"{silent} AND number = ?", (number,)).fetchone()}
 
 
-def chunks(ids: Iterable[int]) -> Iterator[list[int]]:
-    """The distinct ids in portions that one statement can take."""
-    distinct = list(dict.fromkeys(ids))
+def chunks(keys: Iterable[Key]) -> Iterator[list[Key]]:
+    """The distinct keys in portions that one statement can take."""
+    distinct = list(dict.fromkeys(keys))
     for start in range(0, len(distinct), _MANY):
         yield distinct[start : start + _MANY]

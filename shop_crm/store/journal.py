@@ -59,6 +59,8 @@ class Journal:
     conn: sqlite3.Connection
     path: Path
     now: Callable[[], datetime]
+    settle: Callable[[Operation], None] = lambda operation: None
+    """What has to follow from the facts within the same operation, whatever it was."""
     _listeners: list[Callable[[Notice], None]] = field(default_factory=list)
     _identity: tuple[int, int] = field(init=False)
 
@@ -181,6 +183,7 @@ class Journal:
                     return earlier
                 operation = self._begin(name, request_id, made_by, undoable, undoes)
                 answer = work(operation)
+                self.settle(operation)
                 notice = self._finish(operation, name, answer)
                 if undoable and undoes is None and not notice.tables:
                     self.conn.execute("ROLLBACK")  # nothing was changed: no empty step that an undo would take back

@@ -78,7 +78,15 @@ def test_what_comes_along_in_the_house_counts_as_that_call() -> None:
 def test_promises_and_complaint_checks_are_exempt() -> None:
     promise = known(2, day(11), kind=Kind.PROMISE)
     check = known(3, day(12), kind=Kind.COMPLAINT_CHECK)
-    assert shown(known(1, day(10)), promise, check, last={BUDI: day(9)}) == {1: day(23), 2: day(11), 3: day(12)}
+    assert shown(promise, check, last={BUDI: day(9)}) == {2: day(11), 3: day(12)}
+
+
+@pytest.mark.parametrize(
+    ("due", "on"), [(day(12), day(16)), (day(16), day(16)), (day(20), day(20)), (day(24), day(24))]
+)
+def test_what_falls_near_a_promise_comes_along_with_it(due: date, on: date) -> None:
+    promise = known(2, day(16), kind=Kind.PROMISE)
+    assert shown(known(1, due), promise, last={BUDI: day(9)})[1] == on
 
 
 def test_a_call_that_is_being_tried_goes_on() -> None:

@@ -308,15 +308,19 @@ def test_an_expired_call_is_listed_for_the_owner_to_decide(shop: Shop, tv: Recor
     assert expired(then, call) is old
 
 
-def test_a_due_call_tells_why_and_what_was_said_before(shop: Shop, tv: Recorded) -> None:
+def test_an_open_complaint_silences_cheerful_calls_and_its_undo_brings_them_back(shop: Shop, tv: Recorded) -> None:
     book(shop, tv, Outcome.PROBLEM, said="the remote is stiff")
+    later = replace(shop, clock=Clock(stand_in=date(2027, 2, 23)))
+    assert due_calls(later) == []
+    undo(shop)
+    assert [reason.follow_up.step_number for reason in due_calls(later)[0].reasons] == [1, 2]
+
+
+def test_a_due_call_tells_why_and_what_was_said_before(shop: Shop, tv: Recorded) -> None:
+    book(shop, tv, Outcome.HAPPY, said="the remote is stiff")
     (call,) = due_calls(replace(shop, clock=Clock(stand_in=date(2027, 2, 23))))
     (reason,) = call.reasons
-    assert (call.open_complaint, call.last_said, len(call.contacts)) == (
-        "the remote is stiff",
-        "the remote is stiff",
-        1,
-    )
+    assert (call.open_complaint, call.last_said, len(call.contacts)) == ("", "the remote is stiff", 1)
     assert reason.plan is not None
     assert (reason.plan.code, reason.follow_up.step_number, [line.item for line in reason.lines]) == (
         "television", 2, ["TV"],

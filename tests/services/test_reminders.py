@@ -219,7 +219,7 @@ def test_t14_a_beat_without_news_asks_the_index_once(shop: Shop, monkeypatch: py
 
     def work(operation: object) -> dict[str, object]:
         days = (TODAY + timedelta(days=n % 365) for n in range(10_000))
-        many = (replace(made.planned[0], purchase_id=None, planned_on=day) for day in days)
+        many = (replace(made.planned[0], purchase_id=None, due=day, planned_on=day) for day in days)
         follow_ups.add_many(operation, many)  # type: ignore[arg-type]
         return {}
 

@@ -1,0 +1,58 @@
+"""Keeping the agenda true: whatever an operation changed, the days of its houses are worked out anew with it."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from shop_crm.domain.agenda import House, Pace, agenda
+from shop_crm.domain.follow_ups import FollowUp
+from shop_crm.domain.settings import ShopSettings
+from shop_crm.store import follow_ups, houses
+from shop_crm.store.journal import Operation
+
+
+def settle(operation: Operation, settings: ShopSettings) -> None:
+    """Show every open follow-up of the houses that this operation touched on the day that the facts give it.
+
+    Called by the journal within each operation, an undo too, so that no verb can forget it (design.md 10).
+    """
+    touched = houses.touched(operation)
+    if touched is None or touched:
+        _settle(operation, settings, touched)
+
+
+def settle_all(operation: Operation, settings: ShopSettings) -> None:
+    """The same for everybody: "check my shop" makes the agenda anew from the facts."""
+    _settle(operation, settings, None)
+
+
+def _settle(operation: Operation, settings: ShopSettings, touched: Iterable[int] | None) -> None:
+    conn = operation.conn
+    if touched is not None:
+        # A complaint or a contact of somebody without anything open may concern another at the same number.
+        touched = set().union(*houses.houses(conn, touched))
+    waiting = houses.with_something_open(conn, touched)
+    if not waiting:
+        return
+    members = houses.houses(conn, waiting)
+    everybody = set().union(*members)
+    known: dict[int, list[FollowUp]] = {}
+    for follow_up in follow_ups.open_of(conn, everybody):
+        known.setdefault(follow_up.customer_id, []).append(follow_up)
+    contacts = houses.last_contacts(conn, everybody)
+    complaining = houses.complaining(conn, everybody)
+    pace = Pace(gather_days=settings.gather_days, cap_days=settings.cap_days)
+    calendar = settings.calendar
+    moved: list[tuple[int, date]] = []
+    for house in members:
+        its = [follow_up for id in sorted(house) for follow_up in known.get(id, ())]
+        days = agenda(
+            House(
+                follow_ups=its,
+                last_contact={id: contacts[id] for id in house if id in contacts},
+                has_complaint=bool(house & complaining),
+            ),
+            calendar,
+            pace,
+        )
+        moved += [(one.id, days[one.id]) for one in its if days[one.id] != one.planned_on]
+    houses.show_on(operation, moved)

@@ -1,0 +1,113 @@
+"""Houses: customers who share a phone, and what decides when each may be called (domain.md 3)."""
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import date
+
+from shop_crm.store.customers import chunks
+from shop_crm.store.journal import Operation
+
+
+def touched(operation: Operation) -> set[int] | None:
+    """The customers of whom this operation has changed something that an agenda depends on; None for everybody."""
+    rows = operation.conn.execute(
+        """SELECT DISTINCT table_name, json_extract(before, '$.customer_id'), json_extract(after, '$.customer_id'),
+                  row_id FROM change WHERE operation_id = ? AND table_name IN
+           ('follow_up', 'contact', 'complaint', 'phone', 'customer', 'setting')""",
+        (operation.id,),
+    ).fetchall()
+    found: set[int] = set()
+    for table, before, after, row_id in rows:
+        if table == "setting":
+            return None
+        found |= {row_id} if table == "customer" else {id for id in (before, after) if id is not None}
+    return found
+
+
+def with_something_open(conn: sqlite3.Connection, ids: Iterable[int] | None) -> set[int]:
+    """Those of these customers, or of all, who have an open follow-up."""
+    if ids is None:
+        return {row[0] for row in conn.execute("SELECT DISTINCT customer_id FROM follow_up WHERE state = 'open'")}
+    found: set[int] = set()
+    for chunk in chunks(ids):
+        marks = ", ".join("?" * len(chunk))
+        rows = conn.execute(
+            f"SELECT DISTINCT customer_id FROM follow_up WHERE customer_id IN ({marks}) AND state = 'open'", chunk
+        )
+        found |= {row[0] for row in rows}
+    return found
+
+
+def houses(conn: sqlite3.Connection, ids: Iterable[int]) -> list[set[int]]:
+    """The houses of these customers with everybody in them: who shares a good number, and with whom they share one."""
+    by_number: dict[str, set[int]] = {}
+    house_of: dict[int, set[int]] = {}
+    seen: set[int] = set()
+    numbers: set[str] = set()
+    new = set(ids)
+    while new:
+        seen |= new
+        for id in new:
+            house_of.setdefault(id, {id})
+        found: set[str] = set()
+        for chunk in chunks(new):
+            marks = ", ".join("?" * len(chunk))
+            rows = conn.execute(f"SELECT number FROM phone WHERE customer_id IN ({marks}) AND is_bad = 0", chunk)
+            found |= {row[0] for row in rows}
+        new = set()
+        for portion in chunks(found - numbers):
+            marks = ", ".join("?" * len(portion))
+            for number, id in conn.execute(
+                f"SELECT number, customer_id FROM phone WHERE number IN ({marks}) AND is_bad = 0", portion
+            ):
+                by_number.setdefault(number, set()).add(id)
+                new.add(id)
+        numbers |= found
+        new -= seen
+    for members in by_number.values():
+        joined = set().union(*(house_of.setdefault(id, {id}) for id in members))
+        for id in joined:
+            house_of[id] = joined
+    found_houses: list[set[int]] = []
+    told: set[int] = set()
+    for member, house in house_of.items():
+        if member not in told:
+            found_houses.append(house)
+            told |= house
+    return found_houses
+
+
+def last_contacts(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, date]:
+    """Of each customer the day of the last contact that she had not waited for and that reached her."""
+    found: dict[int, date] = {}
+    for chunk in chunks(ids):
+        marks = ", ".join("?" * len(chunk))
+        rows = conn.execute(
+            f"""SELECT contact.customer_id, max(substr(at, 1, 10)) FROM contact
+                JOIN follow_up ON follow_up.id = contact.follow_up_id
+                WHERE contact.customer_id IN ({marks}) AND kind IN ('courtesy', 'keep_in_touch')
+                  AND outcome NOT IN ('no_answer', 'wrong_number')
+                GROUP BY contact.customer_id""",
+            chunk,
+        )
+        found |= {id: date.fromisoformat(day) for id, day in rows}
+    return found
+
+
+def complaining(conn: sqlite3.Connection, ids: Iterable[int]) -> set[int]:
+    """Those of these customers who have an open complaint."""
+    found: set[int] = set()
+    for chunk in chunks(ids):
+        marks = ", ".join("?" * len(chunk))
+        rows = conn.execute(
+            f"SELECT customer_id FROM complaint WHERE state = 'open' AND customer_id IN ({marks})", chunk
+        )
+        found |= {row[0] for row in rows}
+    return found
+
+
+def show_on(operation: Operation, days: Iterable[tuple[int, date]]) -> None:
+    """Show these follow-ups, by id, on these days."""
+    operation.conn.executemany(
+        "UPDATE follow_up SET planned_on = ? WHERE id = ?", [(day.isoformat(), id) for id, day in days]
+    )
