@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -74,7 +75,9 @@ def told(widget: QWidget) -> str:
 def fitting_role(widget: QWidget) -> Role:
     match widget:
         case Pill():
-            return Role.RadioButton
+            return Role.RadioButton if widget.autoExclusive() else Role.CheckBox
+        case QCheckBox():
+            return Role.CheckBox
         case SideButton():
             return Role.RadioButton if widget.isCheckable() else Role.Button
         case QAbstractButton():
@@ -102,8 +105,14 @@ def test_whatever_can_be_reached_says_its_name_and_what_it_is(window: QWidget) -
     assert wrong == []
 
 
+def test_parts_of_a_list_are_told_as_one_of_several(stages: Stages) -> None:
+    with opened("card", stages) as window:
+        roles = {QAccessible.queryAccessibleInterface(each).role() for each in window.findChildren(Pill)}
+        assert roles == {Role.RadioButton}
+
+
 def test_a_field_has_the_name_that_stands_above_it(window: QWidget) -> None:
-    for label in window.findChildren(FieldLabel):
+    for label in filter(FieldLabel.text, window.findChildren(FieldLabel)):
         assert told(label.buddy()).split(", ")[0] == label.text()
 
 

@@ -140,7 +140,8 @@ class FieldLabel(Label):
     def setText(self, text: str) -> None:
         letter = self._words[self.mnemonic_at].lower() if self.mnemonic_at >= 0 else ""
         self._words = text
-        self._edit.setAccessibleName(text)
+        if text:  # a tick box has its words beside it, and keeps them as its name
+            self._edit.setAccessibleName(text)
         self.show_mnemonic(text.lower().find(letter) if letter else -1)
         if self.isVisible():
             want_mnemonics(self)
