@@ -13,7 +13,7 @@ from shop_crm.errors import ShopError
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.icons import icon
 from shop_crm.ui.models.calls_model import CallRow, CallsModel, RowRole, call_row
-from shop_crm.ui.painting import chip_width, draw_box, draw_chip, draw_line, text_width
+from shop_crm.ui.painting import chip_width, draw_box, draw_chip, draw_line, focus_ring, text_width
 from shop_crm.ui.theme import RADIUS, Theme, Type
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.button import Kind as ButtonKind
@@ -47,6 +47,8 @@ class _Delegate(QStyledItemDelegate):
         rect = QRectF(option.rect).adjusted(0, 2, 0, -2)  # type: ignore[attr-defined]
         if self._view.currentIndex().row() == index.row():
             draw_box(painter, rect, theme.px(RADIUS), theme.colour("action_soft"))
+            if self._view.hasFocus():
+                focus_ring(painter, theme, rect, theme.px(RADIUS))
         left, right = rect.left() + theme.px(12), rect.right() - theme.px(12)
         top, height = rect.top() + theme.px(8), theme.px(24)
         phone = text_width(theme, Type.NAME, row.phone) + 2

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from shop_crm.domain.customers import Customer, check_customer
@@ -15,9 +15,11 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import history
 from shop_crm.services.customers import add_customer, edit_customer
 from shop_crm.services.search import find
+from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.draft_keeper import DraftKeeper
-from shop_crm.ui.theme import Type
+from shop_crm.ui.tab_order import order_tabs
+from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line, Words
 from shop_crm.ui.widgets.label import Label
@@ -115,6 +117,7 @@ class FormDialog(QDialog):
         """One sentence above the buttons; "" takes it back."""
         self.message.setText(told)
         self.message.setVisible(bool(told))
+        announce(self.message, told)
 
     def touch(self) -> None:
         """Something was typed."""
@@ -164,7 +167,7 @@ class FormDialog(QDialog):
         row = QHBoxLayout(self._note)
         row.setContentsMargins(14, 4, 6, 4)
         row.addWidget(Label(translate("dialog", "What you typed last time is here again."), wraps=True), 1)
-        afresh = Button(theme, translate("dialog", "Start afresh"), kind=Kind.QUIET, icon="undo-2", height=32)
+        afresh = Button(theme, translate("dialog", "Start afresh"), kind=Kind.QUIET, icon="undo-2", height=TARGET)
         afresh.setObjectName("afresh")
         afresh.clicked.connect(self._on_afresh)
         row.addWidget(afresh)
@@ -190,6 +193,10 @@ class FormDialog(QDialog):
             self._keeper.drop()
 
     # Qt's own names
+
+    def showEvent(self, event: QShowEvent) -> None:
+        order_tabs(self)
+        super().showEvent(event)
 
     def done(self, result: int) -> None:
         if not self._is_settled:

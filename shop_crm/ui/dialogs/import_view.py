@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QProgressBar, QSizePolicy, Q
 
 from shop_crm.domain.names import clean_name
 from shop_crm.services.import_files import Opened
+from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.import_columns import ImportColumns
 from shop_crm.ui.dialogs.import_customs import ImportCustoms
@@ -53,6 +54,7 @@ class ImportView:
         """One sentence at the foot; "" takes it back."""
         self.message.show_tone(tone)
         self.message.setText(told)
+        announce(self.message, told)
 
     def move_bar(self, done: int, of: int) -> None:
         """Where the work stands; without an end the bar only shows that something is done."""
@@ -127,7 +129,6 @@ class ImportView:
         told.setSpacing(6)
         self.message = Label("", Type.BODY, "text_2", wraps=True)
         self.message.setObjectName("message")
-        self.message.setAccessibleDescription("status")
         self.bar = QProgressBar()
         self.bar.setObjectName("progress")
         self.bar.setTextVisible(False)

@@ -15,13 +15,14 @@ from shop_crm.reports.paper import Group, Page
 from shop_crm.reports.pdf_file import PDF_MARK
 from shop_crm.services.call_lists import draft_list, print_list
 from shop_crm.services.calls import calls_until
+from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk, paper_words
 from shop_crm.ui.dialogs import print_target
 from shop_crm.ui.dialogs.print_people import PeopleModel, PeopleView
 from shop_crm.ui.dialogs.print_preview import PageMaker, PreviewPane
 from shop_crm.ui.dialogs.print_range import RangeChoice
 from shop_crm.ui.models.calls_model import call_row
-from shop_crm.ui.theme import Type
+from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.this_pc import change_pc, read_pc
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import Combo, EnterGoesOn, Field, Line
@@ -156,7 +157,7 @@ class PrintDialog(QDialog):
         self.people.setMinimumHeight(theme.px(110))
         self.count = Label("", Type.SMALL, "text_2")
         self.count.setObjectName("count")
-        self._all = Button(theme, "", kind=Kind.QUIET, height=28)
+        self._all = Button(theme, "", kind=Kind.QUIET, height=TARGET)
         self._all.setObjectName("all")
         self._all.clicked.connect(self._on_all)
         head = QHBoxLayout()
@@ -340,6 +341,7 @@ class PrintDialog(QDialog):
 
     def _tell(self, told: str) -> None:
         self.message.setText(told)
+        announce(self.message, told)
 
     def _finish(self, told: str, sheet: CallList, path: str = "") -> None:
         self._desk.this_pc.setValue(_PRINTER.format(paper=self._paper()), self.printer.currentText())

@@ -11,8 +11,10 @@ from shop_crm.domain.categories import guessed_word
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.purchases import Line as SaleLine
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.theme import Type
+from shop_crm.ui.tab_order import order_tabs
+from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line
 from shop_crm.ui.widgets.label import Card, Label
@@ -36,8 +38,8 @@ class LineFields(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(theme.px(8))
         self.fields: dict[str, Line] = {}
-        for name, words in _headings(desk).items():
-            field = Line(theme, name=words)
+        for name in _headings(desk):
+            field = Line(theme)
             field.setObjectName(name)
             field.setMaxLength(400)
             if name in _WIDTHS:
@@ -105,6 +107,7 @@ class LineFields(QWidget):
         """One sentence beneath the line, about one of its fields; "" takes it back."""
         self._message.setText(told)
         self._message.setVisible(bool(told))
+        announce(self._message, told)
         for name, edit in self.fields.items():
             edit.mark_wrong(bool(told) and name == field)
         if field and told:
@@ -117,17 +120,30 @@ class LineFields(QWidget):
         self.back_quantity.setFocus()
         self.back_quantity.selectAll()
 
+    def number(self, number: int) -> None:
+        """Say in all names which line it is: nobody who hears them sees where they stand."""
+        translate = self._desk.words.translate
+        named = translate("counter", "{field}, line {number}")
+        words = {self.fields[name]: told for name, told in _headings(self._desk).items()}
+        words[self.back_button] = translate("purchase", "Goods come back")
+        words[self.remove_button] = translate("purchase", "Take this line out")
+        words[self.back_quantity] = translate("purchase", "How many come back")
+        words[self.back_amount] = translate("purchase", "Given back")
+        words[self.take_back] = translate("purchase", "Take back")
+        for widget, told in words.items():
+            widget.setAccessibleName(named.format(field=told, number=number))
+
     def _add_buttons(self) -> None:
         theme, translate = self._desk.theme, self._desk.words.translate
         has_more = self.line is not None and self.line.is_kept
         self.back_button = Button(theme, "", kind=Kind.QUIET, icon="undo-2")
         self.back_button.setObjectName("give_back")
-        _name(self.back_button, translate("purchase", "Goods come back"))
+        self.back_button.setToolTip(translate("purchase", "Goods come back"))
         self.back_button.setEnabled(has_more)
         self.back_button.clicked.connect(self.open_return)
         self.remove_button = Button(theme, "", kind=Kind.QUIET, icon="x")
         self.remove_button.setObjectName("remove")
-        _name(self.remove_button, translate("purchase", "Take this line out"))
+        self.remove_button.setToolTip(translate("purchase", "Take this line out"))
         self.remove_button.setEnabled(not (self.line and self.line.returned_quantity))
         for button in (self.back_button, self.remove_button):
             button.setFixedWidth(theme.px(_BUTTON))
@@ -183,7 +199,7 @@ class PurchaseLines(Card):
         self._lines.setSpacing(8)
         self.rows.addLayout(self._lines)
         told = desk.words.translate("purchase", "One more line")
-        more = Button(desk.theme, told, kind=Kind.QUIET, icon="plus", height=34)
+        more = Button(desk.theme, told, kind=Kind.QUIET, icon="plus", height=TARGET)
         more.setObjectName("add_line")
         more.clicked.connect(self._on_more)
         row = QHBoxLayout()
@@ -248,13 +264,22 @@ class PurchaseLines(Card):
         row.take_back.clicked.connect(lambda: self.came_back.emit(row))
         self._lines.addWidget(row)
         self.rows_of_fields.append(row)
+        self._order()
         return row
+
+    def _order(self) -> None:
+        """Each line knows its number, and Tab comes to it before what stands below."""
+        for number, row in enumerate(self.rows_of_fields, start=1):
+            row.number(number)
+        if self.isVisible():
+            order_tabs(self.window())
 
     def _remove(self, row: LineFields) -> None:
         self.rows_of_fields.remove(row)
         self._lines.removeWidget(row)
         row.hide()
         row.deleteLater()
+        self._order()
         self.changed.emit()
 
     def _on_more(self) -> None:
@@ -325,8 +350,3 @@ def _field_of(code: ErrorCode) -> str:
 
 def _plain(quantity: Decimal) -> str:
     return f"{quantity.normalize():f}"
-
-
-def _name(button: Button, words: str) -> None:
-    button.setAccessibleName(words)
-    button.setToolTip(words)

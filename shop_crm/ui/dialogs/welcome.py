@@ -170,8 +170,6 @@ class Welcome(QDialog):
         self._sample.say(translate("welcome", "See a sample shop"))
         self._file.say(translate("welcome", "Bring in a file"))
         self._open.say(translate("welcome", "Open my shop"))
-        for field in (self._name, self._country, self._large):
-            field.edit.setAccessibleName(field.label.text())
         chosen = self.country.currentData()
         self.country.blockSignals(True)
         self.country.clear()

@@ -3,11 +3,9 @@
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QListView,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -19,10 +17,11 @@ from shop_crm.services.cards import read_card
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.models.timeline_model import PAGE, Choice, TimelineModel, TimelineRow
 from shop_crm.ui.pages.person_card import Figure, PersonCard
-from shop_crm.ui.theme import Theme, Type
+from shop_crm.ui.theme import TARGET, Theme, Type
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.choices import Choices
 from shop_crm.ui.widgets.label import Card, Label
+from shop_crm.ui.widgets.pick_list import PickList
 from shop_crm.ui.widgets.timeline_delegate import ACTIONS, TimelineDelegate
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.days import day_text
@@ -34,24 +33,16 @@ _NARROW = 980
 _MOST_READ_ANEW = 500
 
 
-class TimelineView(QListView):
+class TimelineView(PickList):
     """The list of what happened; letters belong to the card."""
 
     resized = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("timeline")
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        super().__init__("timeline")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     # Qt's own names
-
-    def keyboardSearch(self, search: str) -> None:
-        pass
 
     def doItemsLayout(self) -> None:
         delegate = self.itemDelegate()
@@ -264,7 +255,7 @@ class CustomerCard(QWidget):
             buttons = []
             for name, words, icon, key, signal in shown:
                 drawn, cap = icon if has_icons else "", key if has_keys else ""
-                button = Button(theme, words, icon=drawn, key=cap, height=32)
+                button = Button(theme, words, icon=drawn, key=cap, height=TARGET)
                 button.setObjectName(name)
                 button.setToolTip("" if has_keys else key)
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

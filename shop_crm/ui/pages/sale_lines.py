@@ -18,6 +18,7 @@ from shop_crm.domain.names import clean_name
 from shop_crm.domain.purchases import Line as SaleLine
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import goods
+from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.theme import Theme, Type
@@ -81,14 +82,14 @@ class LineRow(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        theme, translate = desk.theme, desk.words.translate
+        theme = desk.theme
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(12))
-        self.item = Line(theme, icon="package", name=translate("counter", "Item"))
-        self.category = Line(theme, name=translate("counter", "Category"))
-        self.quantity = Line(theme, hint="1", name=translate("counter", "Qty"))
-        self.amount = Line(theme, name=translate("counter", "Amount"))
+        self.item = Line(theme, icon="package")
+        self.category = Line(theme)
+        self.quantity = Line(theme, hint="1")
+        self.amount = Line(theme)
         self.amount.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.amount.setFont(theme.font(Type.STRONG))
         for field, name in (
@@ -118,6 +119,19 @@ class LineRow(QWidget):
     def fields(self) -> tuple[Line, Line, Line, Line]:
         """Its fields in the order of the keyboard."""
         return self.item, self.category, self.quantity, self.amount
+
+    def number(self, desk: Desk, number: int) -> None:
+        """Say in the names of its fields which line it is: nobody who hears them sees where they stand."""
+        translate = desk.words.translate
+        named = translate("counter", "{field}, line {number}")
+        words = (
+            translate("counter", "Item"),
+            translate("counter", "Category"),
+            translate("counter", "Qty"),
+            translate("counter", "Amount"),
+        )
+        for field, told in zip(self.fields, words, strict=True):
+            field.setAccessibleName(named.format(field=told, number=number))
 
     def typed(self) -> Typed:
         """What stands in it."""
@@ -231,6 +245,7 @@ class SaleLines(Card):
         """One sentence beneath the lines; "" takes it back."""
         self.message.setText(told)
         self.message.setVisible(bool(told))
+        announce(self.message, told)
         if not told:
             for row in self._lines:
                 for field in row.fields:
@@ -253,6 +268,7 @@ class SaleLines(Card):
         up = {id(row) for row, line in self._soft if line in flagged}
         for row in self._lines:
             row.flag.show_up(id(row) in up, told)
+            row.item.setAccessibleDescription(told if id(row) in up else "")
 
     def _head(self) -> None:
         theme, translate = self._desk.theme, self._desk.words.translate
@@ -307,6 +323,7 @@ class SaleLines(Card):
         row = LineRow(self._desk)
         self._inner.insertWidget(len(self._lines), row)
         self._lines.append(row)
+        row.number(self._desk, len(self._lines))
         row.amount.editingFinished.connect(lambda: self._group(row.amount))
         for field in row.fields:
             field.textEdited.connect(self._on_edited)

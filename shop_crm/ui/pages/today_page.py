@@ -316,7 +316,7 @@ class TodayPage(Page):
         more = Button(theme, "", icon="ellipsis", key="5")
         more.setObjectName("outcome_more")
         more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        more.setAccessibleName(translate("today", "More outcomes"))
+        more.setAccessibleName(translate("today", "More outcomes") + " (5)")
         more.setToolTip(translate("today", "More outcomes"))
         more.clicked.connect(lambda: self._show_menu(more))
         self._more = more
@@ -425,6 +425,8 @@ class TodayPage(Page):
             Qt.Key.Key_3: Outcome.NO_ANSWER,
             Qt.Key.Key_4: Outcome.CALL_BACK,
         }
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
         key = Qt.Key(event.key())
         if event.isAutoRepeat() and key in (*by_key, Qt.Key.Key_5):
             return True  # a key that is held books one call, not all of them

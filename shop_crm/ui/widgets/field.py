@@ -1,12 +1,22 @@
 """Fields: a label above, the place to type, and beneath it one sentence when something is amiss."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QVBoxLayout,
+    QWidget,
+)
 
+from shop_crm.ui.announcing import announce
 from shop_crm.ui.icons import draw_icon
-from shop_crm.ui.painting import cap_width, draw_cap
-from shop_crm.ui.theme import ICON, Theme, Type
+from shop_crm.ui.mnemonics import marked, want_mnemonics
+from shop_crm.ui.painting import cap_width, draw_cap, focus_ring
+from shop_crm.ui.theme import ICON, RADIUS, Theme, Type
 from shop_crm.ui.widgets.label import Label
 
 
@@ -26,6 +36,10 @@ class Line(QLineEdit):
         """Draw it in red, or no longer."""
         _mark(self, is_wrong)
 
+    def _has_room_for_sign(self, side: int) -> bool:
+        written = self.fontMetrics().horizontalAdvance(self.text())
+        return not self._key and self.width() - written >= side + self._theme.px(2 * 13 + 6)
+
     # Qt's own names
 
     def event(self, event: QEvent) -> bool:
@@ -38,10 +52,17 @@ class Line(QLineEdit):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, middle = self._theme, self.height() / 2
-        if self._icon:
-            side = theme.px(ICON - 1)
-            rect = QRectF(theme.px(13), middle - side / 2, side, side)
-            draw_icon(painter, self._icon, rect, theme.colour("text_3"))
+        side = theme.px(ICON - 1)
+        is_wrong = bool(self.property("wrong"))
+        if self._icon or (is_wrong and self._has_room_for_sign(side)):
+            at_right = not self._icon and not self.alignment() & Qt.AlignmentFlag.AlignRight
+            left = self.width() - side - theme.px(11) if at_right else theme.px(13)
+            rect = QRectF(left, middle - side / 2, side, side)
+            # Red alone would tell nothing to whoever does not see red.
+            sign, tone = ("triangle-alert", "red") if is_wrong else (self._icon, "text_3")
+            draw_icon(painter, sign, rect, theme.colour(tone))
+        if is_wrong and self.hasFocus():
+            focus_ring(painter, theme, self.rect().adjusted(3, 3, -3, -3), theme.px(RADIUS - 2))
         if self._key and not self.text():
             cap, side = cap_width(theme, self._key), theme.px(20)
             rect = QRectF(self.width() - cap - theme.px(11), middle - side / 2, cap, side)
@@ -82,6 +103,11 @@ class Combo(QComboBox):
 
     # Qt's own names
 
+    def showPopup(self) -> None:
+        if not isinstance(self.itemDelegate(), QStyledItemDelegate):
+            self.setItemDelegate(QStyledItemDelegate(self))  # its own one takes no height from the look
+        super().showPopup()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
@@ -89,6 +115,44 @@ class Combo(QComboBox):
         side = self._theme.px(ICON - 2)
         rect = QRectF(self.width() - side - self._theme.px(10), (self.height() - side) / 2, side, side)
         draw_icon(painter, "chevron-down", rect, self._theme.colour("text_2"))
+
+
+class FieldLabel(Label):
+    """The name of a field above it; Alt and its underlined letter go to the field."""
+
+    def __init__(self, words: str, edit: QWidget) -> None:
+        self._words, self._edit, self.mnemonic_at = "", edit, -1
+        super().__init__(words, Type.SMALL_STRONG, "text_2")
+        self.setBuddy(edit)
+
+    @property
+    def mnemonic_words(self) -> str:
+        """What it says; "" when there is nothing beneath it that takes the keyboard."""
+        return self._words if self._edit.focusPolicy() else ""
+
+    def show_mnemonic(self, at: int) -> None:
+        """Lead to the field by Alt and the letter at this place, and underline it; -1 takes it back."""
+        self.mnemonic_at = at
+        super().setText(marked(self._words, at))
+
+    # Qt's own names
+
+    def setText(self, text: str) -> None:
+        letter = self._words[self.mnemonic_at].lower() if self.mnemonic_at >= 0 else ""
+        self._words = text
+        if text:  # a tick box has its words beside it, and keeps them as its name
+            self._edit.setAccessibleName(text)
+        self.show_mnemonic(text.lower().find(letter) if letter else -1)
+        if self.isVisible():
+            want_mnemonics(self)
+
+    def text(self) -> str:
+        """What it says, without the mark of its letter."""
+        return self._words
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        want_mnemonics(self)
 
 
 class Field(QWidget):
@@ -102,8 +166,7 @@ class Field(QWidget):
         rows.setSpacing(5)
         head = QHBoxLayout()
         head.setSpacing(8)
-        self.label = Label(label, Type.SMALL_STRONG, "text_2")
-        self.label.setBuddy(edit)
+        self.label = FieldLabel(label, edit)
         head.addWidget(self.label)
         if aside:
             head.addWidget(Label(aside, Type.SMALL, "text_2"))
@@ -116,8 +179,6 @@ class Field(QWidget):
         self.message = Label("", Type.SMALL, "red", wraps=True)
         self.message.hide()
         rows.addWidget(self.message)
-        if not edit.accessibleName():
-            edit.setAccessibleName(label)
 
     def note(self, text: str, tone: str) -> None:
         """A few words above its right end, for what is known of it; nothing moves."""
@@ -130,6 +191,8 @@ class Field(QWidget):
         self.message.setText(sentence)
         self.message.show_tone(tone)
         self.message.setVisible(bool(sentence))
+        self.edit.setAccessibleDescription(sentence)
+        announce(self.message, sentence)
         _mark(self.edit, bool(sentence) and tone == "red")
 
 

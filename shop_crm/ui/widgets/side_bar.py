@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.painting import draw_box, draw_line, focus_ring, text_width
-from shop_crm.ui.theme import ICON, RADIUS, Theme, Type
+from shop_crm.ui.theme import ICON, RADIUS, TARGET, Theme, Type
 from shop_crm.ui.widgets.label import plain_tip
 
 WIDTH = 188
@@ -29,13 +29,13 @@ class SideButton(QAbstractButton):
 
     def __init__(self, theme: Theme, words: str, icon: str, key: str = "", *, height: int = 40) -> None:
         super().__init__()
-        self._theme, self._icon, self._key, self._height = theme, icon, key, height
+        self._theme, self._icon, self._key, self._height = theme, icon, key, max(TARGET, height)
         self._count = 0
         self._tone = ""
         self.setText(words)
         self.setAccessibleName(f"{words} ({key})" if key else words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedHeight(theme.px(height))
+        self.setFixedHeight(theme.px(self._height))
 
     def show_count(self, count: int) -> None:
         """How many wait there; 0 shows nothing."""
@@ -77,7 +77,7 @@ class SideButton(QAbstractButton):
         if self._key:
             width = text_width(theme, Type.CAPTION, self._key)
             room = QRectF(right - width, 0, width + 1, rect.height())
-            draw_line(painter, theme, room, self._key, Type.CAPTION, "text_3")
+            draw_line(painter, theme, room, self._key, Type.CAPTION, "text_2")
             right -= width + theme.px(8)
         if self._count:
             number = f"{self._count:d}" if self._count < 1000 else "999+"

@@ -9,7 +9,7 @@ from shop_crm.ui.models.timeline_model import RowRole, TimelineRow
 from shop_crm.ui.painting import draw_box, draw_line, text_width
 from shop_crm.ui.theme import RADIUS, Theme, Type
 
-ACTIONS = 44
+ACTIONS = 48
 """The height of the buttons in a chosen purchase."""
 _PAD, _CIRCLE, _GAP = 9, 30, 12
 _DAY = 92
