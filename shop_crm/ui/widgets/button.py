@@ -69,6 +69,13 @@ class Button(QPushButton):
         self.kind = kind
         self.update()
 
+    @property
+    def words_fit(self) -> bool:
+        """Whether its words can be read whole, be it without icon and key."""
+        if not self._words:
+            return True
+        return text_width(self._theme, Type.STRONG, self._words) + self._theme.px(12) <= self.width()
+
     def _width_of(self) -> float:
         theme, width = self._theme, 0.0
         if self._icon:

@@ -1,0 +1,45 @@
+"""What stands at its full height while there is room, and scrolls when there is not."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+
+class Scroll(QScrollArea):
+    """Never narrower than what is in it; the keyboard does not stop at it."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setWidget(inner)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    # Qt's own names
+
+    def sizeHint(self) -> QSize:
+        return self.widget().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self.widget().minimumSizeHint().width() + bar, 3 * self.fontMetrics().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        inner = self.widget()
+        return max(inner.heightForWidth(width), inner.minimumSizeHint().height())
+
+
+def show_whole(widget: QWidget) -> None:
+    """Scroll whatever this widget stands in so that it is seen: the keyboard has come to it."""
+    around = widget.parentWidget()
+    while around is not None and not around.isWindow():
+        area = around.parentWidget()
+        if isinstance(area, QScrollArea) and area.widget() is not None and area.viewport() is around:
+            area.ensureWidgetVisible(widget, 0, widget.fontMetrics().height())
+        around = area
