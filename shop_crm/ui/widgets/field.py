@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from shop_crm.ui.icons import draw_icon
-from shop_crm.ui.painting import cap_width, draw_cap
+from shop_crm.ui.painting import cap_width, draw_cap, text_width
 from shop_crm.ui.theme import ICON, Theme, Type
 from shop_crm.ui.widgets.label import Aside, Label
 from shop_crm.ui.widgets.scroll import show_whole
 
+_PADDING = 11
 _INSIDE = 2
 """What Qt leaves free at both ends of a line, beside the frame."""
 
@@ -42,6 +43,11 @@ class Line(QLineEdit):
     def mark_wrong(self, is_wrong: bool) -> None:
         """Draw it in red, or no longer."""
         _mark(self, is_wrong)
+
+    def width_for(self, text: str) -> int:
+        """How wide the field is in which this text can be read whole."""
+        px, around = self._theme.px, self.textMargins().left() + self.textMargins().right()
+        return round(text_width(self._theme, Type.BODY, text)) + around + 2 * px(_PADDING) + 2 * _INSIDE + 6
 
     def _keep_margins(self, *, has_cap: bool) -> None:
         self._has_cap = has_cap

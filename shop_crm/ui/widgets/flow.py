@@ -1,19 +1,21 @@
 """Controls in a row that breaks into further rows where large letters or long words leave no room for one."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSpacerItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget
 
 
 class Flow(QLayout):
     """As many in a row as have room for their words; with `fills` each row is as wide as there is room.
 
-    What comes after `add_stretch` stands at the right, in every row.
+    What comes after `add_stretch` stands at the right, in every row. `align` is theirs within a row.
     """
 
-    def __init__(self, spacing: int, *, fills: bool = False) -> None:
+    def __init__(
+        self, spacing: int, *, fills: bool = False, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter
+    ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._fills = fills
+        self._fills, self._align = fills, align
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -51,17 +53,25 @@ class Flow(QLayout):
             give = [want - few for want, few in zip(wanted, least, strict=True)]
             whole = max(1, sum(give))
             return [want + free * each // whole for want, each in zip(wanted, give, strict=True)]
-        if self._fills and row:
-            more, left = divmod(free, len(row))
-            return [want + more + (place < left) for place, want in enumerate(wanted)]
+        if self._fills:
+            growing = [place for place, item in enumerate(row) if _grows(item)]
+            more, left = divmod(free, max(1, len(growing)))
+            for count, place in enumerate(growing):
+                wanted[place] += more + (count < left)
         return wanted
+
+    def _height(self, item: QLayoutItem, width: int) -> int:
+        if item.widget() is None:
+            return 0
+        return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
     def _place(self, room: QRect, *, is_trial: bool) -> int:
         """Lay them out; how high they are together."""
         top, is_right = room.top(), False
         for row in self._rows(room.width()):
             widths = self._widths(row, room.width())
-            high = max((item.sizeHint().height() for item in row if item.widget() is not None), default=0)
+            highs = [self._height(item, width) for item, width in zip(row, widths, strict=True)]
+            high = max(highs, default=0)
             free = room.width() - sum(widths)
             free -= sum(self._gap_before(row[:place], item) for place, item in enumerate(row))
             has_stretch = any(item.widget() is None for item in row)
@@ -73,8 +83,9 @@ class Flow(QLayout):
                     left += free
                     continue
                 if not is_trial:
-                    own = min(high, item.sizeHint().height())
-                    item.setGeometry(QRect(left, top + (high - own) // 2, width, own))
+                    free_above = {Qt.AlignmentFlag.AlignTop: 0, Qt.AlignmentFlag.AlignBottom: 2}.get(self._align, 1)
+                    down = (high - highs[place]) * free_above // 2
+                    item.setGeometry(QRect(left, top + down, width, highs[place]))
                 left += width
             top += high + self.spacing() if high else 0
         return max(0, top - room.top() - self.spacing())
@@ -124,12 +135,19 @@ class Flow(QLayout):
         self._place(rect, is_trial=False)
 
 
+def _grows(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    return widget is not None and widget.sizePolicy().horizontalPolicy() is not QSizePolicy.Policy.Fixed
+
+
 class FlowBox(QWidget):
     """A flow as a widget of its own; add to its `flow`."""
 
-    def __init__(self, spacing: int, *, fills: bool = False) -> None:
+    def __init__(
+        self, spacing: int, *, fills: bool = False, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter
+    ) -> None:
         super().__init__()
-        self.flow = Flow(spacing, fills=fills)
+        self.flow = Flow(spacing, fills=fills, align=align)
         self.setLayout(self.flow)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
