@@ -148,8 +148,10 @@ class FormDialog(QDialog):
         """Take the height that the fields need now, as far as the screen goes."""
         layout = self.layout()
         assert layout is not None
-        frame = layout.heightForWidth(self.width()) - self._scroll.heightForWidth(self._scroll.width())
-        needed = max(self.fields.totalHeightForWidth(self._inner.width()), self.fields.totalSizeHint().height())
+        around = layout.contentsMargins()
+        inner = self.width() - around.left() - around.right()
+        frame = layout.heightForWidth(self.width()) - self._scroll.heightForWidth(inner)
+        needed = max(self.fields.totalHeightForWidth(inner), self.fields.totalSizeHint().height())
         high = frame + needed + self._desk.theme.px(4)
         room = self.screen().availableGeometry().height() - 60
         self.resize(self.width(), max(self.height(), min(high, room)))

@@ -90,6 +90,10 @@ class Flow(QLayout):
             top += high + self.spacing() if high else 0
         return max(0, top - room.top() - self.spacing())
 
+    def _with_margins(self, width: int, height: int) -> QSize:
+        around = self.contentsMargins()
+        return QSize(width + around.left() + around.right(), height + around.top() + around.bottom())
+
     # Qt's own names
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -116,28 +120,32 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), is_trial=True)
+        around = self.contentsMargins()
+        room = width - around.left() - around.right()
+        return self._place(QRect(0, 0, room, 0), is_trial=True) + around.top() + around.bottom()
 
     def sizeHint(self) -> QSize:
         shown = [item for item in self._items if item.widget() is not None and not item.isEmpty()]
         width = sum(item.sizeHint().width() for item in shown) + self.spacing() * max(0, len(shown) - 1)
-        return QSize(width, max((item.sizeHint().height() for item in shown), default=0))
+        return self._with_margins(width, max((item.sizeHint().height() for item in shown), default=0))
 
     def minimumSize(self) -> QSize:
         shown = [item for item in self._items if item.widget() is not None and not item.isEmpty()]
-        return QSize(
+        return self._with_margins(
             max((item.minimumSize().width() for item in shown), default=0),
             max((item.sizeHint().height() for item in shown), default=0),
         )
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._place(rect, is_trial=False)
+        self._place(rect.marginsRemoved(self.contentsMargins()), is_trial=False)
 
 
 def _grows(item: QLayoutItem) -> bool:
     widget = item.widget()
-    return widget is not None and widget.sizePolicy().horizontalPolicy() is not QSizePolicy.Policy.Fixed
+    if widget is None or widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed:
+        return False
+    return widget.maximumWidth() > item.sizeHint().width()
 
 
 class FlowBox(QWidget):

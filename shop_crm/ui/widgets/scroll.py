@@ -1,6 +1,6 @@
 """What stands at its full height while there is room, and scrolls when there is not."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 
@@ -19,6 +19,11 @@ class Scroll(QScrollArea):
         self.setSizePolicy(policy)
 
     # Qt's own names
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # what is in it needs another height, which Qt's own does not hand on
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         return self.widget().sizeHint()
