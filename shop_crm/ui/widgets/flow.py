@@ -101,6 +101,7 @@ class Flow(QLayout):
         self.invalidate()
 
     def count(self) -> int:
+        """Qt's: how many there are."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]

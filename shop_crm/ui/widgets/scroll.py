@@ -18,6 +18,11 @@ class Scroll(QScrollArea):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @property
+    def bar_width(self) -> int:
+        """What its bar takes when there is one."""
+        return self.verticalScrollBar().sizeHint().width()
+
     # Qt's own names
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -29,8 +34,7 @@ class Scroll(QScrollArea):
         return self.widget().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self.widget().minimumSizeHint().width() + bar, 3 * self.fontMetrics().height())
+        return QSize(self.widget().minimumSizeHint().width() + self.bar_width, 3 * self.fontMetrics().height())
 
     def hasHeightForWidth(self) -> bool:
         return True
