@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QGridLayout, QListWidget, QVBoxLayout, QWidget
 
 from shop_crm.domain.money import Currency
@@ -100,7 +100,7 @@ class ImportPreview(Card):
         rows.addWidget(line())
         self._heading = Label("", Type.STRONG, "amber", wraps=True)
         rows.addWidget(self._heading)
-        self.list = QListWidget()
+        self.list = _LowList()
         self.list.setObjectName("rejected")
         self.list.setAccessibleName(translate("import", "Lines that are not taken, with the reason"))
         self.list.setWordWrap(True)
@@ -126,6 +126,15 @@ class ImportPreview(Card):
             figure_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             figure_label.setAccessibleName(f"{name}: {figure}")
             self._grid.addWidget(figure_label, row, 1)
+
+
+class _LowList(QListWidget):
+    """Content with its minimum height, and with all there is."""
+
+    # Qt's own names
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 def figures(words: Words, currency: Currency, prepared: Prepared) -> list[tuple[str, str]]:

@@ -162,15 +162,15 @@ class _Work(QWidget):
     def __init__(self, theme: Theme, card: Card, columns: QWidget, preview: ImportPreview) -> None:
         super().__init__()
         self._theme, self._columns, self._preview = theme, columns, preview
-        inner = QWidget()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
+        self._inner = QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inner)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(20)
         self._row.addWidget(card, 1)
         self._row.addWidget(preview)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(Scroll(inner))
+        rows.addWidget(Scroll(self._inner))
 
     # Qt's own names
 
@@ -180,6 +180,8 @@ class _Work(QWidget):
         is_narrow = self.width() < theme.px(_NARROW)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(down if is_narrow else across)
+        # Side by side they scroll each on its own, and are no higher than the dialog.
+        self._inner.setMaximumHeight(_ANY if is_narrow else self.height())
         self._columns.setMinimumHeight(theme.px(_LEAST) if is_narrow else 0)
         if is_narrow:
             preview.setMinimumWidth(0)

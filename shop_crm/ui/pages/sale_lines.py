@@ -169,7 +169,7 @@ class SaleLines(Card):
         self._inner.addStretch(1)
         inner = QWidget()
         inner.setLayout(self._inner)
-        self._scroll = Scroll(inner)
+        self._scroll = Scroll(inner, gives_room=True)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_room)
         self.rows.addWidget(self._scroll, 1)
         self.message = Label("", Type.SMALL, "red", wraps=True)

@@ -5,17 +5,21 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 
 class Scroll(QScrollArea):
-    """Never narrower than what is in it; the keyboard does not stop at it."""
+    """Never narrower than what is in it; the keyboard does not stop at it.
 
-    def __init__(self, inner: QWidget) -> None:
+    One that `gives_room` is content with its minimum height: it rather scrolls than pushes out what stands below.
+    """
+
+    def __init__(self, inner: QWidget, *, gives_room: bool = False) -> None:
         super().__init__()
+        self._gives_room = gives_room
         self.setWidgetResizable(True)
         self.setWidget(inner)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
+        policy.setHeightForWidth(not gives_room)
         self.setSizePolicy(policy)
 
     @property
@@ -31,15 +35,18 @@ class Scroll(QScrollArea):
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint()
+        wanted = self.widget().sizeHint()
+        return QSize(wanted.width(), self.minimumHeight()) if self._gives_room else wanted
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.widget().minimumSizeHint().width() + self.bar_width, 3 * self.fontMetrics().height())
 
     def hasHeightForWidth(self) -> bool:
-        return True
+        return not self._gives_room
 
     def heightForWidth(self, width: int) -> int:
+        if self._gives_room:
+            return -1
         inner = self.widget()
         return max(inner.heightForWidth(width), inner.minimumSizeHint().height())
 
