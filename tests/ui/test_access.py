@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QScrollArea,
     QScrollBar,
     QWidget,
 )
@@ -96,6 +97,22 @@ def place_of(widget: QWidget, window: QWidget) -> QRect:
     return QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
 
 
+def area_of(widget: QWidget, window: QWidget) -> QScrollArea | None:
+    """What it scrolls in."""
+    areas = (area for area in window.findChildren(QScrollArea) if area.widget() is not None)
+    return next((area for area in areas if area.widget().isAncestorOf(widget)), None)
+
+
+def seen_place(widget: QWidget, window: QWidget) -> QRect:
+    """Where it is seen; what is scrolled out of sight is at the edge behind which it is."""
+    area, place = area_of(widget, window), place_of(widget, window)
+    if area is None:
+        return place
+    seen = place_of(area.viewport(), window)
+    top = min(max(place.top(), seen.top()), seen.bottom())
+    return QRect(place.left(), top, place.width(), max(1, min(place.bottom(), seen.bottom()) - top + 1))
+
+
 def test_whatever_can_be_reached_says_its_name_and_what_it_is(window: QWidget) -> None:
     wrong = [
         (type(widget).__name__, widget.objectName(), told(widget))
@@ -167,7 +184,8 @@ def breaks(order: list[QWidget], window: QWidget) -> list[tuple[str, str]]:
     """The pairs that are read the other way round: what stands beside is read from the left, what beneath, later."""
     found = []
     for first, second in combinations(order, 2):
-        one, other = place_of(first, window), place_of(second, window)
+        where = place_of if area_of(first, window) is area_of(second, window) else seen_place
+        one, other = where(first, window), where(second, window)
         are_beside = (
             min(one.bottom(), other.bottom()) - max(one.top(), other.top()) > min(one.height(), other.height()) / 2
         )

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_crm.domain.customers import Customer, check_customer
 from shop_crm.domain.names import clean_name, clean_words, split_form, was_cut
@@ -22,7 +22,9 @@ from shop_crm.ui.tab_order import order_tabs
 from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line, Words
+from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Label
+from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.words.errors import sentence
 
 _LOOKED_AT = 20
@@ -68,19 +70,15 @@ class FormDialog(QDialog):
         self._inner = _Fields()
         self._inner.setLayout(self.fields)
         self._inner.changed.connect(self._growing.start)
-        self._scroll = scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self._inner)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        rows.addWidget(scroll, 1)
+        self._scroll = Scroll(self._inner)
+        rows.addWidget(self._scroll, 1)
         self.message = Label("", Type.SMALL, "red", wraps=True)
         self.message.setObjectName("message")
         self.message.hide()
         rows.addWidget(self.message)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(10)
-        rows.addLayout(self.buttons)
+        box = FlowBox(10)
+        self.buttons = box.flow
+        rows.addWidget(box)
         self._keeper = DraftKeeper(desk.shop, form, self._drafts, self)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self.save)
@@ -136,7 +134,7 @@ class FormDialog(QDialog):
         saving = Button(theme, save, kind=Kind.PRIMARY, icon="check", key="Ctrl ↵")
         saving.setObjectName("save")
         saving.clicked.connect(self.save)
-        self.buttons.addStretch(1)
+        self.buttons.add_stretch()
         self.buttons.addWidget(close)
         self.buttons.addWidget(saving)
 
@@ -151,8 +149,12 @@ class FormDialog(QDialog):
 
     def _grow(self) -> None:
         """Take the height that the fields need now, as far as the screen goes."""
-        frame = self.sizeHint().height() - self._scroll.sizeHint().height()
-        needed = max(self.fields.totalHeightForWidth(self._inner.width()), self.fields.totalSizeHint().height())
+        layout = self.layout()
+        assert layout is not None
+        around = layout.contentsMargins()
+        inner = self.width() - around.left() - around.right()
+        frame = layout.heightForWidth(self.width()) - self._scroll.heightForWidth(inner)
+        needed = max(self.fields.totalHeightForWidth(inner), self.fields.totalSizeHint().height())
         high = frame + needed + self._desk.theme.px(4)
         room = self.screen().availableGeometry().height() - 60
         self.resize(self.width(), max(self.height(), min(high, room)))

@@ -123,6 +123,7 @@ class ImportColumns(QScrollArea):
         grid.setContentsMargins(0, 0, theme.px(12), 0)
         grid.setHorizontalSpacing(theme.px(14))
         grid.setVerticalSpacing(theme.px(5))
+        grid.setColumnMinimumWidth(0, theme.px(88))
         grid.setColumnStretch(0, 4)
         grid.setColumnStretch(1, 6)
         titles = (

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from shop_crm.errors import ShopError
 from shop_crm.services import counter, history
@@ -169,7 +169,13 @@ class CustomersPage(Page):
 
     def _fill_head(self) -> None:
         theme, translate = self.desk.theme, self.desk.words.translate
-        self.search = Line(theme, icon="search", key="Ctrl F", hint=translate("window", "Find name, phone or item"))
+        self.search = Line(
+            theme,
+            icon="search",
+            key="Ctrl F",
+            hint=translate("window", "Find name, phone or item"),
+            short=translate("window", "Find"),
+        )
         self.search.setObjectName("search")
         self.search.setMinimumWidth(theme.px(170))
         self.search.setMaximumWidth(theme.px(290))
@@ -212,10 +218,7 @@ class CustomersPage(Page):
         )
         self._orders.choose(self._order)
         self._orders.chosen.connect(self._on_order)
-        row = QHBoxLayout()
-        row.addWidget(self._orders)
-        row.addStretch(1)
-        rows.addLayout(row)
+        rows.addWidget(self._orders)
         self._nobody = self._make_nobody()
         rows.addWidget(self._nobody, 1)
         rows.addWidget(self.view, 1)

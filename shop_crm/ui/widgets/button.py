@@ -93,6 +93,13 @@ class Button(QPushButton):
         """Its icon; what is chosen has a tick where it has none, for a colour alone tells not everybody."""
         return self._icon or ("check" if self.kind is Kind.CHOSEN else "")
 
+    @property
+    def words_fit(self) -> bool:
+        """Whether its words can be read whole, be it without icon and key."""
+        if not self._words:
+            return True
+        return text_width(self._theme, Type.STRONG, self._words) + self._theme.px(12) <= self.width()
+
     def _width_of(self) -> float:
         theme, width = self._theme, 0.0
         if self._sign:

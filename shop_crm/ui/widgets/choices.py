@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.mnemonics import want_mnemonics
 from shop_crm.ui.painting import draw_box, draw_line, focus_ring, text_width
 from shop_crm.ui.theme import TARGET, Theme, Type
+from shop_crm.ui.widgets.flow import FlowBox
 
 _PAINTED = 28
 
@@ -38,6 +39,11 @@ class Pill(QPushButton):
         self.mnemonic_at = at
         self.setShortcut(QKeySequence(f"Alt+{self._words[at].upper()}") if at >= 0 else QKeySequence())
         self.update()
+
+    @property
+    def words_fit(self) -> bool:
+        """Whether its words can be read whole."""
+        return text_width(self._theme, Type.SMALL_STRONG, self._words) <= self.width()
 
     # Qt's own names
 
@@ -77,26 +83,22 @@ class Pill(QPushButton):
             focus_ring(painter, theme, self.rect(), self.height() / 2)
 
 
-class Choices(QWidget):
+class Choices(FlowBox):
     """A row of words of which one is chosen, such as the parts of a list."""
 
     chosen = Signal(str)
 
     def __init__(self, desk: Desk, name: str, choices: list[tuple[str, str]]) -> None:
-        super().__init__()
+        super().__init__(2)
         self._buttons: dict[str, Pill] = {}
         self.setAccessibleName(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
         for code, words in choices:
             button = Pill(desk.theme, words)
             button.setObjectName(f"choice_{code}")
             button.setAutoExclusive(True)  # a screen reader says "one of several", and the arrow keys go on to the next
             button.clicked.connect(lambda _=False, code=code: self._on_clicked(code))
             self._buttons[code] = button
-            row.addWidget(button)
-        row.addStretch(1)
+            self.flow.addWidget(button)
         self.choose(choices[0][0])
 
     def choose(self, code: str) -> None:

@@ -1,13 +1,15 @@
 """Fields: a label above, the place to type, and beneath it one sentence when something is amiss."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionFrame,
     QVBoxLayout,
     QWidget,
 )
@@ -15,22 +17,31 @@ from PySide6.QtWidgets import (
 from shop_crm.ui.announcing import announce
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.mnemonics import marked, want_mnemonics
-from shop_crm.ui.painting import cap_width, draw_cap, focus_ring
+from shop_crm.ui.painting import cap_width, draw_cap, focus_ring, text_width
 from shop_crm.ui.theme import ICON, RADIUS, Theme, Type
-from shop_crm.ui.widgets.label import Label
+from shop_crm.ui.widgets.label import Aside, Label
+from shop_crm.ui.widgets.scroll import show_whole
+
+_PADDING = 11
+_INSIDE = 2
+"""What Qt leaves free at both ends of a line, beside the frame."""
 
 
 class Line(QLineEdit):
-    """One line to type in, with an icon before and a key drawn behind."""
+    """One line to type in, with an icon before and a key drawn behind.
 
-    def __init__(self, theme: Theme, *, icon: str = "", key: str = "", hint: str = "", name: str = "") -> None:
+    Where its hint has no room, the key goes first; then the `short` hint stands for it.
+    """
+
+    def __init__(
+        self, theme: Theme, *, icon: str = "", key: str = "", hint: str = "", short: str = "", name: str = ""
+    ) -> None:
         super().__init__()
-        self._theme, self._icon, self._key = theme, icon, key
+        self._theme, self._icon, self._key, self._has_cap = theme, icon, key, bool(key)
+        self._hints = [hint, short] if short else [hint]
         self.setPlaceholderText(hint)
         self.setAccessibleName(name or hint)
-        left = theme.px(ICON + 10) if icon else 0
-        right = round(cap_width(theme, key)) if key else 0
-        self.setTextMargins(left, 0, right, 0)
+        self._keep_margins(has_cap=bool(key))
 
     def mark_wrong(self, is_wrong: bool) -> None:
         """Draw it in red, or no longer."""
@@ -40,7 +51,41 @@ class Line(QLineEdit):
         written = self.fontMetrics().horizontalAdvance(self.text())
         return not self._key and self.width() - written >= side + self._theme.px(2 * 13 + 6)
 
+    def width_for(self, text: str) -> int:
+        """How wide the field is in which this text can be read whole."""
+        px, around = self._theme.px, self.textMargins().left() + self.textMargins().right()
+        return round(text_width(self._theme, Type.BODY, text)) + around + 2 * px(_PADDING) + 2 * _INSIDE + 6
+
+    def _keep_margins(self, *, has_cap: bool) -> None:
+        self._has_cap = has_cap
+        left = self._theme.px(ICON + 10) if self._icon else 0
+        self.setTextMargins(left, 0, round(cap_width(self._theme, self._key)) if has_cap else 0, 0)
+
+    def _fit_hint(self) -> None:
+        """Show as much of hint and key as there is room for."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self).width()
+        room -= self.textMargins().left() + 2 * _INSIDE
+        cap = round(cap_width(self._theme, self._key)) if self._key else 0
+        ways = [(hint, has_cap) for hint in self._hints for has_cap in (bool(cap), False)]
+        for hint, has_cap in ways:
+            if self.fontMetrics().horizontalAdvance(hint) + (cap if has_cap else 0) <= room:
+                break
+        self.setPlaceholderText(hint)
+        if has_cap != self._has_cap:
+            self._keep_margins(has_cap=has_cap)
+
     # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._hints[0] or self._key:
+            self._fit_hint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        show_whole(self)
 
     def event(self, event: QEvent) -> bool:
         if _is_idle_undo(event, self.isUndoAvailable(), self.isRedoAvailable()):
@@ -63,7 +108,7 @@ class Line(QLineEdit):
             draw_icon(painter, sign, rect, theme.colour(tone))
         if is_wrong and self.hasFocus():
             focus_ring(painter, theme, self.rect().adjusted(3, 3, -3, -3), theme.px(RADIUS - 2))
-        if self._key and not self.text():
+        if self._has_cap and not self.text():
             cap, side = cap_width(theme, self._key), theme.px(20)
             rect = QRectF(self.width() - cap - theme.px(11), middle - side / 2, cap, side)
             draw_cap(painter, theme, rect, self._key, "text_2", "border")
@@ -85,6 +130,10 @@ class Words(QPlainTextEdit):
         _mark(self, is_wrong)
 
     # Qt's own names
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        show_whole(self)
 
     def event(self, event: QEvent) -> bool:
         document = self.document()
@@ -169,7 +218,7 @@ class Field(QWidget):
         self.label = FieldLabel(label, edit)
         head.addWidget(self.label)
         if aside:
-            head.addWidget(Label(aside, Type.SMALL, "text_2"))
+            head.addWidget(Aside(aside, Type.SMALL, "text_2"))
         head.addStretch(1)
         self._note = Label("", Type.SMALL_STRONG, "green")
         self._note.hide()

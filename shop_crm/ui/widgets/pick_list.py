@@ -1,7 +1,7 @@
 """A list of which one row is chosen; keys that are letters or digits belong to its page."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from shop_crm.ui.painting import draw_box
@@ -9,7 +9,9 @@ from shop_crm.ui.theme import RADIUS
 
 
 class PickList(QListView):
-    """What the lists of all pages share."""
+    """What the lists of all pages share; `resized` tells that it is wider or narrower now."""
+
+    resized = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -21,6 +23,11 @@ class PickList(QListView):
         self.setMouseTracking(True)
 
     # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
 
     def keyboardSearch(self, search: str) -> None:
         pass
