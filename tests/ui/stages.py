@@ -16,20 +16,25 @@ from shop_crm.clock import Clock
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.reminders import Digest
+from shop_crm.domain.settings import Section
 from shop_crm.services import calls
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import read_customer, read_typed
+from shop_crm.ui.actions import window_actions
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target
+from shop_crm.ui.dialogs.about import AboutDialog
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
 from shop_crm.ui.dialogs.notice import Notice
+from shop_crm.ui.dialogs.palette import Palette
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
+from shop_crm.ui.pages.settings_page import SettingsPage
 from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.reminder_window import ReminderWindow
 
@@ -183,6 +188,41 @@ def bringing_in_a_file(stages: Stages) -> QWidget:
     return dialog
 
 
+def settings(stages: Stages) -> QWidget:
+    return stages.window("settings")
+
+
+def settings_of_this_pc(stages: Stages) -> QWidget:
+    return _section(stages, Section.THIS_PC)
+
+
+def settings_of_days(stages: Stages) -> QWidget:
+    return _section(stages, Section.DAYS)
+
+
+def settings_of_paper(stages: Stages) -> QWidget:
+    return _section(stages, Section.PAPER)
+
+
+def _section(stages: Stages, section: Section) -> QWidget:
+    window = stages.window("settings")
+    assert isinstance(window.page, SettingsPage)
+    window.page.show_section(section)
+    return window
+
+
+def help_page(stages: Stages) -> QWidget:
+    return stages.window("help")
+
+
+def about(stages: Stages) -> QWidget:
+    return AboutDialog(stages.desk)
+
+
+def palette(stages: Stages) -> QWidget:
+    return Palette(stages.desk, window_actions(stages.desk.words), stages.window("today"))
+
+
 def reminder(stages: Stages) -> QWidget:
     stages.sell()
     window = ReminderWindow(stages.desk)
@@ -228,6 +268,13 @@ STAGES: dict[str, Stage] = {
         printing_until_a_day,
         bringing_in,
         bringing_in_a_file,
+        settings,
+        settings_of_this_pc,
+        settings_of_days,
+        settings_of_paper,
+        help_page,
+        about,
+        palette,
         reminder,
         welcome,
         notice,

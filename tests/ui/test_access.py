@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
     QScrollBar,
+    QTextBrowser,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -87,6 +88,8 @@ def fitting_role(widget: QWidget) -> Role:
             return Role.EditableText
         case QComboBox():
             return Role.ComboBox
+        case QTextBrowser():
+            return Role.StaticText
         case QAbstractItemView():
             return Role.List
         case _:

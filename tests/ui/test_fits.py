@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 from shop_crm.clock import Clock
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.reminders import Digest, SnoozeChoice
+from shop_crm.domain.settings import Section
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.calls import due_calls
 from shop_crm.services.sample_shop import fill_sample
@@ -40,6 +41,7 @@ from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.sale_lines import Typed
+from shop_crm.ui.pages.settings_page import SettingsPage
 from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.reminder_window import ReminderWindow
 from shop_crm.ui.theme import Mode, Theme
@@ -249,7 +251,7 @@ def _named(part: QWidget) -> str:
 
 
 def test_the_window_asks_for_no_more_than_the_screen_has(window: MainWindow, case: Case) -> None:
-    for name in ("today", "counter", "customers"):
+    for name in ("today", "counter", "customers", "settings", "help"):
         window.go(name)
         settle(window)
         least = window.centralWidget().minimumSizeHint()
@@ -303,6 +305,21 @@ def test_the_counter_fits(window: MainWindow, sample: Shop) -> None:
     found = troubles(window)
     page.clear()
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("section", list(Section))
+def test_the_settings_fit(window: MainWindow, section: Section) -> None:
+    page = window.go("settings")
+    assert isinstance(page, SettingsPage)
+    page.show_section(section)
+    settle(window)
+    assert not troubles(window), "\n".join(troubles(window))
+
+
+def test_the_help_fits(window: MainWindow) -> None:
+    window.go("help")
+    settle(window)
+    assert not troubles(window), "\n".join(troubles(window))
 
 
 def test_the_list_of_customers_fits(window: MainWindow) -> None:

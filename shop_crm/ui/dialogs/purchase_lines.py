@@ -46,6 +46,7 @@ class LineFields(QWidget):
             field.setObjectName(name)
             field.setMaxLength(400)
             labelled = Field(words, field)
+            labelled.label.has_letter = False
             labelled.label.hide()
             if name in _WIDTHS:
                 field.setFixedWidth(_width(desk, name))

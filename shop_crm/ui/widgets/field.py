@@ -171,13 +171,15 @@ class FieldLabel(Label):
 
     def __init__(self, words: str, edit: QWidget) -> None:
         self._words, self._edit, self.mnemonic_at = "", edit, -1
+        self.has_letter = True
+        """Not where the same field comes again in each line: there are more of them than letters."""
         super().__init__(words, Type.SMALL_STRONG, "text_2")
         self.setBuddy(edit)
 
     @property
     def mnemonic_words(self) -> str:
         """What it says; "" when there is nothing beneath it that takes the keyboard."""
-        return self._words if self._edit.focusPolicy() else ""
+        return self._words if self.has_letter and self._edit.focusPolicy() else ""
 
     def show_mnemonic(self, at: int) -> None:
         """Lead to the field by Alt and the letter at this place, and underline it; -1 takes it back."""
@@ -213,7 +215,7 @@ class Field(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(5)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(8)
         self.label = FieldLabel(label, edit)
         head.addWidget(self.label)
@@ -228,6 +230,11 @@ class Field(QWidget):
         self.message = Label("", Type.SMALL, "red", wraps=True)
         self.message.hide()
         rows.addWidget(self.message)
+
+    def wrap_label(self) -> None:
+        """Let the label go on in a second line: for one that is a whole question."""
+        self.label.setWordWrap(True)
+        self._head.setStretchFactor(self.label, 100)
 
     def note(self, text: str, tone: str) -> None:
         """A few words above its right end, for what is known of it; nothing moves."""
