@@ -61,6 +61,8 @@ class Button(QPushButton):
 
     def say(self, text: str) -> None:
         """Change the words on it."""
+        if text == self._words and self.text():
+            return
         letter = self._words[self.mnemonic_at].lower() if self.mnemonic_at >= 0 else ""
         self._words = text
         self.setText(text.replace("&", "&&"))
