@@ -299,6 +299,10 @@
 <context>
     <name>counter</name>
     <message>
+        <source>{field}, line {number}</source>
+        <translation>{field}, baris {number}</translation>
+    </message>
+    <message>
         <source>Qty</source>
         <translation>Bil.</translation>
     </message>
@@ -3229,12 +3233,20 @@
         <translation>selasa 10:00, esok, 24/11 16:00</translation>
     </message>
     <message>
+        <source>tue 10:00</source>
+        <translation>selasa 10:00</translation>
+    </message>
+    <message>
         <source>When shall we call back?</source>
         <translation>Bila kita perlu menelefon semula?</translation>
     </message>
     <message>
         <source>Write it in their own words</source>
         <translation>Tulis dengan kata-kata mereka sendiri</translation>
+    </message>
+    <message>
+        <source>Their own words</source>
+        <translation>Kata-kata mereka</translation>
     </message>
     <message>
         <source>What did they say?</source>
@@ -3513,6 +3525,10 @@
     <message>
         <source>Find name, phone or item</source>
         <translation>Cari nama, telefon, barang</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>New purchase</source>

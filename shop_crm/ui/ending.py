@@ -13,7 +13,8 @@ def remove_windows(application: QApplication) -> None:
 
     Left to the interpreter's exit, PySide6 deletes them in any order, and 6.12 has been seen to end the process there.
     """
-    for widget in application.topLevelWidgets():
+    # What opens out of a window has it as its parent and goes with it; Python is not told of that, and would fall.
+    for widget in [widget for widget in application.topLevelWidgets() if widget.parent() is None]:
         if isValid(widget):
             destroy(widget)
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)

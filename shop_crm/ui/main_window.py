@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from shop_crm.ui.tray import Tray
 
 _PLACE = "window/place"
+_WIDEST = 1330
+"""The window asks for no more than a screen of 1366 has, whatever the size of letters."""
 
 
 class MainWindow(QMainWindow):
@@ -64,7 +66,7 @@ class MainWindow(QMainWindow):
         self._furnish()
         self._bind_keys()
         self.setWindowIcon(icon("store", desk.theme.colour("action"), 32))
-        self.setMinimumSize(1000, 640)
+        self.setMinimumSize(min(desk.theme.px(1000), _WIDEST), 640)
         self._take_place()
         self.go("today")
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from shop_crm.ui.icons import draw_icon
+from shop_crm.ui.mnemonics import marked
 from shop_crm.ui.theme import Theme, Type
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -32,13 +33,20 @@ def draw_line(
     kind: Type,
     tone: str,
     align: Qt.AlignmentFlag = _LEFT,
+    letter_at: int = -1,
 ) -> None:
-    """One line of text, ending in … where it does not fit."""
+    """One line of text, ending in … where it does not fit; the letter at a place can be underlined."""
     font = theme.font(kind)
     painter.setFont(font)
     painter.setPen(theme.colour(tone))
-    flags = align | Qt.TextFlag.TextSingleLine
-    painter.drawText(rect, flags, QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width()))
+    flags, told = align | Qt.TextFlag.TextSingleLine, 0
+    if letter_at >= 0:
+        flags, told, text = (
+            flags | Qt.TextFlag.TextShowMnemonic,
+            int(Qt.TextFlag.TextShowMnemonic),
+            marked(text, letter_at),
+        )
+    painter.drawText(rect, flags, QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width(), told))
 
 
 def chip_width(theme: Theme, text: str, icon: str = "") -> float:

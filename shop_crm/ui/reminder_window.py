@@ -2,9 +2,17 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListView,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shop_crm.domain.days import read_promise
 from shop_crm.domain.follow_ups import Kind
@@ -13,12 +21,13 @@ from shop_crm.errors import ShopError
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.icons import icon
 from shop_crm.ui.models.calls_model import CallRow, CallsModel, RowRole, call_row
-from shop_crm.ui.painting import chip_width, draw_box, draw_chip, draw_line, text_width
+from shop_crm.ui.painting import chip_width, draw_box, draw_chip, draw_line, focus_ring, text_width
 from shop_crm.ui.theme import RADIUS, Theme, Type
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.button import Kind as ButtonKind
 from shop_crm.ui.widgets.empty import Mark
 from shop_crm.ui.widgets.field import Field, Line
+from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Label, line
 from shop_crm.words.days import time_text
 from shop_crm.words.errors import sentence
@@ -47,6 +56,8 @@ class _Delegate(QStyledItemDelegate):
         rect = QRectF(option.rect).adjusted(0, 2, 0, -2)  # type: ignore[attr-defined]
         if self._view.currentIndex().row() == index.row():
             draw_box(painter, rect, theme.px(RADIUS), theme.colour("action_soft"))
+            if self._view.hasFocus():
+                focus_ring(painter, theme, rect, theme.px(RADIUS))
         left, right = rect.left() + theme.px(12), rect.right() - theme.px(12)
         top, height = rect.top() + theme.px(8), theme.px(24)
         phone = text_width(theme, Type.NAME, row.phone) + 2
@@ -136,12 +147,12 @@ class ReminderWindow(QWidget):
         self._day.edit.setObjectName("snooze_day")
         self._day.hide()
         rows.addWidget(self._day)
-        rows.addLayout(self._ways())
-        rows.addLayout(self._later())
+        rows.addWidget(self._ways())
+        rows.addWidget(self._later())
         QShortcut(QKeySequence("P"), self, self._on_print)
         width = max(theme.px(640), rows.sizeHint().width())
-        self.setMinimumSize(width, theme.px(440))
-        self.resize(width, theme.px(470))
+        self.resize(QSize(width, theme.px(470)).boundedTo(self._room().size()))
+        self.setMinimumSize(QSize(width, theme.px(440)).boundedTo(self.size()))
 
     def announce(self, digest: Digest, doubt: str = "") -> None:
         """Show these calls and come to the front, with a question when the PC's date can hardly be true."""
@@ -152,8 +163,8 @@ class ReminderWindow(QWidget):
         if not self.isVisible():
             self._day.hide()
             # In the corner, where desktops put what wants to be noticed and not to be in the way.
-            room = self.screen().availableGeometry()
-            self.move(room.right() - self.width() - 24, room.bottom() - self.height() - 48)
+            room = self._room()
+            self.move(room.right() - self.width(), room.bottom() - self.height())
         self._is_answered = False
         self.show()
         self.raise_()
@@ -182,10 +193,13 @@ class ReminderWindow(QWidget):
             parts.append(desk.words.counting(count - promises).translate("reminder", "%n check-ins", None, 1))
         self._what.setText(", ".join(parts))
 
-    def _ways(self) -> QHBoxLayout:
+    def _room(self) -> QRect:
+        """Where on the screen it may stand; at its edges a bar of the desktop may lie, and its own title."""
+        return self.screen().availableGeometry().adjusted(24, 40, -24, -48)
+
+    def _ways(self) -> FlowBox:
         theme, translate = self.desk.theme, self.desk.words.translate
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        box = FlowBox(10, fills=True)
         call = Button(
             theme, translate("reminder", "Call now"), kind=ButtonKind.PRIMARY, icon="phone", key="Enter", height=44
         )
@@ -194,15 +208,16 @@ class ReminderWindow(QWidget):
         printing = Button(theme, translate("reminder", "Print the list"), icon="printer", key="P", height=44)
         printing.setObjectName("print_list")
         printing.clicked.connect(self._on_print)
-        row.addWidget(call, 1)
-        row.addWidget(printing, 1)
-        return row
+        box.flow.addWidget(call)
+        box.flow.addWidget(printing)
+        return box
 
-    def _later(self) -> QHBoxLayout:
+    def _later(self) -> FlowBox:
         theme, translate = self.desk.theme, self.desk.words.translate
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(Label(translate("reminder", "Later:"), Type.BODY, "text_2"))
+        box = FlowBox(8, fills=True)
+        later = Label(translate("reminder", "Later:"), Type.BODY, "text_2")
+        later.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        box.flow.addWidget(later)
         for choice, words in (
             (SnoozeChoice.TEN_MINUTES, translate("reminder", "10 min")),
             (SnoozeChoice.ONE_HOUR, translate("reminder", "1 hour")),
@@ -214,8 +229,8 @@ class ReminderWindow(QWidget):
             button = Button(theme, words, height=36)
             button.setObjectName(f"snooze_{choice}")
             button.clicked.connect(lambda _=False, choice=choice: self._on_later(choice))
-            row.addWidget(button, 1)
-        return row
+            box.flow.addWidget(button)
+        return box
 
     def _on_call(self) -> None:
         call = self._model.call_at(self.view.currentIndex().row())
@@ -231,7 +246,8 @@ class ReminderWindow(QWidget):
         if choice is SnoozeChoice.DAY:
             if not self._day.isVisible():
                 self._day.show()
-                self.resize(self.width(), self.height() + self._day.sizeHint().height() + self.desk.theme.px(10))
+                high = self.height() + self._day.sizeHint().height() + self.desk.theme.px(10)
+                self.resize(self.width(), min(high, self._room().height()))
             self._day.edit.setFocus()
             return
         self._put_off(choice, None)

@@ -17,6 +17,8 @@ FAMILY = "Inter"
 RADIUS = 7
 CARD_RADIUS = 10
 ROW_HEIGHT = 60
+TARGET = 36
+"""The least height of what can be clicked, for unsteady hands and touch screens."""
 BUTTON_HEIGHT = 38
 FIELD_HEIGHT = 40
 ICON = 18
@@ -91,6 +93,7 @@ DARK = Palette(
     red="#F2917F", red_soft="#3B211D", amber="#E9B750", amber_soft="#362C15", green="#72CC92", green_soft="#18331F",
     blue="#9BB3F2", blue_soft="#222D48", plum="#DA9FD5", plum_soft="#381F36", focus="#7FD3DD",
 )  # fmt: skip
+_ON_TOAST = {"toast_action": "action", "toast_over": "action_soft"}
 
 
 class Theme(QObject):
@@ -120,13 +123,14 @@ class Theme(QObject):
         return round(size * self.scale)
 
     def colour(self, role: str) -> QColor:
-        """The colour of a role of the palette; "toast_action" is what can be done on the toast's inverted ground."""
+        """The colour of a role of the palette; "toast_…": of the other look, for the toast's ground."""
         return _colour(self._named(role))
 
     def _named(self, role: str) -> str:
-        if role == "toast_action":
-            return (LIGHT if self.palette is DARK else DARK).action
-        named: str = getattr(self.palette, role)
+        palette = self.palette
+        if role in _ON_TOAST:
+            palette, role = LIGHT if palette is DARK else DARK, _ON_TOAST[role]
+        named: str = getattr(palette, role)
         return named
 
     def font(self, kind: Type) -> QFont:
@@ -200,7 +204,7 @@ class Theme(QObject):
             "radius": self.px(RADIUS), "card_radius": self.px(CARD_RADIUS), "small": self.px(13), "body": self.px(14),
             "pad": self.px(11), "field": self.px(FIELD_HEIGHT - 2),
             "field_in": self.px(FIELD_HEIGHT - 2) - 2, "thin": self.px(10), "thumb": self.px(5),
-            "item": self.px(8),
+            "item": self.px(8), "menu": self.px(10), "target": self.px(TARGET),
         }  # fmt: skip
         return _SHEET.format(**colours, **sizes) + kinds + tones
 
@@ -243,10 +247,15 @@ QPlainTextEdit:focus {{ padding: {item}px; }}
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QLineEdit[wrong="true"], QComboBox[wrong="true"] {{
     min-height: {field_in}px; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{ border: 2px solid {red}; }}
+QPlainTextEdit[wrong="true"]:focus, QComboBox[wrong="true"]:focus {{ border: 2px solid {focus}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {inset}; color: {text_3}; }}
+QListWidget#rejected {{ border: 2px solid transparent; border-radius: {radius}px; }}
+QListWidget#rejected:focus {{ border-color: {focus}; }}
 QComboBox::drop-down {{ border: none; width: {pad}px; padding-right: {item}px; }}
 QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {border}; outline: none; padding: 4px;
     selection-background-color: {action_soft}; selection-color: {text}; }}
+QComboBox QAbstractItemView::item {{ min-height: {target}px; padding: 0 {item}px; color: {text}; }}
+QComboBox QAbstractItemView::item:selected {{ background: {action_soft}; color: {text}; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: {thin}px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {thin}px; margin: 0; }}
@@ -255,7 +264,7 @@ QScrollBar::handle:hover {{ background: {strong_border}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QMenu {{ background: {card}; border: 1px solid {border}; padding: 4px; }}
-QMenu::item {{ padding: {item}px {pad}px; border-radius: {radius}px; }}
+QMenu::item {{ padding: {menu}px {pad}px; border-radius: {radius}px; }}
 QMenu::item:selected {{ background: {action_soft}; color: {on_soft}; }}
 QMenu::item:disabled {{ color: {text_3}; }}
 QMenu::separator {{ height: 1px; background: {border}; margin: 4px {item}px; }}

@@ -87,6 +87,13 @@ def test_happy_is_one_key_and_the_next_call_is_chosen(page: TodayPage, window: M
     assert window.toast.text.text() == told.args[0]
 
 
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier])
+def test_a_figure_with_alt_or_control_books_nothing(page: TodayPage, modifier: Qt.KeyboardModifier) -> None:
+    before = listed(page)
+    press(page.view, Key.Key_1, modifier)
+    assert listed(page) == before
+
+
 def test_undo_brings_the_call_back_and_redo_takes_it_away(page: TodayPage, window: MainWindow) -> None:
     press(page.view, Key.Key_1)
     press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

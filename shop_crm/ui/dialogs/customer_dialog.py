@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_crm.domain.customers import Customer, check_customer
 from shop_crm.domain.names import clean_name, clean_words, split_form, was_cut
@@ -15,12 +15,16 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import history
 from shop_crm.services.customers import add_customer, edit_customer
 from shop_crm.services.search import find
+from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.draft_keeper import DraftKeeper
-from shop_crm.ui.theme import Type
+from shop_crm.ui.tab_order import order_tabs
+from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line, Words
+from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Label
+from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.words.errors import sentence
 
 _LOOKED_AT = 20
@@ -66,19 +70,15 @@ class FormDialog(QDialog):
         self._inner = _Fields()
         self._inner.setLayout(self.fields)
         self._inner.changed.connect(self._growing.start)
-        self._scroll = scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self._inner)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        rows.addWidget(scroll, 1)
+        self._scroll = Scroll(self._inner)
+        rows.addWidget(self._scroll, 1)
         self.message = Label("", Type.SMALL, "red", wraps=True)
         self.message.setObjectName("message")
         self.message.hide()
         rows.addWidget(self.message)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(10)
-        rows.addLayout(self.buttons)
+        box = FlowBox(10)
+        self.buttons = box.flow
+        rows.addWidget(box)
         self._keeper = DraftKeeper(desk.shop, form, self._drafts, self)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self.save)
@@ -115,6 +115,7 @@ class FormDialog(QDialog):
         """One sentence above the buttons; "" takes it back."""
         self.message.setText(told)
         self.message.setVisible(bool(told))
+        announce(self.message, told)
 
     def touch(self) -> None:
         """Something was typed."""
@@ -133,7 +134,7 @@ class FormDialog(QDialog):
         saving = Button(theme, save, kind=Kind.PRIMARY, icon="check", key="Ctrl ↵")
         saving.setObjectName("save")
         saving.clicked.connect(self.save)
-        self.buttons.addStretch(1)
+        self.buttons.add_stretch()
         self.buttons.addWidget(close)
         self.buttons.addWidget(saving)
 
@@ -148,8 +149,12 @@ class FormDialog(QDialog):
 
     def _grow(self) -> None:
         """Take the height that the fields need now, as far as the screen goes."""
-        frame = self.sizeHint().height() - self._scroll.sizeHint().height()
-        needed = max(self.fields.totalHeightForWidth(self._inner.width()), self.fields.totalSizeHint().height())
+        layout = self.layout()
+        assert layout is not None
+        around = layout.contentsMargins()
+        inner = self.width() - around.left() - around.right()
+        frame = layout.heightForWidth(self.width()) - self._scroll.heightForWidth(inner)
+        needed = max(self.fields.totalHeightForWidth(inner), self.fields.totalSizeHint().height())
         high = frame + needed + self._desk.theme.px(4)
         room = self.screen().availableGeometry().height() - 60
         self.resize(self.width(), max(self.height(), min(high, room)))
@@ -164,7 +169,7 @@ class FormDialog(QDialog):
         row = QHBoxLayout(self._note)
         row.setContentsMargins(14, 4, 6, 4)
         row.addWidget(Label(translate("dialog", "What you typed last time is here again."), wraps=True), 1)
-        afresh = Button(theme, translate("dialog", "Start afresh"), kind=Kind.QUIET, icon="undo-2", height=32)
+        afresh = Button(theme, translate("dialog", "Start afresh"), kind=Kind.QUIET, icon="undo-2", height=TARGET)
         afresh.setObjectName("afresh")
         afresh.clicked.connect(self._on_afresh)
         row.addWidget(afresh)
@@ -190,6 +195,10 @@ class FormDialog(QDialog):
             self._keeper.drop()
 
     # Qt's own names
+
+    def showEvent(self, event: QShowEvent) -> None:
+        order_tabs(self)
+        super().showEvent(event)
 
     def done(self, result: int) -> None:
         if not self._is_settled:

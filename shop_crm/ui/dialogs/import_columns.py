@@ -6,12 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QStyledItemDelegate, QWidget
 
 from shop_crm.domain.names import clean_name
 from shop_crm.services.import_files import FIELDS, Field, Opened, Seen
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.icons import draw_icon
+from shop_crm.ui.tab_order import order_tabs
 from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.label import Label, line
 from shop_crm.words.words import Words
@@ -45,6 +46,11 @@ class Choice(QComboBox):
         return str(self.currentData())
 
     # Qt's own names
+
+    def showPopup(self) -> None:
+        if not isinstance(self.itemDelegate(), QStyledItemDelegate):
+            self.setItemDelegate(QStyledItemDelegate(self))  # its own one takes no height from the look
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -117,6 +123,7 @@ class ImportColumns(QScrollArea):
         grid.setContentsMargins(0, 0, theme.px(12), 0)
         grid.setHorizontalSpacing(theme.px(14))
         grid.setVerticalSpacing(theme.px(5))
+        grid.setColumnMinimumWidth(0, theme.px(88))
         grid.setColumnStretch(0, 4)
         grid.setColumnStretch(1, 6)
         titles = (
@@ -140,6 +147,7 @@ class ImportColumns(QScrollArea):
         else:
             self._turn.stop()
             self._grid.setRowStretch(2 * count + 2, 1)
+            order_tabs(self.window())
 
     def _build_row(self, place: int) -> None:
         assert self._opened is not None
@@ -152,6 +160,7 @@ class ImportColumns(QScrollArea):
         told = " · ".join(opened.samples[place]) or translate("import", "(nothing)")
         self._grid.addWidget(Label(told, Type.SMALL, "text_2", wraps=True), row, 1)
         choice = Choice(theme, translate("import", "What {column} tells us").format(column=name))
+        choice.setAccessibleDescription(choice.accessibleName())  # on Linux, Qt gives what is chosen as its name
         choice.setObjectName(f"column_{place}")
         choice.setModel(self._model)
         choice.setMinimumWidth(theme.px(190))

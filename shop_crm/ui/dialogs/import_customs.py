@@ -1,7 +1,6 @@
 """What a file lists and how it writes days and amounts: our guess in words, and the person's say."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shop_crm.domain.days import DayOrder
 from shop_crm.domain.money import COMMA_DECIMAL, POINT_DECIMAL, NumberStyle
@@ -10,20 +9,21 @@ from shop_crm.services.imports import Prepared
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.import_columns import Choice
 from shop_crm.ui.widgets.field import Field
+from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.words.words import Words
 
 _STYLES = {"point": POINT_DECIMAL, "comma": COMMA_DECIMAL}
 _AS_SHOWN = ""
 
 
-class ImportCustoms(QWidget):
+class ImportCustoms(FlowBox):
     """Three choices in a row, each with a sentence beneath on what we take the file for."""
 
     changed = Signal()
     """The person has chosen otherwise."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(desk.theme.px(14), fills=True, align=Qt.AlignmentFlag.AlignTop)
         self._desk = desk
         theme, translate = desk.theme, desk.words.translate
         self._kind = Choice(theme, translate("import", "What it lists"))
@@ -46,12 +46,9 @@ class ImportCustoms(QWidget):
         self._cents.offer(
             {_AS_SHOWN: translate("import", "As the file shows"), "point": "1,234.50", "comma": "1.234,50"}
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(14))
         self._fields = [Field(choice.accessibleName(), choice) for choice in (self._kind, self._days, self._cents)]
         for field in self._fields:
-            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+            self.flow.addWidget(field)
             field.edit.activated.connect(self.changed)
 
     @property

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QGridLayout, QListWidget, QVBoxLayout, QWidget
 
 from shop_crm.domain.money import Currency
@@ -13,6 +13,7 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.label import Card, Label, line
+from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.words.amounts import amount_text, number_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.words import Words
@@ -33,6 +34,10 @@ class ImportPreview(Card):
         self.rows.addWidget(Label(translate("import", "What will come of it"), Type.SECTION, wraps=True))
         self._waiting = Label("", Type.BODY, "text_2", wraps=True)
         self.rows.addWidget(self._waiting)
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(self.rows.spacing())
         self._figures = QWidget()
         self._figures.setObjectName("figures")
         self._grid = QGridLayout(self._figures)
@@ -40,15 +45,24 @@ class ImportPreview(Card):
         self._grid.setHorizontalSpacing(desk.theme.px(12))
         self._grid.setVerticalSpacing(desk.theme.px(7))
         self._grid.setColumnStretch(0, 1)
-        self.rows.addWidget(self._figures)
+        rows.addWidget(self._figures)
         self._notes = Label("", Type.SMALL, "text_2", wraps=True)
         self._notes.setObjectName("notes")
-        self.rows.addWidget(self._notes)
+        rows.addWidget(self._notes)
         self._rejected = self._make_rejected()
-        self.rows.addWidget(self._rejected, 1)
+        rows.addWidget(self._rejected, 1)
         self._below = QWidget()
-        self.rows.addWidget(self._below, 1)
+        rows.addWidget(self._below, 1)
+        self._scroll = Scroll(inner)
+        self.rows.addWidget(self._scroll, 1)
         self.wait("")
+
+    @property
+    def least_width(self) -> int:
+        """What it needs for its words, also for those that are not shown yet."""
+        around = self.rows.contentsMargins()
+        words = self.save.minimumSizeHint().width()
+        return words + around.left() + around.right() + self._scroll.bar_width + 2
 
     def show_prepared(self, prepared: Prepared) -> None:
         """Show the figures and the lines that are not taken."""
@@ -86,7 +100,7 @@ class ImportPreview(Card):
         rows.addWidget(line())
         self._heading = Label("", Type.STRONG, "amber", wraps=True)
         rows.addWidget(self._heading)
-        self.list = QListWidget()
+        self.list = _LowList()
         self.list.setObjectName("rejected")
         self.list.setAccessibleName(translate("import", "Lines that are not taken, with the reason"))
         self.list.setWordWrap(True)
@@ -112,6 +126,15 @@ class ImportPreview(Card):
             figure_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             figure_label.setAccessibleName(f"{name}: {figure}")
             self._grid.addWidget(figure_label, row, 1)
+
+
+class _LowList(QListWidget):
+    """Content with its minimum height, and with all there is."""
+
+    # Qt's own names
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 def figures(words: Words, currency: Currency, prepared: Prepared) -> list[tuple[str, str]]:

@@ -1,11 +1,21 @@
 """How the import looks: the place to drop a file, then the table beside the figures, and the foot with the bar."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QProgressBar, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLayout,
+    QProgressBar,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shop_crm.domain.names import clean_name
 from shop_crm.services.import_files import Opened
+from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.import_columns import ImportColumns
 from shop_crm.ui.dialogs.import_customs import ImportCustoms
@@ -14,8 +24,14 @@ from shop_crm.ui.theme import CARD_RADIUS, Theme, Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.label import Card, Label, line
+from shop_crm.ui.widgets.scroll import Scroll
 
 _PREVIEW = 380
+_NARROW = 860
+"""The width at 100 % below which the figures stand below the columns."""
+_LEAST = 160
+_ANY = 16_777_215
+"""Qt's "no limit" (QWIDGETSIZE_MAX)."""
 
 
 class ImportView:
@@ -53,6 +69,7 @@ class ImportView:
         """One sentence at the foot; "" takes it back."""
         self.message.show_tone(tone)
         self.message.setText(told)
+        announce(self.message, told)
 
     def move_bar(self, done: int, of: int) -> None:
         """Where the work stands; without an end the bar only shows that something is done."""
@@ -105,19 +122,11 @@ class ImportView:
         return zone
 
     def _make_work(self) -> QWidget:
-        theme = self._desk.theme
-        work = QWidget()
-        row = QHBoxLayout(work)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(20)
         card = Card(padding=18, spacing=12)
         card.rows.addWidget(self.customs)
         card.rows.addWidget(line())
         card.rows.addWidget(self.columns, 1)
-        row.addWidget(card, 1)
-        self.preview.setFixedWidth(theme.px(_PREVIEW))
-        row.addWidget(self.preview)
-        return work
+        return _Work(self._desk.theme, card, self.columns, self.preview)
 
     def _make_foot(self) -> QHBoxLayout:
         theme, translate = self._desk.theme, self._desk.words.translate
@@ -127,7 +136,6 @@ class ImportView:
         told.setSpacing(6)
         self.message = Label("", Type.BODY, "text_2", wraps=True)
         self.message.setObjectName("message")
-        self.message.setAccessibleDescription("status")
         self.bar = QProgressBar()
         self.bar.setObjectName("progress")
         self.bar.setTextVisible(False)
@@ -147,6 +155,40 @@ class ImportView:
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         return foot
+
+
+class _Work(QWidget):
+    """The columns beside the figures; with large letters above them, and then both scroll."""
+
+    def __init__(self, theme: Theme, card: Card, columns: QWidget, preview: ImportPreview) -> None:
+        super().__init__()
+        self._theme, self._columns, self._preview = theme, columns, preview
+        self._inner = QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inner)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(20)
+        self._row.addWidget(card, 1)
+        self._row.addWidget(preview)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(Scroll(self._inner))
+
+    # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme, preview = self._theme, self._preview
+        is_narrow = self.width() < theme.px(_NARROW)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if is_narrow else across)
+        # Side by side they scroll each on its own, and are no higher than the dialog.
+        self._inner.setMaximumHeight(_ANY if is_narrow else self.height())
+        self._columns.setMinimumHeight(theme.px(_LEAST) if is_narrow else 0)
+        if is_narrow:
+            preview.setMinimumWidth(0)
+            preview.setMaximumWidth(_ANY)
+        else:
+            preview.setFixedWidth(max(theme.px(_PREVIEW), preview.least_width))
 
 
 class _DropZone(QWidget):

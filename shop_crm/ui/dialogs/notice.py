@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Label
 
 
@@ -28,20 +29,19 @@ class Notice(QDialog):
         rows.addWidget(self.heading)
         rows.addWidget(self.told)
         rows.addSpacing(10)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addStretch(1)
+        box = FlowBox(10)
+        box.flow.add_stretch()
         for place, (name, words) in enumerate(ways):
             last = place == len(ways) - 1
             button = Button(theme, words, kind=Kind.PRIMARY if last else Kind.PLAIN, key="Enter" if last else "")
             button.setObjectName(name)
             button.clicked.connect(lambda _=False, name=name: self._choose(name))
-            row.addWidget(button)
+            box.flow.addWidget(button)
             if last:
                 button.setDefault(True)
                 self._first = button
-        rows.addLayout(row)
-        width = theme.px(540)
+        rows.addWidget(box)
+        width = min(theme.px(540), self.screen().availableGeometry().width() - 40)
         self.setFixedSize(width, rows.heightForWidth(width))
 
     # Qt's own names

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_crm.domain.calls import Call, CallList
 from shop_crm.domain.names import clean_name
@@ -15,17 +15,20 @@ from shop_crm.reports.paper import Group, Page
 from shop_crm.reports.pdf_file import PDF_MARK
 from shop_crm.services.call_lists import draft_list, print_list
 from shop_crm.services.calls import calls_until
+from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk, paper_words
 from shop_crm.ui.dialogs import print_target
 from shop_crm.ui.dialogs.print_people import PeopleModel, PeopleView
 from shop_crm.ui.dialogs.print_preview import PageMaker, PreviewPane
 from shop_crm.ui.dialogs.print_range import RangeChoice
 from shop_crm.ui.models.calls_model import call_row
-from shop_crm.ui.theme import Type
+from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.this_pc import change_pc, read_pc
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import Combo, EnterGoesOn, Field, Line
+from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Card, Label, SoftBox
+from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.words.errors import sentence
 
 _BY = "print/by"
@@ -120,8 +123,8 @@ class PrintDialog(QDialog):
 
     # The parts of the window
 
-    def _choices(self) -> QScrollArea:
-        theme, words = self._desk.theme, self._desk.words
+    def _choices(self) -> Scroll:
+        words = self._desk.words
         holder = QWidget()
         rows = QVBoxLayout(holder)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -139,13 +142,8 @@ class PrintDialog(QDialog):
         self._enter = EnterGoesOn([self.paper, self.by, self.printer])
         self._enter.finished.connect(lambda: self._primary().setFocus(Qt.FocusReason.TabFocusReason))
         # With large letters on a small screen it is higher than the window.
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(holder)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFixedWidth(min(theme.px(412), self.width() // 2))
-        return scroll
+        self._side = Scroll(holder)
+        return self._side
 
     def _people_side(self) -> QVBoxLayout:
         theme, words = self._desk.theme, self._desk.words
@@ -156,16 +154,15 @@ class PrintDialog(QDialog):
         self.people.setMinimumHeight(theme.px(110))
         self.count = Label("", Type.SMALL, "text_2")
         self.count.setObjectName("count")
-        self._all = Button(theme, "", kind=Kind.QUIET, height=28)
+        self._all = Button(theme, "", kind=Kind.QUIET, height=TARGET)
         self._all.setObjectName("all")
         self._all.clicked.connect(self._on_all)
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = FlowBox(8)
         title = Label(words.translate("print", "People"), Type.SMALL_STRONG, "text_2")
-        head.addWidget(title)
-        head.addWidget(self.count)
-        head.addStretch(1)
-        head.addWidget(self._all)
+        head.flow.addWidget(title)
+        head.flow.addWidget(self.count)
+        head.flow.add_stretch()
+        head.flow.addWidget(self._all)
         card = Card(padding=2)
         card.rows.addWidget(self.people)
         # Without anybody they leave an empty place, and what stands below does not jump.
@@ -176,7 +173,7 @@ class PrintDialog(QDialog):
             widget.setSizePolicy(keeps)
         rows = QVBoxLayout()
         rows.setSpacing(4)
-        rows.addLayout(head)
+        rows.addWidget(head)
         rows.addWidget(card, 1)
         return rows
 
@@ -340,6 +337,7 @@ class PrintDialog(QDialog):
 
     def _tell(self, told: str) -> None:
         self.message.setText(told)
+        announce(self.message, told)
 
     def _finish(self, told: str, sheet: CallList, path: str = "") -> None:
         self._desk.this_pc.setValue(_PRINTER.format(paper=self._paper()), self.printer.currentText())
@@ -385,6 +383,11 @@ class PrintDialog(QDialog):
         self._maker.again(self._pages)
 
     # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        usual = min(self._desk.theme.px(412), self.width() // 2)
+        self._side.setFixedWidth(max(usual, self._side.minimumSizeHint().width()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()

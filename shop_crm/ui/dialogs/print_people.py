@@ -109,6 +109,10 @@ class PeopleView(QListView):
 
     # Qt's own names
 
+    def sizeHint(self) -> QSize:
+        # Content with its minimum height, and with all there is.
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     def keyboardSearch(self, search: str) -> None:
         pass
 

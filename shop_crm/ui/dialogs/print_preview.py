@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QStackedLayout, 
 
 from shop_crm.reports.paper import UNITS_PER_INCH, Group, Page, paint_page
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.theme import RADIUS, Theme, Type
+from shop_crm.ui.painting import focus_ring
+from shop_crm.ui.theme import RADIUS, TARGET, Theme, Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.label import Label
@@ -156,6 +157,8 @@ class Preview(QAbstractScrollArea):
         painter.setPen(theme.colour("border"))
         painter.setBrush(theme.colour("side"))
         painter.drawRoundedRect(room.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(RADIUS), theme.px(RADIUS))
+        if self.hasFocus():
+            focus_ring(painter, theme, room, theme.px(RADIUS))
         down = self.verticalScrollBar().value()
         painter.setClipRect(room.adjusted(1, 1, -1, -1))
         for page, rect in zip(self._pages, self._rects, strict=True):
@@ -187,8 +190,8 @@ class PreviewPane(QWidget):
         self.preview.turned.connect(self._show_place)
         self.place = Label("", Type.BODY, "text_2")
         self.place.setObjectName("place")
-        self._back = Button(theme, "", kind=Kind.QUIET, icon="chevron-left", key="PgUp", height=32)
-        self._forward = Button(theme, "", kind=Kind.QUIET, icon="chevron-right", key="PgDn", height=32)
+        self._back = Button(theme, "", kind=Kind.QUIET, icon="chevron-left", key="PgUp", height=TARGET)
+        self._forward = Button(theme, "", kind=Kind.QUIET, icon="chevron-right", key="PgDn", height=TARGET)
         turns = (
             (self._back, translate("print", "Page back"), False),
             (self._forward, translate("print", "Page on"), True),

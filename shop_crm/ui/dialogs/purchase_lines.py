@@ -4,17 +4,22 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_crm.domain.amounts import read_amount, read_months, read_quantity
 from shop_crm.domain.categories import guessed_word
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.purchases import Line as SaleLine
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.theme import Type
+from shop_crm.ui.painting import text_width
+from shop_crm.ui.tab_order import order_tabs
+from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line
+from shop_crm.ui.widgets.flow import Flow, FlowBox
 from shop_crm.ui.widgets.label import Card, Label
 from shop_crm.words.amounts import amount_text, number_text
 
@@ -33,20 +38,25 @@ class LineFields(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(theme.px(8))
+        self._row = FlowBox(theme.px(8), fills=True, align=Qt.AlignmentFlag.AlignBottom)
+        self._labelled: list[Field] = []
         self.fields: dict[str, Line] = {}
         for name, words in _headings(desk).items():
-            field = Line(theme, name=words)
+            field = Line(theme)
             field.setObjectName(name)
             field.setMaxLength(400)
+            labelled = Field(words, field)
+            labelled.label.has_letter = False
+            labelled.label.hide()
             if name in _WIDTHS:
-                field.setFixedWidth(theme.px(_WIDTHS[name]))
-            self._row.addWidget(field, 0 if name in _WIDTHS else 1)
+                field.setFixedWidth(_width(desk, name))
+                labelled.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            self._row.flow.addWidget(labelled)
+            self._labelled.append(labelled)
             self.fields[name] = field
-        self.fields["item"].setMinimumWidth(theme.px(170))
+        self.fields["item"].setMinimumWidth(theme.px(140))
         self.fields["amount"].setAlignment(Qt.AlignmentFlag.AlignRight)
-        rows.addLayout(self._row)
+        rows.addWidget(self._row)
         self._add_buttons()
         self._came_back = Label(self._came_back_text(), Type.SMALL, "text_2", wraps=True)
         self._came_back.setVisible(bool(self._came_back.text()))
@@ -105,11 +115,24 @@ class LineFields(QWidget):
         """One sentence beneath the line, about one of its fields; "" takes it back."""
         self._message.setText(told)
         self._message.setVisible(bool(told))
+        announce(self._message, told)
         for name, edit in self.fields.items():
             edit.mark_wrong(bool(told) and name == field)
         if field and told:
             self.fields[field].setFocus()
             self.fields[field].selectAll()
+
+    @property
+    def least_width(self) -> int:
+        """What its fields and buttons need beside one another."""
+        flow = self._row.flow
+        widths = [flow.itemAt(place).minimumSize().width() for place in range(flow.count())]  # type: ignore[union-attr]
+        return sum(widths) + flow.spacing() * (len(widths) - 1)
+
+    def show_labels(self, are_shown: bool) -> None:
+        """Name each field on the spot: without room for one row there are no columns."""
+        for field in self._labelled:
+            field.label.setVisible(are_shown)
 
     def open_return(self) -> None:
         """Show the fields for goods that come back."""
@@ -117,42 +140,54 @@ class LineFields(QWidget):
         self.back_quantity.setFocus()
         self.back_quantity.selectAll()
 
+    def number(self, number: int) -> None:
+        """Say in all names which line it is: nobody who hears them sees where they stand."""
+        translate = self._desk.words.translate
+        named = translate("counter", "{field}, line {number}")
+        words = {self.fields[name]: told for name, told in _headings(self._desk).items()}
+        words[self.back_button] = translate("purchase", "Goods come back")
+        words[self.remove_button] = translate("purchase", "Take this line out")
+        words[self.back_quantity] = translate("purchase", "How many come back")
+        words[self.back_amount] = translate("purchase", "Given back")
+        words[self.take_back] = translate("purchase", "Take back")
+        for widget, told in words.items():
+            widget.setAccessibleName(named.format(field=told, number=number))
+
     def _add_buttons(self) -> None:
         theme, translate = self._desk.theme, self._desk.words.translate
         has_more = self.line is not None and self.line.is_kept
         self.back_button = Button(theme, "", kind=Kind.QUIET, icon="undo-2")
         self.back_button.setObjectName("give_back")
-        _name(self.back_button, translate("purchase", "Goods come back"))
+        self.back_button.setToolTip(translate("purchase", "Goods come back"))
         self.back_button.setEnabled(has_more)
         self.back_button.clicked.connect(self.open_return)
         self.remove_button = Button(theme, "", kind=Kind.QUIET, icon="x")
         self.remove_button.setObjectName("remove")
-        _name(self.remove_button, translate("purchase", "Take this line out"))
+        self.remove_button.setToolTip(translate("purchase", "Take this line out"))
         self.remove_button.setEnabled(not (self.line and self.line.returned_quantity))
         for button in (self.back_button, self.remove_button):
             button.setFixedWidth(theme.px(_BUTTON))
-            self._row.addWidget(button)
+            self._row.flow.addWidget(button)
 
     def _make_return_box(self) -> QFrame:
         theme, translate = self._desk.theme, self._desk.words.translate
         box = QFrame()
         box.setProperty("soft", "amber")
-        row = QHBoxLayout(box)
+        row = Flow(theme.px(12), align=Qt.AlignmentFlag.AlignBottom)
         row.setContentsMargins(14, 10, 14, 12)
-        row.setSpacing(theme.px(12))
+        box.setLayout(row)
         self.back_quantity, self.back_amount = Line(theme), Line(theme, hint=translate("purchase", "its share"))
         self.back_quantity.setObjectName("back_quantity")
         self.back_amount.setObjectName("back_amount")
         self.back_quantity.setFixedWidth(theme.px(110))
-        self.back_amount.setFixedWidth(theme.px(170))
+        self.back_amount.setMinimumWidth(theme.px(170))
         if self.line is not None:
             self.back_quantity.setText(_plain(self.line.quantity - self.line.returned_quantity))
         self.take_back = Button(theme, translate("purchase", "Take back"), icon="undo-2")
         self.take_back.setObjectName("take_back")
         row.addWidget(Field(translate("purchase", "How many come back"), self.back_quantity))
         row.addWidget(Field(translate("purchase", "Given back"), self.back_amount))
-        row.addWidget(self.take_back, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
+        row.addWidget(self.take_back)
         box.hide()
         EnterGoesOn([self.back_quantity, self.back_amount]).finished.connect(self.take_back.click)
         return box
@@ -178,12 +213,14 @@ class PurchaseLines(Card):
         super().__init__(padding=16, spacing=8)
         self._desk, self._known = desk, known
         self.rows_of_fields: list[LineFields] = []
-        self.rows.addLayout(self._heading())
+        self._heading = self._make_heading()
+        self._heading.hide()
+        self.rows.addWidget(self._heading)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
         self.rows.addLayout(self._lines)
         told = desk.words.translate("purchase", "One more line")
-        more = Button(desk.theme, told, kind=Kind.QUIET, icon="plus", height=34)
+        more = Button(desk.theme, told, kind=Kind.QUIET, icon="plus", height=TARGET)
         more.setObjectName("add_line")
         more.clicked.connect(self._on_more)
         row = QHBoxLayout()
@@ -248,13 +285,23 @@ class PurchaseLines(Card):
         row.take_back.clicked.connect(lambda: self.came_back.emit(row))
         self._lines.addWidget(row)
         self.rows_of_fields.append(row)
+        row.show_labels(self._heading.isHidden())
+        self._order()
         return row
+
+    def _order(self) -> None:
+        """Each line knows its number, and Tab comes to it before what stands below."""
+        for number, row in enumerate(self.rows_of_fields, start=1):
+            row.number(number)
+        if self.isVisible():
+            order_tabs(self.window())
 
     def _remove(self, row: LineFields) -> None:
         self.rows_of_fields.remove(row)
         self._lines.removeWidget(row)
         row.hide()
         row.deleteLater()
+        self._order()
         self.changed.emit()
 
     def _on_more(self) -> None:
@@ -270,19 +317,36 @@ class PurchaseLines(Card):
         else:
             self.finished.emit()
 
-    def _heading(self) -> QHBoxLayout:
+    def _make_heading(self) -> QWidget:
         theme = self._desk.theme
-        row = QHBoxLayout()
+        heading = QWidget()
+        row = QHBoxLayout(heading)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
         for name, words in _headings(self._desk).items():
             label = Label(words, Type.SMALL_STRONG, "text_2")
             if name in _WIDTHS:
-                label.setFixedWidth(theme.px(_WIDTHS[name]))
+                label.setFixedWidth(_width(self._desk, name))
             if name == "amount":
                 label.setAlignment(Qt.AlignmentFlag.AlignRight)
             row.addWidget(label, 0 if name in _WIDTHS else 1)
         row.addSpacing(theme.px(2 * _BUTTON + 16))
-        return row
+        return heading
+
+    def _show_columns(self) -> None:
+        """One heading above the columns, or a label at each field where there is no room for a row."""
+        margins = self.rows.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        has_columns = all(row.least_width <= room for row in self.rows_of_fields)
+        self._heading.setVisible(has_columns)
+        for row in self.rows_of_fields:
+            row.show_labels(not has_columns)
+
+    # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_columns()
 
 
 def as_typed(desk: Desk, line: SaleLine) -> dict[str, object]:
@@ -297,6 +361,12 @@ def as_typed(desk: Desk, line: SaleLine) -> dict[str, object]:
         "serial": line.serial,
         "warranty": str(line.warranty_months or ""),
     }
+
+
+def _width(desk: Desk, name: str) -> int:
+    """How wide a column is: as its values need, and its heading."""
+    heading = text_width(desk.theme, Type.SMALL_STRONG, _headings(desk)[name])
+    return max(desk.theme.px(_WIDTHS[name]), round(heading) + 2)
 
 
 def _headings(desk: Desk) -> dict[str, str]:
@@ -325,8 +395,3 @@ def _field_of(code: ErrorCode) -> str:
 
 def _plain(quantity: Decimal) -> str:
     return f"{quantity.normalize():f}"
-
-
-def _name(button: Button, words: str) -> None:
-    button.setAccessibleName(words)
-    button.setToolTip(words)

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_crm.clock import Clock
 from shop_crm.domain.amounts import read_amount
@@ -17,7 +17,9 @@ from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.empty import Mark
 from shop_crm.ui.widgets.field import Combo, EnterGoesOn, Field, Line
+from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Card, Label, line
+from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.words.amounts import number_text
 from shop_crm.words.countries import country_label
 from shop_crm.words.errors import sentence
@@ -37,13 +39,15 @@ class Welcome(QDialog):
         self._language = language or system_language()
         self._has_own_line = False
         self.setWindowTitle("Shop CRM")
-        self.resize(1000, 680)
+        room = self.screen().availableGeometry().size() - QSize(24, 48)
+        wide = min(theme.px(840), room.width() - 40)
+        self.resize(QSize(max(1000, wide + 40), 680).boundedTo(room))
         outer = QVBoxLayout(self)
         outer.addStretch(1)
         middle = QHBoxLayout()
         middle.addStretch(1)
         self._card = Card(padding=44, spacing=14)
-        self._card.setFixedWidth(theme.px(840))
+        self._card.setFixedWidth(wide)
         middle.addWidget(self._card)
         middle.addStretch(1)
         outer.addLayout(middle)
@@ -85,7 +89,11 @@ class Welcome(QDialog):
         self.accept()
 
     def _build(self) -> None:
-        theme, rows = self._theme, self._card.rows
+        theme, inner = self._theme, QWidget()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(self._card.rows.spacing())
+        self._card.rows.addWidget(Scroll(inner), 1)
         head = QHBoxLayout()
         head.setSpacing(18)
         mark = Mark(theme, "store", "action", "on_action", radius=10)
@@ -100,16 +108,15 @@ class Welcome(QDialog):
         told.addStretch(1)
         head.addLayout(told, 1)
         rows.addLayout(head)
-        languages = QHBoxLayout()
-        languages.setSpacing(10)
+        languages = FlowBox(10, fills=True)
         self._buttons: dict[str, Button] = {}
         for code, words in LANGUAGE_NAMES.items():
             button = Button(theme, words, height=42)
             button.setObjectName(f"language_{code}")
             button.clicked.connect(lambda _=False, code=code: self._choose_language(code))
             self._buttons[code] = button
-            languages.addWidget(button, 1)
-        rows.addLayout(languages)
+            languages.flow.addWidget(button)
+        rows.addWidget(languages)
         self.name = Line(theme)
         self.name.setObjectName("shop_name")
         self.name.setMaxLength(200)
@@ -128,9 +135,9 @@ class Welcome(QDialog):
         both.addWidget(self._country, 1, Qt.AlignmentFlag.AlignTop)
         both.addWidget(self._large, 1, Qt.AlignmentFlag.AlignTop)
         rows.addLayout(both)
-        rows.addWidget(line())
-        foot = QHBoxLayout()
-        foot.setSpacing(10)
+        self._card.rows.addWidget(line())
+        box = FlowBox(10)
+        foot = box.flow
         self._sample = Button(theme, "", kind=Kind.QUIET, icon="sparkles")
         self._sample.setObjectName("sample")
         self._sample.clicked.connect(self.open_sample)
@@ -141,10 +148,10 @@ class Welcome(QDialog):
         self._open.setObjectName("open_shop")
         self._open.clicked.connect(self.open_shop)
         foot.addWidget(self._sample)
-        foot.addStretch(1)
+        foot.add_stretch()
         foot.addWidget(self._file)
         foot.addWidget(self._open)
-        rows.addLayout(foot)
+        self._card.rows.addWidget(box)
         self._on = EnterGoesOn([self.name])
         self._on.finished.connect(self.open_shop)
         self._on_line = EnterGoesOn([self.large])
@@ -170,8 +177,6 @@ class Welcome(QDialog):
         self._sample.say(translate("welcome", "See a sample shop"))
         self._file.say(translate("welcome", "Bring in a file"))
         self._open.say(translate("welcome", "Open my shop"))
-        for field in (self._name, self._country, self._large):
-            field.edit.setAccessibleName(field.label.text())
         chosen = self.country.currentData()
         self.country.blockSignals(True)
         self.country.clear()

@@ -2,8 +2,7 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_crm.domain.calls import Call
 from shop_crm.domain.follow_ups import Outcome
@@ -12,8 +11,8 @@ from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import Field, Line
 from shop_crm.ui.widgets.label import Card, Label, SoftBox, line
-from shop_crm.ui.widgets.person import IconLine, PersonHead
-from shop_crm.ui.widgets.qr_view import QrView
+from shop_crm.ui.widgets.person import IconLine, PersonHead, Reach
+from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.calls import attempts_text, best_time_text, why
 from shop_crm.words.customers import known_text
@@ -32,14 +31,14 @@ class CallCard(Card):
         self._is_settled = False
         theme, translate = desk.theme, desk.words.translate
         self.setObjectName("call_card")
-        self._head()
         self._whisper = QVBoxLayout()
         self._whisper.setSpacing(10)
         self._whisper.setContentsMargins(0, 0, theme.px(4), 0)
+        self._head()
         self._complaint = SoftBox("red", "red")
         self._questions = SoftBox("action", "on_soft")
         self._why = Label("", Type.SMALL, "text_2", wraps=True)
-        self._last_head = Label("", Type.SMALL_STRONG, "text_2")
+        self._last_head = Label("", Type.SMALL_STRONG, "text_2", wraps=True)
         self._last = Label("", Type.BODY, "text", wraps=True)
         self._tries = IconLine(theme, "phone-missed")
         self._wish = IconLine(theme, "heart", "plum")
@@ -51,17 +50,22 @@ class CallCard(Card):
         self._whisper.addStretch(1)
         inner = QWidget()
         inner.setLayout(self._whisper)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.rows.addWidget(scroll, 1)
-        self.when = Line(theme, icon="clock", hint=translate("today", "tue 10:00, tomorrow, 24/11 16:00"))
+        # The whole of it scrolls: with large letters on a small screen who she is takes half of the card.
+        self.rows.addWidget(Scroll(inner), 1)
+        self.when = Line(
+            theme,
+            icon="clock",
+            hint=translate("today", "tue 10:00, tomorrow, 24/11 16:00"),
+            short=translate("today", "tue 10:00"),
+        )
         self.when.setObjectName("when")
         self._when = Field(translate("today", "When shall we call back?"), self.when)
-        self.words = Line(theme, key="N", hint=translate("today", "Write it in their own words"))
+        self.words = Line(
+            theme,
+            key="N",
+            hint=translate("today", "Write it in their own words"),
+            short=translate("today", "Their own words"),
+        )
         self.words.setObjectName("said")
         self.words.setMaxLength(4000)
         self._words = Field(translate("today", "What did they say?"), self.words)
@@ -90,12 +94,11 @@ class CallCard(Card):
         customer = call.customer
         self._who.show_person(customer.name, customer.spoken_name)
         phones = customer.good_phones
-        self._phone.setText(phones[0].grouped if phones else words.translate("today", "no phone number"))
-        self._phone.show_kind(Type.PHONE if phones else Type.PLAIN_NAME)
-        self._phone.show_tone("text" if phones else "text_2")
         others = [phone.grouped for phone in phones[1:]]
         told = words.translate("today", "Best time: {when}").format(when=best_time_text(words, call))
-        self._reach.setText(" · ".join([told, *others]))
+        number = phones[0].grouped if phones else words.translate("today", "no phone number")
+        kind, tone = (Type.PHONE, "text") if phones else (Type.PLAIN_NAME, "text_2")
+        self._reach.tell(number, " · ".join([told, *others]), kind, tone)
         self._show_more()
         self._complaint.tell(words.translate("today", "Complaint open"), quoted(call.open_complaint))
         asked = dict.fromkeys(
@@ -174,26 +177,15 @@ class CallCard(Card):
     def _head(self) -> None:
         theme = self._desk.theme
         self._who = PersonHead(theme)
-        self.rows.addLayout(self._who)
-        reach = QHBoxLayout()
-        numbers = QVBoxLayout()
-        numbers.setSpacing(6)
-        self._phone = Label("", Type.PHONE)
-        self._phone.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._reach = Label("", Type.BODY, "text_2", wraps=True)
-        numbers.addWidget(self._phone)
-        numbers.addWidget(self._reach)
-        numbers.addStretch(1)
-        reach.addLayout(numbers, 1)
-        self._qr = QrView(theme)
-        reach.addWidget(self._qr, 0, Qt.AlignmentFlag.AlignTop)
-        self.rows.addLayout(reach)
-        self.rows.addWidget(line())
+        self._whisper.addLayout(self._who)
+        self._reach = Reach(theme)
+        self._whisper.addWidget(self._reach)
+        self._whisper.addWidget(line())
 
     def _show_qr(self, call: Call) -> None:
         phones = call.customer.good_phones
         told = self._desk.words.translate("today", "Hold a phone's camera here to dial")
-        self._qr.show_phone(phones[0] if phones else None, told)
+        self._reach.show_code(phones[0] if phones else None, told)
 
     def _show_last(self, call: Call) -> None:
         words, today = self._desk.words, self._desk.shop.today

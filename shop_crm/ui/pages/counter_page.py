@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.days import check_sale_day, read_day
@@ -25,7 +25,9 @@ from shop_crm.ui.pages.plan_line import PlanLine
 from shop_crm.ui.pages.sale_lines import SaleLines, Typed
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line, Words
+from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Card
+from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.ui.widgets.suggestions import Choice, Suggestions
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.days import full_day_text, weekday_text
@@ -84,12 +86,7 @@ class CounterPage(Page):
         self.greeting.card_button.clicked.connect(self._open_card)
         form = QWidget()
         form.setLayout(left)
-        self._form = QScrollArea()
-        self._form.setWidgetResizable(True)
-        self._form.setWidget(form)
-        self._form.setFrameShape(QFrame.Shape.NoFrame)
-        self._form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._form = Scroll(form)
         column = QVBoxLayout()
         column.setSpacing(12)
         column.addWidget(self._form, 1)
@@ -204,9 +201,10 @@ class CounterPage(Page):
     def _who(self) -> Card:
         desk, translate = self.desk, self.desk.words.translate
         card = Card(padding=18)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        self.customer = Line(desk.theme, icon="user", hint=translate("counter", "Name or phone"))
+        box = FlowBox(12, fills=True, align=Qt.AlignmentFlag.AlignTop)
+        short = translate("customers", "Name")
+        self.customer = Line(desk.theme, icon="user", hint=translate("counter", "Name or phone"), short=short)
+        self.customer.setMinimumWidth(desk.theme.px(170))
         self.customer.setObjectName("customer")
         self.customer.textEdited.connect(self._on_customer_typed)
         self._customer_field = Field(translate("counter", "Customer"), self.customer)
@@ -225,13 +223,14 @@ class CounterPage(Page):
         self.day.textEdited.connect(self._on_day)
         self._day_field = Field(translate("counter", "Day"), self.day)
         self.phone.setMinimumWidth(desk.theme.px(170))
-        row.addWidget(self._customer_field, 3)
-        row.addWidget(self._phone_field, 3)
-        row.addWidget(Field(translate("counter", "Served by"), self.served_by))
-        row.addWidget(self._day_field)
-        for place in range(4):
-            row.setAlignment(row.itemAt(place).widget(), Qt.AlignmentFlag.AlignTop)
-        card.rows.addLayout(row)
+        served = Field(translate("counter", "Served by"), self.served_by)
+        for field in (served, self._day_field):
+            policy = field.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Fixed)
+            field.setSizePolicy(policy)
+        for field in (self._customer_field, self._phone_field, served, self._day_field):
+            box.flow.addWidget(field)
+        card.rows.addWidget(box)
         self._on = EnterGoesOn([self.customer, self.phone])
         self._on.finished.connect(lambda: self.lines.first_item.setFocus())
         self.suggestions.serve(self.customer, self._offer_customers, self._take_customer)

@@ -3,12 +3,8 @@
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
-    QListView,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,39 +15,31 @@ from shop_crm.services.cards import read_card
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.models.timeline_model import PAGE, Choice, TimelineModel, TimelineRow
 from shop_crm.ui.pages.person_card import Figure, PersonCard
-from shop_crm.ui.theme import Theme, Type
+from shop_crm.ui.theme import TARGET, Theme, Type
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.choices import Choices
 from shop_crm.ui.widgets.label import Card, Label
+from shop_crm.ui.widgets.pick_list import PickList
+from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.ui.widgets.timeline_delegate import ACTIONS, TimelineDelegate
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.days import day_text
 from shop_crm.words.timeline import every_text, seen_text
 
-_LEFT, _RIGHT = 328, 204
-_NARROW = 980
-"""Below this width the figures stand under the left card."""
+_LEFT, _LEFT_SMALL, _RIGHT = 328, 270, 204
+_NARROW, _SMALL = 980, 640
+"""Below these widths the figures stand under the left card, and the left card gives way to the story."""
 _MOST_READ_ANEW = 500
 
 
-class TimelineView(QListView):
+class TimelineView(PickList):
     """The list of what happened; letters belong to the card."""
 
-    resized = Signal()
-
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("timeline")
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        super().__init__("timeline")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     # Qt's own names
-
-    def keyboardSearch(self, search: str) -> None:
-        pass
 
     def doItemsLayout(self) -> None:
         delegate = self.itemDelegate()
@@ -60,11 +48,10 @@ class TimelineView(QListView):
         super().doItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             # The rows are as high as their words are at this width, which Qt does not know.
             self.scheduleDelayedItemsLayout()
-            self.resized.emit()
+        super().resizeEvent(event)
 
 
 class CustomerCard(QWidget):
@@ -93,14 +80,17 @@ class CustomerCard(QWidget):
         self._columns = QHBoxLayout(self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(16)
-        self._columns.addWidget(_scrolled(self._left, desk.theme.px(_LEFT)))
+        self._left_column = _scrolled(self._left)
+        self._columns.addWidget(self._left_column)
         self._columns.addWidget(self._make_timeline(), 1)
         self._right = QVBoxLayout()
         self._right.setContentsMargins(0, 0, 0, 0)
-        self._right.addWidget(self._figures)
         self._right.addStretch(1)
-        self._right_column = _scrolled(self._right, desk.theme.px(_RIGHT))
+        self._right_column = _scrolled(self._right)
+        self._right_column.setFixedWidth(desk.theme.px(_RIGHT))
         self._columns.addWidget(self._right_column)
+        self._is_narrow = False
+        self._place_figures(is_narrow=True)
 
     @property
     def customer(self) -> Customer:
@@ -264,7 +254,7 @@ class CustomerCard(QWidget):
             buttons = []
             for name, words, icon, key, signal in shown:
                 drawn, cap = icon if has_icons else "", key if has_keys else ""
-                button = Button(theme, words, icon=drawn, key=cap, height=32)
+                button = Button(theme, words, icon=drawn, key=cap, height=TARGET)
                 button.setObjectName(name)
                 button.setToolTip("" if has_keys else key)
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -279,10 +269,10 @@ class CustomerCard(QWidget):
         if row is not None and row.can_change and row.purchase is not None:
             signal.emit(row.purchase.id)  # type: ignore[attr-defined]
 
-    def _place_figures(self) -> None:
-        is_narrow = self.width() < self._desk.theme.px(_NARROW)
-        if is_narrow == self._right_column.isHidden():
+    def _place_figures(self, *, is_narrow: bool) -> None:
+        if is_narrow == self._is_narrow:
             return
+        self._is_narrow = is_narrow
         column: QBoxLayout = self._left if is_narrow else self._right
         column.insertWidget(1 if is_narrow else 0, self._figures)
         self._right_column.setVisible(not is_narrow)
@@ -293,7 +283,9 @@ class CustomerCard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_figures()
+        px = self._desk.theme.px
+        self._place_figures(is_narrow=self.width() < px(_NARROW))
+        self._left_column.setFixedWidth(px(_LEFT if self.width() >= px(_SMALL) else _LEFT_SMALL))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
@@ -335,15 +327,8 @@ def _at_foot(buttons: list[Button], left: int, theme: Theme) -> QWidget:
     return holder
 
 
-def _scrolled(column: QVBoxLayout, width: int) -> QScrollArea:
-    """A column of fixed width that scrolls when the window is too low for it."""
+def _scrolled(column: QVBoxLayout) -> Scroll:
+    """A column that scrolls when the window is too low for it."""
     inner = QWidget()
     inner.setLayout(column)
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setWidget(inner)
-    scroll.setFixedWidth(width)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return scroll
+    return Scroll(inner)

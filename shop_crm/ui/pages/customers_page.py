@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from shop_crm.errors import ShopError
 from shop_crm.services import counter, history
@@ -169,7 +169,13 @@ class CustomersPage(Page):
 
     def _fill_head(self) -> None:
         theme, translate = self.desk.theme, self.desk.words.translate
-        self.search = Line(theme, icon="search", key="Ctrl F", hint=translate("window", "Find name, phone or item"))
+        self.search = Line(
+            theme,
+            icon="search",
+            key="Ctrl F",
+            hint=translate("window", "Find name, phone or item"),
+            short=translate("window", "Find"),
+        )
         self.search.setObjectName("search")
         self.search.setMinimumWidth(theme.px(170))
         self.search.setMaximumWidth(theme.px(290))
@@ -212,10 +218,7 @@ class CustomersPage(Page):
         )
         self._orders.choose(self._order)
         self._orders.chosen.connect(self._on_order)
-        row = QHBoxLayout()
-        row.addWidget(self._orders)
-        row.addStretch(1)
-        rows.addLayout(row)
+        rows.addWidget(self._orders)
         self._nobody = self._make_nobody()
         rows.addWidget(self._nobody, 1)
         rows.addWidget(self.view, 1)
@@ -259,9 +262,9 @@ class CustomersPage(Page):
         is_empty_shop = not self._ids and not text
         self._stack.setCurrentWidget(self._empty if is_empty_shop else self._people)
         has_rows = self._model.rowCount() > 0
-        self.view.setVisible(has_rows)
-        self._nobody.setVisible(not has_rows)
-        self._orders.setVisible(not text)
+        _show(self.view, has_rows)
+        _show(self._nobody, not has_rows)
+        _show(self._orders, not text)
         self._show_head()
         row = self._model.row_of(kept) if kept and not text else -1
         self._choose(row if row >= 0 else (0 if text and has_rows else -1))
@@ -277,9 +280,9 @@ class CustomersPage(Page):
     def _show_head(self) -> None:
         is_card = self._is_card
         for widget in (self._back, self._edit_button, self._sell_button):
-            widget.setVisible(is_card)
+            _show(widget, is_card)
         for widget in (self.subtitle, self._new, self._sale):
-            widget.setVisible(not is_card)
+            _show(widget, not is_card)
         self._show_subtitle()
 
     def _show_subtitle(self) -> None:
@@ -400,6 +403,12 @@ class CustomersPage(Page):
         else:
             return False
         return True
+
+
+def _show(widget: QWidget, is_shown: bool) -> None:
+    """Only where it changes something: Qt lays everything out anew each time, and this is done at each key press."""
+    if widget.isHidden() is is_shown:
+        widget.setVisible(is_shown)
 
 
 def _remembered_order(desk: Desk) -> CustomerOrder:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
-from shop_crm.ui.widgets.label import Label
+from shop_crm.ui.widgets.label import Aside, Label
 
 ALL_OF_A_CUSTOMER = frozenset(
     {"follow_up", "customer", "phone", "purchase", "purchase_line", "contact", "complaint", "wish", "plan", "setting"}
@@ -38,7 +38,7 @@ class Page(QWidget):
         self.head = QHBoxLayout()
         self.head.setSpacing(10)
         self.title = Label(title, Type.TITLE)
-        self.subtitle = Label("", Type.BODY, "text_2")
+        self.subtitle = Aside("", Type.BODY, "text_2")
         self.head.addWidget(self.title)
         self.head.addSpacing(4)
         self.head.addWidget(self.subtitle)

@@ -1,15 +1,14 @@
 """The left of a customer's card: who she is and how to reach her; and the figures that she comes to."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from shop_crm.domain.customers import Customer
 from shop_crm.services.cards import Bought
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.label import Card, Label, SoftBox, line
-from shop_crm.ui.widgets.person import IconLine, PersonHead
-from shop_crm.ui.widgets.qr_view import QrView
+from shop_crm.ui.widgets.person import IconLine, PersonHead, Reach
 from shop_crm.words.days import full_day_text
 from shop_crm.words.timeline import since_text
 
@@ -29,7 +28,10 @@ class PersonCard(Card):
         self._refused = SoftBox("red", "red")
         self._refused.setObjectName("do_not_contact")
         self.rows.addWidget(self._refused)
-        self._add_reach()
+        self._reach = Reach(theme, 66)
+        self.phone = self._reach.phone
+        self.phone.setObjectName("phone")
+        self.rows.addWidget(self._reach)
         self._line = line()
         self.rows.addWidget(self._line)
         self._others = QVBoxLayout()
@@ -52,10 +54,9 @@ class PersonCard(Card):
         asked = words.translate("customers", "Asked on {day} not to be contacted.").format(day=day)
         self._refused.tell(words.translate("customers", "Do not contact"), asked if refused else "")
         good = customer.good_phones
-        self.phone.setText(good[0].grouped if good else words.translate("customers", "No number that works"))
         best = words.translate("customers", "Best time: {time}").format(time=customer.best_time)
-        self._best_time.setText(best if customer.best_time else "")
-        self._best_time.setVisible(bool(customer.best_time))
+        number = good[0].grouped if good else words.translate("customers", "No number that works")
+        self._reach.tell(number, best if customer.best_time else "")
         self._show_other_phones()
         self._email.tell(customer.email)
         self._address.tell(customer.address)
@@ -66,22 +67,6 @@ class PersonCard(Card):
         """Drawing the code loads its library: after the first window is on the screen."""
         self._is_settled = True
         self._show_qr()
-
-    def _add_reach(self) -> None:
-        reach = QHBoxLayout()
-        numbers = QVBoxLayout()
-        numbers.setSpacing(6)
-        self.phone = Label("", Type.PHONE, wraps=True)
-        self.phone.setObjectName("phone")
-        self.phone.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._best_time = Label("", Type.BODY, "text_2", wraps=True)
-        numbers.addWidget(self.phone)
-        numbers.addWidget(self._best_time)
-        numbers.addStretch(1)
-        reach.addLayout(numbers, 1)
-        self._qr = QrView(self._desk.theme, 66)
-        reach.addWidget(self._qr, 0, Qt.AlignmentFlag.AlignTop)
-        self.rows.addLayout(reach)
 
     def _show_other_phones(self) -> None:
         while self._others.count():
@@ -109,7 +94,7 @@ class PersonCard(Card):
     def _show_qr(self) -> None:
         if self._is_settled:
             good = self._customer.good_phones if self._customer.may_be_contacted else ()
-            self._qr.show_phone(good[0] if good else None, self._dial_told)
+            self._reach.show_code(good[0] if good else None, self._dial_told)
 
 
 class Figure(Card):

@@ -7,8 +7,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shop_crm.domain.amounts import read_amount, read_months, read_quantity
 from shop_crm.domain.categories import guessed_word
@@ -18,18 +18,24 @@ from shop_crm.domain.names import clean_name
 from shop_crm.domain.purchases import Line as SaleLine
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import goods
+from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.field import Field, Line
+from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Card, Label, line
+from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.ui.widgets.suggestions import Choice, Suggestions
 from shop_crm.words.amounts import amount_text, number_text
 from shop_crm.words.errors import sentence
 
 _SHOWN_LINES = 4
-_AMOUNT = 178
-"""Wide enough for the largest amount there is, Rp 10.000.000.000.000, with its signs."""
+_WIDTHS = (147, 52, 178)
+"""Category, quantity, and an amount wide enough for the largest there is, Rp 10.000.000.000.000, with its signs."""
+_SLIM_WIDTHS = (104, 46, 140)
+_SLIM = 640
+"""The width at 100 % below which they give way to the item."""
 
 
 class Flag(QWidget):
@@ -81,14 +87,14 @@ class LineRow(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        theme, translate = desk.theme, desk.words.translate
+        theme = desk.theme
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(12))
-        self.item = Line(theme, icon="package", name=translate("counter", "Item"))
-        self.category = Line(theme, name=translate("counter", "Category"))
-        self.quantity = Line(theme, hint="1", name=translate("counter", "Qty"))
-        self.amount = Line(theme, name=translate("counter", "Amount"))
+        self.item = Line(theme, icon="package")
+        self.category = Line(theme)
+        self.quantity = Line(theme, hint="1")
+        self.amount = Line(theme)
         self.amount.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.amount.setFont(theme.font(Type.STRONG))
         for field, name in (
@@ -99,9 +105,7 @@ class LineRow(QWidget):
         ):
             field.setObjectName(name)
             field.setMaxLength(400)
-        self.category.setFixedWidth(theme.px(147))
-        self.quantity.setFixedWidth(theme.px(52))
-        self.amount.setFixedWidth(theme.px(_AMOUNT))
+        self.take_widths([theme.px(width) for width in _WIDTHS])
         self.flag = Flag(theme)
         row.addWidget(self.item, 1)
         for field in (self.category, self.quantity, self.amount, self.flag):
@@ -118,6 +122,24 @@ class LineRow(QWidget):
     def fields(self) -> tuple[Line, Line, Line, Line]:
         """Its fields in the order of the keyboard."""
         return self.item, self.category, self.quantity, self.amount
+
+    def number(self, desk: Desk, number: int) -> None:
+        """Say in the names of its fields which line it is: nobody who hears them sees where they stand."""
+        translate = desk.words.translate
+        named = translate("counter", "{field}, line {number}")
+        words = (
+            translate("counter", "Item"),
+            translate("counter", "Category"),
+            translate("counter", "Qty"),
+            translate("counter", "Amount"),
+        )
+        for field, told in zip(self.fields, words, strict=True):
+            field.setAccessibleName(named.format(field=told, number=number))
+
+    def take_widths(self, widths: Sequence[int]) -> None:
+        """Make category, quantity and amount as wide as this; the item has the rest."""
+        for field, width in zip(self.fields[1:], widths, strict=True):
+            field.setFixedWidth(width)
 
     def typed(self) -> Typed:
         """What stands in it."""
@@ -161,12 +183,7 @@ class SaleLines(Card):
         self._inner.addStretch(1)
         inner = QWidget()
         inner.setLayout(self._inner)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(inner)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = Scroll(inner, gives_room=True)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_room)
         self.rows.addWidget(self._scroll, 1)
         self.message = Label("", Type.SMALL, "red", wraps=True)
@@ -231,6 +248,7 @@ class SaleLines(Card):
         """One sentence beneath the lines; "" takes it back."""
         self.message.setText(told)
         self.message.setVisible(bool(told))
+        announce(self.message, told)
         if not told:
             for row in self._lines:
                 for field in row.fields:
@@ -253,30 +271,32 @@ class SaleLines(Card):
         up = {id(row) for row, line in self._soft if line in flagged}
         for row in self._lines:
             row.flag.show_up(id(row) in up, told)
+            row.item.setAccessibleDescription(told if id(row) in up else "")
 
     def _head(self) -> None:
         theme, translate = self._desk.theme, self._desk.words.translate
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
         head.addWidget(Label(translate("counter", "Item"), Type.SMALL_STRONG, "text_2"), 1)
-        for words, width in (
-            (translate("counter", "Category"), 147),
-            (translate("counter", "Qty"), 52),
-            (translate("counter", "Amount"), _AMOUNT),
-        ):
-            label = Label(words, Type.SMALL_STRONG, "text_2")
-            label.setFixedWidth(theme.px(width))
-            if width == _AMOUNT:
-                label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._heads = [
+            Label(words, Type.SMALL_STRONG, "text_2")
+            for words in (
+                translate("counter", "Category"),
+                translate("counter", "Qty"),
+                translate("counter", "Amount"),
+            )
+        ]
+        for label in self._heads:
             head.addWidget(label)
+        self._heads[-1].setAlignment(Qt.AlignmentFlag.AlignRight)
         head.addSpacing(theme.px(36))
         self._titles = head
         self.rows.addLayout(head)
 
     def _foot(self) -> None:
         theme, translate = self._desk.theme, self._desk.words.translate
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.px(12))
+        box = FlowBox(theme.px(12), align=Qt.AlignmentFlag.AlignBottom)
+        foot = box.flow
         self.serial = Line(theme)
         self.serial.setObjectName("serial")
         self.warranty = Line(theme, hint=translate("counter", "months"))
@@ -284,7 +304,7 @@ class SaleLines(Card):
         self.discount = Line(theme, hint="10%")
         self.discount.setObjectName("discount")
         self.serial.setFixedWidth(theme.px(160))
-        self.warranty.setFixedWidth(theme.px(84))
+        self.warranty.setFixedWidth(max(theme.px(84), self.warranty.width_for(translate("counter", "months"))))
         self.discount.setFixedWidth(theme.px(100))
         for words, field in (
             (translate("counter", "Serial no."), self.serial),
@@ -295,18 +315,20 @@ class SaleLines(Card):
         self.serial.textEdited.connect(self._on_detail)
         self.warranty.textEdited.connect(self._on_detail)
         self.discount.textEdited.connect(self._on_edited)
-        foot.addStretch(1)
+        foot.add_stretch()
         self._sum_words = Label(translate("counter", "Together"), Type.BODY, "text_2")
         self.sum = Label("", Type.TITLE)
         self.sum.setObjectName("sum")
-        foot.addWidget(self._sum_words, 0, Qt.AlignmentFlag.AlignBottom)
-        foot.addWidget(self.sum, 0, Qt.AlignmentFlag.AlignBottom)
-        self.rows.addLayout(foot)
+        foot.addWidget(self._sum_words)
+        foot.addWidget(self.sum)
+        self.rows.addWidget(box)
 
     def _add(self) -> LineRow:
         row = LineRow(self._desk)
+        row.take_widths(self._column_widths())
         self._inner.insertWidget(len(self._lines), row)
         self._lines.append(row)
+        row.number(self._desk, len(self._lines))
         row.amount.editingFinished.connect(lambda: self._group(row.amount))
         for field in row.fields:
             field.textEdited.connect(self._on_edited)
@@ -500,7 +522,19 @@ class SaleLines(Card):
         self.discount.mark_wrong(self._is_discount_wrong())
         self.sum.setText(amount_text(total, self._desk.shop.settings.currency))
 
+    def _column_widths(self) -> list[int]:
+        px = self._desk.theme.px
+        return [px(width) for width in (_WIDTHS if self.width() >= px(_SLIM) else _SLIM_WIDTHS)]
+
     # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widths = self._column_widths()
+        for label, width in zip(self._heads, widths, strict=True):
+            label.setFixedWidth(width)
+        for row in self._lines:
+            row.take_widths(widths)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._order_tabs()  # finding its place in the window has mixed it

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_crm.domain.amounts import read_amount
 from shop_crm.domain.names import clean_name, clean_words
@@ -20,6 +20,8 @@ from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.button import Kind as ButtonKind
 from shop_crm.ui.widgets.choices import Pill
 from shop_crm.ui.widgets.field import Combo, Field, Line, Words
+from shop_crm.ui.widgets.flow import FlowBox
+from shop_crm.ui.widgets.label import Label
 from shop_crm.ui.widgets.tick import Tick
 from shop_crm.words.amounts import number_text
 from shop_crm.words.days import full_day_text, time_text
@@ -27,6 +29,8 @@ from shop_crm.words.errors import sentence
 from shop_crm.words.settings import HINTS, LABELS, choices
 
 _SHORT = 180
+_LONG = 480
+_FEW = 14
 _WEEK = 7
 
 
@@ -41,6 +45,7 @@ class Editor(Field):
         sign = desk.shop.settings.currency.symbol if setting.kind is Kind.AMOUNT else ""
         super().__init__("" if is_switch else words.translate("settings", LABELS[setting.name]), edit, aside=sign)
         self._desk, self._setting = desk, setting
+        self.wrap_label()
         self.label.setVisible(not is_switch)
         edit.setObjectName(setting.name)
         self._say_hint()
@@ -171,7 +176,11 @@ class ChoiceEditor(Editor):
 
     def __init__(self, desk: Desk, setting: Setting) -> None:
         self._combo = Combo(desk.theme)
-        self._combo.setMaximumWidth(desk.theme.px(2 * _SHORT))
+        self._combo.setMaximumWidth(desk.theme.px(_LONG))
+        # It may be narrower than its longest choice; the list that opens is as wide as that needs.
+        self._combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._combo.setMinimumContentsLength(_FEW)
+        self._combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         super().__init__(desk, setting, self._combo)
         self._combo.activated.connect(lambda _: self._take(self._combo.currentData()))
 
@@ -189,10 +198,7 @@ class WeekdaysEditor(Editor):
     """The days of the week on which the shop is open; the value is those on which it is closed."""
 
     def __init__(self, desk: Desk, setting: Setting) -> None:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        holder = FlowBox(6)
         self._days: list[Pill] = []
         for day in range(_WEEK):
             pill = Pill(desk.theme, desk.words.locale.dayName(day + 1, QLocale.FormatType.ShortFormat), is_ticked=True)
@@ -200,8 +206,7 @@ class WeekdaysEditor(Editor):
             pill.setObjectName(f"weekday_{day}")
             pill.clicked.connect(self._on_clicked)
             self._days.append(pill)
-            row.addWidget(pill)
-        row.addStretch(1)
+            holder.flow.addWidget(pill)
         super().__init__(desk, setting, holder)
 
     def show_value(self, value: Any) -> None:
@@ -221,14 +226,10 @@ class PictureEditor(Editor):
     """A picture from a file, shown as it will be printed: on white."""
 
     def __init__(self, desk: Desk, setting: Setting) -> None:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        self._picture = QLabel()
-        self._picture.setProperty("paper", True)
-        row.addWidget(self._picture)
-        self._add_buttons(desk, row)
+        holder = FlowBox(10)
+        self._picture = Label()
+        holder.flow.addWidget(self._picture)
+        self._add_buttons(desk, holder)
         super().__init__(desk, setting, holder)
 
     def show_value(self, value: Any) -> None:
@@ -242,7 +243,7 @@ class PictureEditor(Editor):
         self._picture.setVisible(not pixmap.isNull())
         self._none.setVisible(bool(value))
 
-    def _add_buttons(self, desk: Desk, row: QHBoxLayout) -> None:
+    def _add_buttons(self, desk: Desk, row: FlowBox) -> None:
         translate = desk.words.translate
         choose = Button(desk.theme, translate("settings", "Choose a picture"), icon="folder-open")
         choose.setObjectName("choose_picture")
@@ -250,9 +251,8 @@ class PictureEditor(Editor):
         self._none = Button(desk.theme, translate("settings", "Remove"), kind=ButtonKind.QUIET, icon="x")
         self._none.setObjectName("no_picture")
         self._none.clicked.connect(lambda: self._take(""))
-        row.addWidget(choose)
-        row.addWidget(self._none)
-        row.addStretch(1)
+        row.flow.addWidget(choose)
+        row.flow.addWidget(self._none)
 
     def _on_choose(self) -> None:
         words = self._desk.words
@@ -279,10 +279,9 @@ class FolderEditor(Editor):
         self._shown = Line(desk.theme, hint=desk.words.translate("settings", "None"))
         self._shown.setReadOnly(True)
         rows.addWidget(self._shown)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        self._add_buttons(desk, row)
-        rows.addLayout(row)
+        buttons = FlowBox(10)
+        self._add_buttons(desk, buttons)
+        rows.addWidget(buttons)
         super().__init__(desk, setting, holder)
         self._shown.setAccessibleName(self.label.text())
 
@@ -291,7 +290,7 @@ class FolderEditor(Editor):
         self._shown.setText(value)
         self._none.setVisible(bool(value))
 
-    def _add_buttons(self, desk: Desk, row: QHBoxLayout) -> None:
+    def _add_buttons(self, desk: Desk, row: FlowBox) -> None:
         translate = desk.words.translate
         choose = Button(desk.theme, translate("settings", "Choose a folder"), icon="folder-open")
         choose.setObjectName("choose_folder")
@@ -299,9 +298,8 @@ class FolderEditor(Editor):
         self._none = Button(desk.theme, translate("settings", "Remove"), kind=ButtonKind.QUIET, icon="x")
         self._none.setObjectName("no_folder")
         self._none.clicked.connect(lambda: self._take(""))
-        row.addWidget(choose)
-        row.addWidget(self._none)
-        row.addStretch(1)
+        row.flow.addWidget(choose)
+        row.flow.addWidget(self._none)
 
     def _on_choose(self) -> None:
         told = self._desk.words.translate("settings", "Choose a folder")

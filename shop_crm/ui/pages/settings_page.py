@@ -103,6 +103,7 @@ class SettingsPage(Page):
         button = SideButton(self.desk.theme, self.desk.words.translate("settings", SECTIONS[section]), _ICONS[section])
         button.setObjectName(f"section_{section}")
         button.setCheckable(True)
+        button.setAutoExclusive(True)
         button.setFixedWidth(self.desk.theme.px(190))
         button.clicked.connect(lambda: self.show_section(section))
         self._one.addButton(button)

@@ -26,9 +26,10 @@ from shop_crm.ui.models.calls_model import CallsModel, Heading, Row, call_row
 from shop_crm.ui.pages.call_card import CallCard
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
 from shop_crm.ui.widgets.button import Button, Kind
-from shop_crm.ui.widgets.call_delegate import OPEN, CallDelegate
+from shop_crm.ui.widgets.call_delegate import CallDelegate
 from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.field import Line
+from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.pick_list import PickList
 from shop_crm.words.days import long_day_text
 from shop_crm.words.done import booked_text, next_text
@@ -41,7 +42,8 @@ _FIRST = 25
 """So many are read for the first window, more than it has room for; the others follow at once."""
 _DRAFT = "call"
 _WIDE = 1080
-"""The width of the page at 100 % below which the card gives way to the list."""
+_CARD = ((_WIDE, 392), (760, 320), (0, 290))
+"""How wide the card is from which width of the page on, at 100 %: it gives way to the list."""
 _ICONS = {
     Outcome.HAPPY: "smile",
     Outcome.WANTS: "heart",
@@ -77,10 +79,12 @@ class TodayPage(Page):
         self._model = CallsModel(self)
         self.view = PickList("calls")
         self.view.setModel(self._model)
-        self.view.setItemDelegate(CallDelegate(desk.theme, self.view))
+        self._delegate = CallDelegate(desk.theme, self.view)
+        self.view.setItemDelegate(self._delegate)
         self.view.setAccessibleName(translate("today", "Calls to make"))
         self.view.selectionModel().currentChanged.connect(self._on_chosen)
         self.view.doubleClicked.connect(lambda _: self._open_card())
+        self.view.resized.connect(self._on_resized)
         self.view.installEventFilter(self)
         self.card = CallCard(desk)
         self.card.setFixedWidth(desk.theme.px(392))
@@ -215,7 +219,11 @@ class TodayPage(Page):
     def _fill_head(self) -> None:
         desk, translate = self.desk, self.desk.words.translate
         self.search = Line(
-            desk.theme, icon="search", key="Ctrl F", hint=translate("window", "Find name, phone or item")
+            desk.theme,
+            icon="search",
+            key="Ctrl F",
+            hint=translate("window", "Find name, phone or item"),
+            short=translate("window", "Find"),
         )
         self.search.setObjectName("search")
         self.search.setMinimumWidth(desk.theme.px(150))
@@ -283,6 +291,7 @@ class TodayPage(Page):
         if call:
             self.card.words.setText(self._said.get(call.customer.id, ""))
             self.view.setIndexWidget(current, self._outcome_row())
+            self._open_row()
         self.view.doItemsLayout()
         if current.isValid():
             # The heading above the first row of a group comes along.
@@ -298,8 +307,7 @@ class TodayPage(Page):
         rows = QVBoxLayout(holder)
         rows.setContentsMargins(theme.px(14), 0, theme.px(14), theme.px(12))
         rows.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(6))
+        self._outcomes = FlowBox(theme.px(6), fills=True)
         shown = (
             (Outcome.HAPPY, translate("today", "Happy"), Kind.GOOD, "1"),
             (Outcome.PROBLEM, translate("today", "Not happy"), Kind.BAD, "2"),
@@ -312,18 +320,28 @@ class TodayPage(Page):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, outcome=outcome: self.book(outcome))
-            row.addWidget(button)
+            self._outcomes.flow.addWidget(button)
         more = Button(theme, "", icon="ellipsis", key="5")
         more.setObjectName("outcome_more")
         more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        more.setAccessibleName(translate("today", "More outcomes"))
+        more.setAccessibleName(translate("today", "More outcomes") + " (5)")
         more.setToolTip(translate("today", "More outcomes"))
         more.clicked.connect(lambda: self._show_menu(more))
         self._more = more
-        row.addWidget(more)
-        rows.addLayout(row)
-        holder.setMinimumHeight(theme.px(OPEN))
+        self._outcomes.flow.addWidget(more)
+        rows.addWidget(self._outcomes)
         return holder
+
+    def _open_row(self) -> None:
+        """The chosen row is as high as its buttons need at this width."""
+        holder = self.view.indexWidget(self.view.currentIndex())
+        if holder is not None:
+            room = self.view.viewport().width() - 2 * self.desk.theme.px(14)
+            holder.setMinimumHeight(self._delegate.open_for(self._outcomes.flow.heightForWidth(room)))
+
+    def _on_resized(self) -> None:
+        self._open_row()
+        self.view.scheduleDelayedItemsLayout()
 
     def _show_menu(self, at: QWidget) -> None:
         """All that can come of a call (domain.md 5)."""
@@ -410,7 +428,8 @@ class TodayPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         theme = self.desk.theme
-        self.card.setFixedWidth(theme.px(392 if self.width() >= theme.px(_WIDE) else 320))
+        widths = (width for least, width in _CARD if self.width() >= theme.px(least))
+        self.card.setFixedWidth(theme.px(next(widths)))
         self.subtitle.setVisible(self.width() >= theme.px(_WIDE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -425,6 +444,8 @@ class TodayPage(Page):
             Qt.Key.Key_3: Outcome.NO_ANSWER,
             Qt.Key.Key_4: Outcome.CALL_BACK,
         }
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
         key = Qt.Key(event.key())
         if event.isAutoRepeat() and key in (*by_key, Qt.Key.Key_5):
             return True  # a key that is held books one call, not all of them

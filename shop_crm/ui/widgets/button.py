@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from shop_crm.ui.icons import draw_icon
+from shop_crm.ui.mnemonics import want_mnemonics
 from shop_crm.ui.painting import cap_width, draw_box, draw_cap, draw_line, focus_ring, text_width
 from shop_crm.ui.theme import BUTTON_HEIGHT, ICON, RADIUS, Theme, Type
 
@@ -31,7 +32,7 @@ class Kind(Enum):
     QUIET = _Dress(fill="", line="", text="text_2", over="border")
     CHOSEN = _Dress(fill="action_soft", line="action", text="on_soft", over="action_soft")
     GOOD = _Dress(fill="green_soft", line="green", text="green", over="card")
-    TOAST = _Dress(fill="", line="", text="toast_action", over="text_2")
+    TOAST = _Dress(fill="", line="", text="toast_action", over="toast_over")
     BAD = _Dress(fill="red_soft", line="red", text="red", over="card")
 
 
@@ -51,6 +52,8 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._theme, self.kind, self._icon, self._key, self._height = theme, kind, icon, key, height
+        self.mnemonic_at = -1
+        self._words = ""
         self.say(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -58,23 +61,53 @@ class Button(QPushButton):
 
     def say(self, text: str) -> None:
         """Change the words on it."""
+        if text == self._words and self.text():
+            return
+        letter = self._words[self.mnemonic_at].lower() if self.mnemonic_at >= 0 else ""
         self._words = text
         self.setText(text.replace("&", "&&"))
+        self.show_mnemonic(text.lower().find(letter) if letter else -1)  # Qt has dropped its key with the old words
         self.setAccessibleName(f"{text} ({self._key})" if self._key else text)
         self.updateGeometry()
+        self.update()
+        if self.isVisible():
+            want_mnemonics(self)
+
+    @property
+    def mnemonic_words(self) -> str:
+        """What it says; "" when it has a key of its own."""
+        return "" if self._key else self._words
+
+    def show_mnemonic(self, at: int) -> None:
+        """Be pressed by Alt and the letter at this place of its words, and underline it; -1 takes it back."""
+        self.mnemonic_at = at
+        self.setShortcut(QKeySequence(f"Alt+{self._words[at].upper()}") if at >= 0 else QKeySequence())
         self.update()
 
     def show_kind(self, kind: Kind) -> None:
         """Change what it is for."""
         self.kind = kind
+        self.updateGeometry()
         self.update()
+
+    @property
+    def _sign(self) -> str:
+        """Its icon; what is chosen has a tick where it has none, for a colour alone tells not everybody."""
+        return self._icon or ("check" if self.kind is Kind.CHOSEN else "")
+
+    @property
+    def words_fit(self) -> bool:
+        """Whether its words can be read whole, be it without icon and key."""
+        if not self._words:
+            return True
+        return text_width(self._theme, Type.STRONG, self._words) + self._theme.px(12) <= self.width()
 
     def _width_of(self) -> float:
         theme, width = self._theme, 0.0
-        if self._icon:
+        if self._sign:
             width += theme.px(ICON)
         if self._words:
-            width += text_width(theme, Type.STRONG, self._words) + (theme.px(8) if self._icon else 0)
+            width += text_width(theme, Type.STRONG, self._words) + (theme.px(8) if self._sign else 0)
         if self._key:
             width += cap_width(theme, self._key) + theme.px(10)
         return width
@@ -98,6 +131,10 @@ class Button(QPushButton):
         self.update()
         super().leaveEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        want_mnemonics(self)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         # A second click in haste must not do the same again, nor to the row that has moved up (faults.md K4).
         event.accept()
@@ -117,18 +154,18 @@ class Button(QPushButton):
             painter, rect, theme.px(RADIUS), theme.colour(fill) if fill else None, theme.colour(line) if line else None
         )
         if self.hasFocus():
-            ring = "on_action" if self.kind is Kind.PRIMARY else "focus"
-            inner = rect.adjusted(3, 3, -3, -3) if self.kind is Kind.PRIMARY else rect
-            draw_box(painter, inner, theme.px(RADIUS - 2), None, theme.colour(ring), 2)
-            if self.kind is Kind.PRIMARY:
-                focus_ring(painter, theme, rect, theme.px(RADIUS))
+            focus_ring(painter, theme, rect, theme.px(RADIUS))
+            if self.kind in (Kind.PRIMARY, Kind.CHOSEN):
+                # Their own edge is of the ring's colour: a second one inside tells them apart.
+                ring = "on_action" if self.kind is Kind.PRIMARY else "focus"
+                draw_box(painter, rect.adjusted(3, 3, -3, -3), theme.px(RADIUS - 2), None, theme.colour(ring), 2)
         self._paint_content(painter, rect, text)
 
     def _paint_content(self, painter: QPainter, rect: QRectF, tone: str) -> None:
         theme = self._theme
         cap = cap_width(theme, self._key) if self._key else 0
         words = text_width(theme, Type.STRONG, self._words) if self._words else 0
-        icon = theme.px(ICON) if self._icon else 0
+        icon = theme.px(ICON) if self._sign else 0
         gap = theme.px(8) if icon and words else 0
         if cap and words + icon + gap + cap + theme.px(24) > rect.width():
             cap = 0
@@ -141,11 +178,11 @@ class Button(QPushButton):
             left = rect.left() + (rect.width() - words - icon - gap - cap) / 2
         middle = rect.center().y()
         if icon:
-            draw_icon(painter, self._icon, QRectF(left, middle - icon / 2, icon, icon), theme.colour(tone))
+            draw_icon(painter, self._sign, QRectF(left, middle - icon / 2, icon, icon), theme.colour(tone))
             left += icon + gap
         if words:
             room = QRectF(left, rect.top(), words + 2, rect.height())
-            draw_line(painter, theme, room, self._words, Type.STRONG, tone)
+            draw_line(painter, theme, room, self._words, Type.STRONG, tone, letter_at=self.mnemonic_at)
         if cap:
             side = theme.px(20)
             box = QRectF(rect.right() - cap - theme.px(10), middle - side / 2, cap, side)

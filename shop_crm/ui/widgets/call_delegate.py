@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from shop_crm.ui.models.calls_model import CallRow, Heading, RowRole
 from shop_crm.ui.painting import chip_width, draw_box, draw_chip, draw_initials, draw_line, text_width
-from shop_crm.ui.theme import CARD_RADIUS, Theme, Type
+from shop_crm.ui.theme import BUTTON_HEIGHT, CARD_RADIUS, Theme, Type
 
 ROW = 67
 OPEN = 116
 HEADING = 36
+_NARROW = 340
+"""The width of a row at 100 % below which the name has a line of its own."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -20,6 +22,12 @@ class CallDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
+        self._open_height = theme.px(OPEN)
+
+    def open_for(self, buttons: int) -> int:
+        """How high the chosen row is with buttons of this height in it; from now on it is."""
+        self._open_height = self._theme.px(OPEN - BUTTON_HEIGHT) + buttons
+        return self._open_height
 
     def _heading(self, painter: QPainter, rect: QRectF, row: Heading) -> None:
         theme = self._theme
@@ -38,16 +46,32 @@ class CallDelegate(QStyledItemDelegate):
             if is_over:
                 draw_box(painter, rect.adjusted(0, 1, 0, -1), theme.px(CARD_RADIUS), theme.colour("card"))
             painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("border"))
-        pad = theme.px(14)
+        is_narrow = rect.width() < theme.px(_NARROW)
+        pad = theme.px(10 if is_narrow else 14)
         top = rect.top() + theme.px(10)
         side = theme.px(40)
-        draw_initials(painter, theme, QRectF(rect.left() + pad, top + theme.px(3), side, side), row.call.customer.name)
         left = rect.left() + pad + side + theme.px(12)
         right = rect.right() - pad
+        if is_narrow:
+            left = rect.left() + pad
+        else:
+            circle = QRectF(rect.left() + pad, top + theme.px(3), side, side)
+            draw_initials(painter, theme, circle, row.call.customer.name)
         first, second = top, top + theme.px(23)
         height = theme.px(23)
 
         when = max(theme.px(108), text_width(theme, Type.SMALL_STRONG, row.when) + 2)
+        if is_narrow:
+            # The name has a line of its own; the day stands beside the phone.
+            when = text_width(theme, Type.SMALL_STRONG, row.when) + 2
+            day = QRectF(right - when, second, when, height)
+            number = QRectF(left, second, day.left() - theme.px(10) - left, height)
+            draw_line(painter, theme, day, row.when, Type.SMALL_STRONG, row.when_tone, _RIGHT)
+            is_alone = text_width(theme, Type.SMALL, row.phone) + theme.px(60) > number.width()
+            told = row.phone if is_alone else f"{row.phone} · {row.about}"
+            draw_line(painter, theme, number, told, Type.SMALL, "text_2")
+            self._name(painter, QRectF(left, first, right - left, height), row)
+            return
         day = QRectF(right - when, top, when, 2 * height)
         draw_line(painter, theme, day, row.when, Type.SMALL_STRONG, row.when_tone, _RIGHT)
         right -= when + theme.px(10)
@@ -63,16 +87,23 @@ class CallDelegate(QStyledItemDelegate):
         else:
             about = f"{row.phone} · {about}"  # too narrow for a column of its own
 
+        draw_line(painter, theme, QRectF(left, second, right - left, height), about, Type.BODY, "text_2")
+        self._name(painter, QRectF(left, first, right - left, height), row)
+
+    def _name(self, painter: QPainter, room: QRectF, row: CallRow) -> None:
+        """The name, and the chips that have room beside it."""
+        theme = self._theme
         chips = [(*chip, chip_width(theme, chip[0], chip[3])) for chip in row.chips]
         wanted = sum(chip[4] + theme.px(8) for chip in chips)
-        name = min(text_width(theme, Type.NAME, row.name) + 2, max(theme.px(120), right - left - wanted))
-        draw_line(painter, theme, QRectF(left, first, name, height), row.name, Type.NAME, "text")
-        draw_line(painter, theme, QRectF(left, second, right - left, height), about, Type.BODY, "text_2")
-        at = left + name + theme.px(8)
+        name = min(text_width(theme, Type.NAME, row.name) + 2, max(theme.px(120), room.width() - wanted))
+        draw_line(painter, theme, QRectF(room.left(), room.top(), name, room.height()), row.name, Type.NAME, "text")
+        at = room.left() + name + theme.px(8)
         for words, tone, soft, icon, width in chips:
-            if at + width > right:
+            if at + width > room.right():
                 break
-            draw_chip(painter, theme, QRectF(at, first + theme.px(1), width, theme.px(21)), words, tone, soft, icon)
+            draw_chip(
+                painter, theme, QRectF(at, room.top() + theme.px(1), width, theme.px(21)), words, tone, soft, icon
+            )
             at += width + theme.px(8)
 
     # Qt's own names
@@ -98,4 +129,4 @@ class CallDelegate(QStyledItemDelegate):
         if isinstance(row, Heading):
             return QSize(0, self._theme.px(HEADING))
         is_chosen = self._view.currentIndex().row() == index.row()
-        return QSize(0, self._theme.px(OPEN if is_chosen else ROW))
+        return QSize(0, self._open_height if is_chosen else self._theme.px(ROW))

@@ -13,6 +13,8 @@ from shop_crm.ui.theme import CARD_RADIUS, Theme, Type
 ROW = 62
 _AMOUNT = 150
 _PHONE = 176
+_NAMES = 200
+"""What the names need at 100 % beside a column of phones."""
 _SHAPED = 1000
 """So many pieces of text are kept in shape."""
 
@@ -49,10 +51,15 @@ class CustomerDelegate(QStyledItemDelegate):
         self._text(painter, box.translated(0, height), row.visits, Type.BODY, "text_2", is_right=True)
         right -= amount + theme.px(12)
         phone = max(theme.px(_PHONE), self._width_of(row.phone, Type.PLAIN_NAME))
+        if right - phone - left < theme.px(_NAMES):
+            # Too narrow for a column of its own.
+            about = f"{row.phone} · {row.about}" if row.customer.good_phones else row.about
+            self._names(painter, QRectF(left, top, right - left, height), row, about)
+            return
         box = QRectF(right - phone, rect.top(), phone, rect.height())
         self._text(painter, box, row.phone, Type.PLAIN_NAME, "text" if row.customer.good_phones else "text_3")
         right -= phone + theme.px(16)
-        self._names(painter, QRectF(left, top, right - left, height), row)
+        self._names(painter, QRectF(left, top, right - left, height), row, row.about)
 
     def _initials(self, painter: QPainter, circle: QRectF, name: str) -> None:
         letters = initials(name)
@@ -64,13 +71,13 @@ class CustomerDelegate(QStyledItemDelegate):
         room = circle.adjusted((circle.width() - width) / 2, 0, 0, 0)
         self._text(painter, room, letters, Type.STRONG, "on_soft")
 
-    def _names(self, painter: QPainter, first: QRectF, row: ListRow) -> None:
+    def _names(self, painter: QPainter, first: QRectF, row: ListRow, about: str) -> None:
         theme, gap = self._theme, self._theme.px(8)
         chips = [(*chip, chip_width(theme, chip[0], chip[3])) for chip in row.chips]
         room = first.width() - sum(chip[4] + gap for chip in chips)
         name = min(self._width_of(row.name, Type.NAME), max(room, theme.px(120)))
         self._text(painter, QRectF(first.left(), first.top(), name, first.height()), row.name, Type.NAME, "text")
-        self._text(painter, first.translated(0, first.height()), row.about, Type.BODY, "text_2")
+        self._text(painter, first.translated(0, first.height()), about, Type.BODY, "text_2")
         at = first.left() + name + gap
         for words, tone, soft, icon, width in chips:
             if at + width > first.right():

@@ -48,5 +48,7 @@ class Empty(QWidget):
         rows.addWidget(self.heading)
         rows.addWidget(self.sentence)
         for button in buttons:
+            # The head of the page may have a button of the same words.
+            button.setAccessibleName(f"{heading}: {button.accessibleName()}")
             rows.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         rows.addStretch(3)

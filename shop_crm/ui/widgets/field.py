@@ -1,32 +1,91 @@
 """Fields: a label above, the place to type, and beneath it one sentence when something is amiss."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionFrame,
+    QVBoxLayout,
+    QWidget,
+)
 
+from shop_crm.ui.announcing import announce
 from shop_crm.ui.icons import draw_icon
-from shop_crm.ui.painting import cap_width, draw_cap
-from shop_crm.ui.theme import ICON, Theme, Type
-from shop_crm.ui.widgets.label import Label
+from shop_crm.ui.mnemonics import marked, want_mnemonics
+from shop_crm.ui.painting import cap_width, draw_cap, focus_ring, text_width
+from shop_crm.ui.theme import ICON, RADIUS, Theme, Type
+from shop_crm.ui.widgets.label import Aside, Label
+from shop_crm.ui.widgets.scroll import show_whole
+
+_PADDING = 11
+_INSIDE = 2
+"""What Qt leaves free at both ends of a line, beside the frame."""
 
 
 class Line(QLineEdit):
-    """One line to type in, with an icon before and a key drawn behind."""
+    """One line to type in, with an icon before and a key drawn behind.
 
-    def __init__(self, theme: Theme, *, icon: str = "", key: str = "", hint: str = "", name: str = "") -> None:
+    Where its hint has no room, the key goes first; then the `short` hint stands for it.
+    """
+
+    def __init__(
+        self, theme: Theme, *, icon: str = "", key: str = "", hint: str = "", short: str = "", name: str = ""
+    ) -> None:
         super().__init__()
-        self._theme, self._icon, self._key = theme, icon, key
+        self._theme, self._icon, self._key, self._has_cap = theme, icon, key, bool(key)
+        self._hints = [hint, short] if short else [hint]
         self.setPlaceholderText(hint)
         self.setAccessibleName(name or hint)
-        left = theme.px(ICON + 10) if icon else 0
-        right = round(cap_width(theme, key)) if key else 0
-        self.setTextMargins(left, 0, right, 0)
+        self._keep_margins(has_cap=bool(key))
 
     def mark_wrong(self, is_wrong: bool) -> None:
         """Draw it in red, or no longer."""
         _mark(self, is_wrong)
 
+    def _has_room_for_sign(self, side: int) -> bool:
+        written = self.fontMetrics().horizontalAdvance(self.text())
+        return not self._key and self.width() - written >= side + self._theme.px(2 * 13 + 6)
+
+    def width_for(self, text: str) -> int:
+        """How wide the field is in which this text can be read whole."""
+        px, around = self._theme.px, self.textMargins().left() + self.textMargins().right()
+        return round(text_width(self._theme, Type.BODY, text)) + around + 2 * px(_PADDING) + 2 * _INSIDE + 6
+
+    def _keep_margins(self, *, has_cap: bool) -> None:
+        self._has_cap = has_cap
+        left = self._theme.px(ICON + 10) if self._icon else 0
+        self.setTextMargins(left, 0, round(cap_width(self._theme, self._key)) if has_cap else 0, 0)
+
+    def _fit_hint(self) -> None:
+        """Show as much of hint and key as there is room for."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self).width()
+        room -= self.textMargins().left() + 2 * _INSIDE
+        cap = round(cap_width(self._theme, self._key)) if self._key else 0
+        ways = [(hint, has_cap) for hint in self._hints for has_cap in (bool(cap), False)]
+        for hint, has_cap in ways:
+            if self.fontMetrics().horizontalAdvance(hint) + (cap if has_cap else 0) <= room:
+                break
+        self.setPlaceholderText(hint)
+        if has_cap != self._has_cap:
+            self._keep_margins(has_cap=has_cap)
+
     # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._hints[0] or self._key:
+            self._fit_hint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        show_whole(self)
 
     def event(self, event: QEvent) -> bool:
         if _is_idle_undo(event, self.isUndoAvailable(), self.isRedoAvailable()):
@@ -38,11 +97,18 @@ class Line(QLineEdit):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, middle = self._theme, self.height() / 2
-        if self._icon:
-            side = theme.px(ICON - 1)
-            rect = QRectF(theme.px(13), middle - side / 2, side, side)
-            draw_icon(painter, self._icon, rect, theme.colour("text_3"))
-        if self._key and not self.text():
+        side = theme.px(ICON - 1)
+        is_wrong = bool(self.property("wrong"))
+        if self._icon or (is_wrong and self._has_room_for_sign(side)):
+            at_right = not self._icon and not self.alignment() & Qt.AlignmentFlag.AlignRight
+            left = self.width() - side - theme.px(11) if at_right else theme.px(13)
+            rect = QRectF(left, middle - side / 2, side, side)
+            # Red alone would tell nothing to whoever does not see red.
+            sign, tone = ("triangle-alert", "red") if is_wrong else (self._icon, "text_3")
+            draw_icon(painter, sign, rect, theme.colour(tone))
+        if is_wrong and self.hasFocus():
+            focus_ring(painter, theme, self.rect().adjusted(3, 3, -3, -3), theme.px(RADIUS - 2))
+        if self._has_cap and not self.text():
             cap, side = cap_width(theme, self._key), theme.px(20)
             rect = QRectF(self.width() - cap - theme.px(11), middle - side / 2, cap, side)
             draw_cap(painter, theme, rect, self._key, "text_2", "border")
@@ -65,6 +131,10 @@ class Words(QPlainTextEdit):
 
     # Qt's own names
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        show_whole(self)
+
     def event(self, event: QEvent) -> bool:
         document = self.document()
         if _is_idle_undo(event, document.isUndoAvailable(), document.isRedoAvailable()):
@@ -82,6 +152,11 @@ class Combo(QComboBox):
 
     # Qt's own names
 
+    def showPopup(self) -> None:
+        if not isinstance(self.itemDelegate(), QStyledItemDelegate):
+            self.setItemDelegate(QStyledItemDelegate(self))  # its own one takes no height from the look
+        super().showPopup()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
@@ -89,6 +164,46 @@ class Combo(QComboBox):
         side = self._theme.px(ICON - 2)
         rect = QRectF(self.width() - side - self._theme.px(10), (self.height() - side) / 2, side, side)
         draw_icon(painter, "chevron-down", rect, self._theme.colour("text_2"))
+
+
+class FieldLabel(Label):
+    """The name of a field above it; Alt and its underlined letter go to the field."""
+
+    def __init__(self, words: str, edit: QWidget) -> None:
+        self._words, self._edit, self.mnemonic_at = "", edit, -1
+        self.has_letter = True
+        """Not where the same field comes again in each line: there are more of them than letters."""
+        super().__init__(words, Type.SMALL_STRONG, "text_2")
+        self.setBuddy(edit)
+
+    @property
+    def mnemonic_words(self) -> str:
+        """What it says; "" when there is nothing beneath it that takes the keyboard."""
+        return self._words if self.has_letter and self._edit.focusPolicy() else ""
+
+    def show_mnemonic(self, at: int) -> None:
+        """Lead to the field by Alt and the letter at this place, and underline it; -1 takes it back."""
+        self.mnemonic_at = at
+        super().setText(marked(self._words, at))
+
+    # Qt's own names
+
+    def setText(self, text: str) -> None:
+        letter = self._words[self.mnemonic_at].lower() if self.mnemonic_at >= 0 else ""
+        self._words = text
+        if text:  # a tick box has its words beside it, and keeps them as its name
+            self._edit.setAccessibleName(text)
+        self.show_mnemonic(text.lower().find(letter) if letter else -1)
+        if self.isVisible():
+            want_mnemonics(self)
+
+    def text(self) -> str:
+        """What it says, without the mark of its letter."""
+        return self._words
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        want_mnemonics(self)
 
 
 class Field(QWidget):
@@ -100,13 +215,12 @@ class Field(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(5)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(8)
-        self.label = Label(label, Type.SMALL_STRONG, "text_2")
-        self.label.setBuddy(edit)
+        self.label = FieldLabel(label, edit)
         head.addWidget(self.label)
         if aside:
-            head.addWidget(Label(aside, Type.SMALL, "text_2"))
+            head.addWidget(Aside(aside, Type.SMALL, "text_2"))
         head.addStretch(1)
         self._note = Label("", Type.SMALL_STRONG, "green")
         self._note.hide()
@@ -116,8 +230,11 @@ class Field(QWidget):
         self.message = Label("", Type.SMALL, "red", wraps=True)
         self.message.hide()
         rows.addWidget(self.message)
-        if not edit.accessibleName():
-            edit.setAccessibleName(label)
+
+    def wrap_label(self) -> None:
+        """Let the label go on in a second line: for one that is a whole question."""
+        self.label.setWordWrap(True)
+        self._head.setStretchFactor(self.label, 100)
 
     def note(self, text: str, tone: str) -> None:
         """A few words above its right end, for what is known of it; nothing moves."""
@@ -130,6 +247,8 @@ class Field(QWidget):
         self.message.setText(sentence)
         self.message.show_tone(tone)
         self.message.setVisible(bool(sentence))
+        self.edit.setAccessibleDescription(sentence)
+        announce(self.message, sentence)
         _mark(self.edit, bool(sentence) and tone == "red")
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QStandardItem, QStandardItemMo
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from shop_crm.ui.painting import draw_box
-from shop_crm.ui.theme import RADIUS, Theme, Type
+from shop_crm.ui.theme import RADIUS, TARGET, Theme, Type
 from shop_crm.ui.widgets.pick_list import PickList
 
 _ASIDE = Qt.ItemDataRole.UserRole
@@ -65,7 +65,7 @@ class _Delegate(QStyledItemDelegate):
         width = self._width()
         # Measured as it looks when chosen, so that no row moves when another one is.
         high = self._high(index.data(), Type.STRONG, width) + self._high(index.data(_ASIDE), Type.SMALL, width)
-        return QSize(0, high + 2 * self._theme.px(_TALL))
+        return QSize(0, max(self._theme.px(TARGET), high + 2 * self._theme.px(_TALL)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -2,7 +2,8 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_crm.ui.theme import Type
@@ -39,6 +40,19 @@ class Label(QLabel):
             self.style().polish(self)
 
 
+class Aside(Label):
+    """A few words that are good to know and no more: they are not shown where there is no room for all of them."""
+
+    # Qt's own names
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if super().minimumSizeHint().width() <= self.width():
+            super().paintEvent(event)
+
+
 class Card(QFrame):
     """A white card with round corners; add to its `rows`."""
 
@@ -59,7 +73,7 @@ class SoftBox(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 10, 14, 11)
         rows.setSpacing(3)
-        self.heading = Label("", Type.SMALL_STRONG, tone)
+        self.heading = Label("", Type.SMALL_STRONG, tone, wraps=True)
         self.body = Label("", Type.BODY, "text", wraps=True)
         rows.addWidget(self.heading)
         rows.addWidget(self.body)

@@ -1,13 +1,18 @@
 """How a person is shown on every card: initials, name, one line on who she is; and facts beside their icons."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from shop_crm.domain.phones import Phone
 from shop_crm.ui.icons import draw_icon
-from shop_crm.ui.painting import draw_initials
+from shop_crm.ui.painting import draw_initials, text_width
 from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.label import Label
+from shop_crm.ui.widgets.qr_view import QrView
+
+_LOW = 520
+"""The height of a window at 100 % below which a narrow card leaves the code to dial out."""
 
 
 class Initials(QWidget):
@@ -77,3 +82,64 @@ class PersonHead(QHBoxLayout):
         """Whose card it is: the name its initials are of, and the name as we say it."""
         self.initials.show_name(name)
         self.name.setText(spoken_name)
+
+
+class Reach(QWidget):
+    """The number, what is good to know before calling it, and the code that dials it.
+
+    The code stands beside the number; in a narrow card below it, for the number is never cut; and in a low window,
+    with large letters, it makes room for what is to be said.
+    """
+
+    def __init__(self, theme: Theme, side: int = 84) -> None:
+        super().__init__()
+        self._theme = theme
+        self.phone = Label("", Type.PHONE, wraps=True)
+        self.phone.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.about = Label("", Type.BODY, "text_2", wraps=True)
+        self._code = QrView(theme, side)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setRowStretch(1, 1)
+        self._way = ""
+        self._place()
+
+    def tell(self, phone: str, about: str, kind: Type = Type.PHONE, tone: str = "text") -> None:
+        """Show this number, or what is to be said instead of one."""
+        self.phone.setText(phone)
+        self.phone.show_kind(kind)
+        self.phone.show_tone(tone)
+        self.about.setText(about)
+        self.about.setVisible(bool(about))
+        self._place()
+
+    def show_code(self, phone: Phone | None, told: str) -> None:
+        """The code that dials this number; none for None."""
+        self._code.show_phone(phone, told)
+        self._place()
+
+    def _place(self) -> None:
+        gap = self._grid.horizontalSpacing()
+        number = text_width(self._theme, Type.PHONE, self.phone.text())
+        is_narrow = number + gap + self._code.sizeHint().width() > self.width()
+        is_low = self.window().height() < self._theme.px(_LOW)
+        way = ("none" if is_low else "below") if is_narrow else "beside"
+        if way != self._way:
+            self._way = way
+            for widget in (self.phone, self.about, self._code):
+                self._grid.removeWidget(widget)
+            top = Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(self.phone, 0, 0, 1, 2 if is_narrow else 1)
+            self._grid.addWidget(self.about, 1, 0)
+            if way != "none":
+                self._grid.addWidget(self._code, 1 if is_narrow else 0, 1, 1 if is_narrow else 2, 1, top)
+            self.about.setAlignment(top | Qt.AlignmentFlag.AlignLeft)
+        self._code.setVisible(self._code.has_code and way != "none")
+
+    # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()

@@ -1,10 +1,17 @@
 """A list of which one row is chosen; keys that are letters or digits belong to its page."""
 
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from shop_crm.ui.painting import draw_box
+from shop_crm.ui.theme import RADIUS
 
 
 class PickList(QListView):
-    """What the lists of all pages share."""
+    """What the lists of all pages share; `resized` tells that it is wider or narrower now."""
+
+    resized = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -17,5 +24,34 @@ class PickList(QListView):
 
     # Qt's own names
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
+
     def keyboardSearch(self, search: str) -> None:
         pass
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._shows_ring():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colour = self.palette().color(QPalette.ColorRole.Highlight)
+            draw_box(painter, QRectF(self.viewport().rect()), RADIUS, None, colour, 2)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if self._shows_ring():
+            self.viewport().update()  # Qt moves what is painted, and the ring with it
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() is not previous.isValid():
+            self.viewport().update()
+
+    def _shows_ring(self) -> bool:
+        """Whether the keyboard is here and no row is chosen that could show it."""
+        return self.hasFocus() and not self.currentIndex().isValid()

@@ -24,6 +24,11 @@ class QrView(QWidget):
         keeps.setRetainSizeWhenHidden(True)
         self.setSizePolicy(keeps)
 
+    @property
+    def has_code(self) -> bool:
+        """Whether there is something to dial."""
+        return self._path is not None
+
     def show_phone(self, phone: Phone | None, name: str) -> None:
         """The code that dials this number; nothing for None."""
         from shop_crm.reports.qr import qr_mark, tel_link  # segno is heavy, and the first window shows without it

@@ -2,16 +2,20 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.painting import draw_box, draw_line, focus_ring, text_width
-from shop_crm.ui.theme import ICON, RADIUS, Theme, Type
+from shop_crm.ui.theme import ICON, RADIUS, TARGET, Theme, Type
 from shop_crm.ui.widgets.label import plain_tip
+from shop_crm.ui.widgets.scroll import Scroll
 
 WIDTH = 188
+_SLIM = 92
+_ROOMY = 960
+"""The width of the window at 100 % below which the bar is slim: with large letters the pages need the room."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,32 +29,133 @@ class Place:
 
 
 class SideButton(QAbstractButton):
-    """One entry: icon, words, a number when something waits, its key."""
+    """One entry: icon, words, a number when something waits, its key; in a slim bar the words are below the icon."""
 
     def __init__(self, theme: Theme, words: str, icon: str, key: str = "", *, height: int = 40) -> None:
         super().__init__()
-        self._theme, self._icon, self._key, self._height = theme, icon, key, height
+        self._theme, self._icon, self._key, self._height = theme, icon, key, max(TARGET, height)
         self._count = 0
         self._tone = ""
+        self._is_slim = False
         self.setText(words)
         self.setAccessibleName(f"{words} ({key})" if key else words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedHeight(theme.px(height))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        """Change its words; it becomes as high as they need."""
+        super().setText(text)
+        self._fit()
 
     def show_count(self, count: int) -> None:
         """How many wait there; 0 shows nothing."""
         self._count = count
-        self.update()
+        self._fit()
 
     def show_tone(self, tone: str) -> None:
         """Give the icon a colour that means something."""
         self._tone = tone
         self.update()
 
+    def show_slim(self, is_slim: bool) -> None:
+        """Put the words below the icon, or beside it again."""
+        self._is_slim = is_slim
+        self._fit()
+
+    @property
+    def words_fit(self) -> bool:
+        """Whether its words can be read whole."""
+        room = self._words_room()
+        needed = self._bounds(room.width())
+        return needed.width() <= room.width() + 1 and needed.height() <= self.height()
+
+    @property
+    def _number(self) -> str:
+        if not self._count:
+            return ""
+        return f"{self._count:d}" if self._count < 1000 else "999+"
+
+    @property
+    def _kind(self) -> Type:
+        if self._is_slim:
+            return Type.CAPTION
+        return Type.STRONG if self._height >= 40 else Type.SMALL
+
+    def _fit(self) -> None:
+        theme, words = self._theme, self._bounds(self._words_room().width()).height()
+        if self._is_slim:
+            self.setFixedHeight(round(theme.px(30) + words + theme.px(6)))
+        else:
+            self.setFixedHeight(max(theme.px(self._height), round(words + theme.px(12))))
+        self.update()
+
+    def _bounds(self, width: float) -> QRectF:
+        """The room that the words take when they are wrapped into this width."""
+        metrics = QFontMetricsF(self._theme.font(self._kind))
+        return metrics.boundingRect(QRectF(0, 0, width, 10_000), Qt.TextFlag.TextWordWrap, self.text())
+
+    def _key_room(self) -> float:
+        """The width of the key with its gap; the words come first, and it is left out where they need the room."""
+        if not self._key or self._is_slim:
+            return 0
+        key = text_width(self._theme, Type.CAPTION, self._key) + self._theme.px(8)
+        words = text_width(self._theme, self._kind, self.text())
+        return key if words <= self._right() - self._theme.px(39) - self._number_room() - key else 0
+
+    def _number_room(self) -> float:
+        return text_width(self._theme, Type.SMALL_STRONG, self._number) + self._theme.px(6) if self._number else 0
+
+    def _right(self) -> float:
+        return self.width() - self._theme.px(10)
+
+    def _words_room(self) -> QRectF:
+        theme = self._theme
+        if self._is_slim:
+            side = theme.px(2)
+            return QRectF(side, theme.px(30), self.width() - 2 * side, self.height() - theme.px(30))
+        left = theme.px(39)
+        return QRectF(left, 0, self._right() - left - self._key_room() - self._number_room(), self.height())
+
+    def _paint_slim(self, painter: QPainter, tone: str) -> None:
+        theme, side = self._theme, self._theme.px(ICON - 1)
+        number = self._number_room()
+        left = (self.width() - side - number) / 2
+        place = QRectF(left, theme.px(9), side, side)
+        draw_icon(painter, self._icon, place, theme.colour(self._tone or tone))
+        if self._number:
+            room = QRectF(left + side + theme.px(6), theme.px(6), number, theme.px(22))
+            draw_line(painter, theme, room, self._number, Type.SMALL_STRONG, tone)
+        self._paint_words(painter, tone, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+
+    def _paint_wide(self, painter: QPainter, tone: str) -> None:
+        theme, side, middle = self._theme, self._theme.px(ICON - 1), self.height() / 2
+        place = QRectF(theme.px(11), middle - side / 2, side, side)
+        draw_icon(painter, self._icon, place, theme.colour(self._tone or tone))
+        right = self._right()
+        if key := self._key_room():
+            width = key - theme.px(8)
+            room = QRectF(right - width, 0, width + 1, self.height())
+            draw_line(painter, theme, room, self._key, Type.CAPTION, "text_2")
+            right -= key
+        if self._number:
+            width = self._number_room() - theme.px(6)
+            room = QRectF(right - width, 0, width + 1, self.height())
+            draw_line(painter, theme, room, self._number, Type.SMALL_STRONG, tone)
+        self._paint_words(painter, tone, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _paint_words(self, painter: QPainter, tone: str, align: Qt.AlignmentFlag) -> None:
+        painter.setFont(self._theme.font(self._kind))
+        painter.setPen(self._theme.colour(tone))
+        painter.drawText(self._words_room().adjusted(0, 0, 1, 0), align | Qt.TextFlag.TextWordWrap, self.text())
+
     # Qt's own names
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(WIDTH - 20), self._theme.px(self._height))
+        return QSize(self._theme.px(WIDTH - 20), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -70,24 +175,7 @@ class SideButton(QAbstractButton):
         if self.hasFocus():
             focus_ring(painter, theme, rect, theme.px(RADIUS))
         tone = "on_soft" if self.isChecked() else "text_2"
-        side, middle = theme.px(ICON - 1), rect.center().y()
-        icon_tone = self._tone or tone
-        draw_icon(painter, self._icon, QRectF(theme.px(11), middle - side / 2, side, side), theme.colour(icon_tone))
-        right = rect.right() - theme.px(10)
-        if self._key:
-            width = text_width(theme, Type.CAPTION, self._key)
-            room = QRectF(right - width, 0, width + 1, rect.height())
-            draw_line(painter, theme, room, self._key, Type.CAPTION, "text_3")
-            right -= width + theme.px(8)
-        if self._count:
-            number = f"{self._count:d}" if self._count < 1000 else "999+"
-            width = text_width(theme, Type.SMALL_STRONG, number)
-            room = QRectF(right - width, 0, width + 1, rect.height())
-            draw_line(painter, theme, room, number, Type.SMALL_STRONG, tone)
-            right -= width + theme.px(6)
-        kind = Type.STRONG if self._height >= 40 else Type.SMALL
-        left = theme.px(39)
-        draw_line(painter, theme, QRectF(left, 0, right - left, rect.height()), self.text(), kind, tone)
+        (self._paint_slim if self._is_slim else self._paint_wide)(painter, tone)
 
 
 class ShopSign(QWidget):
@@ -97,13 +185,24 @@ class ShopSign(QWidget):
         super().__init__()
         self._theme = theme
         self._name = ""
+        self._is_slim = False
         self.setFixedHeight(theme.px(58))
 
     def show_name(self, name: str) -> None:
         """Show this name."""
         self._name = name
-        self.setToolTip(plain_tip(name) if text_width(self._theme, Type.STRONG, name) > self._room() else "")
         self.setAccessibleName(name)
+        self._show()
+
+    def show_slim(self, is_slim: bool) -> None:
+        """Show the mark alone, or the name beside it again."""
+        self._is_slim = is_slim
+        self.setVisible(not is_slim)
+        self._show()
+
+    def _show(self) -> None:
+        is_cut = self._is_slim or text_width(self._theme, Type.STRONG, self._name) > self._room()
+        self.setToolTip(plain_tip(self._name) if is_cut else "")
         self.update()
 
     def _room(self) -> float:
@@ -117,10 +216,13 @@ class ShopSign(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() / 2
         side = theme.px(30)
-        mark = QRectF(theme.px(6), middle - side / 2, side, side)
+        left = (self.width() - side) / 2 if self._is_slim else theme.px(6)
+        mark = QRectF(left, middle - side / 2, side, side)
         draw_box(painter, mark, theme.px(RADIUS), theme.colour("action"))
         inner = mark.adjusted(theme.px(6), theme.px(6), -theme.px(6), -theme.px(6))
         draw_icon(painter, "store", inner, theme.colour("on_action"))
+        if self._is_slim:
+            return
         painter.setFont(theme.font(Type.STRONG))
         painter.setPen(theme.colour("text"))
         room = QRectF(theme.px(45), 0, self._room(), self.height())
@@ -138,31 +240,61 @@ class SideBar(QWidget):
 
     def __init__(self, theme: Theme, places: list[Place]) -> None:
         super().__init__()
+        self._theme = theme
         self.setProperty("side", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(theme.px(WIDTH))
         self.buttons: dict[str, SideButton] = {}
+        self._one = QButtonGroup(self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(10, 0, 10, 12)
         rows.setSpacing(2)
         self.sign = ShopSign(theme)
         rows.addWidget(self.sign)
-        self._theme = theme
-        self.foot = rows
+        pages = QWidget()
+        self._pages = QVBoxLayout(pages)
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        self._pages.setSpacing(2)
         for place in places:
-            self.add_below(place)
-        rows.addStretch(1)
+            self._pages.addWidget(self._make_button(place))
+        self._pages.addStretch(1)
+        # With large letters there are more pages than a screen is high.
+        rows.addWidget(Scroll(pages, gives_room=True), 1)
+        self.foot = rows
 
     def add_below(self, place: Place) -> None:
-        """One more page, beneath what is there."""
+        """One more page, at the foot."""
+        self.foot.addWidget(self._make_button(place))
+
+    def _make_button(self, place: Place) -> SideButton:
         button = SideButton(self._theme, place.words, place.icon, place.key)
         button.setObjectName(f"to_{place.name}")
         button.setCheckable(True)
-        button.setAutoExclusive(True)
         button.clicked.connect(lambda: self.chosen.emit(place.name))
+        button.setAutoExclusive(True)  # the group sees to it; this tells a screen reader that it is one of several
         self.buttons[place.name] = button
-        self.foot.addWidget(button)
+        self._one.addButton(button)
+        return button
 
     def show_chosen(self, name: str) -> None:
         """Mark the page that is shown."""
         self.buttons[name].setChecked(True)
+
+    def _take_width(self) -> None:
+        is_slim = self.window().width() < self._theme.px(_ROOMY)
+        self.setFixedWidth(self._theme.px(_SLIM if is_slim else WIDTH))
+        self.sign.show_slim(is_slim)
+        for button in self.findChildren(SideButton):
+            button.show_slim(is_slim)
+
+    # Qt's own names
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.window().installEventFilter(self)
+        self._take_width()
+        super().showEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.window():
+            self._take_width()
+        return False

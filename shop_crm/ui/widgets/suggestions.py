@@ -65,7 +65,7 @@ class _Delegate(QStyledItemDelegate):
             right -= cap + theme.px(12)
         name_width = text_width(theme, Type.STRONG, choice.words) + 2
         aside_width = text_width(theme, Type.BODY, choice.aside) + theme.px(22) if choice.aside else 0
-        room = max(theme.px(60), right - left - name_width - aside_width)
+        room = max(theme.px(60), right - left - name_width - aside_width - theme.px(12))
         told = min(text_width(theme, Type.BODY, choice.right) + 2, room) if choice.right else 0
         draw_line(
             painter,
@@ -145,11 +145,15 @@ class Suggestions(QFrame):
         page = self.parentWidget()
         corner = field.mapTo(page, field.rect().bottomLeft())
         height = theme.px(_ROW) * min(count, _SHOWN) + 6
-        width = max(field.width(), theme.px(680))
-        left = min(corner.x(), page.width() - width - theme.px(16))
-        top = corner.y() + 4
-        if top + height > page.height() - 8:
-            top = max(4, corner.y() - field.height() - height - 4)
+        width = min(max(field.width(), theme.px(680)), page.width() - 2 * theme.px(16))
+        left = max(theme.px(16), min(corner.x(), page.width() - width - theme.px(16)))
+        top, below = corner.y() + 4, page.height() - 8 - corner.y() - 4
+        above = corner.y() - field.height() - 4
+        if height > below and above > below:
+            height = min(height, above - 4)
+            top = above - height
+        else:
+            height = min(height, below)  # the list scrolls; the field that is typed in is not covered
         self.setGeometry(left, top, width, height)
 
     def _take(self) -> None:

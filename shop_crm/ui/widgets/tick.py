@@ -1,10 +1,11 @@
 """Yes or no: a box with a tick and its words, which wrap where there is little room."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from shop_crm.ui.icons import draw_icon
+from shop_crm.ui.mnemonics import marked, want_mnemonics
 from shop_crm.ui.painting import draw_box, focus_ring
 from shop_crm.ui.theme import Theme, Type
 
@@ -20,16 +21,32 @@ class Tick(QCheckBox):
     def __init__(self, theme: Theme, words: str) -> None:
         super().__init__(words.replace("&", "&&"))
         self._theme, self._words = theme, words
+        self.mnemonic_at = -1
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @property
+    def mnemonic_words(self) -> str:
+        """What it says."""
+        return self._words
+
+    def show_mnemonic(self, at: int) -> None:
+        """Be switched by Alt and the letter at this place of its words, and underline it; -1 takes it back."""
+        self.mnemonic_at = at
+        self.setShortcut(QKeySequence(f"Alt+{self._words[at].upper()}") if at >= 0 else QKeySequence())
+        self.update()
+
     def _left(self) -> int:
-        return self._theme.px(_BOX + _GAP)
+        return self._theme.px(6 + _BOX + _GAP)
 
     # Qt's own names
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        want_mnemonics(self)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._theme.font(Type.BODY))
@@ -53,7 +70,7 @@ class Tick(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = theme.px(_BOX)
-        box = QRectF(theme.px(2), (self.height() - side) / 2, side, side)
+        box = QRectF(theme.px(6), (self.height() - side) / 2, side, side)
         if self.isChecked():
             draw_box(painter, box, theme.px(5), theme.colour("action"))
             inset = theme.px(3)
@@ -61,8 +78,10 @@ class Tick(QCheckBox):
         else:
             draw_box(painter, box, theme.px(5), theme.colour("card"), theme.colour("strong_border"), 1.5)
         if self.hasFocus():
-            focus_ring(painter, theme, box.adjusted(-3, -3, 3, 3), theme.px(7))
+            focus_ring(painter, theme, self.rect(), theme.px(7))
         painter.setFont(theme.font(Type.BODY))
         painter.setPen(theme.colour("text" if self.isEnabled() else "text_3"))
-        left = self._left() + theme.px(2)
-        painter.drawText(QRectF(left, 0, self.width() - left, self.height()), int(_PLAIN), self._words)
+        left = self._left()
+        flags = _PLAIN | Qt.TextFlag.TextShowMnemonic
+        words = marked(self._words, self.mnemonic_at)
+        painter.drawText(QRectF(left, 0, self.width() - left, self.height()), int(flags), words)

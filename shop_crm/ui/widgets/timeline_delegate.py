@@ -9,10 +9,12 @@ from shop_crm.ui.models.timeline_model import RowRole, TimelineRow
 from shop_crm.ui.painting import draw_box, draw_line, text_width
 from shop_crm.ui.theme import RADIUS, Theme, Type
 
-ACTIONS = 44
+ACTIONS = 48
 """The height of the buttons in a chosen purchase."""
 _PAD, _CIRCLE, _GAP = 9, 30, 12
 _DAY = 92
+_NARROW = 320
+"""The width of a row at 100 % below which its day stands above the words."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -49,7 +51,17 @@ class TimelineDelegate(QStyledItemDelegate):
     def _room(self, row: TimelineRow, width: float) -> tuple[float, float]:
         """(width of the words, width of the day)"""
         day = max(self._theme.px(_DAY), text_width(self._theme, Type.SMALL, row.day) + 2)
+        if self._has_day_above(width):
+            return self._whole(width), min(day, self._whole(width))
         return width - self.text_left() - day - self._theme.px(_PAD + _GAP), day
+
+    def _has_day_above(self, width: float) -> bool:
+        """Whether a row is too narrow for words and day beside each other."""
+        return width < self._theme.px(_NARROW)
+
+    def _day_height(self, width: float) -> int:
+        """How far down the words begin."""
+        return self._theme.px(20) if self._has_day_above(width) else 0
 
     def _font(self, kind: Type, *, is_struck: bool) -> QFont:
         font = self._theme.font(kind)
@@ -59,7 +71,7 @@ class TimelineDelegate(QStyledItemDelegate):
         return font
 
     def _height(self, row: TimelineRow, width: int, *, is_chosen: bool) -> int:
-        high = sum(self._heights_of(row, width, is_chosen=is_chosen))
+        high = self._day_height(width) + sum(self._heights_of(row, width, is_chosen=is_chosen))
         actions = self._theme.px(ACTIONS) if is_chosen and row.can_change else 0
         return max(round(high), self._theme.px(_CIRCLE)) + 2 * self._theme.px(_PAD) + actions
 
@@ -89,8 +101,13 @@ class TimelineDelegate(QStyledItemDelegate):
         draw_icon(painter, row.icon, circle.adjusted(inset, inset, -inset, -inset), theme.colour(row.tone))
         words, day = self._room(row, rect.width())
         right = QRectF(rect.right() - pad - day, rect.top() + pad, day, theme.px(20))
-        draw_line(painter, theme, right, row.day, Type.SMALL, row.day_tone, _RIGHT)
-        top, left = rect.top() + pad, rect.left() + self.text_left()
+        top, left = rect.top() + pad + self._day_height(rect.width()), rect.left() + self.text_left()
+        if self._has_day_above(rect.width()):
+            draw_line(
+                painter, theme, QRectF(left, right.top(), words, right.height()), row.day, Type.SMALL, row.day_tone
+            )
+        else:
+            draw_line(painter, theme, right, row.day, Type.SMALL, row.day_tone, _RIGHT)
         parts, heights = self._parts(row, is_chosen=is_chosen), self._heights_of(row, rect.width(), is_chosen=is_chosen)
         for place, ((text, kind, tone), high) in enumerate(zip(parts, heights, strict=True)):
             painter.setFont(self._font(kind, is_struck=row.is_struck and place == 0))

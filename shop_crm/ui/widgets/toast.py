@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from shop_crm.ui.announcing import announce
 from shop_crm.ui.painting import draw_box
 from shop_crm.ui.theme import CARD_RADIUS, Theme, Type
 from shop_crm.ui.widgets.button import Button, Kind
@@ -25,7 +26,6 @@ class Toast(QFrame):
         row.setContentsMargins(18, 4, 8, 4)
         row.setSpacing(14)
         self.text = Label("", Type.BODY, "ground", wraps=False)
-        self.text.setAccessibleDescription("status")
         self.button = Button(theme, undo_text, kind=Kind.TOAST, key="Ctrl Z")
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.clicked.connect(self._on_undo)
@@ -47,6 +47,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
+        announce(self.text, sentence)
 
     def _on_undo(self) -> None:
         self.hide()

@@ -1,0 +1,301 @@
+"""Every page and dialog as a person meets it, each under a name: for what has to hold in all of them."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from shop_crm.clock import Clock
+from shop_crm.domain.follow_ups import Outcome
+from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.domain.reminders import Digest
+from shop_crm.domain.settings import Section
+from shop_crm.services import calls
+from shop_crm.services.counter import record_purchase
+from shop_crm.services.customers import read_customer, read_typed
+from shop_crm.ui.actions import window_actions
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.dialogs import print_target
+from shop_crm.ui.dialogs.about import AboutDialog
+from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
+from shop_crm.ui.dialogs.import_dialog import ImportDialog
+from shop_crm.ui.dialogs.notice import Notice
+from shop_crm.ui.dialogs.palette import Palette
+from shop_crm.ui.dialogs.print_dialog import PrintDialog
+from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
+from shop_crm.ui.dialogs.welcome import Welcome
+from shop_crm.ui.main_window import MainWindow
+from shop_crm.ui.pages.counter_page import CounterPage
+from shop_crm.ui.pages.customers_page import CustomersPage
+from shop_crm.ui.pages.settings_page import SettingsPage
+from shop_crm.ui.pages.today_page import TodayPage
+from shop_crm.ui.reminder_window import ReminderWindow
+
+FILE = (
+    "Order ID,Order Date,Customer Name,Product Name,Sales\n"
+    "A-1,11/8/2026,Ann,TV,649.99\nA-2,11/20/2026,Bob,Lamp,15\nA-3,11/20/2026,Cy,Radio,-4\n"
+)
+"""Two sales, and a line that is not taken."""
+
+Stage = Callable[["Stages"], QWidget]
+
+
+class Stages:
+    """A shop with a few people in it, and what opens on it."""
+
+    def __init__(self, desk: Desk, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.desk, self.folder, self.qtbot = desk, folder, qtbot
+        monkeypatch.setattr(print_target, "printer_names", lambda: ["Epson in the office", "Till"])
+
+    def sell(self) -> tuple[int, int]:
+        """A television and two cables to Budi, who is called today; gives the purchase and the customer."""
+        shop = self.desk.shop
+        budi = read_typed(shop, name="Pak Budi Santoso", phones="0812-3456-7788").customer
+        goods = (
+            Line(item="LG TV", category="tv", amount=5_499_000, serial="X1", warranty_months=12),
+            Line(item="Cable", category="cables", quantity=Decimal(2), amount=50_000),
+        )
+        made = record_purchase(shop, budi, Purchase(customer_id=0, day=date(2026, 11, 13), lines=goods, said="Loud"))
+        siti = read_typed(shop, name="Siti & Co", phones="0813-1111-2222").customer
+        record_purchase(shop, siti, Purchase(customer_id=0, day=date(2026, 11, 10), lines=goods[:1]))
+        nobody = read_typed(shop, name="Rina").customer
+        record_purchase(shop, nobody, Purchase(customer_id=0, day=date(2026, 11, 12), lines=goods[:1]))
+        return made.purchase_id, made.customer_id
+
+    def window(self, page: str) -> MainWindow:
+        window = MainWindow(self.desk)
+        window.resize(1366, 728)
+        window.go(page)
+        return window
+
+
+def today(stages: Stages) -> QWidget:
+    stages.sell()
+    return stages.window("today")
+
+
+def today_asking_when(stages: Stages) -> QWidget:
+    stages.sell()
+    window = stages.window("today")
+    window.settled.connect(lambda: ask_when(window))
+    return window
+
+
+def ask_when(window: MainWindow) -> None:
+    assert isinstance(window.page, TodayPage)
+    window.page.book(Outcome.CALL_BACK)
+
+
+def today_without_calls(stages: Stages) -> QWidget:
+    return stages.window("today")
+
+
+def counter(stages: Stages) -> QWidget:
+    return stages.window("counter")
+
+
+def counter_with_a_sale(stages: Stages) -> QWidget:
+    _, customer_id = stages.sell()
+    window = stages.window("counter")
+    assert isinstance(window.page, CounterPage)
+    window.page.sell_to(customer_id)
+    QTest.keyClicks(window.page.lines.first_item, "Radio")
+    return window
+
+
+def customers(stages: Stages) -> QWidget:
+    stages.sell()
+    window = stages.window("customers")
+    assert isinstance(window.page, CustomersPage)
+    window.page.view.setCurrentIndex(window.page.view.model().index(0, 0))
+    return window
+
+
+def customers_without_any(stages: Stages) -> QWidget:
+    return stages.window("customers")
+
+
+def customers_nobody_found(stages: Stages) -> QWidget:
+    stages.sell()
+    window = stages.window("customers")
+    assert isinstance(window.page, CustomersPage)
+    window.page.find("Zzz")
+    return window
+
+
+def card(stages: Stages) -> QWidget:
+    purchase_id, customer_id = stages.sell()
+    window = stages.window("customers")
+    assert isinstance(window.page, CustomersPage)
+    window.page.open_card(customer_id)
+    shown = window.page.card
+    shown.view.setCurrentIndex(shown.model.index(shown.model.place_of(("purchase", purchase_id)), 0, QModelIndex()))
+    return window
+
+
+def new_customer(stages: Stages) -> QWidget:
+    return CustomerDialog(stages.desk, None)
+
+
+def edit_customer(stages: Stages) -> QWidget:
+    _, customer_id = stages.sell()
+    return CustomerDialog(stages.desk, read_customer(stages.desk.shop, customer_id))
+
+
+def purchase(stages: Stages) -> QWidget:
+    purchase_id, _ = stages.sell()
+    return PurchaseDialog(stages.desk, purchase_id)
+
+
+def purchase_coming_back(stages: Stages) -> QWidget:
+    purchase_id, _ = stages.sell()
+    dialog = PurchaseDialog(stages.desk, purchase_id, returns=True)
+    dialog.lines.rows_of_fields[1].open_return()
+    return dialog
+
+
+def printing(stages: Stages) -> QWidget:
+    stages.sell()
+    dialog = PrintDialog(stages.desk)
+    dialog.resize(1220, 700)
+    return dialog
+
+
+def printing_until_a_day(stages: Stages) -> QWidget:
+    dialog = printing(stages)
+    assert isinstance(dialog, PrintDialog)
+    dialog.range.which.setCurrentIndex(3)
+    return dialog
+
+
+def bringing_in(stages: Stages) -> QWidget:
+    return ImportDialog(stages.desk)
+
+
+def bringing_in_a_file(stages: Stages) -> QWidget:
+    path = stages.folder / "sales.csv"
+    path.write_text(FILE, encoding="utf-8")
+    dialog = ImportDialog(stages.desk)
+    dialog.open_file(path)
+    stages.qtbot.waitUntil(lambda: dialog.view.bring_in.isEnabled(), timeout=30_000)
+    return dialog
+
+
+def settings(stages: Stages) -> QWidget:
+    return stages.window("settings")
+
+
+def settings_of_this_pc(stages: Stages) -> QWidget:
+    return _section(stages, Section.THIS_PC)
+
+
+def settings_of_days(stages: Stages) -> QWidget:
+    return _section(stages, Section.DAYS)
+
+
+def settings_of_paper(stages: Stages) -> QWidget:
+    return _section(stages, Section.PAPER)
+
+
+def _section(stages: Stages, section: Section) -> QWidget:
+    window = stages.window("settings")
+    assert isinstance(window.page, SettingsPage)
+    window.page.show_section(section)
+    return window
+
+
+def help_page(stages: Stages) -> QWidget:
+    return stages.window("help")
+
+
+def about(stages: Stages) -> QWidget:
+    return AboutDialog(stages.desk)
+
+
+def palette(stages: Stages) -> QWidget:
+    return Palette(stages.desk, window_actions(stages.desk.words), stages.window("today"))
+
+
+def reminder(stages: Stages) -> QWidget:
+    stages.sell()
+    window = ReminderWindow(stages.desk)
+    window.announce(Digest(calls=tuple(calls.due_calls(stages.desk.shop, 10))))
+    stages.qtbot.mouseClick(window.findChild(QWidget, "snooze_day"), Qt.MouseButton.LeftButton)
+    return window
+
+
+def welcome(stages: Stages) -> QWidget:
+    folder, desk = stages.folder, stages.desk
+    clock = Clock(stand_in=date(2026, 11, 23))
+    return Welcome(desk.theme, folder / "new.db", folder / "sample.db", clock, desk.words.language)
+
+
+def notice(stages: Stages) -> QWidget:
+    translate = stages.desk.words.translate
+    ways = [
+        ("quit", translate("start", "Close")),
+        ("new", translate("start", "Make a new shop")),
+        ("find", translate("start", "Open another file…")),
+        ("again", translate("start", "Try again")),
+    ]
+    return Notice(stages.desk.theme, translate("start", "The shop could not be opened"), "shop.db", ways)
+
+
+STAGES: dict[str, Stage] = {
+    made.__name__: made
+    for made in (
+        today,
+        today_asking_when,
+        today_without_calls,
+        counter,
+        counter_with_a_sale,
+        customers,
+        customers_without_any,
+        customers_nobody_found,
+        card,
+        new_customer,
+        edit_customer,
+        purchase,
+        purchase_coming_back,
+        printing,
+        printing_until_a_day,
+        bringing_in,
+        bringing_in_a_file,
+        settings,
+        settings_of_this_pc,
+        settings_of_days,
+        settings_of_paper,
+        help_page,
+        about,
+        palette,
+        reminder,
+        welcome,
+        notice,
+    )
+}
+
+
+@contextmanager
+def opened(name: str, stages: Stages) -> Iterator[QWidget]:
+    """The window of this stage, in front and at rest."""
+    window = STAGES[name](stages)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    stages.qtbot.addWidget(window)
+    with stages.qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    stages.qtbot.waitUntil(lambda: not any(bar.isVisible() for bar in window.findChildren(QProgressBar)))
+    for _ in range(3):
+        QApplication.processEvents()
+    yield window
+    if isinstance(window, MainWindow):
+        window.end()
+    else:
+        window.close()

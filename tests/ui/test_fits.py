@@ -1,0 +1,471 @@
+"""Every page and dialog holds on a small counter screen: large letters, long words, and none of them cut."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSettings, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QScreen
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionFrame,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from shop_crm.clock import Clock
+from shop_crm.domain.follow_ups import Outcome
+from shop_crm.domain.reminders import Digest, SnoozeChoice
+from shop_crm.domain.settings import Section
+from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.calls import due_calls
+from shop_crm.services.sample_shop import fill_sample
+from shop_crm.services.shop import Shop, new_shop, shop_settings
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.dialogs import print_target, welcome
+from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
+from shop_crm.ui.dialogs.import_dialog import ImportDialog
+from shop_crm.ui.dialogs.notice import Notice
+from shop_crm.ui.dialogs.print_dialog import PrintDialog
+from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
+from shop_crm.ui.main_window import MainWindow
+from shop_crm.ui.pages.counter_page import CounterPage
+from shop_crm.ui.pages.customers_page import CustomersPage
+from shop_crm.ui.pages.sale_lines import Typed
+from shop_crm.ui.pages.settings_page import SettingsPage
+from shop_crm.ui.pages.today_page import TodayPage
+from shop_crm.ui.reminder_window import ReminderWindow
+from shop_crm.ui.theme import Mode, Theme
+from shop_crm.ui.widgets.button import Button
+from shop_crm.ui.widgets.choices import Pill
+from shop_crm.ui.widgets.label import Aside
+from shop_crm.ui.widgets.side_bar import SideButton
+from shop_crm.words.errors import sentence
+from shop_crm.words.words import Counting, Words
+from tests.conftest import TODAY
+
+SCREEN = QRect(0, 0, 1366, 768)
+WINDOW = QSize(1366, 728)
+"""What a desktop with a bar of its own leaves of it."""
+
+
+class DoubledCounting(Counting):
+    """The counting words twice."""
+
+    def translate(self, context: str, text: str, comment: str | None, plural: int) -> str:
+        told = Counting.translate(self, context, text, comment, plural)
+        return f"{told} {told}"
+
+
+class Doubled(Words):
+    """English with every text twice: longer than any language will ever be."""
+
+    def translate(self, context: str, text: str, comment: str | None = None) -> str:
+        told = super().translate(context, text, comment)
+        return f"{told} {told}"
+
+    def counting(self, n: int) -> DoubledCounting:
+        return DoubledCounting(self, self._translator, n)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A look and a language to hold in."""
+
+    language: str = "en"
+    scale: float = 1.0
+    is_doubled: bool = False
+    size: QSize = WINDOW
+
+    @property
+    def words(self) -> Words:
+        return (Doubled if self.is_doubled else Words)(self.language)
+
+
+CASES = {
+    "en": Case(),
+    "id": Case(language="id"),
+    "ms": Case(language="ms"),
+    "smallest window": Case(language="id", size=QSize(1000, 640)),
+    "doubled": Case(is_doubled=True),
+    "150 %": Case(language="id", scale=1.5),
+    "200 %": Case(language="id", scale=2.0),
+}
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+    """A small sample shop in Indonesia."""
+    path = tmp_path_factory.mktemp("fits") / "toko.db"
+    shop = new_shop(path, shop_settings(country="ID", language="id", name="Toko Sinar Jaya"), Clock(stand_in=TODAY))
+    fill_sample(shop, customers=60)
+    yield shop
+    shop.close()
+
+
+@pytest.fixture(scope="module", params=CASES.values(), ids=CASES)
+def case(request: pytest.FixtureRequest) -> Case:
+    found: Case = request.param
+    return found
+
+
+@pytest.fixture(scope="module")
+def small_screen(qapp: QApplication) -> Iterator[None]:
+    """Everything is shown on a screen of 1366 x 768."""
+    patch = pytest.MonkeyPatch()
+    patch.setattr(QScreen, "availableGeometry", lambda screen: SCREEN)
+    patch.setattr(QScreen, "availableSize", lambda screen: SCREEN.size())
+    yield
+    patch.undo()
+
+
+@pytest.fixture(scope="module")
+def window(case: Case, sample: Shop, theme: Theme, qapp: QApplication, small_screen: None) -> Iterator[MainWindow]:
+    """The program in this look and language."""
+    look = Theme(Mode.LIGHT, case.scale)
+    look.put_on(qapp)
+    this_pc = QSettings(str(sample.path.with_name("this_pc.ini")), QSettings.Format.IniFormat)
+    this_pc.clear()
+    window = MainWindow(Desk(shop=sample, words=case.words, theme=look, this_pc=this_pc))
+    window.resize(case.size)
+    window.show()
+    settle(window)
+    yield window
+    window.end()
+    go_away(window)
+    theme.put_on(qapp)
+
+
+def settle(shown: QWidget) -> None:
+    for _ in range(4):
+        QTest.qWait(0)
+
+
+def troubles(top: QWidget) -> list[str]:
+    """What is cut, sticks out, or lies over something else; nothing when all is well."""
+    parts = [part for part in (top, *top.findChildren(QWidget)) if part.isVisible() and part.window() is top.window()]
+    found = []
+    for part in parts:
+        told = _cut(part) or (_sticking_out(part) if part is not top else "")
+        if told:
+            found.append(f"{_path(part, top)}: {told}")
+        found += [f"{_path(part, top)}: {told}" for told in _overlaps(part)]
+    return found
+
+
+def _cut(part: QWidget) -> str:
+    if isinstance(part, QLabel):
+        return _cut_label(part)
+    if isinstance(part, Button | Pill | SideButton):
+        return "" if part.words_fit else f"“{part.accessibleName()}” has {part.width()} px"
+    if isinstance(part, QLineEdit):
+        return _cut_line(part)
+    if isinstance(part, QComboBox):
+        option = QStyleOptionComboBox()
+        part.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = part.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, part).width()
+        return _too_wide(part, part.currentText(), room)
+    return ""
+
+
+def _cut_label(label: QLabel) -> str:
+    room = label.contentsRect()
+    if not label.text() or isinstance(label, Aside):
+        return ""
+    if not label.wordWrap():
+        text = max(label.text().splitlines(), key=len)
+        high = "" if label.fontMetrics().height() <= room.height() else f"“{text}” is {room.height()} px high"
+        return _too_wide(label, text, room.width()) or high
+    needed = label.heightForWidth(label.width())
+    if needed > label.height():
+        return f"“{label.text()}” needs {needed} px and is {label.height()} high"
+    longest = max(label.text().replace("-", "- ").split(), key=label.fontMetrics().horizontalAdvance)
+    return _too_wide(label, longest, room.width())
+
+
+def _cut_line(line: QLineEdit) -> str:
+    if line.text():
+        return ""  # what a person types may be of any length; the keyboard moves in it
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    room = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
+    room = room.marginsRemoved(line.textMargins()).adjusted(2, 0, -2, 0)
+    return _too_wide(line, line.placeholderText(), room.width())
+
+
+def _too_wide(part: QWidget, text: str, room: float) -> str:
+    needed = QFontMetricsF(part.font()).horizontalAdvance(text)
+    return f"“{text}” needs {needed:.0f} px of {room:.0f}" if needed > room + 1 else ""
+
+
+def _sticking_out(part: QWidget) -> str:
+    around = part.parentWidget()
+    assert around is not None
+    area = around.parentWidget()
+    if isinstance(area, QAbstractScrollArea) and area.viewport() is around:
+        too_wide = part.width() > around.width()
+        return f"{part.width()} px wide in {around.width()}" if too_wide else ""
+    inside = around.rect().contains(part.geometry())
+    return "" if inside else f"{part.geometry().getRect()} outside {around.rect().getRect()}"
+
+
+def _overlaps(part: QWidget) -> list[str]:
+    layout = part.layout()
+    if layout is None:
+        return []
+    children = [
+        child for child in part.children() if isinstance(child, QWidget) and child.isVisible() and not child.isWindow()
+    ]
+    pairs = combinations(children, 2)
+    return [
+        f"{_named(one)} lies over {_named(other)}"
+        for one, other in pairs
+        if one.geometry().intersects(other.geometry())
+    ]
+
+
+def _path(part: QWidget, top: QWidget) -> str:
+    names = []
+    one: QWidget | None = part
+    while one is not None and one is not top:
+        names.append(_named(one))
+        one = one.parentWidget()
+    return " < ".join(names[:4])
+
+
+def _named(part: QWidget) -> str:
+    return type(part).__name__ + (f" {part.objectName()}" if part.objectName() else "")
+
+
+# Pages
+
+
+def test_the_window_asks_for_no_more_than_the_screen_has(window: MainWindow, case: Case) -> None:
+    for name in ("today", "counter", "customers", "settings", "help"):
+        window.go(name)
+        settle(window)
+        least = window.centralWidget().minimumSizeHint()
+        assert (least.width() <= case.size.width(), least.height() <= case.size.height()) == (True, True), (name, least)
+
+
+def test_today_fits(window: MainWindow) -> None:
+    page = window.go("today")
+    settle(window)
+    assert not troubles(window), "\n".join(troubles(window))
+    assert isinstance(page, TodayPage)
+    for outcome in (Outcome.CALL_BACK, Outcome.PROBLEM):
+        page.book(outcome)
+        settle(window)
+        found = troubles(window)
+        page.escape()
+        assert not found, "\n".join(found)
+
+
+def test_pages_with_nothing_on_them_fit(window: MainWindow) -> None:
+    today, customers = window.go("today"), window.go("customers")
+    assert isinstance(today, TodayPage)
+    assert isinstance(customers, CustomersPage)
+    customers._stack.setCurrentWidget(customers._empty)
+    settle(window)
+    found = troubles(window)
+    customers.refresh()
+    window.go("today")
+    today._stack.setCurrentIndex(1)
+    settle(window)
+    found += troubles(window)
+    today.refresh()
+    assert not found, "\n".join(found)
+
+
+def test_the_counter_fits(window: MainWindow, sample: Shop) -> None:
+    page = window.go("counter")
+    assert isinstance(page, CounterPage)
+    page.clear()
+    settle(window)
+    assert not troubles(window), "\n".join(troubles(window))
+    page.customer.setText("a")
+    page.suggestions.offer(page.customer)
+    offered = page.suggestions.geometry()
+    page.suggestions.hide()
+    assert page.rect().contains(offered), offered
+    page.sell_to(due_calls(sample)[0].customer.id)
+    page.lines.put([Typed(item="LG TV", category="tv", quantity="1", amount="5.499.000")], "")
+    page._on_changed()
+    settle(window)
+    found = troubles(window)
+    page.clear()
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("section", list(Section))
+def test_the_settings_fit(window: MainWindow, section: Section) -> None:
+    page = window.go("settings")
+    assert isinstance(page, SettingsPage)
+    page.show_section(section)
+    settle(window)
+    assert not troubles(window), "\n".join(troubles(window))
+
+
+def test_the_help_fits(window: MainWindow) -> None:
+    window.go("help")
+    settle(window)
+    assert not troubles(window), "\n".join(troubles(window))
+
+
+def test_the_list_of_customers_fits(window: MainWindow) -> None:
+    page = window.go("customers")
+    assert isinstance(page, CustomersPage)
+    page.find("zzzz")
+    settle(window)
+    assert not troubles(window), "\n".join(troubles(window))
+    page.search.clear()
+    page.find("")
+    settle(window)
+    assert not troubles(window), "\n".join(troubles(window))
+
+
+def test_a_customers_card_fits(window: MainWindow, sample: Shop) -> None:
+    page = window.go("customers")
+    assert isinstance(page, CustomersPage)
+    page.open_card(due_calls(sample)[0].customer.id)
+    model = page.card.model
+    purchase = next(place for place in range(model.rowCount()) if model.row(place).can_change)
+    page.card.view.setCurrentIndex(model.index(purchase))
+    settle(window)
+    found = troubles(window)
+    page.escape()
+    assert not found, "\n".join(found)
+
+
+def test_the_toast_fits(window: MainWindow) -> None:
+    window.go("today")
+    window._on_done("Bu Nurul Purwanti: no answer. We try again on Tue 24 Nov, and then once more. " * 2, 1)
+    settle(window)
+    found = troubles(window.toast)
+    inside = window.centralWidget().rect().contains(window.toast.geometry())
+    window.toast.hide()
+    assert not found, "\n".join(found)
+    assert inside
+
+
+# Windows and dialogs
+
+
+def looked_over(shown: QWidget, case: Case) -> list[str]:
+    """The troubles of a window of its own, which goes again afterwards."""
+    shown.show()
+    settle(shown)
+    found = troubles(shown)
+    if shown.width() > WINDOW.width() or shown.height() > WINDOW.height():
+        found.append(f"{shown.size().toTuple()} is larger than the screen")
+    return found
+
+
+def go_away(shown: QWidget) -> None:
+    """At once: each window that is left would be dressed again with every other look."""
+    shown.hide()
+    shown.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_the_reminder_fits(window: MainWindow, case: Case, sample: Shop) -> None:
+    reminder = ReminderWindow(window.desk)
+    reminder.announce(
+        Digest(calls=tuple(due_calls(sample))), sentence(window.desk.words, ShopError(ErrorCode.DAY_MISSING))
+    )
+    found = looked_over(reminder, case)
+    reminder._on_later(SnoozeChoice.DAY)
+    reminder._on_day()
+    found += looked_over(reminder, case)
+    go_away(reminder)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("printers", [[], ["Epson L3210"]], ids=["no printer", "a printer"])
+def test_the_print_dialog_fits(
+    window: MainWindow, case: Case, printers: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(print_target, "printer_names", lambda: printers)
+    dialog = PrintDialog(window.desk, window)
+    found = looked_over(dialog, case)
+    dialog.range.which.setCurrentIndex(3)
+    found += looked_over(dialog, case)
+    go_away(dialog)
+    assert not found, "\n".join(found)
+
+
+FILE = """No. Nota,Tanggal,Pelanggan,Telepon,Barang,Kategori,Jumlah,Harga
+A-1,21/11/2026,Ann,0812-3333-4444,TV,Televisi,1,6499000
+A-2,20/11/2026,Bob,08123,Lampu,Lampu,1,15000
+A-4,20/11/2026,Cy,,Radio,,1,-4
+"""
+
+
+def test_the_import_fits(window: MainWindow, case: Case, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = ImportDialog(window.desk, window)
+    found = looked_over(dialog, case)
+    path = tmp_path / "jual.csv"
+    path.write_text(FILE, encoding="utf-8")
+    dialog.open_file(path)
+    qtbot.waitUntil(lambda: not dialog.view.bar.isVisible())
+    found += looked_over(dialog, case)
+    dialog.done(0)
+    go_away(dialog)
+    assert not found, "\n".join(found)
+
+
+def test_the_customer_dialog_fits(window: MainWindow, case: Case, sample: Shop) -> None:
+    for customer in (None, due_calls(sample)[0].customer):
+        dialog = CustomerDialog(window.desk, customer, window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        dialog.name.setText("" if customer is None else customer.spoken_name)
+        dialog.save() if customer is None else None
+        found = looked_over(dialog, case)
+        go_away(dialog)
+        assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("returns", [False, True], ids=["correct", "return"])
+def test_the_purchase_dialog_fits(window: MainWindow, case: Case, sample: Shop, returns: bool) -> None:
+    bought = next(reason.purchase.id for call in due_calls(sample) for reason in call.reasons if reason.purchase)
+    dialog = PurchaseDialog(window.desk, bought, window, returns=returns)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    found = looked_over(dialog, case)
+    go_away(dialog)
+    assert not found, "\n".join(found)
+
+
+def test_the_welcome_fits(
+    window: MainWindow, case: Case, tmp_path: Path, sample: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(welcome, "Words", lambda language: case.words)
+    clock = Clock(stand_in=TODAY)
+    dialog = welcome.Welcome(window.desk.theme, tmp_path / "a.db", tmp_path / "b.db", clock, case.language)
+    found = looked_over(dialog, case)
+    go_away(dialog)
+    assert not found, "\n".join(found)
+
+
+def test_a_notice_fits(window: MainWindow, case: Case) -> None:
+    words = window.desk.words
+    told = sentence(words, ShopError(ErrorCode.SHOP_MISSING, path="/home/toko/Documents/Shop CRM/toko.db"))
+    ways = [
+        ("quit", words.translate("start", "Close")),
+        ("new", words.translate("start", "Make a new shop")),
+        ("find", words.translate("start", "Open another file…")),
+        ("again", words.translate("start", "Try again")),
+    ]
+    notice = Notice(window.desk.theme, words.translate("start", "The shop could not be opened"), told, ways)
+    found = looked_over(notice, case)
+    go_away(notice)
+    assert not found, "\n".join(found)

@@ -1,0 +1,218 @@
+"""Alt and a letter: chosen by the program in every window and language, never twice, and never in what is read out."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QImage, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.dialogs.welcome import Welcome
+from shop_crm.ui.mnemonics import choose_letters, give_mnemonics, marked
+from shop_crm.ui.theme import Theme
+from shop_crm.ui.widgets.button import Button
+from shop_crm.ui.widgets.choices import Pill
+from shop_crm.ui.widgets.field import Field, FieldLabel, Line
+from shop_crm.words.words import Words
+from tests.ui.stages import STAGES, Stages, opened
+
+pytestmark = pytest.mark.skipif(sys.platform == "darwin", reason="there Alt and a letter write another letter")
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture(params=["en", "id", "ms"])
+def stages(
+    request: pytest.FixtureRequest, desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Stages:
+    desk.words = Words(request.param)
+    return Stages(desk, tmp_path, qtbot, monkeypatch)
+
+
+@pytest.fixture(params=list(STAGES))
+def window(request: pytest.FixtureRequest, stages: Stages) -> Iterator[QWidget]:
+    with opened(request.param, stages) as shown:
+        yield shown
+
+
+@pytest.fixture
+def sheet(qtbot: QtBot) -> QWidget:
+    """An empty window; add to its layout."""
+    made = QWidget()
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    QVBoxLayout(made)
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def lettered(window: QWidget) -> list[Button | Pill | FieldLabel]:
+    kinds = (Button, Pill, FieldLabel)
+    return [each for kind in kinds for each in window.findChildren(kind) if each.isVisible() and each.mnemonic_words]
+
+
+def letter(widget: Button | Pill | FieldLabel) -> str:
+    return widget.mnemonic_words[widget.mnemonic_at].lower() if widget.mnemonic_at >= 0 else ""
+
+
+def add(sheet: QWidget, *widgets: QWidget) -> None:
+    for widget in widgets:
+        sheet.layout().addWidget(widget)
+    settle()
+
+
+def settle() -> None:
+    """Letters are given once all that happens at once has happened."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def press_alt(key: str, at: QWidget) -> None:
+    QTest.keyClick(at, Qt.Key(ord(key.upper())), ALT)
+
+
+def test_no_letter_stands_twice_in_a_window_and_none_is_missing(window: QWidget) -> None:
+    found = lettered(window)
+    letters = [letter(each) for each in found]
+    given = [each for each in letters if each]
+    assert len(given) == len(set(given))
+    assert all(each.isascii() and each.isalnum() for each in given)
+    without = [each.mnemonic_words for each in found if not letter(each)]
+    free = set("abcdefghijklmnopqrstuvwxyz0123456789") - set(given)
+    assert [words for words in without if free & set(words.lower())] == []
+    assert without == []
+
+
+def test_alt_and_the_letter_of_a_field_goes_there(window: QWidget) -> None:
+    for label in window.findChildren(FieldLabel):
+        if label.isVisible() and label.mnemonic_words and label.buddy().isEnabled():
+            assert letter(label)
+            press_alt(letter(label), window)
+            assert QApplication.focusWidget() is label.buddy()
+
+
+def test_alt_and_the_letter_of_a_button_presses_it(sheet: QWidget, theme: Theme, qtbot: QtBot) -> None:
+    button, pill = Button(theme, "Start afresh"), Pill(theme, "By name")
+    add(sheet, button, pill)
+    for each in (button, pill):
+        with qtbot.waitSignal(each.clicked):
+            press_alt(letter(each), sheet)
+
+
+def test_a_button_with_a_key_of_its_own_has_no_letter(sheet: QWidget, theme: Theme) -> None:
+    button = Button(theme, "Save", key="Ctrl ↵")
+    add(sheet, button)
+    assert button.shortcut().isEmpty()
+
+
+def test_the_keys_of_the_window_are_left_alone(sheet: QWidget, theme: Theme) -> None:
+    QShortcut(QKeySequence("Alt+S"), sheet, lambda: None)
+    button = Button(theme, "Save")
+    add(sheet, button)
+    assert letter(button) == "a"
+
+
+def test_what_appears_later_takes_a_letter_that_is_free_and_gives_it_back(sheet: QWidget, theme: Theme) -> None:
+    first, second, third = Button(theme, "Pay"), Button(theme, "Pack"), Button(theme, "Print")
+    second.hide()
+    add(sheet, first, second, third)
+    assert (letter(first), letter(second), letter(third)) == ("p", "", "r")
+    second.show()
+    settle()
+    assert (letter(first), letter(second), letter(third)) == ("p", "a", "r")
+    second.hide()
+    add(sheet, Button(theme, "A"))
+    assert letter(second) == ""
+
+
+def test_other_words_keep_the_letter_when_they_have_it_and_else_get_another(sheet: QWidget, theme: Theme) -> None:
+    button, field = Button(theme, "Tick all"), Field("Another phone", Line(theme))
+    add(sheet, button, field)
+    assert (letter(button), letter(field.label)) == ("t", "a")
+    button.say("Untick all")
+    field.label.setText("Phone")
+    settle()
+    assert button.mnemonic_at == 2
+    assert button.shortcut() == QKeySequence("Alt+T")
+    assert letter(field.label) == "p"
+    button.say("Go")
+    settle()
+    assert button.shortcut() == QKeySequence("Alt+G")
+
+
+def test_another_language_has_its_own_letters(theme: Theme, tmp_path: Path, stages: Stages) -> None:
+    with opened("welcome", stages) as window:
+        assert isinstance(window, Welcome)
+        for code in ("id", "ms", "en"):
+            window._buttons[code].click()
+            settle()
+            letters = [letter(each) for each in lettered(window)]
+            assert all(letters)
+            assert len(letters) == len(set(letters))
+
+
+def test_what_is_read_out_has_no_ampersand_but_its_own(sheet: QWidget, theme: Theme) -> None:
+    field, button = Field("Terms & day", Line(theme)), Button(theme, "Buy & go")
+    add(sheet, field, button)
+    assert letter(field.label) == "t"
+    for widget, name in ((field.label, "Terms & day"), (field.edit, "Terms & day"), (button, "Buy & go")):
+        assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name) == name
+    assert field.label.text() == "Terms & day"
+    assert QLabel.text(field.label) == "&Terms && day"
+
+
+def test_the_letter_is_underlined_where_it_is_painted(sheet: QWidget, theme: Theme) -> None:
+    field, button, pill = Field("Other", Line(theme)), Button(theme, "Start"), Pill(theme, "All")
+    add(sheet, field, button, pill)
+    for widget in (field.label, button, pill):
+        with_letter = widget.grab().toImage()
+        widget.show_mnemonic(-1)
+        rows = changed_rows(with_letter, widget.grab().toImage())
+        assert 1 <= len(rows) <= 3
+        assert min(rows) > with_letter.height() / 2
+
+
+def changed_rows(one: QImage, other: QImage) -> list[int]:
+    across = range(one.width())
+    return [y for y in range(one.height()) if any(one.pixel(x, y) != other.pixel(x, y) for x in across)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "letters"),
+    [
+        (["Save", "Close"], "sc"),
+        (["Save", "Send"], "se"),
+        (["One more line", "Open", "Other"], "opt"),
+        (["ab", "a"], "ba"),
+        (["abc", "ab", "a"], "cba"),
+        (["Ängste", "日本", "10 min"], "n 1"),
+        (["a", "a"], "a "),
+        (["(Day)"], "d"),
+    ],
+)
+def test_first_letters_come_first_and_nobody_is_left_out_who_need_not_be(texts: list[str], letters: str) -> None:
+    places = choose_letters(texts, [-1] * len(texts), set())
+    found = [text[at].lower() if at >= 0 else " " for text, at in zip(texts, places, strict=True)]
+    assert "".join(found) == letters
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "told"),
+    [("Save", 0, "&Save"), ("R & D", 4, "R && &D"), ("R & D", 0, "&R && D"), ("A&B", -1, "A&&B")],
+)
+def test_an_ampersand_of_the_words_stays_one(text: str, at: int, told: str) -> None:
+    assert marked(text, at) == told
+
+
+def test_what_is_typed_with_an_ampersand_is_shown_as_it_is(stages: Stages) -> None:
+    with opened("today", stages) as window:
+        give_mnemonics(window)
+        names = [label.text() for label in window.findChildren(QLabel, "name")]
+        assert "Siti & Co" in names
