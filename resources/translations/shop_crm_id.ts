@@ -59,28 +59,12 @@
         <translation>Buka Hari ini</translation>
     </message>
     <message>
-        <source>Record a purchase</source>
-        <translation>Catat pembelian</translation>
-    </message>
-    <message>
         <source>Go to the customers</source>
         <translation>Buka Pelanggan</translation>
     </message>
     <message>
         <source>Find a customer</source>
         <translation>Cari pelanggan</translation>
-    </message>
-    <message>
-        <source>Add a customer</source>
-        <translation>Tambah pelanggan</translation>
-    </message>
-    <message>
-        <source>Print the call list</source>
-        <translation>Cetak daftar telepon</translation>
-    </message>
-    <message>
-        <source>Bring in a file</source>
-        <translation>Masukkan file</translation>
     </message>
     <message>
         <source>Take back the last step</source>
@@ -313,10 +297,6 @@
     <message>
         <source>New purchase</source>
         <translation>Pembelian baru</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Impor</translation>
     </message>
     <message>
         <source>Kept: {item}, {amount}, for {name}.</source>
@@ -2606,6 +2586,10 @@
         <translation>Yang harus ditelepon</translation>
     </message>
     <message>
+        <source>fri, 24 nov</source>
+        <translation>jumat, 24 nov</translation>
+    </message>
+    <message>
         <source>On which day?</source>
         <translation>Pada hari apa?</translation>
     </message>
@@ -3222,15 +3206,15 @@
     </message>
     <message>
         <source>try {n}</source>
-        <translation>ke-{n} kali</translation>
+        <translation>percobaan ke-{n}</translation>
     </message>
     <message>
         <source>needs a number</source>
         <translation>perlu nomor</translation>
     </message>
     <message>
-        <source>tue 10:00, tomorrow, 24/11 16:00</source>
-        <translation>selasa 10:00, besok, 24/11 16:00</translation>
+        <source>tue 10:00, tomorrow, 24 nov 16:00</source>
+        <translation>selasa 10:00, besok, 24 nov 16:00</translation>
     </message>
     <message>
         <source>tue 10:00</source>

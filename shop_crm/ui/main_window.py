@@ -428,11 +428,12 @@ class MainWindow(QMainWindow):
         made = backups.newest_copy(self.desk.shop)
         if made is None:
             self._copy.setText(words.translate("window", "Make a safe copy"))
-            self._copy.show_tone("amber")
+            self._copy.show_state("triangle-alert", "amber")
         else:
             when = time_text(made.time()) if made.date() == now.date() else day_text(words, made.date(), now.date())
             self._copy.setText(words.translate("window", "Safe copy {when}").format(when=when))
-            self._copy.show_tone("green" if now - made <= timedelta(days=1) else "amber")
+            is_fresh = now - made <= timedelta(days=1)
+            self._copy.show_state("circle-check" if is_fresh else "clock", "green" if is_fresh else "amber")
         self._copy.setAccessibleName(self._copy.text())
         self._copy.setToolTip(words.translate("window", "Make a safe copy of the shop now"))
 
