@@ -42,8 +42,10 @@ class Editor(Field):
     def __init__(self, desk: Desk, setting: Setting, edit: QWidget) -> None:
         words = desk.words
         is_switch = setting.kind is Kind.SWITCH
-        sign = desk.shop.settings.currency.symbol if setting.kind is Kind.AMOUNT else ""
-        super().__init__("" if is_switch else words.translate("settings", LABELS[setting.name]), edit, aside=sign)
+        label = words.translate("settings", LABELS[setting.name])
+        if setting.kind is Kind.AMOUNT:
+            label = f"{label} ({desk.shop.settings.currency.symbol})"
+        super().__init__("" if is_switch else label, edit)
         self._desk, self._setting = desk, setting
         self.wrap_label()
         self.label.setVisible(not is_switch)
