@@ -42,10 +42,7 @@ class Editor(Field):
     def __init__(self, desk: Desk, setting: Setting, edit: QWidget) -> None:
         words = desk.words
         is_switch = setting.kind is Kind.SWITCH
-        label = words.translate("settings", LABELS[setting.name])
-        if setting.kind is Kind.AMOUNT:
-            label = f"{label} ({desk.shop.settings.currency.symbol})"
-        super().__init__("" if is_switch else label, edit)
+        super().__init__("" if is_switch else words.translate("settings", LABELS[setting.name]), edit)
         self._desk, self._setting = desk, setting
         self.wrap_label()
         self.label.setVisible(not is_switch)
@@ -92,6 +89,9 @@ class TypedEditor(Editor):
 
     def show_value(self, value: Any) -> None:
         """Show what is set."""
+        if self._setting.kind is Kind.AMOUNT:
+            label = self._desk.words.translate("settings", LABELS[self._setting.name])
+            self.label.setText(f"{label} ({self._desk.shop.settings.currency.symbol})")
         if self._text() != self._shown:
             return  # half typed
         self._shown = self._written(value)
