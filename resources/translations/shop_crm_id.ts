@@ -59,10 +59,6 @@
         <translation>Buka Hari ini</translation>
     </message>
     <message>
-        <source>Record a purchase</source>
-        <translation>Catat pembelian</translation>
-    </message>
-    <message>
         <source>Go to the customers</source>
         <translation>Buka Pelanggan</translation>
     </message>
@@ -71,24 +67,12 @@
         <translation>Cari pelanggan</translation>
     </message>
     <message>
-        <source>Add a customer</source>
-        <translation>Tambah pelanggan</translation>
-    </message>
-    <message>
-        <source>Print the call list</source>
-        <translation>Cetak daftar telepon</translation>
-    </message>
-    <message>
-        <source>Bring in a file</source>
-        <translation>Masukkan file</translation>
-    </message>
-    <message>
         <source>Take back the last step</source>
         <translation>Urungkan langkah terakhir</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation>Lakukan lagi</translation>
+        <translation>Ulangi langkah yang diurungkan</translation>
     </message>
     <message>
         <source>Make a safe copy</source>
@@ -241,11 +225,11 @@
     </message>
     <message>
         <source>Done again: {what} of {day} (step {number}). To take it back: undo {redo}</source>
-        <translation>Dilakukan lagi: {what}, {day} (langkah {number}). Untuk membatalkannya: undo {redo}</translation>
+        <translation>Diulangi: {what}, {day} (langkah {number}). Untuk mengurungkannya: undo {redo}</translation>
     </message>
     <message>
         <source>Taken back: {what} of {day} (step {number}). To have it again: undo {redo}</source>
-        <translation>Diurungkan: {what}, {day} (langkah {number}). Untuk mengembalikannya: undo {redo}</translation>
+        <translation>Diurungkan: {what}, {day} (langkah {number}). Untuk mengulanginya: undo {redo}</translation>
     </message>
     <message>
         <source>A safe copy was made and checked: {path} ({customers}, {purchases}).</source>
@@ -304,7 +288,7 @@
     </message>
     <message>
         <source>Qty</source>
-        <translation>Jml</translation>
+        <translation>Qty</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -313,10 +297,6 @@
     <message>
         <source>New purchase</source>
         <translation>Pembelian baru</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Impor</translation>
     </message>
     <message>
         <source>Kept: {item}, {amount}, for {name}.</source>
@@ -388,11 +368,11 @@
     </message>
     <message>
         <source>An everyday purchase: no call is planned.</source>
-        <translation>Pembelian sehari-hari: tidak ada telepon yang direncanakan.</translation>
+        <translation>Pembelian sehari-hari: tidak ada rencana menelepon.</translation>
     </message>
     <message>
         <source>No call is planned.</source>
-        <translation>Tidak ada telepon yang direncanakan.</translation>
+        <translation>Tidak ada rencana menelepon.</translation>
     </message>
     <message>
         <source>Somebody at this number asked not to be contacted.</source>
@@ -400,15 +380,15 @@
     </message>
     <message>
         <source>We will ask after this one</source>
-        <translation>Yang ini akan kami tanyakan nanti</translation>
+        <translation>Yang ini akan kita tanyakan nanti</translation>
     </message>
     <message>
         <source>{plan}, {amount}: its days for a call are over.</source>
-        <translation>{plan}, {amount}: hari-hari meneleponnya sudah lewat.</translation>
+        <translation>{plan}, {amount}: waktu untuk meneleponnya sudah lewat.</translation>
     </message>
     <message>
         <source>{plan}, {amount}: we call on {day}.</source>
-        <translation>{plan}, {amount}: kami menelepon pada {day}.</translation>
+        <translation>{plan}, {amount}: kita menelepon pada {day}.</translation>
     </message>
     <message>
         <source>Then on {days}.</source>
@@ -444,7 +424,7 @@
     </message>
     <message>
         <source>Asked not to be contacted: no call is planned, whatever is bought.</source>
-        <translation>Minta tidak dihubungi: tidak ada telepon yang direncanakan, apa pun yang dibeli.</translation>
+        <translation>Minta tidak dihubungi: tidak ada rencana menelepon, apa pun yang dibeli.</translation>
     </message>
     <message>
         <source>No calls</source>
@@ -476,7 +456,7 @@
     </message>
     <message>
         <source>“How is the {item}?” (bought {day})</source>
-        <translation>“Bagaimana {item}-nya?” (dibeli {day})</translation>
+        <translation>“Bagaimana {item}, cocok?” (dibeli {day})</translation>
     </message>
     <message>
         <source>{item}, {amount} · {day}</source>
@@ -685,7 +665,7 @@
     </message>
     <message>
         <source>We say {form}, and find the name as {name}.</source>
-        <translation>Kami menyapa {form}, dan menyimpan namanya sebagai {name}.</translation>
+        <translation>Disapa {form}; namanya disimpan sebagai {name}.</translation>
     </message>
     <message>
         <source>{phone} is the number of {name} too. Save it only if they share it.</source>
@@ -697,7 +677,7 @@
     </message>
     <message>
         <source>{name}: the purchase of {day} is struck out, its calls are cancelled.</source>
-        <translation>{name}: pembelian {day} dicoret, telepon-teleponnya dibatalkan.</translation>
+        <translation>{name}: pembelian {day} dicoret, jadwal teleponnya dibatalkan.</translation>
     </message>
     <message numerus="yes">
         <source>%n purchases</source>
@@ -731,7 +711,7 @@
     </message>
     <message>
         <source>Part of the story</source>
-        <translation>Bagian cerita</translation>
+        <translation>Bagian riwayat</translation>
     </message>
     <message>
         <source>All</source>
@@ -773,11 +753,11 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation>Perbaiki</translation>
+        <translation>Koreksi</translation>
     </message>
     <message>
         <source>Return goods</source>
-        <translation>Barang kembali</translation>
+        <translation>Retur barang</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -843,7 +823,7 @@
     </message>
     <message>
         <source>No number that works</source>
-        <translation>Tidak ada nomor yang benar</translation>
+        <translation>Tidak ada nomor aktif</translation>
     </message>
     <message>
         <source>Best time: {time}</source>
@@ -862,26 +842,26 @@
     </message>
     <message>
         <source>Start afresh</source>
-        <translation>Mulai lagi</translation>
+        <translation>Mulai dari awal</translation>
     </message>
 </context>
 <context>
     <name>done</name>
     <message>
         <source>An everyday purchase: no call is planned.</source>
-        <translation>Pembelian sehari-hari: tidak ada telepon yang direncanakan.</translation>
+        <translation>Pembelian sehari-hari: tidak ada rencana menelepon.</translation>
     </message>
     <message>
         <source>No call is planned: somebody at this number asked not to be contacted.</source>
-        <translation>Tidak ada telepon yang direncanakan: pemilik nomor ini minta tidak dihubungi.</translation>
+        <translation>Tidak ada rencana menelepon: pemilik nomor ini minta tidak dihubungi.</translation>
     </message>
     <message>
         <source>{plan}: its days for a call are over, none is planned.</source>
-        <translation>{plan}: hari-hari meneleponnya sudah lewat, jadi tidak ada yang direncanakan.</translation>
+        <translation>{plan}: waktu untuk meneleponnya sudah lewat, jadi tidak ada rencana menelepon.</translation>
     </message>
     <message>
         <source>{plan}: we call on {days}.</source>
-        <translation>{plan}: kami menelepon pada {days}.</translation>
+        <translation>{plan}: kita menelepon pada {days}.</translation>
     </message>
     <message>
         <source>{name}: {outcome}.</source>
@@ -889,7 +869,7 @@
     </message>
     <message>
         <source>We call on {day}, as promised.</source>
-        <translation>Kami menelepon {day}, sesuai janji.</translation>
+        <translation>Kita menelepon {day}, sesuai janji.</translation>
     </message>
     <message>
         <source>The shop is closed that day: tell the customer, or agree on another day.</source>
@@ -901,7 +881,7 @@
     </message>
     <message>
         <source>We try again on {day}, better in the {part}.</source>
-        <translation>Kami coba lagi {day}, sebaiknya {part}.</translation>
+        <translation>Kita coba lagi {day}, sebaiknya {part}.</translation>
     </message>
     <message>
         <source>The number is marked as bad. Other numbers: {phones}.</source>
@@ -909,7 +889,7 @@
     </message>
     <message>
         <source>The number is marked as bad; the call waits until there is another one.</source>
-        <translation>Nomor ini ditandai salah; panggilannya menunggu sampai ada nomor lain.</translation>
+        <translation>Nomor ini ditandai salah; kita tunggu nomor lain sebelum menelepon.</translation>
     </message>
     <message>
         <source>A complaint is open, in the customer&apos;s own words.</source>
@@ -921,7 +901,7 @@
     </message>
     <message>
         <source>We do not contact this customer again; everything that was planned is cancelled.</source>
-        <translation>Kami tidak menghubungi pelanggan ini lagi; semua yang direncanakan dibatalkan.</translation>
+        <translation>Pelanggan ini tidak akan kita hubungi lagi; semua yang direncanakan dibatalkan.</translation>
     </message>
     <message>
         <source>Settled: {reason}.</source>
@@ -935,11 +915,11 @@
     </message>
     <message>
         <source>A safe copy was made and checked: {name}. The other one is missing: {reason}</source>
-        <translation>Salinan aman sudah dibuat dan diperiksa: {name}. Salinan yang satu lagi belum ada: {reason}</translation>
+        <translation>Salinan cadangan sudah dibuat dan diperiksa: {name}. Salinan yang satu lagi belum ada: {reason}</translation>
     </message>
     <message>
         <source>Two safe copies were made and checked: {name}, the second one in {folder}</source>
-        <translation>Dua salinan aman sudah dibuat dan diperiksa: {name}, yang kedua di {folder}</translation>
+        <translation>Dua salinan cadangan sudah dibuat dan diperiksa: {name}, yang kedua di {folder}</translation>
     </message>
     <message>
         <source>A safe copy was made and checked: {name}</source>
@@ -950,7 +930,7 @@
     <name>end reason</name>
     <message>
         <source>not reached</source>
-        <translation>tidak terhubung</translation>
+        <translation>tidak berhasil dihubungi</translation>
     </message>
     <message>
         <source>sold or moved on</source>
@@ -1021,7 +1001,7 @@
     </message>
     <message>
         <source>The shop file {path} was moved or replaced while it was open. NOT saved: put it back and try again.</source>
-        <translation>File toko {path} dipindahkan atau diganti selagi terbuka. TIDAK tersimpan: kembalikan filenya dan coba lagi.</translation>
+        <translation>File toko {path} dipindahkan atau diganti saat sedang terbuka. TIDAK tersimpan: kembalikan filenya dan coba lagi.</translation>
     </message>
     <message>
         <source>The shop file {path} was moved just now; the last entry is in the file that was moved. Put it back and look.</source>
@@ -1077,7 +1057,7 @@
     </message>
     <message>
         <source>This amount is too large to be true. Look at it again.</source>
-        <translation>Jumlah ini terlalu besar untuk benar. Periksa sekali lagi.</translation>
+        <translation>Jumlah ini terlalu besar, rasanya tidak mungkin. Periksa sekali lagi.</translation>
     </message>
     <message>
         <source>“{typed}” is in another currency; this shop counts in {currency}. Write the amount in {currency}.</source>
@@ -1169,11 +1149,11 @@
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation>Tidak ada yang bisa dilakukan lagi.</translation>
+        <translation>Tidak ada yang bisa diulangi.</translation>
     </message>
     <message>
         <source>Step {number} cannot be taken back: it was printed, or it made the shop itself.</source>
-        <translation>Langkah {number} tidak bisa dibatalkan: sudah dicetak, atau langkah itu yang membuat tokonya.</translation>
+        <translation>Langkah {number} tidak bisa diurungkan: sudah dicetak, atau langkah itu yang membuat tokonya.</translation>
     </message>
     <message>
         <source>{count} customers are called {name}. Write a phone number too, to tell who it is.</source>
@@ -1221,7 +1201,7 @@
     </message>
     <message>
         <source>List {number} has no row {row}. Look at the number at the top of the paper, and at the row&apos;s own.</source>
-        <translation>Daftar {number} tidak punya baris {row}. Lihat nomor di atas kertas, dan nomor barisnya.</translation>
+        <translation>Daftar {number} tidak punya baris {row}. Lihat nomor di bagian atas kertas, dan nomor barisnya.</translation>
     </message>
     <message>
         <source>“{typed}” is not an outcome. Take one of: {known}</source>
@@ -1229,7 +1209,7 @@
     </message>
     <message>
         <source>When shall we call back? Write a day, for example: tue 10:00</source>
-        <translation>Kapan kami menelepon lagi? Tulis harinya, misalnya: sel 10:00</translation>
+        <translation>Kapan kita menelepon lagi? Tulis harinya, misalnya: sel 10:00</translation>
     </message>
     <message>
         <source>These words are longer than {limit} characters. Shorten them; nothing was saved.</source>
@@ -1253,11 +1233,11 @@
     </message>
     <message>
         <source>Step {number} is taken back already. To take back the newest step that stands: undo</source>
-        <translation>Langkah {number} sudah dibatalkan. Untuk membatalkan langkah terbaru yang masih berlaku: undo</translation>
+        <translation>Langkah {number} sudah diurungkan. Untuk mengurungkan langkah terbaru yang masih berlaku: undo</translation>
     </message>
     <message>
         <source>The request number {request} was used for something else, or was taken back. Take a new number.</source>
-        <translation>Nomor permintaan {request} sudah dipakai untuk hal lain, atau sudah dibatalkan. Pakai nomor baru.</translation>
+        <translation>Nomor permintaan {request} sudah dipakai untuk hal lain, atau sudah diurungkan. Pakai nomor baru.</translation>
     </message>
     <message>
         <source>There is no file {path}. Look at its name and place.</source>
@@ -1317,11 +1297,11 @@
     </message>
     <message>
         <source>This line gives money back (“{typed}”): correct the sale that it belongs to.</source>
-        <translation>Baris ini mengembalikan uang (“{typed}”): perbaiki penjualan asalnya.</translation>
+        <translation>Baris ini mengembalikan uang (“{typed}”): koreksi penjualan asalnya.</translation>
     </message>
     <message>
         <source>Somebody worked in the shop while this file was read. Nothing was taken; bring it in again.</source>
-        <translation>Ada yang bekerja di toko selagi file ini dibaca. Tidak ada yang diambil; coba impor lagi.</translation>
+        <translation>Ada yang mengubah data toko saat file ini dibaca. Tidak ada yang diambil; coba impor lagi.</translation>
     </message>
     <message>
         <source>There is another file at {path} already. It was left as it is; choose another name.</source>
@@ -1463,7 +1443,7 @@
     </message>
     <message>
         <source>the call&apos;s number, as listed by: due; or of a printed list its number/row: 147/3</source>
-        <translation>nomor telepon itu, seperti pada: due; atau nomor/baris daftar cetak: 147/3</translation>
+        <translation>nomor panggilannya, seperti pada: due; atau nomor/baris di daftar cetak: 147/3</translation>
     </message>
     <message>
         <source>the customer&apos;s phone; several with / between</source>
@@ -1491,7 +1471,7 @@
     </message>
     <message>
         <source>write the call list to print (PDF)</source>
-        <translation>buat daftar panggilan untuk dicetak (PDF)</translation>
+        <translation>buat daftar telepon untuk dicetak (PDF)</translation>
     </message>
     <message>
         <source>where to write it</source>
@@ -1527,7 +1507,7 @@
     </message>
     <message>
         <source>another step&apos;s number; that of an undo does it again</source>
-        <translation>nomor langkah lain; nomor langkah urungkan mengembalikannya</translation>
+        <translation>nomor langkah lain; bila itu langkah mengurungkan, yang diurungkan diulangi</translation>
     </message>
     <message>
         <source>make a safe copy of the shop</source>
@@ -1566,7 +1546,7 @@
     </message>
     <message>
         <source>The keys</source>
-        <translation>Tombol-tombol</translation>
+        <translation>Tombol keyboard</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1625,7 +1605,7 @@
     </message>
     <message>
         <source>Cents stand behind {sign}, as you said</source>
-        <translation>Sen ada di belakang {sign}, seperti yang Anda tentukan</translation>
+        <translation>Sen ditulis setelah {sign}, seperti yang Anda tentukan</translation>
     </message>
     <message>
         <source>Cents stand behind {sign} (shown by all lines together)</source>
@@ -1915,7 +1895,7 @@
     </message>
     <message>
         <source>Drop a file here</source>
-        <translation>Jatuhkan file di sini</translation>
+        <translation>Tarik file ke sini</translation>
     </message>
     <message>
         <source>A list of purchases or customers, saved as CSV. You see everything before it is written.</source>
@@ -2039,7 +2019,7 @@
     </message>
     <message>
         <source>Last words: “{said}”</source>
-        <translation>Kata terakhir: “{said}”</translation>
+        <translation>Terakhir kali katanya: “{said}”</translation>
     </message>
     <message>
         <source>Best: {time}</source>
@@ -2078,7 +2058,7 @@
     </message>
     <message>
         <source>returned goods</source>
-        <translation>barang dikembalikan</translation>
+        <translation>retur barang</translation>
     </message>
     <message>
         <source>struck-out purchase</source>
@@ -2086,7 +2066,7 @@
     </message>
     <message>
         <source>result of a call</source>
-        <translation>hasil panggilan</translation>
+        <translation>hasil telepon</translation>
     </message>
     <message>
         <source>put off</source>
@@ -2152,7 +2132,7 @@
     <name>palette</name>
     <message>
         <source>What would you like to do?</source>
-        <translation>Mau melakukan apa?</translation>
+        <translation>Apa yang ingin Anda lakukan?</translation>
     </message>
     <message>
         <source>What can be done</source>
@@ -2264,7 +2244,7 @@
     </message>
     <message>
         <source>evening</source>
-        <translation>malam</translation>
+        <translation>sore</translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2461,7 @@
     </message>
     <message>
         <source>{name}: the purchase of {day} is corrected.</source>
-        <translation>{name}: pembelian {day} sudah diperbaiki.</translation>
+        <translation>{name}: pembelian {day} sudah dikoreksi.</translation>
     </message>
     <message>
         <source>today, 3 Nov, monday</source>
@@ -2505,11 +2485,11 @@
     </message>
     <message>
         <source>Save the correction</source>
-        <translation>Simpan perbaikan</translation>
+        <translation>Simpan koreksi</translation>
     </message>
     <message>
         <source>What becomes of its calls is told here.</source>
-        <translation>Di sini tertulis apa jadinya dengan telepon-teleponnya.</translation>
+        <translation>Di sini tertulis apa jadinya dengan jadwal teleponnya.</translation>
     </message>
     <message>
         <source>Together {amount}</source>
@@ -2517,11 +2497,11 @@
     </message>
     <message>
         <source>No call is planned: somebody at this number asked not to be contacted.</source>
-        <translation>Tidak ada telepon yang direncanakan: pemilik nomor ini minta tidak dihubungi.</translation>
+        <translation>Tidak ada rencana menelepon: pemilik nomor ini minta tidak dihubungi.</translation>
     </message>
     <message>
         <source>Save the correction first; then take the goods back.</source>
-        <translation>Simpan dulu perbaikannya; setelah itu terima barangnya kembali.</translation>
+        <translation>Simpan dulu koreksinya; setelah itu terima barangnya kembali.</translation>
     </message>
     <message>
         <source>{name}: {quantity} × {item} came back, {amount} given back.</source>
@@ -2529,7 +2509,7 @@
     </message>
     <message>
         <source>Goods come back</source>
-        <translation>Barang kembali</translation>
+        <translation>Retur barang</translation>
     </message>
     <message>
         <source>Take this line out</source>
@@ -2549,7 +2529,7 @@
     </message>
     <message>
         <source>Given back</source>
-        <translation>Uang kembali</translation>
+        <translation>Uang dikembalikan</translation>
     </message>
     <message>
         <source>One more line</source>
@@ -2596,14 +2576,18 @@
     </message>
     <message>
         <source>Nearly a year: is anything due that we can help with?</source>
-        <translation>Hampir setahun: ada yang sudah waktunya dan bisa kami bantu?</translation>
+        <translation>Hampir setahun: ada yang perlu diservis atau diurus? Kami siap bantu.</translation>
     </message>
 </context>
 <context>
     <name>reminder</name>
     <message>
         <source>Calls to make</source>
-        <translation>Yang harus ditelepon</translation>
+        <translation>Yang perlu ditelepon</translation>
+    </message>
+    <message>
+        <source>fri, 24 nov</source>
+        <translation>jumat, 24 nov</translation>
     </message>
     <message>
         <source>On which day?</source>
@@ -2612,7 +2596,7 @@
     <message numerus="yes">
         <source>%n people to call</source>
         <translation>
-            <numerusform>%n orang untuk ditelepon</numerusform>
+            <numerusform>%n orang perlu ditelepon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2624,7 +2608,7 @@
     <message numerus="yes">
         <source>%n check-ins</source>
         <translation>
-            <numerusform>%n sapaan biasa</numerusform>
+            <numerusform>%n telepon sapaan</numerusform>
         </translation>
     </message>
     <message>
@@ -2712,7 +2696,7 @@
     </message>
     <message>
         <source>Who works here</source>
-        <translation>Yang bekerja di sini</translation>
+        <translation>Siapa yang bekerja di sini</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2744,11 +2728,11 @@
     </message>
     <message>
         <source>A purchase is a large one from</source>
-        <translation>Pembelian disebut besar mulai</translation>
+        <translation>Pembelian dianggap besar mulai</translation>
     </message>
     <message>
         <source>No answer: try again after so many open days</source>
-        <translation>Tidak diangkat: coba lagi setelah sekian hari buka</translation>
+        <translation>Tidak diangkat: coba lagi setelah berapa hari buka</translation>
     </message>
     <message>
         <source>How often we try a friendly call</source>
@@ -2760,11 +2744,11 @@
     </message>
     <message>
         <source>A friendly call is given up after so many days</source>
-        <translation>Telepon sapaan dilepas setelah sekian hari</translation>
+        <translation>Telepon sapaan dihentikan setelah berapa hari</translation>
     </message>
     <message>
         <source>Calls to one house within so many days are made together</source>
-        <translation>Telepon ke satu rumah dalam sekian hari digabung</translation>
+        <translation>Telepon ke rumah yang sama digabung dalam berapa hari</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -2796,7 +2780,7 @@
     </message>
     <message>
         <source>Start together with the computer</source>
-        <translation>Mulai bersama komputer</translation>
+        <translation>Buka otomatis saat komputer menyala</translation>
     </message>
     <message>
         <source>When the window is closed</source>
@@ -2844,7 +2828,7 @@
     </message>
     <message>
         <source>A stick, or a folder that is kept elsewhere too. Each safe copy is put there as well.</source>
-        <translation>Flash disk, atau folder yang juga tersimpan di tempat lain. Setiap salinan cadangan ikut ditaruh di sana.</translation>
+        <translation>Flashdisk, atau folder yang juga tersimpan di tempat lain. Setiap salinan cadangan ikut ditaruh di sana.</translation>
     </message>
     <message>
         <source>As the computer has it</source>
@@ -3036,7 +3020,7 @@
     <message numerus="yes">
         <source>%n more calls to come, see Calls</source>
         <translation>
-            <numerusform>%n telepon lagi akan datang, lihat Telepon</numerusform>
+            <numerusform>Masih ada %n rencana telepon, lihat Telepon</numerusform>
         </translation>
     </message>
     <message>
@@ -3099,11 +3083,11 @@
     </message>
     <message>
         <source>We call: {question}</source>
-        <translation>Kami menelepon: {question}</translation>
+        <translation>Kita menelepon: {question}</translation>
     </message>
     <message>
         <source>We call</source>
-        <translation>Kami menelepon</translation>
+        <translation>Kita menelepon</translation>
     </message>
     <message>
         <source>{plan}: {reason}</source>
@@ -3159,19 +3143,19 @@
     </message>
     <message>
         <source>{plan}: we call on {days}.</source>
-        <translation>{plan}: kami menelepon pada {days}.</translation>
+        <translation>{plan}: kita menelepon pada {days}.</translation>
     </message>
     <message>
         <source>We no longer call on {days}.</source>
-        <translation>Kami tidak lagi menelepon pada {days}.</translation>
+        <translation>Kita tidak jadi menelepon pada {days}.</translation>
     </message>
     <message>
         <source>Its calls stay as they are.</source>
-        <translation>Telepon-teleponnya tetap seperti semula.</translation>
+        <translation>Jadwal teleponnya tetap seperti semula.</translation>
     </message>
     <message>
         <source>No call hangs on this purchase.</source>
-        <translation>Tidak ada telepon untuk pembelian ini.</translation>
+        <translation>Tidak ada rencana telepon untuk pembelian ini.</translation>
     </message>
     <message>
         <source>{quantity} × {item}</source>
@@ -3198,7 +3182,7 @@
     </message>
     <message>
         <source>We keep in touch</source>
-        <translation>Kita tetap berhubungan</translation>
+        <translation>Menjaga hubungan</translation>
     </message>
     <message>
         <source>promised {day}</source>
@@ -3222,15 +3206,15 @@
     </message>
     <message>
         <source>try {n}</source>
-        <translation>ke-{n} kali</translation>
+        <translation>percobaan ke-{n}</translation>
     </message>
     <message>
         <source>needs a number</source>
         <translation>perlu nomor</translation>
     </message>
     <message>
-        <source>tue 10:00, tomorrow, 24/11 16:00</source>
-        <translation>selasa 10:00, besok, 24/11 16:00</translation>
+        <source>tue 10:00, tomorrow, 24 nov 16:00</source>
+        <translation>selasa 10:00, besok, 24 nov 16:00</translation>
     </message>
     <message>
         <source>tue 10:00</source>
@@ -3290,11 +3274,11 @@
     </message>
     <message>
         <source>Last time they said · {day}</source>
-        <translation>Kata terakhir mereka · {day}</translation>
+        <translation>Kata mereka terakhir kali · {day}</translation>
     </message>
     <message>
         <source>Calls to make</source>
-        <translation>Yang harus ditelepon</translation>
+        <translation>Yang perlu ditelepon</translation>
     </message>
     <message>
         <source>Print call list</source>
@@ -3306,7 +3290,7 @@
     </message>
     <message>
         <source>Record a purchase: when it is a large one, its calls appear here on their day.</source>
-        <translation>Catat sebuah pembelian: kalau pembeliannya besar, teleponnya muncul di sini pada harinya.</translation>
+        <translation>Catat pembelian: kalau pembeliannya besar, jadwal teleponnya muncul di sini pada harinya.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3345,7 +3329,7 @@
     </message>
     <message>
         <source>The window closes, and the program stays as a small sign beside the clock.</source>
-        <translation>Jendelanya tertutup, dan programnya tetap ada sebagai tanda kecil di samping jam.</translation>
+        <translation>Jendelanya tertutup, dan programnya tetap ada sebagai ikon kecil di samping jam.</translation>
     </message>
     <message>
         <source>No, close all</source>
@@ -3419,15 +3403,15 @@
     </message>
     <message>
         <source>Because we keep in touch with {name}.</source>
-        <translation>Karena kami menjaga hubungan dengan {name}.</translation>
+        <translation>Karena kita menjaga hubungan dengan {name}.</translation>
     </message>
     <message>
         <source>Because we promised {name} a call on {due} about {item}, bought on {day} for {amount}.</source>
-        <translation>Karena kami berjanji menelepon {name} pada {due} soal {item}, dibeli pada {day} seharga {amount}.</translation>
+        <translation>Karena kita berjanji menelepon {name} pada {due} soal {item}, dibeli pada {day} seharga {amount}.</translation>
     </message>
     <message>
         <source>Because we promised {name} a call on {due}.</source>
-        <translation>Karena kami berjanji menelepon {name} pada {due}.</translation>
+        <translation>Karena kita berjanji menelepon {name} pada {due}.</translation>
     </message>
     <message>
         <source>Because {name} had a problem with {item}, bought on {day}: is it really solved?</source>
@@ -3439,7 +3423,7 @@
     </message>
     <message>
         <source>PROMISE: we call on {day}</source>
-        <translation>JANJI: kami menelepon {day}</translation>
+        <translation>JANJI: kita menelepon {day}</translation>
     </message>
     <message>
         <source>COMPLAINT: is it really solved?</source>
@@ -3512,7 +3496,7 @@
     </message>
     <message>
         <source>Done again: {what} of {when}.</source>
-        <translation>Dilakukan lagi: {what}, {when}.</translation>
+        <translation>Diulangi: {what}, {when}.</translation>
     </message>
     <message>
         <source>Taken back: {what} of {when}.</source>

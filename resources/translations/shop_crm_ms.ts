@@ -59,28 +59,12 @@
         <translation>Buka Hari ini</translation>
     </message>
     <message>
-        <source>Record a purchase</source>
-        <translation>Catat pembelian</translation>
-    </message>
-    <message>
         <source>Go to the customers</source>
         <translation>Buka Pelanggan</translation>
     </message>
     <message>
         <source>Find a customer</source>
         <translation>Cari pelanggan</translation>
-    </message>
-    <message>
-        <source>Add a customer</source>
-        <translation>Tambah pelanggan</translation>
-    </message>
-    <message>
-        <source>Print the call list</source>
-        <translation>Cetak senarai panggilan</translation>
-    </message>
-    <message>
-        <source>Bring in a file</source>
-        <translation>Bawa masuk fail</translation>
     </message>
     <message>
         <source>Take back the last step</source>
@@ -92,7 +76,7 @@
     </message>
     <message>
         <source>Make a safe copy</source>
-        <translation>Buat salinan</translation>
+        <translation>Buat salinan selamat</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -128,7 +112,7 @@
     </message>
     <message>
         <source>On Today: happy, not happy, no answer, later, all other outcomes</source>
-        <translation>Di Hari ini: puas hati, tidak puas hati, tidak berjawab, nanti, semua hasil lain</translation>
+        <translation>Di Hari ini: puas hati, tidak puas, tidak dijawab, nanti, semua hasil lain</translation>
     </message>
     <message>
         <source>On Today: write down what they said</source>
@@ -216,7 +200,7 @@
     <message numerus="yes">
         <source>%n pages</source>
         <translation>
-            <numerusform>%n muka surat</numerusform>
+            <numerusform>%n halaman</numerusform>
         </translation>
     </message>
     <message>
@@ -273,7 +257,7 @@
     </message>
     <message>
         <source>The shop is ready: {path}. It counts in {currency}; a purchase from {large} on is large. Record one with: add</source>
-        <translation>Kedai sudah sedia: {path}. Mata wangnya {currency}; pembelian daripada {large} ke atas dikira besar. Catat pembelian dengan: add</translation>
+        <translation>Kedai sudah sedia: {path}. Mata wangnya {currency}; pembelian {large} ke atas dikira besar. Catat pembelian dengan: add</translation>
     </message>
     <message>
         <source>The sample shop {shop}: {customers}, {purchases}, all of them invented.</source>
@@ -281,7 +265,7 @@
     </message>
     <message>
         <source>Book the first result with: record {id} happy --shop &quot;{path}&quot;</source>
-        <translation>Catat keputusan pertama dengan: record {id} happy --shop &quot;{path}&quot;</translation>
+        <translation>Catat hasil pertama dengan: record {id} happy --shop &quot;{path}&quot;</translation>
     </message>
     <message>
         <source>Keep a sample shop to try things out with: demo --shop sample.db</source>
@@ -304,7 +288,7 @@
     </message>
     <message>
         <source>Qty</source>
-        <translation>Bil.</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -313,10 +297,6 @@
     <message>
         <source>New purchase</source>
         <translation>Pembelian</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
     </message>
     <message>
         <source>Kept: {item}, {amount}, for {name}.</source>
@@ -372,7 +352,7 @@
     </message>
     <message>
         <source>a new customer</source>
-        <translation>pelanggan yang belum dikenali</translation>
+        <translation>pelanggan baharu</translation>
     </message>
     <message>
         <source>no phone number yet</source>
@@ -384,7 +364,7 @@
     </message>
     <message>
         <source>Enter goes on; on an empty new line it saves.</source>
-        <translation>Enter untuk seterusnya; pada baris kosong yang berikut, Enter menyimpan.</translation>
+        <translation>Enter untuk seterusnya; pada baris baharu yang kosong, Enter menyimpan.</translation>
     </message>
     <message>
         <source>An everyday purchase: no call is planned.</source>
@@ -400,15 +380,15 @@
     </message>
     <message>
         <source>We will ask after this one</source>
-        <translation>Yang ini akan kami tanya nanti</translation>
+        <translation>Yang ini akan kita tanya nanti</translation>
     </message>
     <message>
         <source>{plan}, {amount}: its days for a call are over.</source>
-        <translation>{plan}, {amount}: hari untuk menelefonnya sudah berlalu.</translation>
+        <translation>{plan}, {amount}: masa untuk menelefonnya sudah berlalu.</translation>
     </message>
     <message>
         <source>{plan}, {amount}: we call on {day}.</source>
-        <translation>{plan}, {amount}: kami akan menelefon pada {day}.</translation>
+        <translation>{plan}, {amount}: kita akan menelefon pada {day}.</translation>
     </message>
     <message>
         <source>Then on {days}.</source>
@@ -460,7 +440,7 @@
     </message>
     <message>
         <source>Wishes for</source>
-        <translation>Yang diingini</translation>
+        <translation>Permintaannya</translation>
     </message>
     <message>
         <source>We promised a call on {day}.</source>
@@ -512,7 +492,7 @@
     </message>
     <message>
         <source>Together</source>
-        <translation>Jumlah</translation>
+        <translation>Jumlah semua</translation>
     </message>
     <message>
         <source>last {price}</source>
@@ -685,7 +665,7 @@
     </message>
     <message>
         <source>We say {form}, and find the name as {name}.</source>
-        <translation>Kami menyapa {form}, dan menyimpan namanya sebagai {name}.</translation>
+        <translation>Disapa {form}; namanya disimpan sebagai {name}.</translation>
     </message>
     <message>
         <source>{phone} is the number of {name} too. Save it only if they share it.</source>
@@ -731,7 +711,7 @@
     </message>
     <message>
         <source>Part of the story</source>
-        <translation>Bahagian cerita</translation>
+        <translation>Bahagian sejarah</translation>
     </message>
     <message>
         <source>All</source>
@@ -843,7 +823,7 @@
     </message>
     <message>
         <source>No number that works</source>
-        <translation>Tiada nombor yang betul</translation>
+        <translation>Tiada nombor aktif</translation>
     </message>
     <message>
         <source>Best time: {time}</source>
@@ -862,7 +842,7 @@
     </message>
     <message>
         <source>Start afresh</source>
-        <translation>Mula semula</translation>
+        <translation>Mulakan semula</translation>
     </message>
 </context>
 <context>
@@ -877,11 +857,11 @@
     </message>
     <message>
         <source>{plan}: its days for a call are over, none is planned.</source>
-        <translation>{plan}: hari untuk menelefonnya sudah berlalu, jadi tiada panggilan dirancang.</translation>
+        <translation>{plan}: masa untuk menelefonnya sudah berlalu, jadi tiada panggilan dirancang.</translation>
     </message>
     <message>
         <source>{plan}: we call on {days}.</source>
-        <translation>{plan}: kami akan menelefon pada {days}.</translation>
+        <translation>{plan}: kita akan menelefon pada {days}.</translation>
     </message>
     <message>
         <source>{name}: {outcome}.</source>
@@ -889,7 +869,7 @@
     </message>
     <message>
         <source>We call on {day}, as promised.</source>
-        <translation>Kami akan menelefon pada {day}, seperti yang dijanjikan.</translation>
+        <translation>Kita akan menelefon pada {day}, seperti yang dijanjikan.</translation>
     </message>
     <message>
         <source>The shop is closed that day: tell the customer, or agree on another day.</source>
@@ -901,7 +881,7 @@
     </message>
     <message>
         <source>We try again on {day}, better in the {part}.</source>
-        <translation>Kami cuba lagi pada {day}, sebaik-baiknya waktu {part}.</translation>
+        <translation>Kita cuba lagi pada {day}, sebaik-baiknya waktu {part}.</translation>
     </message>
     <message>
         <source>The number is marked as bad. Other numbers: {phones}.</source>
@@ -921,7 +901,7 @@
     </message>
     <message>
         <source>We do not contact this customer again; everything that was planned is cancelled.</source>
-        <translation>Kami tidak akan menghubungi pelanggan ini lagi; semua yang dirancang dibatalkan.</translation>
+        <translation>Kita tidak akan menghubungi pelanggan ini lagi; semua yang dirancang dibatalkan.</translation>
     </message>
     <message>
         <source>Settled: {reason}.</source>
@@ -1185,7 +1165,7 @@
     </message>
     <message>
         <source>An amount cannot be less than nothing. Write it without a minus sign.</source>
-        <translation>Jumlah tidak boleh kurang daripada kosong. Tulis tanpa tanda tolak.</translation>
+        <translation>Jumlah tidak boleh kurang daripada sifar. Tulis tanpa tanda tolak.</translation>
     </message>
     <message>
         <source>The day is missing. Write it like 2026-11-22 or 22 Nov.</source>
@@ -1221,15 +1201,15 @@
     </message>
     <message>
         <source>List {number} has no row {row}. Look at the number at the top of the paper, and at the row&apos;s own.</source>
-        <translation>Senarai {number} tiada baris {row}. Lihat nombor di atas kertas, dan nombor barisnya.</translation>
+        <translation>Senarai {number} tiada baris {row}. Lihat nombor di bahagian atas kertas, dan nombor barisnya.</translation>
     </message>
     <message>
         <source>“{typed}” is not an outcome. Take one of: {known}</source>
-        <translation>“{typed}” bukan keputusan panggilan. Pilih salah satu: {known}</translation>
+        <translation>“{typed}” bukan hasil panggilan. Pilih salah satu: {known}</translation>
     </message>
     <message>
         <source>When shall we call back? Write a day, for example: tue 10:00</source>
-        <translation>Bila kami patut menelefon semula? Tulis harinya, contohnya: sel 10:00</translation>
+        <translation>Bila kita perlu menelefon semula? Tulis harinya, contohnya: sel 10:00</translation>
     </message>
     <message>
         <source>These words are longer than {limit} characters. Shorten them; nothing was saved.</source>
@@ -1321,7 +1301,7 @@
     </message>
     <message>
         <source>Somebody worked in the shop while this file was read. Nothing was taken; bring it in again.</source>
-        <translation>Ada orang bekerja dalam kedai semasa fail ini dibaca. Tiada apa yang diambil; cuba import sekali lagi.</translation>
+        <translation>Ada orang mengubah data kedai semasa fail ini dibaca. Tiada apa yang diambil; cuba import sekali lagi.</translation>
     </message>
     <message>
         <source>There is another file at {path} already. It was left as it is; choose another name.</source>
@@ -1507,7 +1487,7 @@
     </message>
     <message>
         <source>book what came of a call</source>
-        <translation>catat keputusan panggilan</translation>
+        <translation>catat hasil panggilan</translation>
     </message>
     <message>
         <source>one of: {outcomes}</source>
@@ -1625,7 +1605,7 @@
     </message>
     <message>
         <source>Cents stand behind {sign}, as you said</source>
-        <translation>Sen ada selepas {sign}, seperti yang anda tetapkan</translation>
+        <translation>Sen ditulis selepas {sign}, seperti yang anda tetapkan</translation>
     </message>
     <message>
         <source>Cents stand behind {sign} (shown by all lines together)</source>
@@ -2039,7 +2019,7 @@
     </message>
     <message>
         <source>Last words: “{said}”</source>
-        <translation>Kali terakhir berkata: “{said}”</translation>
+        <translation>Kali terakhir katanya: “{said}”</translation>
     </message>
     <message>
         <source>Best: {time}</source>
@@ -2086,7 +2066,7 @@
     </message>
     <message>
         <source>result of a call</source>
-        <translation>keputusan panggilan</translation>
+        <translation>hasil panggilan</translation>
     </message>
     <message>
         <source>put off</source>
@@ -2264,7 +2244,7 @@
     </message>
     <message>
         <source>evening</source>
-        <translation>malam</translation>
+        <translation>lewat petang</translation>
     </message>
 </context>
 <context>
@@ -2382,7 +2362,7 @@
     </message>
     <message>
         <source>Nobody to call in these days</source>
-        <translation>Tiada sesiapa untuk ditelefon pada hari-hari ini</translation>
+        <translation>Tiada sesiapa perlu ditelefon pada hari-hari ini</translation>
     </message>
     <message>
         <source>Choose a later day on the left, and the calls of the coming days join in.</source>
@@ -2406,7 +2386,7 @@
     </message>
     <message>
         <source>Page back</source>
-        <translation>Halaman sebelum</translation>
+        <translation>Halaman sebelumnya</translation>
     </message>
     <message>
         <source>Page on</source>
@@ -2509,11 +2489,11 @@
     </message>
     <message>
         <source>What becomes of its calls is told here.</source>
-        <translation>Di sini ditulis apa jadi dengan panggilannya.</translation>
+        <translation>Di sini tertulis apa jadi dengan panggilannya.</translation>
     </message>
     <message>
         <source>Together {amount}</source>
-        <translation>Jumlah {amount}</translation>
+        <translation>Jumlah semua {amount}</translation>
     </message>
     <message>
         <source>No call is planned: somebody at this number asked not to be contacted.</source>
@@ -2596,14 +2576,18 @@
     </message>
     <message>
         <source>Nearly a year: is anything due that we can help with?</source>
-        <translation>Hampir setahun: ada yang sudah sampai masanya dan boleh kami bantu?</translation>
+        <translation>Hampir setahun: ada yang perlu diservis atau diuruskan? Kami sedia membantu.</translation>
     </message>
 </context>
 <context>
     <name>reminder</name>
     <message>
         <source>Calls to make</source>
-        <translation>Panggilan untuk dibuat</translation>
+        <translation>Yang perlu ditelefon</translation>
+    </message>
+    <message>
+        <source>fri, 24 nov</source>
+        <translation>jumaat, 24 nov</translation>
     </message>
     <message>
         <source>On which day?</source>
@@ -2612,7 +2596,7 @@
     <message numerus="yes">
         <source>%n people to call</source>
         <translation>
-            <numerusform>%n orang untuk ditelefon</numerusform>
+            <numerusform>%n orang perlu ditelefon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2680,7 +2664,7 @@
     </message>
     <message>
         <source>Open days</source>
-        <translation>Hari dibuka</translation>
+        <translation>Hari buka</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -2712,7 +2696,7 @@
     </message>
     <message>
         <source>Who works here</source>
-        <translation>Yang bekerja di sini</translation>
+        <translation>Siapa yang bekerja di sini</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2732,7 +2716,7 @@
     </message>
     <message>
         <source>Open on</source>
-        <translation>Dibuka pada</translation>
+        <translation>Buka pada hari</translation>
     </message>
     <message>
         <source>Closed on public holidays</source>
@@ -2748,7 +2732,7 @@
     </message>
     <message>
         <source>No answer: try again after so many open days</source>
-        <translation>Tidak berjawab: cuba lagi selepas sekian hari dibuka</translation>
+        <translation>Tidak dijawab: cuba lagi selepas berapa hari buka</translation>
     </message>
     <message>
         <source>How often we try a friendly call</source>
@@ -2760,11 +2744,11 @@
     </message>
     <message>
         <source>A friendly call is given up after so many days</source>
-        <translation>Panggilan mesra dilepaskan selepas sekian hari</translation>
+        <translation>Panggilan mesra dihentikan selepas berapa hari</translation>
     </message>
     <message>
         <source>Calls to one house within so many days are made together</source>
-        <translation>Panggilan ke satu rumah dalam sekian hari disatukan</translation>
+        <translation>Panggilan ke rumah yang sama disatukan dalam berapa hari</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -2796,7 +2780,7 @@
     </message>
     <message>
         <source>Start together with the computer</source>
-        <translation>Mula bersama komputer</translation>
+        <translation>Buka sendiri apabila komputer dihidupkan</translation>
     </message>
     <message>
         <source>When the window is closed</source>
@@ -2919,7 +2903,7 @@
     </message>
     <message>
         <source>Make a new shop</source>
-        <translation>Buka kedai lain</translation>
+        <translation>Buat kedai baharu</translation>
     </message>
     <message>
         <source>Open another file…</source>
@@ -3099,11 +3083,11 @@
     </message>
     <message>
         <source>We call: {question}</source>
-        <translation>Kami akan menelefon: {question}</translation>
+        <translation>Kita akan menelefon: {question}</translation>
     </message>
     <message>
         <source>We call</source>
-        <translation>Kami akan menelefon</translation>
+        <translation>Kita akan menelefon</translation>
     </message>
     <message>
         <source>{plan}: {reason}</source>
@@ -3159,11 +3143,11 @@
     </message>
     <message>
         <source>{plan}: we call on {days}.</source>
-        <translation>{plan}: kami akan menelefon pada {days}.</translation>
+        <translation>{plan}: kita akan menelefon pada {days}.</translation>
     </message>
     <message>
         <source>We no longer call on {days}.</source>
-        <translation>Kami tidak lagi menelefon pada {days}.</translation>
+        <translation>Kita tidak jadi menelefon pada {days}.</translation>
     </message>
     <message>
         <source>Its calls stay as they are.</source>
@@ -3222,15 +3206,15 @@
     </message>
     <message>
         <source>try {n}</source>
-        <translation>kali ke-{n}</translation>
+        <translation>cubaan ke-{n}</translation>
     </message>
     <message>
         <source>needs a number</source>
         <translation>perlu nombor</translation>
     </message>
     <message>
-        <source>tue 10:00, tomorrow, 24/11 16:00</source>
-        <translation>selasa 10:00, esok, 24/11 16:00</translation>
+        <source>tue 10:00, tomorrow, 24 nov 16:00</source>
+        <translation>selasa 10:00, esok, 24 nov 16:00</translation>
     </message>
     <message>
         <source>tue 10:00</source>
@@ -3290,11 +3274,11 @@
     </message>
     <message>
         <source>Last time they said · {day}</source>
-        <translation>Kata terakhir mereka · {day}</translation>
+        <translation>Kata mereka kali terakhir · {day}</translation>
     </message>
     <message>
         <source>Calls to make</source>
-        <translation>Panggilan untuk dibuat</translation>
+        <translation>Yang perlu ditelefon</translation>
     </message>
     <message>
         <source>Print call list</source>
@@ -3302,7 +3286,7 @@
     </message>
     <message>
         <source>Nobody to call today</source>
-        <translation>Tiada sesiapa untuk ditelefon hari ini</translation>
+        <translation>Tiada sesiapa perlu ditelefon hari ini</translation>
     </message>
     <message>
         <source>Record a purchase: when it is a large one, its calls appear here on their day.</source>
@@ -3345,7 +3329,7 @@
     </message>
     <message>
         <source>The window closes, and the program stays as a small sign beside the clock.</source>
-        <translation>Tetingkapnya ditutup, dan program kekal sebagai tanda kecil di sebelah jam.</translation>
+        <translation>Tetingkapnya ditutup, dan program kekal sebagai ikon kecil di sebelah jam.</translation>
     </message>
     <message>
         <source>No, close all</source>
@@ -3388,7 +3372,7 @@
     </message>
     <message>
         <source>A large purchase is from</source>
-        <translation>Pembelian besar bermula daripada</translation>
+        <translation>Pembelian dikira besar mulai</translation>
     </message>
     <message>
         <source>See a sample shop</source>
@@ -3415,19 +3399,19 @@
     <name>why</name>
     <message>
         <source>Because {name} bought {item} on {day} for {amount}; plan {plan}, step {step} of {steps}.</source>
-        <translation>Kerana {name} membeli {item} pada {day} dengan harga {amount}; pelan {plan}, langkah {step} daripada {steps}.</translation>
+        <translation>Kerana {name} membeli {item} pada {day} dengan harga {amount}; rancangan {plan}, langkah {step} daripada {steps}.</translation>
     </message>
     <message>
         <source>Because we keep in touch with {name}.</source>
-        <translation>Kerana kami sentiasa berhubung dengan {name}.</translation>
+        <translation>Kerana kita sentiasa berhubung dengan {name}.</translation>
     </message>
     <message>
         <source>Because we promised {name} a call on {due} about {item}, bought on {day} for {amount}.</source>
-        <translation>Kerana kami berjanji menelefon {name} pada {due} tentang {item}, dibeli pada {day} dengan harga {amount}.</translation>
+        <translation>Kerana kita berjanji menelefon {name} pada {due} tentang {item}, dibeli pada {day} dengan harga {amount}.</translation>
     </message>
     <message>
         <source>Because we promised {name} a call on {due}.</source>
-        <translation>Kerana kami berjanji menelefon {name} pada {due}.</translation>
+        <translation>Kerana kita berjanji menelefon {name} pada {due}.</translation>
     </message>
     <message>
         <source>Because {name} had a problem with {item}, bought on {day}: is it really solved?</source>
@@ -3439,7 +3423,7 @@
     </message>
     <message>
         <source>PROMISE: we call on {day}</source>
-        <translation>JANJI: kami telefon pada {day}</translation>
+        <translation>JANJI: kita telefon pada {day}</translation>
     </message>
     <message>
         <source>COMPLAINT: is it really solved?</source>
@@ -3500,7 +3484,7 @@
     </message>
     <message>
         <source>Make a safe copy</source>
-        <translation>Buat salinan</translation>
+        <translation>Buat salinan selamat</translation>
     </message>
     <message>
         <source>Safe copy {when}</source>

@@ -130,7 +130,7 @@ def read_rows(shop: Shop, ids: Iterable[int]) -> list[CustomerRow]:
     rows = []
     for id in ids:
         if id in known:
-            _, number, amount = sums.get(id, (None, 0, 0))
+            number, amount = sums.get(id, (0, 0))
             rows.append(CustomerRow(customer=known[id], latest=latest.get(id), purchases=number, amount=amount))
     return rows
 

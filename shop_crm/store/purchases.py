@@ -148,17 +148,17 @@ def kept_of(conn: sqlite3.Connection, customer_id: int, limit: int) -> list[Purc
     return [found[id] for id in ids]
 
 
-def sums_of(conn: sqlite3.Connection, customer_ids: Iterable[int]) -> dict[int, tuple[date, int, int]]:
-    """(last day, number, kept amount) of these customers' purchases; voided ones are no purchases."""
-    found: dict[int, tuple[date, int, int]] = {}
+def sums_of(conn: sqlite3.Connection, customer_ids: Iterable[int]) -> dict[int, tuple[int, int]]:
+    """(number, kept amount) of these customers' purchases; voided ones are no purchases."""
+    found: dict[int, tuple[int, int]] = {}
     for chunk in chunks(customer_ids):
         marks = ", ".join("?" * len(chunk))
         for row in conn.execute(
-            f"""SELECT customer_id, max(day), count(*), sum(amount - returned_amount) FROM purchase
+            f"""SELECT customer_id, count(*), sum(amount - returned_amount) FROM purchase
                 WHERE customer_id IN ({marks}) AND state = 'kept' GROUP BY customer_id""",
             chunk,
         ):
-            found[row[0]] = (date.fromisoformat(row[1]), row[2], row[3])
+            found[row[0]] = (row[1], row[2])
     return found
 
 

@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self._is_settled = False
         self._is_ending = False
         self._before = "today"
+        self._language = desk.shop.settings.language
         self.reminding: Reminding | None = None
         self.tray: Tray | None = None
         self.background: Background | None = None
@@ -66,13 +67,13 @@ class MainWindow(QMainWindow):
         self._furnish()
         self._bind_keys()
         self.setWindowIcon(icon("store", desk.theme.colour("action"), 32))
-        self.setMinimumSize(min(desk.theme.px(1000), _WIDEST), 640)
         self._take_place()
         self.go("today")
 
     def _furnish(self) -> None:
         """The bar, room for the pages, and the toast, in the desk's language and size."""
         desk, translate = self.desk, self.desk.words.translate
+        self.setMinimumSize(min(desk.theme.px(1000), _WIDEST), 640)
         places = [
             Place(name="today", words=translate("window", "Today"), icon="sun", key="F2"),
             Place(name="counter", words=translate("window", "Counter"), icon="shopping-bag", key="F3"),
@@ -342,7 +343,7 @@ class MainWindow(QMainWindow):
             case "text_size":
                 desk.theme.resize(pc.text_size / 100, application)
                 QTimer.singleShot(0, self._renew)  # not while the field that asked for it is still at work
-            case "language" | "own_language":
+            case "own_language":
                 QTimer.singleShot(0, self._renew)
             case "starts_with_pc":
                 self._start_with_pc(pc.starts_with_pc)
@@ -428,11 +429,12 @@ class MainWindow(QMainWindow):
         made = backups.newest_copy(self.desk.shop)
         if made is None:
             self._copy.setText(words.translate("window", "Make a safe copy"))
-            self._copy.show_tone("amber")
+            self._copy.show_state("triangle-alert", "amber")
         else:
             when = time_text(made.time()) if made.date() == now.date() else day_text(words, made.date(), now.date())
             self._copy.setText(words.translate("window", "Safe copy {when}").format(when=when))
-            self._copy.show_tone("green" if now - made <= timedelta(days=1) else "amber")
+            is_fresh = now - made <= timedelta(days=1)
+            self._copy.show_state("circle-check" if is_fresh else "clock", "green" if is_fresh else "amber")
         self._copy.setAccessibleName(self._copy.text())
         self._copy.setToolTip(words.translate("window", "Make a safe copy of the shop now"))
 
@@ -476,6 +478,9 @@ class MainWindow(QMainWindow):
         if "setting" in tables:
             self._show_shop()
             self._forget_hidden()
+            if self.desk.shop.settings.language != self._language:
+                self._language = self.desk.shop.settings.language
+                QTimer.singleShot(0, self._renew)  # changed, or taken back: not while a field is still at work
         if "follow_up" in tables:
             self._show_count()
             if self.reminding is not None:

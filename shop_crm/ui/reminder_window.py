@@ -61,23 +61,22 @@ class _Delegate(QStyledItemDelegate):
         left, right = rect.left() + theme.px(12), rect.right() - theme.px(12)
         top, height = rect.top() + theme.px(8), theme.px(24)
         phone = text_width(theme, Type.NAME, row.phone) + 2
-        draw_line(
-            painter,
-            theme,
-            QRectF(right - phone, rect.top(), phone, rect.height()),
-            row.phone,
-            Type.NAME,
-            "text",
-            _RIGHT,
-        )
-        right -= phone + theme.px(16)
         chips = list(row.chips)
         if row.when_tone == "red":
             chips.append((row.when, "red", "red_soft", "clock"))
         wanted = sum(chip_width(theme, chip[0], chip[3]) + theme.px(8) for chip in chips)
-        name = min(text_width(theme, Type.NAME, row.name) + 2, max(theme.px(120), right - left - wanted - theme.px(4)))
+        name = text_width(theme, Type.NAME, row.name) + 2
+        below = right - phone - theme.px(16)
+        is_tight = name + theme.px(10) + wanted > below - left
+        # With large letters the phone stands beside what was bought, and the name keeps its line.
+        box = QRectF(right - phone, top + height, phone, height) if is_tight else QRectF(
+            right - phone, rect.top(), phone, rect.height()
+        )  # fmt: skip
+        draw_line(painter, theme, box, row.phone, Type.NAME, "text", _RIGHT)
+        right = right if is_tight else below
+        name = min(name, right - left)
         draw_line(painter, theme, QRectF(left, top, name, height), row.name, Type.NAME, "text")
-        draw_line(painter, theme, QRectF(left, top + height, right - left, height), row.about, Type.BODY, "text_2")
+        draw_line(painter, theme, QRectF(left, top + height, below - left, height), row.about, Type.BODY, "text_2")
         at = left + name + theme.px(10)
         for words, tone, soft, sign in chips:
             width = chip_width(theme, words, sign)
@@ -120,7 +119,7 @@ class ReminderWindow(QWidget):
         head.addWidget(bell)
         told = QVBoxLayout()
         told.setSpacing(0)
-        self.heading = Label("", Type.TITLE)
+        self.heading = Label("", Type.TITLE, wraps=True)
         self.heading.setObjectName("reminder_heading")
         self._what = Label("", Type.BODY, "text_2")
         told.addWidget(self.heading)
@@ -143,7 +142,8 @@ class ReminderWindow(QWidget):
         self.view.setUniformItemSizes(True)
         self.view.doubleClicked.connect(lambda _: self._on_call())
         rows.addWidget(self.view, 1)
-        self._day = Field(translate("reminder", "On which day?"), Line(theme, icon="calendar", hint="fri, 24/11"))
+        hint = translate("reminder", "fri, 24 nov")
+        self._day = Field(translate("reminder", "On which day?"), Line(theme, icon="calendar", hint=hint))
         self._day.edit.setObjectName("snooze_day")
         self._day.hide()
         rows.addWidget(self._day)

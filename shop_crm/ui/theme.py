@@ -203,7 +203,7 @@ class Theme(QObject):
         sizes = {
             "radius": self.px(RADIUS), "card_radius": self.px(CARD_RADIUS), "small": self.px(13), "body": self.px(14),
             "pad": self.px(11), "field": self.px(FIELD_HEIGHT - 2),
-            "field_in": self.px(FIELD_HEIGHT - 2) - 2, "thin": self.px(10), "thumb": self.px(5),
+            "field_in": self.px(FIELD_HEIGHT - 2) - 2, "thin": self.px(10), "thumb": self.px(10) // 2,
             "item": self.px(8), "menu": self.px(10), "target": self.px(TARGET),
         }  # fmt: skip
         return _SHEET.format(**colours, **sizes) + kinds + tones

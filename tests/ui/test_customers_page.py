@@ -121,6 +121,16 @@ def test_the_order_by_last_visit_is_remembered_on_this_pc(page: CustomersPage, d
     assert listed(again) == ["Ibu Siti & Co", "Pak Budi Santoso", "Zoë"]
 
 
+def test_two_digits_that_find_nobody_yet_leave_the_list_and_choose_nobody(page: CustomersPage) -> None:
+    QTest.keyClicks(page.search, "99")
+    assert listed(page) == ["Pak Budi Santoso", "Ibu Siti & Co", "Zoë"]
+    press(page.search, Key.Key_Return)
+    assert not page.card.isVisible()
+    QTest.keyClicks(page.search, "9")
+    assert listed(page) == []
+    assert "Nobody found" in shown(page)
+
+
 def test_a_search_shows_the_latest_goods_and_day(page: CustomersPage) -> None:
     search(page, "budi")
     assert listed(page) == ["Pak Budi Santoso"]

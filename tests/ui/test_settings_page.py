@@ -97,6 +97,13 @@ def test_an_amount_is_read_as_at_the_counter(page: SettingsPage, desk: Desk) -> 
     assert page.findChild(QLineEdit, "large_line").text() == "2.500.000"
 
 
+def test_an_amount_names_the_currency_that_the_shop_has_now(page: SettingsPage) -> None:
+    assert page.editors["large_line"].label.text().endswith("(Rp)")
+    choose(page, "currency_code", "MYR")
+    assert page.editors["large_line"].label.text().endswith("(RM)")
+    assert page.findChild(QLineEdit, "large_line").text() == "800"
+
+
 def test_what_cannot_be_read_is_told_and_stays_as_typed(page: SettingsPage, desk: Desk) -> None:
     page.show_section(Section.CALLS)
     type_line(page, "courtesy_attempts", "many")

@@ -65,6 +65,13 @@ def test_the_window_speaks_another_language(
     assert window.page.title.text() == title
 
 
+def test_the_shops_language_is_spoken_and_taken_back_by_undo(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    change_settings(desk.shop, language="ms")
+    qtbot.waitUntil(lambda: desk.words.language == "ms")
+    window.undo()
+    qtbot.waitUntil(lambda: desk.words.language == "id")
+
+
 def test_a_half_typed_sale_stays_and_she_stays_where_she_was(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     QTest.keyClick(window, Key.Key_F3)
     page = window.page

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -19,6 +18,7 @@ from shop_crm.errors import ShopError
 from shop_crm.paths import PROGRAM
 from shop_crm.services.facts import sqlite_version
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.dialogs.save_target import ask_save_target
 from shop_crm.ui.licences import WORKS, text_of
 from shop_crm.ui.theme import Type
 from shop_crm.ui.trouble_report import save_report
@@ -177,15 +177,8 @@ def report_proposal(words: Words, day: date) -> Path:
 
 def ask_report_target(parent: QWidget, words: Words, proposed: Path) -> Path | None:
     """Ask where the report is to go; None when the person thinks better of it."""
-    asking = QFileDialog(parent, words.translate("about", "Save what to send"))
-    asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    asking.setNameFilter(words.translate("about", "Text files") + " (*.txt)")
-    asking.setDefaultSuffix("txt")
-    asking.setDirectory(str(proposed.parent))
-    asking.selectFile(proposed.name)
-    chosen = asking.selectedFiles() if asking.exec() else []
-    asking.deleteLater()
-    return Path(chosen[0]) if chosen else None
+    title = words.translate("about", "Save what to send")
+    return ask_save_target(parent, title, words.translate("about", "Text files"), proposed)
 
 
 def _selectable(label: Label, name: str) -> Label:

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shop_crm.paths import PROGRAM
+from shop_crm.ui.dialogs.save_target import ask_save_target
 from shop_crm.words.words import Words
 
 
@@ -37,12 +38,5 @@ def pdf_proposal(words: Words, day: date) -> Path:
 
 def ask_pdf_target(parent: QWidget, words: Words, proposed: Path) -> Path | None:
     """Ask where the PDF is to go; None when the person thinks better of it."""
-    asking = QFileDialog(parent, words.translate("print", "Save the list as a PDF"))
-    asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    asking.setNameFilter(words.translate("print", "PDF files") + " (*.pdf)")
-    asking.setDefaultSuffix("pdf")
-    asking.setDirectory(str(proposed.parent))
-    asking.selectFile(proposed.name)
-    chosen = asking.selectedFiles() if asking.exec() else []
-    asking.deleteLater()
-    return Path(chosen[0]) if chosen else None
+    title = words.translate("print", "Save the list as a PDF")
+    return ask_save_target(parent, title, words.translate("print", "PDF files"), proposed)

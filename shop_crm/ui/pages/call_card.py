@@ -55,7 +55,7 @@ class CallCard(Card):
         self.when = Line(
             theme,
             icon="clock",
-            hint=translate("today", "tue 10:00, tomorrow, 24/11 16:00"),
+            hint=translate("today", "tue 10:00, tomorrow, 24 nov 16:00"),
             short=translate("today", "tue 10:00"),
         )
         self.when.setObjectName("when")

@@ -65,7 +65,7 @@ class CounterPage(Page):
         """The step of the last sale and what stood in the form, to bring it back when it is undone."""
         self._keeper = DraftKeeper(desk.shop, _FORM, self._state, self)
         self.suggestions = Suggestions(desk.theme, self)
-        bring = Button(desk.theme, translate("counter", "Import"), icon="file-input", key="Ctrl I")
+        bring = Button(desk.theme, translate("window", "Bring in a file"), icon="file-input", key="Ctrl I")
         bring.setObjectName("import")
         bring.clicked.connect(lambda: self.wanted.emit("import", None))
         self.head.addWidget(bring)

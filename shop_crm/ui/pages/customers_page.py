@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from shop_crm.ui.dialogs.customer_dialog import FormDialog
 
 FOUND = 30
+_ENOUGH = 3
+"""Fewer letters than these that find nobody say nothing yet: a phone's digits are found by three."""
 """So many are shown of those whom a search finds."""
 _ORDER = "customers/order"
 _NARROW = 900
@@ -252,8 +254,13 @@ class CustomersPage(Page):
             self._ids = customer_ids(self.desk.shop, self._order)
             self._is_list_stale = True
         kept, place = self._model.customer_id(self.view.currentIndex().row()), self.view.verticalScrollBar().value()
+        found = find_ids(self.desk.shop, text, FOUND) if text else []
+        if text and not found and len(text) < _ENOUGH and self._model.rowCount():
+            # Somebody is still typing: what is listed stays, and nobody is chosen.
+            self._choose(-1)
+            return
         if text:
-            self._model.show(find_ids(self.desk.shop, text, FOUND))
+            self._model.show(found)
             self._shown = None
         elif self._is_list_stale or self._shown is not self._ids:
             self._model.show(self._ids)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.theme import Type
+from shop_crm.ui.theme import FIELD_HEIGHT, Type
 from shop_crm.ui.widgets.label import Aside, Label
 
 ALL_OF_A_CUSTOMER = frozenset(
@@ -37,6 +37,7 @@ class Page(QWidget):
         rows.setSpacing(12)
         self.head = QHBoxLayout()
         self.head.setSpacing(10)
+        self.head.addStrut(desk.theme.px(FIELD_HEIGHT))  # titles stand at one height, with a search beside them or not
         self.title = Label(title, Type.TITLE)
         self.subtitle = Aside("", Type.BODY, "text_2")
         self.head.addWidget(self.title)

@@ -42,8 +42,7 @@ class Editor(Field):
     def __init__(self, desk: Desk, setting: Setting, edit: QWidget) -> None:
         words = desk.words
         is_switch = setting.kind is Kind.SWITCH
-        sign = desk.shop.settings.currency.symbol if setting.kind is Kind.AMOUNT else ""
-        super().__init__("" if is_switch else words.translate("settings", LABELS[setting.name]), edit, aside=sign)
+        super().__init__("" if is_switch else words.translate("settings", LABELS[setting.name]), edit)
         self._desk, self._setting = desk, setting
         self.wrap_label()
         self.label.setVisible(not is_switch)
@@ -90,6 +89,9 @@ class TypedEditor(Editor):
 
     def show_value(self, value: Any) -> None:
         """Show what is set."""
+        if self._setting.kind is Kind.AMOUNT:
+            label = self._desk.words.translate("settings", LABELS[self._setting.name])
+            self.label.setText(f"{label} ({self._desk.shop.settings.currency.symbol})")
         if self._text() != self._shown:
             return  # half typed
         self._shown = self._written(value)
@@ -222,14 +224,32 @@ class WeekdaysEditor(Editor):
         self._take(closed)
 
 
-class PictureEditor(Editor):
+class PickedEditor(Editor):
+    """What is picked in a window of its own, or taken away."""
+
+    def _add_buttons(self, desk: Desk, row: FlowBox, told: str, name: str) -> None:
+        choose = Button(desk.theme, told, icon="folder-open")
+        choose.setObjectName(f"choose_{name}")
+        choose.clicked.connect(self._on_choose)
+        words = desk.words.translate("settings", "Remove")
+        self._none = Button(desk.theme, words, kind=ButtonKind.QUIET, icon="x")
+        self._none.setObjectName(f"no_{name}")
+        self._none.clicked.connect(lambda: self._take(""))
+        row.flow.addWidget(choose)
+        row.flow.addWidget(self._none)
+
+    def _on_choose(self) -> None:
+        raise NotImplementedError
+
+
+class PictureEditor(PickedEditor):
     """A picture from a file, shown as it will be printed: on white."""
 
     def __init__(self, desk: Desk, setting: Setting) -> None:
         holder = FlowBox(10)
         self._picture = Label()
         holder.flow.addWidget(self._picture)
-        self._add_buttons(desk, holder)
+        self._add_buttons(desk, holder, desk.words.translate("settings", "Choose a picture"), "picture")
         super().__init__(desk, setting, holder)
 
     def show_value(self, value: Any) -> None:
@@ -242,17 +262,6 @@ class PictureEditor(Editor):
             self._picture.setPixmap(pixmap.scaled(room, keeps, Qt.TransformationMode.SmoothTransformation))
         self._picture.setVisible(not pixmap.isNull())
         self._none.setVisible(bool(value))
-
-    def _add_buttons(self, desk: Desk, row: FlowBox) -> None:
-        translate = desk.words.translate
-        choose = Button(desk.theme, translate("settings", "Choose a picture"), icon="folder-open")
-        choose.setObjectName("choose_picture")
-        choose.clicked.connect(self._on_choose)
-        self._none = Button(desk.theme, translate("settings", "Remove"), kind=ButtonKind.QUIET, icon="x")
-        self._none.setObjectName("no_picture")
-        self._none.clicked.connect(lambda: self._take(""))
-        row.flow.addWidget(choose)
-        row.flow.addWidget(self._none)
 
     def _on_choose(self) -> None:
         words = self._desk.words
@@ -269,7 +278,7 @@ class PictureEditor(Editor):
             self.refuse(error)
 
 
-class FolderEditor(Editor):
+class FolderEditor(PickedEditor):
     """A folder of this PC, or none."""
 
     def __init__(self, desk: Desk, setting: Setting) -> None:
@@ -280,7 +289,7 @@ class FolderEditor(Editor):
         self._shown.setReadOnly(True)
         rows.addWidget(self._shown)
         buttons = FlowBox(10)
-        self._add_buttons(desk, buttons)
+        self._add_buttons(desk, buttons, desk.words.translate("settings", "Choose a folder"), "folder")
         rows.addWidget(buttons)
         super().__init__(desk, setting, holder)
         self._shown.setAccessibleName(self.label.text())
@@ -289,17 +298,6 @@ class FolderEditor(Editor):
         """Show what is set."""
         self._shown.setText(value)
         self._none.setVisible(bool(value))
-
-    def _add_buttons(self, desk: Desk, row: FlowBox) -> None:
-        translate = desk.words.translate
-        choose = Button(desk.theme, translate("settings", "Choose a folder"), icon="folder-open")
-        choose.setObjectName("choose_folder")
-        choose.clicked.connect(self._on_choose)
-        self._none = Button(desk.theme, translate("settings", "Remove"), kind=ButtonKind.QUIET, icon="x")
-        self._none.setObjectName("no_folder")
-        self._none.clicked.connect(lambda: self._take(""))
-        row.flow.addWidget(choose)
-        row.flow.addWidget(self._none)
 
     def _on_choose(self) -> None:
         told = self._desk.words.translate("settings", "Choose a folder")

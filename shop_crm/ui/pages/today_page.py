@@ -336,7 +336,7 @@ class TodayPage(Page):
         """The chosen row is as high as its buttons need at this width."""
         holder = self.view.indexWidget(self.view.currentIndex())
         if holder is not None:
-            room = self.view.viewport().width() - 2 * self.desk.theme.px(14)
+            room = self.view.rows_width - 2 * self.desk.theme.px(14)
             holder.setMinimumHeight(self._delegate.open_for(self._outcomes.flow.heightForWidth(room)))
 
     def _on_resized(self) -> None:

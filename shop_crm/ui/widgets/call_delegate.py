@@ -119,7 +119,7 @@ class CallDelegate(QStyledItemDelegate):
             self._heading(painter, rect, row)
         else:
             is_chosen = self._view.currentIndex().row() == index.row()
-            over = self._view.viewport().mapFromGlobal(self._view.cursor().pos())
+            over = self._view.mapFromGlobal(self._view.cursor().pos())
             is_over = self._view.underMouse() and rect.contains(over.toPointF())
             self._call(painter, rect, row, is_chosen=is_chosen, is_over=is_over)
         painter.restore()

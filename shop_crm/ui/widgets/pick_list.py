@@ -22,6 +22,12 @@ class PickList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
 
+    @property
+    def rows_width(self) -> int:
+        """How wide its rows are: that of its viewport, which PySide6 cannot name without loading all its widgets."""
+        bar = self.verticalScrollBar()
+        return self.contentsRect().width() - (bar.width() if bar.isVisible() else 0)
+
     # Qt's own names
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -49,7 +55,7 @@ class PickList(QListView):
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().currentChanged(current, previous)
-        if current.isValid() is not previous.isValid():
+        if self.hasFocus() and current.isValid() is not previous.isValid():
             self.viewport().update()
 
     def _shows_ring(self) -> bool:

@@ -52,9 +52,9 @@ class SideButton(QAbstractButton):
         self._count = count
         self._fit()
 
-    def show_tone(self, tone: str) -> None:
-        """Give the icon a colour that means something."""
-        self._tone = tone
+    def show_state(self, icon: str, tone: str) -> None:
+        """Show a state by an icon and its colour."""
+        self._icon, self._tone = icon, tone
         self.update()
 
     def show_slim(self, is_slim: bool) -> None:
