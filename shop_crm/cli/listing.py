@@ -62,7 +62,7 @@ def phones_text(words: Words, call: Call) -> str:
 
 def _why(words: Words, shop: Shop, call: Call) -> list[str]:
     currency = shop.settings.currency
-    return [why(words, call.customer, reason, currency, shop.today) for reason in call.reasons]
+    return [why(words, call.whose(reason), reason, currency, shop.today) for reason in call.reasons]
 
 
 def _call_text(words: Words, shop: Shop, call: Call) -> str:
@@ -71,7 +71,7 @@ def _call_text(words: Words, shop: Shop, call: Call) -> str:
         lines.append(words.translate("listing", "OPEN COMPLAINT: “{said}”").format(said=call.open_complaint))
     for reason in call.reasons:
         lines.append(f"{reason_text(words, reason, shop.today)}")
-        lines.append(why(words, call.customer, reason, shop.settings.currency, shop.today))
+        lines.append(why(words, call.whose(reason), reason, shop.settings.currency, shop.today))
         asked = question(words, reason.follow_up.ask_code, reason.follow_up.ask)
         if asked:
             lines.append(words.translate("listing", "Ask: {question}").format(question=asked))

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from shop_crm.domain.calendar import PartOfDay
 from shop_crm.domain.customers import Customer
-from shop_crm.domain.follow_ups import Channel, FollowUp, Kind, Outcome
+from shop_crm.domain.follow_ups import Channel, FollowUp, Outcome
 from shop_crm.domain.plans import Plan, Step
 from shop_crm.domain.purchases import Line, Purchase
 
@@ -56,10 +56,22 @@ class Call:
 
     customer: Customer
     reasons: tuple[Reason, ...]
+    others: tuple[Customer, ...] = ()
+    """Who else of the house it is about: they share a phone, so it is one call (domain.md 3)."""
     contacts: tuple[Contact, ...] = ()
     """Earlier contacts, newest first."""
     open_complaint: str = ""
-    """The words of an open complaint; "" when there is none."""
+    """The words of an open complaint of the house; "" when there is none."""
+
+    def whose(self, reason: Reason) -> Customer:
+        """The customer whom a reason is about."""
+        about = (other for other in self.others if other.id == reason.follow_up.customer_id)
+        return next(about, self.customer)
+
+    @property
+    def customer_ids(self) -> tuple[int, ...]:
+        """Everybody it is about."""
+        return (self.customer.id, *(other.id for other in self.others))
 
     @property
     def id(self) -> int:
@@ -136,36 +148,49 @@ class Known:
     """Newest first."""
     complaints: Mapping[int, str] = field(default_factory=dict)
     """The words of an open complaint."""
+    houses: Mapping[int, frozenset[int]] = field(default_factory=dict)
+    """Everybody at the same number, of those who share one."""
 
 
 def gather(reasons: Iterable[Reason], known: Known, today: date, within_days: int = GATHER_DAYS) -> list[Call]:
-    """One call for each customer who is due today or before, taking along what falls within the coming days.
+    """One call for each house that is due today or before, taking along what falls within the coming days.
 
-    `reasons` are those of open follow-ups planned up to `within_days` ahead; customers without anything planned by
-    today, and those who may not be contacted, have no call. Promises come first, then the longest overdue, then
-    the dearest purchase.
+    `reasons` are those of open follow-ups planned up to `within_days` ahead; houses without anything planned by
+    today, and customers who may not be contacted, have no call. It is the customer's whose reason comes first.
+    Promises come first, then the longest overdue, then the dearest purchase.
     """
-    of_customer: dict[int, list[Reason]] = {}
+    of_house: dict[frozenset[int], list[Reason]] = {}
     for reason in reasons:
-        of_customer.setdefault(reason.follow_up.customer_id, []).append(reason)
-    calls = []
-    for customer_id, own in of_customer.items():
-        customer = known.customers[customer_id]
-        if customer.may_be_contacted and any(reason.follow_up.planned_on <= today for reason in own):
-            call = Call(
-                customer=customer,
-                reasons=tuple(_in_call(own, today, within_days)),
-                contacts=tuple(known.contacts.get(customer_id, ())),
-                open_complaint=known.complaints.get(customer_id, ""),
-            )
-            calls.append(call)
-    return sorted(calls, key=_urgency)
+        customer_id = reason.follow_up.customer_id
+        if known.customers[customer_id].may_be_contacted:
+            of_house.setdefault(known.houses.get(customer_id, frozenset({customer_id})), []).append(reason)
+    due = (its for its in of_house.values() if any(reason.follow_up.planned_on <= today for reason in its))
+    return sorted((_call(_in_call(its, today, within_days), known) for its in due), key=_urgency)
+
+
+def count_people(calls: Iterable[Call], today: date) -> int:
+    """How many customers have something due by today in these calls."""
+    reasons = (reason.follow_up for call in calls for reason in call.reasons)
+    return len({known.customer_id for known in reasons if known.planned_on <= today})
 
 
 def together(lead: FollowUp, others: Sequence[FollowUp], today: date, within_days: int = GATHER_DAYS) -> list[FollowUp]:
-    """The follow-ups that one call to the lead's customer settles: the lead first, then what `gather` put with it."""
+    """The follow-ups that one call to the lead's house settles: the lead first, then what `gather` put with it."""
     joined = [other for other in others if other.id != lead.id and _joins(other, today, within_days)]
     return [lead, *joined] if lead.planned_on <= today + timedelta(days=within_days) else [lead]
+
+
+def _call(reasons: Sequence[Reason], known: Known) -> Call:
+    """The call for these reasons of one house, the leading one first."""
+    ids = list(dict.fromkeys(reason.follow_up.customer_id for reason in reasons))
+    house = known.houses.get(ids[0], frozenset(ids))
+    return Call(
+        customer=known.customers[ids[0]],
+        reasons=tuple(reasons),
+        others=tuple(known.customers[id] for id in ids[1:]),
+        contacts=tuple(known.contacts.get(ids[0], ())),
+        open_complaint=next((known.complaints[id] for id in (ids[0], *sorted(house)) if id in known.complaints), ""),
+    )
 
 
 def _in_call(reasons: list[Reason], today: date, within_days: int) -> list[Reason]:
@@ -182,7 +207,7 @@ def _joins(follow_up: FollowUp, today: date, within_days: int) -> bool:
 
 def _weight(reason: Reason) -> tuple[bool, date, int, int]:
     follow_up = reason.follow_up
-    return follow_up.kind is Kind.COURTESY, follow_up.due, -reason.amount, follow_up.id
+    return follow_up.is_courtesy, follow_up.due, -reason.amount, follow_up.id
 
 
 def _urgency(call: Call) -> tuple[bool, date, int, int]:

@@ -42,6 +42,7 @@ class EndReason(StrEnum):
     PLAN_CHANGED = auto()
     PLAN_OFF = auto()
     GIVEN_UP = auto()
+    IN_TOUCH = auto()
 
 
 class Channel(StrEnum):

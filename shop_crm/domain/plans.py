@@ -10,6 +10,7 @@ from shop_crm.domain.categories import category_key
 from shop_crm.domain.days import add_months
 from shop_crm.domain.follow_ups import Channel, FollowUp, Limits, has_expired
 from shop_crm.domain.money import Currency
+from shop_crm.domain.names import fold
 from shop_crm.domain.purchases import Line, Purchase
 
 FLOOR_SHARE = 10
@@ -59,6 +60,35 @@ class Plan:
     amount_to: int | None = None
     is_large: bool = False
     steps: tuple[Step, ...] = ()
+    is_off: bool = False
+    """Switched off by the owner: it plans nothing, and keeps its place."""
+    is_past: bool = False
+    """Replaced by a later one; it stays to answer for the follow-ups that it planned."""
+
+    @property
+    def is_in_force(self) -> bool:
+        """Whether it plans anything now."""
+        return not (self.is_off or self.is_past)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanBook:
+    """All that decides which purchases matter to this shop."""
+
+    plans: Sequence[Plan]
+    """In the owner's order; those that are off or past as well."""
+    large_line: int
+    """The amount in minor units from which any purchase is flagged."""
+    left_alone: frozenset[str] = frozenset()
+    """Items that are never followed up, as `folded`."""
+
+    def plan(self, plan_id: int | None) -> Plan | None:
+        """The plan of this id, in force or not."""
+        return next((plan for plan in self.plans if plan.id == plan_id), None)
+
+    def leaves_alone(self, line: Line) -> bool:
+        """Whether nobody is called about this thing."""
+        return bool(self.left_alone) and fold(line.item) in self.left_alone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,37 +114,39 @@ class Recorded:
     """False when the customer asked not to be: nothing is planned then, whatever she buys (domain.md 5)."""
 
 
-def match(purchase: Purchase, plans: Sequence[Plan], large_line: int) -> Match | None:
+def match(purchase: Purchase, book: PlanBook) -> Match | None:
     """The strongest plan for a purchase: the first that fits, in the owner's order; None for everyday things.
 
-    The lines are all that some plan flags, dearest first; for a large purchase of small things, all of it.
+    The lines are all that some plan flags, dearest first; for a large purchase of small things, all of it. What the
+    shop leaves alone counts for nothing.
     """
-    lines = purchase.kept_lines
+    lines = [line for line in purchase.kept_lines if not book.leaves_alone(line)]
     keys = [category_key(line.category) for line in lines]
-    fitting = [(plan, places) for plan in plans if (places := _fitting_places(plan, lines, keys, large_line))]
+    in_force = (plan for plan in book.plans if plan.is_in_force)
+    fitting = [(plan, places) for plan in in_force if (places := _fitting_places(plan, lines, keys, book.large_line))]
     if not fitting:
         return None
     flagged = {place for plan, places in fitting if not plan.is_large for place in places}
-    flagged |= {place for place, line in enumerate(lines) if line.kept_amount >= large_line}
+    flagged |= {place for place, line in enumerate(lines) if line.kept_amount >= book.large_line}
     named = [lines[place] for place in sorted(flagged or fitting[0][1])]
     return Match(plan=fitting[0][0], lines=tuple(sorted(named, key=lambda line: -line.kept_amount)))
 
 
-def flagged_lines(purchase: Purchase, plans: Sequence[Plan], large_line: int) -> tuple[Line, ...]:
+def flagged_lines(purchase: Purchase, book: PlanBook) -> tuple[Line, ...]:
     """The lines that a purchase's follow-ups are about, dearest first; all that are kept when no plan fits now."""
     lines = purchase.kept_lines
     if len(lines) < 2:
         return lines  # nearly every purchase: a list of hundreds is painted without asking each plan
-    won = match(purchase, plans, large_line)
+    won = match(purchase, book)
     return won.lines if won else lines
 
 
-def plan(purchase: Purchase, plans: Sequence[Plan], calendar: Calendar, large_line: int) -> list[FollowUp]:
+def plan(purchase: Purchase, book: PlanBook, calendar: Calendar) -> list[FollowUp]:
     """The follow-ups of a purchase: ONE series, the strongest plan's (domain.md 1); [] for everyday things.
 
     Every due day is counted from the origin and clamped to the month's end; it is shown on the next open day.
     """
-    won = match(purchase, plans, large_line)
+    won = match(purchase, book)
     if won is None:
         return []
     dated = [
@@ -140,16 +172,10 @@ def plan(purchase: Purchase, plans: Sequence[Plan], calendar: Calendar, large_li
 
 
 def plan_wanted(
-    purchase: Purchase,
-    plans: Sequence[Plan],
-    calendar: Calendar,
-    large_line: int,
-    *,
-    today: date,
-    limits: Limits,
+    purchase: Purchase, book: PlanBook, calendar: Calendar, *, today: date, limits: Limits
 ) -> tuple[list[FollowUp], int]:
     """The follow-ups to plan for a new purchase, and how many were left out because their time has passed."""
-    planned = plan(purchase, plans, calendar, large_line)
+    planned = plan(purchase, book, calendar)
     wanted = [known for known in planned if not has_expired(known.due, today, limits)]
     return wanted, len(planned) - len(wanted)
 

@@ -70,6 +70,8 @@ class ErrorCode(StrEnum):
     # follow-ups
     FOLLOW_UP_UNKNOWN = auto()
     FOLLOW_UP_CLOSED = auto()
+    COMPLAINT_UNKNOWN = auto()
+    COMPLAINT_CLOSED = auto()
     LIST_ROW_UNKNOWN = auto()
     OUTCOME_UNKNOWN = auto()
     PROMISE_NEEDS_DAY = auto()

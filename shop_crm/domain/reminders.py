@@ -65,14 +65,16 @@ class Digest:
 
 def announce(calls: Sequence[Call], now: datetime, quiet: Quiet = ()) -> Digest:
     """The digest of these due calls: those with a reason that is ready, in the order of the calls."""
-    moments = {reason.follow_up.id: _moment(reason.follow_up) for call in calls for reason in call.reasons}
-    announced = ready(moments.values(), now, quiet)
-    return Digest(
-        calls=tuple(
-            call for call in calls if any(moments[reason.follow_up.id] in announced for reason in call.reasons)
-        ),
-        moments=announced,
-    )
+    found: list[Call] = []
+    announced: frozenset[Moment] = frozenset()
+    for call in calls:
+        moments = [_moment(reason.follow_up) for reason in call.reasons]
+        if any(_waits_for_its_hour(moment, now) for moment in moments):
+            continue  # promised to somebody of the house for later today: it is one call
+        if its := ready(moments, now, quiet):
+            found.append(call)
+            announced |= its
+    return Digest(calls=tuple(found), moments=announced)
 
 
 def ready(moments: Iterable[Moment], now: datetime, quiet: Quiet = ()) -> frozenset[Moment]:

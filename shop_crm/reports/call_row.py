@@ -24,7 +24,7 @@ from shop_crm.reports.paper import (
 )
 from shop_crm.reports.qr import qr_mark, tel_link
 from shop_crm.words.amounts import amount_text
-from shop_crm.words.calls import attempts_text, best_time_text, items_text, reason_text
+from shop_crm.words.calls import about_text, attempts_text, best_time_text, reason_text
 from shop_crm.words.days import day_text
 from shop_crm.words.words import Words
 
@@ -310,7 +310,7 @@ def _unbroken(attempts: str) -> str:
 def _add_reasons(column: _Column, call: Call, speech: Speech, styles: Styles) -> None:
     for place, reason in enumerate(call.reasons):
         column.skip(_REASON_GAP if place else 0)
-        column.add(items_text(reason), styles.item)
+        column.add(about_text(call, reason), styles.item)
         column.add(_bought(reason, speech), styles.plain)
         column.add(reason_text(speech.words, reason, speech.today), styles.strong)
 

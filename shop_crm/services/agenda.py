@@ -1,12 +1,13 @@
 """Keeping the agenda true: whatever an operation changed, the days of its houses are worked out anew with it."""
 
+import sqlite3
 from collections.abc import Iterable
 from datetime import date
 
 from shop_crm.domain.agenda import House, Pace, agenda
 from shop_crm.domain.follow_ups import FollowUp
 from shop_crm.domain.settings import ShopSettings
-from shop_crm.store import follow_ups, houses
+from shop_crm.store import complaints, follow_ups, houses
 from shop_crm.store.journal import Operation
 
 
@@ -16,43 +17,46 @@ def settle(operation: Operation, settings: ShopSettings) -> None:
     Called by the journal within each operation, an undo too, so that no verb can forget it (design.md 10).
     """
     touched = houses.touched(operation)
-    if touched is None or touched:
-        _settle(operation, settings, touched)
+    if touched is None:
+        settle_all(operation, settings)
+    elif touched:
+        # A complaint or a contact of somebody without anything open may concern another at the same number.
+        everybody = set().union(*houses.houses(operation.conn, touched))
+        houses.show_on(operation, _moved(operation.conn, settings, everybody))
 
 
 def settle_all(operation: Operation, settings: ShopSettings) -> None:
     """The same for everybody: "check my shop" makes the agenda anew from the facts."""
-    _settle(operation, settings, None)
+    houses.show_on(operation, _moved(operation.conn, settings, None))
 
 
-def _settle(operation: Operation, settings: ShopSettings, touched: Iterable[int] | None) -> None:
-    conn = operation.conn
-    if touched is not None:
-        # A complaint or a contact of somebody without anything open may concern another at the same number.
-        touched = set().union(*houses.houses(conn, touched))
-    waiting = houses.with_something_open(conn, touched)
+def count_wrong(conn: sqlite3.Connection, settings: ShopSettings) -> int:
+    """How many open follow-ups are shown on another day than the facts give them."""
+    return len(_moved(conn, settings, None))
+
+
+def _moved(conn: sqlite3.Connection, settings: ShopSettings, ids: Iterable[int] | None) -> list[tuple[int, date]]:
+    """The (id, day) of those whose day is another, of the houses of these customers or of all."""
+    waiting = houses.with_something_open(conn, ids)
     if not waiting:
-        return
+        return []
     members = houses.houses(conn, waiting)
     everybody = set().union(*members)
     known: dict[int, list[FollowUp]] = {}
     for follow_up in follow_ups.open_of(conn, everybody):
         known.setdefault(follow_up.customer_id, []).append(follow_up)
     contacts = houses.last_contacts(conn, everybody)
-    complaining = houses.complaining(conn, everybody)
+    complaining = complaints.words_of(conn, everybody).keys()
     pace = Pace(gather_days=settings.gather_days, cap_days=settings.cap_days)
     calendar = settings.calendar
     moved: list[tuple[int, date]] = []
     for house in members:
         its = [follow_up for id in sorted(house) for follow_up in known.get(id, ())]
-        days = agenda(
-            House(
-                follow_ups=its,
-                last_contact={id: contacts[id] for id in house if id in contacts},
-                has_complaint=bool(house & complaining),
-            ),
-            calendar,
-            pace,
+        facts = House(
+            follow_ups=its,
+            last_contact={id: contacts[id] for id in house if id in contacts},
+            has_complaint=bool(house & complaining),
         )
+        days = agenda(facts, calendar, pace)
         moved += [(one.id, days[one.id]) for one in its if days[one.id] != one.planned_on]
-    houses.show_on(operation, moved)
+    return moved

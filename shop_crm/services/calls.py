@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 
 from shop_crm.domain.calendar import part_of_day
 from shop_crm.domain.calls import GATHER_DAYS, Booked, Call, Contact, Known, Reason, gather, together
+from shop_crm.domain.complaints import Complaint
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import (
     Channel,
@@ -24,8 +25,9 @@ from shop_crm.domain.follow_ups import (
 from shop_crm.domain.names import clean_name, read_said
 from shop_crm.domain.plans import flagged_lines
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.plans import plan_book
 from shop_crm.services.shop import Shop
-from shop_crm.store import call_lists, contacts, customers, follow_ups, plans, purchases
+from shop_crm.store import call_lists, complaints, contacts, customers, follow_ups, houses, purchases
 from shop_crm.store.journal import Answer, Operation
 
 
@@ -38,9 +40,10 @@ def due_calls(shop: Shop, limit: int | None = None) -> list[Call]:
     ids = {customer_id for _, _, customer_id in rows}
     if limit is not None and len(rows) == limit:
         ids |= follow_ups.awaited_customers(shop.db, shop.today)
+    known = _known(shop, ids)
     until = shop.today + timedelta(days=shop.settings.gather_days)
-    reasons = reasons_of(shop, follow_ups.open_of(shop.db, ids, until))
-    return gather(reasons, _known(shop, ids), shop.today, shop.settings.gather_days)
+    reasons = reasons_of(shop, follow_ups.open_of(shop.db, known.customers, until))
+    return gather(reasons, known, shop.today, shop.settings.gather_days)
 
 
 def count_due(shop: Shop) -> int:
@@ -54,8 +57,9 @@ def coming_calls(shop: Shop, days: int = GATHER_DAYS, limit: int = 100) -> list[
     after = (shop.today.isoformat(), 2**62)
     rows = follow_ups.due_customers(shop.db, until, after=after, limit=limit)
     ids = {customer_id for _, _, customer_id in rows}
-    reasons = reasons_of(shop, follow_ups.open_of(shop.db, ids, until))
-    found = [(call.planned_on, call) for call in gather(reasons, _known(shop, ids), until, within_days=0)]
+    known = _known(shop, ids)
+    reasons = reasons_of(shop, follow_ups.open_of(shop.db, known.customers, until))
+    found = [(call.planned_on, call) for call in gather(reasons, known, until, within_days=0)]
     return [call for day, call in sorted(found, key=lambda one: (one[0], one[1].id)) if day > shop.today]
 
 
@@ -68,8 +72,9 @@ def calls_until(shop: Shop, until: date) -> list[Call]:
     ahead = timedelta(days=shop.settings.gather_days)
     rows = follow_ups.due_customers(shop.db, until, after=(shop.today.isoformat(), 2**62))
     ids = {customer_id for _, _, customer_id in rows}
-    reasons, known = reasons_of(shop, follow_ups.open_of(shop.db, ids, until + ahead)), _known(shop, ids)
-    called = {call.customer.id for call in calls}
+    known = _known(shop, ids)
+    reasons = reasons_of(shop, follow_ups.open_of(shop.db, known.customers, until + ahead))
+    called = {id for call in calls for id in call.customer_ids}
     taken = {reason.follow_up.id for call in calls for reason in call.reasons}
     for day in sorted({date.fromisoformat(planned_on) for planned_on, _, _ in rows}):
         left = [
@@ -80,7 +85,7 @@ def calls_until(shop: Shop, until: date) -> list[Call]:
         ]
         found = gather(left, known, day, shop.settings.gather_days)
         calls += found
-        called |= {call.customer.id for call in found}
+        called |= {id for call in found for id in call.customer_ids}
         taken |= {reason.follow_up.id for call in found for reason in call.reasons}
     return calls
 
@@ -154,18 +159,22 @@ def record_call(
 
 
 def _known(shop: Shop, ids: Collection[int]) -> Known:
+    """What is known of these customers and of everybody in their houses."""
+    shared = [frozenset(house) for house in houses.houses(shop.db, ids) if len(house) > 1]
+    everybody = set(ids).union(*shared)
     return Known(
-        customers=customers.read_many(shop.db, ids),
-        contacts=contacts.of_customers(shop.db, ids),
-        complaints=contacts.open_complaints(shop.db, ids),
+        customers=customers.read_many(shop.db, everybody),
+        contacts=contacts.of_customers(shop.db, everybody),
+        complaints=complaints.words_of(shop.db, everybody),
+        houses={id: house for house in shared for id in house},
     )
 
 
 def reasons_of(shop: Shop, known: list[FollowUp]) -> list[Reason]:
     """Why each of these follow-ups is there: its purchase, the lines it is about, its plan."""
     bought = purchases.read_many(shop.db, [item.purchase_id for item in known if item.purchase_id])
-    all_plans = plans.read_all(shop.db)
-    by_id = {plan.id: plan for plan in all_plans}
+    book = plan_book(shop)
+    by_id = {plan.id: plan for plan in book.plans}
     reasons = []
     for follow_up in known:
         purchase = bought.get(follow_up.purchase_id or 0)
@@ -173,7 +182,7 @@ def reasons_of(shop: Shop, known: list[FollowUp]) -> list[Reason]:
             Reason(
                 follow_up=follow_up,
                 purchase=purchase,
-                lines=flagged_lines(purchase, all_plans, shop.settings.large_line) if purchase else (),
+                lines=flagged_lines(purchase, book) if purchase else (),
                 plan=by_id.get(follow_up.plan_id or 0),
             )
         )
@@ -183,20 +192,23 @@ def reasons_of(shop: Shop, known: list[FollowUp]) -> list[Reason]:
 def _book(operation: Operation, shop: Shop, lead: FollowUp, contact: Contact, heard: Heard, phone_id: int) -> Answer:
     """Write the call and all that follows from it; gives the follow-ups it settled, the leading one first."""
     calendar, limits = shop.settings.calendar, shop.settings.limits
-    customer = customers.read(shop.db, lead.customer_id)
-    all_open = follow_ups.open_of(shop.db, [customer.id])
+    all_open = follow_ups.open_of(shop.db, houses.members(shop.db, lead.customer_id))
     in_call = together(lead, all_open, heard.day, shop.settings.gather_days)
+    people = customers.read_many(shop.db, {known.customer_id for known in in_call})
+    customer = people[lead.customer_id]
     decision = decide(lead, heard, calendar, limits)
     promise_id = _carry_out(operation, decision, contact)
     for other in in_call[1:]:
         follow_ups.update(operation, alongside(other, lead, decision, heard, calendar, limits))
+    _note_for_others(operation, contact, in_call)
     others = [known for known in all_open if known.id not in {handled.id for handled in in_call}]
     if decision.withdraws_consent:
-        _withdraw(operation, customer, heard.day, others)
+        # Whoever says it at a shared number says it for all who were named.
+        _withdraw(operation, people.values(), heard.day, others)
     if decision.ends_series:
         _skip_series(operation, lead, others)
     if decision.marks_number_bad:
-        _mark_bad(operation, customer, phone_id)
+        _mark_bad(operation, customer, people.values(), phone_id)
     return {"customer_id": customer.id, "in_call": [known.id for known in in_call], "promise_id": promise_id}
 
 
@@ -206,17 +218,37 @@ def _carry_out(operation: Operation, decision: Decision, contact: Contact) -> in
     follow_ups.update(operation, follow_up)
     contact_id = contacts.add(operation, contact)
     if decision.opens_complaint:
-        contacts.open_complaint(operation, contact.customer_id, follow_up.purchase_id, contact_id, day, contact.said)
+        complaint = Complaint(
+            customer_id=contact.customer_id,
+            purchase_id=follow_up.purchase_id,
+            contact_id=contact_id,
+            day=day,
+            said=contact.said,
+        )
+        complaints.add(operation, complaint)
     if decision.adds_wish:
         contacts.add_wish(operation, contact.customer_id, contact_id, day, contact.said)
     return follow_ups.add(operation, decision.promise) if decision.promise else None
 
 
-def _withdraw(operation: Operation, customer: Customer, day: date, others: Iterable[FollowUp]) -> None:
+def _note_for_others(operation: Operation, contact: Contact, in_call: Iterable[FollowUp]) -> None:
+    """The call was made for everybody it named: each of them has it among her contacts, and has peace after it."""
+    first: dict[int, FollowUp] = {}
+    for known in in_call:
+        first.setdefault(known.customer_id, known)
+    for known in first.values():
+        if known.customer_id != contact.customer_id:
+            contacts.add(operation, replace(contact, customer_id=known.customer_id, follow_up_id=known.id))
+
+
+def _withdraw(operation: Operation, people: Iterable[Customer], day: date, others: Iterable[FollowUp]) -> None:
     """Do-not-contact holds on every list, so a promise could never be shown again: all is cancelled."""
-    customers.update(operation, replace(customer, do_not_contact_since=customer.do_not_contact_since or day))
+    silent = {customer.id: customer for customer in people}
+    for customer in silent.values():
+        customers.update(operation, replace(customer, do_not_contact_since=customer.do_not_contact_since or day))
     for follow_up in others:
-        follow_ups.update(operation, ended(follow_up, State.CANCELLED, EndReason.CONSENT_WITHDRAWN))
+        if follow_up.customer_id in silent:
+            follow_ups.update(operation, ended(follow_up, State.CANCELLED, EndReason.CONSENT_WITHDRAWN))
 
 
 def _skip_series(operation: Operation, lead: FollowUp, others: Iterable[FollowUp]) -> None:
@@ -225,13 +257,14 @@ def _skip_series(operation: Operation, lead: FollowUp, others: Iterable[FollowUp
             follow_ups.update(operation, ended(follow_up, State.SKIPPED, EndReason.MOVED_ON))
 
 
-def _mark_bad(operation: Operation, customer: Customer, phone_id: int) -> None:
-    """The number that was called is not the customer's; PHONE_UNKNOWN for a number of somebody else."""
+def _mark_bad(operation: Operation, customer: Customer, people: Iterable[Customer], phone_id: int) -> None:
+    """The number that was called is nobody's whom the call was for; PHONE_UNKNOWN for a number of somebody else."""
     if phone_id and phone_id not in {phone.id for phone in customer.phones}:
         raise ShopError(ErrorCode.PHONE_UNKNOWN)
-    bad = phone_id or next((phone.id for phone in customer.good_phones), 0)
-    if bad:
-        customers.mark_bad(operation, bad)
+    called = [phone.number for phone in customer.good_phones if phone_id in (0, phone.id)][:1]
+    for phone in (phone for person in people for phone in person.good_phones):
+        if phone.number in called:
+            customers.mark_bad(operation, phone.id)
 
 
 def _booked(shop: Shop, outcome: Outcome, answer: Answer) -> Booked:

@@ -7,6 +7,7 @@ from enum import StrEnum, auto
 from itertools import pairwise
 
 from shop_crm.domain.calls import Contact, Reason
+from shop_crm.domain.complaints import Complaint
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.days import add_months
 from shop_crm.domain.follow_ups import Outcome
@@ -24,19 +25,6 @@ _UNANSWERED = (Outcome.NO_ANSWER, Outcome.MESSAGE, Outcome.WRONG_NUMBER)
 
 Key = tuple[date, int, str, int]
 """An entry's place in a timeline: day, place of its kind within the day, instant, id."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Complaint:
-    """What a customer complained of, in her own words."""
-
-    id: int
-    day: date
-    said: str
-    is_open: bool
-    purchase_id: int | None
-    contact_id: int | None
-    """The call in which it was heard."""
 
 
 class WishState(StrEnum):
@@ -158,8 +146,7 @@ def read_bought(shop: Shop, customer_id: int) -> Bought:
 
 def open_complaints(shop: Shop, customer_id: int) -> tuple[Complaint, ...]:
     """The customer's open complaints, newest first."""
-    rows = cards.complaints(shop.db, customer_id, MOST_OPEN, only_open=True)
-    return tuple(_complaint(row) for row in rows)
+    return tuple(cards.complaints(shop.db, customer_id, MOST_OPEN, only_open=True))
 
 
 def open_wishes(shop: Shop, customer_id: int) -> tuple[Wish, ...]:
@@ -199,7 +186,7 @@ def _entries(shop: Shop, customer_id: int, kind: EntryKind, before: cards.Place,
                 for purchase in purchases.of_customer(shop.db, customer_id, limit, before)
             ]
         case EntryKind.COMPLAINT:
-            heard = map(_complaint, cards.complaints(shop.db, customer_id, limit, before=before))
+            heard = cards.complaints(shop.db, customer_id, limit, before=before)
             return [Entry(kind=kind, day=one.day, id=one.id, about=one) for one in heard]
         case EntryKind.WISH:
             wished = map(_wish, cards.wishes(shop.db, customer_id, limit, before=before))
@@ -222,11 +209,6 @@ def _median_gap(days: Sequence[date]) -> float | None:
         return None
     middle = len(gaps) // 2
     return (gaps[middle] + gaps[~middle]) / 2
-
-
-def _complaint(row: cards.Complained) -> Complaint:
-    id, day, said, is_open, purchase_id, contact_id = row
-    return Complaint(id=id, day=day, said=said, is_open=is_open, purchase_id=purchase_id, contact_id=contact_id)
 
 
 def _wish(row: cards.Wished) -> Wish:

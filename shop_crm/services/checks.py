@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from shop_crm.services.agenda import count_wrong, settle_all
 from shop_crm.services.shop import Shop
 from shop_crm.store import backup, check
 from shop_crm.store.check import DERIVED, Finding, Flaw
@@ -19,11 +20,17 @@ class Report:
 
 
 def check_shop(shop: Shop) -> Report:
-    """Look the file over; search index and monthly sums are made anew when they are wrong, facts are never touched."""
+    """Look the file over; what is derived from the facts is made anew when it is wrong, facts are never touched."""
     found = _look_over(shop)
     remaining = found
     if any(finding.flaw in DERIVED for finding in found) and Flaw.DAMAGED_PAGES not in {f.flaw for f in found}:
-        shop.journal.run("rebuild", _rebuild, undoable=False)
+
+        def work(operation: Operation) -> Answer:
+            check.rebuild(operation)
+            settle_all(operation, shop.settings)
+            return {}
+
+        shop.journal.run("rebuild", work, undoable=False)
         remaining = _look_over(shop)
     left = {finding.flaw for finding in remaining}
     mended = tuple(finding for finding in found if finding.flaw not in left)
@@ -37,9 +44,7 @@ def count_rows(shop: Shop) -> dict[str, int]:
 
 def _look_over(shop: Shop) -> list[Finding]:
     with told_plainly(shop.path):  # asking the search index takes the file's lock for a moment
-        return check.look_over(shop.db)
-
-
-def _rebuild(operation: Operation) -> Answer:
-    check.rebuild(operation)
-    return {}
+        found = check.look_over(shop.db)
+    if Flaw.DAMAGED_PAGES not in {finding.flaw for finding in found} and (wrong := count_wrong(shop.db, shop.settings)):
+        found.append(Finding(flaw=Flaw.AGENDA, count=wrong))
+    return found

@@ -6,16 +6,18 @@ from datetime import date
 from decimal import Decimal
 
 from shop_crm.domain.calls import Contact
+from shop_crm.domain.complaints import Complaint
 from shop_crm.domain.customers import Customer, check_customer
 from shop_crm.domain.follow_ups import EndReason, FollowUp, Kind, State, ended, has_expired
 from shop_crm.domain.names import clean_name
-from shop_crm.domain.plans import Plan, Recorded, flagged_lines, match, plan, plan_wanted
+from shop_crm.domain.plans import Plan, PlanBook, Recorded, flagged_lines, match, plan, plan_wanted
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState, check_purchase, returned_line
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services.cards import Bought, Complaint, Wish, open_complaints, open_wishes, read_bought
+from shop_crm.services.cards import Bought, Wish, open_complaints, open_wishes, read_bought
 from shop_crm.services.customers import met, recognise
+from shop_crm.services.plans import plan_book
 from shop_crm.services.shop import Shop
-from shop_crm.store import cards, contacts, customers, follow_ups, plans, purchases
+from shop_crm.store import cards, contacts, customers, follow_ups, purchases
 from shop_crm.store.journal import Answer, Operation
 
 SHOWN_PURCHASES = 3
@@ -77,7 +79,7 @@ def record_purchase(
     made_by = clean_name(made_by)
     if not customer.id:
         check_customer(customer)
-    all_plans = plans.read_all(shop.db)
+    book = plan_book(shop)
     made: list[Recorded] = []
 
     def work(operation: Operation) -> Answer:
@@ -85,13 +87,13 @@ def record_purchase(
         customer_id = met(operation, known, customer)
         purchase_id = purchases.add(operation, purchase, customer_id)
         kept = replace(purchase, id=purchase_id, customer_id=customer_id)
-        wanted, left_out = _wanted(shop, kept, all_plans, today) if may_call(shop, known, customer) else ([], 0)
+        wanted, left_out = _wanted(shop, kept, book, today) if may_call(shop, known, customer) else ([], 0)
         planned = tuple(replace(one, id=follow_ups.add(operation, one)) for one in wanted)
-        made.append(_recorded(shop, kept, planned, left_out, known, all_plans))
+        made.append(_recorded(shop, kept, planned, left_out, known, book))
         return {"purchase_id": purchase_id, "left_out": left_out}
 
     answer = shop.journal.run("record_purchase", work, request_id=request_id, made_by=made_by)
-    return made[0] if made else _recorded_before(shop, answer["purchase_id"], answer["left_out"], all_plans)
+    return made[0] if made else _recorded_before(shop, answer["purchase_id"], answer["left_out"], book)
 
 
 def read_purchase(shop: Shop, purchase_id: int) -> Purchase:
@@ -101,14 +103,14 @@ def read_purchase(shop: Shop, purchase_id: int) -> Purchase:
 
 def preview(shop: Shop, purchase: Purchase) -> tuple[Plan | None, list[FollowUp]]:
     """What keeping this purchase would plan, and by which plan; for the line beside Save."""
-    all_plans = plans.read_all(shop.db)
-    won = match(purchase, all_plans, shop.settings.large_line)
-    return (won.plan if won else None), _wanted(shop, purchase, all_plans, shop.today)[0]
+    book = plan_book(shop)
+    won = match(purchase, book)
+    return (won.plan if won else None), _wanted(shop, purchase, book, shop.today)[0]
 
 
 def flagged(shop: Shop, purchase: Purchase) -> tuple[Line, ...]:
     """The lines for which a plan would call, dearest first; () for everyday things."""
-    return flagged_lines(purchase, plans.read_all(shop.db), shop.settings.large_line)
+    return flagged_lines(purchase, plan_book(shop))
 
 
 def correct_purchase(shop: Shop, purchase: Purchase, *, request_id: str = "") -> Recorded:
@@ -167,19 +169,19 @@ def _changed(
     reason: EndReason,
     request_id: str,
 ) -> Recorded:
-    all_plans = plans.read_all(shop.db)
+    book = plan_book(shop)
 
     def work(operation: Operation) -> Answer:
         purchase = change(_standing(shop, purchase_id))
         customer = customers.read(shop.db, purchase.customer_id)
         existing = follow_ups.of_purchase(shop.db, purchase_id)
         purchases.update(operation, purchase)
-        left_out = replan(operation, shop, purchase, customer, existing, all_plans, reason)
+        left_out = replan(operation, shop, purchase, customer, existing, book, reason)
         _hand_over(operation, customer, [known for known in existing if not known.is_courtesy], reason)
         return {"left_out": left_out}
 
     answer = shop.journal.run(name, work, request_id=request_id)
-    return _recorded_before(shop, purchase_id, answer["left_out"], all_plans)
+    return _recorded_before(shop, purchase_id, answer["left_out"], book)
 
 
 def replan(
@@ -188,12 +190,12 @@ def replan(
     purchase: Purchase,
     customer: Customer,
     existing: Iterable[FollowUp],
-    all_plans: Sequence[Plan],
+    book: PlanBook,
     reason: EndReason,
 ) -> int:
     """Make a changed purchase's open courtesy steps the ones it plans now; gives how many are left out as too old."""
     settings = shop.settings
-    planned = plan(purchase, all_plans, settings.calendar, settings.large_line) if may_call(shop, customer) else []
+    planned = plan(purchase, book, settings.calendar) if may_call(shop, customer) else []
     return _reconcile(operation, shop, [known for known in existing if known.is_courtesy], planned, reason)
 
 
@@ -269,15 +271,15 @@ def _standing(shop: Shop, purchase_id: int) -> Purchase:
     return purchase
 
 
-def _wanted(shop: Shop, purchase: Purchase, all_plans: Sequence[Plan], today: date) -> tuple[list[FollowUp], int]:
+def _wanted(shop: Shop, purchase: Purchase, book: PlanBook, today: date) -> tuple[list[FollowUp], int]:
     settings = shop.settings
-    return plan_wanted(purchase, all_plans, settings.calendar, settings.large_line, today=today, limits=settings.limits)
+    return plan_wanted(purchase, book, settings.calendar, today=today, limits=settings.limits)
 
 
-def _recorded_before(shop: Shop, purchase_id: int, left_out: int, all_plans: Sequence[Plan]) -> Recorded:
+def _recorded_before(shop: Shop, purchase_id: int, left_out: int, book: PlanBook) -> Recorded:
     purchase = purchases.read(shop.db, purchase_id)
     planned = tuple(known for known in follow_ups.of_purchase(shop.db, purchase_id) if known.is_open)
-    return _recorded(shop, purchase, planned, left_out, customers.read(shop.db, purchase.customer_id), all_plans)
+    return _recorded(shop, purchase, planned, left_out, customers.read(shop.db, purchase.customer_id), book)
 
 
 def _recorded(
@@ -286,20 +288,20 @@ def _recorded(
     planned: tuple[FollowUp, ...],
     left_out: int,
     customer: Customer,
-    all_plans: Sequence[Plan],
+    book: PlanBook,
 ) -> Recorded:
     return Recorded(
         purchase_id=purchase.id,
         customer_id=purchase.customer_id,
         planned=planned,
         left_out=left_out,
-        plan=_plan_of(shop, purchase, planned, all_plans),
+        plan=_plan_of(purchase, planned, book),
         may_be_contacted=may_call(shop, customer),
     )
 
 
-def _plan_of(shop: Shop, purchase: Purchase, planned: Sequence[FollowUp], all_plans: Sequence[Plan]) -> Plan | None:
+def _plan_of(purchase: Purchase, planned: Sequence[FollowUp], book: PlanBook) -> Plan | None:
     if planned:
-        return next((plan for plan in all_plans if plan.id == planned[0].plan_id), None)
-    won = match(purchase, all_plans, shop.settings.large_line)
+        return book.plan(planned[0].plan_id)
+    won = match(purchase, book)
     return won.plan if won else None

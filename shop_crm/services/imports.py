@@ -18,8 +18,9 @@ from shop_crm.exchange.sales import Customs, Sale, SaleLine, customs_of, join_or
 from shop_crm.exchange.sheets import Rejected, Sheet, fill_cells, open_sheet
 from shop_crm.services.counter import replan
 from shop_crm.services.customers import met
+from shop_crm.services.plans import plan_book
 from shop_crm.services.shop import Shop
-from shop_crm.store import customers, follow_ups, plans, purchases
+from shop_crm.store import customers, follow_ups, purchases
 from shop_crm.store.journal import Answer, Operation
 
 Progress = Callable[[int, int], None]
@@ -156,7 +157,7 @@ def _add_lines(operation: Operation, shop: Shop, purchase_id: int, lines: tuple[
     existing = follow_ups.of_purchase(shop.db, purchase_id)
     purchases.update(operation, purchase)
     customer = customers.read(shop.db, purchase.customer_id)
-    replan(operation, shop, purchase, customer, existing, plans.read_all(shop.db), EndReason.PURCHASE_CORRECTED)
+    replan(operation, shop, purchase, customer, existing, plan_book(shop), EndReason.PURCHASE_CORRECTED)
 
 
 @dataclass(slots=True)
@@ -439,7 +440,7 @@ def _plan_all(
     shop: Shop, who: _People, found: list[tuple[int, Purchase]], progress: Progress
 ) -> tuple[tuple[tuple[FollowUp, ...], ...], int]:
     """The follow-ups of each new purchase, and how many were left out because their time has passed."""
-    all_plans = plans.read_all(shop.db)
+    book = plan_book(shop)
     settings, today = shop.settings, shop.today
     known = customers.read_many(shop.db, who.known.values())
     silent = customers.silent_numbers(shop.db)
@@ -453,9 +454,7 @@ def _plan_all(
         if (person and not person.may_be_contacted) or any(phone.number in silent for phone in phones):
             planned.append(())
             continue
-        wanted, late = plan_wanted(
-            purchase, all_plans, settings.calendar, settings.large_line, today=today, limits=settings.limits
-        )
+        wanted, late = plan_wanted(purchase, book, settings.calendar, today=today, limits=settings.limits)
         planned.append(tuple(wanted))
         left_out += late
     progress(1, 1)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from shop_crm.domain.calls import Call
+from shop_crm.domain.calls import Call, count_people
 from shop_crm.domain.follow_ups import FollowUp
 from shop_crm.domain.follow_ups import snooze as snoozed
 from shop_crm.domain.reminders import Digest, Moment, Quiet, announce, ready
@@ -58,7 +58,7 @@ def _digest(shop: Shop, shown: frozenset[Moment], quiet: Quiet) -> Digest:
         return Digest()
     calls = due_calls(shop, LISTED)
     digest = announce(calls, now, quiet)
-    if follow_ups.count_due(shop.db, now.date()) <= len(calls):
+    if follow_ups.count_due(shop.db, now.date()) <= count_people(calls, now.date()):
         return Digest() if digest.moments <= shown else digest
     # There are more than are listed: all of them count as shown, and where the listed ones were put off, others are.
     return Digest(calls=digest.calls or announce(due_calls(shop), now, quiet).calls, moments=announced)

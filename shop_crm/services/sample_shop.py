@@ -1,7 +1,6 @@
 """The sample shop: three invented years of customers, purchases and calls up to today, for looking around."""
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 from decimal import Decimal
@@ -9,17 +8,19 @@ from pathlib import Path
 from random import Random
 
 from shop_crm.clock import Clock
+from shop_crm.domain.complaints import Complaint
 from shop_crm.domain.days import EARLIEST_SALE, add_months
 from shop_crm.domain.follow_ups import FollowUp, Outcome
-from shop_crm.domain.plans import Plan, plan
+from shop_crm.domain.plans import PlanBook, plan
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.plans import plan_book
 from shop_crm.services.sample_calls import Calling, Story, Visitor
 from shop_crm.services.sample_goods import Said, Shelf, everyday_lines, lasting_lines, read_said, read_shelf
 from shop_crm.services.sample_people import invent, read_people
 from shop_crm.services.shop import Shop, new_shop
-from shop_crm.store import contacts, customers, follow_ups, plans, purchases
+from shop_crm.store import complaints, contacts, customers, follow_ups, purchases
 from shop_crm.store.journal import Answer, Operation
 
 YEARS = 3
@@ -61,7 +62,7 @@ class _History:
     shelf: Shelf
     said: Said
     staff: tuple[str, ...]
-    plans: Sequence[Plan]
+    book: PlanBook
     today: date
     visitors: list[Visitor] = field(default_factory=list)
     sales: list[tuple[str, Purchase]] = field(default_factory=list)
@@ -73,7 +74,7 @@ class _History:
         return add_months(self.today, -12 * YEARS)
 
     def series(self, purchase: Purchase) -> list[FollowUp]:
-        return plan(purchase, self.plans, self.shop.settings.calendar, self.shop.settings.large_line)
+        return plan(purchase, self.book, self.shop.settings.calendar)
 
 
 def make_sample(path: Path, chosen: ShopSettings, clock: Clock) -> Shop:
@@ -120,7 +121,7 @@ def _invented(shop: Shop, count: int, rng: Random) -> _History:
         shelf=read_shelf(settings.currency, settings.language),
         said=said,
         staff=people.staff,
-        plans=plans.read_all(shop.db),
+        book=plan_book(shop),
         today=shop.today,
     )
     history.visitors = [Visitor(customer=customer) for customer in invent(people, rng, count, said.words["best_time"])]
@@ -325,7 +326,10 @@ def _write(operation: Operation, history: _History, calling: Calling) -> None:
         contact_id, day = contacts.add(operation, kept), kept.at.date()
         if kept.outcome is Outcome.PROBLEM:
             purchase_id = purchase_ids[about.purchase_id or 0]
-            contacts.open_complaint(operation, kept.customer_id, purchase_id, contact_id, day, kept.said)
+            complaint = Complaint(
+                customer_id=kept.customer_id, purchase_id=purchase_id, contact_id=contact_id, day=day, said=kept.said
+            )
+            complaints.add(operation, complaint)
         if kept.outcome is Outcome.WANTS:
             contacts.add_wish(operation, kept.customer_id, contact_id, day, kept.said)
     _write_refusals(operation, history, customer_ids)

@@ -14,7 +14,7 @@ from shop_crm.domain.names import clean_name
 from shop_crm.domain.plans import start_plans
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services.agenda import settle
+from shop_crm.services.agenda import settle, settle_all
 from shop_crm.store import plans, purchases, settings, shop_file
 from shop_crm.store.journal import Answer, Journal, Notice, Operation
 
@@ -77,7 +77,11 @@ def open_shop(path: Path, clock: Clock, *, checks_pages: bool = True) -> Shop:
     The check of every page takes seconds in a large file: without `checks_pages` the caller asks `is_whole` soon.
     """
 
+    was_older = False
+
     def copy_before(conn: sqlite3.Connection) -> None:
+        nonlocal was_older
+        was_older = True
         from shop_crm.store import backup  # an up-to-date file needs no copy, and the first window should not wait
 
         folder = backup.make_folder(paths.backup_folder(path))
@@ -92,7 +96,15 @@ def open_shop(path: Path, clock: Clock, *, checks_pages: bool = True) -> Shop:
 
     shop.journal.listen(keep_up)
     shop.journal.settle = lambda operation: settle(operation, settings.read(operation.conn))
+    if was_older:
+        shop.journal.run("rebuild", lambda operation: _renewed(operation, shop), undoable=False)
     return shop
+
+
+def _renewed(operation: Operation, shop: Shop) -> Answer:
+    """An older program showed calls on days of its own."""
+    settle_all(operation, shop.settings)
+    return {}
 
 
 def is_whole(path: Path) -> bool:

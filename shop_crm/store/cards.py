@@ -4,15 +4,16 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import date
 
+from shop_crm.domain.complaints import Complaint
 from shop_crm.domain.follow_ups import FollowUp, Kind
 from shop_crm.store import follow_ups
+from shop_crm.store.complaints import FIELDS as COMPLAINT_FIELDS
+from shop_crm.store.complaints import from_row as complaint_from
 
 BEFORE_NOTHING = ("~", 0)
 """The place before the newest row: later than every day and every instant."""
 Place = tuple[str, int]
 """Where a page ended: the day or instant of its last row as it is stored, and that row's id."""
-Complained = tuple[int, date, str, bool, int | None, int | None]
-"""(id, day, words, whether it is open, purchase id, contact id)"""
 Wished = tuple[int, date, str, str, int | None]
 """(id, day, words, state, contact id)"""
 
@@ -56,15 +57,15 @@ def next_open(
 
 def complaints(
     conn: sqlite3.Connection, customer_id: int, limit: int, *, before: Place = BEFORE_NOTHING, only_open: bool = False
-) -> list[Complained]:
+) -> list[Complaint]:
     """Her complaints, newest first."""
     rows = conn.execute(
-        f"""SELECT id, opened_on, said, state = 'open', purchase_id, contact_id FROM complaint
+        f"""SELECT {COMPLAINT_FIELDS} FROM complaint
             WHERE customer_id = ? {"AND state = 'open'" if only_open else ""} AND (opened_on, id) < (?, ?)
             ORDER BY opened_on DESC, id DESC LIMIT ?""",
         (customer_id, *before, limit),
     )
-    return [(row[0], date.fromisoformat(row[1]), row[2], bool(row[3]), row[4], row[5]) for row in rows]
+    return [complaint_from(row) for row in rows]
 
 
 def wishes(

@@ -16,10 +16,11 @@ class Flaw(StrEnum):
     SUMS_OF_LINES = auto()
     SEARCH_INDEX = auto()
     MONTH_SUMS = auto()
+    AGENDA = auto()
     ENDED_BUT_OPEN = auto()
 
 
-DERIVED = frozenset({Flaw.SEARCH_INDEX, Flaw.MONTH_SUMS})
+DERIVED = frozenset({Flaw.SEARCH_INDEX, Flaw.MONTH_SUMS, Flaw.AGENDA})
 """What `rebuild` mends without losing anything."""
 
 _INDEXES = ("customer_words", "customer_pieces", "phone_pieces", "item_words", "item_pieces")

@@ -1,4 +1,4 @@
-"""What came of the calls: contacts, and the complaints and wishes that were heard in them."""
+"""What came of the calls: contacts, and the wishes that were heard in them."""
 
 import sqlite3
 from collections.abc import Iterable
@@ -27,18 +27,6 @@ def add(operation: Operation, contact: Contact) -> int:
             contact.said,
             contact.made_by,
         ),
-    )
-    assert cursor.lastrowid is not None
-    return cursor.lastrowid
-
-
-def open_complaint(
-    operation: Operation, customer_id: int, purchase_id: int | None, contact_id: int | None, day: date, said: str
-) -> int:
-    """A complaint in the customer's own words, open until it is made right; gives its id."""
-    cursor = operation.conn.execute(
-        "INSERT INTO complaint (customer_id, purchase_id, contact_id, opened_on, said) VALUES (?, ?, ?, ?, ?)",
-        (customer_id, purchase_id, contact_id, day.isoformat(), said),
     )
     assert cursor.lastrowid is not None
     return cursor.lastrowid
@@ -83,19 +71,6 @@ def outcomes_of(conn: sqlite3.Connection, customer_id: int) -> dict[Outcome, int
     """How often each outcome came of a contact with this customer."""
     rows = conn.execute("SELECT outcome, count(*) FROM contact WHERE customer_id = ? GROUP BY outcome", (customer_id,))
     return {Outcome(outcome): count for outcome, count in rows}
-
-
-def open_complaints(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str]:
-    """The words of the newest open complaint, by customer."""
-    found: dict[int, str] = {}
-    for chunk in chunks(ids):
-        marks = ", ".join("?" * len(chunk))
-        rows = conn.execute(
-            f"SELECT customer_id, said FROM complaint WHERE state = 'open' AND customer_id IN ({marks}) ORDER BY id",
-            chunk,
-        )
-        found.update(rows)
-    return found
 
 
 def _contact(row: tuple[Any, ...]) -> Contact:

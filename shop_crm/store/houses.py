@@ -11,16 +11,25 @@ from shop_crm.store.journal import Operation
 def touched(operation: Operation) -> set[int] | None:
     """The customers of whom this operation has changed something that an agenda depends on; None for everybody."""
     rows = operation.conn.execute(
-        """SELECT DISTINCT table_name, json_extract(before, '$.customer_id'), json_extract(after, '$.customer_id'),
-                  row_id FROM change WHERE operation_id = ? AND table_name IN
-           ('follow_up', 'contact', 'complaint', 'phone', 'customer', 'setting')""",
+        """SELECT DISTINCT table_name, row_id, json_extract(before, '$.customer_id'),
+                  json_extract(after, '$.customer_id'), json_extract(before, '$.number') FROM change
+           WHERE operation_id = ? AND table_name IN
+                 ('follow_up', 'contact', 'complaint', 'phone', 'customer', 'setting')""",
         (operation.id,),
     ).fetchall()
     found: set[int] = set()
-    for table, before, after, row_id in rows:
+    numbers: set[str] = set()
+    for table, row_id, before, after, number in rows:
         if table == "setting":
             return None
         found |= {row_id} if table == "customer" else {id for id in (before, after) if id is not None}
+        if number is not None:
+            numbers.add(number)
+    # Who shared a number that is another's no longer is a house of her own now.
+    for chunk in chunks(numbers):
+        marks = ", ".join("?" * len(chunk))
+        shared = operation.conn.execute(f"SELECT customer_id FROM phone WHERE number IN ({marks})", chunk)
+        found |= {row[0] for row in shared}
     return found
 
 
@@ -77,6 +86,11 @@ def houses(conn: sqlite3.Connection, ids: Iterable[int]) -> list[set[int]]:
     return found_houses
 
 
+def members(conn: sqlite3.Connection, customer_id: int) -> set[int]:
+    """Everybody of this customer's house, herself among them."""
+    return houses(conn, [customer_id])[0]
+
+
 def last_contacts(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, date]:
     """Of each customer the day of the last contact that she had not waited for and that reached her."""
     found: dict[int, date] = {}
@@ -91,18 +105,6 @@ def last_contacts(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, dat
             chunk,
         )
         found |= {id: date.fromisoformat(day) for id, day in rows}
-    return found
-
-
-def complaining(conn: sqlite3.Connection, ids: Iterable[int]) -> set[int]:
-    """Those of these customers who have an open complaint."""
-    found: set[int] = set()
-    for chunk in chunks(ids):
-        marks = ", ".join("?" * len(chunk))
-        rows = conn.execute(
-            f"SELECT customer_id FROM complaint WHERE state = 'open' AND customer_id IN ({marks})", chunk
-        )
-        found |= {row[0] for row in rows}
     return found
 
 

@@ -65,13 +65,16 @@ def v3_agenda(db: Database) -> None:
     run("ALTER TABLE follow_up_3 RENAME TO follow_up")
     for statement in _FOLLOW_UP_INDEXES_3:
         run(statement)
-    run("ALTER TABLE plan ADD COLUMN is_off INTEGER NOT NULL DEFAULT 0 CHECK (is_off IN (0, 1))")
+    for mark in ("is_off", "is_past"):
+        run(f"ALTER TABLE plan ADD COLUMN {mark} INTEGER NOT NULL DEFAULT 0 CHECK ({mark} IN (0, 1))")
+    run(f"ALTER TABLE complaint ADD COLUMN closed_on TEXT {_day('closed_on')}")
+    run("ALTER TABLE complaint ADD COLUMN solution TEXT NOT NULL DEFAULT ''")
     run("ALTER TABLE customer ADD COLUMN keep_in_touch_months INTEGER NOT NULL DEFAULT 0 "
         "CHECK (keep_in_touch_months BETWEEN 0 AND 60)")  # fmt: skip
     run(
         f"""CREATE TABLE left_alone (
-            {_ID}, item TEXT NOT NULL UNIQUE CHECK (item <> ''), reason TEXT NOT NULL DEFAULT '',
-            since TEXT NOT NULL {_day("since")}) STRICT"""
+            {_ID}, item TEXT NOT NULL CHECK (item <> ''), folded TEXT NOT NULL UNIQUE CHECK (folded <> ''),
+            reason TEXT NOT NULL DEFAULT '', since TEXT NOT NULL {_day("since")}) STRICT"""
     )
     journal_triggers(db.conn)
 
@@ -287,7 +290,7 @@ _JOURNALED_1 = (
     "complaint", "wish", "call_list", "call_list_row",
 )  # fmt: skip
 _KINDS_3 = ("courtesy", "promise", "complaint_check", "keep_in_touch")
-_REASONS_3 = (*_REASONS, "silenced", "left_alone", "plan_changed", "plan_off", "given_up")
+_REASONS_3 = (*_REASONS, "silenced", "left_alone", "plan_changed", "plan_off", "given_up", "in_touch")
 _FOLLOW_UP_3 = f"""CREATE TABLE follow_up (
         {_ID},
         customer_id INTEGER NOT NULL REFERENCES customer (id),

@@ -13,8 +13,8 @@ from shop_crm.store.journal import Operation
 def add(operation: Operation, plan: Plan, position: int) -> int:
     """A plan at its place in the owner's order; gives its id."""
     cursor = operation.conn.execute(
-        """INSERT INTO plan (position, code, name, categories, amount_from, amount_to, is_large)
-           VALUES (?, ?, ?, ?, ?, ?, ?)""",
+        """INSERT INTO plan (position, code, name, categories, amount_from, amount_to, is_large, is_off, is_past)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (
             position,
             plan.code,
@@ -23,6 +23,8 @@ def add(operation: Operation, plan: Plan, position: int) -> int:
             plan.amount_from,
             plan.amount_to,
             plan.is_large,
+            plan.is_off,
+            plan.is_past,
         ),
     )
     assert cursor.lastrowid is not None
@@ -47,12 +49,18 @@ def scale_amounts(operation: Operation, by: int, over: int) -> None:
 def read_all(conn: sqlite3.Connection) -> tuple[Plan, ...]:
     """Every plan, in the owner's order: the first that fits wins."""
     plans = conn.execute(
-        "SELECT id, code, name, categories, amount_from, amount_to, is_large FROM plan ORDER BY position, id"
+        "SELECT id, code, name, categories, amount_from, amount_to, is_large, is_off, is_past FROM plan "
+        "ORDER BY position, id"
     )
     steps = conn.execute(
         "SELECT plan_id, after, unit, anchor, channel, ask_code, ask FROM plan_step ORDER BY plan_id, position"
     )
     return _plans(tuple(plans), tuple(steps))
+
+
+def left_alone(conn: sqlite3.Connection) -> frozenset[str]:
+    """The items that are never followed up, folded."""
+    return frozenset(row[0] for row in conn.execute("SELECT folded FROM left_alone"))
 
 
 # Read at each purchase and hardly ever changed: the same rows give the same plans.
@@ -78,6 +86,8 @@ def _plans(plan_rows: tuple[tuple[Any, ...], ...], step_rows: tuple[tuple[Any, .
             amount_from=row[4],
             amount_to=row[5],
             is_large=bool(row[6]),
+            is_off=bool(row[7]),
+            is_past=bool(row[8]),
             steps=tuple(steps.get(row[0], ())),
         )
         for row in plan_rows

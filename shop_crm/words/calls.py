@@ -19,6 +19,12 @@ def items_text(reason: Reason) -> str:
     return " + ".join(line.item for line in reason.lines)
 
 
+def about_text(call: Call, reason: Reason) -> str:
+    """What a call's reason is about, with whose it is when that is another of the house: "Bu Siti: Sharp fridge"."""
+    whose, items = call.whose(reason), items_text(reason)
+    return items if whose is call.customer else f"{whose.spoken_name}: {items}".removesuffix(": ")
+
+
 def why(words: Words, customer: Customer, reason: Reason, currency: Currency, today: date) -> str:
     """The full sentence that answers "why?"."""
     text = {
@@ -26,6 +32,10 @@ def why(words: Words, customer: Customer, reason: Reason, currency: Currency, to
             "why", "Because {name} bought {item} on {day} for {amount}; plan {plan}, step {step} of {steps}."
         ),
         (Kind.COURTESY, False): words.translate("why", "Because we keep in touch with {name}."),
+        (Kind.KEEP_IN_TOUCH, True): words.translate(
+            "why", "Because we keep in touch with {name}, who bought {item} on {day} for {amount}."
+        ),
+        (Kind.KEEP_IN_TOUCH, False): words.translate("why", "Because we keep in touch with {name}."),
         (Kind.PROMISE, True): words.translate(
             "why", "Because we promised {name} a call on {due} about {item}, bought on {day} for {amount}."
         ),

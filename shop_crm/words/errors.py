@@ -161,6 +161,12 @@ SENTENCES = {
     ErrorCode.FOLLOW_UP_CLOSED: QT_TRANSLATE_NOOP(
         "error", "Call {number} was settled before. Nothing was changed; take that back first with: undo"
     ),
+    ErrorCode.COMPLAINT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "error", "There is no complaint {number} any more. Look at the list of complaints again."
+    ),
+    ErrorCode.COMPLAINT_CLOSED: QT_TRANSLATE_NOOP(
+        "error", "This complaint was solved before. Nothing was changed; Ctrl+Z takes that back."
+    ),
     ErrorCode.LIST_ROW_UNKNOWN: QT_TRANSLATE_NOOP(
         "error", "List {number} has no row {row}. Look at the number at the top of the paper, and at the row's own."
     ),

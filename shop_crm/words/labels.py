@@ -35,6 +35,12 @@ _END_REASONS = {
     EndReason.PURCHASE_RETURNED: QT_TRANSLATE_NOOP("end reason", "the goods came back"),
     EndReason.PURCHASE_CORRECTED: QT_TRANSLATE_NOOP("end reason", "the purchase was corrected"),
     EndReason.TOO_OLD: QT_TRANSLATE_NOOP("end reason", "too long ago"),
+    EndReason.SILENCED: QT_TRANSLATE_NOOP("end reason", "went by while a complaint was open"),
+    EndReason.LEFT_ALONE: QT_TRANSLATE_NOOP("end reason", "nobody is called about this product any more"),
+    EndReason.PLAN_CHANGED: QT_TRANSLATE_NOOP("end reason", "the plan was changed"),
+    EndReason.PLAN_OFF: QT_TRANSLATE_NOOP("end reason", "the plan was switched off"),
+    EndReason.GIVEN_UP: QT_TRANSLATE_NOOP("end reason", "let go"),
+    EndReason.IN_TOUCH: QT_TRANSLATE_NOOP("end reason", "she was in touch before"),
 }
 _PARTS = {
     PartOfDay.MORNING: QT_TRANSLATE_NOOP("part of day", "morning"),
@@ -62,6 +68,7 @@ _QUESTIONS = {
     "still_happy": QT_TRANSLATE_NOOP("question", "Still happy with it? Anything more we can do?"),
     "before_warranty_ends": QT_TRANSLATE_NOOP("question", "The warranty ends in a month: is everything all right?"),
     "first_month": QT_TRANSLATE_NOOP("question", "How was the first month?"),
+    "really_solved": QT_TRANSLATE_NOOP("question", "Is the problem really solved? Is anything left to put right?"),
     "first_year": QT_TRANSLATE_NOOP("question", "Nearly a year: is anything due that we can help with?"),
 }
 _OPERATIONS = {
@@ -74,6 +81,7 @@ _OPERATIONS = {
     "return_line": QT_TRANSLATE_NOOP("operation", "returned goods"),
     "void_purchase": QT_TRANSLATE_NOOP("operation", "struck-out purchase"),
     "record_call": QT_TRANSLATE_NOOP("operation", "result of a call"),
+    "close_complaint": QT_TRANSLATE_NOOP("operation", "solved complaint"),
     "snooze": QT_TRANSLATE_NOOP("operation", "put off"),
     "import": QT_TRANSLATE_NOOP("operation", "import"),
     "print_list": QT_TRANSLATE_NOOP("operation", "printed list"),
@@ -86,6 +94,7 @@ _FLAWS = {
     "sums_of_lines": QT_TRANSLATE_NOOP("flaw", "purchases whose lines do not add up"),
     "search_index": QT_TRANSLATE_NOOP("flaw", "gaps in the search index"),
     "month_sums": QT_TRANSLATE_NOOP("flaw", "wrong monthly sums"),
+    "agenda": QT_TRANSLATE_NOOP("flaw", "calls shown on a wrong day"),
     "ended_but_open": QT_TRANSLATE_NOOP("flaw", "calls that should not be open"),
 }
 _TABLES = {

@@ -40,6 +40,7 @@ LABELS = {
     "expiry_days": QT_TRANSLATE_NOOP("settings", "A friendly call is given up after so many days"),
     "gather_days": QT_TRANSLATE_NOOP("settings", "Calls to one house within so many days are made together"),
     "cap_days": QT_TRANSLATE_NOOP("settings", "After a friendly call a customer has so many days of peace"),
+    "check_back_days": QT_TRANSLATE_NOOP("settings", "So many days after a complaint is solved we ask if it really is"),
     "quiet_hours": QT_TRANSLATE_NOOP("settings", "Quiet hours"),
     "sounds": QT_TRANSLATE_NOOP("settings", "A sound with a reminder"),
     "logo": QT_TRANSLATE_NOOP("settings", "Logo"),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.follow_ups import Channel, FollowUp, Kind, State
 from shop_crm.domain.money import currency
-from shop_crm.domain.plans import Anchor, Plan, Step, Unit, match, plan, start_plans
+from shop_crm.domain.plans import Anchor, Plan, PlanBook, Step, Unit, match, plan, start_plans
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
 
 IDR = currency("IDR")
@@ -19,6 +19,7 @@ LARGE = 3_000_000
 ALWAYS_OPEN = Calendar(keeps_holidays=False)
 INDONESIA = Calendar(country="ID")
 PLANS = tuple(replace(found, id=place) for place, found in enumerate(start_plans(IDR), start=1))
+BOOK = PlanBook(plans=PLANS, large_line=LARGE)
 BY_CODE = {found.code: found for found in PLANS}
 
 
@@ -30,12 +31,16 @@ def bought(*lines: Line, day: date = date(2026, 8, 13)) -> Purchase:
     return Purchase(id=7, customer_id=3, day=day, lines=lines)
 
 
+def book(*plans: Plan) -> PlanBook:
+    return PlanBook(plans=plans, large_line=LARGE)
+
+
 def planned(purchase: Purchase, calendar: Calendar = ALWAYS_OPEN) -> list[FollowUp]:
-    return plan(purchase, PLANS, calendar, LARGE)
+    return plan(purchase, BOOK, calendar)
 
 
 def won_by(purchase: Purchase) -> str:
-    won = match(purchase, PLANS, LARGE)
+    won = match(purchase, BOOK)
     return won.plan.code if won else ""
 
 
@@ -137,7 +142,7 @@ def test_a_phones_case_is_not_a_phone(amount: int, flagged: str) -> None:
 
 
 def test_many_small_things_that_reach_the_large_line_together_are_all_named() -> None:
-    won = match(bought(line("toys", 1_000_000, "Doll"), line("books", 2_000_000, "Atlas")), PLANS, LARGE)
+    won = match(bought(line("toys", 1_000_000, "Doll"), line("books", 2_000_000, "Atlas")), BOOK)
     assert won is not None
     assert [found.item for found in won.lines] == ["Atlas", "Doll"]
 
@@ -145,7 +150,7 @@ def test_many_small_things_that_reach_the_large_line_together_are_all_named() ->
 @pytest.mark.parametrize("lines", [(), (("newspaper", 5_000),), (("soap", 20_000), ("rice", 150_000))])
 def test_everyday_purchases_give_nothing(lines: tuple[tuple[str, int], ...]) -> None:
     purchase = bought(*(line(category, amount) for category, amount in lines))
-    assert match(purchase, PLANS, LARGE) is None
+    assert match(purchase, BOOK) is None
     assert planned(purchase) == []
 
 
@@ -156,7 +161,7 @@ def test_several_flagged_items_give_one_series_that_names_them_all_dearest_first
         line("tv", 3_500_000, "TV"),
         line("sofa", 6_000_000, "Sofa"),
     )
-    won = match(purchase, PLANS, LARGE)
+    won = match(purchase, BOOK)
     assert won is not None
     assert [found.item for found in won.lines] == ["Sofa", "Fridge", "TV"]
     assert won.plan.code == "television"
@@ -164,16 +169,16 @@ def test_several_flagged_items_give_one_series_that_names_them_all_dearest_first
 
 
 def test_a_cheap_namesake_of_a_flagged_item_is_not_named() -> None:
-    won = match(bought(line("tv", item="Samsung"), line("cables", 20_000, item="Samsung")), PLANS, LARGE)
+    won = match(bought(line("tv", item="Samsung"), line("cables", 20_000, item="Samsung")), BOOK)
     assert won is not None
     assert [found.category for found in won.lines] == ["tv"]
 
 
 def test_the_first_plan_that_fits_wins_in_the_owners_order() -> None:
     purchase = bought(line("tv", 5_000_000))
-    assert match(purchase, PLANS, LARGE).plan.code == "television"  # type: ignore[union-attr]
+    assert match(purchase, BOOK).plan.code == "television"  # type: ignore[union-attr]
     turned = (BY_CODE["large"], *PLANS[:-1])
-    assert match(purchase, turned, LARGE).plan.code == "large"  # type: ignore[union-attr]
+    assert match(purchase, replace(BOOK, plans=turned)).plan.code == "large"  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize(
@@ -181,7 +186,7 @@ def test_the_first_plan_that_fits_wins_in_the_owners_order() -> None:
 )
 def test_a_plans_amounts_are_from_inclusive_to_exclusive(amount: int, fits: bool) -> None:
     own = Plan(id=1, categories=("toys",), amount_from=100, amount_to=200, steps=(Step(after=1, unit=Unit.DAY),))
-    assert (match(bought(line("toys", amount)), [own], LARGE) is not None) is fits
+    assert (match(bought(line("toys", amount)), book(own)) is not None) is fits
 
 
 @pytest.mark.parametrize(
@@ -198,7 +203,7 @@ def test_a_plans_amounts_are_from_inclusive_to_exclusive(amount: int, fits: bool
 )
 def test_an_owners_step_is_counted_in_its_unit(step: Step, due: str) -> None:
     own = Plan(id=1, categories=("tv",), steps=(step,))
-    (made,) = plan(bought(line("tv", warranty_months=12)), [own], ALWAYS_OPEN, LARGE)
+    (made,) = plan(bought(line("tv", warranty_months=12)), book(own), ALWAYS_OPEN)
     assert str(made.due) == due
 
 
@@ -223,7 +228,7 @@ def test_a_voided_purchase_plans_nothing() -> None:
 def test_a_returned_line_counts_no_more() -> None:
     back = line("tv", item="TV", returned_quantity=Decimal(1), returned_amount=5_000_000)
     assert planned(bought(back)) == []
-    won = match(bought(back, line("phone", 1_000_000, "Phone")), PLANS, LARGE)
+    won = match(bought(back, line("phone", 1_000_000, "Phone")), BOOK)
     assert won is not None
     assert (won.plan.code, [found.item for found in won.lines]) == ("phone", ["Phone"])
 

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 
 from shop_crm.domain.calls import Contact
+from shop_crm.domain.complaints import Complaint
 from shop_crm.domain.follow_ups import Kind, Outcome
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
@@ -13,7 +14,7 @@ from shop_crm.services.cards import Bought
 from shop_crm.services.counter import Recorded, greet, record_purchase, void_purchase
 from shop_crm.services.customers import add_customer, read_customer, read_typed
 from shop_crm.services.shop import Shop
-from shop_crm.store import contacts
+from shop_crm.store import complaints, contacts
 from shop_crm.store.journal import Answer, Operation
 
 TODAY = date(2026, 11, 23)
@@ -37,7 +38,7 @@ def call(shop: Shop, customer_id: int, day: date, said: str = "", outcome: Outco
         at = datetime(day.year, day.month, day.day, 10, tzinfo=WIB)
         contact_id = contacts.add(operation, Contact(customer_id=customer_id, at=at, outcome=outcome, said=said))
         if outcome is Outcome.PROBLEM:
-            contacts.open_complaint(operation, customer_id, None, contact_id, day, said)
+            complaints.add(operation, Complaint(customer_id=customer_id, contact_id=contact_id, day=day, said=said))
         if outcome is Outcome.WANTS:
             contacts.add_wish(operation, customer_id, contact_id, day, said)
         return {}

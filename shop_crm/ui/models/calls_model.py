@@ -11,7 +11,7 @@ from shop_crm.domain.follow_ups import Kind
 from shop_crm.domain.money import Currency
 from shop_crm.ui.widgets.label import plain_tip
 from shop_crm.words.amounts import amount_text
-from shop_crm.words.calls import items_text
+from shop_crm.words.calls import about_text
 from shop_crm.words.days import day_text, time_text, weekday_text
 from shop_crm.words.words import Words
 
@@ -134,11 +134,11 @@ def _about(words: Words, call: Call, currency: Currency) -> str:
     for reason in call.reasons:
         if reason.purchase:
             bought = words.translate("today", "{item}, {amount}")
-            about.append(bought.format(item=items_text(reason), amount=amount_text(reason.amount, currency)))
+            about.append(bought.format(item=about_text(call, reason), amount=amount_text(reason.amount, currency)))
     if about:
         return " · ".join(dict.fromkeys(about))
     lead = call.reasons[0].follow_up
-    return call.last_said if lead.kind is not Kind.COURTESY else words.translate("today", "We keep in touch")
+    return call.last_said if not lead.is_courtesy else words.translate("today", "We keep in touch")
 
 
 def _since(words: Words, call: Call, today: date) -> str:

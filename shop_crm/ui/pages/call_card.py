@@ -105,7 +105,7 @@ class CallCard(Card):
             question(words, reason.follow_up.ask_code, reason.follow_up.ask) for reason in call.reasons
         )
         self._questions.tell(words.translate("today", "Ask"), "\n".join(filter(None, asked)))
-        self._why.setText("\n".join(why(words, customer, reason, currency, today) for reason in call.reasons))
+        self._why.setText("\n".join(why(words, call.whose(reason), reason, currency, today) for reason in call.reasons))
         self._show_last(call)
         self._tries.tell(attempts_text(words, call, today))
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shop_crm.domain.calls import Call
+from shop_crm.domain.calls import Call, count_people
 from shop_crm.domain.days import read_promise
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.errors import ErrorCode, ShopError
@@ -259,7 +259,7 @@ class TodayPage(Page):
             (words.translate("today", "Today"), "amber", [call for call in due if not call.days_late(today)]),
             (words.translate("today", "This week"), "text_2", coming),
         )
-        is_cut = self._is_settled and calls.count_due(self.desk.shop) > len(due)
+        is_cut = self._is_settled and calls.count_due(self.desk.shop) > count_people(due, self.desk.shop.today)
         rows: list[Row] = []
         for title, tone, group in groups:
             if group:

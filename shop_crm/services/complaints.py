@@ -1,0 +1,95 @@
+"""Complaints: which are open, and making one right."""
+
+from dataclasses import dataclass
+
+from shop_crm.domain.complaints import Complaint, check_back, passed_in_silence
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.follow_ups import FollowUp
+from shop_crm.domain.names import clean_name, read_said
+from shop_crm.domain.purchases import Purchase
+from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.shop import Shop
+from shop_crm.store import complaints, customers, follow_ups, houses, purchases
+from shop_crm.store.journal import Answer, Operation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unhappy:
+    """An open complaint with whose it is and what it is about."""
+
+    complaint: Complaint
+    customer: Customer
+    purchase: Purchase | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closed:
+    """A complaint that was made right, and what follows."""
+
+    complaint: Complaint
+    customer: Customer
+    check: FollowUp | None
+    """The call that asks whether it is really solved; None for who may not be contacted."""
+    skipped: int
+    """Courtesy steps of the house whose day had gone by in silence."""
+
+
+def open_complaints(shop: Shop) -> list[Unhappy]:
+    """Every open complaint, the longest open first."""
+    found = complaints.open_ones(shop.db)
+    people = customers.read_many(shop.db, {complaint.customer_id for complaint in found})
+    bought = purchases.read_many(shop.db, [complaint.purchase_id for complaint in found if complaint.purchase_id])
+    return [
+        Unhappy(
+            complaint=complaint,
+            customer=people[complaint.customer_id],
+            purchase=bought.get(complaint.purchase_id or 0),
+        )
+        for complaint in found
+    ]
+
+
+def count_open(shop: Shop) -> int:
+    """How many complaints are open."""
+    return complaints.count_open(shop.db)
+
+
+def close_complaint(
+    shop: Shop, complaint_id: int, *, solution: str = "", made_by: str = "", request_id: str = ""
+) -> Closed:
+    """Note that it was made right, and how; plants the call that asks whether it is really solved (domain.md 3).
+
+    What was silenced goes on; courtesy steps whose day went by meanwhile are skipped with that reason. COMPLAINT_CLOSED
+    for one that is closed, COMPLAINT_UNKNOWN.
+    """
+    solution, made_by = read_said(solution), clean_name(made_by)
+
+    def work(operation: Operation) -> Answer:
+        complaint = complaints.read(shop.db, complaint_id)
+        if not complaint.is_open:
+            raise ShopError(ErrorCode.COMPLAINT_CLOSED, number=complaint_id)
+        complaints.close(operation, complaint_id, shop.today, solution)
+        check = check_back(complaint, shop.today, shop.settings.check_back_days)
+        may_call = customers.read(shop.db, complaint.customer_id).may_be_contacted
+        skipped = _end_silence(operation, shop, complaint.customer_id)
+        return {"check_id": follow_ups.add(operation, check) if may_call else None, "skipped": skipped}
+
+    answer = shop.journal.run("close_complaint", work, request_id=request_id, made_by=made_by)
+    complaint = complaints.read(shop.db, complaint_id)
+    return Closed(
+        complaint=complaint,
+        customer=customers.read(shop.db, complaint.customer_id),
+        check=follow_ups.read(shop.db, answer["check_id"]) if answer["check_id"] else None,
+        skipped=answer["skipped"],
+    )
+
+
+def _end_silence(operation: Operation, shop: Shop, customer_id: int) -> int:
+    """Skip what has passed unless another complaint goes on silencing the house; gives how many were skipped."""
+    house = houses.members(shop.db, customer_id)
+    if complaints.words_of(shop.db, house):
+        return 0
+    passed = passed_in_silence(follow_ups.open_of(shop.db, house), shop.today)
+    for known in passed:
+        follow_ups.update(operation, known)
+    return len(passed)
