@@ -203,7 +203,6 @@ def _book(operation: Operation, shop: Shop, lead: FollowUp, contact: Contact, he
     _note_for_others(operation, contact, in_call)
     others = [known for known in all_open if known.id not in {handled.id for handled in in_call}]
     if decision.withdraws_consent:
-        # Whoever says it at a shared number says it for all who were named.
         _withdraw(operation, people.values(), heard.day, others)
     if decision.ends_series:
         _skip_series(operation, lead, others)
@@ -242,13 +241,14 @@ def _note_for_others(operation: Operation, contact: Contact, in_call: Iterable[F
 
 
 def _withdraw(operation: Operation, people: Iterable[Customer], day: date, others: Iterable[FollowUp]) -> None:
-    """Do-not-contact holds on every list, so a promise could never be shown again: all is cancelled."""
-    silent = {customer.id: customer for customer in people}
-    for customer in silent.values():
+    """Do-not-contact holds on every list, so a promise could never be shown again: all is cancelled.
+
+    Whoever says it at a shared number says it for all who were named, and the number is not rung for anybody else.
+    """
+    for customer in people:
         customers.update(operation, replace(customer, do_not_contact_since=customer.do_not_contact_since or day))
     for follow_up in others:
-        if follow_up.customer_id in silent:
-            follow_ups.update(operation, ended(follow_up, State.CANCELLED, EndReason.CONSENT_WITHDRAWN))
+        follow_ups.update(operation, ended(follow_up, State.CANCELLED, EndReason.CONSENT_WITHDRAWN))
 
 
 def _skip_series(operation: Operation, lead: FollowUp, others: Iterable[FollowUp]) -> None:
