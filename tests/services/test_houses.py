@@ -132,9 +132,9 @@ def test_what_was_worked_out_wrongly_is_found_and_mended(shop: Shop, budi: Custo
 
 def test_who_leaves_a_house_is_called_on_her_own_days_again(shop: Shop, budi: Customer, siti: Customer) -> None:
     sell(shop, budi, "TV", 10)
-    fridge = sell(shop, siti, "Fridge", 5)
     promised_on = TODAY + timedelta(days=8)
     record_call(shop, due_calls(shop)[0].id, Outcome.CALL_BACK, promised_on=promised_on)
+    fridge = sell(shop, siti, "Fridge", 5)
     assert first(shop, fridge).planned_on == promised_on  # asked in the promised call
     home = next(phone for phone in read_customer(shop, siti.id).phones if phone.number.endswith("7788"))
 
