@@ -7,21 +7,29 @@ from datetime import date
 from shop_crm.store.customers import chunks
 from shop_crm.store.journal import Operation
 
+_OF_THE_AGENDA = (
+    "country_code", "state_code", "closed_weekdays", "closed_days", "keeps_holidays", "gather_days", "cap_days",
+)  # fmt: skip
+"""The settings that move everybody's calls."""
+
 
 def touched(operation: Operation) -> set[int] | None:
     """The customers of whom this operation has changed something that an agenda depends on; None for everybody."""
     rows = operation.conn.execute(
         """SELECT DISTINCT table_name, row_id, json_extract(before, '$.customer_id'),
-                  json_extract(after, '$.customer_id'), json_extract(before, '$.number') FROM change
+                  json_extract(after, '$.customer_id'), json_extract(before, '$.number'),
+                  json_extract(coalesce(after, before), '$.name') FROM change
            WHERE operation_id = ? AND table_name IN
                  ('follow_up', 'contact', 'complaint', 'phone', 'customer', 'setting')""",
         (operation.id,),
     ).fetchall()
     found: set[int] = set()
     numbers: set[str] = set()
-    for table, row_id, before, after, number in rows:
+    for table, row_id, before, after, number, name in rows:
         if table == "setting":
-            return None
+            if name in _OF_THE_AGENDA:
+                return None
+            continue
         found |= {row_id} if table == "customer" else {id for id in (before, after) if id is not None}
         if number is not None:
             numbers.add(number)
