@@ -13,6 +13,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
 
 from shop_crm.domain.customers import Customer
@@ -99,15 +100,23 @@ def _save(small: Shop, large: Shop, folder: Path) -> list[Row]:
     ]  # fmt: skip
 
 
+_served = count()
+
+
+def _next_customer() -> int:
+    """Each sale is another customer's: nobody buys a hundred televisions."""
+    return 1 + next(_served) % SMALL["customers"]
+
+
 def _record(shop: Shop) -> None:
-    customer = Customer(phones=(read_phone("081200000042", "ID"),))
+    customer = Customer(phones=(read_phone(f"0812{_next_customer():08d}", "ID"),))
     line = Line(item="Television 1000", category="television", amount=5_499_000, warranty_months=12)
     record_purchase(shop, customer, Purchase(customer_id=0, day=TODAY, lines=(line,)))
 
 
 def _bare_rows(shop: Shop) -> None:
     """The rows that recording a purchase writes, by plain statements in one commit; the triggers are the same."""
-    run = shop.db.execute
+    run, customer = shop.db.execute, _next_customer()
     run("BEGIN IMMEDIATE")
     operation = run(
         """INSERT INTO operation (request_id, name, at, made_by, answer, undoes, is_undoable)
@@ -117,7 +126,7 @@ def _bare_rows(shop: Shop) -> None:
     run("UPDATE journal_now SET operation_id = ?", (operation,))
     purchase = run(
         "INSERT INTO purchase (customer_id, day, amount, said, served_by, source_id) VALUES (?, ?, ?, ?, ?, ?)",
-        (42, "2026-11-23", 5_499_000, "", "", ""),
+        (customer, "2026-11-23", 5_499_000, "", "", ""),
     ).lastrowid
     run(
         """INSERT INTO purchase_line (item, category, quantity, amount, serial, warranty_months, source_id,
@@ -130,7 +139,25 @@ def _bare_rows(shop: Shop) -> None:
             """INSERT INTO follow_up (customer_id, purchase_id, kind, plan_id, step_number, step_count, channel,
                ask_code, ask, due, planned_on, at_time, part, attempts, snoozed_until, state, reason)
                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-            (42, purchase, "courtesy", 1, step, 3, "call", "set_up", "", day, day, None, None, 0, None, "open", None),
+            (
+                customer,
+                purchase,
+                "courtesy",
+                1,
+                step,
+                3,
+                "call",
+                "set_up",
+                "",
+                day,
+                day,
+                None,
+                None,
+                0,
+                None,
+                "open",
+                None,
+            ),
         )
     run("UPDATE journal_now SET operation_id = NULL")
     run("COMMIT")
