@@ -9,10 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from shop_crm.domain.calendar import Calendar
-from shop_crm.domain.follow_ups import FollowUp
-
-HELD = date(2199, 12, 31)
-"""The day of what waits for an open complaint to be closed: the last that the file knows, and so never."""
+from shop_crm.domain.follow_ups import HELD, FollowUp
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,9 @@ from enum import StrEnum, auto
 from shop_crm.domain.calendar import Calendar, PartOfDay, another_part
 from shop_crm.domain.problems import ErrorCode, ShopError
 
+HELD = date(2199, 12, 31)
+"""The day of what waits for an open complaint to be closed: the last that the file knows, and so never."""
+
 
 class Kind(StrEnum):
     """Why there is a follow-up: by a plan, by our word, or because a complaint was closed."""
@@ -106,13 +109,18 @@ class FollowUp:
         return self.state is State.OPEN
 
     @property
+    def is_held(self) -> bool:
+        """Whether an open complaint of the house holds it back."""
+        return self.planned_on == HELD
+
+    @property
     def is_courtesy(self) -> bool:
         """Whether nobody waits for it: promises and complaint checks outrank it and are exempt from its limits."""
         return self.kind in (Kind.COURTESY, Kind.KEEP_IN_TOUCH)
 
     def days_late(self, today: date) -> int:
-        """Days since the due day; 0 when it is not overdue."""
-        return max(0, (today - self.due).days) if self.is_open else 0
+        """Days since the due day; 0 when it is not overdue, or held back."""
+        return max(0, (today - self.due).days) if self.is_open and not self.is_held else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,8 @@
 """Keeping the agenda true: whatever an operation changed, the days of its houses are worked out anew with it."""
 
 import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from shop_crm.domain.agenda import House, Pace, agenda
@@ -38,26 +40,46 @@ def _all_moved(conn: sqlite3.Connection, chosen: ShopSettings) -> list[tuple[int
     return _moved(conn, chosen, houses.houses(conn, houses.with_something_open(conn)))
 
 
+def foreseen(conn: sqlite3.Connection, chosen: ShopSettings, planned: list[FollowUp]) -> list[FollowUp]:
+    """These new follow-ups of one customer, not kept yet, each on the day on which it would be shown."""
+    if not planned or not planned[0].customer_id:
+        return planned
+    new = [replace(one, id=-number) for number, one in enumerate(planned, start=1)]
+    (house,) = _read(conn, [houses.members(conn, planned[0].customer_id)], new)
+    days = agenda(house, chosen.calendar, _pace(chosen))
+    return [replace(one, planned_on=days[known.id]) for one, known in zip(planned, new, strict=True)]
+
+
 def _moved(conn: sqlite3.Connection, chosen: ShopSettings, members: list[set[int]]) -> list[tuple[int, date]]:
     """The (id, day) of those whose day is another, of these houses."""
+    pace, calendar = _pace(chosen), chosen.calendar
+    moved: list[tuple[int, date]] = []
+    for house in _read(conn, members):
+        days = agenda(house, calendar, pace)
+        moved += [(one.id, days[one.id]) for one in house.follow_ups if days[one.id] != one.planned_on]
+    return moved
+
+
+def _pace(chosen: ShopSettings) -> Pace:
+    return Pace(gather_days=chosen.gather_days, cap_days=chosen.cap_days)
+
+
+def _read(conn: sqlite3.Connection, members: list[set[int]], new: Sequence[FollowUp] = ()) -> list[House]:
+    """What decides in each of these houses; those with nothing open are left out."""
     everybody = set().union(*members)
     known: dict[int, list[FollowUp]] = {}
-    for follow_up in follow_ups.open_of(conn, everybody):
+    for follow_up in (*follow_ups.open_of(conn, everybody), *new):
         known.setdefault(follow_up.customer_id, []).append(follow_up)
     if not known:
         return []
     contacts = houses.last_contacts(conn, everybody)
     complaining = complaints.words_of(conn, everybody).keys()
-    pace = Pace(gather_days=chosen.gather_days, cap_days=chosen.cap_days)
-    calendar = chosen.calendar
-    moved: list[tuple[int, date]] = []
-    for house in members:
-        its = [follow_up for id in sorted(house) for follow_up in known.get(id, ())]
-        facts = House(
-            follow_ups=its,
+    return [
+        House(
+            follow_ups=[follow_up for id in sorted(house) for follow_up in known.get(id, ())],
             last_contact={id: contacts[id] for id in house if id in contacts},
             has_complaint=bool(house & complaining),
         )
-        days = agenda(facts, calendar, pace)
-        moved += [(one.id, days[one.id]) for one in its if days[one.id] != one.planned_on]
-    return moved
+        for house in members
+        if not house.isdisjoint(known)
+    ]

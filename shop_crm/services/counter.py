@@ -13,6 +13,7 @@ from shop_crm.domain.names import clean_name
 from shop_crm.domain.plans import Plan, PlanBook, Recorded, flagged_lines, match, plan, plan_wanted
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState, check_purchase, returned_line
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.agenda import foreseen
 from shop_crm.services.cards import Bought, Wish, open_complaints, open_wishes, read_bought
 from shop_crm.services.customers import met, recognise
 from shop_crm.services.plans import plan_book
@@ -93,7 +94,9 @@ def record_purchase(
         return {"purchase_id": purchase_id, "left_out": left_out}
 
     answer = shop.journal.run("record_purchase", work, request_id=request_id, made_by=made_by)
-    return made[0] if made else _recorded_before(shop, answer["purchase_id"], answer["left_out"], book)
+    if not made:
+        return _recorded_before(shop, answer["purchase_id"], answer["left_out"], book)
+    return replace(made[0], planned=tuple(follow_ups.of_purchase(shop.db, made[0].purchase_id)))
 
 
 def read_purchase(shop: Shop, purchase_id: int) -> Purchase:
@@ -105,7 +108,8 @@ def preview(shop: Shop, purchase: Purchase) -> tuple[Plan | None, list[FollowUp]
     """What keeping this purchase would plan, and by which plan; for the line beside Save."""
     book = plan_book(shop)
     won = match(purchase, book)
-    return (won.plan if won else None), _wanted(shop, purchase, book, shop.today)[0]
+    wanted, _ = _wanted(shop, purchase, book, shop.today)
+    return (won.plan if won else None), foreseen(shop.db, shop.settings, wanted)
 
 
 def flagged(shop: Shop, purchase: Purchase) -> tuple[Line, ...]:

@@ -25,6 +25,10 @@ def planned_text(words: Words, made: Recorded) -> str:
         return words.translate("done", "{plan}: its days for a call are over, none is planned.").format(
             plan=plan_label(words, made.plan)
         )
+    if made.planned[0].is_held:
+        return words.translate("done", "{plan}: we call once the open complaint is solved.").format(
+            plan=plan_label(words, made.plan)
+        )
     days = ", ".join(full_day_text(words, follow_up.planned_on) for follow_up in made.planned)
     return words.translate("done", "{plan}: we call on {days}.").format(plan=plan_label(words, made.plan), days=days)
 

@@ -4,9 +4,9 @@ from datetime import date, datetime, time
 
 import pytest
 
-from shop_crm.domain.agenda import HELD, House, Pace, agenda
+from shop_crm.domain.agenda import House, Pace, agenda
 from shop_crm.domain.calendar import Calendar
-from shop_crm.domain.follow_ups import FollowUp, Kind
+from shop_crm.domain.follow_ups import HELD, FollowUp, Kind
 
 CALENDAR = Calendar(closed_weekdays=frozenset({6}))
 PACE = Pace()

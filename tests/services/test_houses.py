@@ -6,9 +6,8 @@ from datetime import date, timedelta
 import pytest
 
 from shop_crm.clock import Clock
-from shop_crm.domain.agenda import HELD
 from shop_crm.domain.customers import Customer
-from shop_crm.domain.follow_ups import EndReason, FollowUp, Outcome, State
+from shop_crm.domain.follow_ups import HELD, EndReason, FollowUp, Outcome, State
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.calls import count_due, due_calls, record_call
 from shop_crm.services.checks import check_shop
