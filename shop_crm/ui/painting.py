@@ -1,7 +1,7 @@
-"""What is painted by hand in more than one place: boxes, chips, key caps, initials, one line of text."""
+"""What is painted by hand in more than one place: boxes, chips, key caps, initials, text."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.mnemonics import marked
@@ -23,6 +23,32 @@ def draw_box(
 def text_width(theme: Theme, kind: Type, text: str) -> float:
     """How wide one line of text is."""
     return QFontMetricsF(theme.font(kind)).horizontalAdvance(text)
+
+
+def text_height(text: str, font: QFont, width: float) -> float:
+    """How high a text is when it is wrapped into this width."""
+    metrics = QFontMetricsF(font)
+    if "\n" not in text and metrics.horizontalAdvance(text) <= width:
+        return metrics.lineSpacing()
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout.setTextOption(wrapping())
+    layout.beginLayout()
+    lines = 0
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        lines += 1
+    layout.endLayout()
+    return lines * metrics.lineSpacing()
+
+
+def wrapping() -> QTextOption:
+    """Into lines at the ends of words, and within a word that is longer than a line."""
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 def draw_line(
