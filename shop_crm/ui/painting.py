@@ -27,21 +27,23 @@ def text_width(theme: Theme, kind: Type, text: str) -> float:
 
 def text_height(text: str, font: QFont, width: float) -> float:
     """How high a text is when it is wrapped into this width."""
-    metrics = QFontMetricsF(font)
-    if "\n" not in text and metrics.horizontalAdvance(text) <= width:
-        return metrics.lineSpacing()
+    return len(text_lines(text, font, width)) * QFontMetricsF(font).lineSpacing()
+
+
+def text_lines(text: str, font: QFont, width: float, most: int = 0) -> list[str]:
+    """A text in lines of this width; with `most`, all that is left over is in the last of so many."""
+    if "\n" not in text and QFontMetricsF(font).horizontalAdvance(text) <= width:
+        return [text]
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     layout.setTextOption(wrapping())
     layout.beginLayout()
-    lines = 0
-    while True:
-        line = layout.createLine()
-        if not line.isValid():
-            break
+    starts = []
+    while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        lines += 1
+        starts.append(line.textStart())
     layout.endLayout()
-    return lines * metrics.lineSpacing()
+    starts = starts[:most] if most else starts
+    return [text[start:end].strip() for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
 
 
 def wrapping() -> QTextOption:

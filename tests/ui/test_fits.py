@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSettings, QSize, Qt
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QStyle,
     QStyleOptionComboBox,
     QStyleOptionFrame,
@@ -30,6 +32,7 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.calls import due_calls
 from shop_crm.services.sample_shop import fill_sample
 from shop_crm.services.shop import Shop, new_shop, shop_settings
+from shop_crm.ui import painting
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target, welcome
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
@@ -38,6 +41,7 @@ from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.main_window import MainWindow
+from shop_crm.ui.models.calls_model import CallRow, RowRole
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.sale_lines import Typed
@@ -162,6 +166,36 @@ def troubles(top: QWidget) -> list[str]:
     return found
 
 
+class Watching(QFontMetricsF):
+    """Measures letters, and notes what is painted, whole or with its end left out."""
+
+    whole: ClassVar[list[str]] = []
+    cut: ClassVar[list[str]] = []
+
+    def elidedText(self, text: str, mode: Qt.TextElideMode, width: float, flags: int = 0) -> str:
+        told = super().elidedText(text, mode, width, flags)
+        (self.whole if told == text else self.cut).append(text)
+        return told
+
+
+@pytest.fixture
+def painted(monkeypatch: pytest.MonkeyPatch) -> type[Watching]:
+    """What is painted from now on."""
+    Watching.whole.clear()
+    Watching.cut.clear()
+    monkeypatch.setattr(painting, "QFontMetricsF", Watching)
+    return Watching
+
+
+def paint_all_rows(view: QListView) -> None:
+    """Paint a list from its top to its end."""
+    bar = view.verticalScrollBar()
+    for value in range(0, bar.maximum() + bar.pageStep(), bar.pageStep()):
+        bar.setValue(value)
+        view.grab()
+    bar.setValue(0)
+
+
 def _cut(part: QWidget) -> str:
     if isinstance(part, QLabel):
         return _cut_label(part)
@@ -269,6 +303,17 @@ def test_today_fits(window: MainWindow) -> None:
         found = troubles(window)
         page.escape()
         assert not found, "\n".join(found)
+
+
+def test_a_row_of_the_call_list_tells_whom_and_what_it_is_about(window: MainWindow, painted: type[Watching]) -> None:
+    page = window.go("today")
+    assert isinstance(page, TodayPage)
+    settle(window)
+    paint_all_rows(page.view)
+    rows = [page._model.index(place).data(RowRole) for place in range(page._model.rowCount())]
+    told = " ".join(painted.whole)
+    missing = [row.about for row in rows if isinstance(row, CallRow) and row.about.split()[0] not in told]
+    assert (missing, painted.cut) == ([], [])
 
 
 def test_pages_with_nothing_on_them_fit(window: MainWindow) -> None:
