@@ -449,6 +449,16 @@ def test_the_print_dialog_fits(
     assert not found, "\n".join(found)
 
 
+def test_nobody_on_the_list_to_print_is_cut(window: MainWindow, painted: type[Watching]) -> None:
+    dialog = PrintDialog(window.desk, window)
+    dialog.show()
+    settle(dialog)
+    paint_all_rows(dialog.people)
+    go_away(dialog)
+    assert painted.whole
+    assert painted.cut == []
+
+
 FILE = """No. Nota,Tanggal,Pelanggan,Telepon,Barang,Kategori,Jumlah,Harga
 A-1,21/11/2026,Ann,0812-3333-4444,TV,Televisi,1,6499000
 A-2,20/11/2026,Bob,08123,Lampu,Lampu,1,15000
