@@ -352,6 +352,50 @@ def test_the_counter_fits(window: MainWindow, sample: Shop) -> None:
     assert not found, "\n".join(found)
 
 
+def test_what_is_offered_at_the_counter_lies_below_its_field(
+    window: MainWindow, sample: Shop, painted: type[Watching]
+) -> None:
+    page = window.go("counter")
+    assert isinstance(page, CounterPage)
+    page.clear()
+    page.sell_to(due_calls(sample)[0].customer.id)
+    settle(window)
+    QTest.keyClicks(page.lines.first_item, "a")
+    settle(window)
+    offered, field = page.suggestions.geometry(), page.lines.first_item
+    top = field.mapTo(page, field.rect().topLeft()).y()
+    painted.cut.clear()
+    page.suggestions.grab()
+    page.clear()
+    assert page.rect().contains(offered)
+    assert offered.top() >= top + field.height()
+    assert top >= page.head.geometry().bottom()
+    assert painted.cut == []
+
+
+def seen_whole(part: QWidget) -> bool:
+    """Whether nothing of it is scrolled away."""
+    return part.visibleRegion().boundingRect() == part.rect()
+
+
+@pytest.mark.parametrize("field", ["serial", "warranty", "discount"])
+def test_the_field_typed_in_at_the_counter_and_the_sum_are_seen_above_the_plan(
+    window: MainWindow, sample: Shop, field: str
+) -> None:
+    page = window.go("counter")
+    assert isinstance(page, CounterPage)
+    page.clear()
+    page.sell_to(due_calls(sample)[0].customer.id)
+    page.lines.put([Typed(item="LG TV", category="tv", quantity="1", amount="5.499.000")], "")
+    settle(window)
+    getattr(page.lines, field).setFocus()
+    page._on_changed()  # the plan is told now, in more lines than before
+    settle(window)
+    seen = [seen_whole(part) for part in (getattr(page.lines, field), page.lines.sum)]
+    page.clear()
+    assert seen == [True, True]
+
+
 @pytest.mark.parametrize("section", list(Section))
 def test_the_settings_fit(window: MainWindow, section: Section) -> None:
     page = window.go("settings")

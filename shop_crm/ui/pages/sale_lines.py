@@ -25,7 +25,7 @@ from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.field import Field, Line
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Card, Label, line
-from shop_crm.ui.widgets.scroll import Scroll
+from shop_crm.ui.widgets.scroll import Scroll, keep_together
 from shop_crm.ui.widgets.suggestions import Choice, Suggestions
 from shop_crm.words.amounts import amount_text, number_text
 from shop_crm.words.errors import sentence
@@ -296,6 +296,7 @@ class SaleLines(Card):
     def _foot(self) -> None:
         theme, translate = self._desk.theme, self._desk.words.translate
         box = FlowBox(theme.px(12), align=Qt.AlignmentFlag.AlignBottom)
+        keep_together(box)  # the sum is seen beside the discount that changes it
         foot = box.flow
         self.serial = Line(theme)
         self.serial.setObjectName("serial")

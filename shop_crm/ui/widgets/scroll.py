@@ -1,7 +1,12 @@
 """What stands at its full height while there is room, and scrolls when there is not."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+_TOGETHER = "together"
 
 
 class Scroll(QScrollArea):
@@ -13,6 +18,8 @@ class Scroll(QScrollArea):
     def __init__(self, inner: QWidget, *, gives_room: bool = False) -> None:
         super().__init__()
         self._gives_room = gives_room
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._keep_in_sight)
         self.setWidgetResizable(True)
         self.setWidget(inner)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -27,11 +34,23 @@ class Scroll(QScrollArea):
         """What its bar takes when there is one."""
         return self.verticalScrollBar().sizeHint().width()
 
+    def _keep_in_sight(self) -> None:
+        """Something beside or in it has grown: the field in which somebody types stays in sight."""
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused) and focused.height() <= self.height():
+            show_whole(focused)
+
     # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._soon.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()  # what is in it needs another height, which Qt's own does not hand on
+        if event.type() == QEvent.Type.Resize:
+            self._soon.start()  # what is in it is not laid out yet
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
@@ -51,11 +70,36 @@ class Scroll(QScrollArea):
         return max(inner.heightForWidth(width), inner.minimumSizeHint().height())
 
 
+def keep_together(group: QWidget) -> None:
+    """What is in it belongs together: when the keyboard comes to one of them, all are shown if there is room."""
+    group.setProperty(_TOGETHER, True)
+
+
 def show_whole(widget: QWidget) -> None:
     """Scroll whatever this widget stands in so that it is seen: the keyboard has come to it."""
+    parts = [widget]
+    for area, around in _around(widget):
+        if area is None:
+            parts += [around] if around.property(_TOGETHER) else []
+            continue
+        for part in reversed(parts):  # the widget itself last: it is seen whatever has no room
+            area.ensureWidgetVisible(part, 0, widget.fontMetrics().height())
+
+
+def make_room_below(widget: QWidget, missing: int) -> None:
+    """Scroll up what this widget stands in by so much, though never so far that its title leaves the sight."""
+    for area, around in _around(widget):
+        if area is not None and missing > 0:
+            bar, before = area.verticalScrollBar(), widget.mapTo(around, widget.rect().topLeft()).y()
+            bar.setValue(bar.value() + min(missing, max(0, before - 2 * widget.fontMetrics().height())))
+            missing -= before - widget.mapTo(around, widget.rect().topLeft()).y()
+
+
+def _around(widget: QWidget) -> Iterator[tuple[QScrollArea | None, QWidget]]:
+    """What a widget stands in, from the inside out; with the area of which it is the sight, if it is one."""
     around = widget.parentWidget()
     while around is not None and not around.isWindow():
         area = around.parentWidget()
-        if isinstance(area, QScrollArea) and area.widget() is not None and area.viewport() is around:
-            area.ensureWidgetVisible(widget, 0, widget.fontMetrics().height())
+        is_sight = isinstance(area, QScrollArea) and area.widget() is not None and area.viewport() is around
+        yield (area if is_sight else None), around  # type: ignore[misc]
         around = area

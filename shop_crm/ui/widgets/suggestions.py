@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from shop_crm.ui.painting import cap_width, draw_box, draw_cap, draw_line, text_width
 from shop_crm.ui.theme import RADIUS, Theme, Type
 from shop_crm.ui.widgets.field import Line
+from shop_crm.ui.widgets.scroll import make_room_below
 
 _ROW = 36
 _SHOWN = 7
@@ -143,8 +144,11 @@ class Suggestions(QFrame):
     def _place(self, field: Line, count: int) -> None:
         theme = self._theme
         page = self.parentWidget()
-        corner = field.mapTo(page, field.rect().bottomLeft())
         height = theme.px(_ROW) * min(count, _SHOWN) + 6
+        # Above the field it would lie over what was typed before it: who it is.
+        corner = field.mapTo(page, field.rect().bottomLeft())
+        make_room_below(field, height - (page.height() - 8 - corner.y() - 4))
+        corner = field.mapTo(page, field.rect().bottomLeft())
         width = min(max(field.width(), theme.px(680)), page.width() - 2 * theme.px(16))
         left = max(theme.px(16), min(corner.x(), page.width() - width - theme.px(16)))
         top, below = corner.y() + 4, page.height() - 8 - corner.y() - 4
