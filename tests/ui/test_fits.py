@@ -378,7 +378,33 @@ def seen_whole(part: QWidget) -> bool:
     return part.visibleRegion().boundingRect() == part.rect()
 
 
-@pytest.mark.parametrize("field", ["serial", "warranty", "discount"])
+def test_what_to_say_is_seen_while_the_goods_are_typed(window: MainWindow, sample: Shop) -> None:
+    page = window.go("counter")
+    assert isinstance(page, CounterPage)
+    page.clear()
+    page.sell_to(due_calls(sample)[0].customer.id)
+    settle(window)
+    seen = [seen_whole(part) for part in (page.greeting._say, page.lines.first_item)]
+    seen.append(page.greeting._past[0].isVisible())
+    page.clear()
+    assert seen == [True, True, True]
+
+
+def test_a_customer_of_whom_there_is_much_to_say_is_greeted_whole(window: MainWindow, sample: Shop) -> None:
+    page = window.go("counter")
+    assert isinstance(page, CounterPage)
+    page.clear()
+    page.sell_to(due_calls(sample)[0].customer.id)
+    card = page.greeting
+    for box in (card._silent, card._complaint, card._promise, card._wish):
+        box.tell("Something that matters to her", "In her own words, which are long ones, and then some more. " * 2)
+    settle(window)
+    found = troubles(window)
+    page.clear()
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("field", ["serial", "warranty", "discount", "amount"])
 def test_the_field_typed_in_at_the_counter_and_the_sum_are_seen_above_the_plan(
     window: MainWindow, sample: Shop, field: str
 ) -> None:
@@ -388,10 +414,11 @@ def test_the_field_typed_in_at_the_counter_and_the_sum_are_seen_above_the_plan(
     page.sell_to(due_calls(sample)[0].customer.id)
     page.lines.put([Typed(item="LG TV", category="tv", quantity="1", amount="5.499.000")], "")
     settle(window)
-    getattr(page.lines, field).setFocus()
+    line = page.lines._lines[0].amount if field == "amount" else getattr(page.lines, field)
+    line.setFocus()
     page._on_changed()  # the plan is told now, in more lines than before
     settle(window)
-    seen = [seen_whole(part) for part in (getattr(page.lines, field), page.lines.sum)]
+    seen = [seen_whole(part) for part in (line, page.lines.sum)]
     page.clear()
     assert seen == [True, True]
 

@@ -547,6 +547,8 @@ class SaleLines(Card):
             return False
         if event.type() == QEvent.Type.FocusIn and row is not self._current and not row.typed().is_empty:
             self._show_detail(row)
+        if event.type() == QEvent.Type.FocusIn:
+            keep_together(self, watched is row.amount)  # the sum that it changes is seen with it
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if (

@@ -70,9 +70,9 @@ class Scroll(QScrollArea):
         return max(inner.heightForWidth(width), inner.minimumSizeHint().height())
 
 
-def keep_together(group: QWidget) -> None:
-    """What is in it belongs together: when the keyboard comes to one of them, all are shown if there is room."""
-    group.setProperty(_TOGETHER, True)
+def keep_together(group: QWidget, is_so: bool = True) -> None:
+    """What is in it belongs together: when the keyboard comes to one, all are shown, or as many to the end as fit."""
+    group.setProperty(_TOGETHER, is_so)
 
 
 def show_whole(widget: QWidget) -> None:
@@ -83,7 +83,7 @@ def show_whole(widget: QWidget) -> None:
             parts += [around] if around.property(_TOGETHER) else []
             continue
         for part in reversed(parts):  # the widget itself last: it is seen whatever has no room
-            area.ensureWidgetVisible(part, 0, widget.fontMetrics().height())
+            _bring_in(area, around, part, widget.fontMetrics().height())
 
 
 def make_room_below(widget: QWidget, missing: int) -> None:
@@ -93,6 +93,17 @@ def make_room_below(widget: QWidget, missing: int) -> None:
             bar, before = area.verticalScrollBar(), widget.mapTo(around, widget.rect().topLeft()).y()
             bar.setValue(bar.value() + min(missing, max(0, before - 2 * widget.fontMetrics().height())))
             missing -= before - widget.mapTo(around, widget.rect().topLeft()).y()
+
+
+def _bring_in(area: QScrollArea, sight: QWidget, part: QWidget, margin: int) -> None:
+    """Scroll until a part is in sight; Qt's own ensureWidgetVisible is content with the cursor in a field."""
+    bar, top = area.verticalScrollBar(), part.mapTo(sight, part.rect().topLeft()).y()
+    below = top + part.height() - sight.height()
+    margin = min(margin, max(0, sight.height() - part.height()))
+    if below > 0:
+        bar.setValue(bar.value() + below + margin)
+    elif top < 0:
+        bar.setValue(bar.value() + top - margin)
 
 
 def _around(widget: QWidget) -> Iterator[tuple[QScrollArea | None, QWidget]]:
