@@ -582,6 +582,27 @@ def test_the_welcome_fits(
     assert not found, "\n".join(found)
 
 
+def test_every_field_of_the_welcome_comes_into_sight_with_what_is_told_beneath_it(
+    window: MainWindow, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(welcome, "Words", lambda language: case.words)
+    clock = Clock(stand_in=TODAY)
+    dialog = welcome.Welcome(window.desk.theme, tmp_path / "a.db", tmp_path / "b.db", clock, case.language)
+    dialog.show()
+    settle(dialog)
+    cut = []
+    for field in (dialog._name, dialog._country, dialog._large):
+        field.edit.setFocus()
+        settle(dialog)
+        cut += [] if seen_whole(field) else [field.label.text()]
+    for code, button in dialog._buttons.items():
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        settle(dialog)
+        cut += [] if seen_whole(button) else [code]
+    go_away(dialog)
+    assert cut == []
+
+
 def test_a_notice_fits(window: MainWindow, case: Case) -> None:
     words = window.desk.words
     told = sentence(words, ShopError(ErrorCode.SHOP_MISSING, path="/home/toko/Documents/Shop CRM/toko.db"))
