@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSettings, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QScreen
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSettings, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -42,6 +42,7 @@ from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.models.calls_model import CallRow, RowRole
+from shop_crm.ui.models.customers_model import RowRole as ListRole
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.sale_lines import Typed
@@ -51,6 +52,7 @@ from shop_crm.ui.reminder_window import ReminderWindow
 from shop_crm.ui.theme import Mode, Theme
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.choices import Pill
+from shop_crm.ui.widgets.customer_delegate import CustomerDelegate
 from shop_crm.ui.widgets.label import Aside
 from shop_crm.ui.widgets.side_bar import SideButton
 from shop_crm.words.errors import sentence
@@ -448,6 +450,28 @@ def test_the_list_of_customers_fits(window: MainWindow) -> None:
     page.find("")
     settle(window)
     assert not troubles(window), "\n".join(troubles(window))
+
+
+def test_a_row_of_the_list_of_customers_has_a_line_for_what_she_bought_where_the_phone_has_no_column(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = window.go("customers")
+    assert isinstance(page, CustomersPage)
+    page.find("")
+    settle(window)
+    written: list[str] = []
+    draw = CustomerDelegate._text
+
+    def write(self: CustomerDelegate, painter: QPainter, room: QRectF, text: str, *more: object, **how: bool) -> None:
+        written.append(text)
+        draw(self, painter, room, text, *more, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(CustomerDelegate, "_text", write)
+    page.view.grab()
+    rows = [page._model.index(place, 0).data(ListRole) for place in range(4)]
+    assert {row.about for row in rows} <= set(written)
+    bottom = page.view.visualRect(page._model.index(0, 0)).bottom()
+    assert page.view.visualRect(page._model.index(1, 0)).top() == bottom + 1
 
 
 def test_a_customers_card_fits(window: MainWindow, sample: Shop) -> None:
