@@ -375,6 +375,18 @@ def test_what_is_offered_at_the_counter_lies_below_its_field(
     assert painted.cut == []
 
 
+def test_who_is_offered_at_the_counter_is_told_whole(window: MainWindow, painted: type[Watching]) -> None:
+    page = window.go("counter")
+    assert isinstance(page, CounterPage)
+    page.clear()
+    QTest.keyClicks(page.customer, "bu")
+    settle(window)
+    painted.cut.clear()
+    paint_all_rows(page.suggestions.list)
+    page.clear()
+    assert painted.cut == []
+
+
 def seen_whole(part: QWidget) -> bool:
     """Whether nothing of it is scrolled away."""
     return part.visibleRegion().boundingRect() == part.rect()
