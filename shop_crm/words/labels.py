@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from shop_crm.domain.calendar import PartOfDay
 from shop_crm.domain.follow_ups import Channel, EndReason, Outcome, State
 from shop_crm.domain.plans import Anchor, Plan, Step, Unit
+from shop_crm.words.blanks import NO_BREAK
 from shop_crm.words.words import Words
 
 _OUTCOMES = {
@@ -142,7 +143,11 @@ def question(words: Words, ask_code: str, ask: str) -> str:
 
 
 def step_label(words: Words, step: Step) -> str:
-    """When a step comes: "3 months", "1 month before the warranty ends"."""
+    """When a step comes: "3 months", "1 month before the warranty ends"; the number keeps its unit on its line."""
+    return _step_words(words, step).replace(" ", NO_BREAK, 1)
+
+
+def _step_words(words: Words, step: Step) -> str:
     match step.unit, step.anchor:
         case Unit.DAY, Anchor.PURCHASE:
             return words.counting(step.after).translate("step", "%n days", None, 1)

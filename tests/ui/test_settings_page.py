@@ -90,6 +90,18 @@ def test_leaving_a_field_as_it_was_changes_nothing(page: SettingsPage, desk: Des
     assert desk.shop.journal.last_id() == before
 
 
+def test_days_that_nobody_touched_follow_what_is_set_elsewhere(page: SettingsPage, desk: Desk) -> None:
+    page.show_section(Section.DAYS)
+    days = page.findChild(QPlainTextEdit, "closed_days")
+    for day, shown in ((date(2026, 12, 24), "24 Dec 2026"), (date(2026, 12, 31), "31 Dec 2026")):
+        change_settings(desk.shop, closed_days=(day,))
+        assert days.toPlainText() == shown
+    before = desk.shop.journal.last_id()
+    days.setFocus()
+    page.findChild(QWidget, "section_days").setFocus()
+    assert desk.shop.journal.last_id() == before
+
+
 def test_an_amount_is_read_as_at_the_counter(page: SettingsPage, desk: Desk) -> None:
     page.show_section(Section.CALLS)
     type_line(page, "large_line", "2,5jt")
