@@ -17,6 +17,11 @@ class Action:
     keys: tuple[str, ...] = ()
     """The first is the one that is shown."""
 
+    @property
+    def cap(self) -> str:
+        """Its key as it is drawn everywhere, "" for none: "Ctrl P"."""
+        return self.keys[0].replace("+", " ") if self.keys else ""
+
 
 def window_actions(words: Words) -> tuple[Action, ...]:
     """What can be done from everywhere, in the order of the palette."""
@@ -67,17 +72,17 @@ def page_keys(words: Words) -> tuple[tuple[str, str], ...]:
     translate = words.translate
     return (
         ("1 – 5", translate("actions", "On Today: happy, not happy, no answer, later, all other outcomes")),
-        ("N", translate("actions", "On Today: write down what they said")),
         ("Enter", translate("actions", "At the counter: on to the next field; on an empty new line it saves")),
-        ("Ctrl+Enter", translate("actions", "At the counter: save, from wherever you are")),
-        ("F9", translate("actions", "At the counter: write down what they said")),
+        ("Ctrl Enter", translate("actions", "At the counter: save, from wherever you are")),
+        ("F9", translate("actions", "On Today and at the counter: write down what they said")),
+        ("F3", translate("actions", "On a customer's card: a new purchase for this customer")),
         ("E", translate("actions", "On a customer's card: edit")),
-        ("N", translate("actions", "On a customer's card: a new purchase")),
+        ("R", translate("actions", "On a customer's card: goods of the chosen purchase come back")),
+        ("Del", translate("actions", "On a customer's card: strike out the chosen purchase")),
         ("Esc", translate("actions", "One step back; words are never lost")),
     )
 
 
 def key_map(words: Words) -> list[tuple[str, str]]:
     """(key, what it does) of every key there is, for the help."""
-    shown = [(action.keys[0].replace("+", " "), action.words) for action in window_actions(words) if action.keys]
-    return [*shown, *((key.replace("+", " "), told) for key, told in page_keys(words))]
+    return [*((action.cap, action.words) for action in window_actions(words) if action.cap), *page_keys(words)]

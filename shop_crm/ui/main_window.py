@@ -267,7 +267,7 @@ class MainWindow(QMainWindow):
             case "today" | "customers" | "settings" | "help":
                 self.go(what)
             case "sale":
-                self.go("counter")
+                self._sell_to(self.page.customer_id)
             case "find" if about is None and self.page is self._pages.get("help"):
                 self.page.arrive()  # there, what is looked for is in the help
             case "find":
@@ -292,8 +292,6 @@ class MainWindow(QMainWindow):
                 self.close()
             case "card":
                 self.go("customers").open_card(int(str(about)))
-            case "sale to":
-                self.go("counter").sell_to(int(str(about)))
             case "print":
                 self._print()
             case "import":
@@ -301,6 +299,15 @@ class MainWindow(QMainWindow):
             case _ if what.startswith("settings "):
                 page = self.go("settings")
                 page.restore({"section": Section(what.removeprefix("settings "))})
+
+    def _sell_to(self, customer_id: int) -> None:
+        """The counter, for the customer whose card was open; 0 for somebody who is still to be named."""
+        from shop_crm.ui.pages.counter_page import CounterPage  # made on its first visit
+
+        page = self.go("counter")
+        assert isinstance(page, CounterPage)
+        if customer_id:
+            page.sell_to(customer_id)
 
     def _open_palette(self) -> None:
         from shop_crm.ui.dialogs.palette import Palette  # not for the first window

@@ -22,6 +22,7 @@ from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.models.customers_model import BLOCK, CustomersModel
 from shop_crm.ui.models.timeline_model import PAGE
+from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import FOUND, CustomersPage
 from shop_crm.words.words import Words
 
@@ -274,12 +275,34 @@ def test_what_is_told_of_a_struck_purchase_cannot_be_changed(page: CustomersPage
     assert page.findChild(PurchaseDialog) is None
 
 
-def test_e_edits_and_n_sells_to_this_customer(page: CustomersPage, qtbot: QtBot) -> None:
+def test_the_key_of_a_new_purchase_sells_to_the_customer_whose_card_is_open(
+    window: MainWindow, page: CustomersPage
+) -> None:
     open_card(page, "budi")
-    page.wanted.disconnect()
-    with qtbot.waitSignal(page.wanted) as asked:
-        press(page.card.view, Key.Key_N)
-    assert asked.args == ["sale to", page.card.customer.id]
+    press(window, Key.Key_F3)
+    counter_page = window.page
+    assert isinstance(counter_page, CounterPage)
+    assert counter_page.customer.text() == "Pak Budi Santoso"
+    assert counter_page.lines.first_item.hasFocus()
+
+
+def test_a_sale_to_somebody_else_stays_as_it_is_typed(window: MainWindow, page: CustomersPage) -> None:
+    press(window, Key.Key_F3)
+    counter_page = window.page
+    assert isinstance(counter_page, CounterPage)
+    counter_page.customer.setText("Bu Ratna")
+    counter_page.lines.first_item.setText("Lamp")
+    press(window, Key.Key_F4)
+    open_card(page, "budi")
+    page.findChild(QPushButton, "new_purchase").click()
+    assert window.page is counter_page
+    assert counter_page.customer.text() == "Bu Ratna"
+    told = "A sale to Bu Ratna is half typed here: save it first, then sell to Pak Budi Santoso."
+    assert window.toast.text.text() == told
+
+
+def test_e_edits(page: CustomersPage) -> None:
+    open_card(page, "budi")
     press(page.card.view, Key.Key_E)
     dialog = page.findChild(CustomerDialog)
     assert dialog.name.text() == "Pak Budi Santoso"

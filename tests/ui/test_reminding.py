@@ -156,6 +156,14 @@ def test_call_now_leads_to_the_chosen_call(reminding: Reminding, qtbot: QtBot) -
     assert not window.isVisible()
 
 
+def test_the_list_is_printed_with_the_same_key_as_everywhere(reminding: Reminding, qtbot: QtBot) -> None:
+    window = raised(reminding)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    with qtbot.waitSignal(reminding.print_wanted):
+        QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_a_new_day_is_told(reminding: Reminding, qtbot: QtBot) -> None:
     reminding.beat()
     later(24 * 60)

@@ -116,7 +116,8 @@ def test_a_problem_asks_for_their_words_first(page: TodayPage) -> None:
 
 
 def test_words_typed_before_the_outcome_are_kept_with_it(page: TodayPage) -> None:
-    press(page.view, Key.Key_N)
+    press(page.view, Key.Key_F9)
+    assert said(page).hasFocus()
     QTest.keyClicks(said(page), "All is well")
     press(said(page), Key.Key_Return)
     assert page.view.hasFocus()

@@ -62,7 +62,7 @@ class CallCard(Card):
         self._when = Field(translate("today", "When shall we call back?"), self.when)
         self.words = Line(
             theme,
-            key="N",
+            key="F9",
             hint=translate("today", "Write it in their own words"),
             short=translate("today", "Their own words"),
         )

@@ -61,7 +61,6 @@ class CustomerCard(QWidget):
     give_back = Signal(int)
     strike_out = Signal(int)
     edit = Signal()
-    sell = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -298,8 +297,6 @@ class CustomerCard(QWidget):
         match event.key():
             case Qt.Key.Key_E:
                 self.edit.emit()
-            case Qt.Key.Key_N:
-                self.sell.emit()
             case Qt.Key.Key_R:
                 self._act(self.give_back)
             case Qt.Key.Key_Delete:

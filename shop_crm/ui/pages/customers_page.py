@@ -63,7 +63,6 @@ class CustomersPage(Page):
         self.view.installEventFilter(self)
         self.card = CustomerCard(desk)
         self.card.edit.connect(self._edit)
-        self.card.sell.connect(self._sell)
         self.card.correct.connect(lambda purchase_id: self._open_purchase(purchase_id))
         self.card.give_back.connect(lambda purchase_id: self._open_purchase(purchase_id, returns=True))
         self.card.strike_out.connect(self._strike_out)
@@ -110,7 +109,7 @@ class CustomersPage(Page):
     def state(self) -> dict[str, Any]:
         """The search, and the card or the row."""
         chosen = self._model.customer_id(self.view.currentIndex().row())
-        return {"search": self.search.text(), "card": self.card.customer.id if self._is_card else 0, "chosen": chosen}
+        return {"search": self.search.text(), "card": self.customer_id, "chosen": chosen}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Search again, and open the card or choose the row."""
@@ -166,6 +165,11 @@ class CustomersPage(Page):
         return False
 
     @property
+    def customer_id(self) -> int:
+        """Whose card is open; 0 for nobody's."""
+        return self.card.customer.id if self._is_card else 0
+
+    @property
     def _is_card(self) -> bool:
         return self._stack.currentWidget() is self.card
 
@@ -190,18 +194,15 @@ class CustomersPage(Page):
         self._new = Button(theme, translate("customers", "New customer"), icon="user-plus")
         self._new.setObjectName("new_customer")
         self._new.clicked.connect(lambda: self._add())
-        self._sale = Button(theme, translate("window", "New purchase"), kind=Kind.PRIMARY, icon="plus", key="F3")
-        self._sale.setObjectName("new_purchase")
-        self._sale.clicked.connect(lambda: self.wanted.emit("sale", None))
+        sale = Button(theme, translate("window", "New purchase"), kind=Kind.PRIMARY, icon="plus", key="F3")
+        sale.setObjectName("new_purchase")
+        sale.clicked.connect(lambda: self.wanted.emit("sale", None))
         self._edit_button = Button(theme, translate("customers", "Edit"), icon="pencil", key="E")
         self._edit_button.setObjectName("edit")
         self._edit_button.clicked.connect(self._edit)
-        self._sell_button = Button(theme, translate("window", "New purchase"), kind=Kind.PRIMARY, icon="plus", key="N")
-        self._sell_button.setObjectName("sell_to")
-        self._sell_button.clicked.connect(self._sell)
         self.head.insertWidget(self.head.indexOf(self.subtitle) + 1, self._back)
         self.head.addWidget(self.search, 100)
-        for button in (self._new, self._sale, self._edit_button, self._sell_button):
+        for button in (self._new, self._edit_button, sale):
             self.head.addWidget(button)
 
     def _make_people(self) -> QWidget:
@@ -286,9 +287,9 @@ class CustomersPage(Page):
 
     def _show_head(self) -> None:
         is_card = self._is_card
-        for widget in (self._back, self._edit_button, self._sell_button):
+        for widget in (self._back, self._edit_button):
             _show(widget, is_card)
-        for widget in (self.subtitle, self._new, self._sale):
+        for widget in (self.subtitle, self._new):
             _show(widget, not is_card)
         self._show_subtitle()
 
@@ -349,10 +350,6 @@ class CustomersPage(Page):
 
     def _on_closed(self) -> None:
         self._form = None
-
-    def _sell(self) -> None:
-        if self._is_card:
-            self.wanted.emit("sale to", self.card.customer.id)
 
     def _strike_out(self, purchase_id: int) -> None:
         desk = self.desk
