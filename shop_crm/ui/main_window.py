@@ -15,7 +15,7 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import backups, calls, history
 from shop_crm.ui.actions import key_map, window_actions
 from shop_crm.ui.bridge import Bridge
-from shop_crm.ui.desk import Desk
+from shop_crm.ui.desk import Desk, window_words
 from shop_crm.ui.icons import icon
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.today_page import TodayPage
@@ -26,7 +26,6 @@ from shop_crm.ui.widgets.toast import Toast
 from shop_crm.words.days import day_text, moment_text, time_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.labels import named
-from shop_crm.words.words import Words
 
 if TYPE_CHECKING:
     from shop_crm.ui.background import Background
@@ -368,17 +367,19 @@ class MainWindow(QMainWindow):
     def _renew(self) -> None:
         """The whole window anew, in another language or size; she stays where she is, and nothing typed is lost."""
         desk = self.desk
-        desk.words = Words(read_pc(desk.this_pc).own_language or desk.shop.settings.language)
+        desk.words = window_words(desk.shop, desk.this_pc)
         self.flush()
         name = next(name for name, page in self._pages.items() if page is self.page)
         states = {each: page.state() for each, page in self._pages.items()}
         self._pages.clear()
-        self.toast.hide()
+        told = self.toast.told
         self._furnish()
         self.centralWidget().show()  # Qt would show it later only, and a page out of sight shows nothing to go back to
         for each, state in states.items():
             self.go(each).restore(state)
         self.go(name)
+        if told is not None:
+            self._on_done(*told)
         self._show_count()
         if self.reminding is not None:
             self.reminding.renew()
@@ -470,7 +471,7 @@ class MainWindow(QMainWindow):
         self.toast.tell(told, number, self.page.foot_height)
 
     def _tell_undone(self, undone: history.Undone) -> None:
-        words = self.desk.words
+        words = window_words(self.desk.shop, self.desk.this_pc)  # what was taken back may be the language itself
         told = (
             words.translate("window", "Done again: {what} of {when}.")
             if undone.is_done_again

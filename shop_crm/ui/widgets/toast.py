@@ -49,6 +49,11 @@ class Toast(QFrame):
         self._timer.start()
         announce(self.text, sentence)
 
+    @property
+    def told(self) -> tuple[str, int] | None:
+        """The sentence and the step's number that are to be seen, to tell them again elsewhere; None for none."""
+        return None if self.isHidden() else (self.text.text(), self._number)
+
     def _on_undo(self) -> None:
         self.hide()
         self.undo.emit(self._number)
