@@ -119,7 +119,7 @@ def _window(shop: Shop, folder: Path) -> list[Row]:
     page.view.viewport().repaint()
     bottom = (time.perf_counter() - began) * 1000
     grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
-    page._show_list()
+    page.show_found()
     for name in ("counter", "settings", "today"):
         window.go(name)
     window._on_wanted("language", None)
