@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QSh
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from shop_crm.domain.countries import LANGUAGES
-from shop_crm.domain.settings import Section
+from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import backups, calls, history
 from shop_crm.ui.actions import key_map, window_actions
@@ -19,7 +19,7 @@ from shop_crm.ui.desk import Desk, window_words
 from shop_crm.ui.icons import icon
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.today_page import TodayPage
-from shop_crm.ui.theme import DARK, Mode
+from shop_crm.ui.theme import DARK
 from shop_crm.ui.this_pc import change_pc, read_pc
 from shop_crm.ui.widgets.side_bar import Place, SideBar, SideButton
 from shop_crm.ui.widgets.toast import Toast

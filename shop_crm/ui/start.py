@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from shop_crm import paths
 from shop_crm.clock import Clock
+from shop_crm.domain.settings import Mode
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop, open_shop
 from shop_crm.ui.bugs import BugNet, keep_log
@@ -16,7 +17,7 @@ from shop_crm.ui.desk import Desk, window_words
 from shop_crm.ui.ending import remove_windows
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.single import SingleInstance
-from shop_crm.ui.theme import Mode, Theme
+from shop_crm.ui.theme import Theme
 from shop_crm.ui.this_pc import read_pc
 
 _LAST_SHOP = "shop/file"

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from shop_crm.domain.settings import Mode
 from shop_crm.services.shop import Shop
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.theme import Mode, Theme
+from shop_crm.ui.theme import Theme
 from shop_crm.ui.this_pc import change_pc
 from shop_crm.words.words import Words
 

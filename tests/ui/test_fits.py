@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 from shop_crm.clock import Clock
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.reminders import Digest, SnoozeChoice
-from shop_crm.domain.settings import Section
+from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.calls import due_calls
 from shop_crm.services.sample_shop import fill_sample
@@ -44,7 +44,7 @@ from shop_crm.ui.pages.sale_lines import Typed
 from shop_crm.ui.pages.settings_page import SettingsPage
 from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.reminder_window import ReminderWindow
-from shop_crm.ui.theme import Mode, Theme
+from shop_crm.ui.theme import Theme
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.choices import Pill
 from shop_crm.ui.widgets.label import Aside

@@ -65,6 +65,14 @@ def test_everything_declared_has_its_editor_its_words_and_its_section(page: Sett
     assert set(SECTIONS) == set(Section)
 
 
+def test_every_code_that_is_declared_can_be_chosen_and_has_its_words(page: SettingsPage) -> None:
+    for setting in declared():
+        if setting.codes:
+            box = page.findChild(QComboBox, setting.name)
+            assert [box.itemData(row) for row in range(box.count())] == list(setting.codes)
+            assert all(box.itemText(row) for row in range(box.count()))
+
+
 @pytest.mark.parametrize("section", list(Section))
 def test_a_section_shows_its_own_settings_and_no_others(page: SettingsPage, section: Section) -> None:
     page.findChild(QWidget, f"section_{section}").click()
@@ -185,10 +193,11 @@ def test_what_belongs_to_this_pc_stays_on_it(page: SettingsPage, desk: Desk, qtb
 
 
 def test_damaged_notes_of_this_pc_are_as_if_never_set(desk: Desk) -> None:
-    for key, value in (("look/mode", "pink"), ("look/text_size", "huge"), ("settings/own_language", "xx")):
+    damaged = {"look/mode": "pink", "look/text_size": "huge", "settings/own_language": "xx", "print/paper": "a5"}
+    for key, value in damaged.items():
         desk.this_pc.setValue(key, value)
     pc = read_pc(desk.this_pc)
-    assert (pc.look, pc.text_size, pc.own_language) == ("system", 100, "")
+    assert (pc.look, pc.text_size, pc.own_language, pc.paper) == ("system", 100, "", "a4")
     change_pc(desk.this_pc, "sounds", True)
     assert read_pc(desk.this_pc).sounds
 

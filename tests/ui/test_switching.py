@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
-from shop_crm.domain.settings import Section
+from shop_crm.domain.settings import Mode, Section
 from shop_crm.services.customers import add_customer, read_typed
 from shop_crm.services.shop import change_settings
 from shop_crm.ui.actions import window_actions
@@ -19,7 +19,7 @@ from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.settings_page import SettingsPage
-from shop_crm.ui.theme import DARK, LIGHT, Mode, Theme
+from shop_crm.ui.theme import DARK, LIGHT, Theme
 from shop_crm.ui.this_pc import change_pc
 from shop_crm.words.words import Words
 

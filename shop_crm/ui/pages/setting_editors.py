@@ -186,7 +186,7 @@ class ChoiceEditor(Editor):
 
     def show_value(self, value: Any) -> None:
         """Show what is set."""
-        found = choices(self._desk.words, self._setting.name, self._desk.shop.settings)
+        found = choices(self._desk.words, self._setting, self._desk.shop.settings)
         self._combo.clear()
         for code, told in found:
             self._combo.addItem(told, code)
