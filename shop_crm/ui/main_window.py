@@ -13,7 +13,7 @@ from shop_crm.domain.countries import LANGUAGES
 from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import backups, calls, history
-from shop_crm.ui.actions import key_map, window_actions
+from shop_crm.ui.actions import KEYS, key_map, window_actions
 from shop_crm.ui.bridge import Bridge
 from shop_crm.ui.desk import Desk, window_words
 from shop_crm.ui.icons import icon
@@ -257,9 +257,9 @@ class MainWindow(QMainWindow):
         return HelpPage(self.desk, key_map(self.desk.words))
 
     def _bind_keys(self) -> None:
-        for action in window_actions(self.desk.words):
-            for key in action.keys:
-                QShortcut(QKeySequence(key), self, lambda name=action.name: self._on_wanted(name, None))
+        for name, keys in KEYS.items():
+            for key in keys:
+                QShortcut(QKeySequence(key), self, lambda name=name: self._on_wanted(name, None))
 
     def _on_wanted(self, what: str, about: object) -> None:
         match what:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from shop_crm.domain.settings import Mode, Section
 from shop_crm.services.customers import add_customer, read_typed
 from shop_crm.services.shop import change_settings
-from shop_crm.ui.actions import window_actions
+from shop_crm.ui.actions import KEYS, window_actions
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.palette import Palette
 from shop_crm.ui.main_window import MainWindow
@@ -199,8 +199,9 @@ def test_the_palette_says_when_there_is_nothing(window: MainWindow, desk: Desk) 
 @pytest.mark.parametrize("language", ["en", "id", "ms"])
 def test_no_two_actions_share_a_key_or_a_name(language: str) -> None:
     actions = window_actions(Words(language))
-    keys = [key for action in actions for key in action.keys]
+    keys = [key for each in KEYS.values() for key in each]
     assert len(set(keys)) == len(keys)
+    assert {action.name for action in actions if action.cap} == set(KEYS)
     assert len({action.words for action in actions}) == len(actions) == len({action.name for action in actions})
 
 
