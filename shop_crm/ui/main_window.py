@@ -29,6 +29,7 @@ from shop_crm.words.labels import named
 
 if TYPE_CHECKING:
     from shop_crm.ui.background import Background
+    from shop_crm.ui.pages.customers_page import CustomersPage
     from shop_crm.ui.reminding import Reminding
     from shop_crm.ui.tray import Tray
 
@@ -81,7 +82,7 @@ class MainWindow(QMainWindow):
         self.side = SideBar(desk.theme, places)
         self.side.chosen.connect(self.go)
         self._stack = QStackedWidget()
-        centre = QWidget()
+        self._centre = centre = QWidget()
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -270,9 +271,9 @@ class MainWindow(QMainWindow):
             case "find" if about is None and self.page is self._pages.get("help"):
                 self.page.arrive()  # there, what is looked for is in the help
             case "find":
-                self.go("customers").find(str(about or ""))
+                self._customers().look_for(str(about or ""))
             case "new customer":
-                self.go("customers").add()
+                self._customers().add()
             case "undo":
                 self.undo()
             case "redo":
@@ -290,7 +291,7 @@ class MainWindow(QMainWindow):
             case "quit":
                 self.close()
             case "card":
-                self.go("customers").open_card(int(str(about)))
+                self._customers().open_card(int(str(about)))
             case "print":
                 self._print()
             case "import":
@@ -298,6 +299,13 @@ class MainWindow(QMainWindow):
             case _ if what.startswith("settings "):
                 page = self.go("settings")
                 page.restore({"section": Section(what.removeprefix("settings "))})
+
+    def _customers(self) -> "CustomersPage":
+        from shop_crm.ui.pages.customers_page import CustomersPage  # made on its first visit
+
+        page = self.go("customers")
+        assert isinstance(page, CustomersPage)
+        return page
 
     def _sell_to(self, customer_id: int) -> None:
         """The counter, for the customer whose card was open; 0 for somebody who is still to be named."""
@@ -374,7 +382,7 @@ class MainWindow(QMainWindow):
         self._pages.clear()
         told = self.toast.told
         self._furnish()
-        self.centralWidget().show()  # Qt would show it later only, and a page out of sight shows nothing to go back to
+        self._centre.show()  # Qt would show it later only, and a page out of sight shows nothing to go back to
         for each, state in states.items():
             self.go(each).restore(state)
         self.go(name)
@@ -455,7 +463,7 @@ class MainWindow(QMainWindow):
         from shop_crm.ui.dialogs.notice import Notice  # hardly ever needed
 
         words = self.desk.words
-        self.centralWidget().setEnabled(False)
+        self._centre.setEnabled(False)
         told = sentence(words, ShopError(ErrorCode.SHOP_DAMAGED, path=self.desk.shop.path))
         heading = words.translate("start", "The shop could not be opened")
         Notice(self.desk.theme, heading, told, [("quit", words.translate("start", "Close"))], self).exec()

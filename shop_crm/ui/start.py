@@ -35,6 +35,7 @@ def run_window(shop_file: Path | None, clock: Clock | None = None) -> int:
     theme = Theme(Mode(pc.look), pc.text_size / 100)
     theme.put_on(application)
     path = shop_file or Path(str(this_pc.value(_LAST_SHOP) or paths.default_shop_file()))
+    shop: Shop | None
     while True:
         single = SingleInstance(path)
         if not single.is_first() and single.call_first():

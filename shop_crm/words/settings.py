@@ -2,14 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from shop_crm.domain.calendar import states
 from shop_crm.domain.countries import COUNTRIES
 from shop_crm.domain.money import CURRENCIES
 from shop_crm.domain.settings import Mode, Paper, Section, Setting, ShopSettings
 from shop_crm.words.countries import country_label
-from shop_crm.words.words import Words
+from shop_crm.words.words import QT_TRANSLATE_NOOP, Words
 
 LANGUAGE_NAMES = {"en": "English", "id": "Bahasa Indonesia", "ms": "Bahasa Melayu"}
 """Each in its own language, so that who cannot read the others finds it."""

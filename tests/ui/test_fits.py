@@ -325,11 +325,11 @@ def test_the_help_fits(window: MainWindow) -> None:
 def test_the_list_of_customers_fits(window: MainWindow) -> None:
     page = window.go("customers")
     assert isinstance(page, CustomersPage)
-    page.find("zzzz")
+    page.look_for("zzzz")
     settle(window)
     assert not troubles(window), "\n".join(troubles(window))
     page.search.clear()
-    page.find("")
+    page.look_for("")
     settle(window)
     assert not troubles(window), "\n".join(troubles(window))
 

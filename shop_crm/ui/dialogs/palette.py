@@ -106,7 +106,7 @@ class _ActionDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         theme, action = self._theme, self._palette.action_at(index.row())
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         is_chosen = self._palette.view.currentIndex().row() == index.row()
         tone = "on_soft" if is_chosen else "text"
         painter.save()

@@ -287,8 +287,9 @@ class CustomerCard(QWidget):
         self._left_column.setFixedWidth(px(_LEFT if self.width() >= px(_SMALL) else _LEFT_SMALL))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        return is_press and watched is self.view and self.take_key(event)
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        return watched is self.view and self.take_key(event)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what this key stands for on a card; whether it stands for anything."""

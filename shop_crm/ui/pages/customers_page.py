@@ -123,7 +123,7 @@ class CustomersPage(SearchedPage):
         """A new customer, in a dialog."""
         self._add()
 
-    def find(self, text: str) -> None:
+    def look_for(self, text: str) -> None:
         """Look for this text and leave the keyboard behind it; without one, what stands in the field is marked."""
         if text:
             self.search.setText(text)
@@ -267,10 +267,10 @@ class CustomersPage(SearchedPage):
 
     def _show_head(self) -> None:
         is_card = self._is_card
-        for widget in (self._back, self._edit_button):
-            _show(widget, is_card)
-        for widget in (self.subtitle, self._new):
-            _show(widget, not is_card)
+        for on_card in (self._back, self._edit_button):
+            _show(on_card, is_card)
+        for above_list in (self.subtitle, self._new):
+            _show(above_list, not is_card)
         self._show_subtitle()
 
     def _show_subtitle(self) -> None:

@@ -24,6 +24,8 @@ _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right)
 class HelpPage(SearchedPage):
     """A search above, the topics at the left, the chosen one at the right; `keys` are keys and what they do."""
 
+    view: HeadingList
+
     def __init__(self, desk: Desk, keys: list[tuple[str, str]]) -> None:
         translate = desk.words.translate
         super().__init__(desk, translate("help page", "Help"))

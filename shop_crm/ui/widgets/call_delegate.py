@@ -65,11 +65,11 @@ class CallDelegate(QStyledItemDelegate):
             # The name has a line of its own; the day stands beside the phone.
             when = text_width(theme, Type.SMALL_STRONG, row.when) + 2
             day = QRectF(right - when, second, when, height)
-            number = QRectF(left, second, day.left() - theme.px(10) - left, height)
+            beside = QRectF(left, second, day.left() - theme.px(10) - left, height)
             draw_line(painter, theme, day, row.when, Type.SMALL_STRONG, row.when_tone, _RIGHT)
-            is_alone = text_width(theme, Type.SMALL, row.phone) + theme.px(60) > number.width()
+            is_alone = text_width(theme, Type.SMALL, row.phone) + theme.px(60) > beside.width()
             told = row.phone if is_alone else f"{row.phone} · {row.about}"
-            draw_line(painter, theme, number, told, Type.SMALL, "text_2")
+            draw_line(painter, theme, beside, told, Type.SMALL, "text_2")
             self._name(painter, QRectF(left, first, right - left, height), row)
             return
         day = QRectF(right - when, top, when, 2 * height)
@@ -114,7 +114,7 @@ class CallDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = index.data(RowRole)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         if isinstance(row, Heading):
             self._heading(painter, rect, row)
         else:

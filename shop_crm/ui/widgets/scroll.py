@@ -12,7 +12,7 @@ class Scroll(QScrollArea):
 
     def __init__(self, inner: QWidget, *, gives_room: bool = False) -> None:
         super().__init__()
-        self._gives_room = gives_room
+        self._inner, self._gives_room = inner, gives_room
         self.setWidgetResizable(True)
         self.setWidget(inner)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -35,11 +35,11 @@ class Scroll(QScrollArea):
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
-        wanted = self.widget().sizeHint()
+        wanted = self._inner.sizeHint()
         return QSize(wanted.width(), self.minimumHeight()) if self._gives_room else wanted
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.widget().minimumSizeHint().width() + self.bar_width, 3 * self.fontMetrics().height())
+        return QSize(self._inner.minimumSizeHint().width() + self.bar_width, 3 * self.fontMetrics().height())
 
     def hasHeightForWidth(self) -> bool:
         return not self._gives_room
@@ -47,8 +47,7 @@ class Scroll(QScrollArea):
     def heightForWidth(self, width: int) -> int:
         if self._gives_room:
             return -1
-        inner = self.widget()
-        return max(inner.heightForWidth(width), inner.minimumSizeHint().height())
+        return max(self._inner.heightForWidth(width), self._inner.minimumSizeHint().height())
 
 
 def show_whole(widget: QWidget) -> None:
