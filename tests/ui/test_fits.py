@@ -27,7 +27,7 @@ from pytestqt.qtbot import QtBot
 from shop_crm.clock import Clock
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.reminders import Digest, SnoozeChoice
-from shop_crm.domain.settings import Section
+from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.calls import due_calls
 from shop_crm.services.sample_shop import fill_sample
@@ -49,7 +49,7 @@ from shop_crm.ui.pages.sale_lines import Typed
 from shop_crm.ui.pages.settings_page import SettingsPage
 from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.reminder_window import ReminderWindow
-from shop_crm.ui.theme import Mode, Theme
+from shop_crm.ui.theme import Theme
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.choices import Pill
 from shop_crm.ui.widgets.customer_delegate import CustomerDelegate
@@ -455,11 +455,11 @@ def test_the_help_fits(window: MainWindow) -> None:
 def test_the_list_of_customers_fits(window: MainWindow) -> None:
     page = window.go("customers")
     assert isinstance(page, CustomersPage)
-    page.find("zzzz")
+    page.look_for("zzzz")
     settle(window)
     assert not troubles(window), "\n".join(troubles(window))
     page.search.clear()
-    page.find("")
+    page.look_for("")
     settle(window)
     assert not troubles(window), "\n".join(troubles(window))
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from shop_crm.domain.calls import Call
 from shop_crm.ui.icons import draw_icon
@@ -170,7 +170,7 @@ class _PersonLayout:
 class _PersonDelegate(QStyledItemDelegate):
     """A tick box, the name, the phone at the right; beneath them what it is about and the day."""
 
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    def __init__(self, theme: Theme, view: PeopleView) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
         self._heights: dict[int, int] = {}
@@ -198,7 +198,7 @@ class _PersonDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         theme, row = self._theme, index.data(RowRole)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         is_ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

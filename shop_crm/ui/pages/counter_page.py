@@ -142,8 +142,16 @@ class CounterPage(Page):
         return False
 
     def sell_to(self, customer_id: int) -> None:
-        """Begin a sale to this customer."""
-        self._recognise(read_customer(self.desk.shop, customer_id))
+        """Begin a sale to this customer, or say whose sale is half typed: goods are never booked on somebody else."""
+        customer, named = read_customer(self.desk.shop, customer_id), self.customer.text().strip()
+        is_same = self._customer is not None and self._customer.id == customer_id
+        if named and not is_same and self.lines.typed():
+            told = self.desk.words.translate(
+                "counter", "A sale to {other} is half typed here: save it first, then sell to {name}."
+            )
+            self.done.emit(told.format(other=named, name=customer.spoken_name), 0)
+            return
+        self._recognise(customer)
         self.lines.first_item.setFocus()
 
     def forget_customer(self) -> None:

@@ -74,8 +74,8 @@ class GreetingCard(Card):
 
     def greet(self, greeting: Greeting | None) -> None:
         """Show this customer; None while nobody is recognised."""
-        for widget in self.findChildren(Label):
-            widget.setVisible(greeting is not None)
+        for label in self.findChildren(Label):
+            label.setVisible(greeting is not None)
         for widget in (self._who.initials, self._line, self.card_button, self.other_button):
             widget.setVisible(greeting is not None)
         words = self._desk.words

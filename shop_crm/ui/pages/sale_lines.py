@@ -108,8 +108,8 @@ class LineRow(QWidget):
         self.take_widths([theme.px(width) for width in _WIDTHS])
         self.flag = Flag(theme)
         row.addWidget(self.item, 1)
-        for field in (self.category, self.quantity, self.amount, self.flag):
-            row.addWidget(field)
+        for widget in (self.category, self.quantity, self.amount, self.flag):
+            row.addWidget(widget)
         self.serial = ""
         self.warranty = ""
         self.has_own_category = False
@@ -560,12 +560,12 @@ class SaleLines(Card):
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
         place = self._lines.index(row) + step
         if step and 0 <= place < len(self._lines):
-            self._lines[place].fields[row.fields.index(watched)].setFocus()  # type: ignore[arg-type]
+            self._lines[place].fields[row.fields.index(watched)].setFocus()
             return True
         return False
 
     def _enter(self, row: LineRow, field: QObject) -> None:
-        place, at = self._lines.index(row), row.fields.index(field)  # type: ignore[arg-type]
+        place, at = self._lines.index(row), row.fields.index(field)
         if row.typed().is_empty and field is row.item:
             self.finished.emit()
         elif at < 3:

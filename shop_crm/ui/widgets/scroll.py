@@ -40,6 +40,13 @@ class Scroll(QScrollArea):
         if focused is not None and self.isAncestorOf(focused) and focused.height() <= self.height():
             show_whole(focused)
 
+    @property
+    def _inner(self) -> QWidget:
+        """What is in it now, which may be another one than at first."""
+        inner = self.widget()
+        assert inner is not None
+        return inner
+
     # Qt's own names
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -54,11 +61,11 @@ class Scroll(QScrollArea):
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
-        wanted = self.widget().sizeHint()
+        wanted = self._inner.sizeHint()
         return QSize(wanted.width(), self.minimumHeight()) if self._gives_room else wanted
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.widget().minimumSizeHint().width() + self.bar_width, 3 * self.fontMetrics().height())
+        return QSize(self._inner.minimumSizeHint().width() + self.bar_width, 3 * self.fontMetrics().height())
 
     def hasHeightForWidth(self) -> bool:
         return not self._gives_room
@@ -66,8 +73,7 @@ class Scroll(QScrollArea):
     def heightForWidth(self, width: int) -> int:
         if self._gives_room:
             return -1
-        inner = self.widget()
-        return max(inner.heightForWidth(width), inner.minimumSizeHint().height())
+        return max(self._inner.heightForWidth(width), self._inner.minimumSizeHint().height())
 
 
 def keep_together(group: QWidget, is_so: bool = True) -> None:

@@ -71,7 +71,7 @@ class _Delegate(QStyledItemDelegate):
         is_marked = view.currentRow() == index.row()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         if is_marked:
             draw_box(painter, rect, theme.px(RADIUS - 2), theme.colour("action_soft"))
         left, right = rect.left() + theme.px(14), rect.right() - theme.px(12)
@@ -110,7 +110,7 @@ class Suggestions(QFrame):
 
     def __init__(self, theme: Theme, page: QWidget) -> None:
         super().__init__(page)
-        self._theme = theme
+        self._theme, self._page = theme, page
         self._fields: dict[QObject, tuple[Callable[[str], list[Choice]], Callable[[Choice], None]]] = {}
         self._field: Line | None = None
         self.setProperty("card", True)
@@ -157,8 +157,7 @@ class Suggestions(QFrame):
         self.raise_()
 
     def _place(self, field: Line, choices: list[Choice]) -> None:
-        theme = self._theme
-        page = self.parentWidget()
+        theme, page = self._theme, self._page
         width = min(max(field.width(), theme.px(680)), page.width() - 2 * theme.px(16))
         self._delegate.width = width - 6
         height = sum(self._delegate.height(choice) for choice in choices[:_SHOWN]) + 6

@@ -123,7 +123,7 @@ class TimelineDelegate(QStyledItemDelegate):
     ) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         is_chosen = self._view.currentIndex().row() == index.row()
         self._paint_row(painter, rect, index.data(RowRole), is_chosen=is_chosen)
         painter.restore()
@@ -132,7 +132,7 @@ class TimelineDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         # Qt's own lays the buttons over the place where it would have written the row's text.
-        editor.setGeometry(option.rect)  # type: ignore[attr-defined]
+        editor.setGeometry(option.rect)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         place = index.row()
