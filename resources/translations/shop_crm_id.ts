@@ -115,8 +115,20 @@
         <translation>Di Hari ini: puas, tidak puas, tidak diangkat, nanti, semua hasil lain</translation>
     </message>
     <message>
-        <source>On Today: write down what they said</source>
-        <translation>Di Hari ini: catat kata-kata mereka</translation>
+        <source>On Today and at the counter: write down what they said</source>
+        <translation>Di Hari ini dan di kasir: catat kata-kata mereka</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: a new purchase for this customer</source>
+        <translation>Di kartu pelanggan: pembelian baru untuk pelanggan ini</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: goods of the chosen purchase come back</source>
+        <translation>Di kartu pelanggan: barang dari pembelian yang dipilih dikembalikan</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: strike out the chosen purchase</source>
+        <translation>Di kartu pelanggan: coret pembelian yang dipilih</translation>
     </message>
     <message>
         <source>At the counter: on to the next field; on an empty new line it saves</source>
@@ -127,16 +139,8 @@
         <translation>Di kasir: simpan, dari mana pun</translation>
     </message>
     <message>
-        <source>At the counter: write down what they said</source>
-        <translation>Di kasir: catat kata-kata mereka</translation>
-    </message>
-    <message>
         <source>On a customer&apos;s card: edit</source>
         <translation>Di kartu pelanggan: ubah</translation>
-    </message>
-    <message>
-        <source>On a customer&apos;s card: a new purchase</source>
-        <translation>Di kartu pelanggan: pembelian baru</translation>
     </message>
     <message>
         <source>One step back; words are never lost</source>
@@ -297,6 +301,10 @@
     <message>
         <source>New purchase</source>
         <translation>Pembelian baru</translation>
+    </message>
+    <message>
+        <source>A sale to {other} is half typed here: save it first, then sell to {name}.</source>
+        <translation>Penjualan kepada {other} belum selesai diketik di sini: simpan dulu, lalu jual kepada {name}.</translation>
     </message>
     <message>
         <source>Kept: {item}, {amount}, for {name}.</source>

@@ -115,8 +115,20 @@
         <translation>Di Hari ini: puas hati, tidak puas, tidak dijawab, nanti, semua hasil lain</translation>
     </message>
     <message>
-        <source>On Today: write down what they said</source>
-        <translation>Di Hari ini: catat kata-kata mereka</translation>
+        <source>On Today and at the counter: write down what they said</source>
+        <translation>Di Hari ini dan di kaunter: catat kata-kata mereka</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: a new purchase for this customer</source>
+        <translation>Pada kad pelanggan: pembelian baharu untuk pelanggan ini</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: goods of the chosen purchase come back</source>
+        <translation>Pada kad pelanggan: barang daripada pembelian yang dipilih dipulangkan</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: strike out the chosen purchase</source>
+        <translation>Pada kad pelanggan: padam pembelian yang dipilih</translation>
     </message>
     <message>
         <source>At the counter: on to the next field; on an empty new line it saves</source>
@@ -127,16 +139,8 @@
         <translation>Di kaunter: simpan, dari mana-mana sahaja</translation>
     </message>
     <message>
-        <source>At the counter: write down what they said</source>
-        <translation>Di kaunter: catat kata-kata mereka</translation>
-    </message>
-    <message>
         <source>On a customer&apos;s card: edit</source>
         <translation>Pada kad pelanggan: ubah</translation>
-    </message>
-    <message>
-        <source>On a customer&apos;s card: a new purchase</source>
-        <translation>Pada kad pelanggan: pembelian baharu</translation>
     </message>
     <message>
         <source>One step back; words are never lost</source>
@@ -297,6 +301,10 @@
     <message>
         <source>New purchase</source>
         <translation>Pembelian</translation>
+    </message>
+    <message>
+        <source>A sale to {other} is half typed here: save it first, then sell to {name}.</source>
+        <translation>Jualan kepada {other} belum siap ditaip di sini: simpan dahulu, kemudian jual kepada {name}.</translation>
     </message>
     <message>
         <source>Kept: {item}, {amount}, for {name}.</source>
