@@ -12,7 +12,7 @@ class Scroll(QScrollArea):
 
     def __init__(self, inner: QWidget, *, gives_room: bool = False) -> None:
         super().__init__()
-        self._inner, self._gives_room = inner, gives_room
+        self._gives_room = gives_room
         self.setWidgetResizable(True)
         self.setWidget(inner)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -26,6 +26,13 @@ class Scroll(QScrollArea):
     def bar_width(self) -> int:
         """What its bar takes when there is one."""
         return self.verticalScrollBar().sizeHint().width()
+
+    @property
+    def _inner(self) -> QWidget:
+        """What is in it now, which may be another one than at first."""
+        inner = self.widget()
+        assert inner is not None
+        return inner
 
     # Qt's own names
 
