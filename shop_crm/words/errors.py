@@ -3,12 +3,10 @@
 from datetime import date, time
 from decimal import Decimal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from shop_crm.domain.names import clean_words
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.words.days import full_day_text, time_text
-from shop_crm.words.words import Words
+from shop_crm.words.words import QT_TRANSLATE_NOOP, Words
 
 SENTENCES = {
     ErrorCode.SHOP_MISSING: QT_TRANSLATE_NOOP(

@@ -126,7 +126,7 @@ def customers_nobody_found(stages: Stages) -> QWidget:
     stages.sell()
     window = stages.window("customers")
     assert isinstance(window.page, CustomersPage)
-    window.page.find("Zzz")
+    window.page.look_for("Zzz")
     return window
 
 

@@ -248,9 +248,9 @@ def test_the_rows_of_a_menu_are_high_enough(stages: Stages) -> None:
     [
         ("today", "calls", ("Pak Budi Santoso", "LG TV", "0812-3456-7788", "Today")),
         ("today", "calls", ("Rina", "needs a number", "late")),
-        ("customers", "customers", ("Pak Budi Santoso", "13 Nov", "0812-3456-7788")),
-        ("customers", "customers", ("Rina", "No number", "12 Nov")),
-        ("card", "timeline", ("LG TV", "Rp 5.549.000", "Loud", "13 Nov")),
+        ("customers", "customers", ("Pak Budi Santoso", "13\u00a0Nov", "0812-3456-7788")),
+        ("customers", "customers", ("Rina", "No number", "12\u00a0Nov")),
+        ("card", "timeline", ("LG TV", "Rp\u00a05.549.000", "Loud", "13\u00a0Nov")),
         ("printing", "people", ("Pak Budi Santoso", "0812-3456-7788", "Today")),
         ("reminder", "reminder_calls", ("Siti & Co", "0813-1111-2222", "late")),
     ],

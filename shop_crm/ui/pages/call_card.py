@@ -43,10 +43,10 @@ class CallCard(Card):
         self._tries = IconLine(theme, "phone-missed")
         self._wish = IconLine(theme, "heart", "plum")
         self._before = IconLine(theme, "history")
-        for widget in (self._complaint, self._questions, self._why, line(), self._last_head, self._last):
-            self._whisper.addWidget(widget)
-        for widget in (self._tries, self._wish, self._before):
-            self._whisper.addWidget(widget)
+        for told in (self._complaint, self._questions, self._why, line(), self._last_head, self._last):
+            self._whisper.addWidget(told)
+        for known in (self._tries, self._wish, self._before):
+            self._whisper.addWidget(known)
         self._whisper.addStretch(1)
         inner = QWidget()
         inner.setLayout(self._whisper)
@@ -62,7 +62,7 @@ class CallCard(Card):
         self._when = Field(translate("today", "When shall we call back?"), self.when)
         self.words = Line(
             theme,
-            key="N",
+            key="F9",
             hint=translate("today", "Write it in their own words"),
             short=translate("today", "Their own words"),
         )

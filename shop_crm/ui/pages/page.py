@@ -70,6 +70,11 @@ class Page(QWidget):
         """How much at the foot of the page the toast must leave free."""
         return 0
 
+    @property
+    def customer_id(self) -> int:
+        """Whose card is open on it, for whom a new purchase is begun; 0 for nobody's."""
+        return 0
+
     def flush(self) -> None:
         """The program ends: keep what is half typed."""
 

@@ -36,7 +36,7 @@ class PlanLine(QFrame):
         told.addWidget(self.then)
         row.addLayout(told, 1)
         words = desk.words.translate("counter", "Save")
-        self.save = Button(theme, words, kind=Kind.PRIMARY, icon="check", key="Ctrl ↵", height=44)
+        self.save = Button(theme, words, kind=Kind.PRIMARY, icon="check", key="Ctrl Enter", height=44)
         self.save.setObjectName("save")
         row.addWidget(self.save)
         self.setMinimumHeight(theme.px(72))

@@ -4,7 +4,7 @@ import uuid
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -92,6 +92,7 @@ class TodayPage(Page):
         self.card.words.returnPressed.connect(self._on_enter)
         self.card.when.returnPressed.connect(self._on_enter)
         self.card.when.textEdited.connect(self._on_when)
+        QShortcut(QKeySequence("F9"), self, self._go_to_words, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.card.open_button.clicked.connect(self._open_card)
         self.card.book_button.clicked.connect(self._on_enter)
         full = QWidget()
@@ -386,6 +387,10 @@ class TodayPage(Page):
             return
         self.card.echo_promise(day, clock)
 
+    def _go_to_words(self) -> None:
+        if self._chosen():
+            self.card.words.setFocus()
+
     def _on_words(self, text: str) -> None:
         call = self._chosen()
         if call is not None:
@@ -453,8 +458,6 @@ class TodayPage(Page):
             self.book(by_key[key])
         elif key == Qt.Key.Key_5 and self._chosen():
             self._show_menu(self._more)
-        elif key == Qt.Key.Key_N:
-            self.card.words.setFocus()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open_card()
         else:

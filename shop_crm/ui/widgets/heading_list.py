@@ -71,7 +71,7 @@ class _Delegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         theme = self._theme
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_chosen = self._view.currentIndex().row() == index.row()
@@ -79,7 +79,7 @@ class _Delegate(QStyledItemDelegate):
         if is_chosen:
             ring = theme.colour("focus") if self._view.hasFocus() else None
             draw_box(painter, box, theme.px(RADIUS), theme.colour("action_soft"), ring, 2)
-        elif option.state & QStyle.StateFlag.State_MouseOver:  # type: ignore[attr-defined]
+        elif option.state & QStyle.StateFlag.State_MouseOver:
             draw_box(painter, box, theme.px(RADIUS), theme.colour("card"))
         width = self._width()
         kind = Type.STRONG if is_chosen else Type.BODY
