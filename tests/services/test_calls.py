@@ -255,6 +255,12 @@ def test_wrong_numbers_are_marked_one_after_the_other_and_the_follow_up_waits(sh
     assert states(shop, tv)[0] == OPEN
 
 
+def test_a_wrong_number_puts_nothing_off(shop: Shop, tv: Recorded, fridge: Recorded) -> None:
+    due, coming = tv.planned[0], fridge.planned[0]
+    record_call(shop, coming.id, Outcome.WRONG_NUMBER)
+    assert follow_ups.read_many(shop.db, [due.id, coming.id]) == [due, coming]
+
+
 def test_a_wrong_number_never_marks_somebody_elses_phone(shop: Shop, tv: Recorded) -> None:
     other = sell(shop, "Sofa", "sofa", TODAY, name="Siti", phones="0857-0000-1111")
     (phone,) = customers.read(shop.db, other.customer_id).phones
