@@ -240,7 +240,10 @@ class Journal:
         if answer:
             self.conn.execute("UPDATE operation SET answer = ? WHERE id = ?", (json.dumps(answer), operation.id))
         self.conn.execute("UPDATE journal_now SET operation_id = NULL")
-        tables = self.conn.execute("SELECT DISTINCT table_name FROM change WHERE operation_id = ?", (operation.id,))
+        # A row that was written as it was is no change: it would leave a step that takes nothing back.
+        tables = self.conn.execute(
+            "SELECT DISTINCT table_name FROM change WHERE operation_id = ? AND before IS NOT after", (operation.id,)
+        )
         return Notice(operation_id=operation.id, name=name, tables=frozenset(row[0] for row in tables))
 
 
