@@ -7,7 +7,7 @@ from typing import Any
 
 from shop_crm.domain.calls import Call
 from shop_crm.domain.follow_ups import EndReason, Kind, Outcome, State
-from shop_crm.domain.reminders import Digest, Moment
+from shop_crm.domain.reminders import Digest
 from tests.simulation.model import HELD, UNHEARD, WAITED_FOR, Model, Row
 
 _QUERIES = {
@@ -160,7 +160,7 @@ def check_calls(model: Model, calls: Sequence[Call], today: date) -> None:
         must(not left - {id for id in left if open_now[id]["customer"] in silent}, "left out of the house's call", left)
 
 
-def check_beat(model: Model, digest: Digest, shown: Collection[Moment], now: datetime) -> None:
+def check_beat(model: Model, digest: Digest, told: Collection[tuple[int, date]], now: datetime) -> None:
     """At most 60 s after its time, with the PC awake, it was shown; and what is shown may be shown."""
     today = now.date()
     is_quiet = any(
@@ -175,7 +175,6 @@ def check_beat(model: Model, digest: Digest, shown: Collection[Moment], now: dat
         houses[row["customer"]] for id, row in open_now.items()
         if model.planned[id] <= today and model.waits_for_its_hour(id, now)
     }  # fmt: skip
-    told = {(moment.follow_up_id, moment.planned_on) for moment in shown}
     for id, row in open_now.items():
         if model.is_ready(id, now) and houses[row["customer"]] not in promised:
             must((id, model.planned[id]) in told, "due and not shown", id, row, model.planned[id], now)

@@ -13,7 +13,7 @@ from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.phones import read_phone
 from shop_crm.domain.purchases import Line, Purchase
-from shop_crm.domain.reminders import Moment, SnoozeChoice, is_clock_suspect, snoozed_until
+from shop_crm.domain.reminders import Said, SnoozeChoice, is_clock_suspect, snoozed_until
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import calls, complaints, counter, customers, history, reminders
 from shop_crm.services.checks import check_shop
@@ -70,9 +70,10 @@ class Life:
         self.hands = Hands()
         self.hands.put(self.day, 8)
         self.clock = WorldClock(hands=self.hands)
-        self.shop: Shop = new_shop(self.folder / "toko.db", shop_settings(country="ID", name="Toko"), self.clock)
-        self._shown: frozenset[Moment] = frozenset()
-        self._resting: list[tuple[datetime, frozenset[Moment]]] = []
+        new_shop(self.folder / "toko.db", shop_settings(country="ID", name="Toko"), self.clock).close()
+        self.shop: Shop = self._open()
+        self._said = Said()
+        self._told: set[tuple[int, date]] = set()
         self._dues: dict[int, date] = {}
         self._requests = 0
         self._people = 0
@@ -135,10 +136,11 @@ class Life:
         self.shop.close()
         self._open()
 
-    def _open(self) -> None:
+    def _open(self) -> Shop:
         self.shop = open_shop(self.folder / "toko.db", self.clock)
-        self._shown, self._resting = frozenset(), []
-        self.model.planned = checks.read_planned(self.shop.db)
+        self.shop.db.execute("PRAGMA synchronous = OFF")  # a power cut is played on the file, not on the disk
+        self._said, self._told = Said(), set()
+        return self.shop
 
     def _at_minute(self, minute: int) -> None:
         now = self.clock.now()
@@ -170,6 +172,8 @@ class Life:
         elif steps == history.last_step(self.shop):
             must(before == self._facts(), "a wrong clock changed something", by)
         self.hands.wrong_by = 0
+        # What was told for another day by a wrong clock was not told in time.
+        self._told = {(id, day) for id, day in self._told if day <= self.clock.now().date()}
         self._beat()
 
     def _facts(self) -> list[Any]:
@@ -178,24 +182,21 @@ class Life:
     def _beat(self, reacts: bool = True) -> None:
         """What the program does once a minute, and what people do about it."""
         now = self.clock.now()
-        for until, moments in self._resting:
-            if until <= now:
-                self._shown -= moments
-        self._resting = [rest for rest in self._resting if rest[0] > now]
-        digest = reminders.tick(self.shop, self._shown)
-        resting = {moment for _, moments in self._resting for moment in moments}
-        self._shown |= digest.moments
-        checks.check_beat(self.model, digest, self._shown | resting, now)
+        self._said = self._said.by(now)
+        digest = reminders.tick(self.shop, self._said.moments)
+        self._said = self._said.with_digest(digest.moments)
+        self._told |= {(moment.follow_up_id, moment.planned_on) for moment in digest.moments}
+        checks.check_beat(self.model, digest, self._told, now)
         self.counts["beats"] += 1
         if not digest.calls:
             return
         self.counts["reminders"] += 1
-        again = reminders.tick(self.shop, self._shown)
+        again = reminders.tick(self.shop, self._said.moments)
         must(not again.calls, "reminded twice", digest.moments, again.moments)
         if reacts and self.chance.random() < 0.4:
             self._snooze(list(digest.calls))
         elif self.chance.random() < 0.5:
-            self._resting.append((now + REST, digest.moments))
+            self._said = self._said.with_rest(digest.moments, now + REST)
 
     # What happens
 
