@@ -1,6 +1,6 @@
 """From the heartbeat to the reminder window, and from its answers to the shop."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
