@@ -271,6 +271,18 @@ def test_a_wrong_number_never_marks_somebody_elses_phone(shop: Shop, tv: Recorde
     assert not customers.read(shop.db, other.customer_id).phones[0].is_bad
 
 
+def test_a_complaint_is_taken_back_though_a_step_that_it_silenced_was_called(shop: Shop, tv: Recorded) -> None:
+    book(shop, tv, Outcome.PROBLEM)
+    number = shop.journal.last_id()
+    record_call(shop, tv.planned[1].id, Outcome.NO_ANSWER)
+    called = follow_ups.read(shop.db, tv.planned[1].id)
+    undo(shop, number)
+    assert states(shop, tv) == [OPEN, OPEN]
+    again = follow_ups.read(shop.db, tv.planned[1].id)
+    assert again == replace(called, planned_on=again.planned_on)
+    assert again.planned_on == again.due
+
+
 def test_moved_on_skips_this_purchase_alone(shop: Shop, tv: Recorded, fridge: Recorded) -> None:
     book(shop, tv, Outcome.MOVED_ON)
     assert (states(shop, tv), states(shop, fridge)) == ([MOVED, MOVED], [OPEN, OPEN])
