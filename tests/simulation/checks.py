@@ -98,24 +98,20 @@ def _check_peace(
     """Not within the peace after the last contact, unless it comes along; and not later than that asks for."""
     row, day = known[id], model.planned[id]
     along = [other for other in known if other != id and abs(model.planned[other] - own) <= near]
-    # An own other step of hers that was not tried yet is no visit that is made anyway: it has to keep the peace too.
+    # Another step of hers that was not tried yet is no visit that is made anyway: it has to keep the peace too.
     anyway = [one for one in along if known[one]["customer"] != row["customer"] or not _keeps_peace(known[one])]
-    hers = [
-        model.planned[other] for other, one in known.items()
-        if other != id and one["customer"] == row["customer"] and one["kind"] not in WAITED_FOR
-    ]  # fmt: skip
-    if last and not anyway:
-        must(day >= last + cap or any(abs(one - day) <= near for one in hers), "a contact beyond the cap", id, row, day)
-        must(day >= last + cap or _first_of_hers(model, known, id) >= last + cap, "beyond the cap, with another", id, day)
+    if not anyway:
+        must(last is None or day >= last + cap, "a contact beyond the cap", id, row, day, last)
+        hers = [one for one in known if known[one]["customer"] == row["customer"] and _keeps_peace(known[one])]
+        days = [model.planned[one] for one in known]
+        # What comes within the gathering days of another is asked in the same call.
+        visits = [model.planned[one] for one in hers]
+        visits = [visit for visit in visits if not any(visit - near <= other < visit for other in days)]
+        early = [visit for visit in visits if near < day - visit < cap]
+        must(not early, "two contacts within the cap", id, row, day, early)
     reasons = {own} | {max(own, model.planned[other]) for other in along}
-    before = [*hers, *([last] if last else []), *(model.planned[one] for one in known if one != id)]
-    reasons |= {model.open_day_from(contact + cap) for contact in before}
+    reasons |= {model.open_day_from(contact + cap) for contact in (*map(model.planned.get, known), last) if contact}
     must(day in reasons, "shown later than anything asks for", id, row, day, own, last, sorted(reasons))
-
-
-def _first_of_hers(model: Model, known: dict[int, Row], id: int) -> date:
-    customer = known[id]["customer"]
-    return min(model.planned[one] for one, row in known.items() if row["customer"] == customer and _keeps_peace(row))
 
 
 def _keeps_peace(row: Row) -> bool:
@@ -133,7 +129,7 @@ def last_contacts(model: Model) -> dict[int, date]:
 
 
 def check_calls(model: Model, calls: Sequence[Call], today: date) -> None:
-    """Today's calls: everything that is due and nothing else, one call for a house, nobody who must be left in peace."""
+    """Today's calls: all that is due and nothing else, one for each house, none to who must be left in peace."""
     houses, open_now = model.houses(), model.open_follow_ups()
     soon = today + timedelta(days=model.setting("gather_days"))
     silent = {id for id, row in model.rows["customer"].items() if row["silent_since"]}

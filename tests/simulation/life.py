@@ -1,10 +1,11 @@
 """A seeded life of a shop: what people do on its days, done by the product and told to the model alike."""
 
 import random
+import sqlite3
 from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -20,16 +21,25 @@ from shop_crm.services.checks import check_shop
 from shop_crm.services.shop import Shop, change_settings, new_shop, open_shop, shop_settings
 from shop_crm.store import customers as customer_rows
 from tests.simulation import checks, world
-from tests.simulation.checks import must
+from tests.simulation.checks import Broken, must
 from tests.simulation.model import Model, Row
 from tests.simulation.world import Hands, PowerCut, WorldClock
 
 FIRST_DAY = date(2026, 1, 5)
 REST = timedelta(minutes=10)
 """How long a reminder that was closed keeps quiet (domain.md 6)."""
-_PRICES = {"tv": (4_000_000, 9_000_000), "laptop": (5_000_000, 15_000_000), "kulkas": (2_000_000, 6_000_000),
-           "sofa": (200_000, 4_000_000), "motor": (15_000_000, 30_000_000), "hp": (250_000, 6_000_000),
-           "batteries": (10_000, 90_000), "newspaper": (5_000, 20_000), "generator": (2_500_000, 5_000_000)}  # fmt: skip
+_PRICES = {
+    "tv": (4_000_000, 9_000_000),
+    "laptop": (5_000_000, 15_000_000),
+    "kulkas": (2_000_000, 6_000_000),
+    "sofa": (200_000, 4_000_000),
+    "motor": (15_000_000, 30_000_000),
+    "hp": (250_000, 6_000_000),
+    "generator": (2_500_000, 5_000_000),
+    "batteries": (10_000, 90_000),
+    "newspaper": (5_000, 20_000),
+}
+"""What is sold, from and to which amount: on both sides of the lines from which somebody is called."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,12 +47,17 @@ class Pace:
     """How busy the shop is, and how much goes wrong there."""
 
     purchases: float = 0.8
-    """So many on an average day."""
+    """How often somebody buys; a call is 1.8."""
     customers: int = 40
     """From so many on, most purchases are of somebody known."""
     kills: float = 0.04
     """The share of all steps in which the power goes."""
-    settings: float = 0.02
+    settings: float = 0.06
+    """How often something is set anew, measured likewise."""
+    older_undos: float = 0.06
+    """How often a step is taken back that is not the last."""
+    stops: float = 0.3
+    """How often a call ends with "don't call again"; a happy one is 6."""
     clock: float = 0.04
     """The share of days on which the clock is wrong for a while."""
     zones: float = 0.01
@@ -63,12 +78,13 @@ class Life:
     counts: Counter[str] = field(default_factory=Counter)
     last_events: deque[str] = field(default_factory=lambda: deque(maxlen=25))
     day: date = FIRST_DAY
+    zone: str = world.ZONES[0]
 
     def __post_init__(self) -> None:
         self.chance = random.Random(self.seed)
-        world.set_zone(world.ZONES[0])
+        world.set_zone(self.zone)
         self.hands = Hands()
-        self.hands.put(self.day, 8)
+        self.hands.true = self.hands.at(self.day, 8)
         self.clock = WorldClock(hands=self.hands)
         new_shop(self.folder / "toko.db", shop_settings(country="ID", name="Toko"), self.clock).close()
         self.shop: Shop = self._open()
@@ -126,7 +142,7 @@ class Life:
             zone = self.chance.choice(world.ZONES)
             world.set_zone(zone)
             self._tell("zone", zone)
-        self.hands.put(self.day, 8, self.chance.randrange(60))
+        self.hands.true = self.hands.at(self.day, 8, self.chance.randrange(60))
         if self.chance.random() < 0.5:  # else it slept, with the program open
             self._start_again()
         self._tell("day", self.day)
@@ -143,14 +159,16 @@ class Life:
         return self.shop
 
     def _at_minute(self, minute: int) -> None:
-        now = self.clock.now()
-        opened = int(datetime(self.day.year, self.day.month, self.day.day, 9).timestamp())
-        self.hands.true = max(self.hands.true, opened + 60 * minute)
-        assert self.clock.now() >= now or self.hands.wrong_by
+        self.hands.true = max(self.hands.true, self.hands.at(self.day, 9) + 60 * minute)
 
     def _live_through_minutes(self) -> None:
-        self._tell("minutes")
-        for _ in range(90):
+        """An hour and a half of the evening, or a night in which the program stays on, whatever the clocks do in it."""
+        minutes = 90
+        if self.chance.random() < 0.4:
+            minutes = 270
+            self.hands.true = max(self.hands.true, self.hands.at(self.day, 23, 15))
+        self._tell("minutes", minutes)
+        for _ in range(minutes):
             self.hands.go(60)
             self._beat()
 
@@ -204,10 +222,9 @@ class Life:
         return self.chance.choice([1, 2, 3, 3, 4, 6])
 
     def _something(self) -> None:
-        checks.check_calls(self.model, calls.due_calls(self.shop), self.shop.today)
         weights: dict[Callable[[], None], float] = {
             self._buy: self.pace.purchases,
-            self._call: 1.4,
+            self._call: 1.8,
             self._correct: 0.12,
             self._return: 0.08,
             self._void: 0.04,
@@ -217,9 +234,9 @@ class Life:
             self._number_lost: 0.04,
             self._allow_again: 0.03,
             self._undo: 0.12,
-            self._redo: 0.08,
-            self._undo_older: 0.06,
-            self._change_settings: self.pace.settings * 3,
+            self._redo: 0.04,
+            self._undo_older: self.pace.older_undos,
+            self._change_settings: self.pace.settings,
         }
         self.chance.choices(list(weights), list(weights.values()))[0]()
 
@@ -277,7 +294,7 @@ class Life:
             return
         weights = {
             Outcome.HAPPY: 6, Outcome.WANTS: 2, Outcome.PROBLEM: 1.5, Outcome.CALL_BACK: 3, Outcome.NO_ANSWER: 8,
-            Outcome.MESSAGE: 2, Outcome.WRONG_NUMBER: 0.5, Outcome.STOP: 0.3, Outcome.MOVED_ON: 1,
+            Outcome.MESSAGE: 2, Outcome.WRONG_NUMBER: 0.5, Outcome.STOP: self.pace.stops, Outcome.MOVED_ON: 1,
         }  # fmt: skip
         outcome = self.chance.choices(list(weights), list(weights.values()))[0]
         if outcome is Outcome.WRONG_NUMBER and not self.model.good_numbers(
@@ -323,6 +340,8 @@ class Life:
         if not purchase:
             return
         before = counter.read_purchase(self.shop, purchase)
+        people = sorted(self.model.rows["customer"])
+        customer = self.chance.choice(people) if self.chance.random() < 0.15 else before.customer_id
         lines = self.model.lines(purchase)
         kept = {id: line for id, line in lines.items() if not line["back"]}
         if kept:
@@ -336,12 +355,13 @@ class Life:
                     warranty_months=lines[line.id]["warranty"]) if line.id in lines else line
             for line in before.lines
         )  # fmt: skip
-        after, today = replace(before, day=day, lines=changed), self.shop.today
+        after, today = replace(before, customer_id=customer, day=day, lines=changed), self.shop.today
         self._do(
             "correct",
             lambda request: counter.correct_purchase(self.shop, after, request_id=request),
-            lambda: self.model.correct(purchase, day, lines, today),
+            lambda: self.model.correct(purchase, customer, day, lines, today),
             purchase,
+            customer,
             day,
             lines,
         )
@@ -358,9 +378,7 @@ class Life:
         today = self.shop.today
         self._do(
             "return",
-            lambda request: counter.return_line(
-                self.shop, purchase, id, Decimal(quantity), amount, request_id=request
-            ),
+            lambda request: counter.return_line(self.shop, purchase, id, Decimal(quantity), amount, request_id=request),
             lambda: self.model.take_back(purchase, id, quantity, amount, today),
             purchase,
             id,
@@ -485,6 +503,8 @@ class Life:
 
     def _undo(self) -> None:
         self._take_back("undo", self.model.newest(), lambda: history.undo(self.shop))
+        if self.chance.random() < 0.3:
+            self._redo()
 
     def _redo(self) -> None:
         self._take_back("redo", self.model.newest_undo(), lambda: history.redo(self.shop))
@@ -530,20 +550,23 @@ class Life:
         self._requests += 1
         request = f"request {self._requests}"
         before = history.last_step(self.shop)
-        if self.chance.random() < self.pace.kills:
-            self._with_a_power_cut(product, request, before, has_request)
-        else:
-            product(request)
+        try:
+            if self.chance.random() < self.pace.kills:
+                self._with_a_power_cut(product, request, before, has_request)
+            else:
+                product(request)
+        except (ShopError, sqlite3.Error) as error:
+            raise Broken(f"what may be done was refused: {name}: {error!r}") from error
         told()
         now = history.last_step(self.shop)
         changed = self.model.finish(now, undoes)
         must((now > before) is (changed or undoes is not None), "a step without a change, or the reverse", name, now)
         must(now <= before + 1, "one step became two", name, now)
         self.model.planned = checks.read_planned(self.shop.db)
+        lost = self.model.planned.keys() ^ self.model.open_follow_ups().keys()
+        must(not lost, "open in the shop or in the model alone", name, lost)
 
-    def _with_a_power_cut(
-        self, product: Callable[[str], object], request: str, before: int, has_request: bool
-    ) -> None:
+    def _with_a_power_cut(self, product: Callable[[str], object], request: str, before: int, has_request: bool) -> None:
         statements = self.chance.randint(1, 40)
         world.wire(self.shop, statements)
         try:

@@ -212,12 +212,19 @@ class Model:
                     self._plant(customer, purchase, step)
         return purchase
 
-    def correct(self, purchase: int, day: date, lines: dict[int, Row], today: date) -> None:
-        """The purchase as it should have been written, with the lines it has."""
+    def correct(self, purchase: int, customer: int, day: date, lines: dict[int, Row], today: date) -> None:
+        """The purchase as it should have been written, with the lines it has; our word goes along to whose it was."""
+        promised = {id: row for id, row in self.of_purchase(purchase).items() if row["kind"] in WAITED_FOR}
         for id, line in lines.items():
             self._change("line", id, **line)
-        self._change("purchase", purchase, day=day, **_sums(self.lines(purchase).values()))
+        sums = _sums(self.lines(purchase).values())
+        self._change("purchase", purchase, customer=customer, day=day, **sums)
         self._plan_again(purchase, today, EndReason.PURCHASE_CORRECTED)
+        for id, row in promised.items():
+            if row["state"] is State.OPEN and row["customer"] != customer:
+                self._end(id, State.CANCELLED, EndReason.PURCHASE_CORRECTED)
+                if not self.rows["customer"][customer]["silent_since"]:
+                    self._add("follow_up", {**row, "customer": customer})
 
     def take_back(self, purchase: int, line: int, quantity: int, amount: int, today: date) -> None:
         row = self.rows["line"][line]
@@ -233,7 +240,9 @@ class Model:
     def lines(self, purchase: int) -> dict[int, Row]:
         return {id: row for id, row in self.rows["line"].items() if row["purchase"] == purchase}
 
-    def call(self, lead: int, outcome: Outcome, now: datetime, promised: tuple[date, time | None] | None = None) -> None:
+    def call(
+        self, lead: int, outcome: Outcome, now: datetime, promised: tuple[date, time | None] | None = None
+    ) -> None:
         """A call with its consequences (domain.md 3 and 5): for the leading reason and all that it settles as well."""
         today, row = now.date(), self.rows["follow_up"][lead]
         others = [id for id in self.in_call(lead, today) if id != lead]
@@ -396,7 +405,9 @@ class Model:
             self._change("follow_up", id, state=state, reason=reason, snoozed_until=None)
 
     def _plant(self, customer: int, purchase: int, step: Row, **kept: Any) -> None:
-        self._add("follow_up", {**_FRESH, "customer": customer, "purchase": purchase, "kind": Kind.COURTESY, **step, **kept})
+        self._add(
+            "follow_up", {**_FRESH, "customer": customer, "purchase": purchase, "kind": Kind.COURTESY, **step, **kept}
+        )
 
     def _is_expired(self, due: date, today: date) -> bool:
         return today > due + timedelta(days=self.setting("expiry_days"))
@@ -438,7 +449,11 @@ class Model:
         tried = {(one["plan"], one["step"]): id for id, one in standing.items()}
         for step in wanted:
             place = (step["plan"], step["step"])
-            same = [id for id, one in standing.items() if (one["plan"], one["step"], one["due"]) == (*place, step["due"])]
+            wanted_one = (*place, step["due"], row["customer"])
+            same = [
+                id for id, one in standing.items()
+                if (one["plan"], one["step"], one["due"], one["customer"]) == wanted_one
+            ]  # fmt: skip
             if same:
                 self._change("follow_up", same[0], steps=step["steps"])
                 del standing[same[0]]

@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -27,9 +27,9 @@ class Hands:
     true: int = 0
     wrong_by: int = 0
 
-    def put(self, day: date, hour: int, minute: int = 0) -> None:
-        """It is this local hour of this day now."""
-        self.true = int(datetime(day.year, day.month, day.day, hour, minute).timestamp())
+    def at(self, day: date, hour: int, minute: int = 0) -> int:
+        """The instant of this local hour, in the zone the PC is in."""
+        return int(datetime(day.year, day.month, day.day, hour, minute).timestamp())
 
     def go(self, seconds: int) -> None:
         self.true += seconds
@@ -136,7 +136,3 @@ def wreck(file: Path) -> Path:
 
 def _files(path: Path) -> list[Path]:
     return [file for name in ("", "-wal") if (file := path.with_name(path.name + name)).exists()]
-
-
-def days_between(first: date, last: date) -> list[date]:
-    return [first + timedelta(days=number) for number in range((last - first).days + 1)]
