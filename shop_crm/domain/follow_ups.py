@@ -218,6 +218,8 @@ def alongside(
         return _moved(other, decision.promise.planned_on)  # asked then, in the promised call
     if decision.ends_series and not is_in_series(other, lead):
         return other
+    if decision.marks_number_bad:
+        return other  # nobody was rung: it is due as it was
     decided = decide(other, heard, calendar, limits).follow_up
     if decided.is_open and decision.follow_up.is_open:
         return _moved(decided, decision.follow_up.planned_on)  # tried again in the same call

@@ -17,6 +17,9 @@ AFTERNOON = time(14)
 SUSPECT_DAYS = 60
 """Nobody leaves the shop's PC off for longer than this: rather its clock is wrong."""
 
+LONGEST_REST = timedelta(hours=1)
+"""No reminder that was answered without a day keeps quiet for longer."""
+
 _AFTERNOON_AHEAD = timedelta(minutes=30)
 _MONTHS_AHEAD = 120
 
@@ -47,6 +50,30 @@ class Moment(NamedTuple):
     planned_on: date
     at_time: time | None = None
     snoozed_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What the reminders have said since the program was started, so that it is not said again each minute."""
+
+    moments: frozenset[Moment] = frozenset()
+    resting: tuple[tuple[datetime, frozenset[Moment]], ...] = ()
+    """What was answered without a day, and until when it keeps quiet."""
+
+    def by(self, now: datetime) -> "Said":
+        """What still counts as said. What was said for a day to come, or rests too long, was so by a wrong clock."""
+        resting = tuple(rest for rest in self.resting if now < rest[0] <= now + LONGEST_REST)
+        over = frozenset().union(*(moments for until, moments in self.resting if (until, moments) not in resting))
+        kept = frozenset(moment for moment in self.moments - over if moment.planned_on <= now.date())
+        return Said(moments=kept, resting=resting)
+
+    def with_digest(self, moments: frozenset[Moment]) -> "Said":
+        """These have been said as well."""
+        return Said(moments=self.moments | moments, resting=self.resting)
+
+    def with_rest(self, moments: frozenset[Moment], until: datetime) -> "Said":
+        """These keep quiet until then, and are said again."""
+        return Said(moments=self.moments, resting=(*self.resting, (until, moments)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -240,7 +240,10 @@ class Journal:
         if answer:
             self.conn.execute("UPDATE operation SET answer = ? WHERE id = ?", (json.dumps(answer), operation.id))
         self.conn.execute("UPDATE journal_now SET operation_id = NULL")
-        tables = self.conn.execute("SELECT DISTINCT table_name FROM change WHERE operation_id = ?", (operation.id,))
+        # A row that was written as it was is no change: it would leave a step that takes nothing back.
+        tables = self.conn.execute(
+            "SELECT DISTINCT table_name FROM change WHERE operation_id = ? AND before IS NOT after", (operation.id,)
+        )
         return Notice(operation_id=operation.id, name=name, tables=frozenset(row[0] for row in tables))
 
 
@@ -270,6 +273,14 @@ def _take_back(operation: Operation, target: Noted, path: Path) -> None:
            WHERE first.before IS NOT last.after""",
         (target.id,),
     )
+    for table, names in schema.DERIVED.items():
+        # A row of which only such columns were changed was not the target's work: its later facts stay as they are.
+        paths = ", ".join(f"'$.{name}'" for name in names)
+        conn.execute(
+            f"""DELETE FROM taken_back
+                WHERE table_name = ? AND json_remove(before, {paths}) = json_remove(after, {paths})""",
+            (table,),
+        )
     tables = [row[0] for row in conn.execute("SELECT DISTINCT table_name FROM taken_back")]
     for table in tables:
         if table not in schema.JOURNALED:

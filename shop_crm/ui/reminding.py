@@ -1,12 +1,12 @@
 """From the heartbeat to the reminder window, and from its answers to the shop."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from shop_crm.domain.calls import Call
-from shop_crm.domain.reminders import Digest, Moment, SnoozeChoice, is_clock_suspect, snoozed_until
+from shop_crm.domain.reminders import LONGEST_REST, Digest, Said, SnoozeChoice, is_clock_suspect, snoozed_until
 from shop_crm.errors import ShopError
 from shop_crm.services import history, reminders
 from shop_crm.ui.desk import Desk
@@ -18,7 +18,7 @@ from shop_crm.words.errors import sentence
 
 CLOSED = timedelta(minutes=10)
 """How long a reminder that was closed keeps quiet (domain.md 6)."""
-AT_IT = timedelta(hours=1)
+AT_IT = LONGEST_REST
 """How long it keeps quiet when she went to the calls or to the paper: what she did not get to is said again."""
 
 
@@ -40,8 +40,7 @@ class Reminding(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._shown: frozenset[Moment] = frozenset()
-        self._resting: list[tuple[datetime, frozenset[Moment]]] = []
+        self._said = Said()
         self._day = desk.shop.today
         self._outside = history.outside_version(desk.shop)
         self.window: ReminderWindow | None = None
@@ -69,7 +68,7 @@ class Reminding(QObject):
         self.window.deleteLater()
         self.window = None
         if was_open:
-            self._shown = frozenset()
+            self._said = Said(resting=self._said.resting)
             self.beat()
 
     def beat(self) -> None:
@@ -82,13 +81,10 @@ class Reminding(QObject):
         if outside != self._outside:
             self._outside = outside
             self.changed_outside.emit()
-        for until, moments in self._resting:
-            if until <= now:
-                self._shown -= moments
-        self._resting = [rest for rest in self._resting if rest[0] > now]
-        digest = reminders.tick(self._desk.shop, self._shown)
+        self._said = self._said.by(now)
+        digest = reminders.tick(self._desk.shop, self._said.moments)
         if digest.calls:
-            self._shown |= digest.moments
+            self._said = self._said.with_digest(digest.moments)
             window = self._window()
             window.announce(digest, self._doubt(now.date()))
             if read_pc(self._desk.this_pc).sounds:
@@ -101,7 +97,7 @@ class Reminding(QObject):
             return
         digest = reminders.still_due(self._desk.shop)
         if digest.calls:
-            self._shown |= digest.moments
+            self._said = self._said.with_digest(digest.moments)
             self.window.show_calls(digest)
         else:
             self.window.leave()
@@ -127,7 +123,7 @@ class Reminding(QObject):
         return self.window
 
     def _rest(self, digest: Digest, span: timedelta) -> None:
-        self._resting.append((self._desk.shop.clock.now() + span, digest.moments))
+        self._said = self._said.with_rest(digest.moments, self._desk.shop.clock.now() + span)
 
     def _on_call(self, call: Call, digest: Digest) -> None:
         self._rest(digest, AT_IT)

@@ -56,6 +56,21 @@ def test_months_are_added_up_to_the_last_day_of_the_month(origin: str, months: i
     assert add_months(date.fromisoformat(origin), months) == date.fromisoformat(later)
 
 
+@pytest.mark.parametrize("months", [1, 3, 6, 12, 24])
+def test_from_every_day_of_four_years_the_month_is_hit_and_only_a_missing_day_is_clamped(months: int) -> None:
+    first = date(2024, 1, 1)
+    days = [date.fromordinal(first.toordinal() + number) for number in range(1461)]
+    assert [days[0], days[-1]] == [first, date(2027, 12, 31)]
+    for day in days:
+        later = add_months(day, months)
+        number = day.month + months
+        # By hand: years of twelve months, and the month's last day is the one before the next month's first.
+        year, month = day.year + (number - 1) // 12, (number - 1) % 12 + 1
+        after = date(year + month // 12, month % 12 + 1, 1)
+        last = date.fromordinal(after.toordinal() - 1)
+        assert later == (last if day.day > last.day else last.replace(day=day.day)), day
+
+
 @given(st.dates(EARLIEST_SALE, date(2100, 12, 31)), st.integers(0, 600))
 def test_added_months_hit_the_month_and_never_pass_the_day(origin: date, months: int) -> None:
     later = add_months(origin, months)

@@ -255,6 +255,12 @@ def test_wrong_numbers_are_marked_one_after_the_other_and_the_follow_up_waits(sh
     assert states(shop, tv)[0] == OPEN
 
 
+def test_a_wrong_number_puts_nothing_off(shop: Shop, tv: Recorded, fridge: Recorded) -> None:
+    due, coming = tv.planned[0], fridge.planned[0]
+    record_call(shop, coming.id, Outcome.WRONG_NUMBER)
+    assert follow_ups.read_many(shop.db, [due.id, coming.id]) == [due, coming]
+
+
 def test_a_wrong_number_never_marks_somebody_elses_phone(shop: Shop, tv: Recorded) -> None:
     other = sell(shop, "Sofa", "sofa", TODAY, name="Siti", phones="0857-0000-1111")
     (phone,) = customers.read(shop.db, other.customer_id).phones
@@ -263,6 +269,18 @@ def test_a_wrong_number_never_marks_somebody_elses_phone(shop: Shop, tv: Recorde
     except ShopError:
         assert rows(shop, "contact") == 0
     assert not customers.read(shop.db, other.customer_id).phones[0].is_bad
+
+
+def test_a_complaint_is_taken_back_though_a_step_that_it_silenced_was_called(shop: Shop, tv: Recorded) -> None:
+    book(shop, tv, Outcome.PROBLEM)
+    number = shop.journal.last_id()
+    record_call(shop, tv.planned[1].id, Outcome.NO_ANSWER)
+    called = follow_ups.read(shop.db, tv.planned[1].id)
+    undo(shop, number)
+    assert states(shop, tv) == [OPEN, OPEN]
+    again = follow_ups.read(shop.db, tv.planned[1].id)
+    assert again == replace(called, planned_on=again.planned_on)
+    assert again.planned_on == again.due
 
 
 def test_moved_on_skips_this_purchase_alone(shop: Shop, tv: Recorded, fridge: Recorded) -> None:

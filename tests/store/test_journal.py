@@ -306,6 +306,13 @@ def test_a_row_that_came_back_to_what_it_was_can_be_undone(shop: Shop) -> None:
     assert names(shop) == []
 
 
+def test_a_row_that_is_written_as_it_was_leaves_no_step(shop: Shop) -> None:
+    shop.journal.run("add", named("Budi"))
+    number = shop.journal.last_id()
+    shop.journal.run("correct", doing("UPDATE customer SET name = 'Budi'"))
+    assert shop.journal.last_id() == number
+
+
 def test_what_cannot_be_undone_is_passed_over_and_refused_by_number(shop: Shop) -> None:
     shop.journal.run("add", named("Budi"))
     shop.journal.run("print", named("on paper"), undoable=False)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from shop_crm.clock import Clock
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.domain.reminders import Said
 from shop_crm.services.calls import record_call
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import read_typed
@@ -144,7 +145,7 @@ def test_putting_off_can_be_taken_back(reminding: Reminding, desk: Desk, qtbot: 
         press(window, "snooze_tomorrow")
     assert told.args[0] == "Put off: we remind you again 24\u00a0Nov\u00a009:00."
     undo(desk.shop, told.args[1])
-    reminding._shown = frozenset()
+    reminding._said = Said()
     assert raised(reminding).heading.text() == "2 people to call"
 
 
@@ -179,6 +180,22 @@ def test_a_clock_far_ahead_is_asked_about(reminding: Reminding) -> None:
         "the last entry in the shop is of 23\u00a0Nov\u00a02026."
     )
     assert window._doubt.isVisible()
+
+
+@pytest.mark.parametrize("ahead", [timedelta(days=1), timedelta(days=366)], ids=["a day", "a year"])
+def test_what_a_clock_ahead_said_too_early_is_said_again_on_its_day(
+    reminding: Reminding, desk: Desk, ahead: timedelta
+) -> None:
+    sell(desk, "Pak Agus", "0814-3333-4444", date(2026, 11, 14))  # to be called tomorrow
+    today = SetClock.at
+    SetClock.at = today + ahead
+    assert raised(reminding).heading.text() == "3 people to call"
+    raised(reminding).close()
+    SetClock.at = today
+    assert raised(reminding).heading.text() == "2 people to call"
+    raised(reminding).close()
+    SetClock.at = today + timedelta(days=1)
+    assert raised(reminding).heading.text() == "3 people to call"
 
 
 def test_what_was_settled_elsewhere_leaves_the_window(reminding: Reminding, desk: Desk) -> None:

@@ -1,0 +1,520 @@
+"""The shop as plain dictionaries: what must be true of it by domain.md, worked out without any rule of the product.
+
+Only the names of states, kinds and outcomes are the product's. Whoever doubts a number here looks into domain.md, never
+into shop_crm.
+"""
+
+from calendar import monthrange
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+import holidays
+
+from shop_crm.domain.follow_ups import EndReason, Kind, Outcome, State
+
+Row = dict[str, Any]
+Key = tuple[str, Any]
+
+HELD = date(2199, 12, 31)
+WAITED_FOR = (Kind.PROMISE, Kind.COMPLAINT_CHECK)
+"""The kinds that somebody waits for: all others are courtesy."""
+UNHEARD = (Outcome.NO_ANSWER, Outcome.WRONG_NUMBER)
+"""After these nobody was spoken to, so nobody was disturbed."""
+
+# domain.md 1: unit, how many, what to ask.
+_USUAL = (("day", 10, "set_up"), ("month", 3, "still_happy"), ("before warranty ends", 1, "before_warranty_ends"))
+PLANS = {
+    "television": _USUAL,
+    "computer": _USUAL,
+    "appliance": _USUAL,
+    "furniture": _USUAL,
+    "vehicle": (
+        ("day", 7, "set_up"),
+        ("month", 1, "first_month"),
+        ("month", 3, "still_happy"),
+        ("month", 11, "first_year"),
+    ),
+    "phone": (("day", 10, "set_up"), ("month", 3, "still_happy")),
+    "large": _USUAL,
+}
+KIND_OF_GOODS = {
+    "tv": "television", "laptop": "computer", "kulkas": "appliance", "sofa": "furniture", "motor": "vehicle",
+    "hp": "phone",
+}  # fmt: skip
+LARGE_LINE = 3_000_000
+FLOOR = LARGE_LINE // 10
+SETTINGS = {
+    "closed_weekdays": (),
+    "closed_days": (),
+    "keeps_holidays": True,
+    "expiry_days": 30,
+    "gather_days": 7,
+    "cap_days": 14,
+    "check_back_days": 7,
+    "retry_after_open_days": 2,
+    "courtesy_attempts": 3,
+    "promise_attempts": 6,
+    "quiet_hours": (),
+}
+POINTS_TO = {
+    "phone": {"customer": "customer"},
+    "purchase": {"customer": "customer"},
+    "line": {"purchase": "purchase"},
+    "follow_up": {"customer": "customer", "purchase": "purchase"},
+    "contact": {"customer": "customer", "follow_up": "follow_up"},
+    "complaint": {"customer": "customer", "purchase": "purchase"},
+}
+"""Which column of which table names a row of which other table."""
+
+
+@dataclass
+class Step:
+    """One step of the shop's journal: which rows it changed, from what to what."""
+
+    id: int
+    undoes: int | None
+    changes: dict[Key, tuple[Row | None, Row | None]]
+    is_undone: bool = False
+
+
+@dataclass
+class Model:
+    """Rows by table and key; `planned` is what the product says, to be judged and not believed."""
+
+    rows: dict[str, dict[Any, Row]] = field(default_factory=dict)
+    steps: dict[int, Step] = field(default_factory=dict)
+    planned: dict[int, date] = field(default_factory=dict)
+    _last_ids: dict[str, int] = field(default_factory=dict)
+    _before: dict[Key, Row | None] = field(default_factory=dict)
+    _open: set[int] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        for table in ("customer", "purchase", "line", "follow_up", "contact", "complaint", "phone"):
+            self.rows[table] = {}
+            self._last_ids[table] = 0
+        self.rows["setting"] = {name: {"value": value} for name, value in SETTINGS.items()}
+
+    # Reading
+
+    def setting(self, name: str) -> Any:
+        return self.rows["setting"][name]["value"]
+
+    def open_follow_ups(self) -> dict[int, Row]:
+        known = self.rows["follow_up"]
+        return {id: known[id] for id in sorted(self._open)}
+
+    def open_of(self, customers: Iterable[int]) -> dict[int, Row]:
+        wanted = set(customers)
+        return {id: row for id, row in self.open_follow_ups().items() if row["customer"] in wanted}
+
+    def of_purchase(self, purchase: int) -> dict[int, Row]:
+        return {id: row for id, row in self.rows["follow_up"].items() if row["purchase"] == purchase}
+
+    def good_numbers(self, customer: int) -> set[str]:
+        return {
+            phone["number"] for phone in self.rows["phone"].values()
+            if phone["customer"] == customer and not phone["is_bad"]
+        }  # fmt: skip
+
+    def houses(self) -> dict[int, frozenset[int]]:
+        """Of each customer, everybody in her house: who shares a good number, and with whom they share one."""
+        owners: dict[str, set[int]] = {}
+        for phone in self.rows["phone"].values():
+            if not phone["is_bad"]:
+                owners.setdefault(phone["number"], set()).add(phone["customer"])
+        house = {customer: {customer} for customer in self.rows["customer"]}
+        for together in owners.values():
+            joined = set().union(*(house[one] for one in together))
+            for one in joined:
+                house[one] = joined
+        return {customer: frozenset(members) for customer, members in house.items()}
+
+    def house_of(self, customer: int) -> frozenset[int]:
+        return self.houses()[customer]
+
+    def is_silenced(self, house: Iterable[int]) -> bool:
+        members = set(house)
+        return any(row["is_open"] and row["customer"] in members for row in self.rows["complaint"].values())
+
+    def may_plan(self, customer: int) -> bool:
+        """Nobody is planned for who asked not to be contacted, nor anybody at that number (domain.md 5 and 12)."""
+        silent = {id for id, row in self.rows["customer"].items() if row["silent_since"]}
+        numbers = self.good_numbers(customer)
+        return customer not in silent and not any(self.good_numbers(one) & numbers for one in silent)
+
+    def last_contact(self, customer: int) -> date | None:
+        """The last day on which she heard from us without having waited for it."""
+        days = [
+            contact["day"] for contact in self.rows["contact"].values()
+            if contact["customer"] == customer and contact["outcome"] not in UNHEARD
+            and contact["follow_up"] and self.rows["follow_up"][contact["follow_up"]]["kind"] not in WAITED_FOR
+        ]  # fmt: skip
+        return max(days, default=None)
+
+    def is_open_day(self, day: date) -> bool:
+        if day.weekday() in self.setting("closed_weekdays") or day in self.setting("closed_days"):
+            return False
+        return not (self.setting("keeps_holidays") and day in _indonesia(day.year))
+
+    def open_day_from(self, day: date) -> date:
+        while not self.is_open_day(day):
+            day += timedelta(days=1)
+        return day
+
+    def own_day(self, follow_up: Row) -> date:
+        """The first day on which it might be shown if the customer had nothing else."""
+        snoozed = follow_up["snoozed_until"]
+        days = [follow_up["due"], follow_up["not_before"], snoozed.date() if snoozed else None]
+        day = max(day for day in days if day)
+        return day if follow_up["kind"] in WAITED_FOR else self.open_day_from(day)
+
+    def is_ready(self, id: int, now: datetime) -> bool:
+        """Whether this one by itself should have been said by now."""
+        row, today = self.rows["follow_up"][id], now.date()
+        if self.planned[id] > today or self.rows["customer"][row["customer"]]["silent_since"]:
+            return False
+        return not (row["snoozed_until"] and now < row["snoozed_until"])
+
+    def waits_for_its_hour(self, id: int, now: datetime) -> bool:
+        row = self.rows["follow_up"][id]
+        return row["at_time"] is not None and row["due"] == now.date() and now.time() < row["at_time"]
+
+    # What happens in the shop
+
+    def add_customer(self, numbers: Iterable[str]) -> int:
+        id = self._add("customer", {"silent_since": None})
+        for number in numbers:
+            self._add("phone", {"customer": id, "number": number, "is_bad": False})
+        return id
+
+    def add_phone(self, customer: int, number: str) -> None:
+        for id, phone in self.rows["phone"].items():
+            if (phone["customer"], phone["number"]) == (customer, number):
+                self._change("phone", id, is_bad=False)
+                return
+        self._add("phone", {"customer": customer, "number": number, "is_bad": False})
+
+    def mark_bad(self, customers: Iterable[int], number: str) -> None:
+        for customer in customers:
+            for id, phone in list(self.rows["phone"].items()):
+                if (phone["customer"], phone["number"]) == (customer, number):
+                    self._change("phone", id, is_bad=True)
+
+    def buy(self, customer: int, day: date, lines: list[Row], today: date) -> int:
+        purchase = self._add("purchase", {"customer": customer, "day": day, "is_void": False, **_sums(lines)})
+        for line in lines:
+            self._add("line", {**line, "purchase": purchase})
+        if self.may_plan(customer):
+            for step in planned_steps(day, lines):
+                if not self._is_expired(step["due"], today):
+                    self._plant(customer, purchase, step)
+        return purchase
+
+    def correct(self, purchase: int, customer: int, day: date, lines: dict[int, Row], today: date) -> None:
+        """The purchase as it should have been written, with the lines it has; our word goes along to whose it was."""
+        promised = {id: row for id, row in self.of_purchase(purchase).items() if row["kind"] in WAITED_FOR}
+        for id, line in lines.items():
+            self._change("line", id, **line)
+        sums = _sums(self.lines(purchase).values())
+        self._change("purchase", purchase, customer=customer, day=day, **sums)
+        self._plan_again(purchase, today, EndReason.PURCHASE_CORRECTED)
+        for id, row in promised.items():
+            if row["state"] is State.OPEN and row["customer"] != customer:
+                self._end(id, State.CANCELLED, EndReason.PURCHASE_CORRECTED)
+                if not self.rows["customer"][customer]["silent_since"]:
+                    self._add("follow_up", {**row, "customer": customer})
+
+    def take_back(self, purchase: int, line: int, quantity: int, amount: int, today: date) -> None:
+        row = self.rows["line"][line]
+        self._change("line", line, back=row["back"] + quantity, amount_back=row["amount_back"] + amount)
+        self._change("purchase", purchase, **_sums(self.lines(purchase).values()))
+        self._plan_again(purchase, today, EndReason.PURCHASE_RETURNED)
+
+    def void(self, purchase: int) -> None:
+        self._change("purchase", purchase, is_void=True)
+        for id in self.of_purchase(purchase):
+            self._end(id, State.CANCELLED, EndReason.PURCHASE_VOIDED)
+
+    def lines(self, purchase: int) -> dict[int, Row]:
+        return {id: row for id, row in self.rows["line"].items() if row["purchase"] == purchase}
+
+    def call(
+        self, lead: int, outcome: Outcome, now: datetime, promised: tuple[date, time | None] | None = None
+    ) -> None:
+        """A call with its consequences (domain.md 3 and 5): for the leading reason and all that it settles as well."""
+        today, row = now.date(), self.rows["follow_up"][lead]
+        others = [id for id in self.in_call(lead, today) if id != lead]
+        people = {self.rows["follow_up"][id]["customer"] for id in (lead, *others)}
+        house = self.house_of(row["customer"])
+        purchase = row["purchase"]
+        match outcome:
+            case Outcome.HAPPY | Outcome.WANTS | Outcome.PROBLEM:
+                for id in (lead, *others):
+                    self._end(id, State.DONE)
+            case Outcome.CALL_BACK:
+                self._end(lead, State.DONE)
+                for id in others:
+                    self._change("follow_up", id, not_before=promised[0])
+            case Outcome.NO_ANSWER | Outcome.MESSAGE:
+                self._try_again(lead, outcome, today)
+                for id in others:
+                    self._try_again(id, outcome, today, with_lead=lead)
+            case Outcome.WRONG_NUMBER:
+                number = self._first_good(row["customer"])
+                self.mark_bad(people, number) if number else None
+            case Outcome.STOP:
+                for id in (*others, lead, *self.open_of(people)):
+                    self._end(id, State.CANCELLED, EndReason.CONSENT_WITHDRAWN)
+                for customer in people:
+                    since = self.rows["customer"][customer]["silent_since"]
+                    self._change("customer", customer, silent_since=since or today)
+            case Outcome.MOVED_ON:
+                self._end(lead, State.SKIPPED, EndReason.MOVED_ON)
+                for id, other in self.open_of(house).items():
+                    if purchase and other["purchase"] == purchase and other["kind"] not in WAITED_FOR:
+                        self._end(id, State.SKIPPED, EndReason.MOVED_ON)
+        self._add("contact", {"customer": row["customer"], "follow_up": lead, "day": today, "outcome": outcome})
+        if outcome is Outcome.PROBLEM:
+            self._add("complaint", {"customer": row["customer"], "purchase": purchase, "is_open": True})
+        if outcome is Outcome.CALL_BACK:
+            promise = {"due": promised[0], "at_time": promised[1], "kind": Kind.PROMISE}
+            self._add("follow_up", {**row, **_FRESH, **promise})
+        for customer in sorted(people - {row["customer"]}):
+            about = next(id for id in others if self.rows["follow_up"][id]["customer"] == customer)
+            self._add("contact", {"customer": customer, "follow_up": about, "day": today, "outcome": outcome})
+
+    def in_call(self, lead: int, today: date) -> list[int]:
+        """What one call for `lead` settles: all that is due in the house, and the courtesy of the coming days."""
+        soon = today + timedelta(days=self.setting("gather_days"))
+        if self.planned[lead] > soon:
+            return [lead]
+        house = self.open_of(self.house_of(self.rows["follow_up"][lead]["customer"]))
+        joins = [
+            id for id, row in house.items()
+            if self.planned[id] <= today or (row["kind"] not in WAITED_FOR and self.planned[id] <= soon)
+        ]  # fmt: skip
+        joins.sort(key=lambda id: (house[id]["customer"], self.planned[id], id))
+        return [lead, *(id for id in joins if id != lead)]
+
+    def snooze(self, ids: Iterable[int], until: datetime) -> None:
+        for id in ids:
+            if id in self._open and self.planned[id] <= until.date():
+                self._change("follow_up", id, snoozed_until=until)
+
+    def close_complaint(self, id: int, today: date) -> None:
+        """Closed: one call asks later whether it is solved, and what passed in silence is skipped (domain.md 3)."""
+        self._change("complaint", id, is_open=False)
+        row = self.rows["complaint"][id]
+        house = self.house_of(row["customer"])
+        if not self.is_silenced(house):
+            for passed, known in self.open_of(house).items():
+                if known["kind"] not in WAITED_FOR and known["due"] < today:
+                    self._end(passed, State.SKIPPED, EndReason.SILENCED)
+        if not self.rows["customer"][row["customer"]]["silent_since"]:
+            check = {
+                "customer": row["customer"], "purchase": row["purchase"], "kind": Kind.COMPLAINT_CHECK, "plan": None,
+                "step": 0, "steps": 0, "ask": "really_solved",
+                "due": today + timedelta(days=self.setting("check_back_days")),
+            }  # fmt: skip
+            self._add("follow_up", {**_FRESH, **check})
+
+    def set(self, **values: Any) -> None:
+        for name, value in values.items():
+            self._change("setting", name, value=value)
+
+    def allow_again(self, customer: int) -> None:
+        self._change("customer", customer, silent_since=None)
+
+    # The journal: what was done can be taken back
+
+    def finish(self, step_id: int, undoes: int | None = None) -> bool:
+        """All that changed since the last step is step `step_id`; says whether anything did."""
+        changes = {
+            key: (before, self.rows[key[0]].get(key[1])) for key, before in self._before.items()
+            if before != self.rows[key[0]].get(key[1])
+        }  # fmt: skip
+        self._before = {}
+        if changes or undoes:
+            self.steps[step_id] = Step(step_id, undoes, changes)
+        return bool(changes)
+
+    def newest(self) -> int | None:
+        """The step that "undo" means."""
+        return max((id for id, step in self.steps.items() if not (step.undoes or step.is_undone)), default=None)
+
+    def newest_undo(self) -> int | None:
+        """The undo that "redo" means: nothing else was done since, and its work is taken back."""
+        last_work = max((id for id, step in self.steps.items() if not step.undoes), default=0)
+        undos = [id for id, step in self.steps.items() if step.undoes and not step.is_undone and id > last_work]
+        return max((id for id in undos if self._work(id).is_undone), default=None)
+
+    def can_undo(self, step_id: int) -> bool:
+        """Whether everything that the step changed is as it left it, and nothing hangs on what would go."""
+        step = self.steps[step_id]
+        if step.is_undone:
+            return False
+        if any(self.rows[table].get(id) != after for (table, id), (_, after) in step.changes.items()):
+            return False
+        gone = {key for key, (before, _) in step.changes.items() if before is None}
+        for table, columns in POINTS_TO.items():
+            for id, row in self.rows[table].items():
+                if (table, id) not in gone and any((to, row[column]) in gone for column, to in columns.items()):
+                    return False
+        return True
+
+    def undo(self, step_id: int) -> None:
+        for (table, id), (before, _) in self.steps[step_id].changes.items():
+            self._put(table, id, before)
+        for id, row in self.open_follow_ups().items():
+            if self.rows["customer"][row["customer"]]["silent_since"]:
+                self._end(id, State.CANCELLED, EndReason.CONSENT_WITHDRAWN)
+        self.steps[step_id].is_undone = True
+        undone, flag = self.steps[step_id].undoes, False
+        while undone is not None:
+            self.steps[undone].is_undone = flag
+            undone, flag = self.steps[undone].undoes, not flag
+
+    # Within
+
+    def _work(self, step_id: int) -> Step:
+        step = self.steps[step_id]
+        return self._work(step.undoes) if step.undoes else step
+
+    def _put(self, table: str, id: Any, row: Row | None) -> None:
+        self._before.setdefault((table, id), self.rows[table].get(id))
+        if row is None:
+            self.rows[table].pop(id, None)
+        else:
+            self.rows[table][id] = row
+        if table == "follow_up":
+            is_open = row is not None and row["state"] is State.OPEN
+            self._open.add(id) if is_open else self._open.discard(id)
+
+    def _add(self, table: str, row: Row) -> int:
+        self._last_ids[table] += 1
+        self._put(table, self._last_ids[table], row)
+        return self._last_ids[table]
+
+    def _change(self, table: str, id: Any, **values: Any) -> None:
+        self._put(table, id, {**self.rows[table][id], **values})
+
+    def _end(self, id: int, state: State, reason: EndReason | None = None) -> None:
+        if self.rows["follow_up"][id]["state"] is State.OPEN:
+            self._change("follow_up", id, state=state, reason=reason, snoozed_until=None)
+
+    def _plant(self, customer: int, purchase: int, step: Row, **kept: Any) -> None:
+        self._add(
+            "follow_up", {**_FRESH, "customer": customer, "purchase": purchase, "kind": Kind.COURTESY, **step, **kept}
+        )
+
+    def _is_expired(self, due: date, today: date) -> bool:
+        return today > due + timedelta(days=self.setting("expiry_days"))
+
+    def _first_good(self, customer: int) -> str | None:
+        good = (
+            phone["number"] for _, phone in sorted(self.rows["phone"].items())
+            if phone["customer"] == customer and not phone["is_bad"]
+        )  # fmt: skip
+        return next(good, None)
+
+    def _try_again(self, id: int, outcome: Outcome, today: date, with_lead: int = 0) -> None:
+        """Nobody was there: again after some open days, then one message is offered, then it was not to be."""
+        row = self.rows["follow_up"][id]
+        tried = row["attempts"] + 1
+        most = self.setting("promise_attempts" if row["kind"] in WAITED_FOR else "courtesy_attempts")
+        again = {"attempts": tried, "at_time": None, "snoozed_until": None}
+        if tried < most:
+            day = today
+            for _ in range(self.setting("retry_after_open_days")):
+                day = self.open_day_from(day + timedelta(days=1))
+            self._change("follow_up", id, **again, not_before=day)
+        elif tried == most and outcome is Outcome.NO_ANSWER:
+            self._change("follow_up", id, **again, not_before=today)
+        else:
+            self._change("follow_up", id, **again)
+            self._end(id, State.SKIPPED, EndReason.NOT_REACHED)
+        if with_lead and id in self._open and with_lead in self._open:
+            self._change("follow_up", id, not_before=self.rows["follow_up"][with_lead]["not_before"])
+
+    def _plan_again(self, purchase: int, today: date, reason: EndReason) -> None:
+        """What a changed purchase plans now replaces what is open; what was asked once is not asked again."""
+        row = self.rows["purchase"][purchase]
+        wanted = planned_steps(row["day"], self.lines(purchase).values()) if self.may_plan(row["customer"]) else []
+        known = {id: one for id, one in self.of_purchase(purchase).items() if one["kind"] not in WAITED_FOR}
+        standing = {id: one for id, one in known.items() if one["state"] is State.OPEN}
+        replaced = (EndReason.PURCHASE_CORRECTED, EndReason.PURCHASE_RETURNED)
+        asked = [one for one in known.values() if one["state"] is not State.OPEN and one["reason"] not in replaced]
+        tried = {(one["plan"], one["step"]): id for id, one in standing.items()}
+        for step in wanted:
+            place = (step["plan"], step["step"])
+            wanted_one = (*place, step["due"], row["customer"])
+            same = [
+                id for id, one in standing.items()
+                if (one["plan"], one["step"], one["due"], one["customer"]) == wanted_one
+            ]  # fmt: skip
+            if same:
+                self._change("follow_up", same[0], steps=step["steps"])
+                del standing[same[0]]
+            elif any((one["plan"], one["step"]) == place or one["ask"] == step["ask"] for one in asked):
+                continue
+            elif not self._is_expired(step["due"], today):
+                before = tried.get(place)
+                attempts = self.rows["follow_up"][before]["attempts"] if before else 0
+                if before:
+                    self._end(before, State.CANCELLED, reason)
+                self._plant(row["customer"], purchase, step, attempts=attempts)
+        for id in standing:
+            self._end(id, State.CANCELLED, reason)
+
+
+_FRESH: Row = {
+    "not_before": None, "at_time": None, "attempts": 0, "snoozed_until": None, "state": State.OPEN, "reason": None,
+}  # fmt: skip
+_YEARS: dict[int, set[date]] = {}
+
+
+def planned_steps(day: date, lines: Iterable[Row]) -> list[Row]:
+    """The steps of the strongest plan for what is left of a purchase: [] for everyday things (domain.md 1)."""
+    kept = [line for line in lines if line["back"] < line["quantity"]]
+    worth = {place: line["amount"] - line["amount_back"] for place, line in enumerate(kept)}
+    kinds = {place: KIND_OF_GOODS.get(line["category"]) for place, line in enumerate(kept) if worth[place] >= FLOOR}
+    by_plan = {plan: [place for place, kind in kinds.items() if kind == plan] for plan in PLANS}
+    if sum(worth.values()) >= LARGE_LINE:
+        by_plan["large"] = list(worth)
+    plan = next((plan for plan in PLANS if by_plan[plan]), None)
+    if plan is None:
+        return []
+    named = {place for place in worth if kinds.get(place) or worth[place] >= LARGE_LINE} or set(worth)
+    warranties = [kept[place]["warranty"] for place in named if kept[place]["warranty"]]
+    steps = []
+    for number, (unit, count, ask) in enumerate(PLANS[plan], start=1):
+        if unit == "day":
+            due = day + timedelta(days=count)
+        elif unit == "month":
+            due = months_later(day, count)
+        else:
+            ends = [months_later(day, warranty - count) for warranty in warranties if warranty > count]
+            if not ends:
+                continue
+            due = min(ends)
+        steps.append({"plan": plan, "step": number, "due": due, "ask": ask})
+    return [{**step, "steps": steps[-1]["step"]} for step in steps]
+
+
+def months_later(day: date, months: int) -> date:
+    """So many months later, on the month's last day where that month is shorter (domain.md 2)."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def _sums(lines: Iterable[Row]) -> Row:
+    lines = list(lines)
+    return {"amount": sum(line["amount"] for line in lines), "amount_back": sum(line["amount_back"] for line in lines)}
+
+
+def _indonesia(year: int) -> set[date]:
+    if year not in _YEARS:
+        _YEARS[year] = set(holidays.country_holidays("ID", years=year))
+    return _YEARS[year]
