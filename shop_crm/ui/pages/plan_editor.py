@@ -1,0 +1,308 @@
+"""The editor of one plan: its name, what it is for, and its steps; what it says is told in one sentence above."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shop_crm.domain.amounts import read_amount
+from shop_crm.domain.categories import KINDS, category_key
+from shop_crm.domain.names import clean_name
+from shop_crm.domain.plans import Plan
+from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services import goods
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.pages.plan_step_form import is_count, read_step, typed_step
+from shop_crm.ui.pages.plan_steps import Steps
+from shop_crm.ui.theme import Theme, Type
+from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.choices import Pill
+from shop_crm.ui.widgets.field import Field, Line
+from shop_crm.ui.widgets.flow import FlowBox
+from shop_crm.ui.widgets.label import Card, Label
+from shop_crm.ui.widgets.suggestions import Choice, Suggestions
+from shop_crm.words.amounts import number_text
+from shop_crm.words.errors import sentence
+from shop_crm.words.labels import plan_label
+from shop_crm.words.plans import KIND_LABELS, category_label
+
+
+class KindPill(Pill):
+    """One kind of goods; there are more of them than letters for Alt."""
+
+    def __init__(self, theme: Theme, words: str, code: str) -> None:
+        super().__init__(theme, words, is_ticked=True, off_icon="plus")
+        self.code = code
+
+    @property
+    def mnemonic_words(self) -> str:
+        """None."""
+        return ""
+
+
+class Kinds(QWidget):
+    """The categories of a plan: those that we know, to be ticked, and words of the owner's own."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, suggestions: Suggestions) -> None:
+        super().__init__()
+        self._desk = desk
+        self._own: list[str] = []
+        px = desk.theme.px
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(px(6))
+        self._pills = FlowBox(px(2))
+        self._known: dict[str, KindPill] = {}
+        for code in KINDS:
+            pill = KindPill(desk.theme, desk.words.translate("plan", KIND_LABELS[code]), code)
+            pill.setObjectName(f"kind_{code}")
+            pill.clicked.connect(self.changed)
+            self._known[code] = pill
+            self._pills.flow.addWidget(pill)
+        self._own_pills: list[KindPill] = []
+        rows.addWidget(self._pills)
+        self.more = Line(desk.theme, icon="plus")
+        self.more.setObjectName("plan_kind")
+        self.more.setMaxLength(80)
+        self.more.setMaximumWidth(px(340))
+        self.more.returnPressed.connect(self._take_typed)
+        self.more.editingFinished.connect(self._take_typed)
+        suggestions.serve(self.more, self._offer, self._take)
+        rows.addWidget(self.more)
+
+    @property
+    def chosen(self) -> list[str]:
+        """The codes of known kinds and the owner's own words, known ones first."""
+        return [code for code, pill in self._known.items() if pill.isChecked()] + self._own
+
+    def put(self, categories: list[str]) -> None:
+        """Show these as chosen."""
+        for code, pill in self._known.items():
+            pill.setChecked(code in categories)
+        self._own = [category for category in categories if category not in self._known]
+        self.more.clear()
+        self._show_own()
+
+    def add(self, category: str) -> None:
+        """One more kind; another word for one that we know is that one."""
+        code = category_key(category)
+        if code in self._known:
+            self._known[code].setChecked(True)
+        elif category and code not in {category_key(each) for each in self._own}:
+            self._own.append(category)
+            self._show_own()
+        self.changed.emit()
+
+    def _show_own(self) -> None:
+        for pill in self._own_pills:
+            self._pills.flow.removeWidget(pill)
+            pill.hide()
+            pill.deleteLater()
+        self._own_pills = []
+        for category in self._own:
+            pill = KindPill(self._desk.theme, category_label(self._desk.words, category), category)
+            pill.setObjectName("own_kind")
+            pill.setChecked(True)
+            pill.clicked.connect(lambda _=False, category=category: self._drop(category))
+            self._own_pills.append(pill)
+            self._pills.flow.addWidget(pill)
+            pill.show()
+        self._pills.updateGeometry()
+
+    def _drop(self, category: str) -> None:
+        self._own.remove(category)
+        self._show_own()
+        self.more.setFocus()
+        self.changed.emit()
+
+    def _offer(self, typed: str) -> list[Choice]:
+        if not typed.strip():
+            return []
+        found = [Choice(words=each, about=each) for each in goods.suggest_categories(self._desk.shop, typed)]
+        own = clean_name(typed)
+        if own.casefold() not in {each.words.casefold() for each in found}:
+            found.append(Choice(words=own, aside=self._desk.words.translate("counter", "something new")))
+        return found
+
+    def _take(self, choice: Choice) -> None:
+        self.more.clear()
+        self.add(choice.words)
+
+    def _take_typed(self) -> None:
+        typed = clean_name(self.more.text())
+        if typed:
+            self.more.clear()
+            self.add(typed)
+
+
+class PlanEditor(Card):
+    """The fields; `changed` tells that something is different from a moment ago."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, suggestions: Suggestions) -> None:
+        super().__init__(padding=20, spacing=12)
+        self._desk, self._plan = desk, Plan()
+        translate, px = desk.words.translate, desk.theme.px
+        self.name = self._line("plan_name", 80)
+        self._name = Field(translate("plans", "Name of the plan"), self.name)
+        self.rows.addWidget(self._name)
+        self.kinds = Kinds(desk, suggestions)
+        self._kinds_label = Label(translate("plans", "For which kinds of goods"), Type.SMALL_STRONG, "text_2", wraps=True)
+        self.rows.addWidget(self._kinds_label)
+        self.rows.addWidget(self.kinds)
+        self.kinds.more.setAccessibleName(translate("plans", "Another kind of goods"))
+        self.kinds.more.setPlaceholderText(translate("plans", "Another kind"))
+        self._any = Label(
+            translate("plans", "Any purchase that reaches the large line below, whatever was bought."),
+            Type.BODY, "text_2", wraps=True,
+        )  # fmt: skip
+        self.rows.addWidget(self._any)
+        self.least, self.most = self._line("plan_from", 24), self._line("plan_to", 24)
+        self._least = Field(translate("plans", "From ({currency})"), self.least)
+        self._most = Field(translate("plans", "Up to just below ({currency})"), self.most)
+        self._amounts = FlowBox(px(12), fills=True, align=Qt.AlignmentFlag.AlignTop)
+        for field in (self._least, self._most):
+            field.edit.setMinimumWidth(px(130))
+            field.edit.setPlaceholderText(translate("plans", "any amount"))
+            self._amounts.flow.addWidget(field)
+        self.rows.addWidget(self._amounts)
+        self.rows.addWidget(Label(translate("plans", "Steps"), Type.SMALL_STRONG, "text_2"))
+        self.steps = Steps(desk)
+        self.rows.addWidget(self.steps)
+        self.message = Label("", Type.SMALL, "red", wraps=True)
+        self.message.setObjectName("plan_message")
+        self.message.hide()
+        self.rows.addWidget(self.message)
+        self._make_foot()
+        for signal in (self.name.textEdited, self.least.textEdited, self.most.textEdited):
+            signal.connect(lambda _: self._on_changed())
+        self.kinds.changed.connect(self._on_changed)
+        self.steps.changed.connect(self._on_changed)
+        for edit in (self.least, self.most):
+            edit.editingFinished.connect(self._group)
+
+    def show_plan(self, plan: Plan, typed: Mapping[str, Any]) -> None:
+        """Edit this plan; `typed` is what stands in its fields, perhaps since an earlier day."""
+        self._plan = plan
+        symbol = self._desk.shop.settings.currency.symbol
+        translate = self._desk.words.translate
+        self._least.label.setText(translate("plans", "From ({currency})").format(currency=symbol))
+        self._most.label.setText(translate("plans", "Up to just below ({currency})").format(currency=symbol))
+        self.name.setText(str(typed["name"]))
+        self.kinds.put([str(each) for each in typed["kinds"]])
+        self.least.setText(str(typed["from"]))
+        self.most.setText(str(typed["to"]))
+        self.steps.put(typed["steps"])
+        for part in (self._kinds_label, self.kinds, self._amounts):
+            part.setVisible(not plan.is_large)
+        self._any.setVisible(plan.is_large)
+        self.tell("")
+        self._mark()
+
+    @property
+    def typed(self) -> dict[str, Any]:
+        """What stands in the fields, as plain values."""
+        return {
+            "name": self.name.text(),
+            "kinds": self.kinds.chosen,
+            "from": self.least.text(),
+            "to": self.most.text(),
+            "steps": self.steps.typed,
+        }
+
+    def kept(self, plan: Plan) -> dict[str, Any]:
+        """What would stand in the fields if nobody had typed."""
+        return {
+            "name": plan_label(self._desk.words, plan) if plan.name or plan.code else "",
+            "kinds": _known_first(plan.categories),
+            "from": self._number(plan.amount_from) if plan.amount_from else "",
+            "to": self._number(plan.amount_to) if plan.amount_to is not None else "",
+            "steps": [typed_step(step) for step in plan.steps],
+        }
+
+    def read(self) -> Plan:
+        """The plan that is meant; a ShopError says what cannot be read."""
+        plan, typed = self._plan, self.typed
+        name = clean_name(str(typed["name"]))
+        is_ours = bool(plan.code) and name == plan_label(self._desk.words, Plan(code=plan.code))
+        return replace(
+            plan,
+            name="" if is_ours else name,
+            categories=tuple(typed["kinds"]),
+            amount_from=self._amount(self.least) or 0,
+            amount_to=self._amount(self.most),
+            steps=tuple(read_step(each) for each in typed["steps"]),
+        )
+
+    def tell(self, told: str) -> None:
+        """One sentence beneath the steps; "" takes it back."""
+        self.message.setText(told)
+        self.message.setVisible(bool(told))
+
+    def show_error(self, error: ShopError) -> None:
+        """Say why this plan cannot be, and put the keyboard where it is amiss."""
+        self.tell(sentence(self._desk.words, error))
+        if error.code is ErrorCode.NUMBER_UNREADABLE:
+            place = next((at for at, each in enumerate(self.steps.typed) if not is_count(str(each["after"]))), -1)
+            card = self.steps.cards[place]
+            if card.form is None:
+                self.steps.open_step(place)
+
+    def _line(self, name: str, most: int) -> Line:
+        line = Line(self._desk.theme)
+        line.setObjectName(name)
+        line.setMaxLength(most)
+        return line
+
+    def _make_foot(self) -> None:
+        theme, translate = self._desk.theme, self._desk.words.translate
+        foot = FlowBox(theme.px(8))
+        self.back = Button(theme, translate("plans", "Take back my changes"), icon="undo-2")
+        self.back.setObjectName("take_back")
+        self.switch = Button(theme, translate("plans", "Switch off"), kind=Kind.QUIET, icon="ban")
+        self.switch.setObjectName("switch_plan")
+        self.remove = Button(theme, translate("plans", "Remove the plan"), kind=Kind.QUIET, icon="trash-2")
+        self.remove.setObjectName("remove_plan")
+        for button in (self.back, self.switch, self.remove):
+            foot.flow.addWidget(button)
+        self.rows.addWidget(foot)
+
+    def _number(self, minor: int) -> str:
+        used = self._desk.shop.settings.currency
+        return number_text(used.major(minor), used)
+
+    def _amount(self, line: Line) -> int | None:
+        return read_amount(line.text(), self._desk.shop.settings.currency) if line.text().strip() else None
+
+    def _group(self) -> None:
+        """Write typed amounts as the others are: 300000 becomes 300.000."""
+        for line in (self.least, self.most):
+            try:
+                amount = self._amount(line)
+            except ShopError:
+                continue
+            if amount is not None and line.text() != self._number(amount):
+                line.setText(self._number(amount))
+
+    def _mark(self) -> None:
+        for field, line in ((self._least, self.least), (self._most, self.most)):
+            try:
+                self._amount(line)
+            except ShopError as error:
+                field.tell(sentence(self._desk.words, error))
+            else:
+                field.tell("")
+
+    def _on_changed(self) -> None:
+        self.tell("")
+        self._mark()
+        self.changed.emit()
+
+
+def _known_first(categories: tuple[str, ...]) -> list[str]:
+    return [code for code in KINDS if code in categories] + [each for each in categories if each not in KINDS]
