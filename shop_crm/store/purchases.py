@@ -148,6 +148,23 @@ def kept_of(conn: sqlite3.Connection, customer_id: int, limit: int) -> list[Purc
     return [found[id] for id in ids]
 
 
+def newest(conn: sqlite3.Connection, limit: int) -> list[Purchase]:
+    """The shop's last purchases that were not voided, newest first."""
+    rows = conn.execute("SELECT id FROM purchase WHERE state = 'kept' ORDER BY day DESC, id DESC LIMIT ?", (limit,))
+    ids = [row[0] for row in rows]
+    found = read_many(conn, ids)
+    return [found[id] for id in ids]
+
+
+def tickets(conn: sqlite3.Connection, first: date) -> list[tuple[int, int]]:
+    """(kept amount, how many of it) of the purchases from this day on that were not voided, dearest first."""
+    return conn.execute(
+        """SELECT amount - returned_amount, count(*) FROM purchase WHERE state = 'kept' AND day >= ?
+           GROUP BY 1 ORDER BY 1 DESC""",
+        (first.isoformat(),),
+    ).fetchall()
+
+
 def sums_of(conn: sqlite3.Connection, customer_ids: Iterable[int]) -> dict[int, tuple[int, int]]:
     """(number, kept amount) of these customers' purchases; voided ones are no purchases."""
     found: dict[int, tuple[int, int]] = {}
