@@ -31,6 +31,7 @@ def window_actions(words: Words) -> tuple[Action, ...]:
             keys=("F3", "Ctrl+N"),
         ),
         Action(name="customers", words=translate("actions", "Go to the customers"), icon="users", keys=("F4",)),
+        Action(name="plans", words=translate("actions", "Go to the plans"), icon="list-checks", keys=("F8",)),
         Action(name="find", words=translate("actions", "Find a customer"), icon="search", keys=("Ctrl+F",)),
         Action(name="new customer", words=translate("customers", "New customer"), icon="user-plus"),
         Action(name="print", words=translate("today", "Print call list"), icon="printer", keys=("Ctrl+P",)),
@@ -73,6 +74,9 @@ def page_keys(words: Words) -> tuple[tuple[str, str], ...]:
         ("F9", translate("actions", "At the counter: write down what they said")),
         ("E", translate("actions", "On a customer's card: edit")),
         ("N", translate("actions", "On a customer's card: a new purchase")),
+        ("Ins", translate("actions", "On the plans: a new plan")),
+        ("Ctrl+Enter", translate("actions", "On the plans: save the plan")),
+        ("Alt+Up / Alt+Down", translate("actions", "On the plans: this plan or step earlier or later")),
         ("Esc", translate("actions", "One step back; words are never lost")),
     )
 

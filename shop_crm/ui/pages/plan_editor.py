@@ -18,10 +18,10 @@ from shop_crm.ui.pages.plan_step_form import is_count, read_step, typed_step
 from shop_crm.ui.pages.plan_steps import Steps
 from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.button import Button, Kind
-from shop_crm.ui.widgets.choices import Pill
+from shop_crm.ui.widgets.choices import Choices, Pill
 from shop_crm.ui.widgets.field import Field, Line
 from shop_crm.ui.widgets.flow import FlowBox
-from shop_crm.ui.widgets.label import Card, Label
+from shop_crm.ui.widgets.label import Card, Label, SoftBox
 from shop_crm.ui.widgets.suggestions import Choice, Suggestions
 from shop_crm.words.amounts import number_text
 from shop_crm.words.errors import sentence
@@ -178,6 +178,7 @@ class PlanEditor(Card):
         self.message.setObjectName("plan_message")
         self.message.hide()
         self.rows.addWidget(self.message)
+        self._make_open()
         self._make_foot()
         for signal in (self.name.textEdited, self.least.textEdited, self.most.textEdited):
             signal.connect(lambda _: self._on_changed())
@@ -228,16 +229,26 @@ class PlanEditor(Card):
     def read(self) -> Plan:
         """The plan that is meant; a ShopError says what cannot be read."""
         plan, typed = self._plan, self.typed
-        name = clean_name(str(typed["name"]))
+        name, kinds = clean_name(str(typed["name"])), [str(each) for each in typed["kinds"]]
         is_ours = bool(plan.code) and name == plan_label(self._desk.words, Plan(code=plan.code))
         return replace(
             plan,
             name="" if is_ours else name,
-            categories=tuple(typed["kinds"]),
+            categories=plan.categories if set(kinds) == set(plan.categories) else tuple(kinds),
             amount_from=self._amount(self.least) or 0,
             amount_to=self._amount(self.most),
             steps=tuple(read_step(each) for each in typed["steps"]),
         )
+
+    def show_open(self, count: int) -> None:
+        """So many calls of this plan are open: what shall become of them is asked where it can be changed."""
+        words = self._desk.words
+        self._open.setVisible(count > 0)
+        self._open_told.setText(
+            words.counting(count).translate("plans", "%n calls of this plan are open. When you change it:", None, 1)
+        )
+        self._open_choice.choose("anew")
+        self.replans = True
 
     def tell(self, told: str) -> None:
         """One sentence beneath the steps; "" takes it back."""
@@ -258,6 +269,27 @@ class PlanEditor(Card):
         line.setObjectName(name)
         line.setMaxLength(most)
         return line
+
+    def _make_open(self) -> None:
+        translate = self._desk.words.translate
+        self.replans = True
+        self._open = SoftBox("amber", "amber")
+        self._open_told = self._open.body
+        self._open.heading.hide()
+        self._open_choice = Choices(
+            self._desk,
+            translate("plans", "What becomes of the open calls"),
+            [
+                ("anew", translate("plans", "Plan them anew")),
+                ("stay", translate("plans", "Leave them as they are")),
+            ],
+        )
+        self._open_choice.chosen.connect(self._on_open_choice)
+        self._open.layout().addWidget(self._open_choice)
+        self.rows.addWidget(self._open)
+
+    def _on_open_choice(self, code: str) -> None:
+        self.replans = code == "anew"
 
     def _make_foot(self) -> None:
         theme, translate = self._desk.theme, self._desk.words.translate

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from shop_crm.domain.follow_ups import Channel
 from shop_crm.domain.names import clean_words
-from shop_crm.domain.plans import Anchor, Step, Unit
+from shop_crm.domain.plans import MOST_AFTER, Anchor, Step, Unit
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.widgets.button import Button, Kind
@@ -18,7 +18,7 @@ from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.words.labels import label, question
 from shop_crm.words.plans import anchor_label, unit_label
 
-MOST_AFTER = 999
+_LEAST = 1
 ASKED = ("set_up", "still_happy", "first_month", "before_warranty_ends", "first_year")
 """Our questions, in the order in which they are offered."""
 
@@ -38,7 +38,7 @@ class StepForm(QWidget):
         rows.setSpacing(px(10))
         self.after = Line(desk.theme)
         self.after.setObjectName("step_after")
-        self.after.setMaxLength(3)
+        self.after.setMaxLength(4)
         self.after.setMinimumWidth(px(64))
         self.after.setMaximumWidth(px(90))
         self.unit = self._combo("step_unit", [(each, unit_label(words, each)) for each in Unit])
@@ -136,14 +136,15 @@ class StepForm(QWidget):
         self.changed.emit()
 
     def _mark_after(self) -> None:
-        words = self._desk.words
-        told = "" if is_count(self.after.text()) else words.translate("plans", "A number from 1 to 999")
-        self._after.tell(told)
+        words, most = self._desk.words, MOST_AFTER[Unit(self.unit.currentData())]
+        is_wrong = not is_count(self.after.text()) or int(self.after.text()) > most
+        told = words.translate("plans", "From {least} to {most}").format(least=_LEAST, most=words.locale.toString(most))
+        self._after.tell(told if is_wrong else "")
 
 
 def is_count(text: str) -> bool:
     """Whether it is a number of days, weeks or months that can be counted."""
-    return text.strip().isdecimal() and 1 <= int(text) <= MOST_AFTER
+    return text.strip().isdecimal() and _LEAST <= int(text)
 
 
 def step_of(typed: Mapping[str, Any]) -> Step:
@@ -162,7 +163,7 @@ def step_of(typed: Mapping[str, Any]) -> Step:
 def read_step(typed: Mapping[str, Any]) -> Step:
     """The step that is meant; NUMBER_UNREADABLE when its number is none."""
     if not is_count(str(typed["after"])):
-        raise ShopError(ErrorCode.NUMBER_UNREADABLE, least=1, most=MOST_AFTER)
+        raise ShopError(ErrorCode.NUMBER_UNREADABLE, least=_LEAST, most=MOST_AFTER[Unit(typed["unit"])])
     return step_of(typed)
 
 

@@ -33,13 +33,20 @@ class HeadingList(PickList):
     def show_headings(self, headings: Sequence[tuple[str, str]], chips: Sequence[str] = ()) -> None:
         """Show these: the heading, what stands beneath it or "", and beneath that a chip or ""; the first is chosen."""
         self._model.clear()
-        for row, (heading, aside) in enumerate(headings):
+        for heading, aside in headings:
             item = QStandardItem(heading)
             item.setData(aside, _ASIDE)
-            item.setData(chips[row] if chips else "", _CHIP)
-            item.setData(", ".join(filter(None, (heading, aside, item.data(_CHIP)))), _SPOKEN)
             self._model.appendRow(item)
+        self.show_chips(chips or [""] * len(headings))
         self.choose(0)
+
+    def show_chips(self, chips: Sequence[str]) -> None:
+        """Show these beneath the rows, "" for none; what is chosen stays."""
+        for row, chip in enumerate(chips):
+            item = self._model.item(row)
+            if item.data(_CHIP) != chip:
+                item.setData(chip, _CHIP)
+                item.setData(", ".join(filter(None, (item.text(), item.data(_ASIDE), chip))), _SPOKEN)
 
     def choose(self, row: int) -> None:
         """Choose this row, when there is one."""
