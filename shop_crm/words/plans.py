@@ -80,7 +80,7 @@ def when_text(words: Words, step: Step) -> str:
 
 
 def plan_sentence(words: Words, plan: Plan, currency: Currency, large_line: int) -> str:
-    """A plan read back: "Whoever buys a television for Rp 300.000 or more is called 10 days after and 3 months after.\""""
+    """A plan read back: "Whoever buys a television for Rp 300.000 or more is called 10 days after.\""""
     who = _who(words, plan, currency, large_line)
     if not plan.steps:
         return words.translate("plans", "{who}: there is no step yet, so nobody is called.").format(who=who)
@@ -135,13 +135,15 @@ def rehearsal_text(words: Words, rehearsal: Rehearsal, flagged: int) -> str:
     )
 
 
-def fullest_text(words: Words, rehearsal: Rehearsal, today: date) -> str:
-    """Which day would have the most calls, and what grey means."""
-    grey = words.translate("plans", "Grey: the shop is closed.")
-    if rehearsal.fullest_day is None:
-        return grey
-    told = words.counting(rehearsal.fullest).translate("plans", "The fullest day is {day}, with %n calls.", None, 1)
-    return f"{told.format(day=weekday_text(words, rehearsal.fullest_day, today))} {grey}"
+def fullest_text(words: Words, rehearsal: Rehearsal, today: date, *, has_grey: bool) -> str:
+    """Which day would have the most calls, and what grey means where there is any."""
+    parts = []
+    if rehearsal.fullest_day is not None:
+        told = words.counting(rehearsal.fullest).translate("plans", "The fullest day is {day}, with %n calls.", None, 1)
+        parts.append(told.format(day=weekday_text(words, rehearsal.fullest_day, today)))
+    if has_grey:
+        parts.append(words.translate("plans", "Grey: the shop is closed."))
+    return " ".join(parts)
 
 
 def month_text(words: Words, first: date) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from shop_crm.domain.amounts import read_amount
 from shop_crm.domain.money import Currency
@@ -59,11 +60,10 @@ class LargeLineCard(Card):
         self._share = Field(translate("plans", "Or the dearest of your tickets"), self.share)
         self.apply_button = Button(desk.theme, translate("plans", "Use this line"), icon="check")
         self.apply_button.setObjectName("use_line")
-        for alike in (self._field, self._share):
-            alike.label.setWordWrap(False)
         row = FlowBox(px(16), fills=True, align=Qt.AlignmentFlag.AlignBottom)
         row.flow.addWidget(self._field)
         row.flow.addWidget(self._share)
+        self.apply_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row.flow.addWidget(self.apply_button)
         self.rows.addWidget(row)
         self.told = Label("", Type.BODY, "text_2", wraps=True)
@@ -88,7 +88,7 @@ class LargeLineCard(Card):
     def refresh(self) -> None:
         """Show the line in force; what is being typed stays."""
         symbol = self._desk.shop.settings.currency.symbol
-        self._field.label.setText(self._desk.words.translate("plans", "From ({currency})").format(currency=symbol))
+        self._field.label.setText(self._desk.words.translate("plans", "Large from ({currency})").format(currency=symbol))
         if not (self.line.hasFocus() or self.share.hasFocus()) or not self.line.text():
             self.reset()
         self.share.setEnabled(bool(plans.line_for_share(self._desk.shop, LEAST)))

@@ -1,7 +1,7 @@
 """The products that nobody is called about: with the reason, a way back, and a place to name one more."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_crm.domain.plans import LeftAlone
 from shop_crm.errors import ShopError
@@ -57,6 +57,7 @@ class LeftAloneCard(Card):
         for field in (self._item, self._reason):
             field.edit.setMinimumWidth(px(180))
             row.flow.addWidget(field)
+        self.leave.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row.flow.addWidget(self.leave)
         self.rows.addWidget(row)
         self.message = Label("", Type.SMALL, "red", wraps=True)

@@ -16,6 +16,7 @@ from shop_crm.services import goods
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.pages.plan_step_form import is_count, read_step, typed_step
 from shop_crm.ui.pages.plan_steps import Steps
+from shop_crm.ui.tab_order import order_tabs
 from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.choices import Choices, Pill
@@ -68,11 +69,12 @@ class Kinds(QWidget):
         self.more = Line(desk.theme, icon="plus")
         self.more.setObjectName("plan_kind")
         self.more.setMaxLength(80)
-        self.more.setMaximumWidth(px(340))
+        self.more.setMinimumWidth(px(170))
+        self.more.setMaximumWidth(px(240))
         self.more.returnPressed.connect(self._take_typed)
         self.more.editingFinished.connect(self._take_typed)
         suggestions.serve(self.more, self._offer, self._take)
-        rows.addWidget(self.more)
+        self._pills.flow.addWidget(self.more)
 
     @property
     def chosen(self) -> list[str]:
@@ -111,6 +113,9 @@ class Kinds(QWidget):
             self._own_pills.append(pill)
             self._pills.flow.addWidget(pill)
             pill.show()
+        self._pills.flow.removeWidget(self.more)
+        self._pills.flow.addWidget(self.more)  # the place to write one more stays behind them all
+        order_tabs(self)
         self._pills.updateGeometry()
 
     def _drop(self, category: str) -> None:
@@ -150,9 +155,20 @@ class PlanEditor(Card):
         translate, px = desk.words.translate, desk.theme.px
         self.name = self._line("plan_name", 80)
         self._name = Field(translate("plans", "Name of the plan"), self.name)
-        self.rows.addWidget(self._name)
         self.kinds = Kinds(desk, suggestions)
-        self._kinds_label = Label(translate("plans", "For which kinds of goods"), Type.SMALL_STRONG, "text_2", wraps=True)
+        self.least, self.most = self._line("plan_from", 24), self._line("plan_to", 24)
+        self._least, self._most = Field("", self.least), Field("", self.most)
+        head = FlowBox(px(12), fills=True, align=Qt.AlignmentFlag.AlignTop)
+        self.name.setMinimumWidth(px(200))
+        head.flow.addWidget(self._name)
+        for field in (self._least, self._most):
+            field.edit.setMinimumWidth(px(110))
+            field.edit.setPlaceholderText(translate("plans", "any"))
+            head.flow.addWidget(field)
+        self.rows.addWidget(head)
+        self._kinds_label = Label(
+            translate("plans", "For which kinds of goods"), Type.SMALL_STRONG, "text_2", wraps=True
+        )
         self.rows.addWidget(self._kinds_label)
         self.rows.addWidget(self.kinds)
         self.kinds.more.setAccessibleName(translate("plans", "Another kind of goods"))
@@ -162,15 +178,6 @@ class PlanEditor(Card):
             Type.BODY, "text_2", wraps=True,
         )  # fmt: skip
         self.rows.addWidget(self._any)
-        self.least, self.most = self._line("plan_from", 24), self._line("plan_to", 24)
-        self._least = Field(translate("plans", "From ({currency})"), self.least)
-        self._most = Field(translate("plans", "Up to just below ({currency})"), self.most)
-        self._amounts = FlowBox(px(12), fills=True, align=Qt.AlignmentFlag.AlignTop)
-        for field in (self._least, self._most):
-            field.edit.setMinimumWidth(px(130))
-            field.edit.setPlaceholderText(translate("plans", "any amount"))
-            self._amounts.flow.addWidget(field)
-        self.rows.addWidget(self._amounts)
         self.rows.addWidget(Label(translate("plans", "Steps"), Type.SMALL_STRONG, "text_2"))
         self.steps = Steps(desk)
         self.rows.addWidget(self.steps)
@@ -193,13 +200,13 @@ class PlanEditor(Card):
         symbol = self._desk.shop.settings.currency.symbol
         translate = self._desk.words.translate
         self._least.label.setText(translate("plans", "From ({currency})").format(currency=symbol))
-        self._most.label.setText(translate("plans", "Up to just below ({currency})").format(currency=symbol))
+        self._most.label.setText(translate("plans", "Below ({currency})").format(currency=symbol))
         self.name.setText(str(typed["name"]))
         self.kinds.put([str(each) for each in typed["kinds"]])
         self.least.setText(str(typed["from"]))
         self.most.setText(str(typed["to"]))
         self.steps.put(typed["steps"])
-        for part in (self._kinds_label, self.kinds, self._amounts):
+        for part in (self._kinds_label, self.kinds, self._least, self._most):
             part.setVisible(not plan.is_large)
         self._any.setVisible(plan.is_large)
         self.tell("")

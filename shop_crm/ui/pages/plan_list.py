@@ -29,7 +29,9 @@ class PlanList(Card):
         self._desk = desk
         self._plans: list[Plan] = []
         translate = desk.words.translate
-        self.view = HeadingList(desk.theme, "plans", translate("plans", "The plans, in the order in which they are tried"))
+        self.view = HeadingList(
+            desk.theme, "plans", translate("plans", "The plans, in the order in which they are tried")
+        )
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.installEventFilter(self)
         self.rows.addWidget(self.view, 1)

@@ -50,13 +50,17 @@ class StepForm(QWidget):
             self._after,
             Field(translate("plans", "Counted in"), self.unit),
             Field(translate("plans", "When"), self.anchor),
-            Field(translate("plans", "How"), self.channel),
         ):
             when.flow.addWidget(field)
         rows.addWidget(when)
         self.ask = Words(height=px(62))
         self.ask.setObjectName("step_ask")
-        rows.addWidget(Field(translate("plans", "What we ask"), self.ask))
+        self.ask.setMinimumWidth(px(250))
+        self.channel.setMaximumWidth(px(170))
+        how = FlowBox(px(10), fills=True, align=Qt.AlignmentFlag.AlignTop)
+        how.flow.addWidget(Field(translate("plans", "How"), self.channel))
+        how.flow.addWidget(Field(translate("plans", "What we ask"), self.ask))
+        rows.addWidget(how)
         rows.addWidget(self._make_foot())
         self.after.textEdited.connect(self._on_after)
         self.ask.textChanged.connect(self.changed)
@@ -144,7 +148,7 @@ class StepForm(QWidget):
 
 def is_count(text: str) -> bool:
     """Whether it is a number of days, weeks or months that can be counted."""
-    return text.strip().isdecimal() and _LEAST <= int(text)
+    return text.strip().isdecimal() and int(text) >= _LEAST
 
 
 def step_of(typed: Mapping[str, Any]) -> Step:

@@ -89,9 +89,7 @@ class StepHead(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
-        elif event.modifiers() & ALT:
-            event.ignore()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        elif event.modifiers() & ALT or event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
         else:
             super().keyPressEvent(event)

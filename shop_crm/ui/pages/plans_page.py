@@ -218,9 +218,7 @@ class PlansPage(Page):
         theme, translate = self.desk.theme, self.desk.words.translate
         self.new_button = Button(theme, translate("plans", "New plan"), icon="plus", key="Ins")
         self.new_button.setObjectName("new_plan")
-        self.save_button = Button(
-            theme, translate("plans", "Save plan"), kind=Kind.PRIMARY, icon="check", key="Ctrl ↵"
-        )
+        self.save_button = Button(theme, translate("plans", "Save plan"), kind=Kind.PRIMARY, icon="check", key="Ctrl ↵")
         self.save_button.setObjectName("save_plan")
         self.head.addWidget(self.new_button)
         self.head.addWidget(self.save_button)
@@ -231,10 +229,11 @@ class PlansPage(Page):
         for rows in (self._middle_rows, self._beside_rows):
             rows.setContentsMargins(0, 0, 0, 0)
             rows.setSpacing(12)
+        self._middle_rows.setContentsMargins(0, 0, self.desk.theme.px(12), 0)
         self._columns = 0
         self._middle_scroll = Scroll(self._middle, gives_room=True)
         self._beside_scroll = Scroll(self._beside, gives_room=True)
-        self.body.setSpacing(16)
+        self.body.setSpacing(12)
         self._arrange(3)
 
     def _arrange(self, columns: int) -> None:

@@ -6,13 +6,12 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_crm.domain.rehearsal import Flagged, Rehearsal
-from shop_crm.errors import ShopError
-from shop_crm.services.customers import read_customer
+from shop_crm.services.customers import read_rows
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.heading_list import HeadingList
-from shop_crm.ui.widgets.label import Card, Label
+from shop_crm.ui.widgets.label import Aside, Card, Label
 from shop_crm.ui.widgets.month import Month
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.days import day_text
@@ -20,7 +19,7 @@ from shop_crm.words.plans import fullest_text, month_text, rehearsal_text
 
 _LISTED = 60
 """So many of the purchases that it flags are named, the newest first."""
-_LIST_HIGH = 190
+_LIST_HIGH = 96
 
 
 class RehearsalCard(Card):
@@ -29,7 +28,7 @@ class RehearsalCard(Card):
     wanted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=20, spacing=8)
+        super().__init__(padding=18, spacing=7)
         self._desk = desk
         self._rehearsal: Rehearsal | None = None
         self._flagged: list[Flagged] = []
@@ -78,34 +77,28 @@ class RehearsalCard(Card):
         )
         self._figures[1].setText(_about(rehearsal.calls_a_month))
         self.setAccessibleName(rehearsal_text(words, rehearsal, len(flagged)))
-        self.fullest.setText(fullest_text(words, rehearsal, desk.shop.today))
-        if rehearsal.fullest_day:
-            self._first = rehearsal.fullest_day.replace(day=1)
         self._show_month()
         currency, today = desk.shop.settings.currency, desk.shop.today
         self.heading.setVisible(bool(flagged))
         self.list.setVisible(bool(flagged))
+        ids = {each.purchase.customer_id for each in self._flagged}
+        names = {row.customer.id: row.customer.spoken_name for row in read_rows(desk.shop, ids)}
         self.list.show_headings(
             [
                 (
-                    f"{self._name(each)}: {each.lines[0].item}",
+                    f"{names[each.purchase.customer_id]}: {each.lines[0].item}",
                     f"{amount_text(each.purchase.amount, currency)} · {day_text(words, each.purchase.day, today)}",
                 )
                 for each in self._flagged
             ]
         )
+        self.list.setCurrentIndex(QModelIndex())
 
     def turn(self, months: int) -> None:
         """Show another month."""
         middle = self._first + timedelta(days=15 + 30 * months)
         self._first = middle.replace(day=1)
         self._show_month()
-
-    def _name(self, flagged: Flagged) -> str:
-        try:
-            return read_customer(self._desk.shop, flagged.purchase.customer_id).spoken_name
-        except ShopError:
-            return self._desk.words.translate("plans", "a customer")
 
     def _make_figures(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -129,8 +122,11 @@ class RehearsalCard(Card):
         row = QHBoxLayout()
         row.setSpacing(4)
         theme, translate = self._desk.theme, self._desk.words.translate
-        self._title = Label("", Type.SMALL_STRONG, wraps=True)
-        row.addWidget(self._title, 1)
+        self._title = Label("", Type.SMALL_STRONG)
+        self._count = Aside("", Type.SMALL, "text_2")
+        row.addWidget(self._title)
+        row.addSpacing(4)
+        row.addWidget(self._count, 1)
         for name, icon, told, months in (
             ("earlier_month", "chevron-left", translate("plans", "The month before"), -1),
             ("later_month", "chevron-right", translate("plans", "The month after"), 1),
@@ -150,14 +146,16 @@ class RehearsalCard(Card):
         title = month_text(words, self._first)
         count = sum(calls for day, calls in rehearsal.by_day.items() if _is_in(day, self._first))
         calls = words.counting(count).translate("plans", "%n calls", None, 1)
-        self._title.setText(f"{title} · {calls}")
+        self._title.setText(title)
+        self._count.setText(calls)
         self.month.show_month(self._first, rehearsal.by_day, rehearsal.fullest, self._desk.shop.settings.calendar)
+        self.fullest.setText(fullest_text(words, rehearsal, self._desk.shop.today, has_grey=self.month.has_closed))
         days = (
             f"{day_text(words, day, self._desk.shop.today)}: {words.locale.toString(calls)}"
             for day, calls in rehearsal.by_day.items()
             if _is_in(day, self._first)
         )
-        self.month.setAccessibleName(", ".join((self._title.text(), *days)))
+        self.month.setAccessibleName(", ".join((title, calls, *days)))
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.wanted.emit(self._flagged[index.row()].purchase.customer_id)

@@ -12,7 +12,7 @@ from shop_crm.ui.painting import draw_box, draw_line
 from shop_crm.ui.theme import Theme, Type
 
 _WEEK = 7
-_HIGH = 34
+_HIGH = 32
 _HEAD = 22
 _GAP = 3
 _DEPTHS = ((0.25, 0.16), (0.5, 0.28), (0.99, 0.42))
@@ -37,6 +37,11 @@ class Month(QWidget):
         self._first, self._counts, self._fullest, self._calendar = first, counts, fullest, calendar
         self.updateGeometry()
         self.update()
+
+    @property
+    def has_closed(self) -> bool:
+        """Whether the shop is closed on a day of the month."""
+        return not all(self._calendar.is_open(day) for day in self._days())
 
     def _days(self) -> list[date]:
         later = (self._first + timedelta(days=31)).replace(day=1)
@@ -80,7 +85,13 @@ class Month(QWidget):
         ink = "on_action" if depth == 1 else "text" if count else "text_2"
         inner = cell.adjusted(theme.px(5), theme.px(1), -theme.px(5), -theme.px(2))
         draw_line(
-            painter, theme, inner, f"{day.day}", Type.CAPTION, ink, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            painter,
+            theme,
+            inner,
+            f"{day.day}",
+            Type.CAPTION,
+            ink,
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop,
         )
         if count:
             low = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom

@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from shop_crm.ui.painting import draw_box, focus_ring
-from shop_crm.ui.theme import TARGET, Theme
+from shop_crm.ui.theme import FIELD_HEIGHT, Theme
 
 _BAR = 6
 _THUMB = 20
@@ -32,10 +32,10 @@ class Slider(QSlider):
     # Qt's own names
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(200), self._theme.px(TARGET))
+        return QSize(self._theme.px(200), self._theme.px(FIELD_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(120), self._theme.px(TARGET))
+        return QSize(self._theme.px(120), self._theme.px(FIELD_HEIGHT))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
