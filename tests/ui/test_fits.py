@@ -40,6 +40,7 @@ from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
+from shop_crm.ui.pages.plans_page import PlansPage
 from shop_crm.ui.pages.sale_lines import Typed
 from shop_crm.ui.pages.settings_page import SettingsPage
 from shop_crm.ui.pages.today_page import TodayPage
@@ -251,7 +252,7 @@ def _named(part: QWidget) -> str:
 
 
 def test_the_window_asks_for_no_more_than_the_screen_has(window: MainWindow, case: Case) -> None:
-    for name in ("today", "counter", "customers", "settings", "help"):
+    for name in ("today", "counter", "customers", "plans", "settings", "help"):
         window.go(name)
         settle(window)
         least = window.centralWidget().minimumSizeHint()
@@ -304,6 +305,28 @@ def test_the_counter_fits(window: MainWindow, sample: Shop) -> None:
     settle(window)
     found = troubles(window)
     page.clear()
+    assert not found, "\n".join(found)
+
+
+def test_the_plans_fit(window: MainWindow) -> None:
+    page = window.go("plans")
+    assert isinstance(page, PlansPage)
+    settle(window)
+    assert not troubles(window), "\n".join(troubles(window))
+    first = page.plan.id
+    page.editor.steps.open_step(2)
+    page.editor.kinds.add("Projector and everything that belongs to it")
+    settle(window)
+    found = troubles(window)
+    page.add()
+    settle(window)
+    found += troubles(window)
+    page.save()
+    settle(window)
+    found += troubles(window)
+    page.remove()
+    page.choose(first)
+    page.take_back()
     assert not found, "\n".join(found)
 
 

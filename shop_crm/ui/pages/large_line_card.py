@@ -88,11 +88,18 @@ class LargeLineCard(Card):
     def refresh(self) -> None:
         """Show the line in force; what is being typed stays."""
         symbol = self._desk.shop.settings.currency.symbol
-        self._field.label.setText(self._desk.words.translate("plans", "Large from ({currency})").format(currency=symbol))
+        told = self._desk.words.translate("plans", "Large from ({currency})")
+        self._field.label.setText(told.format(currency=symbol))
         if not (self.line.hasFocus() or self.share.hasFocus()) or not self.line.text():
             self.reset()
         self.share.setEnabled(bool(plans.line_for_share(self._desk.shop, LEAST)))
         self.tell()
+
+    def rest(self) -> bool:
+        """Look at nothing any more; whether something was still to be looked at."""
+        was_busy = self._soon.isActive()
+        self._soon.stop()
+        return was_busy
 
     def reset(self) -> None:
         """Back to the line in force."""

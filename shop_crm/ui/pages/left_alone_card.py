@@ -63,8 +63,8 @@ class LeftAloneCard(Card):
         self.message = Label("", Type.SMALL, "red", wraps=True)
         self.message.hide()
         self.rows.addWidget(self.message)
-        suggestions.serve(self.item, self._offer, self._take)
         enter = EnterGoesOn([self.item, self.reason])
+        suggestions.serve(self.item, self._offer, self._take)  # after it: the last one is asked first
         enter.finished.connect(self.leave_it)
         self.leave.clicked.connect(self.leave_it)
         self.item.textChanged.connect(lambda _: self._tell(""))

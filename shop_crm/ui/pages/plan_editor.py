@@ -69,8 +69,10 @@ class Kinds(QWidget):
         self.more = Line(desk.theme, icon="plus")
         self.more.setObjectName("plan_kind")
         self.more.setMaxLength(80)
-        self.more.setMinimumWidth(px(170))
-        self.more.setMaximumWidth(px(240))
+        hint = desk.words.translate("plans", "Another kind")
+        self.more.setPlaceholderText(hint)
+        self.more.setAccessibleName(desk.words.translate("plans", "Another kind of goods"))
+        self.more.setFixedWidth(max(px(190), self.more.width_for(hint)))
         self.more.returnPressed.connect(self._take_typed)
         self.more.editingFinished.connect(self._take_typed)
         suggestions.serve(self.more, self._offer, self._take)
@@ -171,8 +173,6 @@ class PlanEditor(Card):
         )
         self.rows.addWidget(self._kinds_label)
         self.rows.addWidget(self.kinds)
-        self.kinds.more.setAccessibleName(translate("plans", "Another kind of goods"))
-        self.kinds.more.setPlaceholderText(translate("plans", "Another kind"))
         self._any = Label(
             translate("plans", "Any purchase that reaches the large line below, whatever was bought."),
             Type.BODY, "text_2", wraps=True,

@@ -96,9 +96,12 @@ class PlansPage(Page):
         self.list.view.setFocus()
 
     def flush(self) -> None:
-        """The program ends: keep what is half typed."""
+        """The program ends: keep what is half typed, and look at nothing any more until the page is shown again."""
         self._keep_typed()
         self._keeper.flush()
+        if self.large.rest() or self._soon.isActive():
+            self._soon.stop()
+            self._is_stale = True
 
     def state(self) -> dict[str, Any]:
         """The plan that is edited."""
