@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum, auto
+from functools import lru_cache
 
 from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.categories import category_key
@@ -155,6 +156,13 @@ def match(purchase: Purchase, book: PlanBook) -> Match | None:
     return Match(plan=fitting[0][0], lines=tuple(sorted(named, key=lambda line: -line.kept_amount)))
 
 
+def fits(plan: Plan, purchase: Purchase, book: PlanBook) -> bool:
+    """Whether this plan, were it in force, would be one of those that fit a purchase, first or not."""
+    lines = [line for line in purchase.kept_lines if not book.leaves_alone(line)]
+    keys = [category_key(line.category) for line in lines]
+    return bool(_fitting_places(plan, lines, keys, book.large_line))
+
+
 def flagged_lines(purchase: Purchase, book: PlanBook) -> tuple[Line, ...]:
     """The lines that a purchase's follow-ups are about, dearest first; all that are kept when no plan fits now."""
     lines = purchase.kept_lines
@@ -170,8 +178,11 @@ def plan(purchase: Purchase, book: PlanBook, calendar: Calendar) -> list[FollowU
     Every due day is counted from the origin and clamped to the month's end; it is shown on the next open day.
     """
     won = match(purchase, book)
-    if won is None:
-        return []
+    return series(purchase, won, calendar) if won else []
+
+
+def series(purchase: Purchase, won: Match, calendar: Calendar) -> list[FollowUp]:
+    """The follow-ups that the plan which won asks for; see `plan`."""
     dated = [
         (number, step, due)
         for number, step in enumerate(won.plan.steps, start=1)
@@ -269,7 +280,7 @@ def _fitting_places(plan: Plan, lines: Sequence[Line], keys: Sequence[str], larg
     categories looks at the whole purchase.
     """
     if plan.categories:
-        wanted = {category_key(category) for category in plan.categories}
+        wanted = _keys(plan.categories)
         return [
             place
             for place, key in enumerate(keys)
@@ -278,6 +289,11 @@ def _fitting_places(plan: Plan, lines: Sequence[Line], keys: Sequence[str], larg
     smallest = large_line if plan.is_large else plan.amount_from
     whole = sum(line.kept_amount for line in lines)
     return list(range(len(lines))) if _is_within(plan, whole, smallest) else []
+
+
+@lru_cache(maxsize=256)
+def _keys(categories: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(category_key, categories))
 
 
 def _is_within(plan: Plan, amount: int, smallest: int) -> bool:

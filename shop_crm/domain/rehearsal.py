@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from shop_crm.domain.calendar import Calendar
-from shop_crm.domain.plans import Plan, PlanBook, match, plan
+from shop_crm.domain.plans import Plan, PlanBook, match, series
 from shop_crm.domain.purchases import Line, Purchase
 
 DAYS_A_MONTH = 365.25 / 12
@@ -50,7 +50,7 @@ def rehearse(purchases: Sequence[Purchase], book: PlanBook, calendar: Calendar, 
         if won is None:
             continue
         flagged.append(Flagged(purchase=purchase, plan=won.plan, lines=won.lines))
-        for step in plan(purchase, book, calendar):
+        for step in series(purchase, won, calendar):
             calls[step.planned_on] = calls.get(step.planned_on, 0) + 1
     fullest_day = min(calls, key=lambda day: (-calls[day], day), default=None)
     return Rehearsal(

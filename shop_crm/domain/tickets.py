@@ -1,10 +1,27 @@
 """A shop's own tickets: which amount its dearest purchases reach (domain.md 1)."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+
+from shop_crm.domain.days import add_months
 
 WINDOW_MONTHS = 24
 """The purchases of so many months say what is dear in this shop."""
+
+ENOUGH = 20_000
+"""So many tickets tell the shares well enough: of more, only those of every so many days are looked at."""
+
+
+def looked_at(today: date, count: int) -> list[date]:
+    """The days whose tickets are looked at, spread over the window; all of them unless there are too many tickets.
+
+    Never the same weekday again and again: a shop's Saturdays are not its Mondays.
+    """
+    first = add_months(today, -WINDOW_MONTHS)
+    step = max(1, count // ENOUGH)
+    step += step % 7 == 0
+    return [today - timedelta(days=back) for back in range(0, (today - first).days + 1, step)]
 
 
 def line_for_share(tickets: Sequence[tuple[int, int]], percent: int) -> int:
@@ -31,4 +48,4 @@ def spoken(amount: int) -> int:
     """The amount as a person would say it: two figures, and then noughts."""
     if amount <= 0:
         return 0
-    return int(Decimal(amount).scaleb(0).quantize(Decimal(1).scaleb(max(0, len(str(amount)) - 2)), ROUND_HALF_UP))
+    return int(Decimal(amount).quantize(Decimal(1).scaleb(max(0, len(str(amount)) - 2)), ROUND_HALF_UP))

@@ -1,7 +1,7 @@
 """Follow-ups: what is open, and by when."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from typing import Any
 
@@ -16,6 +16,8 @@ _FIELDS = (
     "customer_id, purchase_id, kind, plan_id, step_number, step_count, channel, ask_code, ask, due, planned_on, "
     "not_before, at_time, part, attempts, snoozed_until, state, reason"
 )
+_UPDATE = """UPDATE follow_up SET step_count = ?, channel = ?, planned_on = ?, not_before = ?, at_time = ?, part = ?,
+             attempts = ?, snoozed_until = ?, state = ?, reason = ? WHERE id = ?"""
 _ADD = f"INSERT INTO follow_up ({_FIELDS}) VALUES ({', '.join('?' * 18)})"
 
 
@@ -33,23 +35,12 @@ def add_many(operation: Operation, follow_ups: Iterable[FollowUp]) -> None:
 
 def update(operation: Operation, follow_up: FollowUp) -> None:
     """The follow-up as it is now. Its due day is a fact and stays (design.md 10)."""
-    operation.conn.execute(
-        """UPDATE follow_up SET step_count = ?, channel = ?, planned_on = ?, not_before = ?, at_time = ?, part = ?,
-           attempts = ?, snoozed_until = ?, state = ?, reason = ? WHERE id = ?""",
-        (
-            follow_up.step_count,
-            follow_up.channel,
-            follow_up.planned_on.isoformat(),
-            follow_up.not_before.isoformat() if follow_up.not_before else None,
-            follow_up.at_time.isoformat("minutes") if follow_up.at_time else None,
-            follow_up.part,
-            follow_up.attempts,
-            follow_up.snoozed_until.isoformat() if follow_up.snoozed_until else None,
-            follow_up.state,
-            follow_up.reason,
-            follow_up.id,
-        ),
-    )
+    operation.conn.execute(_UPDATE, _changing(follow_up))
+
+
+def update_many(operation: Operation, follow_ups: Iterable[FollowUp]) -> None:
+    """Many follow-ups as they are now."""
+    operation.conn.executemany(_UPDATE, map(_changing, follow_ups))
 
 
 def cancel_silent(operation: Operation) -> None:
@@ -150,6 +141,58 @@ def of_purchase(conn: sqlite3.Connection, purchase_id: int) -> list[FollowUp]:
     """A purchase's follow-ups in every state, in their order."""
     rows = conn.execute(f"SELECT id, {_FIELDS} FROM follow_up WHERE purchase_id = ? ORDER BY id", (purchase_id,))
     return [_follow_up(row) for row in rows]
+
+
+def courtesy_of(conn: sqlite3.Connection, purchase_ids: Iterable[int]) -> dict[int, list[FollowUp]]:
+    """The courtesy follow-ups of these purchases in every state, by purchase; those without any are left out."""
+    found: dict[int, list[FollowUp]] = {}
+    for chunk in chunks(purchase_ids):
+        marks = ", ".join("?" * len(chunk))
+        for row in conn.execute(
+            f"""SELECT id, {_FIELDS} FROM follow_up
+                WHERE purchase_id IN ({marks}) AND kind = 'courtesy' ORDER BY id""",
+            chunk,
+        ):
+            found.setdefault(row[2], []).append(_follow_up(row))
+    return found
+
+
+def awaiting_courtesy(conn: sqlite3.Connection, plan_ids: Sequence[int] | None = None) -> list[int]:
+    """The purchases with an open courtesy follow-up, of these plans or of any; from the index alone."""
+    among = "" if plan_ids is None else f"AND plan_id IN ({', '.join('?' * len(plan_ids))})"
+    rows = conn.execute(
+        f"""SELECT DISTINCT purchase_id FROM follow_up
+            WHERE state = 'open' AND kind = 'courtesy' AND purchase_id IS NOT NULL {among}""",
+        plan_ids or (),
+    )
+    return [row[0] for row in rows]
+
+
+def ended_for(conn: sqlite3.Connection, reason: EndReason, plan_ids: Sequence[int] | None = None) -> list[int]:
+    """The purchases of which a courtesy follow-up, of these plans or of any, ended for this reason."""
+    among = "" if plan_ids is None else f"AND plan_id IN ({', '.join('?' * len(plan_ids))})"
+    rows = conn.execute(
+        f"""SELECT DISTINCT purchase_id FROM follow_up
+            WHERE reason = ? AND kind = 'courtesy' AND purchase_id IS NOT NULL {among}""",
+        (reason, *(plan_ids or ())),
+    )
+    return [row[0] for row in rows]
+
+
+def _changing(follow_up: FollowUp) -> tuple[object, ...]:
+    return (
+        follow_up.step_count,
+        follow_up.channel,
+        follow_up.planned_on.isoformat(),
+        follow_up.not_before.isoformat() if follow_up.not_before else None,
+        follow_up.at_time.isoformat("minutes") if follow_up.at_time else None,
+        follow_up.part,
+        follow_up.attempts,
+        follow_up.snoozed_until.isoformat() if follow_up.snoozed_until else None,
+        follow_up.state,
+        follow_up.reason,
+        follow_up.id,
+    )
 
 
 def _values(follow_up: FollowUp) -> tuple[object, ...]:

@@ -52,6 +52,11 @@ def put_in_order(operation: Operation, ids: Sequence[int]) -> None:
     )
 
 
+def position(conn: sqlite3.Connection, plan_id: int) -> int:
+    """The place of a plan in the owner's order."""
+    return int(conn.execute("SELECT position FROM plan WHERE id = ?", (plan_id,)).fetchone()[0])
+
+
 def is_referred_to(conn: sqlite3.Connection, plan_id: int) -> bool:
     """Whether a follow-up in any state, or a plan that it replaced, names this plan."""
     row = conn.execute(
