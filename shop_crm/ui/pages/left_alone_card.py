@@ -109,10 +109,12 @@ class LeftAloneCard(Card):
     def follow_again(self, item: str) -> None:
         """Call about it again."""
         shop, words = self._desk.shop, self._desk.words
-        plans.follow_again(shop, item)
+        planned = plans.follow_again(shop, item)
         self.item.setFocus()
-        told = words.translate("plans", "From the next purchase on, {item} is followed by its plan again.")
-        self.done.emit(told.format(item=item), history.last_step(shop))
+        told = words.translate("plans", "{item} is followed by its plan again.").format(item=item)
+        if planned:
+            told += " " + words.counting(planned).translate("plans", "%n calls come back.", None, 1)
+        self.done.emit(told, history.last_step(shop))
 
     def _row(self, left: LeftAlone) -> QWidget:
         words, theme = self._desk.words, self._desk.theme

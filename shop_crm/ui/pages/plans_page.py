@@ -35,7 +35,7 @@ NEW = 0
 """The id of a plan that is not kept yet."""
 _WIDE, _MIDDLE = 1040, 700
 """From this width at 100 % on there are three columns, or two."""
-_LIST, _BESIDE = 236, 320
+_LIST, _BESIDE = 246, 320
 
 
 class PlansPage(Page):

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_crm.domain.rehearsal import Flagged, Rehearsal
 from shop_crm.services.customers import read_rows
@@ -19,7 +19,7 @@ from shop_crm.words.plans import fullest_text, month_text, rehearsal_text
 
 _LISTED = 60
 """So many of the purchases that it flags are named, the newest first."""
-_LIST_HIGH = 96
+_LIST_HIGH = 110
 
 
 class RehearsalCard(Card):
@@ -53,6 +53,7 @@ class RehearsalCard(Card):
         rows.addWidget(self.heading)
         self.list = HeadingList(desk.theme, "flagged", translate("plans", "The purchases it would have flagged"))
         self.list.setMinimumHeight(desk.theme.px(_LIST_HIGH))
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it takes what is left
         self.list.activated.connect(self._on_activated)
         rows.addWidget(self.list, 1)
         self.rows.addWidget(self.shown, 1)
