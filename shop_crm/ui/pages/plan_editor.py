@@ -5,145 +5,28 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shop_crm.domain.amounts import read_amount
-from shop_crm.domain.categories import KINDS, category_key
+from shop_crm.domain.categories import KINDS
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.plans import Plan
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services import goods
+from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.pages.plan_kinds import Kinds
 from shop_crm.ui.pages.plan_step_form import is_count, read_step, typed_step
 from shop_crm.ui.pages.plan_steps import Steps
-from shop_crm.ui.tab_order import order_tabs
-from shop_crm.ui.theme import Theme, Type
+from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
-from shop_crm.ui.widgets.choices import Choices, Pill
+from shop_crm.ui.widgets.choices import Choices
 from shop_crm.ui.widgets.field import Field, Line
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Card, Label, SoftBox
-from shop_crm.ui.widgets.suggestions import Choice, Suggestions
+from shop_crm.ui.widgets.scroll import show_whole
+from shop_crm.ui.widgets.suggestions import Suggestions
 from shop_crm.words.amounts import number_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.labels import plan_label
-from shop_crm.words.plans import KIND_LABELS, category_label
-
-
-class KindPill(Pill):
-    """One kind of goods; there are more of them than letters for Alt."""
-
-    def __init__(self, theme: Theme, words: str, code: str) -> None:
-        super().__init__(theme, words, is_ticked=True, off_icon="plus")
-        self.code = code
-
-    @property
-    def mnemonic_words(self) -> str:
-        """None."""
-        return ""
-
-
-class Kinds(QWidget):
-    """The categories of a plan: those that we know, to be ticked, and words of the owner's own."""
-
-    changed = Signal()
-
-    def __init__(self, desk: Desk, suggestions: Suggestions) -> None:
-        super().__init__()
-        self._desk = desk
-        self._own: list[str] = []
-        px = desk.theme.px
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(px(6))
-        self._pills = FlowBox(px(2))
-        self._known: dict[str, KindPill] = {}
-        for code in KINDS:
-            pill = KindPill(desk.theme, desk.words.translate("plan", KIND_LABELS[code]), code)
-            pill.setObjectName(f"kind_{code}")
-            pill.clicked.connect(self.changed)
-            self._known[code] = pill
-            self._pills.flow.addWidget(pill)
-        self._own_pills: list[KindPill] = []
-        rows.addWidget(self._pills)
-        self.more = Line(desk.theme, icon="plus")
-        self.more.setObjectName("plan_kind")
-        self.more.setMaxLength(80)
-        hint = desk.words.translate("plans", "Another kind")
-        self.more.setPlaceholderText(hint)
-        self.more.setAccessibleName(desk.words.translate("plans", "Another kind of goods"))
-        self.more.setFixedWidth(max(px(190), self.more.width_for(hint)))
-        self.more.returnPressed.connect(self._take_typed)
-        self.more.editingFinished.connect(self._take_typed)
-        suggestions.serve(self.more, self._offer, self._take)
-        self._pills.flow.addWidget(self.more)
-
-    @property
-    def chosen(self) -> list[str]:
-        """The codes of known kinds and the owner's own words, known ones first."""
-        return [code for code, pill in self._known.items() if pill.isChecked()] + self._own
-
-    def put(self, categories: list[str]) -> None:
-        """Show these as chosen."""
-        for code, pill in self._known.items():
-            pill.setChecked(code in categories)
-        self._own = [category for category in categories if category not in self._known]
-        self.more.clear()
-        self._show_own()
-
-    def add(self, category: str) -> None:
-        """One more kind; another word for one that we know is that one."""
-        code = category_key(category)
-        if code in self._known:
-            self._known[code].setChecked(True)
-        elif category and code not in {category_key(each) for each in self._own}:
-            self._own.append(category)
-            self._show_own()
-        self.changed.emit()
-
-    def _show_own(self) -> None:
-        for pill in self._own_pills:
-            self._pills.flow.removeWidget(pill)
-            pill.hide()
-            pill.deleteLater()
-        self._own_pills = []
-        for category in self._own:
-            pill = KindPill(self._desk.theme, category_label(self._desk.words, category), category)
-            pill.setObjectName("own_kind")
-            pill.setChecked(True)
-            pill.clicked.connect(lambda _=False, category=category: self._drop(category))
-            self._own_pills.append(pill)
-            self._pills.flow.addWidget(pill)
-            pill.show()
-        self._pills.flow.removeWidget(self.more)
-        self._pills.flow.addWidget(self.more)  # the place to write one more stays behind them all
-        order_tabs(self)
-        self._pills.updateGeometry()
-
-    def _drop(self, category: str) -> None:
-        self._own.remove(category)
-        self._show_own()
-        self.more.setFocus()
-        self.changed.emit()
-
-    def _offer(self, typed: str) -> list[Choice]:
-        if not typed.strip():
-            return []
-        found = [Choice(words=each, about=each) for each in goods.suggest_categories(self._desk.shop, typed)]
-        own = clean_name(typed)
-        if own.casefold() not in {each.words.casefold() for each in found}:
-            found.append(Choice(words=own, aside=self._desk.words.translate("counter", "something new")))
-        return found
-
-    def _take(self, choice: Choice) -> None:
-        self.more.clear()
-        self.add(choice.words)
-
-    def _take_typed(self) -> None:
-        typed = clean_name(self.more.text())
-        if typed:
-            self.more.clear()
-            self.add(typed)
 
 
 class PlanEditor(Card):
@@ -173,6 +56,8 @@ class PlanEditor(Card):
         )
         self.rows.addWidget(self._kinds_label)
         self.rows.addWidget(self.kinds)
+        self._kinds_told = self._red("kinds_told")
+        self.rows.addWidget(self._kinds_told)
         self._any = Label(
             translate("plans", "Any purchase that reaches the large line below, whatever was bought."),
             Type.BODY, "text_2", wraps=True,
@@ -181,9 +66,7 @@ class PlanEditor(Card):
         self.rows.addWidget(Label(translate("plans", "Steps"), Type.SMALL_STRONG, "text_2"))
         self.steps = Steps(desk)
         self.rows.addWidget(self.steps)
-        self.message = Label("", Type.SMALL, "red", wraps=True)
-        self.message.setObjectName("plan_message")
-        self.message.hide()
+        self.message = self._red("plan_message")
         self.rows.addWidget(self.message)
         self._make_open()
         self._make_foot()
@@ -209,8 +92,7 @@ class PlanEditor(Card):
         for part in (self._kinds_label, self.kinds, self._least, self._most):
             part.setVisible(not plan.is_large)
         self._any.setVisible(plan.is_large)
-        self.tell("")
-        self._mark()
+        self._forgive()
 
     @property
     def typed(self) -> dict[str, Any]:
@@ -251,25 +133,64 @@ class PlanEditor(Card):
         """So many calls of this plan are open: what shall become of them is asked where it can be changed."""
         words = self._desk.words
         self._open.setVisible(count > 0)
-        self._open_told.setText(
+        self._open.body.setText(
             words.counting(count).translate("plans", "%n calls of this plan are open. When you change it:", None, 1)
         )
         self._open_choice.choose("anew")
         self.replans = True
 
-    def tell(self, told: str) -> None:
-        """One sentence beneath the steps; "" takes it back."""
-        self.message.setText(told)
-        self.message.setVisible(bool(told))
-
     def show_error(self, error: ShopError) -> None:
-        """Say why this plan cannot be, and put the keyboard where it is amiss."""
-        self.tell(sentence(self._desk.words, error))
-        if error.code is ErrorCode.NUMBER_UNREADABLE:
-            place = next((at for at, each in enumerate(self.steps.typed) if not is_count(str(each["after"]))), -1)
-            card = self.steps.cards[place]
-            if card.form is None:
-                self.steps.open_step(place)
+        """Say beside the field that is amiss why this plan cannot be, and put the keyboard there."""
+        told = sentence(self._desk.words, error)
+        match error.code:
+            case ErrorCode.PLAN_NAMELESS:
+                self._name.tell(told)
+                self.name.setFocus()
+            case ErrorCode.PLAN_FITS_ALL:
+                self._say(self._kinds_told, told)
+                self.kinds.more.setFocus()
+            case ErrorCode.PLAN_AMOUNTS_TURNED:
+                self._most.tell(told)
+                self.most.setFocus()
+            case ErrorCode.NUMBER_UNREADABLE | ErrorCode.PLAN_STEP_TOO_FAR | ErrorCode.PLAN_WITHOUT_STEP:
+                self._say(self.message, told)
+                self._go_to_step(error)
+            case _:
+                wrong = next((line for line in (self.least, self.most) if line.property("wrong")), None)
+                if wrong is None:
+                    self._say(self.message, told)
+                else:
+                    wrong.setFocus()
+
+    def _go_to_step(self, error: ShopError) -> None:
+        """Open the step that is amiss; without any, go where one is added."""
+        typed = self.steps.typed
+        if not typed:
+            self.steps.add_button.setFocus()
+            return
+        unreadable = next((at for at, each in enumerate(typed) if not is_count(str(each["after"]))), 0)
+        place = int(str(error.facts["number"])) - 1 if "number" in error.facts else unreadable
+        if self.steps.cards[place].form is None:
+            self.steps.open_step(place)
+        show_whole(self.message)
+
+    def _say(self, label: Label, told: str) -> None:
+        label.setText(told)
+        label.setVisible(bool(told))
+        announce(label, told)
+
+    def _forgive(self) -> None:
+        """What was said of a plan that could not be kept goes: something else is typed now."""
+        self._name.tell("")
+        self._say(self._kinds_told, "")
+        self._say(self.message, "")
+        self._mark()
+
+    def _red(self, name: str) -> Label:
+        label = Label("", Type.SMALL, "red", wraps=True)
+        label.setObjectName(name)
+        label.hide()
+        return label
 
     def _line(self, name: str, most: int) -> Line:
         line = Line(self._desk.theme)
@@ -281,7 +202,6 @@ class PlanEditor(Card):
         translate = self._desk.words.translate
         self.replans = True
         self._open = SoftBox("amber", "amber")
-        self._open_told = self._open.body
         self._open.heading.hide()
         self._open_choice = Choices(
             self._desk,
@@ -338,8 +258,7 @@ class PlanEditor(Card):
                 field.tell("")
 
     def _on_changed(self) -> None:
-        self.tell("")
-        self._mark()
+        self._forgive()
         self.changed.emit()
 
 
