@@ -147,6 +147,9 @@ def match(purchase: Purchase, book: PlanBook) -> Match | None:
     lines = [line for line in purchase.kept_lines if not book.leaves_alone(line)]
     keys = [category_key(line.category) for line in lines]
     in_force = (plan for plan in book.plans if plan.is_in_force)
+    if len(lines) == 1:  # nearly every purchase: what comes after the first that fits adds nothing
+        first = next((plan for plan in in_force if _fitting_places(plan, lines, keys, book.large_line)), None)
+        return Match(plan=first, lines=tuple(lines)) if first else None
     fitting = [(plan, places) for plan in in_force if (places := _fitting_places(plan, lines, keys, book.large_line))]
     if not fitting:
         return None

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
+from shop_crm.domain.days import add_months
 from shop_crm.domain.follow_ups import EndReason, FollowUp, Limits, State, ended, has_expired
 from shop_crm.domain.names import fold
-from shop_crm.domain.plans import Plan, PlanBook, Step
+from shop_crm.domain.plans import Anchor, Plan, PlanBook, Step, Unit
 
 _COMES_BACK = frozenset(
     {
@@ -31,6 +32,16 @@ class Replanned:
     added: tuple[FollowUp, ...]
     left_out: int
     """Steps whose time has passed already (domain.md 4)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """Which purchases other steps can concern."""
+
+    gone: tuple[int, ...]
+    """Those with an open call of these steps, by number: the new plan has none like it."""
+    bought_from: date
+    """And those from this day on: a new step's time has not passed for them."""
 
 
 def reconcile(
@@ -107,6 +118,27 @@ def heirs(old: Plan, new: Plan, *, replaced: bool) -> Mapping[int, int]:
     if replaced and len(old.steps) == len(new.steps):
         found = {number: number for number in free if number not in found} | found
     return found
+
+
+def reach(old: Plan, new: Plan, *, today: date, limits: Limits) -> Reach:
+    """Whose calls other steps concern, where a plan fits what it fitted before: nobody else need be looked at."""
+    gone = tuple(number for number, step in enumerate(old.steps, start=1) if step not in new.steps)
+    coming = [step for step in new.steps if step not in old.steps]
+    if any(step.anchor is Anchor.WARRANTY_END for step in coming):
+        return Reach(gone=gone, bought_from=date.min)
+    earliest = today - timedelta(days=limits.expiry_days)
+    return Reach(gone=gone, bought_from=min((_origin(step, earliest) for step in coming), default=date.max))
+
+
+def _origin(step: Step, due: date) -> date:
+    """The earliest day of a purchase of which this step is due on that day or later."""
+    match step.unit:
+        case Unit.MONTH:
+            return add_months(due, -step.after) - timedelta(days=3)  # a month's end may have been clamped
+        case Unit.WEEK:
+            return due - timedelta(weeks=step.after)
+        case Unit.DAY:
+            return due - timedelta(days=step.after)
 
 
 def _place(known: FollowUp, winner: Plan | None, book: PlanBook) -> _Place:

@@ -10,7 +10,7 @@ from shop_crm.domain.names import clean_name, fold
 from shop_crm.domain.plans import LeftAlone, Plan, PlanBook, check_plan, fits, match, place_of_new
 from shop_crm.domain.plans import plan as plan_series
 from shop_crm.domain.rehearsal import Rehearsal
-from shop_crm.domain.replanning import reconcile
+from shop_crm.domain.replanning import reach, reconcile
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
 from shop_crm.store import customers, follow_ups, plans, purchases
@@ -194,15 +194,25 @@ def _replan_touched(operation: Operation, shop: Shop, before: Plan | None, plan:
     """Plan anew the open courtesy calls of the purchases that a plan touches, as it was or as it is."""
     book = plan_book(shop)
     family = _family(book, plan.id)
-    concerned = set(follow_ups.awaiting_courtesy(shop.db, family))
-    if before is None or replace(plan, id=before.id, name=before.name, steps=before.steps) != before:
-        others = set(follow_ups.awaiting_courtesy(shop.db)) - concerned
-        kinds = [kind for kind in (before, plan) if kind is not None and kind.is_in_force]
-        concerned |= _fitting(shop, others, kinds, book)
+    if before is not None and replace(plan, id=before.id, name=before.name, steps=before.steps) == before:
+        concerned = _reached(shop, [known for known in book.plans if known.id in family], plan)
+    else:
+        kinds = [kind for kind in (before, plan) if kind is not None]
+        concerned = _fitting(shop, follow_ups.awaiting_courtesy(shop.db), kinds, book)
+        concerned |= set(follow_ups.awaiting_plans(shop.db, family))
     if before is not None and before.is_off and not plan.is_off:
         concerned |= set(follow_ups.ended_for(shop.db, EndReason.PLAN_OFF, family))
     reason = EndReason.PLAN_CHANGED if plan.is_in_force else EndReason.PLAN_OFF
     _replan(operation, shop, concerned, book, reason)
+
+
+def _reached(shop: Shop, versions: Iterable[Plan], plan: Plan) -> set[int]:
+    """The purchases that other steps concern, under whichever version of the plan their calls are."""
+    found: set[int] = set()
+    for version in versions:
+        known = reach(version, plan, today=shop.today, limits=shop.settings.limits)
+        found |= set(follow_ups.awaiting_steps(shop.db, version.id, known.gone, known.bought_from))
+    return found
 
 
 def _fitting(shop: Shop, purchase_ids: Iterable[int], kinds: Sequence[Plan], book: PlanBook) -> set[int]:

@@ -157,13 +157,33 @@ def courtesy_of(conn: sqlite3.Connection, purchase_ids: Iterable[int]) -> dict[i
     return found
 
 
-def awaiting_courtesy(conn: sqlite3.Connection, plan_ids: Sequence[int] | None = None) -> list[int]:
-    """The purchases with an open courtesy follow-up, of these plans or of any; from the index alone."""
-    among = "" if plan_ids is None else f"AND plan_id IN ({', '.join('?' * len(plan_ids))})"
+def awaiting_courtesy(conn: sqlite3.Connection) -> list[int]:
+    """The purchases with an open courtesy follow-up; from the index alone."""
     rows = conn.execute(
-        f"""SELECT DISTINCT purchase_id FROM follow_up
-            WHERE state = 'open' AND kind = 'courtesy' AND purchase_id IS NOT NULL {among}""",
-        plan_ids or (),
+        """SELECT DISTINCT purchase_id FROM follow_up
+           WHERE state = 'open' AND kind = 'courtesy' AND purchase_id IS NOT NULL"""
+    )
+    return [row[0] for row in rows]
+
+
+def awaiting_plans(conn: sqlite3.Connection, plan_ids: Sequence[int]) -> list[int]:
+    """The purchases with an open courtesy follow-up of these plans."""
+    rows = conn.execute(
+        f"""SELECT DISTINCT purchase_id FROM follow_up WHERE state = 'open' AND kind = 'courtesy'
+            AND purchase_id IS NOT NULL AND plan_id IN ({", ".join("?" * len(plan_ids))})""",
+        plan_ids,
+    )
+    return [row[0] for row in rows]
+
+
+def awaiting_steps(conn: sqlite3.Connection, plan_id: int, numbers: Sequence[int], bought_from: date) -> list[int]:
+    """The purchases with an open courtesy follow-up of these steps of a plan; of any step when bought from that day."""
+    marks = ", ".join("?" * len(numbers))
+    rows = conn.execute(
+        f"""SELECT DISTINCT purchase_id FROM follow_up JOIN purchase ON purchase.id = purchase_id
+            WHERE follow_up.state = 'open' AND kind = 'courtesy' AND plan_id = ?
+                  AND (step_number IN ({marks}) OR day >= ?)""",
+        (plan_id, *numbers, bought_from.isoformat()),
     )
     return [row[0] for row in rows]
 

@@ -21,9 +21,10 @@ from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.calls import due_calls
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.search import find
-from shop_crm.services.shop import Shop, open_shop
+from shop_crm.services.shop import Shop, open_shop, opened
 from shop_crm.store import follow_ups, search
 from tests.bench.bench_shop import CLOCK, TODAY, make_bench_shop
+from tests.bench.replanning import replanned, spread_over_plans
 
 SMALL = {"customers": 1_000, "purchases": 10_000, "follow_ups": 2_000}
 LARGE = {"customers": 100_000, "purchases": 1_000_000, "follow_ups": 200_000}
@@ -58,7 +59,7 @@ class Row:
 
     def __str__(self) -> str:
         kept = "kept" if self.ratio <= self.limit else "MISSED"
-        return f"{self.budget:<58}{self.measured:>12}{self.bare:>12}{self.ratio:>8.2f}{self.limit:>7.1f}  {kept}"
+        return f"{self.budget:<58}{self.measured:>12}{self.bare:>12}{self.ratio:>8.2f}{self.limit:>7.2f}  {kept}"
 
 
 def main() -> None:
@@ -82,6 +83,8 @@ def main() -> None:
         print(f"P3 file syncs for one purchase (strace): {_syncs(large)}")
         small.close()
         large.close()
+        for row in _replanned(large.path):
+            print(row)
 
 
 def _save(small: Shop, large: Shop, folder: Path) -> list[Row]:
@@ -177,6 +180,18 @@ def _due(small: Shop, large: Shop) -> list[Row]:
             ratio=mine * 500, limit=1),
         Row(budget="P6 P15 due page, as calls, large shop / small shop", measured=_ms(mine), bare=_ms(little),
             ratio=mine / little, limit=3),
+    ]  # fmt: skip
+
+
+def _replanned(path: Path) -> list[Row]:
+    spread_over_plans(path)
+    with opened(path, CLOCK) as shop:
+        upsert, earlier, moved = replanned(shop)
+    return [
+        Row(budget="P9 another first step / an upsert of every open call", measured=_ms(earlier), bare=_ms(upsert),
+            ratio=earlier / upsert, limit=0.25),
+        Row(budget="P9 every open call of a plan moved / the same upsert", measured=_ms(moved), bare=_ms(upsert),
+            ratio=moved / upsert, limit=0.25),
     ]  # fmt: skip
 
 
