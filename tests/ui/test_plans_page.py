@@ -321,13 +321,13 @@ def test_half_typed_changes_stay_with_their_plan(page: PlansPage) -> None:
 
 def test_half_typed_changes_are_there_after_a_crash(page: PlansPage, qtbot: QtBot) -> None:
     write(page.editor.name, "TV and more")
-    qtbot.waitUntil(lambda: not page._keeper._timer.isActive())
+    qtbot.waitUntil(lambda: not page.drafts.keeper._timer.isActive())
     again = PlansPage(page.desk)
     qtbot.addWidget(again)
     again.refresh()
     assert again.editor.name.text() == "TV and more"
     assert again.save_button.isEnabled()
-    again._keeper.drop()
+    again.drafts.keeper.drop()
 
 
 def test_a_sale_while_something_is_half_typed_leaves_it_alone(page: PlansPage) -> None:

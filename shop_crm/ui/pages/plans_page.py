@@ -12,10 +12,10 @@ from shop_crm.domain.plans import Plan, with_plan
 from shop_crm.errors import ShopError
 from shop_crm.services import history, plans
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.draft_keeper import DraftKeeper
 from shop_crm.ui.pages.large_line_card import LargeLineCard
 from shop_crm.ui.pages.left_alone_card import LeftAloneCard
 from shop_crm.ui.pages.page import Page
+from shop_crm.ui.pages.plan_drafts import NEW, PlanDrafts
 from shop_crm.ui.pages.plan_editor import PlanEditor
 from shop_crm.ui.pages.plan_list import PlanList
 from shop_crm.ui.pages.rehearsal_card import RehearsalCard
@@ -31,8 +31,6 @@ from shop_crm.words.plans import plan_sentence
 
 SOON_MS = 300
 """Typing rests for so long before a rehearsal looks at hundreds of purchases."""
-NEW = 0
-"""The id of a plan that is not kept yet."""
 _WIDE, _MIDDLE = 1040, 700
 """From this width at 100 % on there are three columns, or two."""
 _LIST, _BESIDE = 246, 320
@@ -50,11 +48,10 @@ class PlansPage(Page):
         super().__init__(desk, translate("plans", "Plans"))
         self.subtitle.setText(translate("plans", "who is called, when, and why"))
         self._plans: tuple[Plan, ...] = ()
-        self._drafts: dict[str, dict[str, Any]] = {}
+        self.drafts = PlanDrafts(desk.shop, self)
         self._chosen = -1
-        self._has_new = False
+        self._has_new = NEW in self.drafts.ids
         self.suggestions = Suggestions(desk.theme, self)
-        self._keeper = DraftKeeper(desk.shop, "plans", self._draft_state, self)
         self._fill_head()
         self.list = PlanList(desk)
         self.sentence = SoftBox("action", "on_soft")
@@ -68,7 +65,6 @@ class PlansPage(Page):
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.rehearse)
         self._connect()
-        self._read_drafts()
 
     @property
     def plan(self) -> Plan:
@@ -98,7 +94,7 @@ class PlansPage(Page):
     def flush(self) -> None:
         """The program ends: keep what is half typed, and look at nothing any more until the page is shown again."""
         self._keep_typed()
-        self._keeper.flush()
+        self.drafts.keeper.flush()
         if self.large.rest() or self._soon.isActive():
             self._soon.stop()
             self._is_stale = True
@@ -159,10 +155,8 @@ class PlansPage(Page):
         """Switch the plan off, or on again."""
         words, plan = self.desk.words, self.plan
         kept = plans.switch_plan(self.desk.shop, plan.id, off=not plan.is_off, replan=self.editor.replans)
-        draft = self._drafts.pop(str(plan.id), None)
+        self.drafts.rename(plan.id, kept.id)
         self._chosen = kept.id
-        if draft:
-            self._drafts[str(kept.id)] = draft
         self.refresh()
         told = (
             words.translate("plans", "Switched off: {plan}. It plans nothing until you switch it on.")
@@ -244,11 +238,9 @@ class PlansPage(Page):
         if columns == self._columns:
             return
         self._columns, px = columns, self.desk.theme.px
-        middle = [self.sentence, self.editor, self.large, self.left_alone]
-        if columns < 3:
-            middle.insert(2, self.rehearsal)
-        if columns < 2:
-            middle.insert(0, self.list)
+        above = [self.list] if columns == 1 else []
+        beneath = [self.rehearsal] if columns < 3 else []
+        middle = [*above, self.sentence, self.editor, *beneath, self.large, self.left_alone]
         for rows in (self._middle_rows, self._beside_rows):
             while rows.takeAt(0) is not None:
                 pass
@@ -292,21 +284,20 @@ class PlansPage(Page):
         ids = [plan.id for plan in self._plans]
         if self._has_new or not ids:
             at = next((place for place, plan in enumerate(self._plans) if plan.is_large), len(ids))
-            ids.insert(at, NEW)
+            ids = [*ids[:at], NEW, *ids[at:]]
         return ids
 
     def _load(self, plan_id: int) -> None:
         self._chosen = plan_id
         plan = self.plan
-        draft = self._drafts.get(str(plan_id))
-        self.editor.show_plan(plan, draft or self.editor.kept(plan))
+        self.editor.show_plan(plan, self.drafts.read(plan_id) or self.editor.kept(plan))
         self.editor.show_open(plans.count_open(self.desk.shop, plan_id) if plan_id else 0)
         self._show_list()
         self._show_typed()
         self.rehearse()
 
     def _show_list(self) -> None:
-        ids, changed = self._ids(), {int(key) for key in self._drafts}
+        ids, changed = self._ids(), self.drafts.ids
         if self.is_changed:
             changed.add(self._chosen)
         known = {plan.id: plan for plan in self._plans}
@@ -332,8 +323,7 @@ class PlansPage(Page):
     def _on_typed(self) -> None:
         self._show_typed()
         self._keep_typed()
-        self.list.show_changed({int(key) for key in self._drafts})
-        self._keeper.touch()
+        self.list.show_changed(self.drafts.ids)
         self._soon.start()
 
     def _on_place(self, place: int) -> None:
@@ -341,31 +331,14 @@ class PlansPage(Page):
 
     def _keep_typed(self) -> None:
         """What is typed is a draft as long as it is not what is kept."""
-        if self._chosen < 0:
-            return
-        if self.is_changed:
-            self._drafts[str(self._chosen)] = self.editor.typed
-        elif self._drafts.pop(str(self._chosen), None):
-            self._keeper.touch()
+        if self._chosen >= 0:
+            self.drafts.put(self._chosen, self.editor.typed if self.is_changed else None)
 
     def _forget(self, plan_id: int) -> None:
-        self._drafts.pop(str(plan_id), None)
         if plan_id == NEW:
             self._has_new = False
         self.editor.show_plan(self.plan, self.editor.kept(self.plan))
-        self._keeper.keep()
-
-    def _draft_state(self) -> dict[str, object] | None:
-        known = {str(id) for id in self._ids()}
-        drafts: dict[str, object] = {key: typed for key, typed in self._drafts.items() if key in known}
-        return drafts or None
-
-    def _read_drafts(self) -> None:
-        fields = {"name", "kinds", "from", "to", "steps"}
-        for key, typed in self._keeper.read().items():
-            if isinstance(typed, dict) and set(typed) == fields and key.isdecimal():
-                self._drafts[key] = typed
-        self._has_new = str(NEW) in self._drafts
+        self.drafts.drop(plan_id)
 
     # Qt's own names
 
