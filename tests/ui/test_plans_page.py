@@ -49,6 +49,7 @@ def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
         window.show()
         window.activateWindow()
     QTest.keyClick(window, Key.Key_F8)
+    QApplication.processEvents()
     yield window
     window.end()
 
@@ -103,6 +104,7 @@ def told_off(page: PlansPage) -> list[str]:
 
 
 def figures(page: PlansPage) -> list[str]:
+    QApplication.processEvents()  # what is shown first is rehearsed after it was painted
     return [label.text() for label in page.rehearsal._figures]
 
 
@@ -423,6 +425,7 @@ def test_in_a_shop_without_a_sale_the_rehearsal_says_so(desk: Desk, qtbot: QtBot
     page = PlansPage(desk)
     qtbot.addWidget(page)
     page.refresh()
+    QApplication.processEvents()
     assert page.rehearsal.sentence.text().startswith("As soon as something was sold")
     assert page.rehearsal.shown.isHidden()
     assert not page.large.share.isEnabled()

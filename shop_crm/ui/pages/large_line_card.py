@@ -69,7 +69,7 @@ class LargeLineCard(Card):
         self.told = Label("", Type.BODY, "text_2", wraps=True)
         self.told.setObjectName("large_told")
         self.rows.addWidget(self.told)
-        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.tell)
         self.line.textEdited.connect(self._on_typed)
         self.line.returnPressed.connect(self.apply)
@@ -93,7 +93,7 @@ class LargeLineCard(Card):
         if not (self.line.hasFocus() or self.share.hasFocus()) or not self.line.text():
             self.reset()
         self.share.setEnabled(bool(plans.line_for_share(self._desk.shop, LEAST)))
-        self.tell()
+        self._soon.start(0)
 
     def rest(self) -> bool:
         """Look at nothing any more; whether something was still to be looked at."""
@@ -168,14 +168,14 @@ class LargeLineCard(Card):
 
     def _on_typed(self) -> None:
         self._mark()
-        self._soon.start()
+        self._soon.start(SOON_MS)
 
     def _on_share(self, percent: int) -> None:
         amount = plans.line_for_share(self._desk.shop, percent)
         if amount:
             self.line.setText(self._number(amount))
         self._mark()
-        self._soon.start()
+        self._soon.start(SOON_MS)
 
 
 def _percent(share: float) -> str:

@@ -62,7 +62,7 @@ class PlansPage(Page):
         self.left_alone = LeftAloneCard(desk, self.suggestions)
         self.rehearsal = RehearsalCard(desk)
         self._lay_out()
-        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.rehearse)
         self._connect()
 
@@ -294,7 +294,7 @@ class PlansPage(Page):
         self.editor.show_open(plans.count_open(self.desk.shop, plan_id) if plan_id else 0)
         self._show_list()
         self._show_typed()
-        self.rehearse()
+        self._soon.start(0)  # the first time loads the holidays of a country: the plan is to be seen before
 
     def _show_list(self) -> None:
         ids, changed = self._ids(), self.drafts.ids
@@ -324,7 +324,7 @@ class PlansPage(Page):
         self._show_typed()
         self._keep_typed()
         self.list.show_changed(self.drafts.ids)
-        self._soon.start()
+        self._soon.start(SOON_MS)
 
     def _on_place(self, place: int) -> None:
         self.choose(self._ids()[place])

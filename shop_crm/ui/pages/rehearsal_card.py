@@ -56,6 +56,7 @@ class RehearsalCard(Card):
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it takes what is left
         self.list.activated.connect(self._on_activated)
         rows.addWidget(self.list, 1)
+        self.shown.hide()
         self.rows.addWidget(self.shown, 1)
         self.rows.addStretch(0)
 
