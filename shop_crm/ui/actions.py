@@ -10,6 +10,7 @@ KEYS = {
     "today": ("F2",),
     "sale": ("F3", "Ctrl+N"),
     "customers": ("F4",),
+    "plans": ("F8",),
     "find": ("Ctrl+F",),
     "print": ("Ctrl+P",),
     "import": ("Ctrl+I",),
@@ -49,6 +50,7 @@ def window_actions(words: Words) -> tuple[Action, ...]:
             icon="shopping-bag",
         ),
         Action(name="customers", words=translate("actions", "Go to the customers"), icon="users"),
+        Action(name="plans", words=translate("actions", "Go to the plans"), icon="list-checks"),
         Action(name="find", words=translate("actions", "Find a customer"), icon="search"),
         Action(name="new customer", words=translate("customers", "New customer"), icon="user-plus"),
         Action(name="print", words=translate("today", "Print call list"), icon="printer"),
@@ -90,6 +92,9 @@ def page_keys(words: Words) -> tuple[tuple[str, str], ...]:
         ("E", translate("actions", "On a customer's card: edit")),
         ("R", translate("actions", "On a customer's card: goods of the chosen purchase come back")),
         ("Del", translate("actions", "On a customer's card: strike out the chosen purchase")),
+        ("Ins", translate("actions", "On the plans: a new plan")),
+        ("Ctrl Enter", translate("actions", "On the plans: save the plan")),
+        ("Alt Up / Alt Down", translate("actions", "On the plans: this plan or step earlier or later")),
         ("Esc", translate("actions", "One step back; words are never lost")),
     )
 

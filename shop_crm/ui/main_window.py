@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
             "today": lambda: TodayPage(desk),
             "counter": self._make_counter,
             "customers": self._make_customers,
+            "plans": self._make_plans,
             "settings": self._make_settings,
             "help": self._make_help,
         }
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
             Place(name="today", words=translate("window", "Today"), icon="sun", key="F2"),
             Place(name="counter", words=translate("window", "Counter"), icon="shopping-bag", key="F3"),
             Place(name="customers", words=translate("window", "Customers"), icon="users", key="F4"),
+            Place(name="plans", words=translate("plans", "Plans"), icon="list-checks", key="F8"),
         ]
         self.side = SideBar(desk.theme, places)
         self.side.chosen.connect(self.go)
@@ -247,6 +249,11 @@ class MainWindow(QMainWindow):
 
         return CustomersPage(self.desk)
 
+    def _make_plans(self) -> Page:
+        from shop_crm.ui.pages.plans_page import PlansPage  # as above
+
+        return PlansPage(self.desk)
+
     def _make_settings(self) -> Page:
         from shop_crm.ui.pages.settings_page import SettingsPage  # as above
 
@@ -264,7 +271,7 @@ class MainWindow(QMainWindow):
 
     def _on_wanted(self, what: str, about: object) -> None:
         match what:
-            case "today" | "customers" | "settings" | "help":
+            case "today" | "customers" | "plans" | "settings" | "help":
                 self.go(what)
             case "sale":
                 self._sell_to(self.page.customer_id)

@@ -20,6 +20,7 @@ from shop_crm.domain.settings import Section
 from shop_crm.services import calls
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import read_customer, read_typed
+from shop_crm.services.plans import leave_alone
 from shop_crm.ui.actions import window_actions
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target
@@ -34,6 +35,7 @@ from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
+from shop_crm.ui.pages.plans_page import PlansPage
 from shop_crm.ui.pages.settings_page import SettingsPage
 from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.reminder_window import ReminderWindow
@@ -188,6 +190,30 @@ def bringing_in_a_file(stages: Stages) -> QWidget:
     return dialog
 
 
+def plans(stages: Stages) -> QWidget:
+    stages.sell()
+    return stages.window("plans")
+
+
+def plans_with_an_open_step(stages: Stages) -> QWidget:
+    stages.sell()
+    leave_alone(stages.desk.shop, "Cable", "Too cheap")
+    window = stages.window("plans")
+    assert isinstance(window.page, PlansPage)
+    window.page.refresh()
+    window.page.editor.kinds.add("Projector")
+    window.page.editor.steps.open_step(1)
+    return window
+
+
+def plans_with_a_new_one(stages: Stages) -> QWidget:
+    window = stages.window("plans")
+    assert isinstance(window.page, PlansPage)
+    window.page.refresh()
+    window.page.add()
+    return window
+
+
 def settings(stages: Stages) -> QWidget:
     return stages.window("settings")
 
@@ -268,6 +294,9 @@ STAGES: dict[str, Stage] = {
         printing_until_a_day,
         bringing_in,
         bringing_in_a_file,
+        plans,
+        plans_with_an_open_step,
+        plans_with_a_new_one,
         settings,
         settings_of_this_pc,
         settings_of_days,

@@ -45,6 +45,7 @@ from shop_crm.ui.models.calls_model import CallRow, RowRole
 from shop_crm.ui.models.customers_model import RowRole as ListRole
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
+from shop_crm.ui.pages.plans_page import PlansPage
 from shop_crm.ui.pages.sale_lines import Typed
 from shop_crm.ui.pages.settings_page import SettingsPage
 from shop_crm.ui.pages.today_page import TodayPage
@@ -287,7 +288,7 @@ def _named(part: QWidget) -> str:
 
 
 def test_the_window_asks_for_no_more_than_the_screen_has(window: MainWindow, case: Case) -> None:
-    for name in ("today", "counter", "customers", "settings", "help"):
+    for name in ("today", "counter", "customers", "plans", "settings", "help"):
         window.go(name)
         settle(window)
         least = window.centralWidget().minimumSizeHint()
@@ -435,6 +436,30 @@ def test_the_field_typed_in_at_the_counter_and_the_sum_are_seen_above_the_plan(
     seen = [seen_whole(part) for part in (line, page.lines.sum)]
     page.clear()
     assert seen == [True, True]
+
+
+def test_the_plans_fit(window: MainWindow) -> None:
+    page = window.go("plans")
+    assert isinstance(page, PlansPage)
+    settle(window)
+    assert not troubles(window), "\n".join(troubles(window))
+    button = window.side.buttons["plans"]
+    assert button.visibleRegion().boundingRect().height() == button.height(), "its place in the bar cannot be seen"
+    first = page.plan.id
+    page.editor.steps.open_step(2)
+    page.editor.kinds.add("Projector and everything that belongs to it")
+    settle(window)
+    found = troubles(window)
+    page.add()
+    settle(window)
+    found += troubles(window)
+    page.save()
+    settle(window)
+    found += troubles(window)
+    page.remove()
+    page.choose(first)
+    page.take_back()
+    assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize("section", list(Section))
