@@ -259,7 +259,7 @@ class TodayPage(Page):
             (words.translate("today", "Today"), "amber", [call for call in due if not call.days_late(today)]),
             (words.translate("today", "This week"), "text_2", coming),
         )
-        is_cut = self._is_settled and calls.count_due(self.desk.shop) > count_people(due, self.desk.shop.today)
+        is_cut = self._is_settled and calls.count_due(self.desk.shop) > count_people(due, today, self.desk.shop.oldest)
         rows: list[Row] = []
         for title, tone, group in groups:
             if group:
