@@ -129,6 +129,17 @@ class Booked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """A call that was moved, and the day on which it really stands now."""
+
+    customer: Customer
+    wanted: date
+    stands_on: date
+    promised: date | None
+    """The day of our word, when it is a promise: that stays as it was given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CallList:
     """One print of the calls of a day. `number` is 0 for a list that has not been printed."""
 

@@ -104,6 +104,8 @@ class ShopSettings:
     expiry_days: int = _set(30, Section.CALLS, Kind.COUNT, 7, 365)
     gather_days: int = _set(GATHER_DAYS, Section.CALLS, Kind.COUNT, 0, 30)
     cap_days: int = _set(14, Section.CALLS, Kind.COUNT, 0, 60)
+    calls_a_day: int = _set(15, Section.CALLS, Kind.COUNT, 1, 200)
+    """How many calls can be managed on one day: what is more goes to the next ones (domain.md 6)."""
     check_back_days: int = _set(7, Section.CALLS, Kind.COUNT, 1, 60)
     quiet_hours: tuple[tuple[time, time], ...] = _set((), Section.REMINDERS, Kind.HOURS)
     logo: str = _set("", Section.PAPER, Kind.PICTURE)
