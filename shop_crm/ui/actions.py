@@ -24,6 +24,9 @@ def window_actions(words: Words) -> tuple[Action, ...]:
     settings = translate("actions", "Settings: {section}")
     return (
         Action(name="today", words=translate("actions", "Go to Today"), icon="sun", keys=("F2",)),
+        Action(name="week", words=translate("actions", "Who is due when: the week"), icon="calendar", keys=("F10",)),
+        Action(name="catch_up", words=translate("actions", "Catch up on calls that wait"), icon="calendar-clock",
+               keys=("Ctrl+T",)),
         Action(
             name="sale",
             words=translate("window", "New purchase"),
@@ -68,6 +71,11 @@ def page_keys(words: Words) -> tuple[tuple[str, str], ...]:
     return (
         ("1 – 5", translate("actions", "On Today: happy, not happy, no answer, later, all other outcomes")),
         ("N", translate("actions", "On Today: write down what they said")),
+        ("Enter", translate("actions", "In the catch-up: spread the calls over the next open days")),
+        ("K, L", translate("actions", "In the catch-up: keep a call that is too old, or let it go")),
+        ("Ctrl+← →", translate("actions", "In the week: move the call to another day")),
+        ("M", translate("actions", "In the week: move the call to a day you type")),
+        ("Alt+← →", translate("actions", "In the week: earlier or later days")),
         ("Enter", translate("actions", "At the counter: on to the next field; on an empty new line it saves")),
         ("Ctrl+Enter", translate("actions", "At the counter: save, from wherever you are")),
         ("F9", translate("actions", "At the counter: write down what they said")),

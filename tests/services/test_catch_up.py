@@ -160,3 +160,9 @@ def test_a_house_that_is_called_anyway_is_asked_about_what_waited_too_long(old: 
 def _share_a_number(shop: Shop) -> dict[str, object]:
     shop.db.execute("UPDATE phone SET number = (SELECT number FROM phone WHERE customer_id = 1) WHERE customer_id = 2")
     return {}
+
+
+def test_what_comes_along_later_is_told_for_its_day_though_another_call_waits_too_long(old: Shop) -> None:
+    sell(old, 0, BACK - timedelta(days=9))
+    assert names(expired_calls(old)) == ["Siti 00"]
+    assert names(coming_calls(old, days=30)) == ["Siti 00"]

@@ -1,7 +1,7 @@
 """Who is due when, and moving a call by hand."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -9,10 +9,11 @@ from shop_crm.clock import Clock
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services.calls import due_calls, expired_calls, record_call
+from shop_crm.services.calls import calls_by_day, due_calls, expired_calls, record_call
 from shop_crm.services.counter import Recorded, record_purchase
 from shop_crm.services.customers import read_typed
 from shop_crm.services.history import undo
+from shop_crm.services.reminders import snooze_calls
 from shop_crm.services.shop import Shop, change_settings
 from shop_crm.services.week import move_call, week
 from shop_crm.words.done import moved_text
@@ -120,3 +121,26 @@ def test_a_call_moved_by_hand_does_not_expire_on_its_day(busy: Shop) -> None:
     later = replace(busy, clock=Clock(stand_in=day))
     assert call.id in [each.id for each in due_calls(later)]
     assert call.id not in [each.id for each in expired_calls(later)]
+
+
+def test_what_would_only_come_along_stays_on_its_own_day(busy: Shop) -> None:
+    sell(busy, "Siti.", date(2026, 11, 17))
+    (call,) = [call for call in due_calls(busy) if call.customer.name == "Siti."]
+    assert [reason.follow_up.planned_on for reason in call.reasons] == [TODAY, date(2026, 11, 27)]
+    move_call(busy, call, date(2026, 12, 7))
+    assert shown(busy) == {"Mon 23": ["Budi"], "Thu 26": ["Rina.."], "Fri 27": ["Siti."]}
+
+
+def test_a_call_that_was_put_off_is_moved_to_an_earlier_day_too(busy: Shop) -> None:
+    put_off = [call for call in due_calls(busy) if call.customer.name == "Siti."]
+    snooze_calls(busy, put_off, datetime(2026, 11, 28, 9).astimezone())
+    assert told(busy, "Siti.", THURSDAY) == "Siti.: we call on Thu 26 Nov."
+
+
+def test_what_is_late_has_its_place_before_a_later_week(busy: Shop) -> None:
+    record_call(busy, due_calls(busy)[0].id, Outcome.CALL_BACK, promised_on=THURSDAY)
+    later = replace(busy, clock=Clock(stand_in=date(2026, 11, 28)))
+    sell(later, "Budi", THURSDAY)
+    sell(later, "Yanto....", date(2026, 11, 24))
+    found = calls_by_day(later, date(2026, 12, 6), date(2026, 12, 8))
+    assert [(day, len(call.reasons)) for day, calls in found.items() for call in calls] == [(date(2026, 12, 7), 1)]

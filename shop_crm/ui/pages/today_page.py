@@ -19,18 +19,21 @@ from shop_crm.domain.days import read_promise
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import calls, history
+from shop_crm.services.catch_up import waiting
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.draft_keeper import DraftKeeper
 from shop_crm.ui.icons import icon
 from shop_crm.ui.models.calls_model import CallsModel, Heading, Row, call_row
 from shop_crm.ui.pages.call_card import CallCard
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
+from shop_crm.ui.widgets.banner import Banner
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.call_delegate import CallDelegate
 from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.field import Line
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.pick_list import PickList
+from shop_crm.words.catch_up import waiting_text
 from shop_crm.words.days import long_day_text
 from shop_crm.words.done import booked_text, next_text
 from shop_crm.words.errors import sentence
@@ -104,6 +107,10 @@ class TodayPage(Page):
         self._stack.addWidget(full)
         self._stack.addWidget(self._empty())
         self.body.addLayout(self._stack, 1)
+        self.banner = Banner("amber", Button(desk.theme, translate("catch up", "Catch up"), key="Ctrl T"))
+        self.banner.button.setObjectName("catch_up")
+        self.banner.button.clicked.connect(lambda: self.wanted.emit("catch_up", None))
+        self.rows.insertWidget(1, self.banner)
 
     def refresh(self) -> None:
         """The calls as they are now; what was chosen stays chosen, or the next one is."""
@@ -112,6 +119,7 @@ class TodayPage(Page):
         due = calls.due_calls(desk.shop, LISTED if self._is_settled else _FIRST)
         coming = calls.coming_calls(desk.shop) if self._is_settled or len(due) < _FIRST else []
         rows = self._rows(due, coming)
+        self._show_waiting()
         customer, place = self._chosen_customer(), self.view.currentIndex().row()
         pending, when = self._pending, self.card.when.text()
         self._give_back_undone()
@@ -267,6 +275,12 @@ class TodayPage(Page):
                 rows.append(Heading(words=title, count=words.locale.toString(len(group)) + more, tone=tone))
                 rows += [call_row(words, call, today, currency, is_coming=group is coming) for call in group]
         return rows
+
+    def _show_waiting(self) -> None:
+        """What a catch-up is offered for; the first window does not wait for it."""
+        found = waiting(self.desk.shop) if self._is_settled else None
+        away, due, expired = (found.days_away, found.due, found.expired) if found else (0, 0, 0)
+        self.banner.tell(waiting_text(self.desk.words, days_away=away, due=due, expired=expired))
 
     def _chosen(self) -> Call | None:
         return self._model.call_at(self.view.currentIndex().row())

@@ -17,12 +17,15 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class CallDelegate(QStyledItemDelegate):
-    """Name first and biggest, then the phone, then what it is about; the day on the right (look.md)."""
+    """Name first and biggest, then the phone, then what it is about; the day on the right (look.md).
 
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    The chosen row `opens` where it has buttons of its own.
+    """
+
+    def __init__(self, theme: Theme, view: QListView, *, opens: bool = True) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
-        self._open_height = theme.px(OPEN)
+        self._open_height = theme.px(OPEN if opens else ROW)
 
     def open_for(self, buttons: int) -> int:
         """How high the chosen row is with buttons of this height in it; from now on it is."""
