@@ -248,6 +248,8 @@ def test_the_rows_of_a_menu_are_high_enough(stages: Stages) -> None:
     [
         ("today", "calls", ("Pak Budi Santoso", "LG TV", "0812-3456-7788", "Today")),
         ("today", "calls", ("Rina", "needs a number", "late")),
+        ("catch_up", "catch_up_calls", ("Bu Yanti", "LG TV", "0817-1111-2222", "late")),
+        ("week", "day_0", ("Pak Budi Santoso", "LG TV", "0812-3456-7788", "Today")),
         ("customers", "customers", ("Pak Budi Santoso", "13 Nov", "0812-3456-7788")),
         ("customers", "customers", ("Rina", "No number", "12 Nov")),
         ("card", "timeline", ("LG TV", "Rp 5.549.000", "Loud", "13 Nov")),

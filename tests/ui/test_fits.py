@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import combinations
 from pathlib import Path
 
@@ -28,8 +29,9 @@ from shop_crm.domain.reminders import Digest, SnoozeChoice
 from shop_crm.domain.settings import Section
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.calls import due_calls
+from shop_crm.services.history import undo
 from shop_crm.services.sample_shop import fill_sample
-from shop_crm.services.shop import Shop, new_shop, shop_settings
+from shop_crm.services.shop import Shop, change_settings, new_shop, shop_settings
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target, welcome
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
@@ -38,11 +40,13 @@ from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.main_window import MainWindow
+from shop_crm.ui.pages.catch_up_page import CatchUpPage
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.sale_lines import Typed
 from shop_crm.ui.pages.settings_page import SettingsPage
 from shop_crm.ui.pages.today_page import TodayPage
+from shop_crm.ui.pages.week_page import WeekPage
 from shop_crm.ui.reminder_window import ReminderWindow
 from shop_crm.ui.theme import Mode, Theme
 from shop_crm.ui.widgets.button import Button
@@ -251,7 +255,7 @@ def _named(part: QWidget) -> str:
 
 
 def test_the_window_asks_for_no_more_than_the_screen_has(window: MainWindow, case: Case) -> None:
-    for name in ("today", "counter", "customers", "settings", "help"):
+    for name in ("today", "catch_up", "week", "counter", "customers", "settings", "help"):
         window.go(name)
         settle(window)
         least = window.centralWidget().minimumSizeHint()
@@ -269,6 +273,45 @@ def test_today_fits(window: MainWindow) -> None:
         found = troubles(window)
         page.escape()
         assert not found, "\n".join(found)
+
+
+def test_the_catch_up_fits(window: MainWindow, sample: Shop) -> None:
+    change_settings(sample, calls_a_day=3)
+    sample.clock = Clock(stand_in=TODAY + timedelta(days=36))
+    window.go("today").refresh()
+    settle(window)
+    found = troubles(window)
+    page = window.go("catch_up")
+    page.refresh()
+    assert isinstance(page, CatchUpPage)
+    for row in (1, page.view.model().rowCount() - 1):
+        page.view.setCurrentIndex(page.view.model().index(row, 0))
+        settle(window)
+        found += troubles(window)
+    sample.clock = Clock(stand_in=TODAY)
+    undo(sample)
+    page._stack.setCurrentIndex(1)
+    settle(window)
+    found += troubles(window)
+    window.go("today").refresh()
+    assert not found, "\n".join(found)
+
+
+def test_the_week_fits(window: MainWindow) -> None:
+    page = window.go("week")
+    assert isinstance(page, WeekPage)
+    settle(window)
+    found = troubles(window)
+    page.ask_day()
+    QTest.keyClicks(page.when, "25 dec")
+    settle(window)
+    found += troubles(window)
+    page.when.setText("zzz")
+    page._on_day()
+    settle(window)
+    found += troubles(window)
+    page.escape()
+    assert not found, "\n".join(found)
 
 
 def test_pages_with_nothing_on_them_fit(window: MainWindow) -> None:

@@ -44,6 +44,8 @@ class CatchUpPage(Page):
         self.spread_button.clicked.connect(self.spread)
         self.head.addWidget(self.spread_button)
         self._told = Label("", Type.BODY, "text_2", wraps=True)
+        self._parts = Label("", Type.STRONG, wraps=True)
+        self._parts.setObjectName("parts")
         self._model = CallsModel(self)
         self.view = PickList("catch_up_calls")
         self.view.setModel(self._model)
@@ -68,7 +70,9 @@ class CatchUpPage(Page):
         self._found = catch_up(desk.shop)
         self._told.setText(catch_up_text(desk.words, self._found, desk.shop.settings.calls_a_day))
         self.spread_button.setVisible(bool(self._found.later))
-        self._model.show(self._rows() if self._found.is_needed else [])
+        rows = self._rows() if self._found.is_needed else []
+        self._model.show(rows)
+        self._parts.setText(" · ".join(f"{row.words} {row.count}" for row in rows if isinstance(row, Heading)))
         self._stack.setCurrentIndex(0 if self._found.is_needed else 1)
         row = self._model.row_of_customer(chosen.customer.id) if chosen else -1
         self._choose(row if row >= 0 else self._model.next_call(max(0, place)))
@@ -128,8 +132,10 @@ class CatchUpPage(Page):
         full = QWidget()
         rows = QVBoxLayout(full)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(12)
+        rows.setSpacing(6)
+        rows.addWidget(self._parts)
         rows.addWidget(self._told)
+        rows.addSpacing(6)
         row = QHBoxLayout()
         row.setSpacing(20)
         row.addWidget(self.view, 1)
@@ -154,7 +160,7 @@ class CatchUpPage(Page):
     def _rows(self) -> list[Row]:
         words, today = self.desk.words, self.desk.shop.today
         groups: list[tuple[str, str, tuple[Call, ...]]] = [
-            (words.translate("today", "Today"), "amber", self._found.today),
+            (words.translate("today", "Today"), "amber", self._found.today if self._found.later else ()),
             *((weekday_text(words, day, today), "text_2", calls) for day, calls in self._found.later.items()),
             (words.translate("catch up", "Waited too long"), "red", self._found.expired),
         ]

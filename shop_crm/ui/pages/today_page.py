@@ -79,6 +79,10 @@ class TodayPage(Page):
         self._keeper = DraftKeeper(desk.shop, _DRAFT, self._state, self)
         self._restore(self._keeper.read())
         self._fill_head()
+        self.banner = Banner("amber", Button(desk.theme, translate("catch up", "Catch up"), key="Ctrl T"))
+        self.banner.button.setObjectName("catch_up")
+        self.banner.button.clicked.connect(lambda: self.wanted.emit("catch_up", None))
+        self.rows.insertWidget(1, self.banner)
         self._model = CallsModel(self)
         self.view = PickList("calls")
         self.view.setModel(self._model)
@@ -107,10 +111,6 @@ class TodayPage(Page):
         self._stack.addWidget(full)
         self._stack.addWidget(self._empty())
         self.body.addLayout(self._stack, 1)
-        self.banner = Banner("amber", Button(desk.theme, translate("catch up", "Catch up"), key="Ctrl T"))
-        self.banner.button.setObjectName("catch_up")
-        self.banner.button.clicked.connect(lambda: self.wanted.emit("catch_up", None))
-        self.rows.insertWidget(1, self.banner)
 
     def refresh(self) -> None:
         """The calls as they are now; what was chosen stays chosen, or the next one is."""

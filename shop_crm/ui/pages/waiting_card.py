@@ -1,6 +1,6 @@
 """Beside the catch-up: whom the chosen call is for, why it was planned, their last words, and what to do with it."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from shop_crm.domain.calls import Call
 from shop_crm.ui.desk import Desk
@@ -42,14 +42,17 @@ class WaitingCard(Card):
         self.rows.addWidget(Scroll(inner), 1)
         self.keep = Button(theme, translate("catch up", "Keep"), icon="calendar-check", key="K")
         self.keep.setObjectName("keep")
+        self.keep.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.let_go = Button(theme, translate("catch up", "Let go"), icon="x", key="L")
         self.let_go.setObjectName("let_go")
+        self.let_go.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.let_all_go = Button(theme, "", kind=Kind.QUIET, key="Shift L")
         self.let_all_go.setObjectName("let_all_go")
         self._choice = FlowBox(theme.px(6), fills=True)
-        for button in (self.keep, self.let_go, self.let_all_go):
+        for button in (self.keep, self.let_go):
             self._choice.flow.addWidget(button)
         self.rows.addWidget(self._choice)
+        self.rows.addWidget(self.let_all_go)
 
     def show_call(self, call: Call | None, expired: int) -> None:
         """Show this call; `expired` says how many have waited too long when it is one of them, 0 otherwise."""

@@ -1,5 +1,6 @@
 """The week: who is due when; a call is dragged to another day, or moved there by a key."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, ClassVar
 
@@ -13,13 +14,14 @@ from shop_crm.errors import ShopError
 from shop_crm.services import history
 from shop_crm.services.week import DAYS, WeekDay, move_call, week
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.models.calls_model import call_row
+from shop_crm.ui.models.calls_model import CallRow, call_row
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.day_column import DayColumn, DayList
 from shop_crm.ui.widgets.field import Field, Line
 from shop_crm.ui.widgets.label import Card, Label
+from shop_crm.words.calls import about_text
 from shop_crm.words.days import closed_text, weekday_text
 from shop_crm.words.done import moved_text
 from shop_crm.words.errors import sentence
@@ -90,7 +92,9 @@ class WeekPage(Page):
         """The keyboard is in the first day that has a call."""
         shown = self.columns[: self._shown]
         busy = (column for column in shown if column.model.rowCount())
-        next(busy, self.columns[0]).view.setFocus()
+        view = next(busy, self.columns[0]).view
+        view.setFocus()
+        self._on_entered(view)
 
     def state(self) -> dict[str, Any]:
         """From which day on, and which call is chosen."""
@@ -218,7 +222,7 @@ class WeekPage(Page):
         words, shop = self.desk.words, self.desk.shop
         is_today = day.day == shop.today
         heading = words.translate("today", "Today") if is_today else weekday_text(words, day.day, shop.today)
-        rows = [call_row(words, call, shop.today, shop.settings.currency) for call in day.calls]
+        rows = [_short(call_row(words, call, shop.today, shop.settings.currency)) for call in day.calls]
         note, tone = self._note(day)
         column.show_day(heading, note, tone, rows, is_open=day.is_open)
 
@@ -355,3 +359,9 @@ class WeekPage(Page):
         else:
             return False
         return True
+
+
+def _short(row: CallRow) -> CallRow:
+    """The row with the things alone: a day has no room for what they cost."""
+    things = dict.fromkeys(about_text(row.call, reason) for reason in row.call.reasons if reason.purchase)
+    return replace(row, about=" · ".join(things) or row.about)

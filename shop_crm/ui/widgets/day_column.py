@@ -5,14 +5,15 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QApplication, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout
 
 from shop_crm.ui.models.calls_model import CallRow, CallsModel, RowRole
-from shop_crm.ui.painting import chip_width, draw_box, draw_chip, draw_line
+from shop_crm.ui.painting import chip_width, draw_box, draw_chip
 from shop_crm.ui.theme import CARD_RADIUS, RADIUS, TARGET, Theme, Type
 from shop_crm.ui.widgets.label import Label
 from shop_crm.ui.widgets.pick_list import PickList
 
 _PAD = 8
 _CHIP = 21
-_NAME_LINES = 2
+_LINES = 2
+"""So many lines for a name, and as many for what it is about."""
 _WRAPS = Qt.TextFlag.TextWordWrap
 
 
@@ -85,8 +86,9 @@ class DayColumn(QFrame):
         self.view.setModel(self.model)
         self.view.setItemDelegate(_Delegate(theme, self.view))
         self.view.resized.connect(self.view.scheduleDelayedItemsLayout)
-        rows.addWidget(self.heading)
-        rows.addWidget(self.note)
+        for label in (self.heading, self.note):
+            label.setContentsMargins(theme.px(_PAD), 0, 0, 0)  # above the names
+            rows.addWidget(label)
         rows.addSpacing(theme.px(4))
         rows.addWidget(self.view, 1)
 
@@ -127,20 +129,29 @@ class _Delegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme, self._view = theme, view
 
-    def _name_box(self, width: int, name: str) -> QRect:
-        metrics = QFontMetrics(self._theme.font(Type.STRONG))
-        found = metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAPS, name)
-        return QRect(0, 0, width, min(found.height(), _NAME_LINES * metrics.lineSpacing()))
+    def _box(self, width: int, text: str, kind: Type) -> QRect:
+        """The room that a text takes in this width."""
+        metrics = QFontMetrics(self._theme.font(kind))
+        found = metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAPS, text)
+        return QRect(0, 0, width, min(found.height(), _LINES * metrics.lineSpacing()))
 
-    def _line(self) -> int:
-        return QFontMetrics(self._theme.font(Type.SMALL)).lineSpacing()
+    def _text(self, painter: QPainter, box: QRect, text: str, kind: Type, tone: str) -> None:
+        metrics = QFontMetrics(self._theme.font(kind))
+        if metrics.boundingRect(QRect(0, 0, box.width(), 10_000), _WRAPS, text).height() > box.height():
+            # Lines that break at words are not full: what is left out is said by …, whole it is in the tooltip.
+            room = round((_LINES - 0.4) * box.width())
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(self._theme.font(kind))
+        painter.setPen(self._theme.colour(tone))
+        painter.drawText(box, _WRAPS, text)
 
     # Qt's own names
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         theme, row = self._theme, index.data(RowRole)
         width = max(1, self._view.viewport().width() - 2 * theme.px(_PAD))
-        high = self._name_box(width, row.name).height() + self._line() + 2 * theme.px(_PAD)
+        boxes = self._box(width, row.name, Type.STRONG), self._box(width, row.about, Type.SMALL)
+        high = sum(box.height() for box in boxes) + 2 * theme.px(_PAD)
         if row.chips:
             high += theme.px(_CHIP + 4)
         return QSize(0, max(theme.px(TARGET), high))
@@ -160,15 +171,14 @@ class _Delegate(QStyledItemDelegate):
         else:
             painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("border"))
         pad = theme.px(_PAD)
-        name = self._name_box(rect.width() - 2 * pad, row.name).translated(rect.left() + pad, rect.top() + pad)
-        painter.setFont(theme.font(Type.STRONG))
-        painter.setPen(theme.colour("on_soft" if is_chosen else "text"))
-        painter.drawText(name, _WRAPS, row.name)
-        about = QRectF(name.left(), name.bottom() + 1, name.width(), self._line())
-        draw_line(painter, theme, about, row.about, Type.SMALL, "text_2")
+        width = rect.width() - 2 * pad
+        name = self._box(width, row.name, Type.STRONG).translated(rect.left() + pad, rect.top() + pad)
+        self._text(painter, name, row.name, Type.STRONG, "on_soft" if is_chosen else "text")
+        about = self._box(width, row.about, Type.SMALL).translated(name.left(), name.bottom() + 1)
+        self._text(painter, about, row.about, Type.SMALL, "text_2")
         if row.chips:
             words, tone, soft, icon = row.chips[0]
-            width = min(chip_width(theme, words, icon), name.width())
-            chip = QRectF(name.left(), about.bottom() + theme.px(4), width, theme.px(_CHIP))
+            long = min(chip_width(theme, words, icon), width)
+            chip = QRectF(name.left(), about.bottom() + theme.px(4), long, theme.px(_CHIP))
             draw_chip(painter, theme, chip, words, tone, soft, icon)
         painter.restore()
