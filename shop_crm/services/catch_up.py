@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from shop_crm.domain import catch_up as spreading
-from shop_crm.domain.calls import Call
+from shop_crm.domain.calls import Call, Moved
 from shop_crm.domain.catch_up import CatchUp
 from shop_crm.domain.follow_ups import FollowUp, let_go, move
 from shop_crm.services.calls import due_calls, due_people, expired_calls
@@ -75,9 +75,15 @@ def spread(shop: Shop, wanted: CatchUp, *, request_id: str = "") -> int:
     return int(shop.journal.run("spread", work, request_id=request_id)["calls"])
 
 
-def keep(shop: Shop, calls: Iterable[Call], *, request_id: str = "") -> None:
-    """Call them all the same: what has waited too long stands on today, and is as old as any other."""
-    _decide(shop, "keep_calls", calls, lambda known: move(known, shop.today), request_id)
+def keep(shop: Shop, call: Call, *, request_id: str = "") -> Moved:
+    """Call them all the same: what has waited too long stands on today, or the next day on which they may be called.
+
+    From there it is as young as any other call.
+    """
+    _decide(shop, "keep_call", [call], lambda known: move(known, shop.today), request_id)
+    kept = follow_ups.read_many(shop.db, _ids([call]))
+    stands_on = max(shop.today, min(known.planned_on for known in kept))
+    return Moved(customer=call.customer, wanted=shop.today, stands_on=stands_on, promised=None)
 
 
 def let_calls_go(shop: Shop, calls: Iterable[Call], *, request_id: str = "") -> None:

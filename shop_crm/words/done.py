@@ -6,6 +6,7 @@ from pathlib import Path
 
 from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.calls import Booked, Moved
+from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.plans import Recorded
 from shop_crm.errors import ShopError
@@ -103,14 +104,21 @@ def spread_text(words: Words, calls: int, last: date, today: date) -> str:
     return told.format(day=weekday_text(words, last, today))
 
 
-def kept_text(words: Words, calls: int) -> str:
-    """What waited too long and is called all the same."""
-    return words.counting(calls).translate("done", "%n calls are kept: they are on today's list.", None, 1)
+def kept_text(words: Words, kept: Moved, today: date) -> str:
+    """Who waited too long and is called all the same, and when."""
+    if kept.stands_on <= today:
+        return words.translate("done", "{name}: kept, on today's list.").format(name=kept.customer.spoken_name)
+    told = words.translate("done", "{name}: kept; we call on {day}.")
+    return told.format(name=kept.customer.spoken_name, day=weekday_text(words, kept.stands_on, today))
 
 
-def let_go_text(words: Words, calls: int) -> str:
-    """What waited too long and is not called any more."""
-    return words.counting(calls).translate("done", "%n calls are let go: it was too long ago.", None, 1)
+def let_go_text(words: Words, customers: Sequence[Customer]) -> str:
+    """Who waited too long and is not called any more."""
+    if len(customers) > 1:
+        told = words.counting(len(customers))
+        return told.translate("done", "%n calls are let go: it was too long ago.", None, 1)
+    told_one = words.translate("done", "{name}: let go, it was too long ago.")
+    return told_one.format(name=customers[0].spoken_name)
 
 
 def copies_text(words: Words, made: Sequence[Path], missed: Sequence[ShopError]) -> str:

@@ -84,7 +84,7 @@ _OPERATIONS = {
     "close_complaint": QT_TRANSLATE_NOOP("operation", "solved complaint"),
     "snooze": QT_TRANSLATE_NOOP("operation", "put off"),
     "spread": QT_TRANSLATE_NOOP("operation", "spread calls"),
-    "keep_calls": QT_TRANSLATE_NOOP("operation", "kept calls"),
+    "keep_call": QT_TRANSLATE_NOOP("operation", "kept call"),
     "let_go": QT_TRANSLATE_NOOP("operation", "calls let go"),
     "move_call": QT_TRANSLATE_NOOP("operation", "moved call"),
     "import": QT_TRANSLATE_NOOP("operation", "import"),

@@ -117,7 +117,7 @@ def test_what_has_waited_too_long_is_on_no_list_and_in_the_review(old: Shop) -> 
 
 
 def test_what_is_kept_stands_on_today_and_is_as_young_as_any_other(old: Shop) -> None:
-    keep(old, expired_calls(old))
+    keep(old, expired_calls(old)[0])
     assert names(due_calls(old)) == ["Siti 00", "Siti 01", "Siti 02"]
     assert names(due_calls(then(old, BACK + timedelta(days=30)))) == ["Siti 00", "Siti 02"]
     assert len(expired_calls(then(old, BACK + timedelta(days=31)))) == 3
@@ -166,3 +166,9 @@ def test_what_comes_along_later_is_told_for_its_day_though_another_call_waits_to
     sell(old, 0, BACK - timedelta(days=9))
     assert names(expired_calls(old)) == ["Siti 00"]
     assert names(coming_calls(old, days=30)) == ["Siti 00"]
+
+
+def test_what_is_kept_on_a_closed_day_stands_on_the_next_open_one(old: Shop) -> None:
+    change_settings(old, closed_days=(BACK,))
+    kept = keep(old, expired_calls(old)[0])
+    assert (kept.wanted, kept.stands_on) == (BACK, BACK + timedelta(days=1))

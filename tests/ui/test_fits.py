@@ -284,6 +284,7 @@ def test_the_catch_up_fits(window: MainWindow, sample: Shop) -> None:
     page = window.go("catch_up")
     page.refresh()
     assert isinstance(page, CatchUpPage)
+    assert page.spread_button.isVisible()
     for row in (1, page.view.model().rowCount() - 1):
         page.view.setCurrentIndex(page.view.model().index(row, 0))
         settle(window)

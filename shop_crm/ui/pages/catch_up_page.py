@@ -1,5 +1,6 @@
 """Back after days off: what is called today, what goes to which day, and what has waited too long (domain.md 6)."""
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
@@ -58,9 +59,9 @@ class CatchUpPage(Page):
         self.card.let_go.clicked.connect(self.let_go)
         self.card.let_all_go.clicked.connect(self.let_all_go)
         self._stack = QStackedLayout()
+        self.body.addLayout(self._stack, 1)  # first: what a layout without a parent shows is a window of its own
         self._stack.addWidget(self._full())
         self._stack.addWidget(self._empty())
-        self.body.addLayout(self._stack, 1)
 
     def refresh(self) -> None:
         """What waits as it is now; the chosen row stays chosen, or the one in its place is."""
@@ -72,7 +73,7 @@ class CatchUpPage(Page):
         self.spread_button.setVisible(bool(self._found.later))
         rows = self._rows() if self._found.is_needed else []
         self._model.show(rows)
-        self._parts.setText(" · ".join(f"{row.words} {row.count}" for row in rows if isinstance(row, Heading)))
+        self._parts.setText(" · ".join(f"{row.words}: {row.count}" for row in rows if isinstance(row, Heading)))
         self._stack.setCurrentIndex(0 if self._found.is_needed else 1)
         row = self._model.row_of_customer(chosen.customer.id) if chosen else -1
         self._choose(row if row >= 0 else self._model.next_call(max(0, place)))
@@ -111,8 +112,9 @@ class CatchUpPage(Page):
     def keep(self) -> None:
         """Call the chosen one all the same."""
         if (call := self._chosen_expired()) is not None:
-            keep(self.desk.shop, [call])
-            self.done.emit(kept_text(self.desk.words, 1), history.last_step(self.desk.shop))
+            kept = keep(self.desk.shop, call)
+            told = kept_text(self.desk.words, kept, self.desk.shop.today)
+            self.done.emit(told, history.last_step(self.desk.shop))
 
     def let_go(self) -> None:
         """The chosen one is not called any more."""
@@ -124,9 +126,10 @@ class CatchUpPage(Page):
         if self._chosen_expired() is not None:
             self._let_go(self._found.expired)
 
-    def _let_go(self, calls: "tuple[Call, ...] | list[Call]") -> None:
+    def _let_go(self, calls: Sequence[Call]) -> None:
         let_calls_go(self.desk.shop, calls)
-        self.done.emit(let_go_text(self.desk.words, len(calls)), history.last_step(self.desk.shop))
+        told = let_go_text(self.desk.words, [call.customer for call in calls])
+        self.done.emit(told, history.last_step(self.desk.shop))
 
     def _full(self) -> QWidget:
         full = QWidget()

@@ -108,9 +108,9 @@ class TodayPage(Page):
         row.addWidget(self.view, 1)
         row.addWidget(self.card)
         self._stack = QStackedLayout()
+        self.body.addLayout(self._stack, 1)  # first: what a layout without a parent shows is a window of its own
         self._stack.addWidget(full)
         self._stack.addWidget(self._empty())
-        self.body.addLayout(self._stack, 1)
 
     def refresh(self) -> None:
         """The calls as they are now; what was chosen stays chosen, or the next one is."""
