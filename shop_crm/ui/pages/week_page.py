@@ -42,10 +42,10 @@ class WeekPage(Page):
         self._first = desk.shop.today
         self._shown = DAYS
         self._days: tuple[WeekDay, ...] = ()
-        self.earlier = Button(theme, translate("week", "Earlier"), icon="chevron-left", key="Alt ←")
+        self.earlier = Button(theme, translate("week", "Earlier days"), icon="chevron-left", key="Alt ←")
         self.earlier.setObjectName("earlier")
         self.earlier.clicked.connect(lambda: self.turn(-1))
-        self.later = Button(theme, translate("week", "Later"), icon="chevron-right", key="Alt →")
+        self.later = Button(theme, translate("week", "Later days"), icon="chevron-right", key="Alt →")
         self.later.setObjectName("later")
         self.later.clicked.connect(lambda: self.turn(1))
         self.move_button = Button(theme, translate("week", "Move to a day"), icon="calendar-clock", key="M")
@@ -241,7 +241,7 @@ class WeekPage(Page):
             told = words.counting(count).translate("week", "%n calls: more than {most}", None, 1)
             return told.format(most=settings.calls_a_day), "red"
         if not count:
-            return words.translate("week", "No calls"), "text_2"
+            return words.translate("week", "Nobody to call"), "text_2"
         return words.counting(count).translate("week", "%n calls", None, 1), "text_2"
 
     def _show_range(self) -> None:
