@@ -65,12 +65,13 @@ def agenda(house: House, calendar: Calendar, pace: Pace) -> dict[int, date]:
 
 
 def shown_from(known: FollowUp, calendar: Calendar) -> date:
-    """The earliest day on which a follow-up alone would be shown: due, put off, or tried again, whichever is last."""
-    day = known.due
-    if known.not_before and known.not_before > day:
-        day = known.not_before
-    if known.snoozed_until and known.snoozed_until.date() > day:
-        day = known.snoozed_until.date()
+    """The earliest day on which a follow-up alone would be shown: the day to which it was moved, else its due day.
+
+    Moved, it may come before it is due: the owner knows better, and what is asked in a promised call is asked then.
+    """
+    day = known.not_before or known.due
+    if known.snoozed_until:
+        day = max(day, known.snoozed_until.date())
     return calendar.open_from(day) if known.is_courtesy else day
 
 

@@ -124,6 +124,8 @@ class ShopSettings:
     expiry_days: int = _count(30, Section.CALLS, 7, 365)
     gather_days: int = _count(GATHER_DAYS, Section.CALLS, 0, 30)
     cap_days: int = _count(14, Section.CALLS, 0, 60)
+    calls_a_day: int = _count(15, Section.CALLS, 1, 200)
+    """How many calls can be managed on one day: what is more goes to the next ones (domain.md 6)."""
     check_back_days: int = _count(7, Section.CALLS, 1, 60)
     quiet_hours: tuple[tuple[time, time], ...] = _set((), Section.REMINDERS, Kind.HOURS)
     logo: str = _set("", Section.PAPER, Kind.PICTURE)

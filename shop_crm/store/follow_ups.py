@@ -18,6 +18,9 @@ _FIELDS = (
 )
 _UPDATE = """UPDATE follow_up SET step_count = ?, channel = ?, planned_on = ?, not_before = ?, at_time = ?, part = ?,
              attempts = ?, snoozed_until = ?, state = ?, reason = ? WHERE id = ?"""
+_DUE = """follow_up WHERE state = 'open' AND planned_on BETWEEN ? AND ?
+    {join} follow_up WHERE state = 'open' AND kind IN ('promise', 'complaint_check') AND planned_on < ?"""
+"""`is_due` as two ranges, each read from an index: what is not too old, and our word however old it is."""
 _ADD = f"INSERT INTO follow_up ({_FIELDS}) VALUES ({', '.join('?' * 18)})"
 
 
@@ -73,7 +76,7 @@ def due_customers(
 ) -> list[tuple[str, int, int]]:
     """(planned day, follow-up id, customer id) of what is open and planned up to `until`, earliest first.
 
-    Answered from the index alone; `after` is the last pair of the page before.
+    Answered from the index alone; `after` is the last pair of the page before, or a (day, 0) to begin with.
     """
     return conn.execute(
         """SELECT planned_on, id, customer_id FROM follow_up
@@ -93,21 +96,41 @@ def awaited_customers(conn: sqlite3.Connection, until: date) -> set[int]:
     return {row[0] for row in rows}
 
 
-def count_due(conn: sqlite3.Connection, until: date) -> int:
-    """How many customers have something open that is planned up to `until`; from the index alone."""
+def expired_customers(conn: sqlite3.Connection, oldest: date) -> set[int]:
+    """The customers with something open that nobody waits for and that was planned before `oldest`."""
+    rows = conn.execute(
+        """SELECT customer_id FROM follow_up
+           WHERE state = 'open' AND planned_on < ? AND kind IN ('courtesy', 'keep_in_touch')""",
+        (oldest.isoformat(),),
+    )
+    return {row[0] for row in rows}
+
+
+def count_due(conn: sqlite3.Connection, until: date, oldest: date) -> int:
+    """How many customers have something to be called about by `until` (`is_due`); from the indexes alone."""
     row = conn.execute(
-        "SELECT count(DISTINCT customer_id) FROM follow_up WHERE state = 'open' AND planned_on <= ?",
-        (until.isoformat(),),
+        f"SELECT count(*) FROM (SELECT customer_id FROM {_DUE.format(join='UNION SELECT customer_id FROM')})",
+        (oldest.isoformat(), until.isoformat(), oldest.isoformat()),
     ).fetchone()
     return int(row[0])
 
 
-def due_moments(conn: sqlite3.Connection, until: date) -> list[Moment]:
-    """When each open follow-up that is planned up to `until` wants to be shown: asked every minute, so only this."""
+def count_by_day(conn: sqlite3.Connection, first: date, until: date) -> dict[date, int]:
+    """How many customers have something planned on each of these days; from the index alone."""
     rows = conn.execute(
-        """SELECT id, customer_id, due, planned_on, at_time, snoozed_until FROM follow_up
-           WHERE state = 'open' AND planned_on <= ?""",
-        (until.isoformat(),),
+        """SELECT planned_on, count(DISTINCT customer_id) FROM follow_up
+           WHERE state = 'open' AND planned_on BETWEEN ? AND ? GROUP BY planned_on""",
+        (first.isoformat(), until.isoformat()),
+    )
+    return {date.fromisoformat(day): count for day, count in rows}
+
+
+def due_moments(conn: sqlite3.Connection, until: date, oldest: date) -> list[Moment]:
+    """When each follow-up that is due by `until` (`is_due`) wants to be shown: asked every minute, so only this."""
+    fields = "id, customer_id, due, planned_on, at_time, snoozed_until"
+    rows = conn.execute(
+        f"SELECT {fields} FROM {_DUE.format(join=f'UNION ALL SELECT {fields} FROM')}",
+        (oldest.isoformat(), until.isoformat(), oldest.isoformat()),
     )
     return [
         Moment(

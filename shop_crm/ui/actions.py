@@ -8,6 +8,8 @@ from shop_crm.words.words import Words
 
 KEYS = {
     "today": ("F2",),
+    "week": ("F10",),
+    "catch_up": ("Ctrl+T",),
     "sale": ("F3", "Ctrl+N"),
     "customers": ("F4",),
     "plans": ("F8",),
@@ -44,6 +46,8 @@ def window_actions(words: Words) -> tuple[Action, ...]:
     settings = translate("actions", "Settings: {section}")
     return (
         Action(name="today", words=translate("actions", "Go to Today"), icon="sun"),
+        Action(name="week", words=translate("actions", "Who is due when: the week"), icon="calendar"),
+        Action(name="catch_up", words=translate("actions", "Catch up on calls that wait"), icon="calendar-clock"),
         Action(
             name="sale",
             words=translate("window", "New purchase"),
@@ -85,6 +89,11 @@ def page_keys(words: Words) -> tuple[tuple[str, str], ...]:
     translate = words.translate
     return (
         ("1 – 5", translate("actions", "On Today: happy, not happy, no answer, later, all other outcomes")),
+        ("Enter", translate("actions", "In the catch-up: spread the calls over the next open days")),
+        ("K, L", translate("actions", "In the catch-up: keep a call that is too old, or let it go")),
+        ("Ctrl ← →", translate("actions", "In the week: move the call to another day")),
+        ("M", translate("actions", "In the week: move the call to a day you type")),
+        ("Alt ← →", translate("actions", "In the week: earlier or later days")),
         ("Enter", translate("actions", "At the counter: on to the next field; on an empty new line it saves")),
         ("Ctrl Enter", translate("actions", "At the counter: save, from wherever you are")),
         ("F9", translate("actions", "On Today and at the counter: write down what they said")),

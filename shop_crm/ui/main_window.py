@@ -60,6 +60,8 @@ class MainWindow(QMainWindow):
         self._makers: dict[str, Callable[[], Page]] = {
             "today": lambda: TodayPage(desk),
             "counter": self._make_counter,
+            "week": self._make_week,
+            "catch_up": self._make_catch_up,
             "customers": self._make_customers,
             "plans": self._make_plans,
             "settings": self._make_settings,
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(min(desk.theme.px(1000), _WIDEST), 640)
         places = [
             Place(name="today", words=translate("window", "Today"), icon="sun", key="F2"),
+            Place(name="week", words=translate("window", "Week"), icon="calendar", key="F10"),
             Place(name="counter", words=translate("window", "Counter"), icon="shopping-bag", key="F3"),
             Place(name="customers", words=translate("window", "Customers"), icon="users", key="F4"),
             Place(name="plans", words=translate("plans", "Plans"), icon="list-checks", key="F8"),
@@ -210,7 +213,7 @@ class MainWindow(QMainWindow):
         page = self._pages[name]
         if name not in ("settings", "help"):
             self._before = name
-        self.side.show_chosen(name)
+        self.side.show_chosen("today" if name == "catch_up" else name)
         self._stack.setCurrentWidget(page)
         self.toast.raise_()  # the page that came to the front lies over it otherwise
         page.arrive()
@@ -244,6 +247,16 @@ class MainWindow(QMainWindow):
 
         return CounterPage(self.desk)
 
+    def _make_week(self) -> Page:
+        from shop_crm.ui.pages.week_page import WeekPage  # as above
+
+        return WeekPage(self.desk)
+
+    def _make_catch_up(self) -> Page:
+        from shop_crm.ui.pages.catch_up_page import CatchUpPage  # as above
+
+        return CatchUpPage(self.desk)
+
     def _make_customers(self) -> Page:
         from shop_crm.ui.pages.customers_page import CustomersPage  # as above
 
@@ -271,7 +284,7 @@ class MainWindow(QMainWindow):
 
     def _on_wanted(self, what: str, about: object) -> None:
         match what:
-            case "today" | "customers" | "plans" | "settings" | "help":
+            case "today" | "week" | "catch_up" | "customers" | "plans" | "settings" | "help":
                 self.go(what)
             case "sale":
                 self._sell_to(self.page.customer_id)

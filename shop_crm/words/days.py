@@ -4,6 +4,7 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate
 
+from shop_crm.domain.calendar import Calendar, ClosedBy
 from shop_crm.words.blanks import unbroken
 from shop_crm.words.words import Words
 
@@ -40,6 +41,26 @@ def moment_text(words: Words, at: datetime, today: date) -> str:
 
 def _short(words: Words, day: date, pattern: str) -> str:
     return unbroken(words.locale.toString(_qdate(day), pattern))
+
+
+def weekday_name(words: Words, day: date) -> str:
+    """The name of its weekday: "Tuesday"."""
+    return words.locale.toString(_qdate(day), "dddd")
+
+
+def closed_text(words: Words, calendar: Calendar, day: date) -> str:
+    """Why the shop is closed on a day: "Christmas Day", "closed every Sunday"; "" when it is open."""
+    closed = calendar.why_closed(day, words.language)
+    if closed is None:
+        return ""
+    match closed.by:
+        case ClosedBy.HOLIDAY:
+            return closed.holiday
+        case ClosedBy.WEEKDAY:
+            told = words.translate("day", "closed every {weekday}")
+            return told.format(weekday=weekday_name(words, day))
+        case ClosedBy.OWN_DAY:
+            return words.translate("day", "our own day off")
 
 
 def _qdate(day: date) -> QDate:

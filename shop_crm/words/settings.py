@@ -40,6 +40,7 @@ LABELS = {
     "expiry_days": QT_TRANSLATE_NOOP("settings", "A friendly call is given up after so many days"),
     "gather_days": QT_TRANSLATE_NOOP("settings", "Calls to one house within so many days are made together"),
     "cap_days": QT_TRANSLATE_NOOP("settings", "After a friendly call a customer has so many days of peace"),
+    "calls_a_day": QT_TRANSLATE_NOOP("settings", "Calls a day I can manage"),
     "check_back_days": QT_TRANSLATE_NOOP("settings", "So many days after a complaint is solved we ask if it really is"),
     "quiet_hours": QT_TRANSLATE_NOOP("settings", "Quiet hours"),
     "sounds": QT_TRANSLATE_NOOP("settings", "A sound with a reminder"),
@@ -61,6 +62,7 @@ HINTS = {
     "language": QT_TRANSLATE_NOOP("settings", "On paper, and in every window that has no language of its own."),
     "closed_days": QT_TRANSLATE_NOOP("settings", "One a line, such as 24 Dec. No friendly call is planned on them."),
     "large_line": QT_TRANSLATE_NOOP("settings", "Such a purchase is followed up, whatever it was."),
+    "calls_a_day": QT_TRANSLATE_NOOP("settings", "After days off, what is more can go to the next open days."),
     "quiet_hours": QT_TRANSLATE_NOOP("settings", "One pair a line, such as 12:00–13:00. No reminder appears then."),
     "logo": QT_TRANSLATE_NOOP("settings", "Printed at the top of every list."),
     "backup_folder": QT_TRANSLATE_NOOP(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import combinations
 from pathlib import Path
 from typing import ClassVar
@@ -30,8 +31,9 @@ from shop_crm.domain.reminders import Digest, SnoozeChoice
 from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.calls import due_calls
+from shop_crm.services.history import undo
 from shop_crm.services.sample_shop import fill_sample
-from shop_crm.services.shop import Shop, new_shop, shop_settings
+from shop_crm.services.shop import Shop, change_settings, new_shop, shop_settings
 from shop_crm.ui import painting
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target, welcome
@@ -43,12 +45,14 @@ from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.models.calls_model import CallRow, RowRole
 from shop_crm.ui.models.customers_model import RowRole as ListRole
+from shop_crm.ui.pages.catch_up_page import CatchUpPage
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.plans_page import PlansPage
 from shop_crm.ui.pages.sale_lines import Typed
 from shop_crm.ui.pages.settings_page import SettingsPage
 from shop_crm.ui.pages.today_page import TodayPage
+from shop_crm.ui.pages.week_page import WeekPage
 from shop_crm.ui.reminder_window import ReminderWindow
 from shop_crm.ui.theme import Theme
 from shop_crm.ui.widgets.button import Button
@@ -288,7 +292,7 @@ def _named(part: QWidget) -> str:
 
 
 def test_the_window_asks_for_no_more_than_the_screen_has(window: MainWindow, case: Case) -> None:
-    for name in ("today", "counter", "customers", "plans", "settings", "help"):
+    for name in ("today", "catch_up", "week", "counter", "customers", "plans", "settings", "help"):
         window.go(name)
         settle(window)
         least = window.centralWidget().minimumSizeHint()
@@ -317,6 +321,46 @@ def test_a_row_of_the_call_list_tells_whom_and_what_it_is_about(window: MainWind
     told = " ".join(painted.whole)
     missing = [row.about for row in rows if isinstance(row, CallRow) and row.about.split()[0] not in told]
     assert (missing, painted.cut) == ([], [])
+
+
+def test_the_catch_up_fits(window: MainWindow, sample: Shop) -> None:
+    change_settings(sample, calls_a_day=3)
+    sample.clock = Clock(stand_in=TODAY + timedelta(days=36))
+    window.go("today").refresh()
+    settle(window)
+    found = troubles(window)
+    page = window.go("catch_up")
+    page.refresh()
+    assert isinstance(page, CatchUpPage)
+    assert page.spread_button.isVisible()
+    for row in (1, page.view.model().rowCount() - 1):
+        page.view.setCurrentIndex(page.view.model().index(row, 0))
+        settle(window)
+        found += troubles(window)
+    sample.clock = Clock(stand_in=TODAY)
+    undo(sample)
+    page._stack.setCurrentIndex(1)
+    settle(window)
+    found += troubles(window)
+    window.go("today").refresh()
+    assert not found, "\n".join(found)
+
+
+def test_the_week_fits(window: MainWindow) -> None:
+    page = window.go("week")
+    assert isinstance(page, WeekPage)
+    settle(window)
+    found = troubles(window)
+    page.ask_day()
+    QTest.keyClicks(page.when, "25 dec")
+    settle(window)
+    found += troubles(window)
+    page.when.setText("zzz")
+    page._on_day()
+    settle(window)
+    found += troubles(window)
+    page.escape()
+    assert not found, "\n".join(found)
 
 
 def test_pages_with_nothing_on_them_fit(window: MainWindow) -> None:

@@ -137,6 +137,20 @@ def test_later_asks_for_the_day_and_says_how_it_was_understood(page: TodayPage, 
     assert told.args[0] == "Pak Budi: call back. We call on Tue\u00a024\u00a0Nov 10:00, as promised."
 
 
+def test_a_promise_for_a_holiday_is_told_at_once_with_its_name(page: TodayPage, qtbot: QtBot) -> None:
+    press(page.view, Key.Key_4)
+    when = page.findChild(QLineEdit, "when")
+    assert isinstance(when, QLineEdit)
+    QTest.keyClicks(when, "25 dec")
+    told = [label.text() for label in page.card.findChildren(QLabel)]
+    assert "Fri 25 Dec: the shop is closed that day (Christmas Day)" in told
+    with qtbot.waitSignal(page.done) as done:
+        press(when, Key.Key_Return)
+    assert done.args[0].endswith(
+        "The shop is closed that day (Christmas Day): tell the customer, or agree on another day."
+    )
+
+
 def test_a_day_that_is_none_is_told_at_its_field_and_nothing_is_booked(page: TodayPage) -> None:
     press(page.view, Key.Key_4)
     when = page.findChild(QLineEdit, "when")

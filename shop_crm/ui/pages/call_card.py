@@ -16,7 +16,7 @@ from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.calls import attempts_text, best_time_text, why
 from shop_crm.words.customers import known_text
-from shop_crm.words.days import day_text, time_text, weekday_text
+from shop_crm.words.days import closed_text, day_text, time_text, weekday_text
 from shop_crm.words.labels import label, question
 from shop_crm.words.timeline import quoted
 
@@ -170,8 +170,8 @@ class CallCard(Card):
         told = weekday_text(words, day, self._desk.shop.today)
         if clock:
             told = f"{told} {time_text(clock)}"
-        if not self._desk.shop.settings.calendar.is_open(day):
-            told = words.translate("today", "{day}: the shop is closed that day").format(day=told)
+        if reason := closed_text(words, self._desk.shop.settings.calendar, day):
+            told = words.translate("today", "{day}: the shop is closed that day ({why})").format(day=told, why=reason)
         self._when.tell(told, "on_soft")
 
     def _head(self) -> None:

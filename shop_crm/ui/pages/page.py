@@ -32,7 +32,7 @@ class Page(QWidget):
         self.desk = desk
         self.setProperty("ground", True)
         self._is_stale = True
-        rows = QVBoxLayout(self)
+        rows = self.rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 14, 24, 16)
         rows.setSpacing(12)
         self.head = QHBoxLayout()

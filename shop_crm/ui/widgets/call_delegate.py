@@ -17,12 +17,15 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class CallDelegate(QStyledItemDelegate):
-    """Name first and biggest, then the phone, then what it is about; the day on the right (look.md)."""
+    """Name first and biggest, then the phone, then what it is about; the day on the right (look.md).
 
-    def __init__(self, theme: Theme, view: PickList) -> None:
+    The chosen row `opens` where it has buttons of its own.
+    """
+
+    def __init__(self, theme: Theme, view: PickList, *, opens: bool = True) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
-        self._open_height = theme.px(OPEN)
+        self._open_height = theme.px(OPEN if opens else ROW)
         self._heights: dict[int, int] = {}
         self._width = 0
         view.model().modelAboutToBeReset.connect(self._heights.clear)
