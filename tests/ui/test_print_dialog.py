@@ -4,7 +4,6 @@ import stat
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
-from time import perf_counter
 
 import pypdfium2
 import pytest
@@ -527,13 +526,12 @@ def test_200_people_are_there_at_once_and_only_the_page_in_sight_is_painted(
     painted: list[int] = []
     paint = print_preview.paint_page
     monkeypatch.setattr(print_preview, "paint_page", lambda p, page, dpi: (painted.append(1), paint(p, page, dpi)))
-    start = perf_counter()
     dialog = PrintDialog(desk, None)
     qtbot.addWidget(dialog)
     dialog.resize(1220, 700)
     dialog.show()
     dialog.pane.preview.viewport().repaint()
-    assert perf_counter() - start < 0.8
+    assert len(painted) <= 1
     assert text_of(dialog, "count") == "200 of 200 ticked"
     assert dialog.pane.preview.page == 1
     wait_for_pages(dialog, qtbot)
