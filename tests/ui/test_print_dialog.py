@@ -4,7 +4,6 @@ import stat
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
-from time import perf_counter
 
 import pypdfium2
 import pytest
@@ -203,7 +202,9 @@ def test_a_click_ticks_and_a_second_one_unticks(people: Shop, printed: Path, ope
         assert text_of(dialog, "count") == expected
 
 
-def test_with_nobody_ticked_there_is_no_paper(people: Shop, printed: Path, open_dialog: OpenDialog) -> None:
+def test_with_nobody_ticked_there_is_no_paper(
+    people: Shop, printed: Path, open_dialog: OpenDialog, qtbot: QtBot
+) -> None:
     dialog = open_dialog()
     QTest.mouseClick(find(dialog, "all"), Qt.MouseButton.LeftButton)
     assert (text_of(dialog, "nobody"), text_of(dialog, "place")) == ("Nobody is ticked", "")
@@ -214,7 +215,8 @@ def test_with_nobody_ticked_there_is_no_paper(people: Shop, printed: Path, open_
     press(dialog, Qt.Key.Key_Return)
     assert (dialog.told, printed.exists(), lists(people)) == ([], False, 0)
     QTest.mouseClick(find(dialog, "all"), Qt.MouseButton.LeftButton)
-    assert (text_of(dialog, "nobody"), text_of(dialog, "count")) == ("", "2 of 2 ticked")
+    qtbot.waitUntil(lambda: text_of(dialog, "nobody") == "")  # the paper is painted meanwhile
+    assert text_of(dialog, "count") == "2 of 2 ticked"
 
 
 @pytest.mark.parametrize(
@@ -524,13 +526,12 @@ def test_200_people_are_there_at_once_and_only_the_page_in_sight_is_painted(
     painted: list[int] = []
     paint = print_preview.paint_page
     monkeypatch.setattr(print_preview, "paint_page", lambda p, page, dpi: (painted.append(1), paint(p, page, dpi)))
-    start = perf_counter()
     dialog = PrintDialog(desk, None)
     qtbot.addWidget(dialog)
     dialog.resize(1220, 700)
     dialog.show()
     dialog.pane.preview.viewport().repaint()
-    assert perf_counter() - start < 0.8
+    assert len(painted) <= 1
     assert text_of(dialog, "count") == "200 of 200 ticked"
     assert dialog.pane.preview.page == 1
     wait_for_pages(dialog, qtbot)
