@@ -115,8 +115,20 @@
         <translation>Di Hari ini: puas, tidak puas, tidak diangkat, nanti, semua hasil lain</translation>
     </message>
     <message>
-        <source>On Today: write down what they said</source>
-        <translation>Di Hari ini: catat kata-kata mereka</translation>
+        <source>On Today and at the counter: write down what they said</source>
+        <translation>Di Hari ini dan di kasir: catat kata-kata mereka</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: a new purchase for this customer</source>
+        <translation>Di kartu pelanggan: pembelian baru untuk pelanggan ini</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: goods of the chosen purchase come back</source>
+        <translation>Di kartu pelanggan: barang dari pembelian yang dipilih dikembalikan</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: strike out the chosen purchase</source>
+        <translation>Di kartu pelanggan: coret pembelian yang dipilih</translation>
     </message>
     <message>
         <source>At the counter: on to the next field; on an empty new line it saves</source>
@@ -127,16 +139,8 @@
         <translation>Di kasir: simpan, dari mana pun</translation>
     </message>
     <message>
-        <source>At the counter: write down what they said</source>
-        <translation>Di kasir: catat kata-kata mereka</translation>
-    </message>
-    <message>
         <source>On a customer&apos;s card: edit</source>
         <translation>Di kartu pelanggan: ubah</translation>
-    </message>
-    <message>
-        <source>On a customer&apos;s card: a new purchase</source>
-        <translation>Di kartu pelanggan: pembelian baru</translation>
     </message>
     <message>
         <source>One step back; words are never lost</source>
@@ -299,6 +303,10 @@
         <translation>Pembelian baru</translation>
     </message>
     <message>
+        <source>A sale to {other} is half typed here: save it first, then sell to {name}.</source>
+        <translation>Penjualan kepada {other} belum selesai diketik di sini: simpan dulu, lalu jual kepada {name}.</translation>
+    </message>
+    <message>
         <source>Kept: {item}, {amount}, for {name}.</source>
         <translation>Tersimpan: {item}, {amount}, untuk {name}.</translation>
     </message>
@@ -385,6 +393,10 @@
     <message>
         <source>{plan}, {amount}: its days for a call are over.</source>
         <translation>{plan}, {amount}: waktu untuk meneleponnya sudah lewat.</translation>
+    </message>
+    <message>
+        <source>{plan}, {amount}: we call once the open complaint is solved.</source>
+        <translation>{plan}, {amount}: kita menelepon setelah keluhan yang terbuka beres.</translation>
     </message>
     <message>
         <source>{plan}, {amount}: we call on {day}.</source>
@@ -860,6 +872,10 @@
         <translation>{plan}: waktu untuk meneleponnya sudah lewat, jadi tidak ada rencana menelepon.</translation>
     </message>
     <message>
+        <source>{plan}: we call once the open complaint is solved.</source>
+        <translation>{plan}: kita menelepon setelah keluhan yang terbuka beres.</translation>
+    </message>
+    <message>
         <source>{plan}: we call on {days}.</source>
         <translation>{plan}: kita menelepon pada {days}.</translation>
     </message>
@@ -955,6 +971,30 @@
     <message>
         <source>too long ago</source>
         <translation>sudah terlalu lama</translation>
+    </message>
+    <message>
+        <source>went by while a complaint was open</source>
+        <translation>terlewat selama ada keluhan</translation>
+    </message>
+    <message>
+        <source>nobody is called about this product any more</source>
+        <translation>tidak ada lagi yang ditelepon soal barang ini</translation>
+    </message>
+    <message>
+        <source>the plan was changed</source>
+        <translation>rencananya diubah</translation>
+    </message>
+    <message>
+        <source>the plan was switched off</source>
+        <translation>rencananya dimatikan</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>dilepas</translation>
+    </message>
+    <message>
+        <source>she was in touch before</source>
+        <translation>sudah ada kontak sebelumnya</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1182,14 @@
     <message>
         <source>There is no purchase {number}. Look for its customer with: find</source>
         <translation>Tidak ada pembelian {number}. Cari pelanggannya dengan: find</translation>
+    </message>
+    <message>
+        <source>There is no complaint {number} any more. Look at the list of complaints again.</source>
+        <translation>Keluhan {number} sudah tidak ada. Lihat lagi daftar keluhan.</translation>
+    </message>
+    <message>
+        <source>This complaint was solved before. Nothing was changed; Ctrl+Z takes that back.</source>
+        <translation>Keluhan ini sudah dinyatakan beres. Tidak ada yang diubah; Ctrl+Z mengurungkannya.</translation>
     </message>
     <message>
         <source>What did the customer say? Write it down word for word.</source>
@@ -1341,6 +1389,10 @@
     <message>
         <source>wrong monthly sums</source>
         <translation>jumlah bulanan salah</translation>
+    </message>
+    <message>
+        <source>calls shown on a wrong day</source>
+        <translation>telepon yang tampil pada hari yang salah</translation>
     </message>
     <message>
         <source>calls that should not be open</source>
@@ -2069,6 +2121,10 @@
         <translation>hasil telepon</translation>
     </message>
     <message>
+        <source>solved complaint</source>
+        <translation>keluhan yang dibereskan</translation>
+    </message>
+    <message>
         <source>put off</source>
         <translation>ditunda</translation>
     </message>
@@ -2575,6 +2631,10 @@
         <translation>Bagaimana bulan pertamanya?</translation>
     </message>
     <message>
+        <source>Is the problem really solved? Is anything left to put right?</source>
+        <translation>Apakah masalahnya benar-benar beres? Masih ada yang perlu dibetulkan?</translation>
+    </message>
+    <message>
         <source>Nearly a year: is anything due that we can help with?</source>
         <translation>Hampir setahun: ada yang perlu diservis atau diurus? Kami siap bantu.</translation>
     </message>
@@ -2749,6 +2809,14 @@
     <message>
         <source>Calls to one house within so many days are made together</source>
         <translation>Telepon ke rumah yang sama digabung dalam berapa hari</translation>
+    </message>
+    <message>
+        <source>After a friendly call a customer has so many days of peace</source>
+        <translation>Setelah telepon ramah, pelanggan tidak diganggu selama sekian hari</translation>
+    </message>
+    <message>
+        <source>So many days after a complaint is solved we ask if it really is</source>
+        <translation>Sekian hari setelah keluhan beres, kita tanyakan apakah benar-benar beres</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -3094,6 +3162,10 @@
         <translation>{plan}: {reason}</translation>
     </message>
     <message>
+        <source>once the complaint is solved</source>
+        <translation>setelah keluhan beres</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hari ini</translation>
     </message>
@@ -3404,6 +3476,10 @@
     <message>
         <source>Because we keep in touch with {name}.</source>
         <translation>Karena kita menjaga hubungan dengan {name}.</translation>
+    </message>
+    <message>
+        <source>Because we keep in touch with {name}, who bought {item} on {day} for {amount}.</source>
+        <translation>Karena kita menjaga hubungan dengan {name}, yang membeli {item} pada {day} seharga {amount}.</translation>
     </message>
     <message>
         <source>Because we promised {name} a call on {due} about {item}, bought on {day} for {amount}.</source>

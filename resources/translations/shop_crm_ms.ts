@@ -115,8 +115,20 @@
         <translation>Di Hari ini: puas hati, tidak puas, tidak dijawab, nanti, semua hasil lain</translation>
     </message>
     <message>
-        <source>On Today: write down what they said</source>
-        <translation>Di Hari ini: catat kata-kata mereka</translation>
+        <source>On Today and at the counter: write down what they said</source>
+        <translation>Di Hari ini dan di kaunter: catat kata-kata mereka</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: a new purchase for this customer</source>
+        <translation>Pada kad pelanggan: pembelian baharu untuk pelanggan ini</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: goods of the chosen purchase come back</source>
+        <translation>Pada kad pelanggan: barang daripada pembelian yang dipilih dipulangkan</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: strike out the chosen purchase</source>
+        <translation>Pada kad pelanggan: padam pembelian yang dipilih</translation>
     </message>
     <message>
         <source>At the counter: on to the next field; on an empty new line it saves</source>
@@ -127,16 +139,8 @@
         <translation>Di kaunter: simpan, dari mana-mana sahaja</translation>
     </message>
     <message>
-        <source>At the counter: write down what they said</source>
-        <translation>Di kaunter: catat kata-kata mereka</translation>
-    </message>
-    <message>
         <source>On a customer&apos;s card: edit</source>
         <translation>Pada kad pelanggan: ubah</translation>
-    </message>
-    <message>
-        <source>On a customer&apos;s card: a new purchase</source>
-        <translation>Pada kad pelanggan: pembelian baharu</translation>
     </message>
     <message>
         <source>One step back; words are never lost</source>
@@ -299,6 +303,10 @@
         <translation>Pembelian</translation>
     </message>
     <message>
+        <source>A sale to {other} is half typed here: save it first, then sell to {name}.</source>
+        <translation>Jualan kepada {other} belum siap ditaip di sini: simpan dahulu, kemudian jual kepada {name}.</translation>
+    </message>
+    <message>
         <source>Kept: {item}, {amount}, for {name}.</source>
         <translation>Sudah disimpan: {item}, {amount}, untuk {name}.</translation>
     </message>
@@ -385,6 +393,10 @@
     <message>
         <source>{plan}, {amount}: its days for a call are over.</source>
         <translation>{plan}, {amount}: masa untuk menelefonnya sudah berlalu.</translation>
+    </message>
+    <message>
+        <source>{plan}, {amount}: we call once the open complaint is solved.</source>
+        <translation>{plan}, {amount}: kita menelefon selepas aduan yang terbuka selesai.</translation>
     </message>
     <message>
         <source>{plan}, {amount}: we call on {day}.</source>
@@ -860,6 +872,10 @@
         <translation>{plan}: masa untuk menelefonnya sudah berlalu, jadi tiada panggilan dirancang.</translation>
     </message>
     <message>
+        <source>{plan}: we call once the open complaint is solved.</source>
+        <translation>{plan}: kita menelefon selepas aduan yang terbuka selesai.</translation>
+    </message>
+    <message>
         <source>{plan}: we call on {days}.</source>
         <translation>{plan}: kita akan menelefon pada {days}.</translation>
     </message>
@@ -955,6 +971,30 @@
     <message>
         <source>too long ago</source>
         <translation>sudah lama berlalu</translation>
+    </message>
+    <message>
+        <source>went by while a complaint was open</source>
+        <translation>terlepas semasa ada aduan</translation>
+    </message>
+    <message>
+        <source>nobody is called about this product any more</source>
+        <translation>tiada siapa ditelefon lagi tentang barang ini</translation>
+    </message>
+    <message>
+        <source>the plan was changed</source>
+        <translation>pelannya diubah</translation>
+    </message>
+    <message>
+        <source>the plan was switched off</source>
+        <translation>pelannya dimatikan</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>dilepaskan</translation>
+    </message>
+    <message>
+        <source>she was in touch before</source>
+        <translation>sudah berhubung sebelum itu</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1182,14 @@
     <message>
         <source>There is no purchase {number}. Look for its customer with: find</source>
         <translation>Tiada pembelian {number}. Cari pelanggannya dengan: find</translation>
+    </message>
+    <message>
+        <source>There is no complaint {number} any more. Look at the list of complaints again.</source>
+        <translation>Aduan {number} sudah tiada. Lihat semula senarai aduan.</translation>
+    </message>
+    <message>
+        <source>This complaint was solved before. Nothing was changed; Ctrl+Z takes that back.</source>
+        <translation>Aduan ini sudah dinyatakan selesai. Tiada apa yang diubah; Ctrl+Z membatalkannya.</translation>
     </message>
     <message>
         <source>What did the customer say? Write it down word for word.</source>
@@ -1341,6 +1389,10 @@
     <message>
         <source>wrong monthly sums</source>
         <translation>jumlah bulanan yang silap</translation>
+    </message>
+    <message>
+        <source>calls shown on a wrong day</source>
+        <translation>panggilan yang dipaparkan pada hari yang salah</translation>
     </message>
     <message>
         <source>calls that should not be open</source>
@@ -2069,6 +2121,10 @@
         <translation>hasil panggilan</translation>
     </message>
     <message>
+        <source>solved complaint</source>
+        <translation>aduan yang diselesaikan</translation>
+    </message>
+    <message>
         <source>put off</source>
         <translation>ditangguhkan</translation>
     </message>
@@ -2575,6 +2631,10 @@
         <translation>Bagaimana dengan bulan pertama?</translation>
     </message>
     <message>
+        <source>Is the problem really solved? Is anything left to put right?</source>
+        <translation>Adakah masalahnya benar-benar selesai? Ada lagi yang perlu dibetulkan?</translation>
+    </message>
+    <message>
         <source>Nearly a year: is anything due that we can help with?</source>
         <translation>Hampir setahun: ada yang perlu diservis atau diuruskan? Kami sedia membantu.</translation>
     </message>
@@ -2749,6 +2809,14 @@
     <message>
         <source>Calls to one house within so many days are made together</source>
         <translation>Panggilan ke rumah yang sama disatukan dalam berapa hari</translation>
+    </message>
+    <message>
+        <source>After a friendly call a customer has so many days of peace</source>
+        <translation>Selepas panggilan mesra, pelanggan tidak diganggu selama sekian hari</translation>
+    </message>
+    <message>
+        <source>So many days after a complaint is solved we ask if it really is</source>
+        <translation>Sekian hari selepas aduan selesai, kita tanya sama ada benar-benar selesai</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -3094,6 +3162,10 @@
         <translation>{plan}: {reason}</translation>
     </message>
     <message>
+        <source>once the complaint is solved</source>
+        <translation>selepas aduan selesai</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hari ini</translation>
     </message>
@@ -3404,6 +3476,10 @@
     <message>
         <source>Because we keep in touch with {name}.</source>
         <translation>Kerana kita sentiasa berhubung dengan {name}.</translation>
+    </message>
+    <message>
+        <source>Because we keep in touch with {name}, who bought {item} on {day} for {amount}.</source>
+        <translation>Kerana kita menjaga hubungan dengan {name}, yang membeli {item} pada {day} dengan harga {amount}.</translation>
     </message>
     <message>
         <source>Because we promised {name} a call on {due} about {item}, bought on {day} for {amount}.</source>

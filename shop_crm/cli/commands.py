@@ -12,6 +12,7 @@ from shop_crm.domain.customers import Customer
 from shop_crm.domain.days import check_sale_day, read_day, read_promise
 from shop_crm.domain.names import clean_name, read_said, was_cut
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.domain.settings import Paper
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.paths import check_target
 from shop_crm.services import backups, calls, checks, counter, customers, history, search
@@ -88,7 +89,7 @@ def _due(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
 
 def _call_list(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
     # Painting loads Qt's fonts: only the one command that paints waits for them.
-    from shop_crm.reports.call_list import Paper, write_call_list
+    from shop_crm.reports.call_list import write_call_list
     from shop_crm.reports.pdf_file import PDF_MARK
 
     check_target(arguments.out, PDF_MARK)  # before the list has its number: paper that cannot be written has none

@@ -4,7 +4,7 @@ import json
 
 from shop_crm.domain.calls import Call
 from shop_crm.exchange.csv_out import write_csv
-from shop_crm.services.calls import expired
+from shop_crm.services.calls import expired_calls
 from shop_crm.services.shop import Shop
 from shop_crm.words.calls import attempts_text, best_time_text, reason_text, why
 from shop_crm.words.days import long_day_text
@@ -19,7 +19,7 @@ def as_text(words: Words, shop: Shop, calls: list[Call]) -> str:
         .translate("listing", "{day}: %n calls", None, 1)
         .format(day=long_day_text(words, shop.today))
     )
-    return "\n\n".join([head, *(_call_text(words, shop, call) for call in calls)])
+    return "\n\n".join([head, *(_call_text(words, shop, call) for call in calls), *_expired_text(words, shop)])
 
 
 def as_json(words: Words, shop: Shop, calls: list[Call]) -> str:
@@ -80,9 +80,18 @@ def _call_text(words: Words, shop: Shop, call: Call) -> str:
     attempts = attempts_text(words, call, shop.today)
     best = words.translate("listing", "Best: {time}").format(time=best_time_text(words, call))
     lines.append(f"{best}   {attempts}".rstrip())
-    if expired(shop, call):
-        lines.append(words.translate("listing", "This was due long ago: is it still worth a call?"))
     return "\n        ".join(line.replace("\n", "\n        ") for line in lines)
+
+
+def _expired_text(words: Words, shop: Shop) -> list[str]:
+    """How many have waited too long, so that nobody is forgotten by being left out of the list."""
+    count = len(expired_calls(shop))
+    if not count:
+        return []
+    told = words.counting(count).translate(
+        "listing", "%n calls have waited too long: “Catch up” in the window asks which of them to keep.", None, 1
+    )
+    return [told]
 
 
 def _call_object(words: Words, shop: Shop, call: Call) -> dict[str, object]:

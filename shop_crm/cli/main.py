@@ -7,6 +7,7 @@ import tempfile
 from contextlib import closing
 from datetime import date
 from pathlib import Path
+from typing import TextIO
 
 from shop_crm import paths
 from shop_crm.cli import commands
@@ -16,6 +17,7 @@ from shop_crm.domain.days import EARLIEST_SALE, add_months, read_day
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.sample_shop import make_sample
 from shop_crm.services.shop import new_shop, opened, shop_settings
+from shop_crm.words.blanks import breakable
 from shop_crm.words.errors import sentence
 from shop_crm.words.this_pc import system_country, system_language
 from shop_crm.words.words import Words
@@ -37,11 +39,11 @@ def main(arguments: list[str]) -> int:
             case name:
                 with opened(_shop_file(typed), _clock(typed)) as shop:
                     words = Words(shop.settings.language)
-                    commands.IN_SHOP[name](typed, shop, words, print)
+                    commands.IN_SHOP[name](typed, shop, words, _say)
         if sys.stdout:  # there is none under pythonw
             sys.stdout.flush()
     except ShopError as error:
-        print(sentence(words, error), file=sys.stderr)
+        _say(sentence(words, error), sys.stderr)
         return 1
     except BrokenPipeError:
         # Whoever read our lines has seen enough (`due | head`): every command says what it did only after doing it.
@@ -56,7 +58,7 @@ def main(arguments: list[str]) -> int:
 def _new(typed: argparse.Namespace) -> None:
     chosen = shop_settings(country=typed.country, currency=typed.currency, language=typed.language, name=typed.name)
     with closing(new_shop(_shop_file(typed), chosen, _clock(typed))) as shop:
-        print(commands.shop_line(Words(shop.settings.language), shop))
+        _say(commands.shop_line(Words(shop.settings.language), shop))
 
 
 def _demo(typed: argparse.Namespace) -> None:
@@ -74,7 +76,7 @@ def _make_sample(path: Path, country: str, language: str, clock: Clock, *, is_ke
     chosen = shop_settings(country=country, language=language)
     with closing(make_sample(path, chosen, clock)) as shop:
         for line in commands.sample_lines(Words(chosen.language), shop, path if is_kept else None):
-            print(line)
+            _say(line)
 
 
 def _shop_file(typed: argparse.Namespace) -> Path:
@@ -97,6 +99,11 @@ def _clock(typed: argparse.Namespace) -> Clock:
     if day > add_months(today, 120):
         raise ShopError(ErrorCode.DAY_TOO_FAR, day=day)
     return Clock(stand_in=day)
+
+
+def _say(told: str, stream: TextIO | None = None) -> None:
+    """One line out, with plain blanks only: what is piped on is searched, and old terminals draw the others wrongly."""
+    print(breakable(told), file=stream)
 
 
 def _speak_utf8() -> None:

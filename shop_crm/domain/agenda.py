@@ -9,10 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from shop_crm.domain.calendar import Calendar
-from shop_crm.domain.follow_ups import FollowUp
-
-HELD = date(2199, 12, 31)
-"""The day of what waits for an open complaint to be closed: the last that the file knows, and so never."""
+from shop_crm.domain.follow_ups import HELD, FollowUp
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,17 +41,20 @@ def agenda(house: House, calendar: Calendar, pace: Pace) -> dict[int, date]:
     within the gathering days of a call that is made anyway comes along with it, and what would come sooner than the cap
     allows waits for it. One that is being tried already goes on as it was decided.
     """
-    days = {known.id: shown_from(known, calendar) for known in house.follow_ups if not known.is_courtesy}
-    courtesy = sorted(
-        (known for known in house.follow_ups if known.is_courtesy),
-        key=lambda known: (shown_from(known, calendar), known.id),
-    )
+    days: dict[int, date] = {}
+    courtesy: list[tuple[date, int, FollowUp]] = []
+    for known in house.follow_ups:
+        day = shown_from(known, calendar)
+        if known.is_courtesy:
+            courtesy.append((day, known.id, known))
+        else:
+            days[known.id] = day
     if house.has_complaint:
-        return days | dict.fromkeys((known.id for known in courtesy), HELD)
+        return days | dict.fromkeys((id for _, id, _ in courtesy), HELD)
+    courtesy.sort()
     called, near = dict(house.last_contact), timedelta(days=pace.gather_days)
     visits = sorted(days.values())
-    for known in courtesy:
-        day = shown_from(known, calendar)
+    for day, _, known in courtesy:
         visit = next((visit for visit in visits if visit - near <= day <= visit + near), None)
         if visit is None:
             visit = day = _after_peace(known, day, called, calendar, pace)
@@ -65,9 +65,13 @@ def agenda(house: House, calendar: Calendar, pace: Pace) -> dict[int, date]:
 
 
 def shown_from(known: FollowUp, calendar: Calendar) -> date:
-    """The earliest day on which a follow-up alone would be shown: due, put off, or tried again, whichever is last."""
-    facts = [known.due, known.not_before, known.snoozed_until.date() if known.snoozed_until else None]
-    day = max(day for day in facts if day is not None)
+    """The earliest day on which a follow-up alone would be shown: the day to which it was moved, else its due day.
+
+    Moved, it may come before it is due: the owner knows better, and what is asked in a promised call is asked then.
+    """
+    day = known.not_before or known.due
+    if known.snoozed_until:
+        day = max(day, known.snoozed_until.date())
     return calendar.open_from(day) if known.is_courtesy else day
 
 

@@ -17,6 +17,23 @@ class PartOfDay(StrEnum):
     EVENING = auto()
 
 
+class ClosedBy(StrEnum):
+    """What closes the shop on a day."""
+
+    WEEKDAY = auto()
+    OWN_DAY = auto()
+    HOLIDAY = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closed:
+    """Why the shop is closed on a day."""
+
+    by: ClosedBy
+    holiday: str = ""
+    """The name of the public holiday."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calendar:
     """Closed weekdays (Monday is 0), the owner's own closed days, and the public holidays of a country and state."""
@@ -32,6 +49,17 @@ class Calendar:
         if day.weekday() in self.closed_weekdays or day in self.closed_days:
             return False
         return not (self.keeps_holidays and self.country and day in public_holidays(self.country, self.state, day.year))
+
+    def why_closed(self, day: date, language: str = "") -> Closed | None:
+        """Why the shop is closed on this day; a holiday with its name, in this language where it is known. None: open.
+
+        A holiday says more than the weekday it falls on.
+        """
+        if self.is_open(day):
+            return None
+        if self.keeps_holidays and (name := holiday_name(self.country, self.state, day, language)):
+            return Closed(by=ClosedBy.HOLIDAY, holiday=name)
+        return Closed(by=ClosedBy.OWN_DAY if day in self.closed_days else ClosedBy.WEEKDAY)
 
     def open_from(self, day: date) -> date:
         """This day when open, else the next open one (domain.md 2)."""
@@ -74,6 +102,26 @@ def public_holidays(country: str, state: str, year: int) -> frozenset[date]:
         return frozenset(holidays.country_holidays(country, subdiv=state or None, years=year))
     except NotImplementedError:
         return frozenset()
+
+
+def holiday_name(country: str, state: str, day: date, language: str = "") -> str:
+    """What the public holiday of this day is called, in the country's own language where ours is not known; "" none."""
+    return _holiday_names(country, state, day.year, language).get(day, "") if country else ""
+
+
+@lru_cache(maxsize=64)
+def _holiday_names(country: str, state: str, year: int, language: str) -> dict[date, str]:
+    import holidays  # as above
+
+    known = getattr(holidays, country, None)
+    spoken = next(
+        (code for code in getattr(known, "supported_languages", ()) if code.split("_")[0] == language),
+        getattr(known, "default_language", None),
+    )
+    try:
+        return dict(holidays.country_holidays(country, subdiv=state or None, years=year, language=spoken))
+    except NotImplementedError:
+        return {}
 
 
 def states(country: str) -> tuple[tuple[str, str], ...]:

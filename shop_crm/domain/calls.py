@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from shop_crm.domain.calendar import PartOfDay
 from shop_crm.domain.customers import Customer
-from shop_crm.domain.follow_ups import Channel, FollowUp, Outcome
+from shop_crm.domain.follow_ups import Channel, FollowUp, Outcome, is_due
 from shop_crm.domain.plans import Plan, Step
 from shop_crm.domain.purchases import Line, Purchase
 
@@ -94,6 +94,11 @@ class Call:
         return not self.reasons[0].follow_up.is_courtesy
 
     @property
+    def amount(self) -> int:
+        """What the dearest thing that it is about cost, in minor units."""
+        return max(reason.amount for reason in self.reasons)
+
+    @property
     def part(self) -> PartOfDay | None:
         """The part of the day to try next; None when any will do."""
         return next((reason.follow_up.part for reason in self.reasons if reason.follow_up.part), None)
@@ -121,6 +126,17 @@ class Booked:
     next_on: date | None
     """The day of the next attempt; None when nothing of this call is left to try."""
     offers_message: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """A call that was moved, and the day on which it really stands now."""
+
+    customer: Customer
+    wanted: date
+    stands_on: date
+    promised: date | None
+    """The day of our word, when it is a promise: that stays as it was given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,11 +168,18 @@ class Known:
     """Everybody at the same number, of those who share one."""
 
 
-def gather(reasons: Iterable[Reason], known: Known, today: date, within_days: int = GATHER_DAYS) -> list[Call]:
+def gather(
+    reasons: Iterable[Reason],
+    known: Known,
+    today: date,
+    within_days: int = GATHER_DAYS,
+    oldest: date = date.min,
+) -> list[Call]:
     """One call for each house that is due today or before, taking along what falls within the coming days.
 
     `reasons` are those of open follow-ups planned up to `within_days` ahead; houses without anything planned by
-    today, and customers who may not be contacted, have no call. It is the customer's whose reason comes first.
+    today, and customers who may not be contacted, have no call. What was planned before `oldest` brings no call about,
+    but is asked in one that is made anyway (`is_due`). It is the customer's whose reason comes first.
     Promises come first, then the longest overdue, then the dearest purchase.
     """
     of_house: dict[frozenset[int], list[Reason]] = {}
@@ -164,14 +187,14 @@ def gather(reasons: Iterable[Reason], known: Known, today: date, within_days: in
         customer_id = reason.follow_up.customer_id
         if known.customers[customer_id].may_be_contacted:
             of_house.setdefault(known.houses.get(customer_id, frozenset({customer_id})), []).append(reason)
-    due = (its for its in of_house.values() if any(reason.follow_up.planned_on <= today for reason in its))
+    due = (its for its in of_house.values() if any(is_due(reason.follow_up, today, oldest) for reason in its))
     return sorted((_call(_in_call(its, today, within_days), known) for its in due), key=_urgency)
 
 
-def count_people(calls: Iterable[Call], today: date) -> int:
+def count_people(calls: Iterable[Call], today: date, oldest: date = date.min) -> int:
     """How many customers have something due by today in these calls."""
     reasons = (reason.follow_up for call in calls for reason in call.reasons)
-    return len({known.customer_id for known in reasons if known.planned_on <= today})
+    return len({known.customer_id for known in reasons if is_due(known, today, oldest)})
 
 
 def together(lead: FollowUp, others: Sequence[FollowUp], today: date, within_days: int = GATHER_DAYS) -> list[FollowUp]:
@@ -212,4 +235,4 @@ def _weight(reason: Reason) -> tuple[bool, date, int, int]:
 
 def _urgency(call: Call) -> tuple[bool, date, int, int]:
     lead = call.reasons[0].follow_up
-    return lead.is_courtesy, call.due, -max(reason.amount for reason in call.reasons), lead.id
+    return lead.is_courtesy, call.due, -call.amount, lead.id

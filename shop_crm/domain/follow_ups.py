@@ -7,6 +7,9 @@ from enum import StrEnum, auto
 from shop_crm.domain.calendar import Calendar, PartOfDay, another_part
 from shop_crm.domain.problems import ErrorCode, ShopError
 
+HELD = date(2199, 12, 31)
+"""The day of what waits for an open complaint to be closed: the last that the file knows, and so never."""
+
 
 class Kind(StrEnum):
     """Why there is a follow-up: by a plan, by our word, or because a complaint was closed."""
@@ -90,7 +93,7 @@ class FollowUp:
     planned_on: date
     """Worked out by `agenda`; HELD while an open complaint silences it."""
     not_before: date | None = None
-    """The day to which it was moved: the next try, or another day by hand."""
+    """The day to which it was moved, in place of its due day: the next try, or another day by hand."""
     at_time: time | None = None
     """The hour that was promised."""
     part: PartOfDay | None = None
@@ -106,13 +109,18 @@ class FollowUp:
         return self.state is State.OPEN
 
     @property
+    def is_held(self) -> bool:
+        """Whether an open complaint of the house holds it back."""
+        return self.planned_on == HELD
+
+    @property
     def is_courtesy(self) -> bool:
         """Whether nobody waits for it: promises and complaint checks outrank it and are exempt from its limits."""
         return self.kind in (Kind.COURTESY, Kind.KEEP_IN_TOUCH)
 
     def days_late(self, today: date) -> int:
-        """Days since the due day; 0 when it is not overdue."""
-        return max(0, (today - self.due).days) if self.is_open else 0
+        """Days since the due day; 0 when it is not overdue, or held back."""
+        return max(0, (today - self.due).days) if self.is_open and not self.is_held else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +131,10 @@ class Limits:
     promise_attempts: int = 6
     retry_after_open_days: int = 2
     expiry_days: int = 30
+
+    def oldest(self, today: date) -> date:
+        """The earliest day for which a courtesy call may have been planned to be still worth making (domain.md 4)."""
+        return today - timedelta(days=self.expiry_days)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,9 +199,31 @@ def snooze(follow_up: FollowUp, until: datetime) -> FollowUp:
     return replace(follow_up, planned_on=max(follow_up.planned_on, until.date()), snoozed_until=until)
 
 
+def move(follow_up: FollowUp, day: date) -> FollowUp:
+    """The follow-up on another day; its due day stays, and what was put off before counts no more."""
+    if not follow_up.is_open:
+        raise ShopError(ErrorCode.FOLLOW_UP_CLOSED, number=follow_up.id, state=follow_up.state)
+    return replace(_moved(follow_up, day), snoozed_until=None)
+
+
 def has_expired(due: date, today: date, limits: Limits) -> bool:
     """Whether a courtesy follow-up of this due day is too old to be worth a call (domain.md 4)."""
-    return today > due + timedelta(days=limits.expiry_days)
+    return due < limits.oldest(today)
+
+
+def is_due(follow_up: FollowUp, today: date, oldest: date = date.min) -> bool:
+    """Whether it asks for a call by this day: planned by then, and not left waiting too long.
+
+    A courtesy follow-up that was planned before `oldest` has expired: the owner decides in a review whether it is kept
+    or let go (domain.md 4). It counts from the day on which it was to be shown, so that what was moved, put off or held
+    back by an earlier call has not expired when its day comes. Our word never expires.
+    """
+    return follow_up.planned_on <= today and (not follow_up.is_courtesy or follow_up.planned_on >= oldest)
+
+
+def let_go(follow_up: FollowUp) -> FollowUp:
+    """The follow-up that waited too long, and is not made any more."""
+    return ended(follow_up, State.EXPIRED, EndReason.TOO_OLD)
 
 
 def ended(follow_up: FollowUp, state: State, reason: EndReason | None = None) -> FollowUp:

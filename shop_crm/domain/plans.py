@@ -1,16 +1,18 @@
 """Plans: which purchases matter, and on which days we ask (domain.md 1 and 2)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum, auto
+from functools import lru_cache
 
 from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.categories import category_key
 from shop_crm.domain.days import add_months
 from shop_crm.domain.follow_ups import Channel, FollowUp, Limits, has_expired
-from shop_crm.domain.money import Currency
+from shop_crm.domain.money import Currency, check_amount
 from shop_crm.domain.names import fold
+from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
 
 FLOOR_SHARE = 10
@@ -23,6 +25,10 @@ class Unit(StrEnum):
     DAY = auto()
     WEEK = auto()
     MONTH = auto()
+
+
+MOST_AFTER = {Unit.DAY: 3_650, Unit.WEEK: 520, Unit.MONTH: 120}
+"""A step is at most ten years away."""
 
 
 class Anchor(StrEnum):
@@ -63,7 +69,9 @@ class Plan:
     is_off: bool = False
     """Switched off by the owner: it plans nothing, and keeps its place."""
     is_past: bool = False
-    """Replaced by a later one; it stays to answer for the follow-ups that it planned."""
+    """No plan of the shop any more; it stays to answer for the follow-ups that it planned."""
+    replaced_by: int | None = None
+    """Of a past one: the plan that took its place."""
 
     @property
     def is_in_force(self) -> bool:
@@ -86,9 +94,25 @@ class PlanBook:
         """The plan of this id, in force or not."""
         return next((plan for plan in self.plans if plan.id == plan_id), None)
 
+    def newest(self, plan_id: int | None) -> int | None:
+        """The id of the plan that stands now in the place of this one: itself, unless it was replaced."""
+        known = self.plan(plan_id)
+        while known is not None and known.replaced_by is not None:
+            known = self.plan(known.replaced_by)
+        return plan_id if known is None else known.id
+
     def leaves_alone(self, line: Line) -> bool:
         """Whether nobody is called about this thing."""
         return bool(self.left_alone) and fold(line.item) in self.left_alone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftAlone:
+    """A product that nobody is called about, and why."""
+
+    item: str
+    reason: str
+    since: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +147,9 @@ def match(purchase: Purchase, book: PlanBook) -> Match | None:
     lines = [line for line in purchase.kept_lines if not book.leaves_alone(line)]
     keys = [category_key(line.category) for line in lines]
     in_force = (plan for plan in book.plans if plan.is_in_force)
+    if len(lines) == 1:  # nearly every purchase: what comes after the first that fits adds nothing
+        first = next((plan for plan in in_force if _fitting_places(plan, lines, keys, book.large_line)), None)
+        return Match(plan=first, lines=tuple(lines)) if first else None
     fitting = [(plan, places) for plan in in_force if (places := _fitting_places(plan, lines, keys, book.large_line))]
     if not fitting:
         return None
@@ -130,6 +157,13 @@ def match(purchase: Purchase, book: PlanBook) -> Match | None:
     flagged |= {place for place, line in enumerate(lines) if line.kept_amount >= book.large_line}
     named = [lines[place] for place in sorted(flagged or fitting[0][1])]
     return Match(plan=fitting[0][0], lines=tuple(sorted(named, key=lambda line: -line.kept_amount)))
+
+
+def fits(plan: Plan, purchase: Purchase, book: PlanBook) -> bool:
+    """Whether this plan, were it in force, would be one of those that fit a purchase, first or not."""
+    lines = [line for line in purchase.kept_lines if not book.leaves_alone(line)]
+    keys = [category_key(line.category) for line in lines]
+    return bool(_fitting_places(plan, lines, keys, book.large_line))
 
 
 def flagged_lines(purchase: Purchase, book: PlanBook) -> tuple[Line, ...]:
@@ -147,8 +181,11 @@ def plan(purchase: Purchase, book: PlanBook, calendar: Calendar) -> list[FollowU
     Every due day is counted from the origin and clamped to the month's end; it is shown on the next open day.
     """
     won = match(purchase, book)
-    if won is None:
-        return []
+    return series(purchase, won, calendar) if won else []
+
+
+def series(purchase: Purchase, won: Match, calendar: Calendar) -> list[FollowUp]:
+    """The follow-ups that the plan which won asks for; see `plan`."""
     dated = [
         (number, step, due)
         for number, step in enumerate(won.plan.steps, start=1)
@@ -178,6 +215,40 @@ def plan_wanted(
     planned = plan(purchase, book, calendar)
     wanted = [known for known in planned if not has_expired(known.due, today, limits)]
     return wanted, len(planned) - len(wanted)
+
+
+def with_plan(book: PlanBook, plan: Plan) -> PlanBook:
+    """The book as it would be with this plan changed, or added where a new one goes: before any large purchase."""
+    others = [known for known in book.plans if known.id != plan.id]
+    if plan.id and len(others) < len(book.plans):
+        return replace(book, plans=tuple(plan if known.id == plan.id else known for known in book.plans))
+    place = place_of_new(book.plans, plan)
+    return replace(book, plans=(*book.plans[:place], plan, *book.plans[place:]))
+
+
+def place_of_new(plans: Sequence[Plan], plan: Plan) -> int:
+    """Where a new plan goes: before the first that takes any large purchase, for behind it it would rarely win."""
+    if plan.is_large:
+        return len(plans)
+    return next((place for place, known in enumerate(plans) if known.is_large and not known.is_past), len(plans))
+
+
+def check_plan(plan: Plan) -> Plan:
+    """The plan itself when it can be followed; else the ShopError that says what is missing."""
+    if not (plan.name or plan.code):
+        raise ShopError(ErrorCode.PLAN_NAMELESS)
+    if not (plan.categories or plan.is_large or plan.amount_from or plan.amount_to is not None):
+        raise ShopError(ErrorCode.PLAN_FITS_ALL)
+    if plan.amount_to is not None and plan.amount_from >= plan.amount_to:
+        raise ShopError(ErrorCode.PLAN_AMOUNTS_TURNED)
+    for amount in (plan.amount_from, plan.amount_to or 0):
+        check_amount(amount)
+    if not plan.steps:
+        raise ShopError(ErrorCode.PLAN_WITHOUT_STEP)
+    for number, step in enumerate(plan.steps, start=1):
+        if not 0 <= step.after <= MOST_AFTER[step.unit]:
+            raise ShopError(ErrorCode.PLAN_STEP_TOO_FAR, number=number)
+    return plan
 
 
 def start_plans(currency: Currency) -> tuple[Plan, ...]:
@@ -212,7 +283,7 @@ def _fitting_places(plan: Plan, lines: Sequence[Line], keys: Sequence[str], larg
     categories looks at the whole purchase.
     """
     if plan.categories:
-        wanted = {category_key(category) for category in plan.categories}
+        wanted = _keys(plan.categories)
         return [
             place
             for place, key in enumerate(keys)
@@ -221,6 +292,11 @@ def _fitting_places(plan: Plan, lines: Sequence[Line], keys: Sequence[str], larg
     smallest = large_line if plan.is_large else plan.amount_from
     whole = sum(line.kept_amount for line in lines)
     return list(range(len(lines))) if _is_within(plan, whole, smallest) else []
+
+
+@lru_cache(maxsize=256)
+def _keys(categories: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(category_key, categories))
 
 
 def _is_within(plan: Plan, amount: int, smallest: int) -> bool:

@@ -78,6 +78,14 @@ class ErrorCode(StrEnum):
     SAID_NEEDED = auto()
     SAID_TOO_LONG = auto()
     NOTHING_DUE = auto()
+    # plans
+    PLAN_UNKNOWN = auto()
+    PLAN_NAMELESS = auto()
+    PLAN_FITS_ALL = auto()
+    PLAN_AMOUNTS_TURNED = auto()
+    PLAN_WITHOUT_STEP = auto()
+    PLAN_STEP_TOO_FAR = auto()
+    ITEM_UNNAMED = auto()
     # undo
     NOTHING_TO_UNDO = auto()
     NOTHING_TO_REDO = auto()

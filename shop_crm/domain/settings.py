@@ -3,6 +3,7 @@
 The shop's own settings travel with the file and its backups; those of a PC stay on it.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 from datetime import date, time
 from enum import Enum, StrEnum, auto
@@ -10,9 +11,9 @@ from typing import Any
 
 from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.calls import GATHER_DAYS
-from shop_crm.domain.countries import Country, country
+from shop_crm.domain.countries import LANGUAGES, Country, country
 from shop_crm.domain.follow_ups import Limits
-from shop_crm.domain.money import Currency, currency
+from shop_crm.domain.money import CURRENCIES, Currency, currency
 
 _DECLARED = "setting"
 
@@ -41,7 +42,7 @@ class Kind(Enum):
     COUNT = auto()
     SWITCH = auto()
     CHOICE = auto()
-    """One of the codes that `words.settings.choices` names."""
+    """One of its codes, which `words.settings.choices` names."""
     WEEKDAYS = auto()
     """Monday is 0."""
     DAYS = auto()
@@ -53,14 +54,23 @@ class Kind(Enum):
     FOLDER = auto()
 
 
-class TextSize(Enum):
-    """How large letters are on this PC, in percent."""
+class Mode(StrEnum):
+    """The look of the window on this PC."""
 
-    NORMAL = 100
-    LARGER = 115
-    LARGE = 130
-    VERY_LARGE = 150
-    HUGE = 200
+    SYSTEM = auto()
+    LIGHT = auto()
+    DARK = auto()
+
+
+class Paper(StrEnum):
+    """What a call list is printed on."""
+
+    A4 = auto()
+    ROLL_80MM = auto()
+
+
+_TEXT_SIZES = (100, 115, 130, 150, 200)
+"""How large letters can be on this PC, in percent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,11 +84,21 @@ class Setting:
     least: int = 0
     most: int = 0
     """The bounds of a COUNT."""
+    codes: tuple[str, ...] | tuple[int, ...] = ()
+    """What can be chosen for a CHOICE, in the order in which it is shown; () where that depends on the shop."""
     is_of_this_pc: bool = False
 
 
-def _set(default: Any, section: Section, kind: Kind, least: int = 0, most: int = 0) -> Any:
-    return field(default=default, metadata={_DECLARED: (section, kind, least, most)})
+def _set(default: Any, section: Section, kind: Kind, **more: Any) -> Any:
+    return field(default=default, metadata={_DECLARED: {"section": section, "kind": kind, **more}})
+
+
+def _choice(default: Any, section: Section, codes: Iterable[Any]) -> Any:
+    return _set(default, section, Kind.CHOICE, codes=tuple(codes))
+
+
+def _count(default: int, section: Section, least: int, most: int) -> Any:
+    return _set(default, section, Kind.COUNT, least=least, most=most)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,21 +110,23 @@ class ShopSettings:
     staff: tuple[str, ...] = _set((), Section.SHOP, Kind.NAMES)
     country_code: str = _set("ID", Section.SHOP, Kind.CHOICE)
     state_code: str = _set("", Section.SHOP, Kind.CHOICE)
-    currency_code: str = _set("IDR", Section.SHOP, Kind.CHOICE)
-    language: str = _set("id", Section.SHOP, Kind.CHOICE)
+    currency_code: str = _choice("IDR", Section.SHOP, CURRENCIES)
+    language: str = _choice("id", Section.SHOP, LANGUAGES)
     """Of the paper and the command line, and of every window that was not given its own."""
     closed_weekdays: tuple[int, ...] = _set((), Section.DAYS, Kind.WEEKDAYS)
     keeps_holidays: bool = _set(True, Section.DAYS, Kind.SWITCH)
     closed_days: tuple[date, ...] = _set((), Section.DAYS, Kind.DAYS)
     large_line: int = _set(3_000_000, Section.CALLS, Kind.AMOUNT)
     """The amount in minor units from which any purchase is flagged."""
-    retry_after_open_days: int = _set(2, Section.CALLS, Kind.COUNT, 1, 14)
-    courtesy_attempts: int = _set(3, Section.CALLS, Kind.COUNT, 1, 10)
-    promise_attempts: int = _set(6, Section.CALLS, Kind.COUNT, 1, 20)
-    expiry_days: int = _set(30, Section.CALLS, Kind.COUNT, 7, 365)
-    gather_days: int = _set(GATHER_DAYS, Section.CALLS, Kind.COUNT, 0, 30)
-    cap_days: int = _set(14, Section.CALLS, Kind.COUNT, 0, 60)
-    check_back_days: int = _set(7, Section.CALLS, Kind.COUNT, 1, 60)
+    retry_after_open_days: int = _count(2, Section.CALLS, 1, 14)
+    courtesy_attempts: int = _count(3, Section.CALLS, 1, 10)
+    promise_attempts: int = _count(6, Section.CALLS, 1, 20)
+    expiry_days: int = _count(30, Section.CALLS, 7, 365)
+    gather_days: int = _count(GATHER_DAYS, Section.CALLS, 0, 30)
+    cap_days: int = _count(14, Section.CALLS, 0, 60)
+    calls_a_day: int = _count(15, Section.CALLS, 1, 200)
+    """How many calls can be managed on one day: what is more goes to the next ones (domain.md 6)."""
+    check_back_days: int = _count(7, Section.CALLS, 1, 60)
     quiet_hours: tuple[tuple[time, time], ...] = _set((), Section.REMINDERS, Kind.HOURS)
     logo: str = _set("", Section.PAPER, Kind.PICTURE)
 
@@ -145,13 +167,13 @@ class PcSettings:
     """What is set for one PC."""
 
     sounds: bool = _set(False, Section.REMINDERS, Kind.SWITCH)
-    paper: str = _set("a4", Section.PAPER, Kind.CHOICE)
-    own_language: str = _set("", Section.THIS_PC, Kind.CHOICE)
+    paper: str = _choice(Paper.A4.value, Section.PAPER, (paper.value for paper in Paper))
+    own_language: str = _choice("", Section.THIS_PC, ("", *LANGUAGES))
     """Of the window here; "" for the shop's."""
-    look: str = _set("system", Section.THIS_PC, Kind.CHOICE)
-    text_size: int = _set(TextSize.NORMAL.value, Section.THIS_PC, Kind.CHOICE)
+    look: str = _choice(Mode.SYSTEM.value, Section.THIS_PC, (mode.value for mode in Mode))
+    text_size: int = _choice(100, Section.THIS_PC, _TEXT_SIZES)
     starts_with_pc: bool = _set(False, Section.THIS_PC, Kind.SWITCH)
-    in_tray: str = _set("", Section.THIS_PC, Kind.CHOICE)
+    in_tray: str = _choice("", Section.THIS_PC, ("", "yes", "no"))
     """Whether the program stays beside the clock when its window is closed: yes, no, or "" to be asked."""
     backup_folder: str = _set("", Section.SAFETY, Kind.FOLDER)
     """A second place for safe copies; "" for none."""
@@ -162,16 +184,7 @@ def declared() -> tuple[Setting, ...]:
     found = []
     for owner in (ShopSettings, PcSettings):
         for each in fields(owner):
-            section, kind, least, most = each.metadata[_DECLARED]
-            setting = Setting(
-                name=each.name,
-                section=section,
-                kind=kind,
-                default=each.default,
-                least=least,
-                most=most,
-                is_of_this_pc=owner is PcSettings,
-            )
-            found.append(setting)
+            about = each.metadata[_DECLARED]
+            found.append(Setting(name=each.name, default=each.default, is_of_this_pc=owner is PcSettings, **about))
     order = list(Section)
     return tuple(sorted(found, key=lambda setting: order.index(setting.section)))

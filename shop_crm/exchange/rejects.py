@@ -17,6 +17,7 @@ def write_rejects(headers: Sequence[str], rejected: Iterable[Rejected], reason: 
     rejects of a rejects file they replace the old ones.
     """
     ours = len(OUR_HEADERS) if tuple(headers[:2]) == OUR_HEADERS else 0
-    rows = ((str(row.line), reason(row), *row.cells[ours:]) for row in rejected)
+    # Plain blanks only: a spreadsheet's search does not find "13 Aug" across the ones at which no line ends.
+    rows = ((str(row.line), reason(row).replace("\u00a0", " "), *row.cells[ours:]) for row in rejected)
     # surrogatepass: a broken character stays broken until a person has mended it, and never stops the file.
     return b"\xef\xbb\xbf" + write_csv((*OUR_HEADERS, *headers[ours:]), rows).encode("utf-8", "surrogatepass")

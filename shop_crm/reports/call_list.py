@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum, auto
 from math import ceil
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
 from shop_crm.domain.calls import CallList
 from shop_crm.domain.money import Currency
+from shop_crm.domain.settings import Paper
 from shop_crm.paths import PROGRAM
 from shop_crm.reports.application import ensure_paint_application
 from shop_crm.reports.call_row import A4_GUTTER, Speech, a4_row, a4_styles, roll_block, roll_styles, tick_boxes
@@ -49,13 +49,6 @@ _ROLL_LOGO = (mm(40), mm(18))
 """The width and height that a logo has at most."""
 _LONGEST_ADDRESS = 10
 """Printed lines."""
-
-
-class Paper(StrEnum):
-    """What it is printed on."""
-
-    A4 = auto()
-    ROLL_80MM = auto()
 
 
 def write_call_list(sheet: CallList, words: Words, currency: Currency, path: Path, paper: Paper) -> int:

@@ -24,6 +24,7 @@ from shop_crm.reports.paper import (
 )
 from shop_crm.reports.qr import qr_mark, tel_link
 from shop_crm.words.amounts import amount_text
+from shop_crm.words.blanks import unbroken
 from shop_crm.words.calls import about_text, attempts_text, best_time_text, reason_text
 from shop_crm.words.days import day_text
 from shop_crm.words.words import Words
@@ -304,7 +305,7 @@ def _add_best(column: _Column, call: Call, speech: Speech, styles: Styles) -> No
 
 def _unbroken(attempts: str) -> str:
     """The attempts with line ends only between them, so that a day keeps its hour."""
-    return ", ".join(attempt.replace(" ", "\u00a0") for attempt in attempts.split(", "))
+    return ", ".join(unbroken(attempt) for attempt in attempts.split(", "))
 
 
 def _add_reasons(column: _Column, call: Call, speech: Speech, styles: Styles) -> None:

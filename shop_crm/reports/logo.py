@@ -43,7 +43,8 @@ def roll_logo(logo: str, *, width: float, height: float, across: float) -> Pictu
 def _read(logo: str) -> QImage | None:
     """The picture on white paper."""
     try:
-        image = QImage.fromData(b64decode(logo, validate=True), "PNG")
+        # PySide6 takes the format as text, whatever its types say.
+        image = QImage.fromData(b64decode(logo, validate=True), "PNG")  # type: ignore[arg-type]
     except (Error, ValueError):
         return None
     if image.isNull():

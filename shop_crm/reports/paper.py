@@ -292,7 +292,8 @@ def text_marks(
     if _LATIN.fullmatch(text) and (spare := width - style.metrics.horizontalAdvance(text)) >= 0:
         return [PlainLine(text, style, left if side is Side.LEFT else left + spare, top)]
     layout, origin = _shaped(text, style, side), QPointF(left, top)
-    marks, y = [], 0.0
+    marks: list[TextLine] = []
+    y = 0.0
     line = layout.createLine()
     while line.isValid():
         line.setLineWidth(width)

@@ -1,62 +1,85 @@
 """Keeping the agenda true: whatever an operation changed, the days of its houses are worked out anew with it."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from shop_crm.domain.agenda import House, Pace, agenda
 from shop_crm.domain.follow_ups import FollowUp
 from shop_crm.domain.settings import ShopSettings
-from shop_crm.store import complaints, follow_ups, houses
+from shop_crm.store import complaints, follow_ups, houses, settings
 from shop_crm.store.journal import Operation
 
 
-def settle(operation: Operation, settings: ShopSettings) -> None:
+def settle(operation: Operation, present: ShopSettings) -> None:
     """Show every open follow-up of the houses that this operation touched on the day that the facts give it.
 
-    Called by the journal within each operation, an undo too, so that no verb can forget it (design.md 10).
+    Called by the journal within each operation, an undo too, so that no verb can forget it (design.md 10). `present`
+    are the settings as they were before the operation.
     """
     touched = houses.touched(operation)
     if touched is None:
-        settle_all(operation, settings)
+        settle_all(operation, settings.read(operation.conn))
     elif touched:
         # A complaint or a contact of somebody without anything open may concern another at the same number.
-        everybody = set().union(*houses.houses(operation.conn, touched))
-        houses.show_on(operation, _moved(operation.conn, settings, everybody))
+        houses.show_on(operation, _moved(operation.conn, present, houses.houses(operation.conn, touched)))
 
 
-def settle_all(operation: Operation, settings: ShopSettings) -> None:
+def settle_all(operation: Operation, chosen: ShopSettings) -> None:
     """The same for everybody: "check my shop" makes the agenda anew from the facts."""
-    houses.show_on(operation, _moved(operation.conn, settings, None))
+    houses.show_on(operation, _all_moved(operation.conn, chosen))
 
 
-def count_wrong(conn: sqlite3.Connection, settings: ShopSettings) -> int:
+def count_wrong(conn: sqlite3.Connection, chosen: ShopSettings) -> int:
     """How many open follow-ups are shown on another day than the facts give them."""
-    return len(_moved(conn, settings, None))
+    return len(_all_moved(conn, chosen))
 
 
-def _moved(conn: sqlite3.Connection, settings: ShopSettings, ids: Iterable[int] | None) -> list[tuple[int, date]]:
-    """The (id, day) of those whose day is another, of the houses of these customers or of all."""
-    waiting = houses.with_something_open(conn, ids)
-    if not waiting:
-        return []
-    members = houses.houses(conn, waiting)
+def _all_moved(conn: sqlite3.Connection, chosen: ShopSettings) -> list[tuple[int, date]]:
+    return _moved(conn, chosen, houses.houses(conn, houses.with_something_open(conn)))
+
+
+def foreseen(conn: sqlite3.Connection, chosen: ShopSettings, planned: list[FollowUp]) -> list[FollowUp]:
+    """These new follow-ups of one customer, not kept yet, each on the day on which it would be shown."""
+    if not planned or not planned[0].customer_id:
+        return planned
+    new = [replace(one, id=-number) for number, one in enumerate(planned, start=1)]
+    (house,) = _read(conn, [houses.members(conn, planned[0].customer_id)], new)
+    days = agenda(house, chosen.calendar, _pace(chosen))
+    return [replace(one, planned_on=days[known.id]) for one, known in zip(planned, new, strict=True)]
+
+
+def _moved(conn: sqlite3.Connection, chosen: ShopSettings, members: list[set[int]]) -> list[tuple[int, date]]:
+    """The (id, day) of those whose day is another, of these houses."""
+    pace, calendar = _pace(chosen), chosen.calendar
+    moved: list[tuple[int, date]] = []
+    for house in _read(conn, members):
+        days = agenda(house, calendar, pace)
+        moved += [(one.id, days[one.id]) for one in house.follow_ups if days[one.id] != one.planned_on]
+    return moved
+
+
+def _pace(chosen: ShopSettings) -> Pace:
+    return Pace(gather_days=chosen.gather_days, cap_days=chosen.cap_days)
+
+
+def _read(conn: sqlite3.Connection, members: list[set[int]], new: Sequence[FollowUp] = ()) -> list[House]:
+    """What decides in each of these houses; those with nothing open are left out."""
     everybody = set().union(*members)
     known: dict[int, list[FollowUp]] = {}
-    for follow_up in follow_ups.open_of(conn, everybody):
+    for follow_up in (*follow_ups.open_of(conn, everybody), *new):
         known.setdefault(follow_up.customer_id, []).append(follow_up)
+    if not known:
+        return []
     contacts = houses.last_contacts(conn, everybody)
     complaining = complaints.words_of(conn, everybody).keys()
-    pace = Pace(gather_days=settings.gather_days, cap_days=settings.cap_days)
-    calendar = settings.calendar
-    moved: list[tuple[int, date]] = []
-    for house in members:
-        its = [follow_up for id in sorted(house) for follow_up in known.get(id, ())]
-        facts = House(
-            follow_ups=its,
+    return [
+        House(
+            follow_ups=[follow_up for id in sorted(house) for follow_up in known.get(id, ())],
             last_contact={id: contacts[id] for id in house if id in contacts},
             has_complaint=bool(house & complaining),
         )
-        days = agenda(facts, calendar, pace)
-        moved += [(one.id, days[one.id]) for one in its if days[one.id] != one.planned_on]
-    return moved
+        for house in members
+        if not house.isdisjoint(known)
+    ]

@@ -19,7 +19,7 @@ from shop_crm.domain.follow_ups import (
     alongside,
     decide,
     ended,
-    has_expired,
+    is_due,
     is_in_series,
 )
 from shop_crm.domain.names import clean_name, read_said
@@ -34,21 +34,36 @@ from shop_crm.store.journal import Answer, Operation
 def due_calls(shop: Shop, limit: int | None = None) -> list[Call]:
     """The calls that are due today or overdue, most urgent first (domain.md 3).
 
+    What has waited too long is not among them, unless the house is called anyway: `expired_calls` has it.
     With `limit` those of the oldest so many follow-ups, and of everybody who waits for us: a promise is never cut off.
     """
-    rows = follow_ups.due_customers(shop.db, shop.today, limit=1_000_000 if limit is None else limit)
-    ids = {customer_id for _, _, customer_id in rows}
-    if limit is not None and len(rows) == limit:
-        ids |= follow_ups.awaited_customers(shop.db, shop.today)
-    known = _known(shop, ids)
+    known = _known(shop, due_people(shop, limit))
     until = shop.today + timedelta(days=shop.settings.gather_days)
     reasons = reasons_of(shop, follow_ups.open_of(shop.db, known.customers, until))
-    return gather(reasons, known, shop.today, shop.settings.gather_days)
+    return gather(reasons, known, shop.today, shop.settings.gather_days, shop.oldest)
+
+
+def due_people(shop: Shop, limit: int | None = None) -> set[int]:
+    """The ids of the customers who are to be called today; with `limit` as `due_calls` has it."""
+    first = (shop.oldest.isoformat(), 0)
+    rows = follow_ups.due_customers(shop.db, shop.today, after=first, limit=1_000_000 if limit is None else limit)
+    return {customer_id for _, _, customer_id in rows} | follow_ups.awaited_customers(shop.db, shop.today)
 
 
 def count_due(shop: Shop) -> int:
     """How many people are to be called today."""
-    return follow_ups.count_due(shop.db, shop.today)
+    return follow_ups.count_due(shop.db, shop.today, shop.oldest)
+
+
+def expired_calls(shop: Shop) -> list[Call]:
+    """The houses whose every open call has waited too long, with what waits there; the dearest first (domain.md 4)."""
+    known = _known(shop, follow_ups.expired_customers(shop.db, shop.oldest))
+    reasons = reasons_of(shop, follow_ups.open_of(shop.db, known.customers, shop.today))
+    found = gather(reasons, known, shop.today, within_days=0)
+    expired = [
+        call for call in found if not any(is_due(one.follow_up, shop.today, shop.oldest) for one in call.reasons)
+    ]
+    return sorted(expired, key=lambda call: (-call.amount, call.id))
 
 
 def coming_calls(shop: Shop, days: int = GATHER_DAYS, limit: int = 100) -> list[Call]:
@@ -58,24 +73,38 @@ def coming_calls(shop: Shop, days: int = GATHER_DAYS, limit: int = 100) -> list[
     rows = follow_ups.due_customers(shop.db, until, after=after, limit=limit)
     ids = {customer_id for _, _, customer_id in rows}
     known = _known(shop, ids)
-    reasons = reasons_of(shop, follow_ups.open_of(shop.db, known.customers, until))
+    reasons = [
+        reason
+        for reason in reasons_of(shop, follow_ups.open_of(shop.db, known.customers, until))
+        if is_due(reason.follow_up, until, shop.oldest)
+    ]
     found = [(call.planned_on, call) for call in gather(reasons, known, until, within_days=0)]
     return [call for day, call in sorted(found, key=lambda one: (one[0], one[1].id)) if day > shop.today]
 
 
 def calls_until(shop: Shop, until: date) -> list[Call]:
-    """The calls that are due, then those of each coming day up to `until` as that day would list them.
+    """The calls that are due, then those of each coming day up to `until`, as `calls_by_day` has them."""
+    return [call for calls in calls_by_day(shop, shop.today, until).values() for call in calls]
 
-    Who is called already is not listed again, but for what was promised for another day (domain.md 3).
+
+def calls_by_day(shop: Shop, first: date, until: date) -> dict[date, list[Call]]:
+    """The calls of each day from `first` to `until` as that day would list them; without a day that has none.
+
+    Today's are all that are due. Who is called already is not listed again, but for what was promised for another day
+    (domain.md 3).
     """
-    calls = due_calls(shop)
     ahead = timedelta(days=shop.settings.gather_days)
-    rows = follow_ups.due_customers(shop.db, until, after=(shop.today.isoformat(), 2**62))
+    begin = max(shop.today, first - ahead)  # a call shortly before takes along what would stand on the first day
+    by_day = {shop.today: due_calls(shop)} if begin == shop.today else {}
+    after = begin if by_day else begin - timedelta(days=1)
+    rows = follow_ups.due_customers(shop.db, until, after=(after.isoformat(), 2**62))
     ids = {customer_id for _, _, customer_id in rows}
     known = _known(shop, ids)
-    reasons = reasons_of(shop, follow_ups.open_of(shop.db, known.customers, until + ahead))
-    called = {id for call in calls for id in call.customer_ids}
-    taken = {reason.follow_up.id for call in calls for reason in call.reasons}
+    waiting = follow_ups.open_of(shop.db, known.customers, until + ahead)
+    # What was due before a later week begins has its place before it.
+    reasons = reasons_of(shop, [one for one in waiting if begin == shop.today or one.planned_on >= begin])
+    called = {id for calls in by_day.values() for call in calls for id in call.customer_ids}
+    taken = {reason.follow_up.id for calls in by_day.values() for call in calls for reason in call.reasons}
     for day in sorted({date.fromisoformat(planned_on) for planned_on, _, _ in rows}):
         left = [
             reason
@@ -83,20 +112,11 @@ def calls_until(shop: Shop, until: date) -> list[Call]:
             if reason.follow_up.id not in taken
             and not (reason.follow_up.is_courtesy and reason.follow_up.customer_id in called)
         ]
-        found = gather(left, known, day, shop.settings.gather_days)
-        calls += found
+        found = gather(left, known, day, shop.settings.gather_days, shop.oldest)
+        by_day[day] = found
         called |= {id for call in found for id in call.customer_ids}
         taken |= {reason.follow_up.id for call in found for reason in call.reasons}
-    return calls
-
-
-def expired(shop: Shop, call: Call) -> bool:
-    """Whether every reason of the call is past its expiry: still listed, for the owner to decide (domain.md 4)."""
-    limits = shop.settings.limits
-    return all(
-        reason.follow_up.is_courtesy and has_expired(reason.follow_up.due, shop.today, limits)
-        for reason in call.reasons
-    )
+    return {day: calls for day, calls in by_day.items() if calls and first <= day}
 
 
 def on_paper(shop: Shop, list_number: int, row: int) -> int:
@@ -203,7 +223,6 @@ def _book(operation: Operation, shop: Shop, lead: FollowUp, contact: Contact, he
     _note_for_others(operation, contact, in_call)
     others = [known for known in all_open if known.id not in {handled.id for handled in in_call}]
     if decision.withdraws_consent:
-        # Whoever says it at a shared number says it for all who were named.
         _withdraw(operation, people.values(), heard.day, others)
     if decision.ends_series:
         _skip_series(operation, lead, others)
@@ -242,13 +261,14 @@ def _note_for_others(operation: Operation, contact: Contact, in_call: Iterable[F
 
 
 def _withdraw(operation: Operation, people: Iterable[Customer], day: date, others: Iterable[FollowUp]) -> None:
-    """Do-not-contact holds on every list, so a promise could never be shown again: all is cancelled."""
-    silent = {customer.id: customer for customer in people}
-    for customer in silent.values():
+    """Do-not-contact holds on every list, so a promise could never be shown again: all is cancelled.
+
+    Whoever says it at a shared number says it for all who were named, and the number is not rung for anybody else.
+    """
+    for customer in people:
         customers.update(operation, replace(customer, do_not_contact_since=customer.do_not_contact_since or day))
     for follow_up in others:
-        if follow_up.customer_id in silent:
-            follow_ups.update(operation, ended(follow_up, State.CANCELLED, EndReason.CONSENT_WITHDRAWN))
+        follow_ups.update(operation, ended(follow_up, State.CANCELLED, EndReason.CONSENT_WITHDRAWN))
 
 
 def _skip_series(operation: Operation, lead: FollowUp, others: Iterable[FollowUp]) -> None:

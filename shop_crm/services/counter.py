@@ -8,11 +8,13 @@ from decimal import Decimal
 from shop_crm.domain.calls import Contact
 from shop_crm.domain.complaints import Complaint
 from shop_crm.domain.customers import Customer, check_customer
-from shop_crm.domain.follow_ups import EndReason, FollowUp, Kind, State, ended, has_expired
+from shop_crm.domain.follow_ups import EndReason, FollowUp, Kind, State, ended
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.plans import Plan, PlanBook, Recorded, flagged_lines, match, plan, plan_wanted
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState, check_purchase, returned_line
+from shop_crm.domain.replanning import reconcile
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.agenda import foreseen
 from shop_crm.services.cards import Bought, Wish, open_complaints, open_wishes, read_bought
 from shop_crm.services.customers import met, recognise
 from shop_crm.services.plans import plan_book
@@ -93,7 +95,9 @@ def record_purchase(
         return {"purchase_id": purchase_id, "left_out": left_out}
 
     answer = shop.journal.run("record_purchase", work, request_id=request_id, made_by=made_by)
-    return made[0] if made else _recorded_before(shop, answer["purchase_id"], answer["left_out"], book)
+    if not made:
+        return _recorded_before(shop, answer["purchase_id"], answer["left_out"], book)
+    return replace(made[0], planned=tuple(follow_ups.of_purchase(shop.db, made[0].purchase_id)))
 
 
 def read_purchase(shop: Shop, purchase_id: int) -> Purchase:
@@ -105,7 +109,8 @@ def preview(shop: Shop, purchase: Purchase) -> tuple[Plan | None, list[FollowUp]
     """What keeping this purchase would plan, and by which plan; for the line beside Save."""
     book = plan_book(shop)
     won = match(purchase, book)
-    return (won.plan if won else None), _wanted(shop, purchase, book, shop.today)[0]
+    wanted, _ = _wanted(shop, purchase, book, shop.today)
+    return (won.plan if won else None), foreseen(shop.db, shop.settings, wanted)
 
 
 def flagged(shop: Shop, purchase: Purchase) -> tuple[Line, ...]:
@@ -196,7 +201,11 @@ def replan(
     """Make a changed purchase's open courtesy steps the ones it plans now; gives how many are left out as too old."""
     settings = shop.settings
     planned = plan(purchase, book, settings.calendar) if may_call(shop, customer) else []
-    return _reconcile(operation, shop, [known for known in existing if known.is_courtesy], planned, reason)
+    courtesy = [known for known in existing if known.is_courtesy]
+    found = reconcile(courtesy, planned, book, today=shop.today, limits=settings.limits, reason=reason)
+    follow_ups.update_many(operation, found.changed)
+    follow_ups.add_many(operation, found.added)
+    return found.left_out
 
 
 def may_call(shop: Shop, *people: Customer) -> bool:
@@ -205,36 +214,6 @@ def may_call(shop: Shop, *people: Customer) -> bool:
         return False
     numbers = {phone.number for person in people for phone in person.good_phones}
     return not (numbers and customers.silent_numbers(shop.db, numbers))
-
-
-def _reconcile(
-    operation: Operation, shop: Shop, existing: list[FollowUp], planned: list[FollowUp], reason: EndReason
-) -> int:
-    """Make the open courtesy follow-ups the planned ones; gives how many were left out because they are too old.
-
-    One that stands stays, however late. A step that was made, skipped or switched off is not asked again, nor is its
-    question under another plan. Where only the day moved, the attempts made so far go along.
-    """
-    corrected = (EndReason.PURCHASE_CORRECTED, EndReason.PURCHASE_RETURNED)
-    settled = {key for known in existing if not known.is_open and known.reason not in corrected for key in _keys(known)}
-    standing = {(*_step(known), known.due, known.customer_id): known for known in existing if known.is_open}
-    tried = {_step(known): known for known in existing if known.is_open}
-    left_out = 0
-    for follow_up in planned:
-        known = standing.pop((*_step(follow_up), follow_up.due, follow_up.customer_id), None)
-        if known is not None:
-            if known.step_count != follow_up.step_count:
-                follow_ups.update(operation, replace(known, step_count=follow_up.step_count))
-        elif settled & _keys(follow_up):
-            continue
-        elif has_expired(follow_up.due, shop.today, shop.settings.limits):
-            left_out += 1
-        else:
-            before = tried.get(_step(follow_up), follow_up)
-            _end(operation, [before] if before.id else [], reason)
-            follow_ups.add(operation, replace(follow_up, attempts=before.attempts, part=before.part))
-    _end(operation, standing.values(), reason)
-    return left_out
 
 
 def _hand_over(operation: Operation, customer: Customer, promises: list[FollowUp], reason: EndReason) -> None:
@@ -246,22 +225,10 @@ def _hand_over(operation: Operation, customer: Customer, promises: list[FollowUp
                 follow_ups.add(operation, replace(promise, id=0, customer_id=customer.id))
 
 
-def _keys(follow_up: FollowUp) -> set[object]:
-    """What makes a step known again: its place in its plan, and its question under any plan."""
-    keys: set[object] = {_step(follow_up)}
-    if follow_up.ask_code:
-        keys.add(follow_up.ask_code)
-    return keys
-
-
 def _end(operation: Operation, known: Iterable[FollowUp], reason: EndReason) -> None:
     for follow_up in known:
         if follow_up.is_open:
             follow_ups.update(operation, ended(follow_up, State.CANCELLED, reason))
-
-
-def _step(follow_up: FollowUp) -> tuple[int | None, int]:
-    return follow_up.plan_id, follow_up.step_number
 
 
 def _standing(shop: Shop, purchase_id: int) -> Purchase:

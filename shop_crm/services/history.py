@@ -54,8 +54,7 @@ def outside_version(shop: Shop) -> int:
 
 def last_seen(shop: Shop) -> date | None:
     """The day of the newest entry in the shop; None in one without any."""
-    number = shop.journal.last_id()
-    return shop.journal.read(number).at.date() if number else None
+    return shop.journal.last_day()
 
 
 def last_step(shop: Shop) -> int:

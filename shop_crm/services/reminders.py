@@ -53,12 +53,12 @@ def _digest(shop: Shop, shown: frozenset[Moment], quiet: Quiet) -> Digest:
     if shop.db.in_transaction:
         return Digest()  # an import is being written, and none of it is true yet
     now = shop.clock.now()
-    announced = ready(follow_ups.due_moments(shop.db, now.date()), now, quiet)
+    announced = ready(follow_ups.due_moments(shop.db, now.date(), shop.oldest), now, quiet)
     if announced <= shown:
         return Digest()
     calls = due_calls(shop, LISTED)
     digest = announce(calls, now, quiet)
-    if follow_ups.count_due(shop.db, now.date()) <= count_people(calls, now.date()):
+    if follow_ups.count_due(shop.db, now.date(), shop.oldest) <= count_people(calls, now.date(), shop.oldest):
         return Digest() if digest.moments <= shown else digest
     # There are more than are listed: all of them count as shown, and where the listed ones were put off, others are.
     return Digest(calls=digest.calls or announce(due_calls(shop), now, quiet).calls, moments=announced)

@@ -12,6 +12,7 @@ from shop_crm.clock import Clock
 from shop_crm.domain import countries, money
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.plans import start_plans
+from shop_crm.domain.reminders import is_clock_suspect
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.agenda import settle, settle_all
@@ -36,6 +37,17 @@ class Shop:
     def today(self) -> date:
         """The shop's calendar day."""
         return self.clock.today()
+
+    @property
+    def oldest(self) -> date:
+        """The earliest day for which a courtesy call may have been planned to be still worth making.
+
+        While this PC's clock may be wrong nothing is too old (faults.md T3).
+        """
+        seen, today = self.journal.last_day(), self.today
+        if seen is not None and is_clock_suspect(seen, today):
+            return date.min
+        return self.settings.limits.oldest(today)
 
     def close(self) -> None:
         """Close the file; SQLite folds its -wal back into it."""
@@ -95,7 +107,7 @@ def open_shop(path: Path, clock: Clock, *, checks_pages: bool = True) -> Shop:
             shop.settings = settings.read(db)
 
     shop.journal.listen(keep_up)
-    shop.journal.settle = lambda operation: settle(operation, settings.read(operation.conn))
+    shop.journal.settle = lambda operation: settle(operation, shop.settings)
     if was_older:
         shop.journal.run("rebuild", lambda operation: _renewed(operation, shop), undoable=False)
     return shop

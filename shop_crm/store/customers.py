@@ -167,6 +167,18 @@ def silent_numbers(conn: sqlite3.Connection, among: Iterable[str] | None = None)
     return {number for number in among if conn.execute(f"{silent} AND number = ?", (number,)).fetchone()}
 
 
+def silent_ids(conn: sqlite3.Connection) -> set[int]:
+    """The customers who may not be contacted: they asked not to be, or somebody at the same good number did."""
+    rows = conn.execute(
+        """SELECT id FROM customer WHERE do_not_contact_since IS NOT NULL UNION
+           SELECT phone.customer_id FROM customer
+           JOIN phone AS silent ON silent.customer_id = customer.id AND silent.is_bad = 0
+           JOIN phone ON phone.number = silent.number AND phone.is_bad = 0
+           WHERE do_not_contact_since IS NOT NULL"""
+    )
+    return {row[0] for row in rows}
+
+
 def chunks(keys: Iterable[Key]) -> Iterator[list[Key]]:
     """The distinct keys in portions that one statement can take."""
     distinct = list(dict.fromkeys(keys))

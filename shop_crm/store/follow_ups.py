@@ -1,7 +1,7 @@
 """Follow-ups: what is open, and by when."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from typing import Any
 
@@ -16,6 +16,11 @@ _FIELDS = (
     "customer_id, purchase_id, kind, plan_id, step_number, step_count, channel, ask_code, ask, due, planned_on, "
     "not_before, at_time, part, attempts, snoozed_until, state, reason"
 )
+_UPDATE = """UPDATE follow_up SET step_count = ?, channel = ?, planned_on = ?, not_before = ?, at_time = ?, part = ?,
+             attempts = ?, snoozed_until = ?, state = ?, reason = ? WHERE id = ?"""
+_DUE = """follow_up WHERE state = 'open' AND planned_on BETWEEN ? AND ?
+    {join} follow_up WHERE state = 'open' AND kind IN ('promise', 'complaint_check') AND planned_on < ?"""
+"""`is_due` as two ranges, each read from an index: what is not too old, and our word however old it is."""
 _ADD = f"INSERT INTO follow_up ({_FIELDS}) VALUES ({', '.join('?' * 18)})"
 
 
@@ -33,23 +38,12 @@ def add_many(operation: Operation, follow_ups: Iterable[FollowUp]) -> None:
 
 def update(operation: Operation, follow_up: FollowUp) -> None:
     """The follow-up as it is now. Its due day is a fact and stays (design.md 10)."""
-    operation.conn.execute(
-        """UPDATE follow_up SET step_count = ?, channel = ?, planned_on = ?, not_before = ?, at_time = ?, part = ?,
-           attempts = ?, snoozed_until = ?, state = ?, reason = ? WHERE id = ?""",
-        (
-            follow_up.step_count,
-            follow_up.channel,
-            follow_up.planned_on.isoformat(),
-            follow_up.not_before.isoformat() if follow_up.not_before else None,
-            follow_up.at_time.isoformat("minutes") if follow_up.at_time else None,
-            follow_up.part,
-            follow_up.attempts,
-            follow_up.snoozed_until.isoformat() if follow_up.snoozed_until else None,
-            follow_up.state,
-            follow_up.reason,
-            follow_up.id,
-        ),
-    )
+    operation.conn.execute(_UPDATE, _changing(follow_up))
+
+
+def update_many(operation: Operation, follow_ups: Iterable[FollowUp]) -> None:
+    """Many follow-ups as they are now."""
+    operation.conn.executemany(_UPDATE, map(_changing, follow_ups))
 
 
 def cancel_silent(operation: Operation) -> None:
@@ -82,7 +76,7 @@ def due_customers(
 ) -> list[tuple[str, int, int]]:
     """(planned day, follow-up id, customer id) of what is open and planned up to `until`, earliest first.
 
-    Answered from the index alone; `after` is the last pair of the page before.
+    Answered from the index alone; `after` is the last pair of the page before, or a (day, 0) to begin with.
     """
     return conn.execute(
         """SELECT planned_on, id, customer_id FROM follow_up
@@ -102,21 +96,41 @@ def awaited_customers(conn: sqlite3.Connection, until: date) -> set[int]:
     return {row[0] for row in rows}
 
 
-def count_due(conn: sqlite3.Connection, until: date) -> int:
-    """How many customers have something open that is planned up to `until`; from the index alone."""
+def expired_customers(conn: sqlite3.Connection, oldest: date) -> set[int]:
+    """The customers with something open that nobody waits for and that was planned before `oldest`."""
+    rows = conn.execute(
+        """SELECT customer_id FROM follow_up
+           WHERE state = 'open' AND planned_on < ? AND kind IN ('courtesy', 'keep_in_touch')""",
+        (oldest.isoformat(),),
+    )
+    return {row[0] for row in rows}
+
+
+def count_due(conn: sqlite3.Connection, until: date, oldest: date) -> int:
+    """How many customers have something to be called about by `until` (`is_due`); from the indexes alone."""
     row = conn.execute(
-        "SELECT count(DISTINCT customer_id) FROM follow_up WHERE state = 'open' AND planned_on <= ?",
-        (until.isoformat(),),
+        f"SELECT count(*) FROM (SELECT customer_id FROM {_DUE.format(join='UNION SELECT customer_id FROM')})",
+        (oldest.isoformat(), until.isoformat(), oldest.isoformat()),
     ).fetchone()
     return int(row[0])
 
 
-def due_moments(conn: sqlite3.Connection, until: date) -> list[Moment]:
-    """When each open follow-up that is planned up to `until` wants to be shown: asked every minute, so only this."""
+def count_by_day(conn: sqlite3.Connection, first: date, until: date) -> dict[date, int]:
+    """How many customers have something planned on each of these days; from the index alone."""
     rows = conn.execute(
-        """SELECT id, customer_id, due, planned_on, at_time, snoozed_until FROM follow_up
-           WHERE state = 'open' AND planned_on <= ?""",
-        (until.isoformat(),),
+        """SELECT planned_on, count(DISTINCT customer_id) FROM follow_up
+           WHERE state = 'open' AND planned_on BETWEEN ? AND ? GROUP BY planned_on""",
+        (first.isoformat(), until.isoformat()),
+    )
+    return {date.fromisoformat(day): count for day, count in rows}
+
+
+def due_moments(conn: sqlite3.Connection, until: date, oldest: date) -> list[Moment]:
+    """When each follow-up that is due by `until` (`is_due`) wants to be shown: asked every minute, so only this."""
+    fields = "id, customer_id, due, planned_on, at_time, snoozed_until"
+    rows = conn.execute(
+        f"SELECT {fields} FROM {_DUE.format(join=f'UNION ALL SELECT {fields} FROM')}",
+        (oldest.isoformat(), until.isoformat(), oldest.isoformat()),
     )
     return [
         Moment(
@@ -150,6 +164,78 @@ def of_purchase(conn: sqlite3.Connection, purchase_id: int) -> list[FollowUp]:
     """A purchase's follow-ups in every state, in their order."""
     rows = conn.execute(f"SELECT id, {_FIELDS} FROM follow_up WHERE purchase_id = ? ORDER BY id", (purchase_id,))
     return [_follow_up(row) for row in rows]
+
+
+def courtesy_of(conn: sqlite3.Connection, purchase_ids: Iterable[int]) -> dict[int, list[FollowUp]]:
+    """The courtesy follow-ups of these purchases in every state, by purchase; those without any are left out."""
+    found: dict[int, list[FollowUp]] = {}
+    for chunk in chunks(purchase_ids):
+        marks = ", ".join("?" * len(chunk))
+        for row in conn.execute(
+            f"""SELECT id, {_FIELDS} FROM follow_up
+                WHERE purchase_id IN ({marks}) AND kind = 'courtesy' ORDER BY id""",
+            chunk,
+        ):
+            found.setdefault(row[2], []).append(_follow_up(row))
+    return found
+
+
+def awaiting_courtesy(conn: sqlite3.Connection) -> list[int]:
+    """The purchases with an open courtesy follow-up; from the index alone."""
+    rows = conn.execute(
+        """SELECT DISTINCT purchase_id FROM follow_up
+           WHERE state = 'open' AND kind = 'courtesy' AND purchase_id IS NOT NULL"""
+    )
+    return [row[0] for row in rows]
+
+
+def awaiting_plans(conn: sqlite3.Connection, plan_ids: Sequence[int]) -> list[int]:
+    """The purchases with an open courtesy follow-up of these plans."""
+    rows = conn.execute(
+        f"""SELECT DISTINCT purchase_id FROM follow_up WHERE state = 'open' AND kind = 'courtesy'
+            AND purchase_id IS NOT NULL AND plan_id IN ({", ".join("?" * len(plan_ids))})""",
+        plan_ids,
+    )
+    return [row[0] for row in rows]
+
+
+def awaiting_steps(conn: sqlite3.Connection, plan_id: int, numbers: Sequence[int], bought_from: date) -> list[int]:
+    """The purchases with an open courtesy follow-up of these steps of a plan; of any step when bought from that day."""
+    marks = ", ".join("?" * len(numbers))
+    rows = conn.execute(
+        f"""SELECT DISTINCT purchase_id FROM follow_up JOIN purchase ON purchase.id = purchase_id
+            WHERE follow_up.state = 'open' AND kind = 'courtesy' AND plan_id = ?
+                  AND (step_number IN ({marks}) OR day >= ?)""",
+        (plan_id, *numbers, bought_from.isoformat()),
+    )
+    return [row[0] for row in rows]
+
+
+def ended_for(conn: sqlite3.Connection, reason: EndReason, plan_ids: Sequence[int] | None = None) -> list[int]:
+    """The purchases of which a courtesy follow-up, of these plans or of any, ended for this reason."""
+    among = "" if plan_ids is None else f"AND plan_id IN ({', '.join('?' * len(plan_ids))})"
+    rows = conn.execute(
+        f"""SELECT DISTINCT purchase_id FROM follow_up
+            WHERE reason = ? AND kind = 'courtesy' AND purchase_id IS NOT NULL {among}""",
+        (reason, *(plan_ids or ())),
+    )
+    return [row[0] for row in rows]
+
+
+def _changing(follow_up: FollowUp) -> tuple[object, ...]:
+    return (
+        follow_up.step_count,
+        follow_up.channel,
+        follow_up.planned_on.isoformat(),
+        follow_up.not_before.isoformat() if follow_up.not_before else None,
+        follow_up.at_time.isoformat("minutes") if follow_up.at_time else None,
+        follow_up.part,
+        follow_up.attempts,
+        follow_up.snoozed_until.isoformat() if follow_up.snoozed_until else None,
+        follow_up.state,
+        follow_up.reason,
+        follow_up.id,
+    )
 
 
 def _values(follow_up: FollowUp) -> tuple[object, ...]:

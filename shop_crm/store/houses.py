@@ -7,21 +7,29 @@ from datetime import date
 from shop_crm.store.customers import chunks
 from shop_crm.store.journal import Operation
 
+_OF_THE_AGENDA = (
+    "country_code", "state_code", "closed_weekdays", "closed_days", "keeps_holidays", "gather_days", "cap_days",
+)  # fmt: skip
+"""The settings that move everybody's calls."""
+
 
 def touched(operation: Operation) -> set[int] | None:
     """The customers of whom this operation has changed something that an agenda depends on; None for everybody."""
     rows = operation.conn.execute(
         """SELECT DISTINCT table_name, row_id, json_extract(before, '$.customer_id'),
-                  json_extract(after, '$.customer_id'), json_extract(before, '$.number') FROM change
+                  json_extract(after, '$.customer_id'), json_extract(before, '$.number'),
+                  json_extract(coalesce(after, before), '$.name') FROM change
            WHERE operation_id = ? AND table_name IN
                  ('follow_up', 'contact', 'complaint', 'phone', 'customer', 'setting')""",
         (operation.id,),
     ).fetchall()
     found: set[int] = set()
     numbers: set[str] = set()
-    for table, row_id, before, after, number in rows:
+    for table, row_id, before, after, number, name in rows:
         if table == "setting":
-            return None
+            if name in _OF_THE_AGENDA:
+                return None
+            continue
         found |= {row_id} if table == "customer" else {id for id in (before, after) if id is not None}
         if number is not None:
             numbers.add(number)
@@ -33,18 +41,9 @@ def touched(operation: Operation) -> set[int] | None:
     return found
 
 
-def with_something_open(conn: sqlite3.Connection, ids: Iterable[int] | None) -> set[int]:
-    """Those of these customers, or of all, who have an open follow-up."""
-    if ids is None:
-        return {row[0] for row in conn.execute("SELECT DISTINCT customer_id FROM follow_up WHERE state = 'open'")}
-    found: set[int] = set()
-    for chunk in chunks(ids):
-        marks = ", ".join("?" * len(chunk))
-        rows = conn.execute(
-            f"SELECT DISTINCT customer_id FROM follow_up WHERE customer_id IN ({marks}) AND state = 'open'", chunk
-        )
-        found |= {row[0] for row in rows}
-    return found
+def with_something_open(conn: sqlite3.Connection) -> set[int]:
+    """Everybody who has an open follow-up."""
+    return {row[0] for row in conn.execute("SELECT DISTINCT customer_id FROM follow_up WHERE state = 'open'")}
 
 
 def houses(conn: sqlite3.Connection, ids: Iterable[int]) -> list[set[int]]:

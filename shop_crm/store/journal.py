@@ -7,7 +7,7 @@ import sqlite3
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from traceback import format_tb
 from typing import Any
@@ -141,6 +141,13 @@ class Journal:
         """The newest operation's number, of those below `before`; 0 when there is none."""
         row = self.conn.execute("SELECT coalesce(max(id), 0) FROM operation WHERE id < ?", (before,)).fetchone()
         return int(row[0])
+
+    def last_day(self, before: date = date.max) -> date | None:
+        """The day of the newest operation, of those made before this day; None when there is none."""
+        row = self.conn.execute(
+            "SELECT at FROM operation WHERE at < ? ORDER BY id DESC LIMIT 1", (before.isoformat(),)
+        ).fetchone()
+        return datetime.fromisoformat(row[0]).date() if row else None
 
     def _newest(self) -> Noted:
         standing = "WHERE undoes IS NULL AND is_undone = 0 AND is_undoable = 1 ORDER BY id DESC LIMIT 1"

@@ -1,11 +1,12 @@
 """Purchases and their lines."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from shop_crm.domain.names import fold
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store.customers import chunks
@@ -146,6 +147,45 @@ def kept_of(conn: sqlite3.Connection, customer_id: int, limit: int) -> list[Purc
     ids = [row[0] for row in rows]
     found = read_many(conn, ids)
     return [found[id] for id in ids]
+
+
+def newest(conn: sqlite3.Connection, limit: int) -> list[Purchase]:
+    """The shop's last purchases that were not voided, newest first."""
+    rows = conn.execute("SELECT id FROM purchase WHERE state = 'kept' ORDER BY day DESC, id DESC LIMIT ?", (limit,))
+    ids = [row[0] for row in rows]
+    found = read_many(conn, ids)
+    return [found[id] for id in ids]
+
+
+def tickets(conn: sqlite3.Connection, days: Sequence[date]) -> list[tuple[int, int]]:
+    """(kept amount, how many of it) of these days' purchases that were not voided, dearest first."""
+    counted: dict[int, int] = {}
+    for chunk in chunks(day.isoformat() for day in days):
+        marks = ", ".join("?" * len(chunk))
+        for amount, count in conn.execute(
+            f"""SELECT amount - returned_amount, count(*) FROM purchase WHERE day IN ({marks}) AND state = 'kept'
+                GROUP BY 1""",
+            chunk,
+        ):
+            counted[amount] = counted.get(amount, 0) + count
+    return sorted(counted.items(), reverse=True)
+
+
+def count_from(conn: sqlite3.Connection, day: date) -> int:
+    """About how many purchases there are from this day's month on; from the monthly sums."""
+    row = conn.execute("SELECT sum(purchases) FROM month_sum WHERE month >= ?", (day.isoformat()[:7],)).fetchone()
+    return int(row[0] or 0)
+
+
+def with_items(conn: sqlite3.Connection, folded: str) -> list[int]:
+    """The purchases with something that is called so, whatever its case and accents."""
+    names = [row[0] for row in conn.execute("SELECT name FROM item") if fold(row[0]) == folded]
+    found: list[int] = []
+    for chunk in chunks(names):
+        marks = ", ".join("?" * len(chunk))
+        rows = conn.execute(f"SELECT DISTINCT purchase_id FROM purchase_line WHERE item IN ({marks})", chunk)
+        found += [row[0] for row in rows]
+    return found
 
 
 def sums_of(conn: sqlite3.Connection, customer_ids: Iterable[int]) -> dict[int, tuple[int, int]]:

@@ -6,6 +6,25 @@ from shop_crm.domain.settings import Section
 from shop_crm.words.settings import SECTIONS
 from shop_crm.words.words import Words
 
+KEYS = {
+    "today": ("F2",),
+    "week": ("F10",),
+    "catch_up": ("Ctrl+T",),
+    "sale": ("F3", "Ctrl+N"),
+    "customers": ("F4",),
+    "plans": ("F8",),
+    "find": ("Ctrl+F",),
+    "print": ("Ctrl+P",),
+    "import": ("Ctrl+I",),
+    "undo": ("Ctrl+Z",),
+    "redo": ("Ctrl+Y", "Ctrl+Shift+Z"),
+    "settings": ("Ctrl+,",),
+    "help": ("F1",),
+    "palette": ("Ctrl+K",),
+    "quit": ("Ctrl+Q",),
+}
+"""The keys of an action, by its name; the first is the one that is shown. They need no words to be bound."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
@@ -14,8 +33,11 @@ class Action:
     name: str
     words: str
     icon: str
-    keys: tuple[str, ...] = ()
-    """The first is the one that is shown."""
+
+    @property
+    def cap(self) -> str:
+        """Its key as it is drawn everywhere, "" for none: "Ctrl P"."""
+        return KEYS[self.name][0].replace("+", " ") if self.name in KEYS else ""
 
 
 def window_actions(words: Words) -> tuple[Action, ...]:
@@ -23,27 +45,28 @@ def window_actions(words: Words) -> tuple[Action, ...]:
     translate = words.translate
     settings = translate("actions", "Settings: {section}")
     return (
-        Action(name="today", words=translate("actions", "Go to Today"), icon="sun", keys=("F2",)),
+        Action(name="today", words=translate("actions", "Go to Today"), icon="sun"),
+        Action(name="week", words=translate("actions", "Who is due when: the week"), icon="calendar"),
+        Action(name="catch_up", words=translate("actions", "Catch up on calls that wait"), icon="calendar-clock"),
         Action(
             name="sale",
             words=translate("window", "New purchase"),
             icon="shopping-bag",
-            keys=("F3", "Ctrl+N"),
         ),
-        Action(name="customers", words=translate("actions", "Go to the customers"), icon="users", keys=("F4",)),
-        Action(name="find", words=translate("actions", "Find a customer"), icon="search", keys=("Ctrl+F",)),
+        Action(name="customers", words=translate("actions", "Go to the customers"), icon="users"),
+        Action(name="plans", words=translate("actions", "Go to the plans"), icon="list-checks"),
+        Action(name="find", words=translate("actions", "Find a customer"), icon="search"),
         Action(name="new customer", words=translate("customers", "New customer"), icon="user-plus"),
-        Action(name="print", words=translate("today", "Print call list"), icon="printer", keys=("Ctrl+P",)),
-        Action(name="import", words=translate("window", "Bring in a file"), icon="file-input", keys=("Ctrl+I",)),
-        Action(name="undo", words=translate("actions", "Take back the last step"), icon="undo-2", keys=("Ctrl+Z",)),
+        Action(name="print", words=translate("today", "Print call list"), icon="printer"),
+        Action(name="import", words=translate("window", "Bring in a file"), icon="file-input"),
+        Action(name="undo", words=translate("actions", "Take back the last step"), icon="undo-2"),
         Action(
             name="redo",
             words=translate("actions", "Do it again"),
             icon="rotate-ccw",
-            keys=("Ctrl+Y", "Ctrl+Shift+Z"),
         ),
         Action(name="copy", words=translate("actions", "Make a safe copy"), icon="shield-check"),
-        Action(name="settings", words=translate("actions", "Open the settings"), icon="settings", keys=("Ctrl+,",)),
+        Action(name="settings", words=translate("actions", "Open the settings"), icon="settings"),
         *(
             Action(
                 name=f"settings {section}",
@@ -54,11 +77,10 @@ def window_actions(words: Words) -> tuple[Action, ...]:
         ),
         Action(name="look", words=translate("actions", "Light or dark"), icon="sparkles"),
         Action(name="language", words=translate("actions", "The next language"), icon="message-circle"),
-        Action(name="help", words=translate("actions", "Help"), icon="circle-question-mark", keys=("F1",)),
+        Action(name="help", words=translate("actions", "Help"), icon="circle-question-mark"),
         Action(name="about", words=translate("actions", "About this program"), icon="info"),
-        Action(name="palette", words=translate("actions", "Find anything that can be done"), icon="list-checks",
-               keys=("Ctrl+K",)),
-        Action(name="quit", words=translate("actions", "Close the program"), icon="x", keys=("Ctrl+Q",)),
+        Action(name="palette", words=translate("actions", "Find anything that can be done"), icon="list-checks"),
+        Action(name="quit", words=translate("actions", "Close the program"), icon="x"),
     )  # fmt: skip
 
 
@@ -67,17 +89,25 @@ def page_keys(words: Words) -> tuple[tuple[str, str], ...]:
     translate = words.translate
     return (
         ("1 – 5", translate("actions", "On Today: happy, not happy, no answer, later, all other outcomes")),
-        ("N", translate("actions", "On Today: write down what they said")),
+        ("Enter", translate("actions", "In the catch-up: spread the calls over the next open days")),
+        ("K, L", translate("actions", "In the catch-up: keep a call that is too old, or let it go")),
+        ("Ctrl ← →", translate("actions", "In the week: move the call to another day")),
+        ("M", translate("actions", "In the week: move the call to a day you type")),
+        ("Alt ← →", translate("actions", "In the week: earlier or later days")),
         ("Enter", translate("actions", "At the counter: on to the next field; on an empty new line it saves")),
-        ("Ctrl+Enter", translate("actions", "At the counter: save, from wherever you are")),
-        ("F9", translate("actions", "At the counter: write down what they said")),
+        ("Ctrl Enter", translate("actions", "At the counter: save, from wherever you are")),
+        ("F9", translate("actions", "On Today and at the counter: write down what they said")),
+        ("F3", translate("actions", "On a customer's card: a new purchase for this customer")),
         ("E", translate("actions", "On a customer's card: edit")),
-        ("N", translate("actions", "On a customer's card: a new purchase")),
+        ("R", translate("actions", "On a customer's card: goods of the chosen purchase come back")),
+        ("Del", translate("actions", "On a customer's card: strike out the chosen purchase")),
+        ("Ins", translate("actions", "On the plans: a new plan")),
+        ("Ctrl Enter", translate("actions", "On the plans: save the plan")),
+        ("Alt Up / Alt Down", translate("actions", "On the plans: this plan or step earlier or later")),
         ("Esc", translate("actions", "One step back; words are never lost")),
     )
 
 
 def key_map(words: Words) -> list[tuple[str, str]]:
     """(key, what it does) of every key there is, for the help."""
-    shown = [(action.keys[0].replace("+", " "), action.words) for action in window_actions(words) if action.keys]
-    return [*shown, *((key.replace("+", " "), told) for key, told in page_keys(words))]
+    return [*((action.cap, action.words) for action in window_actions(words) if action.cap), *page_keys(words)]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSettings
 
 from shop_crm.services.shop import Shop
 from shop_crm.ui.theme import Theme
+from shop_crm.ui.this_pc import read_pc
 from shop_crm.words.words import Words
 
 
@@ -18,6 +19,11 @@ class Desk:
     theme: Theme
     this_pc: QSettings
     """What belongs to this computer and not to the shop: window place, look, staff at the desk."""
+
+
+def window_words(shop: Shop, this_pc: QSettings) -> Words:
+    """The words of the language that is set for the window: this PC's own, else the shop's."""
+    return Words(read_pc(this_pc).own_language or shop.settings.language)
 
 
 def paper_words(desk: Desk) -> Words:

@@ -27,7 +27,7 @@ class Heartbeat(QObject):
         super().__init__(parent)
         self._timer: QTimer | None = None
         self._scheduler: QtScheduler | None = None
-        self._woken_at: datetime | None = None
+        self._woken_at = Clock().now()
         self._is_due = False
 
     def start(self) -> None:
@@ -37,14 +37,14 @@ class Heartbeat(QObject):
         # A coarse timer may wake up to 3 s early, find nothing due and wake a second time.
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_timeout)
-        QGuiApplication.instance().applicationStateChanged.connect(self._on_state_changed)
+        _application().applicationStateChanged.connect(self._on_state_changed)
         self._begin()
 
     def stop(self) -> None:
         """Beat no more; the timer is gone. Nothing happens when it does not beat."""
         if self._timer is None:
             return
-        QGuiApplication.instance().applicationStateChanged.disconnect(self._on_state_changed)
+        _application().applicationStateChanged.disconnect(self._on_state_changed)
         self._end()
         self._timer.setParent(None)
         self._timer = None
@@ -56,11 +56,13 @@ class Heartbeat(QObject):
         self._scheduler.start()
 
     def _end(self) -> None:
+        assert self._scheduler is not None
         self._scheduler.shutdown()
         self._scheduler = None
 
     def _arm(self, wait_seconds: float | None) -> None:
         """Wake up after this time, but within the minute: a timer does not see that the clock was set."""
+        assert self._timer is not None
         if wait_seconds is None:
             self._timer.stop()
         else:
@@ -73,6 +75,7 @@ class Heartbeat(QObject):
             self._end()
             self._begin()
         self._woken_at = now
+        assert self._scheduler is not None
         self._scheduler._process_jobs()
         if self._is_due:
             # Only now, with the timer armed again: a dialog opened on this beat must not hold up the next ones.
@@ -85,6 +88,12 @@ class Heartbeat(QObject):
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:
             self.beat.emit()
+
+
+def _application() -> QGuiApplication:
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    return application
 
 
 def _one_timer_scheduler(arm: Callable[[float | None], None]) -> "QtScheduler":

@@ -119,7 +119,7 @@ def _marked(text: str, theme: Theme) -> str:
 
 
 def _cap(key: str, theme: Theme, *, is_escaped: bool = False) -> str:
-    """A key that never breaks over two lines."""
-    shown = (key if is_escaped else escape(key)).replace(" ", "&nbsp;")
+    """A key as buttons have it drawn; it never breaks over two lines."""
+    shown = (key if is_escaped else escape(key)).replace("+", " ").replace(" ", "&nbsp;")
     style = f"background-color:{theme.colour('action_soft').name()}; color:{theme.colour('on_soft').name()}"
     return f'<span style="{style}; font-weight:{Type.STRONG.value[1]}">&nbsp;{shown}&nbsp;</span>'

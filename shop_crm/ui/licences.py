@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from importlib import metadata
+from pathlib import Path
 
 from shop_crm import paths
 
@@ -57,4 +58,4 @@ def text_of(work: Work) -> str:
     except metadata.PackageNotFoundError:
         return ""
     found = [file for file in files if ".dist-info" in str(file) and _LICENCE_FILE.search(file.as_posix())]
-    return "\n\n".join(file.read_text("utf-8").strip() for file in found if file.locate().is_file())
+    return "\n\n".join(file.read_text("utf-8").strip() for file in found if Path(file.locate()).is_file())

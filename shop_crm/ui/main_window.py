@@ -10,26 +10,26 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QSh
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from shop_crm.domain.countries import LANGUAGES
-from shop_crm.domain.settings import Section
+from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import backups, calls, history
-from shop_crm.ui.actions import key_map, window_actions
+from shop_crm.ui.actions import KEYS, key_map, window_actions
 from shop_crm.ui.bridge import Bridge
-from shop_crm.ui.desk import Desk
+from shop_crm.ui.desk import Desk, window_words
 from shop_crm.ui.icons import icon
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.today_page import TodayPage
-from shop_crm.ui.theme import DARK, Mode
+from shop_crm.ui.theme import DARK
 from shop_crm.ui.this_pc import change_pc, read_pc
 from shop_crm.ui.widgets.side_bar import Place, SideBar, SideButton
 from shop_crm.ui.widgets.toast import Toast
 from shop_crm.words.days import day_text, moment_text, time_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.labels import named
-from shop_crm.words.words import Words
 
 if TYPE_CHECKING:
     from shop_crm.ui.background import Background
+    from shop_crm.ui.pages.customers_page import CustomersPage
     from shop_crm.ui.reminding import Reminding
     from shop_crm.ui.tray import Tray
 
@@ -60,7 +60,10 @@ class MainWindow(QMainWindow):
         self._makers: dict[str, Callable[[], Page]] = {
             "today": lambda: TodayPage(desk),
             "counter": self._make_counter,
+            "week": self._make_week,
+            "catch_up": self._make_catch_up,
             "customers": self._make_customers,
+            "plans": self._make_plans,
             "settings": self._make_settings,
             "help": self._make_help,
         }
@@ -76,13 +79,15 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(min(desk.theme.px(1000), _WIDEST), 640)
         places = [
             Place(name="today", words=translate("window", "Today"), icon="sun", key="F2"),
+            Place(name="week", words=translate("window", "Week"), icon="calendar", key="F10"),
             Place(name="counter", words=translate("window", "Counter"), icon="shopping-bag", key="F3"),
             Place(name="customers", words=translate("window", "Customers"), icon="users", key="F4"),
+            Place(name="plans", words=translate("plans", "Plans"), icon="list-checks", key="F8"),
         ]
         self.side = SideBar(desk.theme, places)
         self.side.chosen.connect(self.go)
         self._stack = QStackedWidget()
-        centre = QWidget()
+        self._centre = centre = QWidget()
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -208,7 +213,7 @@ class MainWindow(QMainWindow):
         page = self._pages[name]
         if name not in ("settings", "help"):
             self._before = name
-        self.side.show_chosen(name)
+        self.side.show_chosen("today" if name == "catch_up" else name)
         self._stack.setCurrentWidget(page)
         self.toast.raise_()  # the page that came to the front lies over it otherwise
         page.arrive()
@@ -242,10 +247,25 @@ class MainWindow(QMainWindow):
 
         return CounterPage(self.desk)
 
+    def _make_week(self) -> Page:
+        from shop_crm.ui.pages.week_page import WeekPage  # as above
+
+        return WeekPage(self.desk)
+
+    def _make_catch_up(self) -> Page:
+        from shop_crm.ui.pages.catch_up_page import CatchUpPage  # as above
+
+        return CatchUpPage(self.desk)
+
     def _make_customers(self) -> Page:
         from shop_crm.ui.pages.customers_page import CustomersPage  # as above
 
         return CustomersPage(self.desk)
+
+    def _make_plans(self) -> Page:
+        from shop_crm.ui.pages.plans_page import PlansPage  # as above
+
+        return PlansPage(self.desk)
 
     def _make_settings(self) -> Page:
         from shop_crm.ui.pages.settings_page import SettingsPage  # as above
@@ -258,22 +278,22 @@ class MainWindow(QMainWindow):
         return HelpPage(self.desk, key_map(self.desk.words))
 
     def _bind_keys(self) -> None:
-        for action in window_actions(self.desk.words):
-            for key in action.keys:
-                QShortcut(QKeySequence(key), self, lambda name=action.name: self._on_wanted(name, None))
+        for name, keys in KEYS.items():
+            for key in keys:
+                QShortcut(QKeySequence(key), self, lambda name=name: self._on_wanted(name, None))
 
     def _on_wanted(self, what: str, about: object) -> None:
         match what:
-            case "today" | "customers" | "settings" | "help":
+            case "today" | "week" | "catch_up" | "customers" | "plans" | "settings" | "help":
                 self.go(what)
             case "sale":
-                self.go("counter")
+                self._sell_to(self.page.customer_id)
             case "find" if about is None and self.page is self._pages.get("help"):
                 self.page.arrive()  # there, what is looked for is in the help
             case "find":
-                self.go("customers").find(str(about or ""))
+                self._customers().look_for(str(about or ""))
             case "new customer":
-                self.go("customers").add()
+                self._customers().add()
             case "undo":
                 self.undo()
             case "redo":
@@ -291,9 +311,7 @@ class MainWindow(QMainWindow):
             case "quit":
                 self.close()
             case "card":
-                self.go("customers").open_card(int(str(about)))
-            case "sale to":
-                self.go("counter").sell_to(int(str(about)))
+                self._customers().open_card(int(str(about)))
             case "print":
                 self._print()
             case "import":
@@ -301,6 +319,22 @@ class MainWindow(QMainWindow):
             case _ if what.startswith("settings "):
                 page = self.go("settings")
                 page.restore({"section": Section(what.removeprefix("settings "))})
+
+    def _customers(self) -> "CustomersPage":
+        from shop_crm.ui.pages.customers_page import CustomersPage  # made on its first visit
+
+        page = self.go("customers")
+        assert isinstance(page, CustomersPage)
+        return page
+
+    def _sell_to(self, customer_id: int) -> None:
+        """The counter, for the customer whose card was open; 0 for somebody who is still to be named."""
+        from shop_crm.ui.pages.counter_page import CounterPage  # made on its first visit
+
+        page = self.go("counter")
+        assert isinstance(page, CounterPage)
+        if customer_id:
+            page.sell_to(customer_id)
 
     def _open_palette(self) -> None:
         from shop_crm.ui.dialogs.palette import Palette  # not for the first window
@@ -361,17 +395,19 @@ class MainWindow(QMainWindow):
     def _renew(self) -> None:
         """The whole window anew, in another language or size; she stays where she is, and nothing typed is lost."""
         desk = self.desk
-        desk.words = Words(read_pc(desk.this_pc).own_language or desk.shop.settings.language)
+        desk.words = window_words(desk.shop, desk.this_pc)
         self.flush()
         name = next(name for name, page in self._pages.items() if page is self.page)
         states = {each: page.state() for each, page in self._pages.items()}
         self._pages.clear()
-        self.toast.hide()
+        told = self.toast.told
         self._furnish()
-        self.centralWidget().show()  # Qt would show it later only, and a page out of sight shows nothing to go back to
+        self._centre.show()  # Qt would show it later only, and a page out of sight shows nothing to go back to
         for each, state in states.items():
             self.go(each).restore(state)
         self.go(name)
+        if told is not None:
+            self._on_done(*told)
         self._show_count()
         if self.reminding is not None:
             self.reminding.renew()
@@ -447,7 +483,7 @@ class MainWindow(QMainWindow):
         from shop_crm.ui.dialogs.notice import Notice  # hardly ever needed
 
         words = self.desk.words
-        self.centralWidget().setEnabled(False)
+        self._centre.setEnabled(False)
         told = sentence(words, ShopError(ErrorCode.SHOP_DAMAGED, path=self.desk.shop.path))
         heading = words.translate("start", "The shop could not be opened")
         Notice(self.desk.theme, heading, told, [("quit", words.translate("start", "Close"))], self).exec()
@@ -463,7 +499,7 @@ class MainWindow(QMainWindow):
         self.toast.tell(told, number, self.page.foot_height)
 
     def _tell_undone(self, undone: history.Undone) -> None:
-        words = self.desk.words
+        words = window_words(self.desk.shop, self.desk.this_pc)  # what was taken back may be the language itself
         told = (
             words.translate("window", "Done again: {what} of {when}.")
             if undone.is_done_again

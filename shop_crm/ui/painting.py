@@ -1,7 +1,7 @@
-"""What is painted by hand in more than one place: boxes, chips, key caps, initials, one line of text."""
+"""What is painted by hand in more than one place: boxes, chips, key caps, initials, text."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.mnemonics import marked
@@ -23,6 +23,34 @@ def draw_box(
 def text_width(theme: Theme, kind: Type, text: str) -> float:
     """How wide one line of text is."""
     return QFontMetricsF(theme.font(kind)).horizontalAdvance(text)
+
+
+def text_height(text: str, font: QFont, width: float) -> float:
+    """How high a text is when it is wrapped into this width."""
+    return len(text_lines(text, font, width)) * QFontMetricsF(font).lineSpacing()
+
+
+def text_lines(text: str, font: QFont, width: float, most: int = 0) -> list[str]:
+    """A text in lines of this width; with `most`, all that is left over is in the last of so many."""
+    if "\n" not in text and QFontMetricsF(font).horizontalAdvance(text) <= width:
+        return [text]
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout.setTextOption(wrapping())
+    layout.beginLayout()
+    starts = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    starts = starts[:most] if most else starts
+    return [text[start:end].strip() for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+
+
+def wrapping() -> QTextOption:
+    """Into lines at the ends of words, and within a word that is longer than a line."""
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 def draw_line(

@@ -4,7 +4,7 @@ from base64 import b64encode
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from shop_crm.errors import ErrorCode, ShopError
 
@@ -36,7 +36,7 @@ def read_picture(path: Path) -> str:
         image = image.scaled(_within(image.size(), WIDEST), ratio, smooth)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    QImageWriter(buffer, b"png").write(image)
     return b64encode(buffer.data().data()).decode("ascii")
 
 

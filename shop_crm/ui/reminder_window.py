@@ -53,7 +53,7 @@ class _Delegate(QStyledItemDelegate):
         assert isinstance(row, CallRow)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect).adjusted(0, 2, 0, -2)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect).adjusted(0, 2, 0, -2)
         if self._view.currentIndex().row() == index.row():
             draw_box(painter, rect, theme.px(RADIUS), theme.colour("action_soft"))
             if self._view.hasFocus():
@@ -143,13 +143,14 @@ class ReminderWindow(QWidget):
         self.view.doubleClicked.connect(lambda _: self._on_call())
         rows.addWidget(self.view, 1)
         hint = translate("reminder", "fri, 24 nov")
-        self._day = Field(translate("reminder", "On which day?"), Line(theme, icon="calendar", hint=hint))
-        self._day.edit.setObjectName("snooze_day")
+        self._typed_day = Line(theme, icon="calendar", hint=hint)
+        self._typed_day.setObjectName("snooze_day")
+        self._day = Field(translate("reminder", "On which day?"), self._typed_day)
         self._day.hide()
         rows.addWidget(self._day)
         rows.addWidget(self._ways())
         rows.addWidget(self._later())
-        QShortcut(QKeySequence("P"), self, self._on_print)
+        QShortcut(QKeySequence("Ctrl+P"), self, self._on_print)
         width = max(theme.px(640), rows.sizeHint().width())
         self.resize(QSize(width, theme.px(470)).boundedTo(self._room().size()))
         self.setMinimumSize(QSize(width, theme.px(440)).boundedTo(self.size()))
@@ -205,7 +206,7 @@ class ReminderWindow(QWidget):
         )
         call.setObjectName("call_now")
         call.clicked.connect(self._on_call)
-        printing = Button(theme, translate("reminder", "Print the list"), icon="printer", key="P", height=44)
+        printing = Button(theme, translate("reminder", "Print the list"), icon="printer", key="Ctrl P", height=44)
         printing.setObjectName("print_list")
         printing.clicked.connect(self._on_print)
         box.flow.addWidget(call)
@@ -248,14 +249,14 @@ class ReminderWindow(QWidget):
                 self._day.show()
                 high = self.height() + self._day.sizeHint().height() + self.desk.theme.px(10)
                 self.resize(self.width(), min(high, self._room().height()))
-            self._day.edit.setFocus()
+            self._typed_day.setFocus()
             return
         self._put_off(choice, None)
 
     def _on_day(self) -> None:
         shop = self.desk.shop
         try:
-            day, _ = read_promise(self._day.edit.text(), shop.today, month_first=shop.settings.country.month_first)
+            day, _ = read_promise(self._typed_day.text(), shop.today, month_first=shop.settings.country.month_first)
             snoozed_until(SnoozeChoice.DAY, shop.clock.now(), day)
         except ShopError as error:
             self._day.tell(sentence(self.desk.words, error))
@@ -272,7 +273,7 @@ class ReminderWindow(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # Enter belongs to whatever the keyboard is on; only in the list it means to call.
             focused = self.focusWidget()
-            if focused is self._day.edit:
+            if focused is self._typed_day:
                 self._on_day()
             elif isinstance(focused, Button):
                 focused.click()

@@ -18,7 +18,7 @@ class SingleInstance(QObject):
     def __init__(self, shop_file: Path) -> None:
         super().__init__()
         name = str(shop_file.resolve()).encode()
-        key = QCryptographicHash.hash(name, QCryptographicHash.Algorithm.Sha256).toHex().data().decode()
+        key = QCryptographicHash.hash(name, QCryptographicHash.Algorithm.Sha256).toHex().toStdString()
         self._name = f"shop-crm-{key[:20]}"
         self._lock = QLockFile(str(Path(QDir.tempPath()) / f"{self._name}.lock"))
         self._lock.setStaleLockTime(0)  # only a dead process makes a lock stale, however old it is

@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QApplication
 
 from shop_crm import paths
 from shop_crm.clock import Clock
+from shop_crm.domain.settings import Mode
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop, open_shop
 from shop_crm.ui.bugs import BugNet, keep_log
-from shop_crm.ui.desk import Desk
+from shop_crm.ui.desk import Desk, window_words
 from shop_crm.ui.ending import remove_windows
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.single import SingleInstance
-from shop_crm.ui.theme import Mode, Theme
+from shop_crm.ui.theme import Theme
 from shop_crm.ui.this_pc import read_pc
-from shop_crm.words.words import Words
 
 _LAST_SHOP = "shop/file"
 LARGE = 8_000_000
@@ -35,6 +35,7 @@ def run_window(shop_file: Path | None, clock: Clock | None = None) -> int:
     theme = Theme(Mode(pc.look), pc.text_size / 100)
     theme.put_on(application)
     path = shop_file or Path(str(this_pc.value(_LAST_SHOP) or paths.default_shop_file()))
+    shop: Shop | None
     while True:
         single = SingleInstance(path)
         if not single.is_first() and single.call_first():
@@ -53,7 +54,7 @@ def run_window(shop_file: Path | None, clock: Clock | None = None) -> int:
             return 0
         break
     this_pc.setValue(_LAST_SHOP, str(shop.path))
-    desk = Desk(shop=shop, words=Words(pc.own_language or shop.settings.language), theme=theme, this_pc=this_pc)
+    desk = Desk(shop=shop, words=window_words(shop, this_pc), theme=theme, this_pc=this_pc)
     return _run(application, desk, single, wants_file=wants_file)
 
 

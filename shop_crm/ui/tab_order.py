@@ -16,16 +16,18 @@ def order_tabs(root: QWidget) -> None:
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
-    if isinstance(widget, QScrollArea) and widget.widget() is not None:
-        yield from _stops(widget.widget())
-    elif widget.layout() is not None and not isinstance(widget, QAbstractItemView):
-        yield from _stops_in(widget.layout())
+    if isinstance(widget, QScrollArea) and (inner := widget.widget()) is not None:
+        yield from _stops(inner)
+    elif (layout := widget.layout()) is not None and not isinstance(widget, QAbstractItemView):
+        yield from _stops_in(layout)
 
 
 def _stops_in(layout: QLayout) -> Iterator[QWidget]:
     for place in range(layout.count()):
         item = layout.itemAt(place)
-        if item.widget() is not None:
-            yield from _stops(item.widget())
-        elif item.layout() is not None:
-            yield from _stops_in(item.layout())
+        if item is None:
+            continue
+        if (widget := item.widget()) is not None:
+            yield from _stops(widget)
+        elif (inner := item.layout()) is not None:
+            yield from _stops_in(inner)

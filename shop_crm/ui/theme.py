@@ -4,7 +4,7 @@ No other module of the window names a colour or a font size. Roles and figures: 
 """
 
 from dataclasses import dataclass
-from enum import Enum, StrEnum, auto
+from enum import Enum
 from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from shop_crm import paths
+from shop_crm.domain.settings import Mode
 
 FAMILY = "Inter"
 RADIUS = 7
@@ -22,14 +23,6 @@ TARGET = 36
 BUTTON_HEIGHT = 38
 FIELD_HEIGHT = 40
 ICON = 18
-
-
-class Mode(StrEnum):
-    """What the person chose for this PC."""
-
-    SYSTEM = auto()
-    LIGHT = auto()
-    DARK = auto()
 
 
 class Type(Enum):

@@ -5,34 +5,26 @@ from typing import Any
 
 from PySide6.QtCore import QSettings
 
-from shop_crm.domain.countries import LANGUAGES
-from shop_crm.domain.settings import PcSettings, TextSize
-from shop_crm.ui.theme import Mode
+from shop_crm.domain.settings import PcSettings, declared
 
 _KEYS = {"paper": "print/paper", "look": "look/mode", "text_size": "look/text_size", "in_tray": "tray/keep"}
 """Where a setting was kept before it could be set by hand; any other lies under its own name."""
-_ALLOWED = {
-    "look": set(Mode),
-    "text_size": {size.value for size in TextSize},
-    "own_language": {"", *LANGUAGES},
-    "in_tray": {"", "yes", "no"},
-}
 
 
 def read_pc(this_pc: QSettings) -> PcSettings:
     """The settings of this PC, with the declared default for what was never set or is damaged."""
     values: dict[str, Any] = {}
-    for field in fields(PcSettings):
-        kept = this_pc.value(_key(field.name))
+    for setting in declared():
+        kept = this_pc.value(_key(setting.name)) if setting.is_of_this_pc else None
         if kept is None:
             continue
-        kind = type(field.default)
+        kind = type(setting.default)
         try:
             value = str(kept) == "true" if kind is bool else kind(str(kept))
         except ValueError:
             continue
-        if value in _ALLOWED.get(field.name, {value}):
-            values[field.name] = value
+        if not setting.codes or value in setting.codes:
+            values[setting.name] = value
     return PcSettings(**values)
 
 

@@ -3,11 +3,12 @@
 from decimal import Decimal
 
 from shop_crm.domain.money import Currency
+from shop_crm.words.blanks import NO_BREAK
 
 
 def amount_text(minor: int, currency: Currency) -> str:
     """Minor units with the currency's sign: "Rp 5.499.000", "RM 1,250.50", "$250"; whole amounts without decimals."""
-    blank = " " if currency.symbol[-1].isalpha() else ""
+    blank = NO_BREAK if currency.symbol[-1].isalpha() else ""
     return f"{currency.symbol}{blank}{number_text(currency.major(minor), currency)}"
 
 

@@ -1,8 +1,6 @@
 """Countries by their names."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
-from shop_crm.words.words import Words
+from shop_crm.words.words import QT_TRANSLATE_NOOP, Words
 
 COUNTRY_NAMES = {
     "ID": QT_TRANSLATE_NOOP("country", "Indonesia"),

@@ -5,11 +5,12 @@ from datetime import date
 from pathlib import Path
 
 from shop_crm.domain.calendar import Calendar
-from shop_crm.domain.calls import Booked
+from shop_crm.domain.calls import Booked, Moved
+from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.plans import Recorded
 from shop_crm.errors import ShopError
-from shop_crm.words.days import full_day_text, time_text, weekday_text
+from shop_crm.words.days import closed_text, full_day_text, time_text, weekday_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.labels import label, plan_label
 from shop_crm.words.words import Words
@@ -23,6 +24,10 @@ def planned_text(words: Words, made: Recorded) -> str:
         return words.translate("done", "No call is planned: somebody at this number asked not to be contacted.")
     if not made.planned:
         return words.translate("done", "{plan}: its days for a call are over, none is planned.").format(
+            plan=plan_label(words, made.plan)
+        )
+    if made.planned[0].is_held:
+        return words.translate("done", "{plan}: we call once the open complaint is solved.").format(
             plan=plan_label(words, made.plan)
         )
     days = ", ".join(full_day_text(words, follow_up.planned_on) for follow_up in made.planned)
@@ -44,10 +49,10 @@ def next_text(words: Words, booked: Booked, calendar: Calendar, today: date) -> 
         if booked.promise.at_time:
             day = f"{day} {time_text(booked.promise.at_time)}"
         told = words.translate("done", "We call on {day}, as promised.").format(day=day)
-        if not calendar.is_open(booked.promise.due):
+        if reason := closed_text(words, calendar, booked.promise.due):
             told += " " + words.translate(
-                "done", "The shop is closed that day: tell the customer, or agree on another day."
-            )
+                "done", "The shop is closed that day ({why}): tell the customer, or agree on another day."
+            ).format(why=reason)
         return told
     if booked.offers_message:
         return words.translate("done", "That was the last attempt: send one message now, and book it as: message")
@@ -73,6 +78,51 @@ def next_text(words: Words, booked: Booked, calendar: Calendar, today: date) -> 
     if lead.reason:
         return words.translate("done", "Settled: {reason}.").format(reason=label(words, lead.reason))
     return words.counting(len(booked.follow_ups)).translate("done", "Settled: %n follow-ups.", None, 1)
+
+
+def moved_text(words: Words, moved: Moved, calendar: Calendar, today: date) -> str:
+    """On which day a call really stands now, and why when it is not the day that was wanted."""
+    name, day = moved.customer.spoken_name, weekday_text(words, moved.stands_on, today)
+    closed = closed_text(words, calendar, moved.wanted)
+    if moved.promised == moved.stands_on:
+        told = words.translate("done", "{name}: we call on {day}, as promised.")
+    elif moved.promised and closed:
+        told = words.translate("done", "{name}: promised for {promised}; now {day}. The shop is closed then ({why}).")
+    elif moved.promised:
+        told = words.translate("done", "{name}: promised for {promised}; now {day}.")
+    elif moved.stands_on == moved.wanted:
+        told = words.translate("done", "{name}: we call on {day}.")
+    elif closed:
+        told = words.translate("done", "{name}: the shop is closed on {wanted} ({why}); we call on {day}.")
+    else:
+        told = words.translate("done", "{name}: {wanted} is too close to another call; we call on {day}.")
+    promised = weekday_text(words, moved.promised, today) if moved.promised else ""
+    return told.format(
+        name=name, day=day, promised=promised, wanted=weekday_text(words, moved.wanted, today), why=closed
+    )
+
+
+def spread_text(words: Words, calls: int, last: date, today: date) -> str:
+    """Where the calls went that cannot be made today."""
+    told = words.counting(calls).translate("done", "%n calls go to the next open days, up to {day}.", None, 1)
+    return told.format(day=weekday_text(words, last, today))
+
+
+def kept_text(words: Words, kept: Moved, today: date) -> str:
+    """Who waited too long and is called all the same, and when."""
+    if kept.stands_on <= today:
+        return words.translate("done", "{name}: kept, on today's list.").format(name=kept.customer.spoken_name)
+    told = words.translate("done", "{name}: kept; we call on {day}.")
+    return told.format(name=kept.customer.spoken_name, day=weekday_text(words, kept.stands_on, today))
+
+
+def let_go_text(words: Words, customers: Sequence[Customer]) -> str:
+    """Who waited too long and is not called any more."""
+    if len(customers) > 1:
+        told = words.counting(len(customers))
+        return told.translate("done", "%n calls are let go: it was too long ago.", None, 1)
+    told_one = words.translate("done", "{name}: let go, it was too long ago.")
+    return told_one.format(name=customers[0].spoken_name)
 
 
 def copies_text(words: Words, made: Sequence[Path], missed: Sequence[ShopError]) -> str:

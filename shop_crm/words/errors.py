@@ -3,12 +3,10 @@
 from datetime import date, time
 from decimal import Decimal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from shop_crm.domain.names import clean_words
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.words.days import full_day_text, time_text
-from shop_crm.words.words import Words
+from shop_crm.words.words import QT_TRANSLATE_NOOP, Words
 
 SENTENCES = {
     ErrorCode.SHOP_MISSING: QT_TRANSLATE_NOOP(
@@ -179,6 +177,23 @@ SENTENCES = {
         "error", "These words are longer than {limit} characters. Shorten them; nothing was saved."
     ),
     ErrorCode.NOTHING_DUE: QT_TRANSLATE_NOOP("error", "Nobody is to be called on {day}: there is nothing to print."),
+    ErrorCode.PLAN_UNKNOWN: QT_TRANSLATE_NOOP(
+        "error", "There is no plan {number} any more. Look at the list of plans again."
+    ),
+    ErrorCode.PLAN_NAMELESS: QT_TRANSLATE_NOOP("error", "What is this plan called? Write a name for it."),
+    ErrorCode.PLAN_FITS_ALL: QT_TRANSLATE_NOOP(
+        "error", "This plan would fit every purchase. Write what it is for, or from which amount on."
+    ),
+    ErrorCode.PLAN_AMOUNTS_TURNED: QT_TRANSLATE_NOOP(
+        "error", "The upper amount must be more than the lower one. Change one of them, or leave the upper one out."
+    ),
+    ErrorCode.PLAN_WITHOUT_STEP: QT_TRANSLATE_NOOP(
+        "error", "This plan asks nothing yet. Add at least one step, or switch the plan off."
+    ),
+    ErrorCode.PLAN_STEP_TOO_FAR: QT_TRANSLATE_NOOP(
+        "error", "Step {number} must come at the purchase or later, within ten years. Change its time."
+    ),
+    ErrorCode.ITEM_UNNAMED: QT_TRANSLATE_NOOP("error", "Which product is it? Write its name as on the purchase."),
     ErrorCode.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("error", "There is nothing to take back."),
     ErrorCode.NOTHING_TO_REDO: QT_TRANSLATE_NOOP("error", "There is nothing to do again."),
     ErrorCode.OPERATION_UNKNOWN: QT_TRANSLATE_NOOP("error", "There is no step {number} to take back. Try: undo"),

@@ -2,14 +2,13 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from shop_crm.domain.calendar import PartOfDay
 from shop_crm.domain.follow_ups import Channel, EndReason, Outcome, State
 from shop_crm.domain.plans import Anchor, Plan, Step, Unit
-from shop_crm.words.words import Words
+from shop_crm.words.blanks import NO_BREAK
+from shop_crm.words.words import QT_TRANSLATE_NOOP, Words
 
-_OUTCOMES = {
+_OUTCOMES: dict[str, str] = {
     Outcome.HAPPY: QT_TRANSLATE_NOOP("outcome", "happy"),
     Outcome.WANTS: QT_TRANSLATE_NOOP("outcome", "happy, wants something"),
     Outcome.PROBLEM: QT_TRANSLATE_NOOP("outcome", "has a problem"),
@@ -20,14 +19,14 @@ _OUTCOMES = {
     Outcome.STOP: QT_TRANSLATE_NOOP("outcome", "don't contact again"),
     Outcome.MOVED_ON: QT_TRANSLATE_NOOP("outcome", "sold or moved on"),
 }
-_STATES = {
+_STATES: dict[str, str] = {
     State.OPEN: QT_TRANSLATE_NOOP("state", "open"),
     State.DONE: QT_TRANSLATE_NOOP("state", "done"),
     State.SKIPPED: QT_TRANSLATE_NOOP("state", "skipped"),
     State.EXPIRED: QT_TRANSLATE_NOOP("state", "expired"),
     State.CANCELLED: QT_TRANSLATE_NOOP("state", "cancelled"),
 }
-_END_REASONS = {
+_END_REASONS: dict[str, str] = {
     EndReason.NOT_REACHED: QT_TRANSLATE_NOOP("end reason", "not reached"),
     EndReason.MOVED_ON: QT_TRANSLATE_NOOP("end reason", "sold or moved on"),
     EndReason.CONSENT_WITHDRAWN: QT_TRANSLATE_NOOP("end reason", "asked not to be contacted"),
@@ -42,12 +41,12 @@ _END_REASONS = {
     EndReason.GIVEN_UP: QT_TRANSLATE_NOOP("end reason", "let go"),
     EndReason.IN_TOUCH: QT_TRANSLATE_NOOP("end reason", "she was in touch before"),
 }
-_PARTS = {
+_PARTS: dict[str, str] = {
     PartOfDay.MORNING: QT_TRANSLATE_NOOP("part of day", "morning"),
     PartOfDay.AFTERNOON: QT_TRANSLATE_NOOP("part of day", "afternoon"),
     PartOfDay.EVENING: QT_TRANSLATE_NOOP("part of day", "evening"),
 }
-_CHANNELS = {
+_CHANNELS: dict[str, str] = {
     Channel.CALL: QT_TRANSLATE_NOOP("channel", "call"),
     Channel.WHATSAPP: QT_TRANSLATE_NOOP("channel", "WhatsApp"),
     Channel.EMAIL: QT_TRANSLATE_NOOP("channel", "e-mail"),
@@ -81,8 +80,15 @@ _OPERATIONS = {
     "return_line": QT_TRANSLATE_NOOP("operation", "returned goods"),
     "void_purchase": QT_TRANSLATE_NOOP("operation", "struck-out purchase"),
     "record_call": QT_TRANSLATE_NOOP("operation", "result of a call"),
+    "change_plan": QT_TRANSLATE_NOOP("operation", "changed plan"),
+    "leave_alone": QT_TRANSLATE_NOOP("operation", "product left alone"),
+    "follow_again": QT_TRANSLATE_NOOP("operation", "product followed again"),
     "close_complaint": QT_TRANSLATE_NOOP("operation", "solved complaint"),
     "snooze": QT_TRANSLATE_NOOP("operation", "put off"),
+    "spread": QT_TRANSLATE_NOOP("operation", "spread calls"),
+    "keep_call": QT_TRANSLATE_NOOP("operation", "kept call"),
+    "let_go": QT_TRANSLATE_NOOP("operation", "calls let go"),
+    "move_call": QT_TRANSLATE_NOOP("operation", "moved call"),
     "import": QT_TRANSLATE_NOOP("operation", "import"),
     "print_list": QT_TRANSLATE_NOOP("operation", "printed list"),
     "rebuild": QT_TRANSLATE_NOOP("operation", "rebuilt index"),
@@ -151,7 +157,11 @@ def question(words: Words, ask_code: str, ask: str) -> str:
 
 
 def step_label(words: Words, step: Step) -> str:
-    """When a step comes: "3 months", "1 month before the warranty ends"."""
+    """When a step comes: "3 months", "1 month before the warranty ends"; the number keeps its unit on its line."""
+    return _step_words(words, step).replace(" ", NO_BREAK, 1)
+
+
+def _step_words(words: Words, step: Step) -> str:
     match step.unit, step.anchor:
         case Unit.DAY, Anchor.PURCHASE:
             return words.counting(step.after).translate("step", "%n days", None, 1)

@@ -1,13 +1,13 @@
 """What can be set, in people's words: sections, labels, explanations, and the names of what can be chosen."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from typing import Any
 
 from shop_crm.domain.calendar import states
-from shop_crm.domain.countries import COUNTRIES, LANGUAGES
+from shop_crm.domain.countries import COUNTRIES
 from shop_crm.domain.money import CURRENCIES
-from shop_crm.domain.settings import Section, ShopSettings, TextSize
+from shop_crm.domain.settings import Mode, Paper, Section, Setting, ShopSettings
 from shop_crm.words.countries import country_label
-from shop_crm.words.words import Words
+from shop_crm.words.words import QT_TRANSLATE_NOOP, Words
 
 LANGUAGE_NAMES = {"en": "English", "id": "Bahasa Indonesia", "ms": "Bahasa Melayu"}
 """Each in its own language, so that who cannot read the others finds it."""
@@ -40,6 +40,7 @@ LABELS = {
     "expiry_days": QT_TRANSLATE_NOOP("settings", "A friendly call is given up after so many days"),
     "gather_days": QT_TRANSLATE_NOOP("settings", "Calls to one house within so many days are made together"),
     "cap_days": QT_TRANSLATE_NOOP("settings", "After a friendly call a customer has so many days of peace"),
+    "calls_a_day": QT_TRANSLATE_NOOP("settings", "Calls a day I can manage"),
     "check_back_days": QT_TRANSLATE_NOOP("settings", "So many days after a complaint is solved we ask if it really is"),
     "quiet_hours": QT_TRANSLATE_NOOP("settings", "Quiet hours"),
     "sounds": QT_TRANSLATE_NOOP("settings", "A sound with a reminder"),
@@ -61,6 +62,7 @@ HINTS = {
     "language": QT_TRANSLATE_NOOP("settings", "On paper, and in every window that has no language of its own."),
     "closed_days": QT_TRANSLATE_NOOP("settings", "One a line, such as 24 Dec. No friendly call is planned on them."),
     "large_line": QT_TRANSLATE_NOOP("settings", "Such a purchase is followed up, whatever it was."),
+    "calls_a_day": QT_TRANSLATE_NOOP("settings", "After days off, what is more can go to the next open days."),
     "quiet_hours": QT_TRANSLATE_NOOP("settings", "One pair a line, such as 12:00–13:00. No reminder appears then."),
     "logo": QT_TRANSLATE_NOOP("settings", "Printed at the top of every list."),
     "backup_folder": QT_TRANSLATE_NOOP(
@@ -69,13 +71,13 @@ HINTS = {
 }
 
 _LOOKS = {
-    "system": QT_TRANSLATE_NOOP("settings", "As the computer has it"),
-    "light": QT_TRANSLATE_NOOP("settings", "Light"),
-    "dark": QT_TRANSLATE_NOOP("settings", "Dark"),
+    Mode.SYSTEM: QT_TRANSLATE_NOOP("settings", "As the computer has it"),
+    Mode.LIGHT: QT_TRANSLATE_NOOP("settings", "Light"),
+    Mode.DARK: QT_TRANSLATE_NOOP("settings", "Dark"),
 }
 _PAPERS = {
-    "a4": QT_TRANSLATE_NOOP("settings", "A4"),
-    "roll_80mm": QT_TRANSLATE_NOOP("settings", "80 mm roll"),
+    Paper.A4: QT_TRANSLATE_NOOP("settings", "A4"),
+    Paper.ROLL_80MM: QT_TRANSLATE_NOOP("settings", "80 mm roll"),
 }
 _IN_TRAY = {
     "": QT_TRANSLATE_NOOP("settings", "Ask me"),
@@ -84,33 +86,33 @@ _IN_TRAY = {
 }
 
 
-def choices(words: Words, name: str, settings: ShopSettings) -> list[tuple[object, str]]:
-    """What can be chosen for a setting of this name: values with their words; [] when there is nothing to choose."""
-
-    def named(told: dict[str, str]) -> list[tuple[object, str]]:
-        return [(code, words.translate("settings", text)) for code, text in told.items()]
-
-    match name:
+def choices(words: Words, setting: Setting, settings: ShopSettings) -> list[tuple[object, str]]:
+    """What can be chosen for this setting: codes with their words; [] when there is nothing to choose."""
+    match setting.name:
         case "country_code":
             return sorted(((code, country_label(words, code)) for code in COUNTRIES), key=lambda each: each[1])
         case "state_code":
-            found = [(code, state) for code, state in states(settings.country_code)]
+            found = states(settings.country_code)
             return [("", words.translate("settings", "None")), *found] if found else []
+    return [(code, _code_label(words, setting.name, code, settings)) for code in setting.codes]
+
+
+def _code_label(words: Words, name: str, code: Any, settings: ShopSettings) -> str:
+    match name:
         case "currency_code":
-            return [(code, f"{code} ({used.symbol})") for code, used in CURRENCIES.items()]
-        case "language":
-            return [(code, LANGUAGE_NAMES[code]) for code in LANGUAGES]
-        case "own_language":
+            return f"{code} ({CURRENCIES[code].symbol})"
+        case "own_language" if not code:
             shops = words.translate("settings", "As the shop: {language}")
-            own = [(code, LANGUAGE_NAMES[code]) for code in LANGUAGES]
-            return [("", shops.format(language=LANGUAGE_NAMES[settings.language])), *own]
+            return shops.format(language=LANGUAGE_NAMES[settings.language])
+        case "language" | "own_language":
+            return LANGUAGE_NAMES[code]
         case "look":
-            return named(_LOOKS)
+            return words.translate("settings", _LOOKS[code])
         case "paper":
-            return named(_PAPERS)
+            return words.translate("settings", _PAPERS[code])
         case "in_tray":
-            return named(_IN_TRAY)
+            return words.translate("settings", _IN_TRAY[code])
         case "text_size":
-            return [(size.value, f"{size.value} %") for size in TextSize]
+            return f"{code} %"
         case _:
             raise ValueError(name)

@@ -119,6 +119,8 @@ def next_told(words: Words, customer: Customer, reason: Reason, currency: Curren
 
 def next_day_text(words: Words, follow_up: FollowUp, today: date) -> str:
     """When it is to be made, seen from today: "9 days late", "Today", "Tue 24 Nov 10:00"."""
+    if follow_up.is_held:
+        return words.translate("timeline", "once the complaint is solved")
     late = follow_up.days_late(today)
     if late:
         return words.counting(late).translate("why", "%n days late", None, 1)
@@ -185,7 +187,8 @@ def _step(call: FollowUp) -> tuple[object, ...]:
 
 
 def _days(words: Words, calls: Collection[FollowUp], today: date) -> str:
-    return ", ".join(day_text(words, call.planned_on, today) for call in calls)
+    held = words.translate("timeline", "once the complaint is solved")
+    return ", ".join(dict.fromkeys(held if call.is_held else day_text(words, call.planned_on, today) for call in calls))
 
 
 def _item(words: Words, line: Line) -> str:

@@ -1,10 +1,20 @@
 """One language's words: Qt Linguist's translations, read without an application object."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTranslator
 
 from shop_crm import paths
+
+if TYPE_CHECKING:
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - Qt's name, which lupdate looks for
+        """Mark a text to be translated, and give it back: a str, which PySide6's stubs don't know."""
+        return text
+
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 
 
 class Words:

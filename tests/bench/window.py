@@ -17,11 +17,12 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from shop_crm.domain.settings import Mode
 from shop_crm.services.shop import Shop
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.customers_page import CustomersPage
-from shop_crm.ui.theme import Mode, Theme
+from shop_crm.ui.theme import Theme
 from shop_crm.words.words import Words
 from tests.bench.__main__ import LARGE, QUICK, Row
 from tests.bench.bench_shop import make_bench_shop
@@ -119,7 +120,7 @@ def _window(shop: Shop, folder: Path) -> list[Row]:
     page.view.viewport().repaint()
     bottom = (time.perf_counter() - began) * 1000
     grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
-    page._show_list()
+    page.show_found()
     for name in ("counter", "settings", "today"):
         window.go(name)
     window._on_wanted("language", None)

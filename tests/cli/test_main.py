@@ -88,12 +88,20 @@ def test_due_as_text_names_the_reason_and_the_question(made: Run) -> None:
     assert "Is it working, is it set up?" in out
 
 
+def test_due_as_text_says_how_many_have_waited_too_long(made: Run) -> None:
+    assert "waited too long" not in made("due", "--shop", "s.db", "--on", "2026-12-12")[1]
+    _, out, _ = made("due", "--shop", "s.db", "--on", "2026-12-13")
+    assert "LG TV" not in out
+    assert "waited too long: “Catch up” in the window asks" in out
+
+
 @pytest.mark.parametrize(
     ("outcome", "said"),
     [
         (["happy"], "Settled: 1 follow-up."),
         (["na"], "We try again on"),
         (["call-back", "--back", "mon 10:00"], "We call on Mon 16 Nov 10:00, as promised."),
+        (["call-back", "--back", "25 dec"], "The shop is closed that day (Christmas Day): tell the customer"),
         (["problem", "--said", "no sound"], "A complaint is open"),
         (["wants", "--said", "a freezer"], "The wish is noted."),
         (["wrong number"], "the call waits until there is another one"),

@@ -4,9 +4,9 @@ from datetime import date, datetime, time
 
 import pytest
 
-from shop_crm.domain.agenda import HELD, House, Pace, agenda
+from shop_crm.domain.agenda import House, Pace, agenda
 from shop_crm.domain.calendar import Calendar
-from shop_crm.domain.follow_ups import FollowUp, Kind
+from shop_crm.domain.follow_ups import HELD, FollowUp, Kind
 
 CALENDAR = Calendar(closed_weekdays=frozenset({6}))
 PACE = Pace()
@@ -112,3 +112,8 @@ def test_an_open_complaint_silences_cheerful_calls_of_the_whole_house() -> None:
 
 def test_nothing_open_is_nothing_shown() -> None:
     assert shown() == {}
+
+
+def test_a_call_moved_by_hand_may_come_before_it_is_due() -> None:
+    assert shown(known(1, day(20), not_before=day(10))) == {1: day(10)}
+    assert shown(known(1, day(20), kind=Kind.PROMISE, not_before=day(10))) == {1: day(10)}

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from shop_crm.domain.calendar import Calendar, PartOfDay, another_part, part_of_day
+from shop_crm.domain.calendar import Calendar, Closed, ClosedBy, PartOfDay, another_part, part_of_day
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,21 @@ def test_the_day_has_three_parts(hour: int, part: str) -> None:
 def test_another_part_of_the_day_is_another(part: PartOfDay) -> None:
     assert another_part(part) is not part
     assert another_part(another_part(another_part(part))) is part
+
+
+@pytest.mark.parametrize(
+    ("calendar", "day", "language", "why"),
+    [
+        (Calendar(country="ID"), "2026-12-25", "id", Closed(by=ClosedBy.HOLIDAY, holiday="Hari Raya Natal")),
+        (Calendar(country="ID"), "2026-12-25", "en", Closed(by=ClosedBy.HOLIDAY, holiday="Christmas Day")),
+        (Calendar(country="MY"), "2026-12-25", "ms", Closed(by=ClosedBy.HOLIDAY, holiday="Hari Krismas")),
+        (Calendar(country="MY"), "2026-12-25", "id", Closed(by=ClosedBy.HOLIDAY, holiday="Hari Krismas")),
+        (Calendar(country="ID", keeps_holidays=False), "2026-12-25", "en", None),
+        (Calendar(closed_weekdays=frozenset({6})), "2026-11-22", "en", Closed(by=ClosedBy.WEEKDAY)),
+        (Calendar(closed_days=frozenset({date(2026, 11, 23)})), "2026-11-23", "en", Closed(by=ClosedBy.OWN_DAY)),
+        (Calendar(country="ID"), "2026-11-23", "en", None),
+        (Calendar(country="XX"), "2026-12-25", "en", None),
+    ],
+)
+def test_a_closed_day_says_why(calendar: Calendar, day: str, language: str, why: Closed | None) -> None:
+    assert calendar.why_closed(date.fromisoformat(day), language) == why

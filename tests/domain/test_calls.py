@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from shop_crm.domain.calls import Call, Contact, Known, Reason, gather, together
+from shop_crm.domain.calls import Call, Contact, Known, Reason, count_people, gather, together
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import FollowUp, Kind, Outcome
 from shop_crm.domain.purchases import Line, Purchase
@@ -118,3 +118,28 @@ def test_the_last_words_are_the_newest_that_were_said() -> None:
     spoken = Contact(customer_id=1, at=at, outcome=Outcome.HAPPY, said="the remote is stiff")
     call = Call(customer=BUDI, reasons=(reason(1),), contacts=(silent, spoken))
     assert call.last_said == "the remote is stiff"
+
+
+AT_ONE_NUMBER = Known(
+    customers=CUSTOMERS.customers,
+    complaints={2: "it flickers"},
+    houses=dict.fromkeys((1, 2, 3), frozenset({1, 2, 3})),
+)
+
+
+def test_who_shares_a_phone_is_called_once_with_each_reason_named() -> None:
+    (call,) = gather([reason(1, SITI), reason(2, due=-9), reason(3, SILENT)], AT_ONE_NUMBER, TODAY)
+    assert [found.follow_up.id for found in call.reasons] == [2, 1]
+    assert (call.customer, call.others, call.customer_ids) == (BUDI, (SITI,), (1, 2))
+    assert [call.whose(found) for found in call.reasons] == [BUDI, SITI]
+
+
+def test_anybodys_open_complaint_is_told_in_the_call_to_the_house() -> None:
+    (call,) = gather([reason(1, kind=Kind.PROMISE)], AT_ONE_NUMBER, TODAY)
+    assert (call.customer, call.open_complaint) == (BUDI, "it flickers")
+
+
+def test_people_are_counted_by_what_is_due_and_not_by_calls() -> None:
+    calls = gather([reason(1), reason(2, SITI), reason(4, ahead=3)], AT_ONE_NUMBER, TODAY)
+    assert (len(calls), count_people(calls, TODAY)) == (1, 2)
+    assert count_people(gather([reason(1), reason(2, SITI, ahead=3)], AT_ONE_NUMBER, TODAY), TODAY) == 1

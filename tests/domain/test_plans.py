@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.follow_ups import Channel, FollowUp, Kind, State
 from shop_crm.domain.money import currency
-from shop_crm.domain.plans import Anchor, Plan, PlanBook, Step, Unit, match, plan, start_plans
+from shop_crm.domain.plans import Anchor, Plan, PlanBook, Step, Unit, fits, match, plan, start_plans, with_plan
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
 
 IDR = currency("IDR")
@@ -269,3 +269,49 @@ def test_no_step_is_before_the_purchase_and_none_is_shown_before_it_is_due(
     assert all(day < step.due <= step.planned_on for step in series)
     assert len({step.step_number for step in series}) == len(series)
     assert {step.step_count for step in series} == {max(step.step_number for step in series)}
+
+
+def test_a_changed_plan_takes_its_own_place_in_the_book() -> None:
+    named = replace(BY_CODE["appliance"], name="White goods")
+    assert with_plan(BOOK, named).plans == tuple(named if found.id == named.id else found for found in PLANS)
+
+
+@pytest.mark.parametrize(
+    ("is_large", "place"), [(False, 6), (True, 7)], ids=["before any large purchase", "for large purchases, last"]
+)
+def test_a_new_plan_takes_the_place_that_a_new_one_gets(is_large: bool, place: int) -> None:
+    new = Plan(name="Toys", categories=("toys",), is_large=is_large)
+    assert with_plan(BOOK, new).plans == (*PLANS[:place], new, *PLANS[place:])
+
+
+def test_where_the_large_plan_is_a_past_one_a_new_plan_goes_last() -> None:
+    past = replace(BOOK, plans=(*PLANS[:-1], replace(PLANS[-1], is_past=True)))
+    assert with_plan(past, Plan(name="Toys")).plans[-1].name == "Toys"
+
+
+def test_a_plan_that_was_replaced_twice_is_known_by_the_newest() -> None:
+    family = (Plan(id=1, is_past=True, replaced_by=2), Plan(id=2, is_past=True, replaced_by=5), Plan(id=5))
+    assert [book(*family).newest(id) for id in (1, 2, 5, 9, None)] == [5, 5, 5, 9, None]
+
+
+@pytest.mark.parametrize("found", PLANS, ids=[found.code for found in PLANS])
+def test_a_plan_fits_whether_another_wins_or_not(found: Plan) -> None:
+    wide = bought(*(line(kind) for kind in ("tv", "laptop", "fridge", "sofa", "car", "phone")))
+    assert fits(found, wide, BOOK)
+    assert fits(replace(found, is_off=True), wide, BOOK)
+    assert not fits(found, bought(line("toys", 1_000)), BOOK)
+    assert not fits(found, wide, replace(BOOK, left_alone=frozenset({"a thing"})))
+
+
+@given(
+    category=st.sampled_from(["tv", "car", "phone", "toys", ""]),
+    amount=st.sampled_from([1, 299_999, 300_000, LARGE - 1, LARGE]),
+    off=st.sets(st.sampled_from([found.code for found in PLANS])),
+)
+def test_one_thing_alone_is_matched_as_beside_an_everyday_one(category: str, amount: int, off: set[str]) -> None:
+    some = replace(BOOK, plans=tuple(replace(found, is_off=found.code in off) for found in PLANS))
+    alone, beside = (
+        match(bought(line(category, amount)), some),
+        match(bought(line(category, amount), line("", 0)), some),
+    )
+    assert (alone and (alone.plan, alone.lines[0])) == (beside and (beside.plan, beside.lines[0]))

@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 
 from shop_crm.domain.calendar import states
-from shop_crm.domain.settings import Kind, PcSettings, Section, ShopSettings, declared
+from shop_crm.domain.settings import Kind, PcSettings, Section, Setting, ShopSettings, declared
 
 
 def test_everything_that_can_be_set_is_declared_once() -> None:
@@ -25,6 +25,16 @@ def test_they_come_section_by_section() -> None:
 def test_a_count_has_bounds_and_its_default_lies_between(setting: object) -> None:
     assert setting.least <= setting.default <= setting.most
     assert setting.least < setting.most
+
+
+CHOICES_OF_A_PC = [one for one in declared() if one.is_of_this_pc and one.kind is Kind.CHOICE]
+
+
+@pytest.mark.parametrize("setting", CHOICES_OF_A_PC, ids=lambda one: one.name)
+def test_a_choice_of_this_pc_declares_its_codes_and_one_of_them_is_its_default(setting: Setting) -> None:
+    assert setting.default in setting.codes
+    assert len(set(setting.codes)) == len(setting.codes) > 1
+    assert {type(code) for code in setting.codes} == {type(setting.default)}
 
 
 def test_the_states_of_malaysia_have_names() -> None:

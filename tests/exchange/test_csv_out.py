@@ -75,6 +75,11 @@ def test_the_surplus_of_a_ragged_row_stays_where_it_can_be_seen() -> None:
     assert data.decode("utf-8-sig").splitlines()[1] == "2,r,Budi,Jl. 1,Bandung"
 
 
+def test_a_reason_is_written_with_the_blanks_that_a_search_finds() -> None:
+    data = write_rejects(("Nama",), [rejected("Budi")], lambda row: "13\u00a0Aug\u00a02025 is too early")
+    assert b"13 Aug 2025 is too early" in data
+
+
 def test_a_lone_surrogate_does_not_stop_the_file_of_rejects() -> None:
     data = write_rejects(("Nama",), [rejected("Bu\ud800di"), rejected("Siti")], lambda row: "r")
     assert data.endswith(b"2,r,Siti\r\n")

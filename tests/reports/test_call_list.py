@@ -19,8 +19,9 @@ from shop_crm.domain.calls import Call, CallList, Reason
 from shop_crm.domain.follow_ups import Kind, Outcome
 from shop_crm.domain.money import Currency
 from shop_crm.domain.phones import Phone
+from shop_crm.domain.settings import Paper
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.reports.call_list import Paper, call_list_pages, write_call_list
+from shop_crm.reports.call_list import call_list_pages, write_call_list
 from shop_crm.reports.paper import mm, paint_page
 from shop_crm.reports.qr import tel_link
 from shop_crm.words.words import Words

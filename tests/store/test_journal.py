@@ -26,7 +26,8 @@ ONE_ROW_EACH = {
     "plan": "INSERT INTO plan (position) VALUES (99)",
     "plan_step": "INSERT INTO plan_step (plan_id, position, after, unit, anchor, channel) "
                  "VALUES (1, 9, 1, 'day', 'purchase', 'call')",
-    "left_alone": "INSERT INTO left_alone (item, folded, reason, since) VALUES ('TV', 'tv', 'no more of it', '2026-11-23')",
+    "left_alone": "INSERT INTO left_alone (item, folded, reason, since) "
+                  "VALUES ('TV', 'tv', 'no more of it', '2026-11-23')",
     "follow_up": "INSERT INTO follow_up (customer_id, purchase_id, kind, channel, due, planned_on) "
                  "VALUES (1, 1, 'courtesy', 'call', '2026-11-23', '2026-11-23')",
     "contact": "INSERT INTO contact (customer_id, follow_up_id, at, channel, outcome) "

@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from shop_crm.domain.settings import Mode
 from shop_crm.services.shop import Shop
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.theme import Mode, Theme
+from shop_crm.ui.theme import Theme
+from shop_crm.ui.this_pc import change_pc
 from shop_crm.words.words import Words
 
 
@@ -24,4 +26,5 @@ def theme(qapp: QApplication) -> Theme:
 def desk(shop: Shop, theme: Theme, tmp_path: Path) -> Desk:
     """A desk in a new shop in Indonesia that speaks English."""
     this_pc = QSettings(str(tmp_path / "this_pc.ini"), QSettings.Format.IniFormat)
+    change_pc(this_pc, "own_language", "en")
     return Desk(shop=shop, words=Words("en"), theme=theme, this_pc=this_pc)

@@ -20,6 +20,8 @@ from shop_crm.domain.settings import Section
 from shop_crm.services import calls
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import read_customer, read_typed
+from shop_crm.services.plans import leave_alone
+from shop_crm.services.shop import change_settings
 from shop_crm.ui.actions import window_actions
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target
@@ -32,10 +34,13 @@ from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.main_window import MainWindow
+from shop_crm.ui.pages.catch_up_page import CatchUpPage
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
+from shop_crm.ui.pages.plans_page import PlansPage
 from shop_crm.ui.pages.settings_page import SettingsPage
 from shop_crm.ui.pages.today_page import TodayPage
+from shop_crm.ui.pages.week_page import WeekPage
 from shop_crm.ui.reminder_window import ReminderWindow
 
 FILE = (
@@ -69,6 +74,22 @@ class Stages:
         record_purchase(shop, nobody, Purchase(customer_id=0, day=date(2026, 11, 12), lines=goods[:1]))
         return made.purchase_id, made.customer_id
 
+    def come_back(self) -> None:
+        """After six weeks: two calls are due, of which one can be managed today, and two are too old."""
+        shop = self.desk.shop
+        self.sell()
+        self.sell_to("Pak Agus", "0815-1111-2222", date(2026, 11, 23))
+        self.sell_to("Bu Wati", "0816-1111-2222", date(2026, 11, 22))
+        self.sell_to("Bu Yanti", "0817-1111-2222", date(2026, 11, 21))
+        change_settings(shop, calls_a_day=1)
+        shop.clock = Clock(stand_in=date(2027, 1, 1))
+
+    def sell_to(self, name: str, phone: str, day: date) -> None:
+        """A television."""
+        customer = read_typed(self.desk.shop, name=name, phones=phone).customer
+        line = Line(item="LG TV", category="tv", amount=5_499_000)
+        record_purchase(self.desk.shop, customer, Purchase(customer_id=0, day=day, lines=(line,), said="Loud"))
+
     def window(self, page: str) -> MainWindow:
         window = MainWindow(self.desk)
         window.resize(1366, 728)
@@ -95,6 +116,43 @@ def ask_when(window: MainWindow) -> None:
 
 def today_without_calls(stages: Stages) -> QWidget:
     return stages.window("today")
+
+
+def today_after_days_off(stages: Stages) -> QWidget:
+    stages.come_back()
+    return stages.window("today")
+
+
+def catch_up(stages: Stages) -> QWidget:
+    stages.come_back()
+    return stages.window("catch_up")
+
+
+def catch_up_too_old(stages: Stages) -> QWidget:
+    window = catch_up(stages)
+    assert isinstance(window, MainWindow)
+    assert isinstance(window.page, CatchUpPage)
+    view = window.page.view
+    view.setCurrentIndex(view.model().index(view.model().rowCount() - 1, 0))
+    return window
+
+
+def catch_up_with_nothing(stages: Stages) -> QWidget:
+    return stages.window("catch_up")
+
+
+def week(stages: Stages) -> QWidget:
+    stages.sell()
+    change_settings(stages.desk.shop, closed_weekdays=(6,), calls_a_day=1)
+    return stages.window("week")
+
+
+def week_asking_for_a_day(stages: Stages) -> QWidget:
+    window = week(stages)
+    assert isinstance(window, MainWindow)
+    assert isinstance(window.page, WeekPage)
+    window.page.ask_day()
+    return window
 
 
 def counter(stages: Stages) -> QWidget:
@@ -126,7 +184,7 @@ def customers_nobody_found(stages: Stages) -> QWidget:
     stages.sell()
     window = stages.window("customers")
     assert isinstance(window.page, CustomersPage)
-    window.page.find("Zzz")
+    window.page.look_for("Zzz")
     return window
 
 
@@ -186,6 +244,30 @@ def bringing_in_a_file(stages: Stages) -> QWidget:
     dialog.open_file(path)
     stages.qtbot.waitUntil(lambda: dialog.view.bring_in.isEnabled(), timeout=30_000)
     return dialog
+
+
+def plans(stages: Stages) -> QWidget:
+    stages.sell()
+    return stages.window("plans")
+
+
+def plans_with_an_open_step(stages: Stages) -> QWidget:
+    stages.sell()
+    leave_alone(stages.desk.shop, "Cable", "Too cheap")
+    window = stages.window("plans")
+    assert isinstance(window.page, PlansPage)
+    window.page.refresh()
+    window.page.editor.kinds.add("Projector")
+    window.page.editor.steps.open_step(1)
+    return window
+
+
+def plans_with_a_new_one(stages: Stages) -> QWidget:
+    window = stages.window("plans")
+    assert isinstance(window.page, PlansPage)
+    window.page.refresh()
+    window.page.add()
+    return window
 
 
 def settings(stages: Stages) -> QWidget:
@@ -254,6 +336,12 @@ STAGES: dict[str, Stage] = {
         today,
         today_asking_when,
         today_without_calls,
+        today_after_days_off,
+        catch_up,
+        catch_up_too_old,
+        catch_up_with_nothing,
+        week,
+        week_asking_for_a_day,
         counter,
         counter_with_a_sale,
         customers,
@@ -268,6 +356,9 @@ STAGES: dict[str, Stage] = {
         printing_until_a_day,
         bringing_in,
         bringing_in_a_file,
+        plans,
+        plans_with_an_open_step,
+        plans_with_a_new_one,
         settings,
         settings_of_this_pc,
         settings_of_days,

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
     QScrollBar,
+    QSlider,
     QTextBrowser,
     QWidget,
 )
@@ -88,6 +89,8 @@ def fitting_role(widget: QWidget) -> Role:
             return Role.EditableText
         case QComboBox():
             return Role.ComboBox
+        case QSlider():
+            return Role.Slider
         case QTextBrowser():
             return Role.StaticText
         case QAbstractItemView():
@@ -248,9 +251,13 @@ def test_the_rows_of_a_menu_are_high_enough(stages: Stages) -> None:
     [
         ("today", "calls", ("Pak Budi Santoso", "LG TV", "0812-3456-7788", "Today")),
         ("today", "calls", ("Rina", "needs a number", "late")),
-        ("customers", "customers", ("Pak Budi Santoso", "13 Nov", "0812-3456-7788")),
-        ("customers", "customers", ("Rina", "No number", "12 Nov")),
-        ("card", "timeline", ("LG TV", "Rp 5.549.000", "Loud", "13 Nov")),
+        ("customers", "customers", ("Pak Budi Santoso", "13\u00a0Nov", "0812-3456-7788")),
+        ("customers", "customers", ("Rina", "No number", "12\u00a0Nov")),
+        ("card", "timeline", ("LG TV", "Rp\u00a05.549.000", "Loud", "13\u00a0Nov")),
+        ("plans", "plans", ("Television", "from Rp\u00a0300.000", "3 steps")),
+        ("plans", "flagged", ("Siti & Co", "LG TV", "Rp\u00a05.499.000", "10\u00a0Nov")),
+        ("catch_up", "catch_up_calls", ("Bu Yanti", "LG TV", "0817-1111-2222", "late")),
+        ("week", "day_0", ("Pak Budi Santoso", "LG TV", "0812-3456-7788", "Today")),
         ("printing", "people", ("Pak Budi Santoso", "0812-3456-7788", "Today")),
         ("reminder", "reminder_calls", ("Siti & Co", "0813-1111-2222", "late")),
     ],

@@ -22,6 +22,7 @@ from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.models.customers_model import BLOCK, CustomersModel
 from shop_crm.ui.models.timeline_model import PAGE
+from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import FOUND, CustomersPage
 from shop_crm.words.words import Words
 
@@ -107,7 +108,7 @@ def test_everybody_is_listed_by_name_with_what_matters(page: CustomersPage) -> N
     assert listed(page) == ["Pak Budi Santoso", "Ibu Siti & Co", "Zoë"]
     assert "3 people" in shown(page)
     told = row_text(page, 0)
-    assert all(part in told for part in ("5 Nov", "0812-3456-7788", "Rp 5.499.000"))
+    assert all(part in told for part in ("5\u00a0Nov", "0812-3456-7788", "Rp\u00a05.499.000"))
     assert "Nothing bought yet" in row_text(page, 2)
     assert "No number" in row_text(page, 2)
 
@@ -134,7 +135,7 @@ def test_two_digits_that_find_nobody_yet_leave_the_list_and_choose_nobody(page: 
 def test_a_search_shows_the_latest_goods_and_day(page: CustomersPage) -> None:
     search(page, "budi")
     assert listed(page) == ["Pak Budi Santoso"]
-    assert "5 Nov: LG TV" in row_text(page, 0)
+    assert "5\u00a0Nov: LG TV" in row_text(page, 0)
     assert "1 found" in shown(page)
 
 
@@ -196,7 +197,7 @@ def test_an_empty_shop_says_what_belongs_here(desk: Desk, qtbot: QtBot) -> None:
 def test_the_card_tells_who_she_is_and_what_it_comes_to(page: CustomersPage) -> None:
     open_card(page, "budi")
     told = shown(page)
-    for part in ("Pak Budi Santoso", "Customer since November 2026", "0812-3456-7788", "Rp 5.499.000"):
+    for part in ("Pak Budi Santoso", "Customer since November 2026", "0812-3456-7788", "Rp\u00a05.499.000"):
         assert part in told
     assert "last seen 3 weeks ago" in told or "last seen 2 weeks ago" in told
 
@@ -204,9 +205,11 @@ def test_the_card_tells_who_she_is_and_what_it_comes_to(page: CustomersPage) -> 
 def test_the_next_call_comes_first_then_what_happened(page: CustomersPage) -> None:
     open_card(page, "budi")
     told = story(page)
-    assert told[0].startswith("We call: Is it working, is it set up?, Because Pak Budi Santoso bought LG TV on 5 Nov")
+    assert told[0].startswith(
+        "We call: Is it working, is it set up?, Because Pak Budi Santoso bought LG TV on 5\u00a0Nov"
+    )
     assert told[0].endswith("8 days late")
-    assert told[-1].startswith("LG TV, Rp 5.499.000")
+    assert told[-1].startswith("LG TV, Rp\u00a05.499.000")
     assert "“For my mother.”" in told[-1]
 
 
@@ -229,7 +232,7 @@ def test_who_may_not_be_contacted_and_wrong_numbers_are_seen(page: CustomersPage
     record_call(desk.shop, due_calls(desk.shop)[0].id, Outcome.STOP)
     assert "Do not contact" in row_text(page, 0)
     open_card(page, "budi")
-    assert "Asked on 23 Nov 2026 not to be contacted." in shown(page)
+    assert "Asked on 23\u00a0Nov\u00a02026 not to be contacted." in shown(page)
 
 
 def test_a_wrong_number_is_marked_on_the_card(page: CustomersPage, desk: Desk) -> None:
@@ -245,7 +248,7 @@ def test_struck_out_with_one_key_and_taken_back_from_the_toast(window: MainWindo
     choose_purchase(page)
     purchase_id = page.card.chosen_row().purchase.id
     press(page.card.view, Key.Key_Delete)
-    assert "Pak Budi Santoso: the purchase of 5 Nov is struck out" in window.toast.text.text()
+    assert "Pak Budi Santoso: the purchase of 5\u00a0Nov is struck out" in window.toast.text.text()
     assert "struck out" in story(page)[-1]
     assert page.card.model.row(page.card.model.rowCount() - 1).is_struck
     press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -272,12 +275,34 @@ def test_what_is_told_of_a_struck_purchase_cannot_be_changed(page: CustomersPage
     assert page.findChild(PurchaseDialog) is None
 
 
-def test_e_edits_and_n_sells_to_this_customer(page: CustomersPage, qtbot: QtBot) -> None:
+def test_the_key_of_a_new_purchase_sells_to_the_customer_whose_card_is_open(
+    window: MainWindow, page: CustomersPage
+) -> None:
     open_card(page, "budi")
-    page.wanted.disconnect()
-    with qtbot.waitSignal(page.wanted) as asked:
-        press(page.card.view, Key.Key_N)
-    assert asked.args == ["sale to", page.card.customer.id]
+    press(window, Key.Key_F3)
+    counter_page = window.page
+    assert isinstance(counter_page, CounterPage)
+    assert counter_page.customer.text() == "Pak Budi Santoso"
+    assert counter_page.lines.first_item.hasFocus()
+
+
+def test_a_sale_to_somebody_else_stays_as_it_is_typed(window: MainWindow, page: CustomersPage) -> None:
+    press(window, Key.Key_F3)
+    counter_page = window.page
+    assert isinstance(counter_page, CounterPage)
+    counter_page.customer.setText("Bu Ratna")
+    counter_page.lines.first_item.setText("Lamp")
+    press(window, Key.Key_F4)
+    open_card(page, "budi")
+    page.findChild(QPushButton, "new_purchase").click()
+    assert window.page is counter_page
+    assert counter_page.customer.text() == "Bu Ratna"
+    told = "A sale to Bu Ratna is half typed here: save it first, then sell to Pak Budi Santoso."
+    assert window.toast.text.text() == told
+
+
+def test_e_edits(page: CustomersPage) -> None:
+    open_card(page, "budi")
     press(page.card.view, Key.Key_E)
     dialog = page.findChild(CustomerDialog)
     assert dialog.name.text() == "Pak Budi Santoso"

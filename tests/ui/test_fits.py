@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import combinations
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSettings, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QScreen
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSettings, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QStyle,
     QStyleOptionComboBox,
     QStyleOptionFrame,
@@ -25,11 +28,13 @@ from pytestqt.qtbot import QtBot
 from shop_crm.clock import Clock
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.reminders import Digest, SnoozeChoice
-from shop_crm.domain.settings import Section
+from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.calls import due_calls
+from shop_crm.services.history import undo
 from shop_crm.services.sample_shop import fill_sample
-from shop_crm.services.shop import Shop, new_shop, shop_settings
+from shop_crm.services.shop import Shop, change_settings, new_shop, shop_settings
+from shop_crm.ui import painting
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target, welcome
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
@@ -38,15 +43,21 @@ from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.main_window import MainWindow
+from shop_crm.ui.models.calls_model import CallRow, RowRole
+from shop_crm.ui.models.customers_model import RowRole as ListRole
+from shop_crm.ui.pages.catch_up_page import CatchUpPage
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
+from shop_crm.ui.pages.plans_page import PlansPage
 from shop_crm.ui.pages.sale_lines import Typed
 from shop_crm.ui.pages.settings_page import SettingsPage
 from shop_crm.ui.pages.today_page import TodayPage
+from shop_crm.ui.pages.week_page import WeekPage
 from shop_crm.ui.reminder_window import ReminderWindow
-from shop_crm.ui.theme import Mode, Theme
+from shop_crm.ui.theme import Theme
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.choices import Pill
+from shop_crm.ui.widgets.customer_delegate import CustomerDelegate
 from shop_crm.ui.widgets.label import Aside
 from shop_crm.ui.widgets.side_bar import SideButton
 from shop_crm.words.errors import sentence
@@ -162,6 +173,36 @@ def troubles(top: QWidget) -> list[str]:
     return found
 
 
+class Watching(QFontMetricsF):
+    """Measures letters, and notes what is painted, whole or with its end left out."""
+
+    whole: ClassVar[list[str]] = []
+    cut: ClassVar[list[str]] = []
+
+    def elidedText(self, text: str, mode: Qt.TextElideMode, width: float, flags: int = 0) -> str:
+        told = super().elidedText(text, mode, width, flags)
+        (self.whole if told == text else self.cut).append(text)
+        return told
+
+
+@pytest.fixture
+def painted(monkeypatch: pytest.MonkeyPatch) -> type[Watching]:
+    """What is painted from now on."""
+    Watching.whole.clear()
+    Watching.cut.clear()
+    monkeypatch.setattr(painting, "QFontMetricsF", Watching)
+    return Watching
+
+
+def paint_all_rows(view: QListView) -> None:
+    """Paint a list from its top to its end."""
+    bar = view.verticalScrollBar()
+    for value in range(0, bar.maximum() + bar.pageStep(), bar.pageStep()):
+        bar.setValue(value)
+        view.grab()
+    bar.setValue(0)
+
+
 def _cut(part: QWidget) -> str:
     if isinstance(part, QLabel):
         return _cut_label(part)
@@ -251,7 +292,7 @@ def _named(part: QWidget) -> str:
 
 
 def test_the_window_asks_for_no_more_than_the_screen_has(window: MainWindow, case: Case) -> None:
-    for name in ("today", "counter", "customers", "settings", "help"):
+    for name in ("today", "catch_up", "week", "counter", "customers", "plans", "settings", "help"):
         window.go(name)
         settle(window)
         least = window.centralWidget().minimumSizeHint()
@@ -269,6 +310,57 @@ def test_today_fits(window: MainWindow) -> None:
         found = troubles(window)
         page.escape()
         assert not found, "\n".join(found)
+
+
+def test_a_row_of_the_call_list_tells_whom_and_what_it_is_about(window: MainWindow, painted: type[Watching]) -> None:
+    page = window.go("today")
+    assert isinstance(page, TodayPage)
+    settle(window)
+    paint_all_rows(page.view)
+    rows = [page._model.index(place).data(RowRole) for place in range(page._model.rowCount())]
+    told = " ".join(painted.whole)
+    missing = [row.about for row in rows if isinstance(row, CallRow) and row.about.split()[0] not in told]
+    assert (missing, painted.cut) == ([], [])
+
+
+def test_the_catch_up_fits(window: MainWindow, sample: Shop) -> None:
+    change_settings(sample, calls_a_day=3)
+    sample.clock = Clock(stand_in=TODAY + timedelta(days=36))
+    window.go("today").refresh()
+    settle(window)
+    found = troubles(window)
+    page = window.go("catch_up")
+    page.refresh()
+    assert isinstance(page, CatchUpPage)
+    assert page.spread_button.isVisible()
+    for row in (1, page.view.model().rowCount() - 1):
+        page.view.setCurrentIndex(page.view.model().index(row, 0))
+        settle(window)
+        found += troubles(window)
+    sample.clock = Clock(stand_in=TODAY)
+    undo(sample)
+    page._stack.setCurrentIndex(1)
+    settle(window)
+    found += troubles(window)
+    window.go("today").refresh()
+    assert not found, "\n".join(found)
+
+
+def test_the_week_fits(window: MainWindow) -> None:
+    page = window.go("week")
+    assert isinstance(page, WeekPage)
+    settle(window)
+    found = troubles(window)
+    page.ask_day()
+    QTest.keyClicks(page.when, "25 dec")
+    settle(window)
+    found += troubles(window)
+    page.when.setText("zzz")
+    page._on_day()
+    settle(window)
+    found += troubles(window)
+    page.escape()
+    assert not found, "\n".join(found)
 
 
 def test_pages_with_nothing_on_them_fit(window: MainWindow) -> None:
@@ -307,6 +399,113 @@ def test_the_counter_fits(window: MainWindow, sample: Shop) -> None:
     assert not found, "\n".join(found)
 
 
+def test_what_is_offered_at_the_counter_lies_below_its_field(
+    window: MainWindow, sample: Shop, painted: type[Watching]
+) -> None:
+    page = window.go("counter")
+    assert isinstance(page, CounterPage)
+    page.clear()
+    page.sell_to(due_calls(sample)[0].customer.id)
+    settle(window)
+    QTest.keyClicks(page.lines.first_item, "a")
+    settle(window)
+    offered, field = page.suggestions.geometry(), page.lines.first_item
+    top = field.mapTo(page, field.rect().topLeft()).y()
+    painted.cut.clear()
+    page.suggestions.grab()
+    page.clear()
+    assert page.rect().contains(offered)
+    assert offered.top() >= top + field.height()
+    assert top >= page.head.geometry().bottom()
+    assert painted.cut == []
+
+
+def test_who_is_offered_at_the_counter_is_told_whole(window: MainWindow, painted: type[Watching]) -> None:
+    page = window.go("counter")
+    assert isinstance(page, CounterPage)
+    page.clear()
+    QTest.keyClicks(page.customer, "bu")
+    settle(window)
+    painted.cut.clear()
+    paint_all_rows(page.suggestions.list)
+    page.clear()
+    assert painted.cut == []
+
+
+def seen_whole(part: QWidget) -> bool:
+    """Whether nothing of it is scrolled away."""
+    return part.visibleRegion().boundingRect() == part.rect()
+
+
+def test_what_to_say_is_seen_while_the_goods_are_typed(window: MainWindow, sample: Shop) -> None:
+    page = window.go("counter")
+    assert isinstance(page, CounterPage)
+    page.clear()
+    page.sell_to(due_calls(sample)[0].customer.id)
+    settle(window)
+    seen = [seen_whole(part) for part in (page.greeting._say, page.lines.first_item)]
+    seen.append(page.greeting._past[0].isVisible())
+    page.clear()
+    assert seen == [True, True, True]
+
+
+def test_a_customer_of_whom_there_is_much_to_say_is_greeted_whole(window: MainWindow, sample: Shop) -> None:
+    page = window.go("counter")
+    assert isinstance(page, CounterPage)
+    page.clear()
+    page.sell_to(due_calls(sample)[0].customer.id)
+    card = page.greeting
+    for box in (card._silent, card._complaint, card._promise, card._wish):
+        box.tell("Something that matters to her", "In her own words, which are long ones, and then some more. " * 2)
+    settle(window)
+    found = troubles(window)
+    page.clear()
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("field", ["serial", "warranty", "discount", "amount"])
+def test_the_field_typed_in_at_the_counter_and_the_sum_are_seen_above_the_plan(
+    window: MainWindow, sample: Shop, field: str
+) -> None:
+    page = window.go("counter")
+    assert isinstance(page, CounterPage)
+    page.clear()
+    page.sell_to(due_calls(sample)[0].customer.id)
+    page.lines.put([Typed(item="LG TV", category="tv", quantity="1", amount="5.499.000")], "")
+    settle(window)
+    line = page.lines._lines[0].amount if field == "amount" else getattr(page.lines, field)
+    line.setFocus()
+    page._on_changed()  # the plan is told now, in more lines than before
+    settle(window)
+    seen = [seen_whole(part) for part in (line, page.lines.sum)]
+    page.clear()
+    assert seen == [True, True]
+
+
+def test_the_plans_fit(window: MainWindow) -> None:
+    page = window.go("plans")
+    assert isinstance(page, PlansPage)
+    settle(window)
+    assert not troubles(window), "\n".join(troubles(window))
+    button = window.side.buttons["plans"]
+    assert button.visibleRegion().boundingRect().height() == button.height(), "its place in the bar cannot be seen"
+    first = page.plan.id
+    page.editor.steps.open_step(2)
+    page.editor.kinds.add("Projector and everything that belongs to it")
+    settle(window)
+    found = troubles(window)
+    page.add()
+    settle(window)
+    found += troubles(window)
+    page.save()
+    settle(window)
+    found += troubles(window)
+    page.remove()
+    page.choose(first)
+    page.take_back()
+    assert not found, "\n".join(found)
+
+
 @pytest.mark.parametrize("section", list(Section))
 def test_the_settings_fit(window: MainWindow, section: Section) -> None:
     page = window.go("settings")
@@ -325,13 +524,35 @@ def test_the_help_fits(window: MainWindow) -> None:
 def test_the_list_of_customers_fits(window: MainWindow) -> None:
     page = window.go("customers")
     assert isinstance(page, CustomersPage)
-    page.find("zzzz")
+    page.look_for("zzzz")
     settle(window)
     assert not troubles(window), "\n".join(troubles(window))
     page.search.clear()
-    page.find("")
+    page.look_for("")
     settle(window)
     assert not troubles(window), "\n".join(troubles(window))
+
+
+def test_a_row_of_the_list_of_customers_has_a_line_for_what_she_bought_where_the_phone_has_no_column(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = window.go("customers")
+    assert isinstance(page, CustomersPage)
+    page.find("")
+    settle(window)
+    written: list[str] = []
+    draw = CustomerDelegate._text
+
+    def write(self: CustomerDelegate, painter: QPainter, room: QRectF, text: str, *more: object, **how: bool) -> None:
+        written.append(text)
+        draw(self, painter, room, text, *more, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(CustomerDelegate, "_text", write)
+    page.view.grab()
+    rows = [page._model.index(place, 0).data(ListRole) for place in range(4)]
+    assert {row.about for row in rows} <= set(written)
+    bottom = page.view.visualRect(page._model.index(0, 0)).bottom()
+    assert page.view.visualRect(page._model.index(1, 0)).top() == bottom + 1
 
 
 def test_a_customers_card_fits(window: MainWindow, sample: Shop) -> None:
@@ -404,6 +625,16 @@ def test_the_print_dialog_fits(
     assert not found, "\n".join(found)
 
 
+def test_nobody_on_the_list_to_print_is_cut(window: MainWindow, painted: type[Watching]) -> None:
+    dialog = PrintDialog(window.desk, window)
+    dialog.show()
+    settle(dialog)
+    paint_all_rows(dialog.people)
+    go_away(dialog)
+    assert painted.whole
+    assert painted.cut == []
+
+
 FILE = """No. Nota,Tanggal,Pelanggan,Telepon,Barang,Kategori,Jumlah,Harga
 A-1,21/11/2026,Ann,0812-3333-4444,TV,Televisi,1,6499000
 A-2,20/11/2026,Bob,08123,Lampu,Lampu,1,15000
@@ -454,6 +685,27 @@ def test_the_welcome_fits(
     found = looked_over(dialog, case)
     go_away(dialog)
     assert not found, "\n".join(found)
+
+
+def test_every_field_of_the_welcome_comes_into_sight_with_what_is_told_beneath_it(
+    window: MainWindow, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(welcome, "Words", lambda language: case.words)
+    clock = Clock(stand_in=TODAY)
+    dialog = welcome.Welcome(window.desk.theme, tmp_path / "a.db", tmp_path / "b.db", clock, case.language)
+    dialog.show()
+    settle(dialog)
+    cut = []
+    for field in (dialog._name, dialog._country, dialog._large):
+        field.edit.setFocus()
+        settle(dialog)
+        cut += [] if seen_whole(field) else [field.label.text()]
+    for code, button in dialog._buttons.items():
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        settle(dialog)
+        cut += [] if seen_whole(button) else [code]
+    go_away(dialog)
+    assert cut == []
 
 
 def test_a_notice_fits(window: MainWindow, case: Case) -> None:

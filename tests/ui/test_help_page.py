@@ -94,8 +94,13 @@ def test_the_last_topic_lists_every_key_that_it_was_given(desk: Desk, qtbot: QtB
     page.view.choose(len(page.topics) - 1)
     text = page.text.toPlainText().replace("\xa0", " ")
     for key, does in KEYS:
-        assert f" {key} " in text
+        assert f" {key.replace('+', ' ')} " in text
         assert does in text
+
+
+def test_a_key_is_written_in_the_help_as_it_is_drawn_on_its_button(page: HelpPage) -> None:
+    search(page, "ctrl+i csv")
+    assert "Press Ctrl I and" in page.text.toPlainText().replace("\xa0", " ").replace("  ", " ")
 
 
 def test_the_keys_are_found_by_what_they_do(page: HelpPage) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from shop_crm import paths
+from shop_crm.domain.settings import Mode
 from shop_crm.services.customers import add_customer, read_typed
 from shop_crm.services.shop import opened
 from shop_crm.ui.bugs import BugNet, keep_log
@@ -24,7 +25,7 @@ from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.single import SingleInstance
-from shop_crm.ui.theme import DARK, Mode, Theme
+from shop_crm.ui.theme import DARK, Theme
 from shop_crm.ui.this_pc import change_pc
 
 Key = Qt.Key

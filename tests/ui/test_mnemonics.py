@@ -107,7 +107,7 @@ def test_alt_and_the_letter_of_a_button_presses_it(sheet: QWidget, theme: Theme,
 
 
 def test_a_button_with_a_key_of_its_own_has_no_letter(sheet: QWidget, theme: Theme) -> None:
-    button = Button(theme, "Save", key="Ctrl ↵")
+    button = Button(theme, "Save", key="Ctrl Enter")
     add(sheet, button)
     assert button.shortcut().isEmpty()
 

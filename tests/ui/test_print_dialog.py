@@ -235,7 +235,7 @@ def test_a_later_day_adds_the_calls_that_come(
 
 def test_the_week_ends_on_sunday_and_says_so(people: Shop, printed: Path, open_dialog: OpenDialog) -> None:
     dialog = open_dialog()
-    assert dialog.range.which.itemText(2) == "Until the end of the week, Sun 29 Nov"
+    assert dialog.range.which.itemText(2) == "Until the end of the week, Sun\u00a029\u00a0Nov"
 
 
 def test_paper_says_on_which_coming_day_a_call_is_due(people: Shop, printed: Path, open_dialog: OpenDialog) -> None:
@@ -266,7 +266,7 @@ def test_a_typed_day_is_echoed_and_enter_goes_on_to_the_people(
     press(dialog, Qt.Key.Key_Return)
     assert dialog.focusWidget() is find(dialog, "until")
     QTest.keyClicks(find(dialog, "until"), "2 dec 10:00")
-    assert text_of(dialog, "until_message") == "Until Wed 2 Dec"
+    assert text_of(dialog, "until_message") == "Until Wed\u00a02\u00a0Dec"
     assert listed(dialog) == ["Budi", "Siti", "Rina", "Tono", "Wati"]
     press(dialog, Qt.Key.Key_Return)
     assert dialog.focusWidget() is find(dialog, "people")
@@ -275,7 +275,11 @@ def test_a_typed_day_is_echoed_and_enter_goes_on_to_the_people(
 
 @pytest.mark.parametrize(
     ("typed", "told"),
-    [("sooner or later", "sooner or later"), ("1 feb", "Sun 24 Jan 2027"), ("20/11/2026", "20 Nov 2026 is over")],
+    [
+        ("sooner or later", "sooner or later"),
+        ("1 feb", "Sun\u00a024\u00a0Jan\u00a02027"),
+        ("20/11/2026", "20\u00a0Nov\u00a02026 is over"),
+    ],
     ids=["no day", "far ahead", "over"],
 )
 def test_a_day_that_cannot_be_is_said_and_nothing_is_printed(

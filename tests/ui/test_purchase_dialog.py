@@ -85,10 +85,10 @@ def calls(shop: Shop) -> list[str]:
 
 def test_the_purchase_is_shown_as_it_was_written(opens: Opens, bought: int) -> None:
     dialog = opens(bought)
-    assert "Purchase of Pak Budi, 20 Nov 2026" in shown(dialog)
+    assert "Purchase of Pak Budi, 20\u00a0Nov\u00a02026" in shown(dialog)
     texts = [edit.text() for edit in dialog.lines.rows_of_fields[0].fields.values()]
     assert texts == ["LG TV", "tv", "1", "5.499.000", "X1", "12"]
-    assert "Together Rp 5.549.000" in shown(dialog)
+    assert "Together Rp\u00a05.549.000" in shown(dialog)
     assert dialog.plan.text() == "Its calls stay as they are."
 
 
@@ -103,11 +103,11 @@ def test_another_day_moves_the_calls_and_says_so_before(opens: Opens, shop: Shop
     dialog = opens(bought)
     assert calls(shop)[0] == "2026-11-30"
     write(dialog.day, "18 Nov")
-    assert "Television: we call on 28 Nov, 18 Feb 2027" in dialog.plan.text()
-    assert "We no longer call on 30 Nov" in dialog.plan.text()
+    assert "Television: we call on 28\u00a0Nov, 18\u00a0Feb\u00a02027" in dialog.plan.text()
+    assert "We no longer call on 30\u00a0Nov" in dialog.plan.text()
     with qtbot.waitSignal(dialog.done_with) as told:
         save(dialog)
-    assert told.args[0].startswith("Pak Budi: the purchase of 20 Nov is corrected.")
+    assert told.args[0].startswith("Pak Budi: the purchase of 20\u00a0Nov is corrected.")
     assert calls(shop)[0] == "2026-11-28"
     undo(shop, told.args[1])
     assert (read_purchase(shop, bought).day, calls(shop)[0]) == (BOUGHT_ON, "2026-11-30")
@@ -121,7 +121,10 @@ def test_a_call_that_was_made_is_not_announced_again(opens: Opens, shop: Shop) -
     dialog = opens(made.purchase_id)
     assert dialog.plan.text() == "Its calls stay as they are."
     write(dialog.day, "13 Nov")
-    assert dialog.plan.text() == "Television: we call on 13 Feb 2027. We no longer call on 12 Feb 2027."
+    assert (
+        dialog.plan.text()
+        == "Television: we call on 13\u00a0Feb\u00a02027. We no longer call on 12\u00a0Feb\u00a02027."
+    )
 
 
 def test_amounts_are_read_as_people_write_them_here(opens: Opens, shop: Shop, bought: int) -> None:
@@ -137,7 +140,7 @@ def test_a_line_more_and_a_line_less(opens: Opens, shop: Shop, bought: int) -> N
     click(dialog, "add_line")
     write(field(dialog, 1, "item"), "Wall bracket")
     write(field(dialog, 1, "amount"), "185000")
-    assert "Together Rp 5.684.000" in shown(dialog)
+    assert "Together Rp\u00a05.684.000" in shown(dialog)
     save(dialog)
     lines = read_purchase(shop, bought).lines
     assert [(line.item, line.amount) for line in lines] == [("LG TV", 5_499_000), ("Wall bracket", 185_000)]
@@ -146,7 +149,7 @@ def test_a_line_more_and_a_line_less(opens: Opens, shop: Shop, bought: int) -> N
 def test_without_the_television_its_calls_go(opens: Opens, shop: Shop, bought: int) -> None:
     dialog = opens(bought)
     QTest.mouseClick(dialog.lines.rows_of_fields[0].remove_button, Qt.MouseButton.LeftButton)
-    assert dialog.plan.text().startswith("We no longer call on 30 Nov")
+    assert dialog.plan.text().startswith("We no longer call on 30\u00a0Nov")
     save(dialog)
     assert calls(shop) == []
 
@@ -193,7 +196,7 @@ def test_goods_that_come_back_with_their_share(opens: Opens, shop: Shop, bought:
     QTest.keyClick(row.back_quantity, Key.Key_Return)
     with qtbot.waitSignal(dialog.done_with) as told:
         QTest.keyClick(row.back_amount, Key.Key_Return)
-    assert told.args[0] == "Pak Budi: 1 × Cable came back, Rp 25.000 given back."
+    assert told.args[0] == "Pak Budi: 1 × Cable came back, Rp\u00a025.000 given back."
     assert read_purchase(shop, bought).returned_amount == 25_000
     undo(shop, told.args[1])
     assert read_purchase(shop, bought).returned_amount == 0
@@ -221,7 +224,7 @@ def test_a_return_waits_for_a_half_typed_correction(opens: Opens, shop: Shop, bo
 def test_a_line_of_which_something_came_back_stays(opens: Opens, bought: int) -> None:
     click(opens(bought, returns=True), "take_back")
     dialog = opens(bought)
-    assert "1 came back, Rp 5.499.000 given back" in shown(dialog)
+    assert "1 came back, Rp\u00a05.499.000 given back" in shown(dialog)
     assert not dialog.lines.rows_of_fields[0].remove_button.isEnabled()
     assert not dialog.lines.rows_of_fields[0].back_button.isEnabled()
 
@@ -230,7 +233,7 @@ def test_struck_out_in_one_step(opens: Opens, shop: Shop, bought: int, qtbot: Qt
     dialog = opens(bought)
     with qtbot.waitSignal(dialog.done_with) as told:
         click(dialog, "strike_out")
-    assert told.args[0] == "Pak Budi: the purchase of 20 Nov is struck out, its calls are cancelled."
+    assert told.args[0] == "Pak Budi: the purchase of 20\u00a0Nov is struck out, its calls are cancelled."
     assert (read_purchase(shop, bought).state, calls(shop)) == (PurchaseState.VOIDED, [])
     undo(shop, told.args[1])
     assert read_purchase(shop, bought).state is PurchaseState.KEPT

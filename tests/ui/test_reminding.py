@@ -143,7 +143,7 @@ def test_putting_off_can_be_taken_back(reminding: Reminding, desk: Desk, qtbot: 
     window = raised(reminding)
     with qtbot.waitSignal(reminding.done) as told:
         press(window, "snooze_tomorrow")
-    assert told.args[0] == "Put off: we remind you again 24 Nov 09:00."
+    assert told.args[0] == "Put off: we remind you again 24\u00a0Nov\u00a009:00."
     undo(desk.shop, told.args[1])
     reminding._said = Said()
     assert raised(reminding).heading.text() == "2 people to call"
@@ -157,6 +157,14 @@ def test_call_now_leads_to_the_chosen_call(reminding: Reminding, qtbot: QtBot) -
     assert not window.isVisible()
 
 
+def test_the_list_is_printed_with_the_same_key_as_everywhere(reminding: Reminding, qtbot: QtBot) -> None:
+    window = raised(reminding)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    with qtbot.waitSignal(reminding.print_wanted):
+        QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_a_new_day_is_told(reminding: Reminding, qtbot: QtBot) -> None:
     reminding.beat()
     later(24 * 60)
@@ -167,8 +175,10 @@ def test_a_new_day_is_told(reminding: Reminding, qtbot: QtBot) -> None:
 def test_a_clock_far_ahead_is_asked_about(reminding: Reminding) -> None:
     later(400 * 24 * 60)
     window = raised(reminding)
-    asked = "Is the date right? This PC says it is 28 Dec 2027; the last entry in the shop is of 23 Nov 2026."
-    assert window._doubt.text() == asked
+    assert window._doubt.text() == (
+        "Is the date right? This PC says it is 28\u00a0Dec\u00a02027; "
+        "the last entry in the shop is of 23\u00a0Nov\u00a02026."
+    )
     assert window._doubt.isVisible()
 
 

@@ -65,6 +65,14 @@ def test_everything_declared_has_its_editor_its_words_and_its_section(page: Sett
     assert set(SECTIONS) == set(Section)
 
 
+def test_every_code_that_is_declared_can_be_chosen_and_has_its_words(page: SettingsPage) -> None:
+    for setting in declared():
+        if setting.codes:
+            box = page.findChild(QComboBox, setting.name)
+            assert [box.itemData(row) for row in range(box.count())] == list(setting.codes)
+            assert all(box.itemText(row) for row in range(box.count()))
+
+
 @pytest.mark.parametrize("section", list(Section))
 def test_a_section_shows_its_own_settings_and_no_others(page: SettingsPage, section: Section) -> None:
     page.findChild(QWidget, f"section_{section}").click()
@@ -87,6 +95,18 @@ def test_leaving_a_field_as_it_was_changes_nothing(page: SettingsPage, desk: Des
     before = desk.shop.journal.last_id()
     for name in ("shop_name", "large_line"):
         type_line(page, name, page.findChild(QLineEdit, name).text())
+    assert desk.shop.journal.last_id() == before
+
+
+def test_days_that_nobody_touched_follow_what_is_set_elsewhere(page: SettingsPage, desk: Desk) -> None:
+    page.show_section(Section.DAYS)
+    days = page.findChild(QPlainTextEdit, "closed_days")
+    for day, shown in ((date(2026, 12, 24), "24 Dec 2026"), (date(2026, 12, 31), "31 Dec 2026")):
+        change_settings(desk.shop, closed_days=(day,))
+        assert days.toPlainText() == shown
+    before = desk.shop.journal.last_id()
+    days.setFocus()
+    page.findChild(QWidget, "section_days").setFocus()
     assert desk.shop.journal.last_id() == before
 
 
@@ -173,10 +193,11 @@ def test_what_belongs_to_this_pc_stays_on_it(page: SettingsPage, desk: Desk, qtb
 
 
 def test_damaged_notes_of_this_pc_are_as_if_never_set(desk: Desk) -> None:
-    for key, value in (("look/mode", "pink"), ("look/text_size", "huge"), ("settings/own_language", "xx")):
+    damaged = {"look/mode": "pink", "look/text_size": "huge", "settings/own_language": "xx", "print/paper": "a5"}
+    for key, value in damaged.items():
         desk.this_pc.setValue(key, value)
     pc = read_pc(desk.this_pc)
-    assert (pc.look, pc.text_size, pc.own_language) == ("system", 100, "")
+    assert (pc.look, pc.text_size, pc.own_language, pc.paper) == ("system", 100, "", "a4")
     change_pc(desk.this_pc, "sounds", True)
     assert read_pc(desk.this_pc).sounds
 

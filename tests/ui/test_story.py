@@ -88,7 +88,7 @@ def test_a_customer_who_bought_something_that_mattered_is_not_forgotten(
     press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
     typed("5.499.000")
     press(Key.Key_Return, Key.Key_Return)
-    assert "we call on 23 Aug 2026, 13 Nov 2026" in window.toast.text.text()
+    assert "we call on 23\u00a0Aug\u00a02026, 13\u00a0Nov\u00a02026" in window.toast.text.text()
 
     SetClock.at = datetime(2026, 11, 13, 9, 15).astimezone()
     window.start_reminding()

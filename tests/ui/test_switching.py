@@ -6,20 +6,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
-from shop_crm.domain.settings import Section
+from shop_crm.domain.settings import Mode, Section
 from shop_crm.services.customers import add_customer, read_typed
 from shop_crm.services.shop import change_settings
-from shop_crm.ui.actions import window_actions
+from shop_crm.ui.actions import KEYS, window_actions
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.palette import Palette
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.settings_page import SettingsPage
-from shop_crm.ui.theme import DARK, LIGHT, Mode, Theme
+from shop_crm.ui.theme import DARK, LIGHT, Theme
 from shop_crm.ui.this_pc import change_pc
 from shop_crm.words.words import Words
 
@@ -66,10 +66,42 @@ def test_the_window_speaks_another_language(
 
 
 def test_the_shops_language_is_spoken_and_taken_back_by_undo(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    change_pc(desk.this_pc, "own_language", "")
     change_settings(desk.shop, language="ms")
     qtbot.waitUntil(lambda: desk.words.language == "ms")
     window.undo()
     qtbot.waitUntil(lambda: desk.words.language == "id")
+
+
+def test_the_change_of_the_shops_language_is_told_in_it_and_taken_back_from_the_toast(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    change_pc(desk.this_pc, "own_language", "")
+    QTest.keyClick(window, Key.Key_Comma, CONTROL)
+    page = window.page
+    assert isinstance(page, SettingsPage)
+    box = page.findChild(QComboBox, "language")
+    box.setCurrentIndex(box.findData("ms"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: desk.words.language == "ms")
+    assert window.toast.isVisible()
+    assert window.toast.text.text() == "Diubah: Bahasa kedai."
+    window.toast.button.click()
+    qtbot.waitUntil(lambda: desk.words.language == "id")
+    assert desk.shop.settings.language == "id"
+    assert window.toast.isVisible()
+    assert window.toast.text.text().startswith("Diurungkan: pengaturan diubah")
+    assert not window.toast.button.isVisible()
+
+
+def test_what_was_told_before_another_size_is_still_told(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    window.undo()
+    told, old = window.toast.text.text(), window.toast
+    change_pc(desk.this_pc, "text_size", 130)
+    window.want("apply", "text_size")
+    qtbot.waitUntil(lambda: window.toast is not old)
+    assert window.toast.isVisible()
+    assert window.toast.text.text() == told
 
 
 def test_a_half_typed_sale_stays_and_she_stays_where_she_was(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
@@ -167,8 +199,9 @@ def test_the_palette_says_when_there_is_nothing(window: MainWindow, desk: Desk) 
 @pytest.mark.parametrize("language", ["en", "id", "ms"])
 def test_no_two_actions_share_a_key_or_a_name(language: str) -> None:
     actions = window_actions(Words(language))
-    keys = [key for action in actions for key in action.keys]
+    keys = [key for each in KEYS.values() for key in each]
     assert len(set(keys)) == len(keys)
+    assert {action.name for action in actions if action.cap} == set(KEYS)
     assert len({action.words for action in actions}) == len(actions) == len({action.name for action in actions})
 
 

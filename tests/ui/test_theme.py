@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from shop_crm.ui.theme import Mode, Theme
+from shop_crm.domain.settings import Mode
+from shop_crm.ui.theme import Theme
 from shop_crm.ui.widgets.button import Kind
 
 _TONES = ("red", "amber", "green", "blue", "plum")

@@ -75,7 +75,7 @@ def test_calls_are_listed_in_their_groups_and_the_first_is_chosen(page: TodayPag
     assert "0812-3456-7788" in texts
     assert "“For my mother.”" in texts
     assert any("Is it working, is it set up?" in text for text in texts)
-    assert any(text.startswith("Because Pak Budi bought LG TV on 5 Nov for Rp 5.499.000") for text in texts)
+    assert any(text.startswith("Because Pak Budi bought LG TV on 5\u00a0Nov for Rp\u00a05.499.000") for text in texts)
 
 
 def test_happy_is_one_key_and_the_next_call_is_chosen(page: TodayPage, window: MainWindow, qtbot: QtBot) -> None:
@@ -116,7 +116,8 @@ def test_a_problem_asks_for_their_words_first(page: TodayPage) -> None:
 
 
 def test_words_typed_before_the_outcome_are_kept_with_it(page: TodayPage) -> None:
-    press(page.view, Key.Key_N)
+    press(page.view, Key.Key_F9)
+    assert said(page).hasFocus()
     QTest.keyClicks(said(page), "All is well")
     press(said(page), Key.Key_Return)
     assert page.view.hasFocus()
@@ -130,10 +131,24 @@ def test_later_asks_for_the_day_and_says_how_it_was_understood(page: TodayPage, 
     assert isinstance(when, QLineEdit)
     assert when.hasFocus()
     QTest.keyClicks(when, "tue 10:00")
-    assert "Tue 24 Nov 10:00" in [label.text() for label in page.card.findChildren(QLabel)]
+    assert "Tue\u00a024\u00a0Nov 10:00" in [label.text() for label in page.card.findChildren(QLabel)]
     with qtbot.waitSignal(page.done) as told:
         press(when, Key.Key_Return)
-    assert told.args[0] == "Pak Budi: call back. We call on Tue 24 Nov 10:00, as promised."
+    assert told.args[0] == "Pak Budi: call back. We call on Tue\u00a024\u00a0Nov 10:00, as promised."
+
+
+def test_a_promise_for_a_holiday_is_told_at_once_with_its_name(page: TodayPage, qtbot: QtBot) -> None:
+    press(page.view, Key.Key_4)
+    when = page.findChild(QLineEdit, "when")
+    assert isinstance(when, QLineEdit)
+    QTest.keyClicks(when, "25 dec")
+    told = [label.text() for label in page.card.findChildren(QLabel)]
+    assert "Fri 25 Dec: the shop is closed that day (Christmas Day)" in told
+    with qtbot.waitSignal(page.done) as done:
+        press(when, Key.Key_Return)
+    assert done.args[0].endswith(
+        "The shop is closed that day (Christmas Day): tell the customer, or agree on another day."
+    )
 
 
 def test_a_day_that_is_none_is_told_at_its_field_and_nothing_is_booked(page: TodayPage) -> None:

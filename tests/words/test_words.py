@@ -6,19 +6,22 @@ from pathlib import Path
 
 import pytest
 
+from shop_crm.domain.amounts import read_amount
 from shop_crm.domain.calendar import PartOfDay
 from shop_crm.domain.calls import Call, Contact, Reason
 from shop_crm.domain.customers import Customer
+from shop_crm.domain.days import read_day
 from shop_crm.domain.follow_ups import FollowUp, Kind, Outcome
-from shop_crm.domain.money import currency
-from shop_crm.domain.plans import start_plans
+from shop_crm.domain.money import CURRENCIES, currency
+from shop_crm.domain.plans import Plan, start_plans
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.calls import attempts_text, best_time_text, reason_text, why
-from shop_crm.words.days import day_text, long_day_text, weekday_text
+from shop_crm.words.days import day_text, full_day_text, long_day_text, weekday_text
 from shop_crm.words.done import copies_text
 from shop_crm.words.errors import sentence
+from shop_crm.words.labels import step_label
 from shop_crm.words.outcomes import read_outcome
 from shop_crm.words.words import Words
 
@@ -43,14 +46,14 @@ def words(request: pytest.FixtureRequest) -> Words:
 @pytest.mark.parametrize(
     ("code", "minor", "text"),
     [
-        ("IDR", 5_499_000, "Rp 5.499.000"),
-        ("MYR", 125_050, "RM 1,250.50"),
-        ("MYR", 3_880_000, "RM 38,800"),
+        ("IDR", 5_499_000, "Rp\u00a05.499.000"),
+        ("MYR", 125_050, "RM\u00a01,250.50"),
+        ("MYR", 3_880_000, "RM\u00a038,800"),
         ("USD", 25_000, "$250"),
         ("USD", 5, "$0.05"),
         ("EUR", 123_456_789, "€1.234.567,89"),
-        ("IDR", 0, "Rp 0"),
-        ("IDR", 10**13, "Rp 10.000.000.000.000"),
+        ("IDR", 0, "Rp\u00a00"),
+        ("IDR", 10**13, "Rp\u00a010.000.000.000.000"),
     ],
 )
 def test_an_amount_is_written_as_in_the_shops_country(code: str, minor: int, text: str) -> None:
@@ -60,23 +63,41 @@ def test_an_amount_is_written_as_in_the_shops_country(code: str, minor: int, tex
 @pytest.mark.parametrize(
     ("language", "long", "short"),
     [
-        ("en", "Sunday 22 November 2026", "13 Aug"),
-        ("id", "Minggu 22 November 2026", "13 Agu"),
-        ("ms", "Ahad 22 November 2026", "13 Ogo"),
+        ("en", "Sunday 22 November 2026", "13\u00a0Aug"),
+        ("id", "Minggu 22 November 2026", "13\u00a0Agu"),
+        ("ms", "Ahad 22 November 2026", "13\u00a0Ogo"),
     ],
 )
 def test_days_speak_the_language(language: str, long: str, short: str) -> None:
     words = Words(language)
     assert long_day_text(words, TODAY) == long
     assert day_text(words, date(2026, 8, 13), TODAY) == short
-    assert day_text(words, date(2025, 8, 13), TODAY) == f"{short} 2025"
-    assert weekday_text(Words("en"), date(2026, 11, 24), date(2026, 11, 22)) == "Tue 24 Nov"
-    assert weekday_text(Words("en"), date(2027, 1, 4), date(2026, 11, 22)) == "Mon 4 Jan 2027"
+    assert day_text(words, date(2025, 8, 13), TODAY) == f"{short}\u00a02025"
+    assert weekday_text(Words("en"), date(2026, 11, 24), date(2026, 11, 22)) == "Tue\u00a024\u00a0Nov"
+    assert weekday_text(Words("en"), date(2027, 1, 4), date(2026, 11, 22)) == "Mon\u00a04\u00a0Jan\u00a02027"
+
+
+@pytest.mark.parametrize("code", CURRENCIES)
+def test_an_amount_and_a_day_stay_whole_at_a_lines_end_and_are_read_back(words: Words, code: str) -> None:
+    used = currency(code)
+    told = amount_text(100_000 * used.unit, used)
+    assert " " not in told
+    assert read_amount(told, used) == 100_000 * used.unit
+    for month in range(1, 13):
+        day = date(2025, month, 13)
+        told = [day_text(words, day, TODAY), full_day_text(words, day), weekday_text(words, day, TODAY)]
+        assert not any(" " in each for each in told)
+        assert {read_day(each, TODAY) for each in told} == {day}
+
+
+@pytest.mark.parametrize("plan", start_plans(IDR), ids=lambda plan: plan.code)
+def test_a_steps_number_keeps_its_unit_on_its_line(words: Words, plan: Plan) -> None:
+    assert all(step_label(words, step).startswith(f"{step.after}\u00a0") for step in plan.steps)
 
 
 def test_why_names_who_what_when_how_much_and_the_step() -> None:
     assert why(Words("en"), BUDI, REASON, IDR, TODAY) == (
-        "Because Pak Budi Santoso bought LG 43-inch television on 13 Aug for Rp 5.499.000; "
+        "Because Pak Budi Santoso bought LG 43-inch television on 13\u00a0Aug for Rp\u00a05.499.000; "
         "plan Television, step 2 of 3."
     )
 
@@ -95,9 +116,9 @@ def test_every_kind_of_follow_up_answers_why(words: Words, kind: Kind, has_purch
 @pytest.mark.parametrize(
     ("today", "text"),
     [
-        (date(2026, 11, 22), "3 months, step 2 of 3. 9 days late"),
-        (date(2026, 11, 14), "3 months, step 2 of 3. 1 day late"),
-        (date(2026, 11, 13), "3 months, step 2 of 3"),
+        (date(2026, 11, 22), "3\u00a0months, step 2 of 3. 9 days late"),
+        (date(2026, 11, 14), "3\u00a0months, step 2 of 3. 1 day late"),
+        (date(2026, 11, 13), "3\u00a0months, step 2 of 3"),
     ],
 )
 def test_the_short_reason_says_how_late(today: date, text: str) -> None:
@@ -106,14 +127,16 @@ def test_the_short_reason_says_how_late(today: date, text: str) -> None:
 
 def test_a_promise_names_its_day_and_hour() -> None:
     promise = replace(STEP, kind=Kind.PROMISE, due=TODAY, at_time=time(10, 0))
-    assert reason_text(Words("en"), Reason(follow_up=promise), TODAY) == "PROMISE: we call on 22 Nov 10:00"
+    assert reason_text(Words("en"), Reason(follow_up=promise), TODAY) == "PROMISE: we call on 22\u00a0Nov 10:00"
 
 
 def test_attempts_are_told_oldest_first_with_their_hour() -> None:
     first = Contact(customer_id=1, at=datetime(2026, 11, 13, 10, 20), outcome=Outcome.NO_ANSWER)
     later = replace(first, at=first.at + timedelta(days=3))
     call = Call(customer=BUDI, reasons=(REASON,), contacts=(later, first))
-    assert attempts_text(Words("en"), call, TODAY) == "13 Nov 10:20 no answer, 16 Nov 10:20 no answer"
+    assert (
+        attempts_text(Words("en"), call, TODAY) == "13\u00a0Nov\u00a010:20 no answer, 16\u00a0Nov\u00a010:20 no answer"
+    )
 
 
 def test_an_attempt_of_an_earlier_step_is_not_told() -> None:

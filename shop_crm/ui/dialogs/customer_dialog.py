@@ -131,7 +131,7 @@ class FormDialog(QDialog):
         close = Button(theme, translate("dialog", "Close"), key="Esc")
         close.setObjectName("close")
         close.clicked.connect(self.reject)
-        saving = Button(theme, save, kind=Kind.PRIMARY, icon="check", key="Ctrl ↵")
+        saving = Button(theme, save, kind=Kind.PRIMARY, icon="check", key="Ctrl Enter")
         saving.setObjectName("save")
         saving.clicked.connect(self.save)
         self.buttons.add_stretch()

@@ -113,7 +113,8 @@ class ImportColumns(QScrollArea):
     def _build_head(self, fields: Sequence[Field]) -> None:
         theme, translate = self._desk.theme, self._desk.words.translate
         self._model.clear()
-        offered = {NOT_USED: translate("import", "not used"), **{field: self._labels[field] for field in fields}}
+        offered: dict[str, str] = {NOT_USED: translate("import", "not used")}
+        offered.update((field, self._labels[field]) for field in fields)
         for code, words in offered.items():
             item = QStandardItem(words)
             item.setData(str(code), Qt.ItemDataRole.UserRole)

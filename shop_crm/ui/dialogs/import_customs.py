@@ -46,10 +46,11 @@ class ImportCustoms(FlowBox):
         self._cents.offer(
             {_AS_SHOWN: translate("import", "As the file shows"), "point": "1,234.50", "comma": "1.234,50"}
         )
-        self._fields = [Field(choice.accessibleName(), choice) for choice in (self._kind, self._days, self._cents)]
-        for field in self._fields:
+        choices = (self._kind, self._days, self._cents)
+        self._fields = [Field(choice.accessibleName(), choice) for choice in choices]
+        for choice, field in zip(choices, self._fields, strict=True):
             self.flow.addWidget(field)
-            field.edit.activated.connect(self.changed)
+            choice.activated.connect(self.changed)
 
     @property
     def kind(self) -> Kind:
@@ -62,7 +63,7 @@ class ImportCustoms(FlowBox):
         return DayOrder(self._days.code) if self._days.code else None
 
     @property
-    def style(self) -> NumberStyle | None:
+    def number_style(self) -> NumberStyle | None:
         """How amounts are written, when the person said so."""
         return _STYLES.get(self._cents.code)
 

@@ -180,7 +180,7 @@ class ImportDialog(QDialog):
                 self.view.columns.go_to_unused()
             self._is_new = False
             return
-        path, clock, style, order = shop.path, shop.clock, customs.style, customs.order
+        path, clock, style, order = shop.path, shop.clock, customs.number_style, customs.order
 
         def work(progress: Progress) -> Prepared:
             with reading(path, clock) as view:
@@ -387,7 +387,7 @@ def _settled(told: Mapping[str, str]) -> dict[str, str]:
     Nothing is forgotten: who steps through the choices with the arrow keys passes by what other columns tell.
     """
     settled: dict[str, str] = {}
-    for header, field in reversed(told.items()):
+    for header, field in reversed(list(told.items())):
         is_taken = field in settled.values() and field not in (*MANY, NOT_USED)
         settled[header] = NOT_USED if is_taken else field
     return settled

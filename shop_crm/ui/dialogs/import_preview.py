@@ -118,7 +118,8 @@ class ImportPreview(Card):
 
     def _fill(self, told: Sequence[tuple[str, str]]) -> None:
         while item := self._grid.takeAt(0):
-            item.widget().deleteLater()
+            if old := item.widget():
+                old.deleteLater()
         self._figures.setVisible(bool(told))
         for row, (name, figure) in enumerate(told):
             self._grid.addWidget(Label(name[0].upper() + name[1:], Type.BODY, "text_2", wraps=True), row, 0)

@@ -149,7 +149,9 @@ class ImportView:
         self.again.setObjectName("again")
         self.close_button = Button(theme, "", icon="x", key="Esc")
         self.close_button.setObjectName("close")
-        self.bring_in = Button(theme, translate("import", "Bring in"), kind=Kind.PRIMARY, icon="check", key="Ctrl ↵")
+        self.bring_in = Button(
+            theme, translate("import", "Bring in"), kind=Kind.PRIMARY, icon="check", key="Ctrl Enter"
+        )
         self.bring_in.setObjectName("bring_in")
         for button in (self.again, self.close_button, self.bring_in):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -106,7 +106,7 @@ class _ActionDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         theme, action = self._theme, self._palette.action_at(index.row())
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         is_chosen = self._palette.view.currentIndex().row() == index.row()
         tone = "on_soft" if is_chosen else "text"
         painter.save()
@@ -116,8 +116,7 @@ class _ActionDelegate(QStyledItemDelegate):
         side, right = theme.px(ICON), rect.right() - theme.px(12)
         top = rect.center().y() - side / 2
         draw_icon(painter, action.icon, QRectF(rect.left() + theme.px(12), top, side, side), theme.colour(tone))
-        if action.keys:
-            key = action.keys[0].replace("+", " ")
+        if key := action.cap:
             width, high = cap_width(theme, key), theme.px(22)
             box = QRectF(right - width, rect.center().y() - high / 2, width, high)
             draw_cap(painter, theme, box, key, tone if is_chosen else "text_2", "strong_border")
@@ -131,4 +130,4 @@ class _ActionDelegate(QStyledItemDelegate):
 
 
 def _spoken(action: Action) -> str:
-    return f"{action.words}, {action.keys[0]}" if action.keys else action.words
+    return f"{action.words}, {action.cap}" if action.cap else action.words

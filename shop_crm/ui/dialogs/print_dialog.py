@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_crm.domain.calls import Call, CallList
 from shop_crm.domain.names import clean_name
+from shop_crm.domain.settings import Paper
 from shop_crm.errors import ShopError
 from shop_crm.paths import check_target
-from shop_crm.reports.call_list import Paper, call_list_pages, call_list_rows, print_call_list, write_call_list
+from shop_crm.reports.call_list import call_list_pages, call_list_rows, print_call_list, write_call_list
 from shop_crm.reports.paper import Group, Page
 from shop_crm.reports.pdf_file import PDF_MARK
 from shop_crm.services.call_lists import draft_list, print_list

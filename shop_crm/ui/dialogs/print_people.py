@@ -1,6 +1,7 @@
 """The people of a list with their tick boxes: Space or a click takes somebody off the paper."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from html import escape
 from typing import Any
 
@@ -17,16 +18,19 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from shop_crm.domain.calls import Call
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.models.calls_model import CallRow
-from shop_crm.ui.painting import draw_box, draw_line, focus_ring, text_width
+from shop_crm.ui.painting import draw_box, draw_line, focus_ring, text_lines, text_width
 from shop_crm.ui.theme import RADIUS, Theme, Type
+from shop_crm.ui.widgets.pick_list import PickList
 
 RowRole = Qt.ItemDataRole.UserRole
-_ROW = 52
+_EDGE, _LINE, _TICK = 5, 21, 18
+"""Above and below the lines of a row, the height of a line, and the side of the box."""
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -94,18 +98,15 @@ class PeopleModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
 
 
-class PeopleView(QListView):
+class PeopleView(PickList):
     """The list; letters are no search here, and the whole row is one tick box."""
 
     def __init__(self, theme: Theme, model: PeopleModel) -> None:
-        super().__init__()
-        self.setObjectName("people")
+        super().__init__("people")
         self.setModel(model)
         self.setItemDelegate(_PersonDelegate(theme, self))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setUniformItemSizes(True)
+        self.resized.connect(self.scheduleDelayedItemsLayout)
 
     # Qt's own names
 
@@ -113,16 +114,83 @@ class PeopleView(QListView):
         # Content with its minimum height, and with all there is.
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
-    def keyboardSearch(self, search: str) -> None:
-        pass
+
+_Words = tuple[str, Type, str]
+"""Text, kind and tone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """A line of text and its place in the row."""
+
+    room: QRectF
+    text: str
+    kind: Type
+    tone: str
+    is_right: bool = False
+
+
+class _PersonLayout:
+    """The lines of a row, from its own left top corner down."""
+
+    def __init__(self, theme: Theme, left: float, right: float) -> None:
+        self._theme, self._left, self._right = theme, left, right
+        self._y = theme.px(_EDGE)
+        self.told: list[_Told] = []
+
+    @property
+    def height(self) -> int:
+        """How high the row is so far."""
+        return self._y + self._theme.px(_EDGE)
+
+    def fits(self, words: _Words, aside: _Words) -> bool:
+        """Whether both have room in one line."""
+        wanted = sum(text_width(self._theme, kind, text) + 2 for text, kind, _ in (words, aside))
+        return wanted + self._theme.px(10) <= self._right - self._left
+
+    def pair(self, words: _Words, aside: _Words) -> None:
+        """Words with something at the right end of their line, or beneath where there is no room for both."""
+        width, beside, top = self._right - self._left, self.fits(words, aside), self._y
+        self.lines(words)
+        if beside:
+            self._y = top
+        room = QRectF(self._left, self._y, width, self._theme.px(_LINE))
+        self.told.append(_Told(room=room, text=aside[0], kind=aside[1], tone=aside[2], is_right=beside))
+        self._y += self._theme.px(_LINE)
+
+    def lines(self, words: _Words) -> None:
+        """Words in as many lines as they need."""
+        text, kind, tone = words
+        for line in text_lines(text, self._theme.font(kind), self._right - self._left) if text else []:
+            room = QRectF(self._left, self._y, self._right - self._left, self._theme.px(_LINE))
+            self.told.append(_Told(room=room, text=line, kind=kind, tone=tone))
+            self._y += self._theme.px(_LINE)
 
 
 class _PersonDelegate(QStyledItemDelegate):
     """A tick box, the name, the phone at the right; beneath them what it is about and the day."""
 
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    def __init__(self, theme: Theme, view: PeopleView) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
+        self._heights: dict[int, int] = {}
+        self._width = 0
+        view.model().modelAboutToBeReset.connect(self._heights.clear)
+
+    def _lay(self, row: CallRow, width: float) -> _PersonLayout:
+        """Side by side while there is room, else beneath each other: nothing that is printed is cut here."""
+        theme = self._theme
+        laid = _PersonLayout(theme, theme.px(14 + _TICK + 12), width - theme.px(14))
+        name, phone = (row.name, Type.NAME, "text"), (row.phone, Type.BODY, "text")
+        about, when = (row.about, Type.SMALL, "text_2"), (row.when, Type.SMALL_STRONG, row.when_tone)
+        if laid.fits(name, phone):
+            laid.pair(name, phone)
+            laid.pair(about, when)
+        else:
+            laid.lines(name)
+            laid.pair(phone, when)
+            laid.lines(about)
+        return laid
 
     # Qt's own names
 
@@ -130,7 +198,7 @@ class _PersonDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         theme, row = self._theme, index.data(RowRole)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         is_ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -139,27 +207,23 @@ class _PersonDelegate(QStyledItemDelegate):
             painter.fillRect(line, theme.colour("border"))
         if index.row() == self._view.currentIndex().row() and self._view.hasFocus():
             focus_ring(painter, theme, rect.adjusted(2, 2, -2, -3), theme.px(RADIUS))
-        side = theme.px(18)
+        side = theme.px(_TICK)
         box = QRectF(rect.left() + theme.px(14), rect.top() + (rect.height() - side) / 2, side, side)
         _draw_tick(painter, theme, box, is_ticked=is_ticked)
-        tone, about_tone = ("text", "text_2") if is_ticked else ("text_3", "text_3")
-        left, right = box.right() + theme.px(12), rect.right() - theme.px(14)
-        first, second, height = rect.top() + theme.px(5), rect.top() + theme.px(26), theme.px(21)
-        phone = text_width(theme, Type.BODY, row.phone) + 2
-        when = text_width(theme, Type.SMALL_STRONG, row.when) + 2
-        gap = theme.px(10)
-        draw_line(painter, theme, QRectF(right - phone, first, phone, height), row.phone, Type.BODY, tone, _RIGHT)
-        name = QRectF(left, first, right - phone - gap - left, height)
-        draw_line(painter, theme, name, row.name, Type.NAME, tone)
-        day = QRectF(right - when, second, when, height)
-        when_tone = row.when_tone if is_ticked else "text_3"
-        draw_line(painter, theme, day, row.when, Type.SMALL_STRONG, when_tone, _RIGHT)
-        about = QRectF(left, second, right - when - gap - left, height)
-        draw_line(painter, theme, about, row.about, Type.SMALL, about_tone)
+        for told in self._lay(row, rect.width()).told:
+            painted = told.tone if is_ticked else "text_3"
+            align = _RIGHT if told.is_right else _LEFT
+            draw_line(painter, theme, told.room.translated(rect.topLeft()), told.text, told.kind, painted, align)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, self._theme.px(_ROW))
+        width = self._view.rows_width
+        if width != self._width:
+            self._width = width
+            self._heights.clear()
+        if index.row() not in self._heights:
+            self._heights[index.row()] = self._lay(index.data(RowRole), width).height
+        return QSize(0, self._heights[index.row()])
 
     def editorEvent(
         self,

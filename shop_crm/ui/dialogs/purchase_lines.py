@@ -144,7 +144,7 @@ class LineFields(QWidget):
         """Say in all names which line it is: nobody who hears them sees where they stand."""
         translate = self._desk.words.translate
         named = translate("counter", "{field}, line {number}")
-        words = {self.fields[name]: told for name, told in _headings(self._desk).items()}
+        words: dict[QWidget, str] = {self.fields[name]: told for name, told in _headings(self._desk).items()}
         words[self.back_button] = translate("purchase", "Goods come back")
         words[self.remove_button] = translate("purchase", "Take this line out")
         words[self.back_quantity] = translate("purchase", "How many come back")

@@ -16,7 +16,7 @@ from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.calls import attempts_text, best_time_text, why
 from shop_crm.words.customers import known_text
-from shop_crm.words.days import day_text, time_text, weekday_text
+from shop_crm.words.days import closed_text, day_text, time_text, weekday_text
 from shop_crm.words.labels import label, question
 from shop_crm.words.timeline import quoted
 
@@ -43,10 +43,10 @@ class CallCard(Card):
         self._tries = IconLine(theme, "phone-missed")
         self._wish = IconLine(theme, "heart", "plum")
         self._before = IconLine(theme, "history")
-        for widget in (self._complaint, self._questions, self._why, line(), self._last_head, self._last):
-            self._whisper.addWidget(widget)
-        for widget in (self._tries, self._wish, self._before):
-            self._whisper.addWidget(widget)
+        for told in (self._complaint, self._questions, self._why, line(), self._last_head, self._last):
+            self._whisper.addWidget(told)
+        for known in (self._tries, self._wish, self._before):
+            self._whisper.addWidget(known)
         self._whisper.addStretch(1)
         inner = QWidget()
         inner.setLayout(self._whisper)
@@ -62,7 +62,7 @@ class CallCard(Card):
         self._when = Field(translate("today", "When shall we call back?"), self.when)
         self.words = Line(
             theme,
-            key="N",
+            key="F9",
             hint=translate("today", "Write it in their own words"),
             short=translate("today", "Their own words"),
         )
@@ -170,8 +170,8 @@ class CallCard(Card):
         told = weekday_text(words, day, self._desk.shop.today)
         if clock:
             told = f"{told} {time_text(clock)}"
-        if not self._desk.shop.settings.calendar.is_open(day):
-            told = words.translate("today", "{day}: the shop is closed that day").format(day=told)
+        if reason := closed_text(words, self._desk.shop.settings.calendar, day):
+            told = words.translate("today", "{day}: the shop is closed that day ({why})").format(day=told, why=reason)
         self._when.tell(told, "on_soft")
 
     def _head(self) -> None:

@@ -39,7 +39,7 @@ _SERVES = "counter/served_by"
 _OFFERED = 6
 _ROOM_FOR_GREETING = 880
 _WIDE = 1080
-"""Widths of the page at 100 %: below them the greeting gives way, then goes."""
+"""Widths of the page at 100 %: below them the greeting gets narrower, then goes into the form."""
 _TRAILING_PHONE = re.compile(r"^(?P<name>.*?)[\s,;/]*(?P<phone>\+?[0-9(][0-9()\s./-]{5,}[0-9])$")
 _WHO = (
     ErrorCode.NAME_OR_PHONE_NEEDED,
@@ -69,7 +69,7 @@ class CounterPage(Page):
         bring.setObjectName("import")
         bring.clicked.connect(lambda: self.wanted.emit("import", None))
         self.head.addWidget(bring)
-        left = QVBoxLayout()
+        self._left = left = QVBoxLayout()
         left.setSpacing(12)
         left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self._who())
@@ -81,7 +81,6 @@ class CounterPage(Page):
         self._foot = PlanLine(desk)
         self._foot.save.clicked.connect(self.save)
         self.greeting = GreetingCard(desk)
-        self.greeting.setFixedWidth(desk.theme.px(372))
         self.greeting.other_button.clicked.connect(self.forget_customer)
         self.greeting.card_button.clicked.connect(self._open_card)
         form = QWidget()
@@ -92,7 +91,13 @@ class CounterPage(Page):
         column.addWidget(self._form, 1)
         column.addWidget(self._foot)
         self.body.addLayout(column, 1)
-        self.body.addWidget(self.greeting)
+        beside = QWidget()
+        self._beside = QVBoxLayout(beside)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.addWidget(self.greeting)
+        # In a low window there can be more to say than has room.
+        self._aside = Scroll(beside)
+        self.body.addWidget(self._aside)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         QShortcut(QKeySequence("Ctrl+Enter"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         QShortcut(QKeySequence("F9"), self, self.said.setFocus, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -137,8 +142,16 @@ class CounterPage(Page):
         return False
 
     def sell_to(self, customer_id: int) -> None:
-        """Begin a sale to this customer."""
-        self._recognise(read_customer(self.desk.shop, customer_id))
+        """Begin a sale to this customer, or say whose sale is half typed: goods are never booked on somebody else."""
+        customer, named = read_customer(self.desk.shop, customer_id), self.customer.text().strip()
+        is_same = self._customer is not None and self._customer.id == customer_id
+        if named and not is_same and self.lines.typed():
+            told = self.desk.words.translate(
+                "counter", "A sale to {other} is half typed here: save it first, then sell to {name}."
+            )
+            self.done.emit(told.format(other=named, name=customer.spoken_name), 0)
+            return
+        self._recognise(customer)
         self.lines.first_item.setFocus()
 
     def forget_customer(self) -> None:
@@ -354,9 +367,24 @@ class CounterPage(Page):
         known = self._customer
         self._phone_field.setVisible(known is None or bool(self.phone.text().strip()))
         self.greeting.greet(counter.greet(self.desk.shop, known.id) if known else None)
+        self._place_greeting()
         numbers = ", ".join(phone.grouped for phone in known.good_phones) if known else ""
         none = self.desk.words.translate("counter", "no phone number yet")
         self._customer_field.note((numbers or none) if known else "", "green" if numbers else "amber")
+
+    def _place_greeting(self) -> None:
+        """Beside the sale; where there is no room, in it, between whom it is for and what is bought."""
+        theme = self.desk.theme
+        is_beside = self.width() >= theme.px(_ROOM_FOR_GREETING)
+        if is_beside is self._aside.isHidden():
+            self._aside.setVisible(is_beside)
+            self.greeting.stand_beside(is_beside)
+            if is_beside:
+                self._beside.addWidget(self.greeting)
+            else:
+                self._left.insertWidget(1, self.greeting)
+        self.greeting.setVisible(is_beside or self._customer is not None)
+        self._aside.setFixedWidth(theme.px(372 if self.width() >= theme.px(_WIDE) else 300))
 
     def _on_customer_typed(self, text: str) -> None:
         if self._customer is not None:
@@ -448,6 +476,4 @@ class CounterPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        theme = self.desk.theme
-        self.greeting.setVisible(self.width() >= theme.px(_ROOM_FOR_GREETING))
-        self.greeting.setFixedWidth(theme.px(372 if self.width() >= theme.px(_WIDE) else 300))
+        self._place_greeting()

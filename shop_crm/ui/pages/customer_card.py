@@ -61,7 +61,6 @@ class CustomerCard(QWidget):
     give_back = Signal(int)
     strike_out = Signal(int)
     edit = Signal()
-    sell = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -288,8 +287,9 @@ class CustomerCard(QWidget):
         self._left_column.setFixedWidth(px(_LEFT if self.width() >= px(_SMALL) else _LEFT_SMALL))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        return is_press and watched is self.view and self.take_key(event)
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        return watched is self.view and self.take_key(event)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what this key stands for on a card; whether it stands for anything."""
@@ -298,8 +298,6 @@ class CustomerCard(QWidget):
         match event.key():
             case Qt.Key.Key_E:
                 self.edit.emit()
-            case Qt.Key.Key_N:
-                self.sell.emit()
             case Qt.Key.Key_R:
                 self._act(self.give_back)
             case Qt.Key.Key_Delete:

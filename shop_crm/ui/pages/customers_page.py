@@ -14,12 +14,12 @@ from shop_crm.services.search import find_ids
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.models.customers_model import CustomersModel
 from shop_crm.ui.pages.customer_card import CustomerCard
-from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
+from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER
+from shop_crm.ui.pages.searched_page import SearchedPage
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.choices import Choices
 from shop_crm.ui.widgets.customer_delegate import CustomerDelegate
 from shop_crm.ui.widgets.empty import Empty
-from shop_crm.ui.widgets.field import Line
 from shop_crm.ui.widgets.pick_list import PickList
 from shop_crm.words.days import day_text
 from shop_crm.words.errors import sentence
@@ -35,10 +35,9 @@ _ORDER = "customers/order"
 _NARROW = 900
 _LEAVES = (Qt.Key.Key_Down, Qt.Key.Key_PageDown)
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-class CustomersPage(Page):
+class CustomersPage(SearchedPage):
     """The list of all customers, what a search found, and the card of one of them."""
 
     watches: ClassVar[frozenset[str]] = ALL_OF_A_CUSTOMER
@@ -63,7 +62,6 @@ class CustomersPage(Page):
         self.view.installEventFilter(self)
         self.card = CustomerCard(desk)
         self.card.edit.connect(self._edit)
-        self.card.sell.connect(self._sell)
         self.card.correct.connect(lambda purchase_id: self._open_purchase(purchase_id))
         self.card.give_back.connect(lambda purchase_id: self._open_purchase(purchase_id, returns=True))
         self.card.strike_out.connect(self._strike_out)
@@ -86,7 +84,7 @@ class CustomersPage(Page):
                 return
             except ShopError:
                 pass  # taken back: she is not there any more, but the others are
-        self._show_list()
+        self.show_found()
 
     def told(self, tables: frozenset[str]) -> None:
         """Also: the order of all people is read anew only when it can have changed."""
@@ -110,12 +108,12 @@ class CustomersPage(Page):
     def state(self) -> dict[str, Any]:
         """The search, and the card or the row."""
         chosen = self._model.customer_id(self.view.currentIndex().row())
-        return {"search": self.search.text(), "card": self.card.customer.id if self._is_card else 0, "chosen": chosen}
+        return {"search": self.search.text(), "card": self.customer_id, "chosen": chosen}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Search again, and open the card or choose the row."""
         self.search.setText(state["search"])
-        self._show_list()
+        self.show_found()
         if state["card"]:
             self.open_card(state["card"])
         else:
@@ -125,11 +123,11 @@ class CustomersPage(Page):
         """A new customer, in a dialog."""
         self._add()
 
-    def find(self, text: str) -> None:
+    def look_for(self, text: str) -> None:
         """Look for this text and leave the keyboard behind it; without one, what stands in the field is marked."""
         if text:
             self.search.setText(text)
-        self._show_list()
+        self.show_found()
         self.search.setFocus()
         if text:
             self.search.end(False)
@@ -151,19 +149,16 @@ class CustomersPage(Page):
         """From the card to the list, from the list to the search, and from a search to everybody."""
         if self._is_card:
             customer_id = self.card.customer.id
-            self._show_list()
+            self.show_found()
             self._choose(self._model.row_of(customer_id))
             self.view.setFocus()
             return True
-        if self.search.text():
-            self.search.clear()
-            self._show_list()
-            self.search.setFocus()
-            return True
-        if not self.search.hasFocus():
-            self.search.setFocus()
-            return True
-        return False
+        return super().escape()
+
+    @property
+    def customer_id(self) -> int:
+        """Whose card is open; 0 for nobody's."""
+        return self.card.customer.id if self._is_card else 0
 
     @property
     def _is_card(self) -> bool:
@@ -171,37 +166,23 @@ class CustomersPage(Page):
 
     def _fill_head(self) -> None:
         theme, translate = self.desk.theme, self.desk.words.translate
-        self.search = Line(
-            theme,
-            icon="search",
-            key="Ctrl F",
-            hint=translate("window", "Find name, phone or item"),
-            short=translate("window", "Find"),
-        )
-        self.search.setObjectName("search")
-        self.search.setMinimumWidth(theme.px(170))
-        self.search.setMaximumWidth(theme.px(290))
-        self.search.setMaxLength(200)
-        self.search.textEdited.connect(lambda _: self._show_list())
-        self.search.installEventFilter(self)
+        hint = translate("window", "Find name, phone or item")
+        self.fill_search(hint, short=translate("window", "Find"), widest=290)
         self._back = Button(theme, "", kind=Kind.QUIET, icon="chevron-left", key="Esc")
         self._back.setObjectName("back")
         self._back.clicked.connect(self.escape)
         self._new = Button(theme, translate("customers", "New customer"), icon="user-plus")
         self._new.setObjectName("new_customer")
         self._new.clicked.connect(lambda: self._add())
-        self._sale = Button(theme, translate("window", "New purchase"), kind=Kind.PRIMARY, icon="plus", key="F3")
-        self._sale.setObjectName("new_purchase")
-        self._sale.clicked.connect(lambda: self.wanted.emit("sale", None))
+        sale = Button(theme, translate("window", "New purchase"), kind=Kind.PRIMARY, icon="plus", key="F3")
+        sale.setObjectName("new_purchase")
+        sale.clicked.connect(lambda: self.wanted.emit("sale", None))
         self._edit_button = Button(theme, translate("customers", "Edit"), icon="pencil", key="E")
         self._edit_button.setObjectName("edit")
         self._edit_button.clicked.connect(self._edit)
-        self._sell_button = Button(theme, translate("window", "New purchase"), kind=Kind.PRIMARY, icon="plus", key="N")
-        self._sell_button.setObjectName("sell_to")
-        self._sell_button.clicked.connect(self._sell)
         self.head.insertWidget(self.head.indexOf(self.subtitle) + 1, self._back)
         self.head.addWidget(self.search, 100)
-        for button in (self._new, self._sale, self._edit_button, self._sell_button):
+        for button in (self._new, self._edit_button, sale):
             self.head.addWidget(button)
 
     def _make_people(self) -> QWidget:
@@ -247,7 +228,7 @@ class CustomersPage(Page):
         told = translate("customers", "Everybody you sell to is listed here. Add somebody, or bring in your list.")
         return Empty(theme, "users", translate("customers", "Nobody here yet"), told, new, bring)
 
-    def _show_list(self) -> None:
+    def show_found(self) -> None:
         """Everybody in the chosen order, or those whom the search finds."""
         text = self.search.text().strip()
         if self._ids is None:
@@ -286,10 +267,10 @@ class CustomersPage(Page):
 
     def _show_head(self) -> None:
         is_card = self._is_card
-        for widget in (self._back, self._edit_button, self._sell_button):
-            _show(widget, is_card)
-        for widget in (self.subtitle, self._new, self._sale):
-            _show(widget, not is_card)
+        for on_card in (self._back, self._edit_button):
+            _show(on_card, is_card)
+        for above_list in (self.subtitle, self._new):
+            _show(above_list, not is_card)
         self._show_subtitle()
 
     def _show_subtitle(self) -> None:
@@ -311,7 +292,7 @@ class CustomersPage(Page):
         self._order = CustomerOrder(code)
         self.desk.this_pc.setValue(_ORDER, code)
         self._ids = None
-        self._show_list()
+        self.show_found()
         self.view.scrollToTop()
 
     def _on_clicked(self, index: QModelIndex) -> None:
@@ -349,10 +330,6 @@ class CustomersPage(Page):
 
     def _on_closed(self) -> None:
         self._form = None
-
-    def _sell(self) -> None:
-        if self._is_card:
-            self.wanted.emit("sale to", self.card.customer.id)
 
     def _strike_out(self, purchase_id: int) -> None:
         desk = self.desk
@@ -398,17 +375,9 @@ class CustomersPage(Page):
         return True
 
     def _list_key(self, event: QKeyEvent) -> bool:
-        is_typed = event.text() and event.text().isprintable() and not event.modifiers() & _COMMANDS
-        if event.key() in _ENTERS:
-            self._open_chosen()
-        elif event.key() == Qt.Key.Key_Up and self.view.currentIndex().row() <= 0:
-            self.search.setFocus()
-        elif is_typed or event.key() == Qt.Key.Key_Backspace:
-            self.search.setFocus()
-            self.search.end(False)
-            self.search.event(event)
-        else:
-            return False
+        if event.key() not in _ENTERS:
+            return self.leave_list(event)
+        self._open_chosen()
         return True
 
 

@@ -1,6 +1,7 @@
 """Who stands at the counter: what to say first, what is open between us, what came before (look.md, domain.md 7)."""
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shop_crm.domain.purchases import Purchase
 from shop_crm.services.counter import Greeting
@@ -23,7 +24,10 @@ class GreetingCard(Card):
         self.setObjectName("greeting")
         theme, translate = desk.theme, desk.words.translate
         self._who = PersonHead(theme)
-        self.rows.addLayout(self._who)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(14)
+        self._top.addLayout(self._who, 1)
+        self.rows.addLayout(self._top)
         self._silent = SoftBox("red", "red")
         self._complaint = SoftBox("red", "red")
         self._promise = SoftBox("plum", "plum")
@@ -40,7 +44,9 @@ class GreetingCard(Card):
         for each in (*self._past, self._said):
             self.rows.addWidget(each)
         self.rows.addStretch(1)
-        foot = QHBoxLayout()
+        self._buttons = QWidget()
+        foot = QHBoxLayout(self._buttons)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(8)
         self.card_button = Button(theme, translate("counter", "Card"), icon="user")
         self.card_button.setObjectName("open_card")
@@ -48,13 +54,28 @@ class GreetingCard(Card):
         self.other_button.setObjectName("somebody_else")
         foot.addWidget(self.card_button, 1)
         foot.addWidget(self.other_button, 1)
-        self.rows.addLayout(foot)
+        self.rows.addWidget(self._buttons)
         self.greet(None)
+
+    def stand_beside(self, is_beside: bool) -> None:
+        """Beside the sale, its buttons at the foot; or in it, what to say next to the goods, buttons at the top."""
+        words = [self._silent, self._complaint, self._promise, self._say, self._wish]
+        past = [self._before, *self._past, self._said]
+        order = [*words, self._line, *past] if is_beside else [*past, self._line, *words]
+        for place, widget in enumerate(order):
+            self.rows.removeWidget(widget)
+            self.rows.insertWidget(1 + place, widget)
+        if is_beside:
+            self._top.removeWidget(self._buttons)
+            self.rows.addWidget(self._buttons)
+        else:
+            self.rows.removeWidget(self._buttons)
+            self._top.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignTop)
 
     def greet(self, greeting: Greeting | None) -> None:
         """Show this customer; None while nobody is recognised."""
-        for widget in self.findChildren(Label):
-            widget.setVisible(greeting is not None)
+        for label in self.findChildren(Label):
+            label.setVisible(greeting is not None)
         for widget in (self._who.initials, self._line, self.card_button, self.other_button):
             widget.setVisible(greeting is not None)
         words = self._desk.words

@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.help_topics import Topic, read_topics, topic_html
-from shop_crm.ui.pages.page import Page
+from shop_crm.ui.pages.searched_page import SearchedPage
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.empty import Empty
-from shop_crm.ui.widgets.field import Line
 from shop_crm.ui.widgets.heading_list import HeadingList
 from shop_crm.ui.widgets.label import Card
 from shop_crm.ui.widgets.reading import Reading
@@ -20,11 +19,12 @@ _COLUMN = 640
 """Longer lines than this are tiring to read."""
 _LEAVES = (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right)
-_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-class HelpPage(Page):
+class HelpPage(SearchedPage):
     """A search above, the topics at the left, the chosen one at the right; `keys` are keys and what they do."""
+
+    view: HeadingList
 
     def __init__(self, desk: Desk, keys: list[tuple[str, str]]) -> None:
         translate = desk.words.translate
@@ -50,7 +50,7 @@ class HelpPage(Page):
         self._stack.addWidget(self._nothing)
         self.body.addWidget(self._stack, 1)
         desk.theme.changed.connect(self._show_topic)
-        self._show_found()
+        self.show_found()
 
     @property
     def topics(self) -> list[str]:
@@ -67,25 +67,11 @@ class HelpPage(Page):
         if self.text.hasFocus():
             self.view.setFocus()
             return True
-        if self.search.text():
-            self.search.clear()
-            self._show_found()
-            self.search.setFocus()
-            return True
-        if not self.search.hasFocus():
-            self.search.setFocus()
-            return True
-        return False
+        return super().escape()
 
     def _fill_head(self) -> None:
         theme, translate = self.desk.theme, self.desk.words.translate
-        self.search = Line(theme, icon="search", key="Ctrl F", hint=translate("help page", "Search the help"))
-        self.search.setObjectName("search")
-        self.search.setMinimumWidth(theme.px(170))
-        self.search.setMaximumWidth(theme.px(340))
-        self.search.setMaxLength(200)
-        self.search.textEdited.connect(lambda _: self._show_found())
-        self.search.installEventFilter(self)
+        self.fill_search(translate("help page", "Search the help"), widest=340)
         about = Button(theme, translate("help page", "About the program"), icon="info")
         about.setObjectName("about")
         about.clicked.connect(lambda: self.wanted.emit("about", None))
@@ -105,7 +91,7 @@ class HelpPage(Page):
         row.addStretch(0)
         return holder
 
-    def _show_found(self) -> None:
+    def show_found(self) -> None:
         """The topics that hold what is typed; the open one stays open as long as it is among them."""
         before = self._chosen()
         self._found = tuple(topic for topic in self._topics if topic.holds(self.search.text()))
@@ -149,17 +135,9 @@ class HelpPage(Page):
         return True
 
     def _list_key(self, event: QKeyEvent) -> bool:
-        is_typed = event.text() and event.text().isprintable() and not event.modifiers() & _COMMANDS
-        if event.key() in _ENTERS:
-            self.text.setFocus()
-        elif event.key() == Qt.Key.Key_Up and self.view.currentIndex().row() <= 0:
-            self.search.setFocus()
-        elif is_typed or event.key() == Qt.Key.Key_Backspace:
-            self.search.setFocus()
-            self.search.end(False)
-            self.search.event(event)
-        else:
-            return False
+        if event.key() not in _ENTERS:
+            return self.leave_list(event)
+        self.text.setFocus()
         return True
 
     def _text_key(self, event: QKeyEvent) -> bool:

@@ -32,7 +32,7 @@ class Page(QWidget):
         self.desk = desk
         self.setProperty("ground", True)
         self._is_stale = True
-        rows = QVBoxLayout(self)
+        rows = self.rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 14, 24, 16)
         rows.setSpacing(12)
         self.head = QHBoxLayout()
@@ -68,6 +68,11 @@ class Page(QWidget):
     @property
     def foot_height(self) -> int:
         """How much at the foot of the page the toast must leave free."""
+        return 0
+
+    @property
+    def customer_id(self) -> int:
+        """Whose card is open on it, for whom a new purchase is begun; 0 for nobody's."""
         return 0
 
     def flush(self) -> None:

@@ -69,10 +69,10 @@ class PersonCard(Card):
         self._show_qr()
 
     def _show_other_phones(self) -> None:
-        while self._others.count():
-            old = self._others.takeAt(0).widget()
-            old.hide()
-            old.deleteLater()
+        while item := self._others.takeAt(0):
+            if old := item.widget():
+                old.hide()
+                old.deleteLater()
         translate = self._desk.words.translate
         first = self._customer.good_phones[:1]
         for phone in self._customer.phones:

@@ -36,7 +36,7 @@ class PlanLine(QFrame):
         told.addWidget(self.then)
         row.addLayout(told, 1)
         words = desk.words.translate("counter", "Save")
-        self.save = Button(theme, words, kind=Kind.PRIMARY, icon="check", key="Ctrl ↵", height=44)
+        self.save = Button(theme, words, kind=Kind.PRIMARY, icon="check", key="Ctrl Enter", height=44)
         self.save.setObjectName("save")
         row.addWidget(self.save)
         self.setMinimumHeight(theme.px(72))
@@ -50,7 +50,7 @@ class PlanLine(QFrame):
                 words.translate("counter", "Enter goes on; on an empty new line it saves."),
             )
             return ()
-        purchase = Purchase(customer_id=0, day=day, lines=lines)
+        purchase = Purchase(customer_id=customer.id if customer else 0, day=day, lines=lines)
         plan, planned = counter.preview(self._desk.shop, purchase)
         if plan is None:
             self._tell(words.translate("counter", "An everyday purchase: no call is planned."), "")
@@ -71,6 +71,14 @@ class PlanLine(QFrame):
             )
             return ()
         first, later = planned[0], planned[1:]
+        if first.is_held:
+            self._tell(
+                words.translate("counter", "{plan}, {amount}: we call once the open complaint is solved.").format(
+                    **about
+                ),
+                "",
+            )
+            return counter.flagged(self._desk.shop, purchase)
         about["day"] = weekday_text(words, first.planned_on, self._desk.shop.today)
         days = ", ".join(full_day_text(words, each.planned_on) for each in later)
         more = words.translate("counter", "Then on {days}.").format(days=days) if days else ""

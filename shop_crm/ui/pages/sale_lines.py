@@ -25,7 +25,7 @@ from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.field import Field, Line
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Card, Label, line
-from shop_crm.ui.widgets.scroll import Scroll
+from shop_crm.ui.widgets.scroll import Scroll, keep_together
 from shop_crm.ui.widgets.suggestions import Choice, Suggestions
 from shop_crm.words.amounts import amount_text, number_text
 from shop_crm.words.errors import sentence
@@ -108,8 +108,8 @@ class LineRow(QWidget):
         self.take_widths([theme.px(width) for width in _WIDTHS])
         self.flag = Flag(theme)
         row.addWidget(self.item, 1)
-        for field in (self.category, self.quantity, self.amount, self.flag):
-            row.addWidget(field)
+        for widget in (self.category, self.quantity, self.amount, self.flag):
+            row.addWidget(widget)
         self.serial = ""
         self.warranty = ""
         self.has_own_category = False
@@ -296,6 +296,7 @@ class SaleLines(Card):
     def _foot(self) -> None:
         theme, translate = self._desk.theme, self._desk.words.translate
         box = FlowBox(theme.px(12), align=Qt.AlignmentFlag.AlignBottom)
+        keep_together(box)  # the sum is seen beside the discount that changes it
         foot = box.flow
         self.serial = Line(theme)
         self.serial.setObjectName("serial")
@@ -546,6 +547,8 @@ class SaleLines(Card):
             return False
         if event.type() == QEvent.Type.FocusIn and row is not self._current and not row.typed().is_empty:
             self._show_detail(row)
+        if event.type() == QEvent.Type.FocusIn:
+            keep_together(self, watched is row.amount)  # the sum that it changes is seen with it
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if (
@@ -557,12 +560,12 @@ class SaleLines(Card):
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
         place = self._lines.index(row) + step
         if step and 0 <= place < len(self._lines):
-            self._lines[place].fields[row.fields.index(watched)].setFocus()  # type: ignore[arg-type]
+            self._lines[place].fields[row.fields.index(watched)].setFocus()
             return True
         return False
 
     def _enter(self, row: LineRow, field: QObject) -> None:
-        place, at = self._lines.index(row), row.fields.index(field)  # type: ignore[arg-type]
+        place, at = self._lines.index(row), row.fields.index(field)
         if row.typed().is_empty and field is row.item:
             self.finished.emit()
         elif at < 3:

@@ -94,11 +94,9 @@ class TypedEditor(Editor):
             self.label.setText(f"{label} ({self._desk.shop.settings.currency.symbol})")
         if self._text() != self._shown:
             return  # half typed
-        self._shown = self._written(value)
-        if isinstance(self._line, Words):
-            self._line.setPlainText(self._shown)
-        else:
-            self._line.setText(self._shown)
+        written = self._written(value)
+        self._line.setPlainText(written) if isinstance(self._line, Words) else self._line.setText(written)
+        self._shown = self._text()  # a Qt document gives plain blanks back for those at which no line ends
         self._say_hint()
 
     def commit(self) -> None:
@@ -188,7 +186,7 @@ class ChoiceEditor(Editor):
 
     def show_value(self, value: Any) -> None:
         """Show what is set."""
-        found = choices(self._desk.words, self._setting.name, self._desk.shop.settings)
+        found = choices(self._desk.words, self._setting, self._desk.shop.settings)
         self._combo.clear()
         for code, told in found:
             self._combo.addItem(told, code)

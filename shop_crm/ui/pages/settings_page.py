@@ -11,7 +11,7 @@ from shop_crm.errors import ShopError
 from shop_crm.services import history
 from shop_crm.services.shop import change_settings
 from shop_crm.ui.autostart import has_autostart
-from shop_crm.ui.desk import Desk
+from shop_crm.ui.desk import Desk, window_words
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.setting_editors import Editor, make_editor
 from shop_crm.ui.theme import Type
@@ -129,8 +129,6 @@ class SettingsPage(Page):
 
     def _on_edited(self, setting: Setting, value: Any) -> None:
         desk = self.desk
-        told = desk.words.translate("settings", "Changed: {setting}.")
-        told = told.format(setting=desk.words.translate("settings", LABELS[setting.name]))
         try:
             if setting.is_of_this_pc:
                 change_pc(desk.this_pc, setting.name, value)
@@ -143,6 +141,8 @@ class SettingsPage(Page):
             self.refresh()
             self.editors[setting.name].refuse(error)
             return
-        self.done.emit(told, number)
+        words = window_words(desk.shop, desk.this_pc)  # what was changed may be the language itself
+        told = words.translate("settings", "Changed: {setting}.")
+        self.done.emit(told.format(setting=words.translate("settings", LABELS[setting.name])), number)
         self.wanted.emit("apply", setting.name)
         self.refresh()

@@ -4,7 +4,7 @@ import uuid
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -19,18 +19,21 @@ from shop_crm.domain.days import read_promise
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import calls, history
+from shop_crm.services.catch_up import waiting
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.draft_keeper import DraftKeeper
 from shop_crm.ui.icons import icon
 from shop_crm.ui.models.calls_model import CallsModel, Heading, Row, call_row
 from shop_crm.ui.pages.call_card import CallCard
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
+from shop_crm.ui.widgets.banner import Banner
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.call_delegate import CallDelegate
 from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.field import Line
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.pick_list import PickList
+from shop_crm.words.catch_up import waiting_text
 from shop_crm.words.days import long_day_text
 from shop_crm.words.done import booked_text, next_text
 from shop_crm.words.errors import sentence
@@ -76,6 +79,10 @@ class TodayPage(Page):
         self._keeper = DraftKeeper(desk.shop, _DRAFT, self._state, self)
         self._restore(self._keeper.read())
         self._fill_head()
+        self.banner = Banner("amber", Button(desk.theme, translate("catch up", "Catch up"), key="Ctrl T"))
+        self.banner.button.setObjectName("catch_up")
+        self.banner.button.clicked.connect(lambda: self.wanted.emit("catch_up", None))
+        self.rows.insertWidget(1, self.banner)
         self._model = CallsModel(self)
         self.view = PickList("calls")
         self.view.setModel(self._model)
@@ -92,6 +99,7 @@ class TodayPage(Page):
         self.card.words.returnPressed.connect(self._on_enter)
         self.card.when.returnPressed.connect(self._on_enter)
         self.card.when.textEdited.connect(self._on_when)
+        QShortcut(QKeySequence("F9"), self, self._go_to_words, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.card.open_button.clicked.connect(self._open_card)
         self.card.book_button.clicked.connect(self._on_enter)
         full = QWidget()
@@ -101,9 +109,9 @@ class TodayPage(Page):
         row.addWidget(self.view, 1)
         row.addWidget(self.card)
         self._stack = QStackedLayout()
+        self.body.addLayout(self._stack, 1)  # first: what a layout without a parent shows is a window of its own
         self._stack.addWidget(full)
         self._stack.addWidget(self._empty())
-        self.body.addLayout(self._stack, 1)
 
     def refresh(self) -> None:
         """The calls as they are now; what was chosen stays chosen, or the next one is."""
@@ -112,6 +120,7 @@ class TodayPage(Page):
         due = calls.due_calls(desk.shop, LISTED if self._is_settled else _FIRST)
         coming = calls.coming_calls(desk.shop) if self._is_settled or len(due) < _FIRST else []
         rows = self._rows(due, coming)
+        self._show_waiting()
         customer, place = self._chosen_customer(), self.view.currentIndex().row()
         pending, when = self._pending, self.card.when.text()
         self._give_back_undone()
@@ -259,7 +268,7 @@ class TodayPage(Page):
             (words.translate("today", "Today"), "amber", [call for call in due if not call.days_late(today)]),
             (words.translate("today", "This week"), "text_2", coming),
         )
-        is_cut = self._is_settled and calls.count_due(self.desk.shop) > count_people(due, self.desk.shop.today)
+        is_cut = self._is_settled and calls.count_due(self.desk.shop) > count_people(due, today, self.desk.shop.oldest)
         rows: list[Row] = []
         for title, tone, group in groups:
             if group:
@@ -267,6 +276,12 @@ class TodayPage(Page):
                 rows.append(Heading(words=title, count=words.locale.toString(len(group)) + more, tone=tone))
                 rows += [call_row(words, call, today, currency, is_coming=group is coming) for call in group]
         return rows
+
+    def _show_waiting(self) -> None:
+        """What a catch-up is offered for; the first window does not wait for it."""
+        found = waiting(self.desk.shop) if self._is_settled else None
+        away, due, expired = (found.days_away, found.due, found.expired) if found else (0, 0, 0)
+        self.banner.tell(waiting_text(self.desk.words, days_away=away, due=due, expired=expired))
 
     def _chosen(self) -> Call | None:
         return self._model.call_at(self.view.currentIndex().row())
@@ -386,6 +401,10 @@ class TodayPage(Page):
             return
         self.card.echo_promise(day, clock)
 
+    def _go_to_words(self) -> None:
+        if self._chosen():
+            self.card.words.setFocus()
+
     def _on_words(self, text: str) -> None:
         call = self._chosen()
         if call is not None:
@@ -453,8 +472,6 @@ class TodayPage(Page):
             self.book(by_key[key])
         elif key == Qt.Key.Key_5 and self._chosen():
             self._show_menu(self._more)
-        elif key == Qt.Key.Key_N:
-            self.card.words.setFocus()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open_card()
         else:

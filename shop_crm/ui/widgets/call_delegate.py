@@ -2,30 +2,36 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from shop_crm.ui.models.calls_model import CallRow, Heading, RowRole
-from shop_crm.ui.painting import chip_width, draw_box, draw_chip, draw_initials, draw_line, text_width
+from shop_crm.ui.painting import draw_box, draw_chip, draw_initials, draw_line
 from shop_crm.ui.theme import BUTTON_HEIGHT, CARD_RADIUS, Theme, Type
+from shop_crm.ui.widgets.call_layout import ROW, lay_call
+from shop_crm.ui.widgets.pick_list import PickList
 
-ROW = 67
 OPEN = 116
 HEADING = 36
-_NARROW = 340
-"""The width of a row at 100 % below which the name has a line of its own."""
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class CallDelegate(QStyledItemDelegate):
-    """Name first and biggest, then the phone, then what it is about; the day on the right (look.md)."""
+    """Name first and biggest, then the phone, then what it is about; the day on the right (look.md).
 
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    The chosen row `opens` where it has buttons of its own.
+    """
+
+    def __init__(self, theme: Theme, view: PickList, *, opens: bool = True) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
-        self._open_height = theme.px(OPEN)
+        self._open_height = theme.px(OPEN if opens else ROW)
+        self._heights: dict[int, int] = {}
+        self._width = 0
+        view.model().modelAboutToBeReset.connect(self._heights.clear)
 
     def open_for(self, buttons: int) -> int:
-        """How high the chosen row is with buttons of this height in it; from now on it is."""
+        """How high the chosen row is at least with buttons of this height in it; from now on it is."""
         self._open_height = self._theme.px(OPEN - BUTTON_HEIGHT) + buttons
         return self._open_height
 
@@ -46,65 +52,24 @@ class CallDelegate(QStyledItemDelegate):
             if is_over:
                 draw_box(painter, rect.adjusted(0, 1, 0, -1), theme.px(CARD_RADIUS), theme.colour("card"))
             painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("border"))
-        is_narrow = rect.width() < theme.px(_NARROW)
-        pad = theme.px(10 if is_narrow else 14)
-        top = rect.top() + theme.px(10)
-        side = theme.px(40)
-        left = rect.left() + pad + side + theme.px(12)
-        right = rect.right() - pad
-        if is_narrow:
-            left = rect.left() + pad
-        else:
-            circle = QRectF(rect.left() + pad, top + theme.px(3), side, side)
-            draw_initials(painter, theme, circle, row.call.customer.name)
-        first, second = top, top + theme.px(23)
-        height = theme.px(23)
+        laid = lay_call(theme, row, rect.width())
+        if laid.circle is not None:
+            draw_initials(painter, theme, laid.circle.translated(rect.topLeft()), row.call.customer.name)
+        for told in laid.told:
+            align = _RIGHT if told.is_right else _LEFT
+            draw_line(painter, theme, told.room.translated(rect.topLeft()), told.text, told.kind, told.tone, align)
+        for room, (words, tone, soft, icon) in laid.chips:
+            draw_chip(painter, theme, room.translated(rect.topLeft()), words, tone, soft, icon)
 
-        when = max(theme.px(108), text_width(theme, Type.SMALL_STRONG, row.when) + 2)
-        if is_narrow:
-            # The name has a line of its own; the day stands beside the phone.
-            when = text_width(theme, Type.SMALL_STRONG, row.when) + 2
-            day = QRectF(right - when, second, when, height)
-            number = QRectF(left, second, day.left() - theme.px(10) - left, height)
-            draw_line(painter, theme, day, row.when, Type.SMALL_STRONG, row.when_tone, _RIGHT)
-            is_alone = text_width(theme, Type.SMALL, row.phone) + theme.px(60) > number.width()
-            told = row.phone if is_alone else f"{row.phone} · {row.about}"
-            draw_line(painter, theme, number, told, Type.SMALL, "text_2")
-            self._name(painter, QRectF(left, first, right - left, height), row)
-            return
-        day = QRectF(right - when, top, when, 2 * height)
-        draw_line(painter, theme, day, row.when, Type.SMALL_STRONG, row.when_tone, _RIGHT)
-        right -= when + theme.px(10)
-        phone = max(text_width(theme, Type.PLAIN_NAME, row.phone), text_width(theme, Type.BODY, row.since)) + 2
-        about = row.about
-        if right - phone - left >= theme.px(250):
-            box = QRectF(right - phone, first, phone, height)
-            # Without a number the chip beside the name says so.
-            number = row.phone if row.call.customer.good_phones else ""
-            draw_line(painter, theme, box, number, Type.PLAIN_NAME, "text", _RIGHT)
-            draw_line(painter, theme, box.translated(0, height), row.since, Type.BODY, "text_2", _RIGHT)
-            right -= phone + theme.px(16)
-        else:
-            about = f"{row.phone} · {about}"  # too narrow for a column of its own
-
-        draw_line(painter, theme, QRectF(left, second, right - left, height), about, Type.BODY, "text_2")
-        self._name(painter, QRectF(left, first, right - left, height), row)
-
-    def _name(self, painter: QPainter, room: QRectF, row: CallRow) -> None:
-        """The name, and the chips that have room beside it."""
-        theme = self._theme
-        chips = [(*chip, chip_width(theme, chip[0], chip[3])) for chip in row.chips]
-        wanted = sum(chip[4] + theme.px(8) for chip in chips)
-        name = min(text_width(theme, Type.NAME, row.name) + 2, max(theme.px(120), room.width() - wanted))
-        draw_line(painter, theme, QRectF(room.left(), room.top(), name, room.height()), row.name, Type.NAME, "text")
-        at = room.left() + name + theme.px(8)
-        for words, tone, soft, icon, width in chips:
-            if at + width > room.right():
-                break
-            draw_chip(
-                painter, theme, QRectF(at, room.top() + theme.px(1), width, theme.px(21)), words, tone, soft, icon
-            )
-            at += width + theme.px(8)
+    def _height(self, place: int, row: CallRow) -> int:
+        """How high a row is; all of them are asked for theirs whenever the list is laid out."""
+        width = self._view.rows_width
+        if width != self._width:
+            self._width = width
+            self._heights.clear()
+        if place not in self._heights:
+            self._heights[place] = lay_call(self._theme, row, width).height
+        return self._heights[place]
 
     # Qt's own names
 
@@ -114,7 +79,7 @@ class CallDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = index.data(RowRole)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         if isinstance(row, Heading):
             self._heading(painter, rect, row)
         else:
@@ -129,4 +94,5 @@ class CallDelegate(QStyledItemDelegate):
         if isinstance(row, Heading):
             return QSize(0, self._theme.px(HEADING))
         is_chosen = self._view.currentIndex().row() == index.row()
-        return QSize(0, self._open_height if is_chosen else self._theme.px(ROW))
+        height = self._height(index.row(), row)
+        return QSize(0, height - self._theme.px(ROW) + self._open_height if is_chosen else height)

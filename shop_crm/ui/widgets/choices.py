@@ -19,10 +19,10 @@ _TICK = 16
 class Pill(QPushButton):
     """A small round choice; the chosen one is filled and has a line around it."""
 
-    def __init__(self, theme: Theme, words: str, *, is_ticked: bool = False) -> None:
-        """With `is_ticked` it is one of several that can be chosen together, and shows a tick."""
+    def __init__(self, theme: Theme, words: str, *, is_ticked: bool = False, off_icon: str = "x") -> None:
+        """With `is_ticked` it is one of several that can be chosen together, and shows a tick, or `off_icon`."""
         super().__init__(words.replace("&", "&&"))
-        self._theme, self._words, self._is_ticked = theme, words, is_ticked
+        self._theme, self._words, self._is_ticked, self._off_icon = theme, words, is_ticked, off_icon
         self.mnemonic_at = -1
         self.setCheckable(True)
         self.setAccessibleName(words)
@@ -74,7 +74,7 @@ class Pill(QPushButton):
         if self._is_ticked:
             side = theme.px(14)
             box = QRectF(theme.px(9), rect.center().y() - side / 2, side, side)
-            draw_icon(painter, "check" if self.isChecked() else "x", box, theme.colour(tone))
+            draw_icon(painter, "check" if self.isChecked() else self._off_icon, box, theme.colour(tone))
             words = rect.adjusted(theme.px(_TICK), 0, 0, 0)
         centre = Qt.AlignmentFlag.AlignCenter
         draw_line(painter, theme, words, self._words, Type.SMALL_STRONG, tone, centre, self.mnemonic_at)

@@ -4,17 +4,21 @@ import html
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QStaticText
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from shop_crm.ui.models.customers_model import ListRow, RowRole
 from shop_crm.ui.painting import chip_width, draw_box, draw_chip, draw_initials, initials
 from shop_crm.ui.theme import CARD_RADIUS, Theme, Type
+from shop_crm.ui.widgets.pick_list import PickList
 
 ROW = 62
 _AMOUNT = 150
 _PHONE = 176
 _NAMES = 200
 """What the names need at 100 % beside a column of phones."""
+_NARROW = 620
+"""The width of a row at 100 % below which phone and last purchase have lines of their own."""
+_LINE = 22
 _SHAPED = 1000
 """So many pieces of text are kept in shape."""
 
@@ -22,10 +26,19 @@ _SHAPED = 1000
 class CustomerDelegate(QStyledItemDelegate):
     """Name first and biggest, what she bought last beneath; the phone, and what she spent at the right."""
 
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    def __init__(self, theme: Theme, view: PickList) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
+        self._is_narrow = False
+        view.resized.connect(self._on_resized)
         self._texts: dict[tuple[str, Type], QStaticText] = {}
+
+    def _on_resized(self) -> None:
+        """All rows are as high as the first was when they were laid out."""
+        is_narrow = self._view.rows_width < self._theme.px(_NARROW)
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._view.scheduleDelayedItemsLayout()
 
     def _ground(self, painter: QPainter, rect: QRectF, *, is_chosen: bool, is_over: bool) -> None:
         theme, radius = self._theme, self._theme.px(CARD_RADIUS)
@@ -40,8 +53,8 @@ class CustomerDelegate(QStyledItemDelegate):
 
     def _row(self, painter: QPainter, rect: QRectF, row: ListRow) -> None:
         theme, pad = self._theme, self._theme.px(14)
-        side, height = theme.px(40), theme.px(22)
-        top = rect.top() + (rect.height() - 2 * height) / 2
+        side, height = theme.px(40), theme.px(_LINE)
+        top = rect.top() + (rect.height() - (3 if self._is_narrow else 2) * height) / 2
         circle = QRectF(rect.left() + pad, rect.top() + (rect.height() - side) / 2, side, side)
         self._initials(painter, circle, row.customer.name)
         left, right = circle.right() + theme.px(12), rect.right() - pad
@@ -49,6 +62,9 @@ class CustomerDelegate(QStyledItemDelegate):
         box = QRectF(right - amount, top, amount, height)
         self._text(painter, box, row.amount, Type.STRONG, "text", is_right=True)
         self._text(painter, box.translated(0, height), row.visits, Type.BODY, "text_2", is_right=True)
+        if self._is_narrow:
+            self._lay_narrow(painter, QRectF(left, top, right - left, height), row, amount + theme.px(12))
+            return
         right -= amount + theme.px(12)
         phone = max(theme.px(_PHONE), self._width_of(row.phone, Type.PLAIN_NAME))
         if right - phone - left < theme.px(_NAMES):
@@ -61,6 +77,17 @@ class CustomerDelegate(QStyledItemDelegate):
         right -= phone + theme.px(16)
         self._names(painter, QRectF(left, top, right - left, height), row, row.about)
 
+    def _lay_narrow(self, painter: QPainter, line: QRectF, row: ListRow, kept: float) -> None:
+        """Phone and last purchase beneath the name; so much is kept free beside the first two lines."""
+        beside = line.adjusted(0, 0, -kept, 0)
+        self._name_line(painter, beside, row)
+        second, third = beside.translated(0, line.height()), line.translated(0, 2 * line.height())
+        if row.customer.good_phones:
+            self._text(painter, second, row.phone, Type.BODY, "text")
+        fits = self._width_of(row.about, Type.BODY) <= second.width()
+        room = second if fits and not row.customer.good_phones else third
+        self._text(painter, room, row.about, Type.BODY, "text_2")
+
     def _initials(self, painter: QPainter, circle: QRectF, name: str) -> None:
         letters = initials(name)
         if not letters:
@@ -72,12 +99,16 @@ class CustomerDelegate(QStyledItemDelegate):
         self._text(painter, room, letters, Type.STRONG, "on_soft")
 
     def _names(self, painter: QPainter, first: QRectF, row: ListRow, about: str) -> None:
+        self._name_line(painter, first, row)
+        self._text(painter, first.translated(0, first.height()), about, Type.BODY, "text_2")
+
+    def _name_line(self, painter: QPainter, first: QRectF, row: ListRow) -> None:
+        """The name, and the chips that have room beside it."""
         theme, gap = self._theme, self._theme.px(8)
         chips = [(*chip, chip_width(theme, chip[0], chip[3])) for chip in row.chips]
         room = first.width() - sum(chip[4] + gap for chip in chips)
         name = min(self._width_of(row.name, Type.NAME), max(room, theme.px(120)))
         self._text(painter, QRectF(first.left(), first.top(), name, first.height()), row.name, Type.NAME, "text")
-        self._text(painter, first.translated(0, first.height()), about, Type.BODY, "text_2")
         at = first.left() + name + gap
         for words, tone, soft, icon, width in chips:
             if at + width > first.right():
@@ -127,14 +158,14 @@ class CustomerDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        is_over = bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        is_over = bool(option.state & QStyle.StateFlag.State_MouseOver)
         self._ground(painter, rect, is_chosen=self._view.currentIndex().row() == index.row(), is_over=is_over)
         self._row(painter, rect, row)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, self._theme.px(ROW))
+        return QSize(0, self._theme.px(ROW + (_LINE if self._is_narrow else 0)))
 
     def helpEvent(
         self,

@@ -20,7 +20,7 @@ from shop_crm.ui.mnemonics import marked, want_mnemonics
 from shop_crm.ui.painting import cap_width, draw_cap, focus_ring, text_width
 from shop_crm.ui.theme import ICON, RADIUS, Theme, Type
 from shop_crm.ui.widgets.label import Aside, Label
-from shop_crm.ui.widgets.scroll import show_whole
+from shop_crm.ui.widgets.scroll import keep_together, show_whole
 
 _PADDING = 11
 _INSIDE = 2
@@ -152,6 +152,10 @@ class Combo(QComboBox):
 
     # Qt's own names
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        show_whole(self)
+
     def showPopup(self) -> None:
         if not isinstance(self.itemDelegate(), QStyledItemDelegate):
             self.setItemDelegate(QStyledItemDelegate(self))  # its own one takes no height from the look
@@ -212,6 +216,7 @@ class Field(QWidget):
     def __init__(self, label: str, edit: Line | Words | QWidget, *, aside: str = "") -> None:
         super().__init__()
         self.edit = edit
+        keep_together(self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(5)

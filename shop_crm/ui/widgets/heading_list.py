@@ -1,4 +1,4 @@
-"""A list of headings of which one is open beside it: the help's topics, the licences."""
+"""A list of headings of which one is open beside it: the help's topics, the licences, the plans."""
 
 from collections.abc import Sequence
 
@@ -6,14 +6,17 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from shop_crm.ui.painting import draw_box
+from shop_crm.ui.painting import chip_width, draw_box, draw_chip
 from shop_crm.ui.theme import RADIUS, TARGET, Theme, Type
 from shop_crm.ui.widgets.pick_list import PickList
 
 _ASIDE = Qt.ItemDataRole.UserRole
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+_CHIP = Qt.ItemDataRole.UserRole + 1
 _WRAPS = Qt.TextFlag.TextWordWrap
 _PAD = 12
 _TALL = 9
+_CHIP_HIGH = 22
 
 
 class HeadingList(PickList):
@@ -27,14 +30,23 @@ class HeadingList(PickList):
         self.setModel(self._model)
         self.setItemDelegate(_Delegate(theme, self))
 
-    def show_headings(self, headings: Sequence[tuple[str, str]]) -> None:
-        """Show these: the heading, and what stands beneath it or ""; the first one is chosen."""
+    def show_headings(self, headings: Sequence[tuple[str, str]], chips: Sequence[str] = ()) -> None:
+        """Show these: the heading, what stands beneath it or "", and beneath that a chip or ""; the first is chosen."""
         self._model.clear()
         for heading, aside in headings:
             item = QStandardItem(heading)
             item.setData(aside, _ASIDE)
             self._model.appendRow(item)
+        self.show_chips(chips or [""] * len(headings))
         self.choose(0)
+
+    def show_chips(self, chips: Sequence[str]) -> None:
+        """Show these beneath the rows, "" for none; what is chosen stays."""
+        for row, chip in enumerate(chips):
+            item = self._model.item(row)
+            if item.data(_CHIP) != chip:
+                item.setData(chip, _CHIP)
+                item.setData(", ".join(filter(None, (item.text(), item.data(_ASIDE), chip))), _SPOKEN)
 
     def choose(self, row: int) -> None:
         """Choose this row, when there is one."""
@@ -65,13 +77,14 @@ class _Delegate(QStyledItemDelegate):
         width = self._width()
         # Measured as it looks when chosen, so that no row moves when another one is.
         high = self._high(index.data(), Type.STRONG, width) + self._high(index.data(_ASIDE), Type.SMALL, width)
+        high += self._theme.px(_CHIP_HIGH + 4) if index.data(_CHIP) else 0
         return QSize(0, max(self._theme.px(TARGET), high + 2 * self._theme.px(_TALL)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         theme = self._theme
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_chosen = self._view.currentIndex().row() == index.row()
@@ -79,7 +92,7 @@ class _Delegate(QStyledItemDelegate):
         if is_chosen:
             ring = theme.colour("focus") if self._view.hasFocus() else None
             draw_box(painter, box, theme.px(RADIUS), theme.colour("action_soft"), ring, 2)
-        elif option.state & QStyle.StateFlag.State_MouseOver:  # type: ignore[attr-defined]
+        elif option.state & QStyle.StateFlag.State_MouseOver:
             draw_box(painter, box, theme.px(RADIUS), theme.colour("card"))
         width = self._width()
         kind = Type.STRONG if is_chosen else Type.BODY
@@ -89,5 +102,10 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(room, _WRAPS, index.data())
         painter.setFont(theme.font(Type.SMALL))
         painter.setPen(theme.colour("text_2"))
-        painter.drawText(room.adjusted(0, self._high(index.data(), kind, width), 0, 0), _WRAPS, index.data(_ASIDE))
+        down = self._high(index.data(), kind, width)
+        painter.drawText(room.adjusted(0, down, 0, 0), _WRAPS, index.data(_ASIDE))
+        if chip := index.data(_CHIP):
+            down += self._high(index.data(_ASIDE), Type.SMALL, width) + theme.px(4)
+            box = QRectF(room.left(), room.top() + down, min(width, chip_width(theme, chip)), theme.px(_CHIP_HIGH))
+            draw_chip(painter, theme, box, chip, "amber", "amber_soft")
         painter.restore()

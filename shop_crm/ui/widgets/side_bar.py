@@ -259,7 +259,8 @@ class SideBar(QWidget):
             self._pages.addWidget(self._make_button(place))
         self._pages.addStretch(1)
         # With large letters there are more pages than a screen is high.
-        rows.addWidget(Scroll(pages, gives_room=True), 1)
+        self._scroll = Scroll(pages, gives_room=True)
+        rows.addWidget(self._scroll, 1)
         self.foot = rows
 
     def add_below(self, place: Place) -> None:
@@ -277,8 +278,10 @@ class SideBar(QWidget):
         return button
 
     def show_chosen(self, name: str) -> None:
-        """Mark the page that is shown."""
+        """Mark the page that is shown, and let it be seen."""
         self.buttons[name].setChecked(True)
+        if self._pages.parentWidget().isAncestorOf(self.buttons[name]):
+            self._scroll.ensureWidgetVisible(self.buttons[name], 0, 0)
 
     def _take_width(self) -> None:
         is_slim = self.window().width() < self._theme.px(_ROOMY)

@@ -18,8 +18,11 @@ from PySide6.QtWidgets import (
 from shop_crm.ui.painting import cap_width, draw_box, draw_cap, draw_line, text_width
 from shop_crm.ui.theme import RADIUS, Theme, Type
 from shop_crm.ui.widgets.field import Line
+from shop_crm.ui.widgets.scroll import make_room_below
 
 _ROW = 36
+_MORE, _EDGE = 18, 4
+"""How much higher a row of two lines is, and what is free above and below them."""
 _SHOWN = 7
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -38,11 +41,25 @@ class _Delegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.width = 0
+        """How wide the list will be: its rows are asked for their heights before it is."""
+
+    def height(self, choice: Choice) -> int:
+        """How high its row is."""
+        return self._theme.px(_ROW + (0 if self._is_in_one_line(choice) else _MORE))
+
+    def _is_in_one_line(self, choice: Choice) -> bool:
+        """Whether what is told at the right end has room there, also beside the key of the marked row."""
+        theme = self._theme
+        words = text_width(theme, Type.STRONG, choice.words) + 2
+        aside = text_width(theme, Type.BODY, choice.aside) + theme.px(22) if choice.aside else 0
+        right = text_width(theme, Type.BODY, choice.right) + 2 if choice.right else 0
+        return not choice.right or words + aside + right + cap_width(theme, "Enter") + theme.px(62) <= self.width
 
     # Qt's own names
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, self._theme.px(_ROW))
+        return QSize(0, self.height(index.data(Qt.ItemDataRole.UserRole)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -54,7 +71,7 @@ class _Delegate(QStyledItemDelegate):
         is_marked = view.currentRow() == index.row()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         if is_marked:
             draw_box(painter, rect, theme.px(RADIUS - 2), theme.colour("action_soft"))
         left, right = rect.left() + theme.px(14), rect.right() - theme.px(12)
@@ -65,18 +82,16 @@ class _Delegate(QStyledItemDelegate):
             right -= cap + theme.px(12)
         name_width = text_width(theme, Type.STRONG, choice.words) + 2
         aside_width = text_width(theme, Type.BODY, choice.aside) + theme.px(22) if choice.aside else 0
-        room = max(theme.px(60), right - left - name_width - aside_width - theme.px(12))
-        told = min(text_width(theme, Type.BODY, choice.right) + 2, room) if choice.right else 0
-        draw_line(
-            painter,
-            theme,
-            QRectF(right - told, rect.top(), told, rect.height()),
-            choice.right,
-            Type.BODY,
-            "text_2",
-            _RIGHT,
-        )
-        right -= told + theme.px(12)
+        if self._is_in_one_line(choice):
+            told = text_width(theme, Type.BODY, choice.right) + 2 if choice.right else 0
+            room = QRectF(right - told, rect.top(), told, rect.height())
+            draw_line(painter, theme, room, choice.right, Type.BODY, "text_2", _RIGHT)
+            right -= told + theme.px(12)
+        else:
+            rect = rect.adjusted(0, theme.px(_EDGE), 0, -theme.px(_EDGE))
+            rect.setHeight(rect.height() / 2)
+            beneath = QRectF(left, rect.bottom(), right - left, rect.height())
+            draw_line(painter, theme, beneath, choice.right, Type.BODY, "text_2")
         # The phone or the category tells alike names apart: it keeps some room beside a very long one.
         kept = min(aside_width, theme.px(150)) if choice.aside else 0
         width = min(name_width, right - left - kept)
@@ -95,7 +110,7 @@ class Suggestions(QFrame):
 
     def __init__(self, theme: Theme, page: QWidget) -> None:
         super().__init__(page)
-        self._theme = theme
+        self._theme, self._page = theme, page
         self._fields: dict[QObject, tuple[Callable[[str], list[Choice]], Callable[[Choice], None]]] = {}
         self._field: Line | None = None
         self.setProperty("card", True)
@@ -105,7 +120,8 @@ class Suggestions(QFrame):
         self.list = QListWidget()
         self.list.setObjectName("suggestion_list")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setItemDelegate(_Delegate(theme, self.list))
+        self._delegate = _Delegate(theme, self.list)
+        self.list.setItemDelegate(self._delegate)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(lambda item: self._take())
         rows.addWidget(self.list)
@@ -123,29 +139,32 @@ class Suggestions(QFrame):
         offer, _ = self._fields[field]
         choices = offer(field.text())
         self.list.clear()
+        if not choices:
+            self.hide()
+            return
+        self._place(field, choices)
         for choice in choices:
             item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.UserRole, choice)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.words} {choice.aside} {choice.right}".strip())
             self.list.addItem(item)
-        if not choices:
-            self.hide()
-            return
         self._field = field
         # Whoever typed the whole of it means it, not what begins alike and sells better.
         typed = field.text().strip().casefold()
         exact = (row for row, choice in enumerate(choices) if choice.about and choice.words.casefold() == typed)
         self.list.setCurrentRow(next(exact, 0))
-        self._place(field, len(choices))
         self.show()
         self.raise_()
 
-    def _place(self, field: Line, count: int) -> None:
-        theme = self._theme
-        page = self.parentWidget()
-        corner = field.mapTo(page, field.rect().bottomLeft())
-        height = theme.px(_ROW) * min(count, _SHOWN) + 6
+    def _place(self, field: Line, choices: list[Choice]) -> None:
+        theme, page = self._theme, self._page
         width = min(max(field.width(), theme.px(680)), page.width() - 2 * theme.px(16))
+        self._delegate.width = width - 6
+        height = sum(self._delegate.height(choice) for choice in choices[:_SHOWN]) + 6
+        # Above the field it would lie over what was typed before it: who it is.
+        corner = field.mapTo(page, field.rect().bottomLeft())
+        make_room_below(field, height - (page.height() - 8 - corner.y() - 4))
+        corner = field.mapTo(page, field.rect().bottomLeft())
         left = max(theme.px(16), min(corner.x(), page.width() - width - theme.px(16)))
         top, below = corner.y() + 4, page.height() - 8 - corner.y() - 4
         above = corner.y() - field.height() - 4

@@ -1,12 +1,12 @@
 """Paints a card's timeline: every row as high as its words, so that none of them is ever cut."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.models.timeline_model import RowRole, TimelineRow
-from shop_crm.ui.painting import draw_box, draw_line, text_width
+from shop_crm.ui.painting import draw_box, draw_line, text_height, text_width, wrapping
 from shop_crm.ui.theme import RADIUS, Theme, Type
 
 ACTIONS = 48
@@ -113,7 +113,7 @@ class TimelineDelegate(QStyledItemDelegate):
             painter.setFont(self._font(kind, is_struck=row.is_struck and place == 0))
             painter.setPen(theme.colour(tone))
             wide = self._whole(rect.width()) if place else words
-            painter.drawText(QRectF(left, top, wide, high + 1), text, _wrapping())
+            painter.drawText(QRectF(left, top, wide, high + 1), text, wrapping())
             top += high
 
     # Qt's own names
@@ -123,7 +123,7 @@ class TimelineDelegate(QStyledItemDelegate):
     ) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         is_chosen = self._view.currentIndex().row() == index.row()
         self._paint_row(painter, rect, index.data(RowRole), is_chosen=is_chosen)
         painter.restore()
@@ -132,7 +132,7 @@ class TimelineDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         # Qt's own lays the buttons over the place where it would have written the row's text.
-        editor.setGeometry(option.rect)  # type: ignore[attr-defined]
+        editor.setGeometry(option.rect)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         place = index.row()
@@ -143,28 +143,3 @@ class TimelineDelegate(QStyledItemDelegate):
             size = QSize(0, self._height(index.data(RowRole), self._width, is_chosen=False))
             self._sizes[place] = size
         return size
-
-
-def text_height(text: str, font: QFont, width: float) -> float:
-    """How high a text is when it is wrapped into this width."""
-    metrics = QFontMetricsF(font)
-    if "\n" not in text and metrics.horizontalAdvance(text) <= width:
-        return metrics.lineSpacing()
-    layout = QTextLayout(text.replace("\n", "\u2028"), font)
-    layout.setTextOption(_wrapping())
-    layout.beginLayout()
-    lines = 0
-    while True:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        lines += 1
-    layout.endLayout()
-    return lines * metrics.lineSpacing()
-
-
-def _wrapping() -> QTextOption:
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    return option

@@ -20,10 +20,9 @@ class Toast(QFrame):
 
     def __init__(self, theme: Theme, undo_text: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._room = theme, parent
         self._number = self._lift = 0
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 4, 8, 4)
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(14)
         self.text = Label("", Type.BODY, "ground", wraps=False)
         self.button = Button(theme, undo_text, kind=Kind.TOAST, key="Ctrl Z")
@@ -40,7 +39,7 @@ class Toast(QFrame):
         """Show a sentence, `lift` px above the foot; with the number of a step there is a button to take it back."""
         self._number, self._lift = undo_number, lift
         self.button.setVisible(bool(undo_number))
-        self.layout().setContentsMargins(18, 4, 8 if undo_number else 18, 4)
+        self._row.setContentsMargins(18, 4, 8 if undo_number else 18, 4)
         self.text.setText(sentence)
         self.text.setWordWrap(False)
         self._place()
@@ -49,12 +48,17 @@ class Toast(QFrame):
         self._timer.start()
         announce(self.text, sentence)
 
+    @property
+    def told(self) -> tuple[str, int] | None:
+        """The sentence and the step's number that are to be seen, to tell them again elsewhere; None for none."""
+        return None if self.isHidden() else (self.text.text(), self._number)
+
     def _on_undo(self) -> None:
         self.hide()
         self.undo.emit(self._number)
 
     def _place(self) -> None:
-        room = self.parentWidget().rect()
+        room = self._room.rect()
         widest = room.width() - 80
         self.setMinimumWidth(0)
         wanted = self.sizeHint().width()
