@@ -102,16 +102,17 @@ def _check_peace(
     anyway = [one for one in along if known[one]["customer"] != row["customer"] or not _keeps_peace(known[one])]
     if not anyway:
         must(last is None or day >= last + cap, "a contact beyond the cap", id, row, day, last)
-        hers = [one for one in known if known[one]["customer"] == row["customer"] and _keeps_peace(known[one])]
-        days = [model.planned[one] for one in known]
-        # What comes within the gathering days of another is asked in the same call.
-        visits = [model.planned[one] for one in hers]
-        visits = [visit for visit in visits if not any(visit - near <= other < visit for other in days)]
-        early = [visit for visit in visits if near < day - visit < cap]
+        alone = [one for one in known if not any(_is_near(model, one, other, near) for other in known if other != one)]
+        hers = [one for one in alone if known[one]["customer"] == row["customer"] and _keeps_peace(known[one])]
+        early = [model.planned[one] for one in hers if near < day - model.planned[one] < cap]
         must(not early, "two contacts within the cap", id, row, day, early)
     reasons = {own} | {max(own, model.planned[other]) for other in along}
     reasons |= {model.open_day_from(contact + cap) for contact in (*map(model.planned.get, known), last) if contact}
     must(day in reasons, "shown later than anything asks for", id, row, day, own, last, sorted(reasons))
+
+
+def _is_near(model: Model, one: int, other: int, near: timedelta) -> bool:
+    return abs(model.planned[one] - model.planned[other]) <= near
 
 
 def _keeps_peace(row: Row) -> bool:
@@ -130,7 +131,8 @@ def last_contacts(model: Model) -> dict[int, date]:
 
 def check_calls(model: Model, calls: Sequence[Call], today: date) -> None:
     """Today's calls: all that is due and nothing else, one for each house, none to who must be left in peace."""
-    houses, open_now = model.houses(), model.open_follow_ups()
+    houses, open_now, last = model.houses(), model.open_follow_ups(), last_contacts(model)
+    cap = timedelta(days=model.setting("cap_days"))
     soon = today + timedelta(days=model.setting("gather_days"))
     silent = {id for id, row in model.rows["customer"].items() if row["silent_since"]}
     named = [reason.follow_up.id for call in calls for reason in call.reasons]
@@ -146,6 +148,10 @@ def check_calls(model: Model, calls: Sequence[Call], today: date) -> None:
         ids = {reason.follow_up.id for reason in call.reasons}
         must(not silent & {open_now[id]["customer"] for id in ids}, "a call to somebody who said stop", ids)
         must(bool(ids & due), "a call before its day", ids)
+        only_due = [open_now[id] for id in ids & due]
+        if all(map(_keeps_peace, only_due)) and len({row["customer"] for row in only_due}) == 1:
+            before = last.get(only_due[0]["customer"])
+            must(before is None or before + cap <= today, "called again within her peace", ids, before)
         if model.is_silenced(house):
             cheerful = [id for id in ids if open_now[id]["kind"] not in WAITED_FOR]
             must(not cheerful, "a cheerful call into an open complaint", cheerful)

@@ -1,7 +1,6 @@
 """A seeded life of a shop: what people do on its days, done by the product and told to the model alike."""
 
 import random
-import sqlite3
 from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -555,8 +554,8 @@ class Life:
                 self._with_a_power_cut(product, request, before, has_request)
             else:
                 product(request)
-        except (ShopError, sqlite3.Error) as error:
-            raise Broken(f"what may be done was refused: {name}: {error!r}") from error
+        except Exception as error:
+            raise Broken(f"what may be done did not work: {name}: {error!r}") from error
         told()
         now = history.last_step(self.shop)
         changed = self.model.finish(now, undoes)

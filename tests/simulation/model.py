@@ -144,15 +144,6 @@ class Model:
         numbers = self.good_numbers(customer)
         return customer not in silent and not any(self.good_numbers(one) & numbers for one in silent)
 
-    def last_contact(self, customer: int) -> date | None:
-        """The last day on which she heard from us without having waited for it."""
-        days = [
-            contact["day"] for contact in self.rows["contact"].values()
-            if contact["customer"] == customer and contact["outcome"] not in UNHEARD
-            and contact["follow_up"] and self.rows["follow_up"][contact["follow_up"]]["kind"] not in WAITED_FOR
-        ]  # fmt: skip
-        return max(days, default=None)
-
     def is_open_day(self, day: date) -> bool:
         if day.weekday() in self.setting("closed_weekdays") or day in self.setting("closed_days"):
             return False
