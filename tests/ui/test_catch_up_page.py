@@ -119,12 +119,13 @@ def test_a_call_that_is_too_old_says_why_it_was_planned_and_what_they_said(page:
     assert "“For my mother.”" in texts(page)
 
 
-def test_a_call_of_today_has_nothing_to_decide(page: CatchUpPage) -> None:
+def test_a_call_of_today_has_nothing_to_decide(page: CatchUpPage, window: MainWindow) -> None:
     choose(page, "Wati")
     assert not page.card.keep.isVisible()
     assert not page.card.let_all_go.isVisible()
     QTest.keyClick(page.view, Key.Key_L)
     QTest.keyClick(page.view, Key.Key_K)
+    assert not window.toast.isVisible()
     assert listed(page.view) == ALL
 
 
