@@ -386,6 +386,13 @@ def test_the_rehearsal_names_what_the_plan_would_have_flagged(page: PlansPage) -
     assert page.rehearsal._captions[0].text() == "of your last 4 purchases"
 
 
+def test_what_an_earlier_plan_takes_is_not_told_of_a_later_one(page: PlansPage) -> None:
+    press(Key.Key_End)
+    assert page.plan.is_large
+    assert figures(page) == ["0", "0"]
+    assert page.rehearsal.list.isHidden()
+
+
 def test_the_rehearsal_follows_what_is_typed(page: PlansPage, qtbot: QtBot) -> None:
     write(page.editor.least, "100000")
     qtbot.waitUntil(lambda: figures(page)[0] == "3")
