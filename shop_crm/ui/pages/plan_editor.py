@@ -44,7 +44,7 @@ class PlanEditor(Card):
         self.least, self.most = self._line("plan_from", 24), self._line("plan_to", 24)
         self._least, self._most = Field("", self.least), Field("", self.most)
         head = FlowBox(px(12), fills=True, align=Qt.AlignmentFlag.AlignTop)
-        self.name.setMinimumWidth(px(200))
+        self.name.setMinimumWidth(px(170))
         head.flow.addWidget(self._name)
         for field in (self._least, self._most):
             field.edit.setMinimumWidth(px(110))
