@@ -489,6 +489,8 @@ def test_the_plans_fit(window: MainWindow) -> None:
     assert not troubles(window), "\n".join(troubles(window))
     button = window.side.buttons["plans"]
     assert button.visibleRegion().boundingRect().height() == button.height(), "its place in the bar cannot be seen"
+    month = page.rehearsal.month
+    assert month.height() == month.sizeHint().height(), "the month is cut"
     first = page.plan.id
     page.editor.steps.open_step(2)
     page.editor.kinds.add("Projector and everything that belongs to it")

@@ -23,6 +23,7 @@ from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
+from shop_crm.ui.pages.plans_page import PlansPage
 from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.single import SingleInstance
 from shop_crm.ui.theme import DARK, Theme
@@ -43,7 +44,8 @@ def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 @pytest.mark.parametrize(
-    ("key", "page"), [(Key.Key_F2, TodayPage), (Key.Key_F3, CounterPage), (Key.Key_F4, CustomersPage)]
+    ("key", "page"),
+    [(Key.Key_F2, TodayPage), (Key.Key_F3, CounterPage), (Key.Key_F4, CustomersPage), (Key.Key_F8, PlansPage)],
 )
 def test_each_page_has_its_key(window: MainWindow, key: Qt.Key, page: type) -> None:
     QTest.keyClick(window, key)

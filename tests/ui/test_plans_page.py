@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -385,6 +386,13 @@ def test_the_rehearsal_names_what_the_plan_would_have_flagged(page: PlansPage) -
     assert page.rehearsal._captions[0].text() == "of your last 4 purchases"
 
 
+def test_what_an_earlier_plan_takes_is_not_told_of_a_later_one(page: PlansPage) -> None:
+    press(Key.Key_End)
+    assert page.plan.is_large
+    assert figures(page) == ["0", "0"]
+    assert page.rehearsal.list.isHidden()
+
+
 def test_the_rehearsal_follows_what_is_typed(page: PlansPage, qtbot: QtBot) -> None:
     write(page.editor.least, "100000")
     qtbot.waitUntil(lambda: figures(page)[0] == "3")
@@ -505,11 +513,46 @@ def test_another_language_keeps_the_plan_and_what_is_half_typed(window: MainWind
     assert renewed.editor.name.text() == "PC"
 
 
+def test_another_language_takes_a_name_of_ours_for_what_it_is(window: MainWindow, page: PlansPage) -> None:
+    write(page.editor.least, "400000")
+    window.want("language")
+    QTest.qWait(0)
+    renewed = window.page
+    assert isinstance(renewed, PlansPage)
+    assert renewed.editor.name.text() == "Televisi"
+    click(renewed, "save_plan")
+    assert (kept(renewed, "television").name, kept(renewed, "television").amount_from) == ("", 400_000)
+
+
+def test_a_plan_is_given_a_name_of_ones_own(page: PlansPage) -> None:
+    write(page.editor.name, "TV and more")
+    press(Key.Key_Return, CTRL)
+    assert kept(page, "television").name == "TV and more"
+    assert names(page)[0] == "TV and more"
+
+
+def test_who_scrolls_past_a_field_changes_nothing(page: PlansPage) -> None:
+    click(page, "step_1")
+    form = page.editor.steps.cards[0].form
+    assert form is not None
+    for field in (form.unit, page.large.share):
+        middle = QPointF(field.rect().center())
+        turned = QWheelEvent(
+            middle, QPointF(field.mapToGlobal(middle.toPoint())), QPoint(), QPoint(0, -240),
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        before = page.editor.typed, page.large.share.value()
+        QApplication.sendEvent(field, turned)
+        assert (page.editor.typed, page.large.share.value()) == before
+
+
 @pytest.mark.parametrize(("width", "columns"), [(1366, 3), (1000, 2)])
 def test_in_a_narrow_window_the_rehearsal_stands_beneath(
     window: MainWindow, page: PlansPage, width: int, columns: int
 ) -> None:
+    page.list.view.setFocus()
     window.resize(width, 700)
     QTest.qWait(0)
+    assert focused() is page.list.view
     assert page._columns == columns
     assert page.rehearsal.isVisible()

@@ -36,7 +36,7 @@ class PlanEditor(Card):
 
     def __init__(self, desk: Desk, suggestions: Suggestions) -> None:
         super().__init__(padding=20, spacing=12)
-        self._desk, self._plan = desk, Plan()
+        self._desk, self._plan, self._our_name = desk, Plan(), ""
         translate, px = desk.words.translate, desk.theme.px
         self.name = self._line("plan_name", 80)
         self._name = Field(translate("plans", "Name of the plan"), self.name)
@@ -44,7 +44,7 @@ class PlanEditor(Card):
         self.least, self.most = self._line("plan_from", 24), self._line("plan_to", 24)
         self._least, self._most = Field("", self.least), Field("", self.most)
         head = FlowBox(px(12), fills=True, align=Qt.AlignmentFlag.AlignTop)
-        self.name.setMinimumWidth(px(200))
+        self.name.setMinimumWidth(px(170))
         head.flow.addWidget(self._name)
         for field in (self._least, self._most):
             field.edit.setMinimumWidth(px(110))
@@ -84,7 +84,9 @@ class PlanEditor(Card):
         translate = self._desk.words.translate
         self._least.label.setText(translate("plans", "From ({currency})").format(currency=symbol))
         self._most.label.setText(translate("plans", "Below ({currency})").format(currency=symbol))
-        self.name.setText(str(typed["name"]))
+        # Kept, for the desk speaks another language already when the page is asked what stands in it.
+        self._our_name = plan_label(self._desk.words, Plan(code=plan.code)) if plan.code else ""
+        self.name.setText(str(typed["name"]) or self._our_name)
         self.kinds.put([str(each) for each in typed["kinds"]])
         self.least.setText(str(typed["from"]))
         self.most.setText(str(typed["to"]))
@@ -96,9 +98,10 @@ class PlanEditor(Card):
 
     @property
     def typed(self) -> dict[str, Any]:
-        """What stands in the fields, as plain values."""
+        """What stands in the fields, as plain values; "" for a name of ours, which each language says in its way."""
+        name = self.name.text()
         return {
-            "name": self.name.text(),
+            "name": "" if name == self._our_name else name,
             "kinds": self.kinds.chosen,
             "from": self.least.text(),
             "to": self.most.text(),
@@ -108,7 +111,7 @@ class PlanEditor(Card):
     def kept(self, plan: Plan) -> dict[str, Any]:
         """What would stand in the fields if nobody had typed."""
         return {
-            "name": plan_label(self._desk.words, plan) if plan.name or plan.code else "",
+            "name": plan.name,
             "kinds": _known_first(plan.categories),
             "from": self._number(plan.amount_from) if plan.amount_from else "",
             "to": self._number(plan.amount_to) if plan.amount_to is not None else "",
@@ -119,10 +122,9 @@ class PlanEditor(Card):
         """The plan that is meant; a ShopError says what cannot be read."""
         plan, typed = self._plan, self.typed
         name, kinds = clean_name(str(typed["name"])), [str(each) for each in typed["kinds"]]
-        is_ours = bool(plan.code) and name == plan_label(self._desk.words, Plan(code=plan.code))
         return replace(
             plan,
-            name="" if is_ours else name,
+            name=name,
             categories=plan.categories if set(kinds) == set(plan.categories) else tuple(kinds),
             amount_from=self._amount(self.least) or 0,
             amount_to=self._amount(self.most),

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from shop_crm.domain.plans import Plan, with_plan
 from shop_crm.errors import ShopError
@@ -238,6 +238,7 @@ class PlansPage(Page):
         if columns == self._columns:
             return
         self._columns, px = columns, self.desk.theme.px
+        focused = QApplication.focusWidget()
         above = [self.list] if columns == 1 else []
         beneath = [self.rehearsal] if columns < 3 else []
         middle = [*above, self.sentence, self.editor, *beneath, self.large, self.left_alone]
@@ -247,7 +248,6 @@ class PlansPage(Page):
         for scroll in (self._middle_scroll, self._beside_scroll, self.list):
             self.body.removeWidget(scroll)
         if columns >= 2:
-            self.list.setParent(self)
             self.body.addWidget(self.list)
         self.body.addWidget(self._middle_scroll, 1)
         for part in middle:
@@ -261,6 +261,8 @@ class PlansPage(Page):
         self.list.stand_alone(is_alone=columns >= 2, width=px(_LIST))
         for part in (*middle, self.list, self.rehearsal):
             part.show()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.setFocus()  # what comes to another parent loses the keyboard
         order_tabs(self)
 
     def _connect(self) -> None:

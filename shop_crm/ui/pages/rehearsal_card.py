@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_crm.domain.rehearsal import Flagged, Rehearsal
 from shop_crm.services.customers import read_rows
@@ -20,6 +20,15 @@ from shop_crm.words.plans import fullest_text, month_text, rehearsal_text
 _LISTED = 60
 """So many of the purchases that it flags are named, the newest first."""
 _LIST_HIGH = 110
+
+
+class _Flagged(HeadingList):
+    """Content with its least height; it takes what the month leaves."""
+
+    # Qt's own names
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class RehearsalCard(Card):
@@ -51,9 +60,8 @@ class RehearsalCard(Card):
         rows.addWidget(self.fullest)
         self.heading = Label(translate("plans", "The purchases it would have flagged"), Type.SMALL_STRONG, wraps=True)
         rows.addWidget(self.heading)
-        self.list = HeadingList(desk.theme, "flagged", translate("plans", "The purchases it would have flagged"))
+        self.list = _Flagged(desk.theme, "flagged", translate("plans", "The purchases it would have flagged"))
         self.list.setMinimumHeight(desk.theme.px(_LIST_HIGH))
-        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it takes what is left
         self.list.activated.connect(self._on_activated)
         rows.addWidget(self.list, 1)
         self.shown.hide()

@@ -1,7 +1,7 @@
 """A slider in the palette's colours: the arrow keys move it by one, Page up and down by five."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from shop_crm.ui.painting import draw_box, focus_ring
@@ -46,6 +46,9 @@ class Slider(QSlider):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # who scrolls the page past it means the page
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
