@@ -6,7 +6,8 @@ from pathlib import Path
 
 from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.calls import Booked
-from shop_crm.domain.follow_ups import Outcome
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.follow_ups import FollowUp, Outcome
 from shop_crm.domain.plans import Recorded
 from shop_crm.errors import ShopError
 from shop_crm.words.days import full_day_text, time_text, weekday_text
@@ -73,6 +74,17 @@ def next_text(words: Words, booked: Booked, calendar: Calendar, today: date) -> 
     if lead.reason:
         return words.translate("done", "Settled: {reason}.").format(reason=label(words, lead.reason))
     return words.counting(len(booked.follow_ups)).translate("done", "Settled: %n follow-ups.", None, 1)
+
+
+def solved_text(words: Words, customer: Customer, check: FollowUp | None, skipped: int, today: date) -> str:
+    """A complaint that was made right, and what follows: "Solved. We ask Ibu Lestari on Mon 30 Nov whether it …\""""
+    told = [words.translate("done", "Solved.")]
+    if check is not None:
+        asked = words.translate("done", "Solved. We ask {name} on {day} whether it really is.")
+        told = [asked.format(name=customer.spoken_name, day=weekday_text(words, check.planned_on, today))]
+    if skipped:
+        told.append(words.counting(skipped).translate("done", "%n calls that went by meanwhile are left out.", None, 1))
+    return " ".join(told)
 
 
 def copies_text(words: Words, made: Sequence[Path], missed: Sequence[ShopError]) -> str:

@@ -81,6 +81,7 @@ _OPERATIONS = {
     "return_line": QT_TRANSLATE_NOOP("operation", "returned goods"),
     "void_purchase": QT_TRANSLATE_NOOP("operation", "struck-out purchase"),
     "record_call": QT_TRANSLATE_NOOP("operation", "result of a call"),
+    "open_complaint": QT_TRANSLATE_NOOP("operation", "noted complaint"),
     "close_complaint": QT_TRANSLATE_NOOP("operation", "solved complaint"),
     "snooze": QT_TRANSLATE_NOOP("operation", "put off"),
     "import": QT_TRANSLATE_NOOP("operation", "import"),

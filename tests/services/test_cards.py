@@ -272,7 +272,11 @@ def test_reading_a_card_scans_no_table(shop: Shop, story: int) -> None:
         plans += [row[3] for row in shop.db.execute(f"EXPLAIN QUERY PLAN {query}")]
     assert plans
     # the few plans are read whole, and pages that are sorted already
-    assert [step for step in plans if step.startswith("SCAN") and not step.startswith(("SCAN plan", "SCAN left_alone", "SCAN ("))] == []
+    assert [
+        step
+        for step in plans
+        if step.startswith("SCAN") and not step.startswith(("SCAN plan", "SCAN left_alone", "SCAN ("))
+    ] == []
 
 
 def test_a_card_knows_the_day_from_the_shop(shop: Shop, budi: int) -> None:
