@@ -31,6 +31,12 @@ def window_actions(words: Words) -> tuple[Action, ...]:
             keys=("F3", "Ctrl+N"),
         ),
         Action(name="customers", words=translate("actions", "Go to the customers"), icon="users", keys=("F4",)),
+        Action(
+            name="complaints",
+            words=translate("actions", "Go to the complaints"),
+            icon="message-square-warning",
+            keys=("F5",),
+        ),
         Action(name="find", words=translate("actions", "Find a customer"), icon="search", keys=("Ctrl+F",)),
         Action(name="new customer", words=translate("customers", "New customer"), icon="user-plus"),
         Action(name="print", words=translate("today", "Print call list"), icon="printer", keys=("Ctrl+P",)),
@@ -73,6 +79,9 @@ def page_keys(words: Words) -> tuple[tuple[str, str], ...]:
         ("F9", translate("actions", "At the counter: write down what they said")),
         ("E", translate("actions", "On a customer's card: edit")),
         ("N", translate("actions", "On a customer's card: a new purchase")),
+        ("C", translate("actions", "On a customer's card: note a complaint")),
+        ("N", translate("actions", "On a complaint: write down what we did about it")),
+        ("Ctrl+Enter", translate("actions", "On a complaint: it is solved")),
         ("Esc", translate("actions", "One step back; words are never lost")),
     )
 

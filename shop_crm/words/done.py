@@ -76,6 +76,11 @@ def next_text(words: Words, booked: Booked, calendar: Calendar, today: date) -> 
     return words.counting(len(booked.follow_ups)).translate("done", "Settled: %n follow-ups.", None, 1)
 
 
+def noted_text(words: Words) -> str:
+    """A complaint that was noted without a call, and what follows."""
+    return words.translate("done", "The complaint is noted. Cheerful calls to this house wait until it is solved.")
+
+
 def solved_text(words: Words, customer: Customer, check: FollowUp | None, skipped: int, today: date) -> str:
     """A complaint that was made right, and what follows: "Solved. We ask Ibu Lestari on Mon 30 Nov whether it …\""""
     told = [words.translate("done", "Solved.")]

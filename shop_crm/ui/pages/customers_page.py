@@ -67,6 +67,8 @@ class CustomersPage(Page):
         self.card.correct.connect(lambda purchase_id: self._open_purchase(purchase_id))
         self.card.give_back.connect(lambda purchase_id: self._open_purchase(purchase_id, returns=True))
         self.card.strike_out.connect(self._strike_out)
+        self.card.make_right.connect(lambda: self.wanted.emit("complaints", self.card.customer.id))
+        self.card.noted.connect(self.done)
         self._stack = QStackedWidget()
         self._people = self._make_people()
         self._empty = self._make_empty()
@@ -104,6 +106,7 @@ class CustomersPage(Page):
 
     def flush(self) -> None:
         """The program ends: keep what is half typed in an open form."""
+        self.card.complaint.flush()
         if self._form is not None:
             self._form.flush()
 
@@ -150,6 +153,8 @@ class CustomersPage(Page):
     def escape(self) -> bool:
         """From the card to the list, from the list to the search, and from a search to everybody."""
         if self._is_card:
+            if self.card.escape():
+                return True
             customer_id = self.card.customer.id
             self._show_list()
             self._choose(self._model.row_of(customer_id))
@@ -164,6 +169,12 @@ class CustomersPage(Page):
             self.search.setFocus()
             return True
         return False
+
+    @property
+    def unhappy(self) -> int:
+        """The customer on the card, when she has an open complaint."""
+        facts = self.card.facts if self._is_card else None
+        return facts.customer.id if facts and facts.complaints else 0
 
     @property
     def _is_card(self) -> bool:
