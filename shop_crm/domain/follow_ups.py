@@ -68,6 +68,11 @@ class Outcome(StrEnum):
     STOP = auto()
     MOVED_ON = auto()
 
+    @property
+    def reached(self) -> bool:
+        """Whether she herself was spoken to."""
+        return self not in (Outcome.NO_ANSWER, Outcome.MESSAGE, Outcome.WRONG_NUMBER)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp:

@@ -95,7 +95,7 @@ def open_shop(path: Path, clock: Clock, *, checks_pages: bool = True) -> Shop:
             shop.settings = settings.read(db)
 
     shop.journal.listen(keep_up)
-    shop.journal.settle = lambda operation: settle(operation, settings.read(operation.conn))
+    shop.journal.settle = lambda operation: settle(operation, settings.read(operation.conn), clock.today())
     if was_older:
         shop.journal.run("rebuild", lambda operation: _renewed(operation, shop), undoable=False)
     return shop

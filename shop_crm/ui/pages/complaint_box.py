@@ -78,7 +78,7 @@ class ComplaintBox(Card):
         translate = self._desk.words.translate
         label = translate("complaints", "What is wrong?")
         if purchase is not None:
-            items = ", ".join(line.item for line in purchase.lines)
+            items = " + ".join(line.item for line in purchase.lines)
             label = translate("complaints", "What is wrong with it: {items}?").format(items=items)
         self._purchase_id = purchase.id if purchase else 0
         self._field.label.setText(label)

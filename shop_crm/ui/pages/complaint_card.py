@@ -34,8 +34,10 @@ class ComplaintCard(Card):
         self._make_words()
         self._make_person()
         self._inside.addStretch(1)
+        self._make_field()
         inner = QWidget()
         inner.setLayout(self._inside)
+        # The field too: with large letters on a small screen the buttons alone leave little room.
         self.rows.addWidget(Scroll(inner), 1)
         self._make_foot()
 
@@ -95,19 +97,22 @@ class ComplaintCard(Card):
         for told in self._earlier:
             self._inside.addWidget(told)
 
-    def _make_foot(self) -> None:
+    def _make_field(self) -> None:
         theme, translate = self._desk.theme, self._desk.words.translate
         hint = translate("complaints", "New panel, brought to the house, said sorry")
         self.solution = Words(hint=hint, height=theme.px(60))
         self.solution.setObjectName("solution")
         self._field = Field(translate("complaints", "What did we do about it?"), self.solution)
-        self.rows.addWidget(self._field)
+        self._inside.addWidget(self._field)
         days = self._desk.shop.settings.check_back_days
         told = self._desk.words.counting(days).translate(
             "complaints", "When it is solved we ask once more, %n days later: is it really good?", None, 1
         )
         self._promise = Label(told, Type.SMALL, "text_2", wraps=True)
-        self.rows.addWidget(self._promise)
+        self._inside.addWidget(self._promise)
+
+    def _make_foot(self) -> None:
+        theme, translate = self._desk.theme, self._desk.words.translate
         foot = QHBoxLayout()
         foot.setSpacing(8)
         self.open_button = Button(theme, translate("today", "Open card"), icon="user", key="Enter")
@@ -128,8 +133,8 @@ class ComplaintCard(Card):
         self._who.about.setText(known_text(words, bought.since, bought.purchases, bought.amount, currency))
         phones = customer.good_phones
         number = phones[0].grouped if phones else words.translate("today", "no phone number")
-        best = words.translate("today", "Best time: {when}").format(when=customer.best_time)
-        told = [best] if customer.best_time else []
+        best = customer.best_time or words.translate("why", "any time")
+        told = [words.translate("today", "Best time: {when}").format(when=best)]
         kind, tone = (Type.PHONE, "text") if phones else (Type.PLAIN_NAME, "text_2")
         self._reach.tell(number, " · ".join([*told, *(phone.grouped for phone in phones[1:])]), kind, tone)
         code = phones[0] if phones and customer.may_be_contacted else None
