@@ -14,6 +14,7 @@ from shop_crm.domain.follow_ups import (
     EndReason,
     FollowUp,
     Heard,
+    Kind,
     Outcome,
     State,
     alongside,
@@ -26,6 +27,7 @@ from shop_crm.domain.names import clean_name, read_said
 from shop_crm.domain.plans import flagged_lines
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.plans import plan_book
+from shop_crm.services.rhythm import rhythms
 from shop_crm.services.shop import Shop
 from shop_crm.store import call_lists, complaints, contacts, customers, follow_ups, houses, purchases
 from shop_crm.store.journal import Answer, Operation
@@ -175,6 +177,7 @@ def reasons_of(shop: Shop, known: list[FollowUp]) -> list[Reason]:
     bought = purchases.read_many(shop.db, [item.purchase_id for item in known if item.purchase_id])
     book = plan_book(shop)
     by_id = {plan.id: plan for plan in book.plans}
+    met = rhythms(shop, {item.customer_id for item in known if item.kind is Kind.KEEP_IN_TOUCH})
     reasons = []
     for follow_up in known:
         purchase = bought.get(follow_up.purchase_id or 0)
@@ -184,6 +187,7 @@ def reasons_of(shop: Shop, known: list[FollowUp]) -> list[Reason]:
                 purchase=purchase,
                 lines=flagged_lines(purchase, book) if purchase else (),
                 plan=by_id.get(follow_up.plan_id or 0),
+                rhythm=met.get(follow_up.customer_id) if follow_up.kind is Kind.KEEP_IN_TOUCH else None,
             )
         )
     return reasons
