@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
     def _make_customers(self) -> Page:
         from shop_crm.ui.pages.customers_page import CustomersPage  # as above
 
-        return CustomersPage(self.desk)
+        return CustomersPage(self.desk, self._work)
 
     def _make_complaints(self) -> Page:
         from shop_crm.ui.pages.complaints_page import ComplaintsPage  # as above

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from shop_crm.domain.best_time import usual_part
 from shop_crm.domain.calls import Call, Reason
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import Kind
@@ -107,10 +108,15 @@ def rhythm_text(words: Words, usual_gap_days: float, days_away: int) -> str:
 
 
 def best_time_text(words: Words, call: Call) -> str:
-    """When to try: what the customer said, else another part of the day than last time, else any time."""
+    """When to try: what the customer said, else another part of the day than last time, else where she was reached."""
     if call.customer.best_time:
         return call.customer.best_time
-    return label(words, call.part) if call.part else words.translate("why", "any time")
+    if call.part:
+        return label(words, call.part)
+    usual = usual_part(call.contacts)
+    if usual:
+        return words.translate("why", "usually reached in the {part}").format(part=label(words, usual))
+    return words.translate("why", "any time")
 
 
 def _met_text(words: Words, customer: Customer, reason: Reason, today: date) -> str:

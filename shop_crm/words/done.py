@@ -76,6 +76,17 @@ def next_text(words: Words, booked: Booked, calendar: Calendar, today: date) -> 
     return words.counting(len(booked.follow_ups)).translate("done", "Settled: %n follow-ups.", None, 1)
 
 
+def planned_call_text(words: Words, name: str, planned: FollowUp, today: date) -> str:
+    """A call that was planned by hand: "Bu Siti: we call on Tue 24 Nov.\""""
+    day = weekday_text(words, planned.planned_on, today)
+    return words.translate("done", "{name}: we call on {day}.").format(name=name, day=day)
+
+
+def left_text(words: Words, name: str) -> str:
+    """Somebody we miss is not called for now."""
+    return words.translate("done", "{name}: not now. We ask again in 3 months.").format(name=name)
+
+
 def noted_text(words: Words) -> str:
     """A complaint that was noted without a call, and what follows."""
     return words.translate("done", "The complaint is noted. Cheerful calls to this house wait until it is solved.")
