@@ -9,6 +9,7 @@ from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import Channel, FollowUp, Outcome, is_due
 from shop_crm.domain.plans import Plan, Step
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.domain.rhythm import Rhythm
 
 GATHER_DAYS = 7
 """Due follow-ups of one customer within this many days are made in one call (domain.md 3)."""
@@ -37,6 +38,8 @@ class Reason:
     lines: tuple[Line, ...] = ()
     """The lines it is about, dearest first."""
     plan: Plan | None = None
+    rhythm: Rhythm | None = None
+    """How often she comes and when we last met: known where the call is to keep in touch."""
 
     @property
     def step(self) -> Step | None:

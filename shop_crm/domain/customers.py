@@ -20,6 +20,8 @@ class Customer:
     best_time: str = ""
     source_id: str = ""
     do_not_contact_since: date | None = None
+    keep_in_touch_months: int = 0
+    """We keep in touch every so many months; 0 for not."""
     phones: tuple[Phone, ...] = ()
 
     @property

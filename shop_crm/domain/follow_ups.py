@@ -71,6 +71,11 @@ class Outcome(StrEnum):
     STOP = auto()
     MOVED_ON = auto()
 
+    @property
+    def reached(self) -> bool:
+        """Whether she herself was spoken to."""
+        return self not in (Outcome.NO_ANSWER, Outcome.MESSAGE, Outcome.WRONG_NUMBER)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp:
@@ -146,6 +151,8 @@ class Heard:
     part: PartOfDay
     promised_on: date | None = None
     promised_at: time | None = None
+    next_part: PartOfDay | None = None
+    """The part of the day to try next, by what is known of her; None for just another one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -276,7 +283,8 @@ def _promise(follow_up: FollowUp, heard: Heard) -> FollowUp:
 def _try_again(follow_up: FollowUp, heard: Heard, calendar: Calendar, limits: Limits) -> Decision:
     attempts = follow_up.attempts + 1
     allowed = limits.courtesy_attempts if follow_up.is_courtesy else limits.promise_attempts
-    tried = replace(follow_up, attempts=attempts, part=another_part(heard.part), at_time=None, snoozed_until=None)
+    part = heard.next_part or another_part(heard.part)
+    tried = replace(follow_up, attempts=attempts, part=part, at_time=None, snoozed_until=None)
     if attempts < allowed:
         return Decision(follow_up=_moved(tried, _retry_day(heard.day, calendar, limits)))
     if attempts == allowed and heard.outcome is Outcome.NO_ANSWER:

@@ -72,6 +72,7 @@ class ErrorCode(StrEnum):
     FOLLOW_UP_CLOSED = auto()
     COMPLAINT_UNKNOWN = auto()
     COMPLAINT_CLOSED = auto()
+    NO_CONTACT_WANTED = auto()
     LIST_ROW_UNKNOWN = auto()
     OUTCOME_UNKNOWN = auto()
     PROMISE_NEEDS_DAY = auto()

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, time, timedelta
 
+from shop_crm.domain.best_time import next_part, parts_tried, usual_part
 from shop_crm.domain.calendar import part_of_day
 from shop_crm.domain.calls import GATHER_DAYS, Booked, Call, Contact, Known, Reason, gather, together
 from shop_crm.domain.complaints import Complaint
@@ -14,6 +15,7 @@ from shop_crm.domain.follow_ups import (
     EndReason,
     FollowUp,
     Heard,
+    Kind,
     Outcome,
     State,
     alongside,
@@ -26,9 +28,13 @@ from shop_crm.domain.names import clean_name, read_said
 from shop_crm.domain.plans import flagged_lines
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.plans import plan_book
+from shop_crm.services.rhythm import rhythms
 from shop_crm.services.shop import Shop
 from shop_crm.store import call_lists, complaints, contacts, customers, follow_ups, houses, purchases
 from shop_crm.store.journal import Answer, Operation
+
+_REMEMBERED = 100
+"""So many of her newest contacts tell when she is reached."""
 
 
 def due_calls(shop: Shop, limit: int | None = None) -> list[Call]:
@@ -172,7 +178,7 @@ def record_call(
             said=said,
             made_by=made_by,
         )
-        return _book(operation, shop, lead, contact, heard, phone_id)
+        return _book(operation, shop, lead, contact, _with_next_part(shop, lead, heard), phone_id)
 
     answer = shop.journal.run("record_call", work, request_id=request_id, made_by=made_by)
     return _booked(shop, outcome, answer)
@@ -195,6 +201,7 @@ def reasons_of(shop: Shop, known: list[FollowUp]) -> list[Reason]:
     bought = purchases.read_many(shop.db, [item.purchase_id for item in known if item.purchase_id])
     book = plan_book(shop)
     by_id = {plan.id: plan for plan in book.plans}
+    met = rhythms(shop, {item.customer_id for item in known if item.kind is Kind.KEEP_IN_TOUCH})
     reasons = []
     for follow_up in known:
         purchase = bought.get(follow_up.purchase_id or 0)
@@ -204,6 +211,7 @@ def reasons_of(shop: Shop, known: list[FollowUp]) -> list[Reason]:
                 purchase=purchase,
                 lines=flagged_lines(purchase, book) if purchase else (),
                 plan=by_id.get(follow_up.plan_id or 0),
+                rhythm=met.get(follow_up.customer_id) if follow_up.kind is Kind.KEEP_IN_TOUCH else None,
             )
         )
     return reasons
@@ -229,6 +237,14 @@ def _book(operation: Operation, shop: Shop, lead: FollowUp, contact: Contact, he
     if decision.marks_number_bad:
         _mark_bad(operation, customer, people.values(), phone_id)
     return {"customer_id": customer.id, "in_call": [known.id for known in in_call], "promise_id": promise_id}
+
+
+def _with_next_part(shop: Shop, lead: FollowUp, heard: Heard) -> Heard:
+    """What was heard, with the part of the day to try next as far as her earlier calls tell it."""
+    if heard.outcome.reached or not (known := contacts.newest_of(shop.db, lead.customer_id, _REMEMBERED)):
+        return heard
+    part = next_part(heard.part, parts_tried(known, lead.id), usual_part(known))
+    return replace(heard, next_part=part)
 
 
 def _carry_out(operation: Operation, decision: Decision, contact: Contact) -> int | None:

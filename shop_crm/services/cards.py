@@ -1,10 +1,9 @@
 """A customer's card: what she bought and said, what is open for her, and all of it in the order it happened."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum, auto
-from itertools import pairwise
 
 from shop_crm.domain.calls import Contact, Reason
 from shop_crm.domain.complaints import Complaint
@@ -12,16 +11,14 @@ from shop_crm.domain.customers import Customer
 from shop_crm.domain.days import add_months
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.purchases import Purchase
+from shop_crm.domain.rhythm import median_gap
 from shop_crm.services.calls import reasons_of
 from shop_crm.services.shop import Shop
 from shop_crm.store import cards, contacts, customers, purchases
 
 MOST_OPEN = 20
 """A card names so many open complaints, wishes and follow-ups at most."""
-LEAST_GAPS = 3
-"""A rhythm needs so many gaps between visits (domain.md 7)."""
 _WENT_WELL = (Outcome.HAPPY, Outcome.WANTS)
-_UNANSWERED = (Outcome.NO_ANSWER, Outcome.MESSAGE, Outcome.WRONG_NUMBER)
 
 Key = tuple[date, int, str, int]
 """An entry's place in a timeline: day, place of its kind within the day, instant, id."""
@@ -119,7 +116,7 @@ def read_card(shop: Shop, customer_id: int) -> Card:
         customer=customer,
         bought=read_bought(shop, customer_id),
         calls_made=sum(outcomes.values()),
-        calls_answered=sum(count for outcome, count in outcomes.items() if outcome not in _UNANSWERED),
+        calls_answered=sum(count for outcome, count in outcomes.items() if outcome.reached),
         calls_well=sum(outcomes.get(outcome, 0) for outcome in _WENT_WELL),
         complaints=open_complaints(shop, customer_id),
         wishes=open_wishes(shop, customer_id),
@@ -140,7 +137,7 @@ def read_bought(shop: Shop, customer_id: int) -> Bought:
         purchases=sum(number for _, number, _ in visits),
         amount=sum(amount for _, _, amount in visits),
         amount_in_12_months=sum(amount for day, _, amount in visits if day > year_ago),
-        median_gap_days=_median_gap(days),
+        median_gap_days=median_gap(days),
     )
 
 
@@ -201,14 +198,6 @@ def _place(kind: EntryKind, before: Key | None) -> cards.Place:
     if _RANKS[kind] == rank:
         return at or day.isoformat(), id
     return f"{day.isoformat()}~" if _RANKS[kind] < rank else day.isoformat(), 0
-
-
-def _median_gap(days: Sequence[date]) -> float | None:
-    gaps = sorted((later - earlier).days for earlier, later in pairwise(days))
-    if len(gaps) < LEAST_GAPS:
-        return None
-    middle = len(gaps) // 2
-    return (gaps[middle] + gaps[~middle]) / 2
 
 
 def _wish(row: cards.Wished) -> Wish:

@@ -1,25 +1,32 @@
-"""Complaints: which are open, and making one right."""
+"""Complaints: which are open, opening one without a call, and making one right."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from shop_crm.domain.complaints import Complaint, check_back, passed_in_silence
 from shop_crm.domain.customers import Customer
-from shop_crm.domain.follow_ups import FollowUp
+from shop_crm.domain.follow_ups import FollowUp, Outcome
 from shop_crm.domain.names import clean_name, read_said
 from shop_crm.domain.purchases import Purchase
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
-from shop_crm.store import complaints, customers, follow_ups, houses, purchases
+from shop_crm.store import complaints, contacts, customers, follow_ups, houses, purchases
 from shop_crm.store.journal import Answer, Operation
+
+_CONTENT = (Outcome.HAPPY, Outcome.WANTS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unhappy:
-    """An open complaint with whose it is and what it is about."""
+    """A complaint with whose it is and what it is about."""
 
     complaint: Complaint
     customer: Customer
     purchase: Purchase | None
+    check: FollowUp | None = None
+    """The call that asks whether it is really solved, made or still to come."""
+    is_satisfied: bool = False
+    """Asked again after it was solved, she was content."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,22 +43,59 @@ class Closed:
 
 def open_complaints(shop: Shop) -> list[Unhappy]:
     """Every open complaint, the longest open first."""
-    found = complaints.open_ones(shop.db)
-    people = customers.read_many(shop.db, {complaint.customer_id for complaint in found})
-    bought = purchases.read_many(shop.db, [complaint.purchase_id for complaint in found if complaint.purchase_id])
+    return _told(shop, complaints.open_ones(shop.db))
+
+
+def closed_complaints(shop: Shop, limit: int = 100) -> list[Unhappy]:
+    """The complaints that were made right, the latest first, with what came of asking again."""
+    found = _told(shop, complaints.closed_ones(shop.db, limit))
+    checks = complaints.checks_of(shop.db, {one.customer.id for one in found})
+    outcomes = contacts.last_outcomes(shop.db, [check.id for check in checks])
+    asked = [(one, _check_of(one.complaint, checks)) for one in found]
     return [
-        Unhappy(
-            complaint=complaint,
-            customer=people[complaint.customer_id],
-            purchase=bought.get(complaint.purchase_id or 0),
-        )
-        for complaint in found
+        replace(one, check=check, is_satisfied=check is not None and outcomes.get(check.id) in _CONTENT)
+        for one, check in asked
     ]
+
+
+def complaint_of_house(shop: Shop, customer_id: int) -> int:
+    """The longest open complaint of this customer, else of her house; 0 when all of them are content."""
+    return complaints.oldest_of(shop.db, [customer_id]) or complaints.oldest_of(
+        shop.db, houses.members(shop.db, customer_id)
+    )
 
 
 def count_open(shop: Shop) -> int:
     """How many complaints are open."""
     return complaints.count_open(shop.db)
+
+
+def open_complaint(
+    shop: Shop,
+    customer_id: int,
+    said: str,
+    *,
+    purchase_id: int | None = None,
+    made_by: str = "",
+    request_id: str = "",
+) -> Complaint:
+    """Note what a customer complains of, at the counter or wherever she says it; her house is silent from now on.
+
+    SAID_NEEDED without words, SAID_TOO_LONG, CUSTOMER_UNKNOWN; PURCHASE_UNKNOWN for a purchase that is not hers.
+    """
+    said, made_by = read_said(said), clean_name(made_by)
+    if not said:
+        raise ShopError(ErrorCode.SAID_NEEDED)
+
+    def work(operation: Operation) -> Answer:
+        customers.read(shop.db, customer_id)
+        if purchase_id is not None and purchases.read(shop.db, purchase_id).customer_id != customer_id:
+            raise ShopError(ErrorCode.PURCHASE_UNKNOWN, number=purchase_id)
+        complaint = Complaint(customer_id=customer_id, purchase_id=purchase_id, day=shop.today, said=said)
+        return {"complaint_id": complaints.add(operation, complaint)}
+
+    answer = shop.journal.run("open_complaint", work, request_id=request_id, made_by=made_by)
+    return complaints.read(shop.db, answer["complaint_id"])
 
 
 def close_complaint(
@@ -82,6 +126,26 @@ def close_complaint(
         check=follow_ups.read(shop.db, answer["check_id"]) if answer["check_id"] else None,
         skipped=answer["skipped"],
     )
+
+
+def _told(shop: Shop, found: list[Complaint]) -> list[Unhappy]:
+    people = customers.read_many(shop.db, {complaint.customer_id for complaint in found})
+    bought = purchases.read_many(shop.db, [complaint.purchase_id for complaint in found if complaint.purchase_id])
+    return [
+        Unhappy(
+            complaint=complaint,
+            customer=people[complaint.customer_id],
+            purchase=bought.get(complaint.purchase_id or 0),
+        )
+        for complaint in found
+    ]
+
+
+def _check_of(complaint: Complaint, checks: Iterable[FollowUp]) -> FollowUp | None:
+    """The first check about the same thing that comes after it was closed."""
+    about = (complaint.customer_id, complaint.purchase_id)
+    later = (check for check in checks if complaint.closed_on and check.due > complaint.closed_on)
+    return next((check for check in later if (check.customer_id, check.purchase_id) == about), None)
 
 
 def _end_silence(operation: Operation, shop: Shop, customer_id: int) -> int:

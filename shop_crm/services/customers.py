@@ -9,9 +9,10 @@ from shop_crm.domain.customers import Customer, check_customer
 from shop_crm.domain.names import clean_name, clean_words, split_form, was_cut
 from shop_crm.domain.phones import read_phones
 from shop_crm.domain.purchases import Purchase
+from shop_crm.domain.touch import ASK, ended_by_change
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
-from shop_crm.store import customers, purchases
+from shop_crm.store import customers, follow_ups, purchases, touch
 from shop_crm.store.journal import Answer, Operation
 
 
@@ -151,6 +152,8 @@ def edit_customer(shop: Shop, customer: Customer, *, request_id: str = "") -> No
 
     def work(operation: Operation) -> Answer:
         known = customers.read(shop.db, customer.id)
+        if customer.keep_in_touch_months != known.keep_in_touch_months:
+            _end_touch(operation, customer)
         customers.update(operation, replace(customer, do_not_contact_since=known.do_not_contact_since))
         for phone in customer.phones:
             if not phone.id:
@@ -158,3 +161,10 @@ def edit_customer(shop: Shop, customer: Customer, *, request_id: str = "") -> No
         return {}
 
     shop.journal.run("edit_customer", work, request_id=request_id)
+
+
+def _end_touch(operation: Operation, customer: Customer) -> None:
+    """What was planned by another number of months ends; the next one is planned as the step is settled."""
+    standing = touch.standing(operation.conn, [customer.id]).get(customer.id, ())
+    for known in ended_by_change([known for known in standing if known.ask_code == ASK], customer.keep_in_touch_months):
+        follow_ups.update(operation, known)

@@ -107,7 +107,7 @@ def open_shop(path: Path, clock: Clock, *, checks_pages: bool = True) -> Shop:
             shop.settings = settings.read(db)
 
     shop.journal.listen(keep_up)
-    shop.journal.settle = lambda operation: settle(operation, shop.settings)
+    shop.journal.settle = lambda operation: settle(operation, shop.settings, shop.today)
     if was_older:
         shop.journal.run("rebuild", lambda operation: _renewed(operation, shop), undoable=False)
     return shop

@@ -6,7 +6,9 @@ from datetime import date
 from typing import Any
 
 from shop_crm.domain.complaints import Complaint
+from shop_crm.domain.follow_ups import FollowUp
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.store import follow_ups
 from shop_crm.store.customers import chunks
 from shop_crm.store.journal import Operation
 
@@ -49,6 +51,37 @@ def open_ones(conn: sqlite3.Connection) -> list[Complaint]:
     """Every open complaint, the longest open first."""
     rows = conn.execute(f"SELECT {FIELDS} FROM complaint WHERE state = 'open' ORDER BY opened_on, id")
     return [from_row(row) for row in rows]
+
+
+def closed_ones(conn: sqlite3.Connection, limit: int) -> list[Complaint]:
+    """The complaints that were made right, the latest first."""
+    rows = conn.execute(
+        f"SELECT {FIELDS} FROM complaint WHERE state = 'closed' ORDER BY closed_on DESC, id DESC LIMIT ?", (limit,)
+    )
+    return [from_row(row) for row in rows]
+
+
+def checks_of(conn: sqlite3.Connection, ids: Iterable[int]) -> list[FollowUp]:
+    """The calls by which these customers are, or were, asked whether it is really solved; earliest first."""
+    found: list[int] = []
+    for chunk in chunks(ids):
+        marks = ", ".join("?" * len(chunk))
+        rows = conn.execute(
+            f"SELECT id FROM follow_up WHERE customer_id IN ({marks}) AND kind = 'complaint_check'", chunk
+        )
+        found += [row[0] for row in rows]
+    return sorted(follow_ups.read_many(conn, found), key=lambda check: (check.due, check.id))
+
+
+def oldest_of(conn: sqlite3.Connection, ids: Iterable[int]) -> int:
+    """The id of the longest open complaint of these customers; 0 when all of them are content."""
+    found: list[tuple[str, int]] = []
+    for chunk in chunks(ids):
+        marks = ", ".join("?" * len(chunk))
+        found += conn.execute(
+            f"SELECT opened_on, id FROM complaint WHERE state = 'open' AND customer_id IN ({marks})", chunk
+        )
+    return min(found)[1] if found else 0
 
 
 def count_open(conn: sqlite3.Connection) -> int:

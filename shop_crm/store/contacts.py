@@ -55,6 +55,18 @@ def of_customers(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, list
     return found
 
 
+def last_outcomes(conn: sqlite3.Connection, follow_up_ids: Iterable[int]) -> dict[int, Outcome]:
+    """What came of the last contact for each of these follow-ups; those without one are left out."""
+    found: dict[int, Outcome] = {}
+    for chunk in chunks(follow_up_ids):
+        marks = ", ".join("?" * len(chunk))
+        rows = conn.execute(
+            f"SELECT follow_up_id, outcome FROM contact WHERE follow_up_id IN ({marks}) ORDER BY at, id", chunk
+        )
+        found |= {id: Outcome(outcome) for id, outcome in rows}
+    return found
+
+
 def newest_of(
     conn: sqlite3.Connection, customer_id: int, limit: int, before: tuple[str, int] = ("~", 0)
 ) -> list[Contact]:

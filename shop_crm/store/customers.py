@@ -12,7 +12,9 @@ from shop_crm.domain.phones import Phone
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store.journal import Operation
 
-_CUSTOMER = "id, name, form_of_address, email, address, best_time, source_id, do_not_contact_since"
+_CUSTOMER = (
+    "id, name, form_of_address, email, address, best_time, source_id, do_not_contact_since, keep_in_touch_months"
+)
 Key = TypeVar("Key", int, str)
 _MANY = 500  # values in one statement; older SQLite builds take 999
 
@@ -20,8 +22,8 @@ _MANY = 500  # values in one statement; older SQLite builds take 999
 def add(operation: Operation, customer: Customer) -> int:
     """A new customer with her phones; gives her id."""
     cursor = operation.conn.execute(
-        """INSERT INTO customer (name, folded, form_of_address, email, address, best_time, source_id)
-           VALUES (?, ?, ?, ?, ?, ?, ?)""",
+        """INSERT INTO customer (name, folded, form_of_address, email, address, best_time, source_id,
+           keep_in_touch_months) VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
         (
             customer.name,
             customer.folded,
@@ -30,6 +32,7 @@ def add(operation: Operation, customer: Customer) -> int:
             customer.address,
             customer.best_time,
             customer.source_id,
+            customer.keep_in_touch_months,
         ),
     )
     assert cursor.lastrowid is not None
@@ -43,7 +46,7 @@ def update(operation: Operation, customer: Customer) -> None:
     since = customer.do_not_contact_since
     operation.conn.execute(
         """UPDATE customer SET name = ?, folded = ?, form_of_address = ?, email = ?, address = ?, best_time = ?,
-           source_id = ?, do_not_contact_since = ? WHERE id = ?""",
+           source_id = ?, do_not_contact_since = ?, keep_in_touch_months = ? WHERE id = ?""",
         (
             customer.name,
             customer.folded,
@@ -53,6 +56,7 @@ def update(operation: Operation, customer: Customer) -> None:
             customer.best_time,
             customer.source_id,
             since.isoformat() if since else None,
+            customer.keep_in_touch_months,
             customer.id,
         ),
     )
@@ -105,6 +109,7 @@ def read_many(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Custome
                 best_time=row[5],
                 source_id=row[6],
                 do_not_contact_since=date.fromisoformat(row[7]) if row[7] else None,
+                keep_in_touch_months=row[8],
                 phones=tuple(phones.get(row[0], ())),
             )
     return found

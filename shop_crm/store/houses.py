@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
 from shop_crm.store.customers import chunks
@@ -13,24 +14,38 @@ _OF_THE_AGENDA = (
 """The settings that move everybody's calls."""
 
 
-def touched(operation: Operation) -> set[int] | None:
-    """The customers of whom this operation has changed something that an agenda depends on; None for everybody."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touched:
+    """The customers of whom an operation has changed something."""
+
+    agenda: set[int]
+    """Of whom something that an agenda depends on."""
+    bought: set[int]
+    """Of whom a purchase, which alone moves no call but one that keeps in touch."""
+    is_everybody: bool
+    """A setting was changed on which every agenda depends."""
+
+
+def touched(operation: Operation) -> Touched:
+    """Whom this operation has concerned so far."""
     rows = operation.conn.execute(
         """SELECT DISTINCT table_name, row_id, json_extract(before, '$.customer_id'),
                   json_extract(after, '$.customer_id'), json_extract(before, '$.number'),
                   json_extract(coalesce(after, before), '$.name') FROM change
            WHERE operation_id = ? AND table_name IN
-                 ('follow_up', 'contact', 'complaint', 'phone', 'customer', 'setting')""",
+                 ('follow_up', 'contact', 'complaint', 'phone', 'customer', 'setting', 'purchase')""",
         (operation.id,),
     ).fetchall()
     found: set[int] = set()
+    bought: set[int] = set()
     numbers: set[str] = set()
+    is_everybody = False
     for table, row_id, before, after, number, name in rows:
         if table == "setting":
-            if name in _OF_THE_AGENDA:
-                return None
+            is_everybody |= name in _OF_THE_AGENDA
             continue
-        found |= {row_id} if table == "customer" else {id for id in (before, after) if id is not None}
+        ids = {row_id} if table == "customer" else {id for id in (before, after) if id is not None}
+        (bought if table == "purchase" else found).update(ids)
         if number is not None:
             numbers.add(number)
     # Who shared a number that is another's no longer is a house of her own now.
@@ -38,7 +53,7 @@ def touched(operation: Operation) -> set[int] | None:
         marks = ", ".join("?" * len(chunk))
         shared = operation.conn.execute(f"SELECT customer_id FROM phone WHERE number IN ({marks})", chunk)
         found |= {row[0] for row in shared}
-    return found
+    return Touched(agenda=found, bought=bought, is_everybody=is_everybody)
 
 
 def with_something_open(conn: sqlite3.Connection) -> set[int]:

@@ -12,6 +12,7 @@ KEYS = {
     "catch_up": ("Ctrl+T",),
     "sale": ("F3", "Ctrl+N"),
     "customers": ("F4",),
+    "complaints": ("F5",),
     "plans": ("F8",),
     "find": ("Ctrl+F",),
     "print": ("Ctrl+P",),
@@ -54,6 +55,7 @@ def window_actions(words: Words) -> tuple[Action, ...]:
             icon="shopping-bag",
         ),
         Action(name="customers", words=translate("actions", "Go to the customers"), icon="users"),
+        Action(name="complaints", words=translate("actions", "Go to the complaints"), icon="message-square-warning"),
         Action(name="plans", words=translate("actions", "Go to the plans"), icon="list-checks"),
         Action(name="find", words=translate("actions", "Find a customer"), icon="search"),
         Action(name="new customer", words=translate("customers", "New customer"), icon="user-plus"),
@@ -104,6 +106,9 @@ def page_keys(words: Words) -> tuple[tuple[str, str], ...]:
         ("Ins", translate("actions", "On the plans: a new plan")),
         ("Ctrl Enter", translate("actions", "On the plans: save the plan")),
         ("Alt Up / Alt Down", translate("actions", "On the plans: this plan or step earlier or later")),
+        ("C", translate("actions", "On a customer's card: note a complaint")),
+        ("F9", translate("actions", "On a complaint: write down what we did about it")),
+        ("Ctrl Enter", translate("actions", "On a complaint: it is solved")),
         ("Esc", translate("actions", "One step back; words are never lost")),
     )
 

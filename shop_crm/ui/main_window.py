@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from shop_crm.domain.countries import LANGUAGES
 from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services import backups, calls, history
+from shop_crm.services import backups, calls, complaints, history
 from shop_crm.ui.actions import KEYS, key_map, window_actions
 from shop_crm.ui.bridge import Bridge
 from shop_crm.ui.desk import Desk, window_words
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
             "catch_up": self._make_catch_up,
             "customers": self._make_customers,
             "plans": self._make_plans,
+            "complaints": self._make_complaints,
             "settings": self._make_settings,
             "help": self._make_help,
         }
@@ -83,6 +84,12 @@ class MainWindow(QMainWindow):
             Place(name="counter", words=translate("window", "Counter"), icon="shopping-bag", key="F3"),
             Place(name="customers", words=translate("window", "Customers"), icon="users", key="F4"),
             Place(name="plans", words=translate("plans", "Plans"), icon="list-checks", key="F8"),
+            Place(
+                name="complaints",
+                words=translate("window", "Complaints"),
+                icon="message-square-warning",
+                key="F5",
+            ),
         ]
         self.side = SideBar(desk.theme, places)
         self.side.chosen.connect(self.go)
@@ -260,7 +267,12 @@ class MainWindow(QMainWindow):
     def _make_customers(self) -> Page:
         from shop_crm.ui.pages.customers_page import CustomersPage  # as above
 
-        return CustomersPage(self.desk)
+        return CustomersPage(self.desk, self._work)
+
+    def _make_complaints(self) -> Page:
+        from shop_crm.ui.pages.complaints_page import ComplaintsPage  # as above
+
+        return ComplaintsPage(self.desk)
 
     def _make_plans(self) -> Page:
         from shop_crm.ui.pages.plans_page import PlansPage  # as above
@@ -286,6 +298,8 @@ class MainWindow(QMainWindow):
         match what:
             case "today" | "week" | "catch_up" | "customers" | "plans" | "settings" | "help":
                 self.go(what)
+            case "complaints":
+                self._make_right(int(str(about or self.page.unhappy)))
             case "sale":
                 self._sell_to(self.page.customer_id)
             case "find" if about is None and self.page is self._pages.get("help"):
@@ -335,6 +349,12 @@ class MainWindow(QMainWindow):
         assert isinstance(page, CounterPage)
         if customer_id:
             page.sell_to(customer_id)
+
+    def _make_right(self, customer_id: int) -> None:
+        """To the complaints, and to this customer's or her house's when there is one."""
+        page = self.go("complaints")
+        if customer_id:
+            page.restore({"customer": customer_id})
 
     def _open_palette(self) -> None:
         from shop_crm.ui.dialogs.palette import Palette  # not for the first window
@@ -476,6 +496,7 @@ class MainWindow(QMainWindow):
 
     def _show_count(self) -> None:
         self.side.buttons["today"].show_count(calls.count_due(self.desk.shop))
+        self.side.buttons["complaints"].show_count(complaints.count_open(self.desk.shop), "red")
 
     def _on_pages_checked(self, is_whole: object) -> None:
         if is_whole:
@@ -517,10 +538,10 @@ class MainWindow(QMainWindow):
             if self.desk.shop.settings.language != self._language:
                 self._language = self.desk.shop.settings.language
                 QTimer.singleShot(0, self._renew)  # changed, or taken back: not while a field is still at work
-        if "follow_up" in tables:
+        if tables & {"follow_up", "complaint"}:
             self._show_count()
-            if self.reminding is not None:
-                self.reminding.refresh()
+        if "follow_up" in tables and self.reminding is not None:
+            self.reminding.refresh()
 
     def _forget_hidden(self) -> None:
         """The shop's settings have changed: pages out of sight are made anew on their next visit."""

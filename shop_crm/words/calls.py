@@ -2,10 +2,13 @@
 
 from datetime import date
 
+from shop_crm.domain.best_time import usual_part
 from shop_crm.domain.calls import Call, Reason
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import Kind
 from shop_crm.domain.money import Currency
+from shop_crm.domain.rhythm import MISSED
+from shop_crm.domain.touch import ASK
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.days import day_text, moment_text, time_text
 from shop_crm.words.labels import label, plan_label, step_label
@@ -27,6 +30,9 @@ def about_text(call: Call, reason: Reason) -> str:
 
 def why(words: Words, customer: Customer, reason: Reason, currency: Currency, today: date) -> str:
     """The full sentence that answers "why?"."""
+    met = _met_text(words, customer, reason, today)
+    if met:
+        return met
     text = {
         (Kind.COURTESY, True): words.translate(
             "why", "Because {name} bought {item} on {day} for {amount}; plan {plan}, step {step} of {steps}."
@@ -73,6 +79,8 @@ def reason_text(words: Words, reason: Reason, today: date) -> str:
         short = words.translate("why", "{offset}, step {step} of {steps}").format(
             offset=step_label(words, reason.step), step=follow_up.step_number, steps=follow_up.step_count
         )
+    elif follow_up.ask_code == MISSED:
+        short = words.translate("why", "we miss them")
     else:
         short = words.translate("why", "keep in touch")
     if not late:
@@ -92,8 +100,49 @@ def attempts_text(words: Words, call: Call, today: date, count: int = 3) -> str:
     return ", ".join(f"{moment_text(words, made.at, today)} {label(words, made.outcome)}" for made in latest)
 
 
+def rhythm_text(words: Words, usual_gap_days: float, days_away: int) -> str:
+    """How often somebody comes, and for how long not: "usually every 30 days, last here 60 days ago"."""
+    return words.translate("why", "usually every {gap}, last here {away} ago").format(
+        gap=_days(words, round(usual_gap_days)), away=_days(words, days_away)
+    )
+
+
 def best_time_text(words: Words, call: Call) -> str:
-    """When to try: what the customer said, else another part of the day than last time, else any time."""
+    """When to try: what the customer said, else another part of the day than last time, else where she was reached."""
     if call.customer.best_time:
         return call.customer.best_time
-    return label(words, call.part) if call.part else words.translate("why", "any time")
+    if call.part:
+        return label(words, call.part)
+    usual = usual_part(call.contacts)
+    if usual:
+        return words.translate("why", "usually reached in the {part}").format(part=label(words, usual))
+    return words.translate("why", "any time")
+
+
+def _met_text(words: Words, customer: Customer, reason: Reason, today: date) -> str:
+    """Why we keep in touch with somebody, by what we know of when she comes; "" where that is not the reason."""
+    rhythm, ask = reason.rhythm, reason.follow_up.ask_code
+    if rhythm is None:
+        return ""
+    if ask == MISSED and rhythm.usual_gap_days is not None and rhythm.last_visit is not None:
+        told = words.translate("why", "Because {name} usually comes every {gap} and was last here {away} ago.")
+        away = (today - rhythm.last_visit).days
+        return told.format(
+            name=customer.spoken_name, gap=_days(words, round(rhythm.usual_gap_days)), away=_days(words, away)
+        )
+    met = rhythm.last_contact
+    if ask != ASK or not customer.keep_in_touch_months or met is None:
+        return ""
+    months = words.counting(customer.keep_in_touch_months)
+    told = months.translate(
+        "why", "Because we keep in touch with {name} every %n months; the last visit was on {day}.", None, 1
+    )
+    if met == rhythm.last_spoken:
+        told = months.translate(
+            "why", "Because we keep in touch with {name} every %n months; we last spoke on {day}.", None, 1
+        )
+    return told.format(name=customer.spoken_name, day=day_text(words, met, today))
+
+
+def _days(words: Words, count: int) -> str:
+    return words.counting(count).translate("step", "%n days", None, 1)

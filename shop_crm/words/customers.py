@@ -15,3 +15,10 @@ def known_text(words: Words, since: date | None, purchases: int, amount: int, cu
     return words.translate("customer", "Since {year} · {purchases} · {amount}").format(
         year=since.year, purchases=counted, amount=amount_text(amount, currency)
     )
+
+
+def keep_in_touch_text(words: Words, months: int) -> str:
+    """How often we keep in touch with somebody, as it is chosen: "every 3 months"; 0 is not at all."""
+    if not months:
+        return words.translate("customers", "Only when there is a reason")
+    return words.counting(months).translate("customers", "every %n months", None, 1)

@@ -7,7 +7,7 @@ from pathlib import Path
 from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.calls import Booked, Moved
 from shop_crm.domain.customers import Customer
-from shop_crm.domain.follow_ups import Outcome
+from shop_crm.domain.follow_ups import FollowUp, Outcome
 from shop_crm.domain.plans import Recorded
 from shop_crm.errors import ShopError
 from shop_crm.words.days import closed_text, full_day_text, time_text, weekday_text
@@ -123,6 +123,33 @@ def let_go_text(words: Words, customers: Sequence[Customer]) -> str:
         return told.translate("done", "%n calls are let go: it was too long ago.", None, 1)
     told_one = words.translate("done", "{name}: let go, it was too long ago.")
     return told_one.format(name=customers[0].spoken_name)
+
+
+def planned_call_text(words: Words, name: str, planned: FollowUp, today: date) -> str:
+    """A call that was planned by hand: "Bu Siti: we call on Tue 24 Nov.\""""
+    day = weekday_text(words, planned.planned_on, today)
+    return words.translate("done", "{name}: we call on {day}.").format(name=name, day=day)
+
+
+def left_text(words: Words, name: str) -> str:
+    """Somebody we miss is not called for now."""
+    return words.translate("done", "{name}: not now. We ask again in 3 months.").format(name=name)
+
+
+def noted_text(words: Words) -> str:
+    """A complaint that was noted without a call, and what follows."""
+    return words.translate("done", "The complaint is noted. Cheerful calls to this house wait until it is solved.")
+
+
+def solved_text(words: Words, customer: Customer, check: FollowUp | None, skipped: int, today: date) -> str:
+    """A complaint that was made right, and what follows: "Solved. We ask Ibu Lestari on Mon 30 Nov whether it …\""""
+    told = [words.translate("done", "Solved.")]
+    if check is not None:
+        asked = words.translate("done", "Solved. We ask {name} on {day} whether it really is.")
+        told = [asked.format(name=customer.spoken_name, day=weekday_text(words, check.planned_on, today))]
+    if skipped:
+        told.append(words.counting(skipped).translate("done", "%n calls that went by meanwhile are left out.", None, 1))
+    return " ".join(told)
 
 
 def copies_text(words: Words, made: Sequence[Path], missed: Sequence[ShopError]) -> str:

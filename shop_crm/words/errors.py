@@ -165,6 +165,9 @@ SENTENCES = {
     ErrorCode.COMPLAINT_CLOSED: QT_TRANSLATE_NOOP(
         "error", "This complaint was solved before. Nothing was changed; Ctrl+Z takes that back."
     ),
+    ErrorCode.NO_CONTACT_WANTED: QT_TRANSLATE_NOOP(
+        "error", "{name}, or somebody at the same number, asked not to be contacted. No call is planned."
+    ),
     ErrorCode.LIST_ROW_UNKNOWN: QT_TRANSLATE_NOOP(
         "error", "List {number} has no row {row}. Look at the number at the top of the paper, and at the row's own."
     ),

@@ -68,6 +68,8 @@ _QUESTIONS = {
     "before_warranty_ends": QT_TRANSLATE_NOOP("question", "The warranty ends in a month: is everything all right?"),
     "first_month": QT_TRANSLATE_NOOP("question", "How was the first month?"),
     "really_solved": QT_TRANSLATE_NOOP("question", "Is the problem really solved? Is anything left to put right?"),
+    "keep_in_touch": QT_TRANSLATE_NOOP("question", "How are you? Is there anything we can do for you?"),
+    "missed": QT_TRANSLATE_NOOP("question", "We have not seen you for a while: is all well? Anything you need?"),
     "first_year": QT_TRANSLATE_NOOP("question", "Nearly a year: is anything due that we can help with?"),
 }
 _OPERATIONS = {
@@ -83,7 +85,10 @@ _OPERATIONS = {
     "change_plan": QT_TRANSLATE_NOOP("operation", "changed plan"),
     "leave_alone": QT_TRANSLATE_NOOP("operation", "product left alone"),
     "follow_again": QT_TRANSLATE_NOOP("operation", "product followed again"),
+    "open_complaint": QT_TRANSLATE_NOOP("operation", "noted complaint"),
     "close_complaint": QT_TRANSLATE_NOOP("operation", "solved complaint"),
+    "plan_call": QT_TRANSLATE_NOOP("operation", "planned call"),
+    "leave_for_now": QT_TRANSLATE_NOOP("operation", "not called for now"),
     "snooze": QT_TRANSLATE_NOOP("operation", "put off"),
     "spread": QT_TRANSLATE_NOOP("operation", "spread calls"),
     "keep_call": QT_TRANSLATE_NOOP("operation", "kept call"),

@@ -1,13 +1,14 @@
 """Booking what came of a call, with every consequence in the file, and taking it back (domain.md 3 and 5)."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 
 import pytest
 
 from shop_crm.clock import Clock
-from shop_crm.domain.calendar import part_of_day
+from shop_crm.domain.best_time import usual_part
+from shop_crm.domain.calendar import PartOfDay, part_of_day
 from shop_crm.domain.follow_ups import Channel, EndReason, FollowUp, Kind, Outcome, State
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
@@ -367,3 +368,32 @@ def test_the_oldest_calls_are_given_when_only_so_many_are_asked_for(shop: Shop) 
     for number, (name, day) in enumerate(days.items()):
         sell(shop, "TV", "tv", day, name=name, phones=f"0812-3456-770{number}")
     assert [call.customer.name for call in due_calls(shop, 2)] == ["Siti 4", "Siti 3"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hour(Clock):
+    """A clock that stands at one instant."""
+
+    instant: datetime
+
+    def now(self) -> datetime:
+        return self.instant.astimezone()
+
+
+def test_the_next_try_is_in_a_part_of_the_day_that_was_never_tried(shop: Shop, tv: Recorded) -> None:
+    parts = []
+    for day, hour in ((23, 9), (25, 14)):
+        clock = Hour(instant=datetime(2026, 11, day, hour))
+        book(replace(shop, clock=clock), tv, Outcome.NO_ANSWER)
+        parts.append(follow_ups.read(shop.db, tv.planned[0].id).part)
+    assert parts == [PartOfDay.AFTERNOON, PartOfDay.EVENING]
+
+
+def test_the_next_try_is_where_she_was_reached_before(shop: Shop, tv: Recorded, fridge: Recorded) -> None:
+    for day, made in ((24, fridge), (25, replace(fridge, planned=fridge.planned[1:]))):
+        book(replace(shop, clock=Hour(instant=datetime(2026, 11, day, 18))), made, Outcome.HAPPY)
+    (call,) = due_calls(replace(shop, clock=Clock(stand_in=date(2027, 2, 16))))
+    assert usual_part(call.contacts) is PartOfDay.EVENING
+    late = replace(tv, planned=tv.planned[1:])
+    book(replace(shop, clock=Hour(instant=datetime(2027, 2, 16, 9))), late, Outcome.NO_ANSWER)
+    assert follow_ups.read(shop.db, late.planned[0].id).part is PartOfDay.EVENING

@@ -18,6 +18,7 @@ from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.reminders import Digest
 from shop_crm.domain.settings import Section
 from shop_crm.services import calls
+from shop_crm.services.complaints import open_complaint
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import read_customer, read_typed
 from shop_crm.services.plans import leave_alone
@@ -35,6 +36,7 @@ from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.catch_up_page import CatchUpPage
+from shop_crm.ui.pages.complaints_page import ComplaintsPage
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.plans_page import PlansPage
@@ -198,6 +200,33 @@ def card(stages: Stages) -> QWidget:
     return window
 
 
+def card_noting_a_complaint(stages: Stages) -> QWidget:
+    window = card(stages)
+    assert isinstance(window, MainWindow)
+    assert isinstance(window.page, CustomersPage)
+    window.page.card.note_complaint()
+    return window
+
+
+def complaints_open(stages: Stages) -> QWidget:
+    _, customer_id = stages.sell()
+    open_complaint(stages.desk.shop, customer_id, "It hums & is <hot>")
+    return stages.window("complaints")
+
+
+def complaints_solved(stages: Stages) -> QWidget:
+    window = complaints_open(stages)
+    assert isinstance(window, MainWindow)
+    assert isinstance(window.page, ComplaintsPage)
+    window.settled.connect(window.page.solve)
+    window.settled.connect(lambda: window.page.restore({"which": "solved"}))
+    return window
+
+
+def complaints_without_any(stages: Stages) -> QWidget:
+    return stages.window("complaints")
+
+
 def new_customer(stages: Stages) -> QWidget:
     return CustomerDialog(stages.desk, None)
 
@@ -348,6 +377,10 @@ STAGES: dict[str, Stage] = {
         customers_without_any,
         customers_nobody_found,
         card,
+        card_noting_a_complaint,
+        complaints_open,
+        complaints_solved,
+        complaints_without_any,
         new_customer,
         edit_customer,
         purchase,

@@ -16,6 +16,7 @@ from shop_crm.services.counter import read_purchase, record_purchase
 from shop_crm.services.customers import add_customer, read_customer, read_typed
 from shop_crm.services.drafts import read_draft
 from shop_crm.services.shop import Shop
+from shop_crm.ui.background import Background
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
@@ -24,6 +25,7 @@ from shop_crm.ui.models.customers_model import BLOCK, CustomersModel
 from shop_crm.ui.models.timeline_model import PAGE
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import FOUND, CustomersPage
+from shop_crm.words.calls import why
 from shop_crm.words.words import Words
 
 TODAY = date(2026, 11, 23)
@@ -116,7 +118,7 @@ def test_everybody_is_listed_by_name_with_what_matters(page: CustomersPage) -> N
 def test_the_order_by_last_visit_is_remembered_on_this_pc(page: CustomersPage, desk: Desk, qtbot: QtBot) -> None:
     click(page, "choice_last_visit")
     assert listed(page) == ["Ibu Siti & Co", "Pak Budi Santoso", "Zoë"]
-    again = CustomersPage(desk)
+    again = CustomersPage(desk, Background)
     qtbot.addWidget(again)
     again.refresh()
     assert listed(again) == ["Ibu Siti & Co", "Pak Budi Santoso", "Zoë"]
@@ -185,7 +187,7 @@ def test_nobody_found_offers_a_new_customer_with_what_was_typed(page: CustomersP
 
 
 def test_an_empty_shop_says_what_belongs_here(desk: Desk, qtbot: QtBot) -> None:
-    page = CustomersPage(desk)
+    page = CustomersPage(desk, Background)
     qtbot.addWidget(page)
     page.show()
     assert "Nobody here yet" in shown(page)
@@ -396,3 +398,75 @@ def test_a_name_that_looks_like_html_is_shown_as_it_is(page: CustomersPage, desk
     name = page.findChild(QLabel, "name")
     assert name.text() == "<b>Evi</b>"
     assert name.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.fixture
+def regulars(window: MainWindow, page: CustomersPage, qtbot: QtBot) -> list[str]:
+    """Three who came every ten days and stay away for two months; chosen are those whom we miss."""
+    for number, name in enumerate(("Lestari", "Harto", "Wati")):
+        for gap in (90, 80, 70, 60):
+            sell(page.desk.shop, name, f"0821-0000-111{number}", TODAY - timedelta(days=gap), "Soap", 9_000 - number)
+    click(page, "choice_missed")
+    qtbot.waitUntil(lambda: len(listed(page)) == 3)
+    return listed(page)
+
+
+def test_those_whom_we_miss_are_listed_with_the_reason(page: CustomersPage, regulars: list[str]) -> None:
+    assert regulars == ["Lestari", "Harto", "Wati"]
+    assert "usually every 10 days, last here 60 days ago · Soap" in row_text(page, 0)
+    assert page.view.hasFocus()
+    assert page.view.currentIndex().row() == 0
+    assert "3 who stay away longer than they used to" in shown(page)
+
+
+def test_a_call_is_planned_by_a_key_and_taken_back(
+    page: CustomersPage, window: MainWindow, regulars: list[str], qtbot: QtBot
+) -> None:
+    press(page.view, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.toast.text.text() == "Lestari: we call on Mon 23 Nov."
+    assert listed(page) == ["Harto", "Wati"]
+    (call,) = [call for call in due_calls(page.desk.shop) if call.customer.name == "Lestari"]
+    assert why(page.desk.words, call.customer, call.reasons[0], page.desk.shop.settings.currency, TODAY) == (
+        "Because Lestari usually comes every 10 days and was last here 60 days ago."
+    )
+    press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: listed(page) == regulars)
+
+
+def test_not_now_is_a_key_and_the_next_one_is_chosen(
+    page: CustomersPage, window: MainWindow, regulars: list[str], qtbot: QtBot
+) -> None:
+    press(page.view, Key.Key_Delete)
+    assert listed(page) == ["Harto", "Wati"]
+    assert page.view.currentIndex().row() == 0
+    assert window.toast.text.text() == "Lestari: not now. We ask again in 3 months."
+    click(page, "not_now")
+    assert listed(page) == ["Wati"]
+    press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: listed(page) == ["Harto", "Wati"])
+
+
+def test_back_to_everybody_from_those_whom_we_miss(page: CustomersPage, regulars: list[str]) -> None:
+    click(page, "choice_name")
+    assert len(listed(page)) == 6
+    assert not page.findChild(QPushButton, "plan_call").isVisible()
+
+
+def test_nobody_missed_is_said(page: CustomersPage, qtbot: QtBot) -> None:
+    click(page, "choice_missed")
+    qtbot.waitUntil(lambda: "Nobody is missed" in shown(page))
+
+
+def test_keeping_in_touch_is_chosen_in_the_dialog_and_told_on_the_card(page: CustomersPage, qtbot: QtBot) -> None:
+    open_card(page, "budi")
+    press(page.card.view, Key.Key_E)
+    dialog = page.findChild(CustomerDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for _ in range(3):
+        press(dialog.keep_in_touch, Key.Key_Down)
+    press(dialog.name, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert read_customer(page.desk.shop, page.card.customer.id).keep_in_touch_months == 3
+    assert "We keep in touch every 3 months" in shown(page)
+    assert "Because we keep in touch with Pak Budi Santoso every 3 months; the last visit was on 5 Nov." in "".join(
+        story(page)
+    )

@@ -31,6 +31,7 @@ from shop_crm.domain.reminders import Digest, SnoozeChoice
 from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.calls import due_calls
+from shop_crm.services.complaints import open_complaints
 from shop_crm.services.history import undo
 from shop_crm.services.sample_shop import fill_sample
 from shop_crm.services.shop import Shop, change_settings, new_shop, shop_settings
@@ -46,6 +47,7 @@ from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.models.calls_model import CallRow, RowRole
 from shop_crm.ui.models.customers_model import RowRole as ListRole
 from shop_crm.ui.pages.catch_up_page import CatchUpPage
+from shop_crm.ui.pages.complaints_page import ComplaintsPage
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.plans_page import PlansPage
@@ -376,6 +378,45 @@ def test_pages_with_nothing_on_them_fit(window: MainWindow) -> None:
     settle(window)
     found += troubles(window)
     today.refresh()
+    assert not found, "\n".join(found)
+
+
+def test_the_complaints_fit(window: MainWindow, sample: Shop) -> None:
+    page = window.go("complaints")
+    assert isinstance(page, ComplaintsPage)
+    settle(window)
+    found = troubles(window)
+    page.card.tell("Something is amiss with these words, and it is said here.")
+    settle(window)
+    found += troubles(window)
+    page.solve()
+    window.toast.hide()
+    page.restore({"which": "solved"})
+    settle(window)
+    found += troubles(window)
+    undo(sample)
+    page.restore({"which": "open"})
+    window.toast.hide()
+    for empty in (1, 2):
+        page._stack.setCurrentIndex(empty)
+        settle(window)
+        found += troubles(window)
+    page.refresh()
+    assert not found, "\n".join(found)
+
+
+def test_a_complaint_on_the_card_fits(window: MainWindow, sample: Shop) -> None:
+    page = window.go("customers")
+    assert isinstance(page, CustomersPage)
+    window.toast.hide()
+    page.open_card(open_complaints(sample)[0].customer.id)
+    settle(window)
+    found = troubles(window)
+    page.card.note_complaint()
+    settle(window)
+    found += troubles(window)
+    page.escape()
+    page.escape()
     assert not found, "\n".join(found)
 
 

@@ -147,6 +147,10 @@ def test_an_attempt_of_an_earlier_step_is_not_told() -> None:
 def test_the_best_time_is_what_the_customer_said_else_another_part_of_the_day() -> None:
     call = Call(customer=BUDI, reasons=(REASON,))
     assert best_time_text(Words("en"), call) == "any time"
+    spoken = tuple(
+        Contact(customer_id=1, at=datetime(2026, 8, day, 18).astimezone(), outcome=Outcome.HAPPY) for day in (1, 2)
+    )
+    assert best_time_text(Words("en"), replace(call, contacts=spoken)) == "usually reached in the evening"
     tried = replace(REASON, follow_up=replace(STEP, part=PartOfDay.EVENING))
     assert best_time_text(Words("en"), replace(call, reasons=(tried,))) == "evening"
     assert best_time_text(Words("en"), replace(call, customer=replace(BUDI, best_time="after 16:00"))) == "after 16:00"

@@ -21,13 +21,16 @@ from shop_crm.ui.draft_keeper import DraftKeeper
 from shop_crm.ui.tab_order import order_tabs
 from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.widgets.button import Button, Kind
-from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line, Words
+from shop_crm.ui.widgets.field import Combo, EnterGoesOn, Field, Line, Words
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Label
 from shop_crm.ui.widgets.scroll import Scroll
+from shop_crm.words.customers import keep_in_touch_text
 from shop_crm.words.errors import sentence
 
 _LOOKED_AT = 20
+_MONTHS = (0, 1, 2, 3, 4, 6, 9, 12, 18, 24)
+"""What is offered for keeping in touch; 0 is not at all."""
 
 
 class _Fields(QWidget):
@@ -229,6 +232,7 @@ class CustomerDialog(FormDialog):
         self.email.setText(known.email)
         self.address.setPlainText(known.address)
         self.best_time.setText(known.best_time)
+        self.keep_in_touch.setCurrentIndex(self.keep_in_touch.findData(known.keep_in_touch_months))
         self.begin(540)
         if typed and not self.is_changed:
             (self.phones if any(letter.isdigit() for letter in typed) else self.name).setText(typed)
@@ -243,6 +247,7 @@ class CustomerDialog(FormDialog):
             "email": self.email.text(),
             "address": self.address.toPlainText(),
             "best_time": self.best_time.text(),
+            "keep_in_touch": self.keep_in_touch.currentData(),
         }
 
     def put(self, typed: Mapping[str, object]) -> None:
@@ -252,6 +257,7 @@ class CustomerDialog(FormDialog):
         self.email.setText(str(typed.get("email", "")))
         self.address.setPlainText(str(typed.get("address", "")))
         self.best_time.setText(str(typed.get("best_time", "")))
+        self.keep_in_touch.setCurrentIndex(max(0, self.keep_in_touch.findData(typed.get("keep_in_touch", 0))))
         self._on_name(self.name.text())
 
     def save(self) -> None:
@@ -302,11 +308,21 @@ class CustomerDialog(FormDialog):
             self.fields.addWidget(field)
             if isinstance(edit, Line):
                 edit.setMaxLength(1000)
+        self._add_keep_in_touch()
         self.fields.addStretch(1)
         self.name.textChanged.connect(self._on_name)
         self.phones.editingFinished.connect(self._on_phones)
         self.phones.textEdited.connect(lambda _: self._phones.tell(""))
         EnterGoesOn([edit for _, edit, _ in fields]).finished.connect(self.save)
+
+    def _add_keep_in_touch(self) -> None:
+        words = self._desk.words
+        self.keep_in_touch = Combo(self._desk.theme)
+        self.keep_in_touch.setObjectName("keep_in_touch")
+        for months in sorted({*_MONTHS, self._customer.keep_in_touch_months}):
+            self.keep_in_touch.addItem(keep_in_touch_text(words, months), months)
+        self.keep_in_touch.currentIndexChanged.connect(self.touch)
+        self.fields.addWidget(Field(words.translate("customers", "Keep in touch"), self.keep_in_touch))
 
     def _known_phones(self) -> QWidget:
         translate = self._desk.words.translate
@@ -336,6 +352,7 @@ class CustomerDialog(FormDialog):
                 email=clean_name(self.email.text()),
                 address=clean_words(self.address.toPlainText()),
                 best_time=clean_name(self.best_time.text()),
+                keep_in_touch_months=self.keep_in_touch.currentData(),
             )
         )
 

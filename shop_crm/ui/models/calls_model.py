@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from shop_crm.domain.calls import Call
 from shop_crm.domain.follow_ups import Kind
 from shop_crm.domain.money import Currency
+from shop_crm.domain.rhythm import MISSED
 from shop_crm.ui.widgets.label import plain_tip
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.calls import about_text
@@ -138,7 +139,11 @@ def _about(words: Words, call: Call, currency: Currency) -> str:
     if about:
         return " · ".join(dict.fromkeys(about))
     lead = call.reasons[0].follow_up
-    return call.last_said if not lead.is_courtesy else words.translate("today", "We keep in touch")
+    if not lead.is_courtesy:
+        return call.last_said
+    if lead.ask_code == MISSED:
+        return words.translate("today", "We miss them")
+    return words.translate("today", "We keep in touch")
 
 
 def _since(words: Words, call: Call, today: date) -> str:

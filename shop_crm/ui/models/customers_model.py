@@ -2,7 +2,7 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -51,11 +51,12 @@ class CustomersModel(QStandardItemModel):
         self._shop, self._words = shop, words
         self._ids: Sequence[int] = array("q")
         self._known: dict[int, CustomerRow] = {}
+        self._about: Mapping[int, str] = {}
         self._blocks: OrderedDict[int, dict[int, CustomerRow | ListRow]] = OrderedDict()
 
-    def show(self, ids: Sequence[int]) -> None:
-        """Show these customers."""
-        self._ids = ids
+    def show(self, ids: Sequence[int], about: Mapping[int, str] | None = None) -> None:
+        """Show these customers; `about` says something else of them than what each bought last."""
+        self._ids, self._about = ids, about or {}
         self._blocks.clear()
         self.beginResetModel()
         with QSignalBlocker(self):
@@ -119,7 +120,7 @@ class CustomersModel(QStandardItemModel):
         return ListRow(
             customer=customer,
             name=customer.spoken_name,
-            about=_about(words, row.latest, today),
+            about=self._about.get(customer.id) or _about(words, row.latest, today),
             phone=phones[0].grouped if phones else "",
             amount=amount,
             visits=visits,

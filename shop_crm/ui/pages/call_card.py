@@ -36,6 +36,10 @@ class CallCard(Card):
         self._whisper.setContentsMargins(0, 0, theme.px(4), 0)
         self._head()
         self._complaint = SoftBox("red", "red")
+        self.right_button = Button(
+            theme, translate("complaints", "Make it right"), kind=Kind.BAD, icon="handshake", key="F5"
+        )
+        self.right_button.setObjectName("make_right")
         self._questions = SoftBox("action", "on_soft")
         self._why = Label("", Type.SMALL, "text_2", wraps=True)
         self._last_head = Label("", Type.SMALL_STRONG, "text_2", wraps=True)
@@ -43,10 +47,18 @@ class CallCard(Card):
         self._tries = IconLine(theme, "phone-missed")
         self._wish = IconLine(theme, "heart", "plum")
         self._before = IconLine(theme, "history")
-        for told in (self._complaint, self._questions, self._why, line(), self._last_head, self._last):
-            self._whisper.addWidget(told)
-        for known in (self._tries, self._wish, self._before):
-            self._whisper.addWidget(known)
+        for widget in (
+            self._complaint,
+            self.right_button,
+            self._questions,
+            self._why,
+            line(),
+            self._last_head,
+            self._last,
+        ):
+            self._whisper.addWidget(widget)
+        for widget in (self._tries, self._wish, self._before):
+            self._whisper.addWidget(widget)
         self._whisper.addStretch(1)
         inner = QWidget()
         inner.setLayout(self._whisper)
@@ -101,6 +113,7 @@ class CallCard(Card):
         self._reach.tell(number, " · ".join([told, *others]), kind, tone)
         self._show_more()
         self._complaint.tell(words.translate("today", "Complaint open"), quoted(call.open_complaint))
+        self.right_button.setVisible(bool(call.open_complaint))
         asked = dict.fromkeys(
             question(words, reason.follow_up.ask_code, reason.follow_up.ask) for reason in call.reasons
         )

@@ -14,6 +14,7 @@ from shop_crm.services.cards import Card as CustomerCardFacts
 from shop_crm.services.cards import read_card
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.models.timeline_model import PAGE, Choice, TimelineModel, TimelineRow
+from shop_crm.ui.pages.complaint_box import ComplaintBox
 from shop_crm.ui.pages.person_card import Figure, PersonCard
 from shop_crm.ui.theme import TARGET, Theme, Type
 from shop_crm.ui.widgets.button import Button
@@ -61,6 +62,9 @@ class CustomerCard(QWidget):
     give_back = Signal(int)
     strike_out = Signal(int)
     edit = Signal()
+    make_right = Signal()
+    noted = Signal(str, int)
+    """What was done, and the step that takes it back."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -75,6 +79,11 @@ class CustomerCard(QWidget):
         self._left.setContentsMargins(0, 0, 0, 0)
         self._left.setSpacing(12)
         self._left.addWidget(self.person)
+        self.complaint = ComplaintBox(desk)
+        self.complaint.wanted.connect(self.note_complaint)
+        self.complaint.make_right.connect(self.make_right)
+        self.complaint.noted.connect(self._on_noted)
+        self._left.addWidget(self.complaint)
         self._left.addStretch(1)
         self._columns = QHBoxLayout(self)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -123,6 +132,7 @@ class CustomerCard(QWidget):
     def _show(self, customer_id: int, choice: Choice, at_least: int) -> None:
         self.facts = read_card(self._desk.shop, customer_id)
         self.person.show_person(self.facts.customer, self.facts.bought)
+        self.complaint.show_facts(self.facts)
         self._show_figures(self.facts)
         self._fill(choice, at_least)
 
@@ -263,6 +273,22 @@ class CustomerCard(QWidget):
                 break
         return _at_foot(buttons, left, theme)
 
+    def note_complaint(self) -> None:
+        """Ask what is wrong, with the chosen purchase when one is."""
+        row = self.chosen_row()
+        self.complaint.ask(row.purchase if row is not None and row.can_change else None)
+
+    def escape(self) -> bool:
+        """Out of the field for a complaint; whether it was open."""
+        if not self.complaint.leave():
+            return False
+        self.view.setFocus()
+        return True
+
+    def _on_noted(self, told: str, step: int) -> None:
+        self.view.setFocus()
+        self.noted.emit(told, step)
+
     def _act(self, signal: object) -> None:
         row = self.chosen_row()
         if row is not None and row.can_change and row.purchase is not None:
@@ -273,7 +299,7 @@ class CustomerCard(QWidget):
             return
         self._is_narrow = is_narrow
         column: QBoxLayout = self._left if is_narrow else self._right
-        column.insertWidget(1 if is_narrow else 0, self._figures)
+        column.insertWidget(2 if is_narrow else 0, self._figures)
         self._right_column.setVisible(not is_narrow)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._story_head.setDirection(down if is_narrow else across)
@@ -298,6 +324,8 @@ class CustomerCard(QWidget):
         match event.key():
             case Qt.Key.Key_E:
                 self.edit.emit()
+            case Qt.Key.Key_C:
+                self.note_complaint()
             case Qt.Key.Key_R:
                 self._act(self.give_back)
             case Qt.Key.Key_Delete:

@@ -1,6 +1,6 @@
 """Customers: everybody in one quick list, found by any piece of a name, a phone or an item; and each one's card."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
@@ -14,6 +14,7 @@ from shop_crm.services.search import find_ids
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.models.customers_model import CustomersModel
 from shop_crm.ui.pages.customer_card import CustomerCard
+from shop_crm.ui.pages.missed_people import SHOWN, MissedPeople
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER
 from shop_crm.ui.pages.searched_page import SearchedPage
 from shop_crm.ui.widgets.button import Button, Kind
@@ -25,6 +26,7 @@ from shop_crm.words.days import day_text
 from shop_crm.words.errors import sentence
 
 if TYPE_CHECKING:
+    from shop_crm.ui.background import Background
     from shop_crm.ui.dialogs.customer_dialog import FormDialog
 
 FOUND = 30
@@ -32,6 +34,8 @@ _ENOUGH = 3
 """Fewer letters than these that find nobody say nothing yet: a phone's digits are found by three."""
 """So many are shown of those whom a search finds."""
 _ORDER = "customers/order"
+_MISSED = "missed"
+"""Stands beside the orders: a part of the list instead of all of it."""
 _NARROW = 900
 _LEAVES = (Qt.Key.Key_Down, Qt.Key.Key_PageDown)
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -42,9 +46,15 @@ class CustomersPage(SearchedPage):
 
     watches: ClassVar[frozenset[str]] = ALL_OF_A_CUSTOMER
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, worker: "Callable[[], Background]") -> None:
         translate = desk.words.translate
         super().__init__(desk, translate("window", "Customers"))
+        self._missed = MissedPeople(desk, worker)
+        self._missed.found.connect(self._on_missed)
+        self._missed.wanted.connect(self._do_with_missed)
+        self._missed.done.connect(self.done)
+        self._is_missed = False
+        """Whether those whom we miss are listed, and not everybody."""
         self._ids: Sequence[int] | None = None
         self._order = _remembered_order(desk)
         self._shown: Sequence[int] | None = None
@@ -65,6 +75,8 @@ class CustomersPage(SearchedPage):
         self.card.correct.connect(lambda purchase_id: self._open_purchase(purchase_id))
         self.card.give_back.connect(lambda purchase_id: self._open_purchase(purchase_id, returns=True))
         self.card.strike_out.connect(self._strike_out)
+        self.card.make_right.connect(lambda: self.wanted.emit("complaints", self.card.customer.id))
+        self.card.noted.connect(self.done)
         self._stack = QStackedWidget()
         self._people = self._make_people()
         self._empty = self._make_empty()
@@ -77,6 +89,8 @@ class CustomersPage(SearchedPage):
         """The people, or the card, as they are now; what is chosen stays chosen."""
         self._is_list_stale = True
         self._model.forget()
+        if self._is_missed:
+            self._missed.look()
         if self._is_card:
             try:
                 self.card.refresh()
@@ -102,17 +116,26 @@ class CustomersPage(SearchedPage):
 
     def flush(self) -> None:
         """The program ends: keep what is half typed in an open form."""
+        self.card.complaint.flush()
         if self._form is not None:
             self._form.flush()
 
     def state(self) -> dict[str, Any]:
         """The search, and the card or the row."""
         chosen = self._model.customer_id(self.view.currentIndex().row())
-        return {"search": self.search.text(), "card": self.customer_id, "chosen": chosen}
+        return {
+            "search": self.search.text(),
+            "card": self.customer_id,
+            "chosen": chosen,
+            "missed": self._is_missed,
+        }
 
     def restore(self, state: dict[str, Any]) -> None:
         """Search again, and open the card or choose the row."""
         self.search.setText(state["search"])
+        if state["missed"]:
+            self._orders.choose(_MISSED)
+            self._on_order(_MISSED)
         self.show_found()
         if state["card"]:
             self.open_card(state["card"])
@@ -148,6 +171,8 @@ class CustomersPage(SearchedPage):
     def escape(self) -> bool:
         """From the card to the list, from the list to the search, and from a search to everybody."""
         if self._is_card:
+            if self.card.escape():
+                return True
             customer_id = self.card.customer.id
             self.show_found()
             self._choose(self._model.row_of(customer_id))
@@ -159,6 +184,12 @@ class CustomersPage(SearchedPage):
     def customer_id(self) -> int:
         """Whose card is open; 0 for nobody's."""
         return self.card.customer.id if self._is_card else 0
+
+    @property
+    def unhappy(self) -> int:
+        """The customer on the card, when she has an open complaint."""
+        facts = self.card.facts if self._is_card else None
+        return facts.customer.id if facts and facts.complaints else 0
 
     @property
     def _is_card(self) -> bool:
@@ -197,11 +228,20 @@ class CustomersPage(SearchedPage):
             [
                 (CustomerOrder.NAME, translate("customers", "By name")),
                 (CustomerOrder.LAST_VISIT, translate("customers", "By last visit")),
+                (_MISSED, translate("customers", "We miss them")),
             ],
         )
         self._orders.choose(self._order)
         self._orders.chosen.connect(self._on_order)
         rows.addWidget(self._orders)
+        rows.addWidget(self._missed)
+        self._nobody_missed = Empty(
+            self.desk.theme,
+            "heart",
+            translate("customers", "Nobody is missed"),
+            translate("customers", "Regulars who stay away longer than they used to are listed here."),
+        )
+        rows.addWidget(self._nobody_missed, 1)
         self._nobody = self._make_nobody()
         rows.addWidget(self._nobody, 1)
         rows.addWidget(self.view, 1)
@@ -236,6 +276,7 @@ class CustomersPage(SearchedPage):
             self._is_list_stale = True
         kept, place = self._model.customer_id(self.view.currentIndex().row()), self.view.verticalScrollBar().value()
         found = find_ids(self.desk.shop, text, FOUND) if text else []
+        everybody = self._missed.ids if self._is_missed else self._ids
         if text and not found and len(text) < _ENOUGH and self._model.rowCount():
             # Somebody is still typing: what is listed stays, and nobody is chosen.
             self._choose(-1)
@@ -243,15 +284,18 @@ class CustomersPage(SearchedPage):
         if text:
             self._model.show(found)
             self._shown = None
-        elif self._is_list_stale or self._shown is not self._ids:
-            self._model.show(self._ids)
-            self._shown = self._ids
+        elif self._is_list_stale or self._shown is not everybody:
+            self._model.show(everybody, self._missed.about() if self._is_missed else None)
+            self._shown = everybody
         self._is_list_stale = bool(text)
         is_empty_shop = not self._ids and not text
         self._stack.setCurrentWidget(self._empty if is_empty_shop else self._people)
         has_rows = self._model.rowCount() > 0
         _show(self.view, has_rows)
-        _show(self._nobody, not has_rows)
+        is_missed = self._is_missed and not text
+        _show(self._nobody, not has_rows and not is_missed)
+        _show(self._nobody_missed, not has_rows and is_missed and self._missed.is_known)
+        _show(self._missed, has_rows and is_missed)
         _show(self._orders, not text)
         self._show_head()
         row = self._model.row_of(kept) if kept and not text else -1
@@ -285,10 +329,47 @@ class CustomersPage(SearchedPage):
             found = words.counting(rows).translate("customers", "%n found", None, 1)
             first = words.counting(rows).translate("customers", "the first %n of them", None, 1)
             self.subtitle.setText(found if rows < FOUND else first)
+        elif self._is_missed:
+            self.subtitle.setText(self._missed_text())
         else:
             self.subtitle.setText(everybody)
 
+    def _missed_text(self) -> str:
+        words, count = self.desk.words, len(self._missed.ids)
+        if not self._missed.is_known:
+            return words.translate("customers", "Looking who stays away…")
+        if count == SHOWN:
+            return words.counting(count).translate("customers", "the dearest %n who stay away", None, 1)
+        return words.counting(count).translate("customers", "%n who stay away longer than they used to", None, 1)
+
+    def _on_missed(self) -> None:
+        """Others are missed now: those who are chosen and seen stay, else the next one is chosen."""
+        if not self._is_missed or self.search.text().strip():
+            return
+        row = self.view.currentIndex().row()
+        self._is_list_stale = True
+        if self._is_card:
+            return
+        self.show_found()
+        if not self.view.currentIndex().isValid() and self._model.rowCount():
+            self._choose(min(max(0, row), self._model.rowCount() - 1))
+
+    def _do_with_missed(self, verb: Callable[[int], None]) -> None:
+        customer_id = self._model.customer_id(self.view.currentIndex().row())
+        if customer_id:
+            self.view.setFocus()
+            verb(customer_id)
+
     def _on_order(self, code: str) -> None:
+        if self._is_missed is not (code == _MISSED):
+            self._is_missed = not self._is_missed
+            self._is_list_stale = True
+            self._choose(-1)
+        if self._is_missed:
+            self._missed.look()
+            self.show_found()
+            self.view.setFocus()
+            return
         self._order = CustomerOrder(code)
         self.desk.this_pc.setValue(_ORDER, code)
         self._ids = None
@@ -375,9 +456,22 @@ class CustomersPage(SearchedPage):
         return True
 
     def _list_key(self, event: QKeyEvent) -> bool:
+        if self._is_missed and self._missed.isVisible() and self._missed_key(event):
+            return True
         if event.key() not in _ENTERS:
             return self.leave_list(event)
         self._open_chosen()
+        return True
+
+    def _missed_key(self, event: QKeyEvent) -> bool:
+        if event.isAutoRepeat():
+            return event.key() == Qt.Key.Key_Delete  # a key that is held lets one go, not all of them
+        if event.key() in _ENTERS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._do_with_missed(self._missed.plan)
+        elif event.key() == Qt.Key.Key_Delete:
+            self._do_with_missed(self._missed.leave)
+        else:
+            return False
         return True
 
 

@@ -88,6 +88,11 @@ class Page(QWidget):
     def arrive(self) -> None:
         """The page comes to the front: put the keyboard where work begins."""
 
+    @property
+    def unhappy(self) -> int:
+        """The customer in front of her whose house has an open complaint; 0 for none."""
+        return 0
+
     def settle(self) -> None:
         """The first window is on the screen: what is heavy may be loaded now."""
 

@@ -38,6 +38,8 @@ class PersonCard(Card):
         self._others.setSpacing(8)
         self.rows.addLayout(self._others)
         self._email, self._address = IconLine(theme, "mail"), IconLine(theme, "map-pin")
+        self._touch = IconLine(theme, "calendar-clock")
+        self.rows.addWidget(self._touch)
         for told in (self._email, self._address):
             told.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.rows.addWidget(told)
@@ -60,7 +62,10 @@ class PersonCard(Card):
         self._show_other_phones()
         self._email.tell(customer.email)
         self._address.tell(customer.address)
-        self._line.setVisible(bool(customer.email or customer.address or self._others.count()))
+        months = customer.keep_in_touch_months
+        kept = words.counting(months).translate("customers", "We keep in touch every %n months", None, 1)
+        self._touch.tell(kept if months else "")
+        self._line.setVisible(bool(customer.email or customer.address or months or self._others.count()))
         self._show_qr()
 
     def settle(self) -> None:

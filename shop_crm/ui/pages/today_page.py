@@ -101,6 +101,7 @@ class TodayPage(Page):
         self.card.when.textEdited.connect(self._on_when)
         QShortcut(QKeySequence("F9"), self, self._go_to_words, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.card.open_button.clicked.connect(self._open_card)
+        self.card.right_button.clicked.connect(lambda: self.wanted.emit("complaints", self.unhappy))
         self.card.book_button.clicked.connect(self._on_enter)
         full = QWidget()
         row = QHBoxLayout(full)
@@ -137,6 +138,12 @@ class TodayPage(Page):
     def arrive(self) -> None:
         """The keyboard is in the list."""
         self.view.setFocus()
+
+    @property
+    def unhappy(self) -> int:
+        """The customer of the chosen call, when somebody of the house complains."""
+        call = self._chosen()
+        return call.customer.id if call and call.open_complaint else 0
 
     def flush(self) -> None:
         """The program ends: keep what was typed."""

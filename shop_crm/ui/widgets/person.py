@@ -137,6 +137,9 @@ class Reach(QWidget):
                 self._grid.addWidget(self._code, 1 if is_narrow else 0, 1, 1 if is_narrow else 2, 1, top)
             self.about.setAlignment(top | Qt.AlignmentFlag.AlignLeft)
         self._code.setVisible(self._code.has_code and way != "none")
+        # Beside few words Qt's grid gives the code only the height of these.
+        is_beside = self._code.has_code and way == "beside"
+        self.setMinimumHeight(self._code.sizeHint().height() if is_beside else 0)
 
     # Qt's own names
 

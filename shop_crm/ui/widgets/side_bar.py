@@ -35,6 +35,7 @@ class SideButton(QAbstractButton):
         super().__init__()
         self._theme, self._icon, self._key, self._height = theme, icon, key, max(TARGET, height)
         self._count = 0
+        self._count_tone = ""
         self._tone = ""
         self._is_slim = False
         self.setText(words)
@@ -47,9 +48,10 @@ class SideButton(QAbstractButton):
         super().setText(text)
         self._fit()
 
-    def show_count(self, count: int) -> None:
-        """How many wait there; 0 shows nothing."""
-        self._count = count
+    def show_count(self, count: int, tone: str = "") -> None:
+        """How many wait there, with a tone in that colour; 0 shows nothing."""
+        self._count, self._count_tone = count, tone
+        self.setAccessibleDescription(self._number)
         self._fit()
 
     def show_state(self, icon: str, tone: str) -> None:
@@ -124,7 +126,7 @@ class SideButton(QAbstractButton):
         draw_icon(painter, self._icon, place, theme.colour(self._tone or tone))
         if self._number:
             room = QRectF(left + side + theme.px(6), theme.px(6), number, theme.px(22))
-            draw_line(painter, theme, room, self._number, Type.SMALL_STRONG, tone)
+            draw_line(painter, theme, room, self._number, Type.SMALL_STRONG, self._count_tone or tone)
         self._paint_words(painter, tone, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 
     def _paint_wide(self, painter: QPainter, tone: str) -> None:
@@ -140,7 +142,7 @@ class SideButton(QAbstractButton):
         if self._number:
             width = self._number_room() - theme.px(6)
             room = QRectF(right - width, 0, width + 1, self.height())
-            draw_line(painter, theme, room, self._number, Type.SMALL_STRONG, tone)
+            draw_line(painter, theme, room, self._number, Type.SMALL_STRONG, self._count_tone or tone)
         self._paint_words(painter, tone, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def _paint_words(self, painter: QPainter, tone: str, align: Qt.AlignmentFlag) -> None:

@@ -1,0 +1,144 @@
+"""On a customer's card: her open complaint with the way to make it right, and a place to note one without a call."""
+
+import uuid
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from shop_crm.domain.complaints import Complaint
+from shop_crm.domain.purchases import Purchase
+from shop_crm.errors import ShopError
+from shop_crm.services import history
+from shop_crm.services.cards import Card as CustomerCardFacts
+from shop_crm.services.complaints import open_complaint
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.draft_keeper import DraftKeeper
+from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.field import Field, Line
+from shop_crm.ui.widgets.label import Card, SoftBox
+from shop_crm.words.complaints import open_text
+from shop_crm.words.done import noted_text
+from shop_crm.words.errors import sentence
+from shop_crm.words.timeline import quoted
+
+_DRAFT = "complaint"
+
+
+class ComplaintBox(Card):
+    """What she complains of; half-typed words stay with their customer."""
+
+    wanted = Signal()
+    """Somebody wants to note a complaint."""
+    make_right = Signal()
+    noted = Signal(str, int)
+    """What was done, and the step that takes it back."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(padding=16, spacing=8)
+        self._desk = desk
+        self._customer_id, self._purchase_id = 0, 0
+        self._request_id = ""
+        self._typed: dict[int, str] = {}
+        self._keeper = DraftKeeper(desk.shop, _DRAFT, self._drafts, self)
+        self._restore(self._keeper.read())
+        theme, translate = desk.theme, desk.words.translate
+        self._open = SoftBox("red", "red")
+        self._right = Button(theme, translate("complaints", "Make it right"), kind=Kind.BAD, icon="handshake", key="F5")
+        self._right.setObjectName("make_right")
+        self._right.clicked.connect(self.make_right)
+        self.said = Line(
+            theme,
+            hint=translate("today", "Write it in their own words"),
+            short=translate("today", "Their own words"),
+        )
+        self.said.setObjectName("complaint_said")
+        self.said.setMaxLength(4000)
+        self.said.textEdited.connect(self._on_words)
+        self.said.returnPressed.connect(self.save)
+        self._field = Field(translate("complaints", "What is wrong?"), self.said)
+        self._field.wrap_label()
+        self._note = Button(theme, translate("complaints", "Note a complaint"), icon="message-square-warning", key="C")
+        self._note.setObjectName("note_complaint")
+        self._note.clicked.connect(self.wanted)
+        for widget in (self._open, self._right, self._field, self._note):
+            self.rows.addWidget(widget)
+
+    def show_facts(self, facts: CustomerCardFacts) -> None:
+        """Show what this customer complains of."""
+        if facts.customer.id != self._customer_id:
+            self._customer_id = facts.customer.id
+            self.leave()
+        words, today = self._desk.words, self._desk.shop.today
+        told = [f"{quoted(complaint.said)} · {open_text(words, complaint, today)}" for complaint in facts.complaints]
+        self._open.tell(words.translate("today", "Complaint open"), "\n".join(told))
+        self._right.setVisible(bool(told))
+
+    def ask(self, purchase: Purchase | None = None) -> None:
+        """Ask for her words, about this purchase when it is one of hers."""
+        translate = self._desk.words.translate
+        label = translate("complaints", "What is wrong?")
+        if purchase is not None:
+            items = " + ".join(line.item for line in purchase.lines)
+            label = translate("complaints", "What is wrong with it: {items}?").format(items=items)
+        self._purchase_id = purchase.id if purchase else 0
+        self._field.label.setText(label)
+        self._request_id = uuid.uuid4().hex
+        self.said.setText(self._typed.get(self._customer_id, ""))
+        self._field.tell(translate("complaints", "Press Enter to note it. Cheerful calls wait then."), "on_soft")
+        self._show_field(True)
+        self.said.setFocus()
+
+    def save(self) -> None:
+        """Note it, or say beside the field what is amiss."""
+        try:
+            complaint = open_complaint(
+                self._desk.shop,
+                self._customer_id,
+                self.said.text(),
+                purchase_id=self._purchase_id or None,
+                request_id=self._request_id,
+            )
+        except ShopError as error:
+            self._field.tell(sentence(self._desk.words, error))
+            return
+        self._tell(complaint)
+
+    def leave(self) -> bool:
+        """Close the field; whether it was open. What was typed stays."""
+        was_open = not self._field.isHidden()
+        self._show_field(False)
+        return was_open
+
+    def flush(self) -> None:
+        """The program ends: keep what was typed a moment ago."""
+        self._keeper.flush()
+
+    def _tell(self, complaint: Complaint) -> None:
+        self._typed.pop(complaint.customer_id, None)
+        self._keeper.keep()
+        self.leave()
+        self.noted.emit(noted_text(self._desk.words), history.last_step(self._desk.shop))
+
+    def _show_field(self, is_shown: bool) -> None:
+        self._field.setVisible(is_shown)
+        self._note.setVisible(not is_shown)
+
+    def _on_words(self, text: str) -> None:
+        self._typed[self._customer_id] = text
+        self._keeper.touch()
+
+    def _drafts(self) -> dict[str, object] | None:
+        typed = {str(customer): text for customer, text in self._typed.items() if text.strip()}
+        return {"said": typed} if typed else None
+
+    def _restore(self, kept: dict[str, object]) -> None:
+        typed = kept.get("said")
+        if isinstance(typed, dict):
+            self._typed = {int(customer): str(text) for customer, text in typed.items() if str(customer).isdecimal()}
+
+    # Qt's own names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A line hands Enter on after it has answered it, and on the card that would open the chosen purchase.
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
