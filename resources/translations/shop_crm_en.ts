@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>catch up</name>
+    <message numerus="yes">
+        <source>It was due %n days ago.</source>
+        <translation>
+            <numerusform>It was due %n day ago.</numerusform>
+            <numerusform>It was due %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let all %n go</source>
+        <translation>
+            <numerusform>Let %n go</numerusform>
+            <numerusform>Let all %n go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were away %n days.</source>
+        <translation>
+            <numerusform>You were away %n day.</numerusform>
+            <numerusform>You were away %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls wait.</source>
+        <translation>
+            <numerusform>%n call waits.</numerusform>
+            <numerusform>%n calls wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls have waited too long.</source>
+        <translation>
+            <numerusform>%n call has waited too long.</numerusform>
+            <numerusform>%n calls have waited too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n calls a day: promises and complaints first, then the dearest purchases.</source>
+        <translation>
+            <numerusform>With %n call a day: promises and complaints first, then the dearest purchases.</numerusform>
+            <numerusform>With %n calls a day: promises and complaints first, then the dearest purchases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls have waited too long: keep each of them, or let it go.</source>
+        <translation>
+            <numerusform>%n call has waited too long: keep it, or let it go.</numerusform>
+            <numerusform>%n calls have waited too long: keep each of them, or let it go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>List {number} for %n people is ready to print: {path} ({pages}).</source>
@@ -29,6 +81,23 @@
         <translation>
             <numerusform>%n purchase</numerusform>
             <numerusform>%n purchases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>complaints</name>
+    <message numerus="yes">
+        <source>When it is solved we ask once more, %n days later: is it really good?</source>
+        <translation>
+            <numerusform>When it is solved we ask once more, %n day later: is it really good?</numerusform>
+            <numerusform>When it is solved we ask once more, %n days later: is it really good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days open</source>
+        <translation>
+            <numerusform>%n day open</numerusform>
+            <numerusform>%n days open</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +158,34 @@
             <numerusform>the first %n of them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the dearest %n who stay away</source>
+        <translation>
+            <numerusform>the dearest one who stays away</numerusform>
+            <numerusform>the dearest %n who stay away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who stay away longer than they used to</source>
+        <translation>
+            <numerusform>%n who stays away longer than before</numerusform>
+            <numerusform>%n who stay away longer than they used to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We keep in touch every %n months</source>
+        <translation>
+            <numerusform>We keep in touch every month</numerusform>
+            <numerusform>We keep in touch every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>done</name>
@@ -97,6 +194,27 @@
         <translation>
             <numerusform>Settled: %n follow-up.</numerusform>
             <numerusform>Settled: %n follow-ups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls go to the next open days, up to {day}.</source>
+        <translation>
+            <numerusform>%n call goes to {day}.</numerusform>
+            <numerusform>%n calls go to the next open days, up to {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are let go: it was too long ago.</source>
+        <translation>
+            <numerusform>%n call is let go: it was too long ago.</numerusform>
+            <numerusform>%n calls are let go: it was too long ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls that went by meanwhile are left out.</source>
+        <translation>
+            <numerusform>%n call that went by meanwhile is left out.</numerusform>
+            <numerusform>%n calls that went by meanwhile are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +265,13 @@
             <numerusform>{day}: %n calls</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n calls have waited too long: “Catch up” in the window asks which of them to keep.</source>
+        <translation>
+            <numerusform>%n call has waited too long: “Catch up” in the window asks whether to keep it.</numerusform>
+            <numerusform>%n calls have waited too long: “Catch up” in the window asks which of them to keep.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -155,6 +280,93 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message numerus="yes">
+        <source>With all plans together this would give about %n calls a month.</source>
+        <translation>
+            <numerusform>With all plans together this would give about %n call a month.</numerusform>
+            <numerusform>With all plans together this would give about %n calls a month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open calls end with that.</source>
+        <translation>
+            <numerusform>%n open call ends with that.</numerusform>
+            <numerusform>%n open calls end with that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls come back.</source>
+        <translation>
+            <numerusform>%n call comes back.</numerusform>
+            <numerusform>%n calls come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls of this plan are open. When you change it:</source>
+        <translation>
+            <numerusform>%n call of this plan is open. When you change it:</numerusform>
+            <numerusform>%n calls of this plan are open. When you change it:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of your last %n purchases</source>
+        <translation>
+            <numerusform>of your last %n purchase</numerusform>
+            <numerusform>of your last %n purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after</source>
+        <translation>
+            <numerusform>%n day after</numerusform>
+            <numerusform>%n days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks after</source>
+        <translation>
+            <numerusform>%n week after</numerusform>
+            <numerusform>%n weeks after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after</source>
+        <translation>
+            <numerusform>%n month after</numerusform>
+            <numerusform>%n months after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fullest day is {day}, with %n calls.</source>
+        <translation>
+            <numerusform>The fullest day is {day}, with %n call.</numerusform>
+            <numerusform>The fullest day is {day}, with %n calls.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,12 +502,50 @@
     </message>
 </context>
 <context>
+    <name>week</name>
+    <message numerus="yes">
+        <source>{closed}, and %n calls</source>
+        <translation>
+            <numerusform>{closed}, and %n call</numerusform>
+            <numerusform>{closed}, and %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls: more than {most}</source>
+        <translation>
+            <numerusform>%n call: more than {most}</numerusform>
+            <numerusform>%n calls: more than {most}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>why</name>
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Because we keep in touch with {name} every %n months; the last visit was on {day}.</source>
+        <translation>
+            <numerusform>Because we keep in touch with {name} every month; the last visit was on {day}.</numerusform>
+            <numerusform>Because we keep in touch with {name} every %n months; the last visit was on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Because we keep in touch with {name} every %n months; we last spoke on {day}.</source>
+        <translation>
+            <numerusform>Because we keep in touch with {name} every month; we last spoke on {day}.</numerusform>
+            <numerusform>Because we keep in touch with {name} every %n months; we last spoke on {day}.</numerusform>
         </translation>
     </message>
 </context>

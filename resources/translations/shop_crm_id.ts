@@ -87,6 +87,22 @@
         <translation>Pengaturan: {section}</translation>
     </message>
     <message>
+        <source>Who is due when: the week</source>
+        <translation>Siapa ditelepon kapan: seminggu</translation>
+    </message>
+    <message>
+        <source>Catch up on calls that wait</source>
+        <translation>Kejar telepon yang menunggu</translation>
+    </message>
+    <message>
+        <source>Go to the complaints</source>
+        <translation>Ke Keluhan</translation>
+    </message>
+    <message>
+        <source>Go to the plans</source>
+        <translation>Buka rencana</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Terang atau gelap</translation>
     </message>
@@ -113,6 +129,26 @@
     <message>
         <source>On Today: happy, not happy, no answer, later, all other outcomes</source>
         <translation>Di Hari ini: puas, tidak puas, tidak diangkat, nanti, semua hasil lain</translation>
+    </message>
+    <message>
+        <source>In the catch-up: spread the calls over the next open days</source>
+        <translation>Di kejar ketinggalan: bagi telepon ke hari-hari buka berikutnya</translation>
+    </message>
+    <message>
+        <source>In the catch-up: keep a call that is too old, or let it go</source>
+        <translation>Di kejar ketinggalan: pertahankan telepon yang terlalu lama, atau lepaskan</translation>
+    </message>
+    <message>
+        <source>In the week: move the call to another day</source>
+        <translation>Di Sepekan: pindahkan telepon ke hari lain</translation>
+    </message>
+    <message>
+        <source>In the week: move the call to a day you type</source>
+        <translation>Di Sepekan: pindahkan telepon ke hari yang diketik</translation>
+    </message>
+    <message>
+        <source>In the week: earlier or later days</source>
+        <translation>Di Sepekan: hari sebelumnya atau berikutnya</translation>
     </message>
     <message>
         <source>On Today and at the counter: write down what they said</source>
@@ -143,6 +179,30 @@
         <translation>Di kartu pelanggan: ubah</translation>
     </message>
     <message>
+        <source>On the plans: a new plan</source>
+        <translation>Di rencana: rencana baru</translation>
+    </message>
+    <message>
+        <source>On the plans: save the plan</source>
+        <translation>Di rencana: simpan rencana</translation>
+    </message>
+    <message>
+        <source>On the plans: this plan or step earlier or later</source>
+        <translation>Di rencana: geser rencana atau langkah ke atas atau ke bawah</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: note a complaint</source>
+        <translation>Di kartu pelanggan: catat keluhan</translation>
+    </message>
+    <message>
+        <source>On a complaint: write down what we did about it</source>
+        <translation>Di sebuah keluhan: catat apa yang kita lakukan</translation>
+    </message>
+    <message>
+        <source>On a complaint: it is solved</source>
+        <translation>Di sebuah keluhan: sudah beres</translation>
+    </message>
+    <message>
         <source>One step back; words are never lost</source>
         <translation>Mundur satu langkah; kata-kata tidak pernah hilang</translation>
     </message>
@@ -164,6 +224,99 @@
     <message>
         <source>Go on</source>
         <translation>Lanjutkan</translation>
+    </message>
+</context>
+<context>
+    <name>catch up</name>
+    <message>
+        <source>Catch up</source>
+        <translation>Kejar ketinggalan</translation>
+    </message>
+    <message>
+        <source>Spread the calls</source>
+        <translation>Bagi teleponnya</translation>
+    </message>
+    <message>
+        <source>Calls that wait</source>
+        <translation>Telepon yang menunggu</translation>
+    </message>
+    <message>
+        <source>To today&apos;s calls</source>
+        <translation>Ke telepon hari ini</translation>
+    </message>
+    <message>
+        <source>Nothing to catch up</source>
+        <translation>Tidak ada yang tertinggal</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls can be managed, and none has waited too long.</source>
+        <translation>Telepon hari ini masih sanggup dikerjakan, dan tidak ada yang menunggu terlalu lama.</translation>
+    </message>
+    <message>
+        <source>Waited too long</source>
+        <translation>Menunggu terlalu lama</translation>
+    </message>
+    <message>
+        <source>What they said last</source>
+        <translation>Kata mereka terakhir kali</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Pertahankan</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Lepaskan</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was due %n days ago.</source>
+        <translation>
+            <numerusform>Seharusnya %n hari yang lalu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it still worth a call?</source>
+        <translation>Masih perlu ditelepon?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let all %n go</source>
+        <translation>
+            <numerusform>Lepaskan semua (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were away %n days.</source>
+        <translation>
+            <numerusform>Anda tidak masuk %n hari.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls wait.</source>
+        <translation>
+            <numerusform>%n telepon menunggu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls have waited too long.</source>
+        <translation>
+            <numerusform>%n telepon sudah menunggu terlalu lama.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n calls a day: promises and complaints first, then the dearest purchases.</source>
+        <translation>
+            <numerusform>Dengan %n telepon sehari: janji dan keluhan dulu, lalu pembelian yang paling mahal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is moved until you press Enter.</source>
+        <translation>Tidak ada yang dipindah sebelum Enter ditekan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls have waited too long: keep each of them, or let it go.</source>
+        <translation>
+            <numerusform>%n telepon sudah menunggu terlalu lama: pertahankan, atau lepaskan satu per satu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -282,6 +435,121 @@
     <message>
         <source>Stopped: what was not confirmed above is not saved.</source>
         <translation>Dihentikan: yang belum dipastikan di atas tidak tersimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>complaints</name>
+    <message>
+        <source>Make it right</source>
+        <translation>Bereskan</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Apa keluhannya?</translation>
+    </message>
+    <message>
+        <source>Note a complaint</source>
+        <translation>Catat keluhan</translation>
+    </message>
+    <message>
+        <source>What is wrong with it: {items}?</source>
+        <translation>Ada masalah apa dengan {items}?</translation>
+    </message>
+    <message>
+        <source>Press Enter to note it. Cheerful calls wait then.</source>
+        <translation>Tekan Enter untuk mencatat. Telepon ramah-tamah menunggu dulu.</translation>
+    </message>
+    <message>
+        <source>Heard on {day}</source>
+        <translation>Disampaikan {day}</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Yang kita lakukan</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>Tidak ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>What happened, in their own words</source>
+        <translation>Apa yang terjadi, dengan kata-kata pelanggan</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>New panel, brought to the house, said sorry</source>
+        <translation>Panel baru, diantar ke rumah, sudah minta maaf</translation>
+    </message>
+    <message>
+        <source>What did we do about it?</source>
+        <translation>Apa yang kita lakukan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>When it is solved we ask once more, %n days later: is it really good?</source>
+        <translation>
+            <numerusform>Setelah beres, %n hari kemudian kita tanya sekali lagi: sudah benar-benar baik?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is solved</source>
+        <translation>Sudah beres</translation>
+    </message>
+    <message>
+        <source>Which complaints</source>
+        <translation>Keluhan yang mana</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Sudah beres</translation>
+    </message>
+    <message>
+        <source>Cheerful calls to these houses wait until it is solved.</source>
+        <translation>Telepon ramah-tamah ke rumah-rumah ini menunggu sampai beres.</translation>
+    </message>
+    <message>
+        <source>Nobody is unhappy.</source>
+        <translation>Tidak ada yang kecewa.</translation>
+    </message>
+    <message>
+        <source>What goes wrong is noted in a call, or on the customer&apos;s card, and waits here.</source>
+        <translation>Yang salah dicatat waktu menelepon, atau di kartu pelanggan, dan menunggu di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing solved yet.</source>
+        <translation>Belum ada yang beres.</translation>
+    </message>
+    <message>
+        <source>What we did about a complaint can be read here once it is solved.</source>
+        <translation>Apa yang kita lakukan bisa dibaca di sini setelah keluhannya beres.</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>sejak hari ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days open</source>
+        <translation>
+            <numerusform>%n hari terbuka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>solved {day}</source>
+        <translation>beres {day}</translation>
+    </message>
+    <message>
+        <source>We asked again: all is well.</source>
+        <translation>Sudah kita tanya lagi: semua baik.</translation>
+    </message>
+    <message>
+        <source>We ask on {day} whether it really is solved.</source>
+        <translation>{day} kita tanya apakah sudah benar-benar beres.</translation>
     </message>
 </context>
 <context>
@@ -664,6 +932,10 @@
         <translation>Waktu terbaik menelepon</translation>
     </message>
     <message>
+        <source>Keep in touch</source>
+        <translation>Menjaga hubungan</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>Telepon</translation>
     </message>
@@ -792,6 +1064,18 @@
         <translation>Menurut kunjungan terakhir</translation>
     </message>
     <message>
+        <source>We miss them</source>
+        <translation>Lama tak datang</translation>
+    </message>
+    <message>
+        <source>Nobody is missed</source>
+        <translation>Semua masih datang</translation>
+    </message>
+    <message>
+        <source>Regulars who stay away longer than they used to are listed here.</source>
+        <translation>Pelanggan tetap yang lebih lama tidak datang daripada biasanya ada di sini.</translation>
+    </message>
+    <message>
         <source>Try a piece of the name, the last four digits of the phone, or something bought.</source>
         <translation>Coba sepotong nama, empat angka terakhir nomor telepon, atau barang yang dibeli.</translation>
     </message>
@@ -830,6 +1114,22 @@
         </translation>
     </message>
     <message>
+        <source>Looking who stays away…</source>
+        <translation>Mencari siapa yang lama tidak datang…</translation>
+    </message>
+    <message numerus="yes">
+        <source>the dearest %n who stay away</source>
+        <translation>
+            <numerusform>%n terbesar yang lama tidak datang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who stay away longer than they used to</source>
+        <translation>
+            <numerusform>%n yang lebih lama tidak datang daripada biasanya</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Asked on {day} not to be contacted.</source>
         <translation>Minta tidak dihubungi sejak {day}.</translation>
     </message>
@@ -837,9 +1137,44 @@
         <source>No number that works</source>
         <translation>Tidak ada nomor aktif</translation>
     </message>
+    <message numerus="yes">
+        <source>We keep in touch every %n months</source>
+        <translation>
+            <numerusform>Kita menghubungi tiap %n bulan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Best time: {time}</source>
         <translation>Waktu terbaik: {time}</translation>
+    </message>
+    <message>
+        <source>Plan a call</source>
+        <translation>Rencanakan telepon</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jangan dulu</translation>
+    </message>
+    <message>
+        <source>Only when there is a reason</source>
+        <translation>Hanya kalau ada alasannya</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>tiap %n bulan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message>
+        <source>closed every {weekday}</source>
+        <translation>tutup setiap {weekday}</translation>
+    </message>
+    <message>
+        <source>our own day off</source>
+        <translation>libur toko sendiri</translation>
     </message>
 </context>
 <context>
@@ -888,8 +1223,8 @@
         <translation>Kita menelepon {day}, sesuai janji.</translation>
     </message>
     <message>
-        <source>The shop is closed that day: tell the customer, or agree on another day.</source>
-        <translation>Toko tutup hari itu: beri tahu pelanggan, atau sepakati hari lain.</translation>
+        <source>The shop is closed that day ({why}): tell the customer, or agree on another day.</source>
+        <translation>Toko tutup hari itu ({why}): beri tahu pelanggan, atau sepakati hari lain.</translation>
     </message>
     <message>
         <source>That was the last attempt: send one message now, and book it as: message</source>
@@ -927,6 +1262,76 @@
         <source>Settled: %n follow-ups.</source>
         <translation>
             <numerusform>Selesai: %n tindak lanjut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: we call on {day}, as promised.</source>
+        <translation>{name}: kita telepon pada {day}, sesuai janji.</translation>
+    </message>
+    <message>
+        <source>{name}: promised for {promised}; now {day}. The shop is closed then ({why}).</source>
+        <translation>{name}: dijanjikan {promised}; sekarang {day}. Toko tutup hari itu ({why}).</translation>
+    </message>
+    <message>
+        <source>{name}: promised for {promised}; now {day}.</source>
+        <translation>{name}: dijanjikan {promised}; sekarang {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: we call on {day}.</source>
+        <translation>{name}: kita telepon pada {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: the shop is closed on {wanted} ({why}); we call on {day}.</source>
+        <translation>{name}: toko tutup pada {wanted} ({why}); kita telepon pada {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: {wanted} is too close to another call; we call on {day}.</source>
+        <translation>{name}: {wanted} terlalu dekat dengan telepon lain; kita telepon pada {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls go to the next open days, up to {day}.</source>
+        <translation>
+            <numerusform>%n telepon pindah ke hari buka berikutnya, sampai {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: kept, on today&apos;s list.</source>
+        <translation>{name}: dipertahankan, ada di daftar hari ini.</translation>
+    </message>
+    <message>
+        <source>{name}: kept; we call on {day}.</source>
+        <translation>{name}: dipertahankan; kita telepon pada {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are let go: it was too long ago.</source>
+        <translation>
+            <numerusform>%n telepon dilepaskan: sudah terlalu lama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: let go, it was too long ago.</source>
+        <translation>{name}: dilepaskan, sudah terlalu lama.</translation>
+    </message>
+    <message>
+        <source>{name}: not now. We ask again in 3 months.</source>
+        <translation>{name}: jangan dulu. 3 bulan lagi kita tanyakan.</translation>
+    </message>
+    <message>
+        <source>The complaint is noted. Cheerful calls to this house wait until it is solved.</source>
+        <translation>Keluhan dicatat. Telepon ramah-tamah ke rumah ini menunggu sampai beres.</translation>
+    </message>
+    <message>
+        <source>Solved.</source>
+        <translation>Beres.</translation>
+    </message>
+    <message>
+        <source>Solved. We ask {name} on {day} whether it really is.</source>
+        <translation>Beres. {day} kita tanya {name} apakah sudah benar-benar beres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls that went by meanwhile are left out.</source>
+        <translation>
+            <numerusform>%n telepon yang terlewat sementara itu tidak dilakukan.</numerusform>
         </translation>
     </message>
     <message>
@@ -1192,8 +1597,40 @@
         <translation>Keluhan ini sudah dinyatakan beres. Tidak ada yang diubah; Ctrl+Z mengurungkannya.</translation>
     </message>
     <message>
+        <source>{name}, or somebody at the same number, asked not to be contacted. No call is planned.</source>
+        <translation>{name}, atau orang lain di nomor yang sama, minta tidak dihubungi. Tidak ada telepon yang direncanakan.</translation>
+    </message>
+    <message>
         <source>What did the customer say? Write it down word for word.</source>
         <translation>Apa kata pelanggan? Tulis persis seperti yang diucapkan.</translation>
+    </message>
+    <message>
+        <source>There is no plan {number} any more. Look at the list of plans again.</source>
+        <translation>Rencana {number} sudah tidak ada. Lihat lagi daftar rencana.</translation>
+    </message>
+    <message>
+        <source>What is this plan called? Write a name for it.</source>
+        <translation>Apa nama rencana ini? Tuliskan namanya.</translation>
+    </message>
+    <message>
+        <source>This plan would fit every purchase. Write what it is for, or from which amount on.</source>
+        <translation>Rencana ini akan cocok untuk semua pembelian. Tuliskan untuk apa, atau mulai dari jumlah berapa.</translation>
+    </message>
+    <message>
+        <source>The upper amount must be more than the lower one. Change one of them, or leave the upper one out.</source>
+        <translation>Jumlah teratas harus lebih besar daripada jumlah terbawah. Ubah salah satunya, atau kosongkan yang teratas.</translation>
+    </message>
+    <message>
+        <source>This plan asks nothing yet. Add at least one step, or switch the plan off.</source>
+        <translation>Rencana ini belum menanyakan apa-apa. Tambahkan paling sedikit satu langkah, atau matikan rencananya.</translation>
+    </message>
+    <message>
+        <source>Step {number} must come at the purchase or later, within ten years. Change its time.</source>
+        <translation>Langkah {number} harus jatuh pada saat pembelian atau sesudahnya, paling lama sepuluh tahun. Ubah waktunya.</translation>
+    </message>
+    <message>
+        <source>Which product is it? Write its name as on the purchase.</source>
+        <translation>Barang yang mana? Tuliskan namanya seperti pada pembelian.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -2077,9 +2514,11 @@
         <source>Best: {time}</source>
         <translation>Waktu terbaik: {time}</translation>
     </message>
-    <message>
-        <source>This was due long ago: is it still worth a call?</source>
-        <translation>Ini sudah lama lewat: masih perlu ditelepon?</translation>
+    <message numerus="yes">
+        <source>%n calls have waited too long: “Catch up” in the window asks which of them to keep.</source>
+        <translation>
+            <numerusform>%n telepon sudah menunggu terlalu lama: “Kejar ketinggalan” di jendela program menanyakan mana yang dipertahankan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2121,12 +2560,52 @@
         <translation>hasil telepon</translation>
     </message>
     <message>
+        <source>changed plan</source>
+        <translation>rencana diubah</translation>
+    </message>
+    <message>
+        <source>product left alone</source>
+        <translation>barang tidak ditindaklanjuti</translation>
+    </message>
+    <message>
+        <source>product followed again</source>
+        <translation>barang ditindaklanjuti lagi</translation>
+    </message>
+    <message>
+        <source>noted complaint</source>
+        <translation>keluhan yang dicatat</translation>
+    </message>
+    <message>
         <source>solved complaint</source>
         <translation>keluhan yang dibereskan</translation>
     </message>
     <message>
+        <source>planned call</source>
+        <translation>telepon yang direncanakan</translation>
+    </message>
+    <message>
+        <source>not called for now</source>
+        <translation>belum ditelepon dulu</translation>
+    </message>
+    <message>
         <source>put off</source>
         <translation>ditunda</translation>
+    </message>
+    <message>
+        <source>spread calls</source>
+        <translation>telepon yang dibagi</translation>
+    </message>
+    <message>
+        <source>kept call</source>
+        <translation>telepon yang dipertahankan</translation>
+    </message>
+    <message>
+        <source>calls let go</source>
+        <translation>telepon yang dilepaskan</translation>
+    </message>
+    <message>
+        <source>moved call</source>
+        <translation>telepon yang dipindah</translation>
     </message>
     <message>
         <source>import</source>
@@ -2332,6 +2811,469 @@
     <message>
         <source>Any large purchase</source>
         <translation>Pembelian besar lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>Plans</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>What is a large purchase?</source>
+        <translation>Apa itu pembelian besar?</translation>
+    </message>
+    <message>
+        <source>Or the dearest of your tickets</source>
+        <translation>Atau nota yang paling mahal</translation>
+    </message>
+    <message>
+        <source>Use this line</source>
+        <translation>Pakai batas ini</translation>
+    </message>
+    <message>
+        <source>Large from ({currency})</source>
+        <translation>Besar mulai ({currency})</translation>
+    </message>
+    <message>
+        <source>Once something was sold, you can choose the line by your own tickets.</source>
+        <translation>Setelah ada penjualan, batas ini bisa dipilih menurut nota toko sendiri.</translation>
+    </message>
+    <message>
+        <source>The top {share} % of your tickets: from {amount}.</source>
+        <translation>{share} % nota teratas toko ini: mulai {amount}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With all plans together this would give about %n calls a month.</source>
+        <translation>
+            <numerusform>Dengan semua rencana, hasilnya sekitar %n telepon sebulan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A purchase is a large one from {amount} on.</source>
+        <translation>Pembelian dianggap besar mulai {amount}.</translation>
+    </message>
+    <message>
+        <source>Products left alone</source>
+        <translation>Barang yang dibiarkan</translation>
+    </message>
+    <message>
+        <source>Leave a product alone</source>
+        <translation>Barang yang tidak ditanyakan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasannya</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>Jangan tanyakan</translation>
+    </message>
+    <message>
+        <source>Nobody is called about these, whatever the plans say.</source>
+        <translation>Tidak ada telepon tentang barang ini, apa pun rencananya.</translation>
+    </message>
+    <message>
+        <source>Is there a product about which nobody wants a call? Name it, and no plan asks after it.</source>
+        <translation>Ada barang yang tidak perlu ditanyakan lewat telepon? Tulis namanya, dan tidak ada rencana yang menanyakannya.</translation>
+    </message>
+    <message>
+        <source>Nobody is called about {item} any more.</source>
+        <translation>Tidak ada lagi telepon tentang {item}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open calls end with that.</source>
+        <translation>
+            <numerusform>%n telepon yang belum selesai ikut berakhir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{item} is followed by its plan again.</source>
+        <translation>{item} kembali mengikuti rencananya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls come back.</source>
+        <translation>
+            <numerusform>%n telepon muncul lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sejak {day}</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Ikuti lagi</translation>
+    </message>
+    <message>
+        <source>Follow {item} again</source>
+        <translation>Ikuti {item} lagi</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Nama rencana</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>bebas</translation>
+    </message>
+    <message>
+        <source>For which kinds of goods</source>
+        <translation>Untuk jenis barang apa</translation>
+    </message>
+    <message>
+        <source>Any purchase that reaches the large line below, whatever was bought.</source>
+        <translation>Pembelian apa pun yang mencapai batas besar di bawah, apa pun barangnya.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>From ({currency})</source>
+        <translation>Mulai ({currency})</translation>
+    </message>
+    <message>
+        <source>Below ({currency})</source>
+        <translation>Di bawah ({currency})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls of this plan are open. When you change it:</source>
+        <translation>
+            <numerusform>%n telepon dari rencana ini belum selesai. Kalau rencananya diubah:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of the open calls</source>
+        <translation>Telepon yang belum selesai</translation>
+    </message>
+    <message>
+        <source>Plan them anew</source>
+        <translation>Rencanakan ulang</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Biarkan seperti semula</translation>
+    </message>
+    <message>
+        <source>Take back my changes</source>
+        <translation>Urungkan perubahan saya</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Nonaktifkan</translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation>Hapus rencana</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>Jenis lain</translation>
+    </message>
+    <message>
+        <source>Another kind of goods</source>
+        <translation>Jenis barang lain</translation>
+    </message>
+    <message>
+        <source>The plans, in the order in which they are tried</source>
+        <translation>Rencana, menurut urutan dicocokkan</translation>
+    </message>
+    <message>
+        <source>The first that fits wins.</source>
+        <translation>Yang pertama cocok dipakai.</translation>
+    </message>
+    <message>
+        <source>This plan earlier (Alt+Up)</source>
+        <translation>Rencana ini lebih dulu (Alt+Atas)</translation>
+    </message>
+    <message>
+        <source>This plan later (Alt+Down)</source>
+        <translation>Rencana ini belakangan (Alt+Bawah)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n rencana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Rencana baru</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>nonaktif</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>belum disimpan</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Berapa lama</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Dihitung dalam</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Lewat apa</translation>
+    </message>
+    <message>
+        <source>What we ask</source>
+        <translation>Yang kita tanyakan</translation>
+    </message>
+    <message>
+        <source>Our questions</source>
+        <translation>Pertanyaan kami</translation>
+    </message>
+    <message>
+        <source>Take this step out</source>
+        <translation>Buang langkah ini</translation>
+    </message>
+    <message>
+        <source>This step earlier (Alt+Up)</source>
+        <translation>Langkah ini lebih dulu (Alt+Atas)</translation>
+    </message>
+    <message>
+        <source>This step later (Alt+Down)</source>
+        <translation>Langkah ini belakangan (Alt+Bawah)</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}</source>
+        <translation>Dari {least} sampai {most}</translation>
+    </message>
+    <message>
+        <source>Step {number}: {when}, {way}</source>
+        <translation>Langkah {number}: {when}, {way}</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Tambah langkah</translation>
+    </message>
+    <message>
+        <source>who is called, when, and why</source>
+        <translation>siapa yang ditelepon, kapan, dan mengapa</translation>
+    </message>
+    <message>
+        <source>The plan is kept: {plan}.</source>
+        <translation>Rencana disimpan: {plan}.</translation>
+    </message>
+    <message>
+        <source>Switched off: {plan}. It plans nothing until you switch it on.</source>
+        <translation>Dinonaktifkan: {plan}. Tidak merencanakan apa pun sampai diaktifkan lagi.</translation>
+    </message>
+    <message>
+        <source>Switched on: {plan}.</source>
+        <translation>Diaktifkan: {plan}.</translation>
+    </message>
+    <message>
+        <source>Removed: {plan}.</source>
+        <translation>Dihapus: {plan}.</translation>
+    </message>
+    <message>
+        <source>{plan} is number {place} now; the first plan that fits wins.</source>
+        <translation>{plan} sekarang nomor {place}; rencana pertama yang cocok dipakai.</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Simpan rencana</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Aktifkan</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Dengan kata lain</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Uji coba</translation>
+    </message>
+    <message>
+        <source>The purchases it would have flagged</source>
+        <translation>Pembelian yang akan ditandainya</translation>
+    </message>
+    <message>
+        <source>If this plan had been there all the time</source>
+        <translation>Seandainya rencana ini sudah ada sejak dulu</translation>
+    </message>
+    <message>
+        <source>As soon as something was sold, you see here which of your purchases this plan would follow.</source>
+        <translation>Setelah ada penjualan, di sini terlihat pembelian mana yang akan diikuti rencana ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of your last %n purchases</source>
+        <translation>
+            <numerusform>dari %n pembelian terakhir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calls a month, about</source>
+        <translation>telepon sebulan, kira-kira</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Bulan sebelumnya</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Bulan berikutnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n telepon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a television</source>
+        <translation>televisi</translation>
+    </message>
+    <message>
+        <source>a computer</source>
+        <translation>komputer</translation>
+    </message>
+    <message>
+        <source>an appliance</source>
+        <translation>alat rumah tangga</translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <translation>mebel</translation>
+    </message>
+    <message>
+        <source>a car or motorbike</source>
+        <translation>mobil atau motor</translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <translation>ponsel</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>minggu</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>after the purchase</source>
+        <translation>setelah pembelian</translation>
+    </message>
+    <message>
+        <source>before the warranty ends</source>
+        <translation>sebelum garansi habis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after</source>
+        <translation>
+            <numerusform>%n hari sesudahnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks after</source>
+        <translation>
+            <numerusform>%n minggu sesudahnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after</source>
+        <translation>
+            <numerusform>%n bulan sesudahnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: there is no step yet, so nobody is called.</source>
+        <translation>{who}: belum ada langkah, jadi tidak ada yang ditelepon.</translation>
+    </message>
+    <message>
+        <source>{who} is called {days}.</source>
+        <translation>{who}: kita telepon {days}.</translation>
+    </message>
+    <message>
+        <source>{who} hears from us {days}.</source>
+        <translation>{who}: kita hubungi {days}.</translation>
+    </message>
+    <message>
+        <source>{day} ({way})</source>
+        <translation>{day} ({way})</translation>
+    </message>
+    <message>
+        <source>It is switched off now.</source>
+        <translation>Saat ini dinonaktifkan.</translation>
+    </message>
+    <message>
+        <source>from {amount}</source>
+        <translation>mulai {amount}</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>berapa pun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n langkah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would have flagged {flagged} of your last {all} purchases; about {calls} calls a month; the fullest day has {most}.</source>
+        <translation>Akan menandai {flagged} dari {all} pembelian terakhir; sekitar {calls} telepon sebulan; hari tersibuk ada {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fullest day is {day}, with %n calls.</source>
+        <translation>
+            <numerusform>Hari tersibuk {day}, dengan %n telepon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grey: the shop is closed.</source>
+        <translation>Abu-abu: toko tutup.</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>apa saja</translation>
+    </message>
+    <message>
+        <source>Whoever buys {kinds} for {least} up to just below {most}</source>
+        <translation>Yang membeli {kinds} mulai {least} sampai di bawah {most}</translation>
+    </message>
+    <message>
+        <source>Whoever buys {kinds} for less than {most}</source>
+        <translation>Yang membeli {kinds} di bawah {most}</translation>
+    </message>
+    <message>
+        <source>Whoever buys {kinds} for {least} or more</source>
+        <translation>Yang membeli {kinds} seharga {least} atau lebih</translation>
+    </message>
+    <message>
+        <source>Whoever buys {kinds}</source>
+        <translation>Yang membeli {kinds}</translation>
+    </message>
+    <message>
+        <source>{most} and {last}</source>
+        <translation>{most} dan {last}</translation>
+    </message>
+    <message>
+        <source>{most}, and {last}</source>
+        <translation>{most}, dan {last}</translation>
+    </message>
+    <message>
+        <source>{most} or {last}</source>
+        <translation>{most} atau {last}</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3577,14 @@
         <translation>Apakah masalahnya benar-benar beres? Masih ada yang perlu dibetulkan?</translation>
     </message>
     <message>
+        <source>How are you? Is there anything we can do for you?</source>
+        <translation>Apa kabar? Ada yang bisa kami bantu?</translation>
+    </message>
+    <message>
+        <source>We have not seen you for a while: is all well? Anything you need?</source>
+        <translation>Sudah lama tidak mampir: semua baik-baik saja? Ada yang diperlukan?</translation>
+    </message>
+    <message>
         <source>Nearly a year: is anything due that we can help with?</source>
         <translation>Hampir setahun: ada yang perlu diservis atau diurus? Kami siap bantu.</translation>
     </message>
@@ -2815,6 +3765,10 @@
         <translation>Setelah telepon ramah, pelanggan tidak diganggu selama sekian hari</translation>
     </message>
     <message>
+        <source>Calls a day I can manage</source>
+        <translation>Telepon yang sanggup saya kerjakan sehari</translation>
+    </message>
+    <message>
         <source>So many days after a complaint is solved we ask if it really is</source>
         <translation>Sekian hari setelah keluhan beres, kita tanyakan apakah benar-benar beres</translation>
     </message>
@@ -2885,6 +3839,10 @@
     <message>
         <source>Such a purchase is followed up, whatever it was.</source>
         <translation>Pembelian sebesar itu ditindaklanjuti, apa pun barangnya.</translation>
+    </message>
+    <message>
+        <source>After days off, what is more can go to the next open days.</source>
+        <translation>Sesudah libur, selebihnya bisa pindah ke hari buka berikutnya.</translation>
     </message>
     <message>
         <source>One pair a line, such as 12:00–13:00. No reminder appears then.</source>
@@ -3253,6 +4211,10 @@
         <translation>{item}, {amount}</translation>
     </message>
     <message>
+        <source>We miss them</source>
+        <translation>Lama tak datang</translation>
+    </message>
+    <message>
         <source>We keep in touch</source>
         <translation>Menjaga hubungan</translation>
     </message>
@@ -3337,8 +4299,8 @@
         <translation>Tulis apa kata mereka, lalu tekan Enter.</translation>
     </message>
     <message>
-        <source>{day}: the shop is closed that day</source>
-        <translation>{day}: toko tutup hari itu</translation>
+        <source>{day}: the shop is closed that day ({why})</source>
+        <translation>{day}: toko tutup hari itu ({why})</translation>
     </message>
     <message>
         <source>Hold a phone&apos;s camera here to dial</source>
@@ -3418,6 +4380,71 @@
     <message>
         <source>Close the program</source>
         <translation>Tutup program</translation>
+    </message>
+</context>
+<context>
+    <name>week</name>
+    <message>
+        <source>Week</source>
+        <translation>Sepekan</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Hari sebelumnya</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Hari berikutnya</translation>
+    </message>
+    <message>
+        <source>Move to a day</source>
+        <translation>Pindahkan ke hari lain</translation>
+    </message>
+    <message>
+        <source>On which day shall we call {name}?</source>
+        <translation>Pada hari apa kita telepon {name}?</translation>
+    </message>
+    <message>
+        <source>tue, tomorrow, 24 nov</source>
+        <translation>sel, besok, 24 nov</translation>
+    </message>
+    <message>
+        <source>tue, 24 nov</source>
+        <translation>sel, 24 nov</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{closed}, and %n calls</source>
+        <translation>
+            <numerusform>{closed}, dan %n telepon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls: more than {most}</source>
+        <translation>
+            <numerusform>%n telepon: lebih dari {most}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to call</source>
+        <translation>Tidak ada telepon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n telepon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} sampai {last}</translation>
     </message>
 </context>
 <context>
@@ -3510,12 +4537,40 @@
         <translation>{offset}, langkah {step} dari {steps}</translation>
     </message>
     <message>
+        <source>we miss them</source>
+        <translation>lama tak datang</translation>
+    </message>
+    <message>
         <source>keep in touch</source>
         <translation>menjaga hubungan</translation>
     </message>
     <message>
         <source>{reason}. {late}</source>
         <translation>{reason}; {late}</translation>
+    </message>
+    <message>
+        <source>usually every {gap}, last here {away} ago</source>
+        <translation>biasanya tiap {gap}, terakhir {away} yang lalu</translation>
+    </message>
+    <message>
+        <source>usually reached in the {part}</source>
+        <translation>biasanya bisa dihubungi {part}</translation>
+    </message>
+    <message>
+        <source>Because {name} usually comes every {gap} and was last here {away} ago.</source>
+        <translation>Karena {name} biasanya datang tiap {gap} dan terakhir ke sini {away} yang lalu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Because we keep in touch with {name} every %n months; the last visit was on {day}.</source>
+        <translation>
+            <numerusform>Karena kita menghubungi {name} tiap %n bulan; terakhir datang {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Because we keep in touch with {name} every %n months; we last spoke on {day}.</source>
+        <translation>
+            <numerusform>Karena kita menghubungi {name} tiap %n bulan; terakhir berbicara {day}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
@@ -3535,12 +4590,20 @@
         <translation>Hari ini</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>Sepekan</translation>
+    </message>
+    <message>
         <source>Counter</source>
         <translation>Kasir</translation>
     </message>
     <message>
         <source>Customers</source>
         <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Keluhan</translation>
     </message>
     <message>
         <source>Settings</source>

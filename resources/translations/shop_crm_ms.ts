@@ -87,6 +87,22 @@
         <translation>Tetapan: {section}</translation>
     </message>
     <message>
+        <source>Who is due when: the week</source>
+        <translation>Siapa ditelefon bila: seminggu</translation>
+    </message>
+    <message>
+        <source>Catch up on calls that wait</source>
+        <translation>Kejar panggilan yang menunggu</translation>
+    </message>
+    <message>
+        <source>Go to the complaints</source>
+        <translation>Pergi ke Aduan</translation>
+    </message>
+    <message>
+        <source>Go to the plans</source>
+        <translation>Pergi ke rancangan</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Cerah atau gelap</translation>
     </message>
@@ -113,6 +129,26 @@
     <message>
         <source>On Today: happy, not happy, no answer, later, all other outcomes</source>
         <translation>Di Hari ini: puas hati, tidak puas, tidak dijawab, nanti, semua hasil lain</translation>
+    </message>
+    <message>
+        <source>In the catch-up: spread the calls over the next open days</source>
+        <translation>Dalam kejar yang tertunggak: agihkan panggilan ke hari kedai buka berikutnya</translation>
+    </message>
+    <message>
+        <source>In the catch-up: keep a call that is too old, or let it go</source>
+        <translation>Dalam kejar yang tertunggak: kekalkan panggilan yang terlalu lama, atau lepaskan</translation>
+    </message>
+    <message>
+        <source>In the week: move the call to another day</source>
+        <translation>Dalam Minggu: pindahkan panggilan ke hari lain</translation>
+    </message>
+    <message>
+        <source>In the week: move the call to a day you type</source>
+        <translation>Dalam Minggu: pindahkan panggilan ke hari yang ditaip</translation>
+    </message>
+    <message>
+        <source>In the week: earlier or later days</source>
+        <translation>Dalam Minggu: hari sebelumnya atau seterusnya</translation>
     </message>
     <message>
         <source>On Today and at the counter: write down what they said</source>
@@ -143,6 +179,30 @@
         <translation>Pada kad pelanggan: ubah</translation>
     </message>
     <message>
+        <source>On the plans: a new plan</source>
+        <translation>Pada rancangan: rancangan baharu</translation>
+    </message>
+    <message>
+        <source>On the plans: save the plan</source>
+        <translation>Pada rancangan: simpan rancangan</translation>
+    </message>
+    <message>
+        <source>On the plans: this plan or step earlier or later</source>
+        <translation>Pada rancangan: pindahkan rancangan atau langkah ke atas atau ke bawah</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: note a complaint</source>
+        <translation>Pada kad pelanggan: catat aduan</translation>
+    </message>
+    <message>
+        <source>On a complaint: write down what we did about it</source>
+        <translation>Pada sesuatu aduan: catat apa yang kita lakukan</translation>
+    </message>
+    <message>
+        <source>On a complaint: it is solved</source>
+        <translation>Pada sesuatu aduan: sudah selesai</translation>
+    </message>
+    <message>
         <source>One step back; words are never lost</source>
         <translation>Undur satu langkah; kata-kata tidak akan hilang</translation>
     </message>
@@ -164,6 +224,99 @@
     <message>
         <source>Go on</source>
         <translation>Teruskan</translation>
+    </message>
+</context>
+<context>
+    <name>catch up</name>
+    <message>
+        <source>Catch up</source>
+        <translation>Kejar yang tertunggak</translation>
+    </message>
+    <message>
+        <source>Spread the calls</source>
+        <translation>Agihkan panggilan</translation>
+    </message>
+    <message>
+        <source>Calls that wait</source>
+        <translation>Panggilan yang menunggu</translation>
+    </message>
+    <message>
+        <source>To today&apos;s calls</source>
+        <translation>Ke panggilan hari ini</translation>
+    </message>
+    <message>
+        <source>Nothing to catch up</source>
+        <translation>Tiada yang tertunggak</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls can be managed, and none has waited too long.</source>
+        <translation>Panggilan hari ini mampu dibuat, dan tiada yang menunggu terlalu lama.</translation>
+    </message>
+    <message>
+        <source>Waited too long</source>
+        <translation>Menunggu terlalu lama</translation>
+    </message>
+    <message>
+        <source>What they said last</source>
+        <translation>Kata mereka kali terakhir</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Kekalkan</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Lepaskan</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was due %n days ago.</source>
+        <translation>
+            <numerusform>Sepatutnya %n hari yang lalu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it still worth a call?</source>
+        <translation>Masih perlu ditelefon?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let all %n go</source>
+        <translation>
+            <numerusform>Lepaskan semua (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were away %n days.</source>
+        <translation>
+            <numerusform>Anda tidak hadir %n hari.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls wait.</source>
+        <translation>
+            <numerusform>%n panggilan menunggu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls have waited too long.</source>
+        <translation>
+            <numerusform>%n panggilan sudah menunggu terlalu lama.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n calls a day: promises and complaints first, then the dearest purchases.</source>
+        <translation>
+            <numerusform>Dengan %n panggilan sehari: janji dan aduan dahulu, kemudian pembelian yang paling mahal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is moved until you press Enter.</source>
+        <translation>Tiada yang dipindahkan sebelum Enter ditekan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls have waited too long: keep each of them, or let it go.</source>
+        <translation>
+            <numerusform>%n panggilan sudah menunggu terlalu lama: kekalkan, atau lepaskan satu demi satu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -282,6 +435,121 @@
     <message>
         <source>Stopped: what was not confirmed above is not saved.</source>
         <translation>Dihentikan: yang belum disahkan di atas tidak disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>complaints</name>
+    <message>
+        <source>Make it right</source>
+        <translation>Selesaikan</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Apa masalahnya?</translation>
+    </message>
+    <message>
+        <source>Note a complaint</source>
+        <translation>Catat aduan</translation>
+    </message>
+    <message>
+        <source>What is wrong with it: {items}?</source>
+        <translation>Apa masalahnya dengan {items}?</translation>
+    </message>
+    <message>
+        <source>Press Enter to note it. Cheerful calls wait then.</source>
+        <translation>Tekan Enter untuk mencatat. Panggilan mesra menunggu dahulu.</translation>
+    </message>
+    <message>
+        <source>Heard on {day}</source>
+        <translation>Disampaikan pada {day}</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Apa yang kita lakukan</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>Tiada apa-apa yang dicatat.</translation>
+    </message>
+    <message>
+        <source>What happened, in their own words</source>
+        <translation>Apa yang berlaku, dengan kata-kata pelanggan</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Sebelum ini</translation>
+    </message>
+    <message>
+        <source>New panel, brought to the house, said sorry</source>
+        <translation>Panel baharu, dihantar ke rumah, sudah minta maaf</translation>
+    </message>
+    <message>
+        <source>What did we do about it?</source>
+        <translation>Apa yang telah kita lakukan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>When it is solved we ask once more, %n days later: is it really good?</source>
+        <translation>
+            <numerusform>Selepas selesai, %n hari kemudian kita tanya sekali lagi: sudah betul-betul baik?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is solved</source>
+        <translation>Sudah selesai</translation>
+    </message>
+    <message>
+        <source>Which complaints</source>
+        <translation>Aduan yang mana</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Cheerful calls to these houses wait until it is solved.</source>
+        <translation>Panggilan mesra ke rumah-rumah ini menunggu sehingga selesai.</translation>
+    </message>
+    <message>
+        <source>Nobody is unhappy.</source>
+        <translation>Tiada sesiapa yang kecewa.</translation>
+    </message>
+    <message>
+        <source>What goes wrong is noted in a call, or on the customer&apos;s card, and waits here.</source>
+        <translation>Apa yang tidak kena dicatat semasa panggilan, atau pada kad pelanggan, dan menunggu di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing solved yet.</source>
+        <translation>Belum ada yang selesai.</translation>
+    </message>
+    <message>
+        <source>What we did about a complaint can be read here once it is solved.</source>
+        <translation>Apa yang kita lakukan boleh dibaca di sini selepas aduan itu selesai.</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>mulai hari ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days open</source>
+        <translation>
+            <numerusform>%n hari belum selesai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>solved {day}</source>
+        <translation>selesai {day}</translation>
+    </message>
+    <message>
+        <source>We asked again: all is well.</source>
+        <translation>Kita sudah bertanya lagi: semuanya baik.</translation>
+    </message>
+    <message>
+        <source>We ask on {day} whether it really is solved.</source>
+        <translation>Pada {day} kita tanya sama ada benar-benar sudah selesai.</translation>
     </message>
 </context>
 <context>
@@ -664,6 +932,10 @@
         <translation>Masa terbaik untuk menelefon</translation>
     </message>
     <message>
+        <source>Keep in touch</source>
+        <translation>Terus berhubung</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>Telefon</translation>
     </message>
@@ -792,6 +1064,18 @@
         <translation>Mengikut lawatan terakhir</translation>
     </message>
     <message>
+        <source>We miss them</source>
+        <translation>Lama tidak datang</translation>
+    </message>
+    <message>
+        <source>Nobody is missed</source>
+        <translation>Semua masih datang seperti biasa</translation>
+    </message>
+    <message>
+        <source>Regulars who stay away longer than they used to are listed here.</source>
+        <translation>Pelanggan tetap yang lebih lama tidak datang berbanding biasa disenaraikan di sini.</translation>
+    </message>
+    <message>
         <source>Try a piece of the name, the last four digits of the phone, or something bought.</source>
         <translation>Cuba sebahagian nama, empat angka akhir nombor telefon, atau barang yang dibeli.</translation>
     </message>
@@ -830,6 +1114,22 @@
         </translation>
     </message>
     <message>
+        <source>Looking who stays away…</source>
+        <translation>Mencari siapa yang lama tidak datang…</translation>
+    </message>
+    <message numerus="yes">
+        <source>the dearest %n who stay away</source>
+        <translation>
+            <numerusform>%n terbesar yang sudah lama tidak datang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who stay away longer than they used to</source>
+        <translation>
+            <numerusform>%n yang lebih lama tidak datang berbanding biasa</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Asked on {day} not to be contacted.</source>
         <translation>Minta supaya tidak dihubungi sejak {day}.</translation>
     </message>
@@ -837,9 +1137,44 @@
         <source>No number that works</source>
         <translation>Tiada nombor aktif</translation>
     </message>
+    <message numerus="yes">
+        <source>We keep in touch every %n months</source>
+        <translation>
+            <numerusform>Kita berhubung setiap %n bulan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Best time: {time}</source>
         <translation>Masa terbaik: {time}</translation>
+    </message>
+    <message>
+        <source>Plan a call</source>
+        <translation>Rancang panggilan</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Bukan sekarang</translation>
+    </message>
+    <message>
+        <source>Only when there is a reason</source>
+        <translation>Hanya apabila ada sebabnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>setiap %n bulan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message>
+        <source>closed every {weekday}</source>
+        <translation>tutup setiap {weekday}</translation>
+    </message>
+    <message>
+        <source>our own day off</source>
+        <translation>cuti kedai sendiri</translation>
     </message>
 </context>
 <context>
@@ -888,8 +1223,8 @@
         <translation>Kita akan menelefon pada {day}, seperti yang dijanjikan.</translation>
     </message>
     <message>
-        <source>The shop is closed that day: tell the customer, or agree on another day.</source>
-        <translation>Kedai tutup pada hari itu: beritahu pelanggan, atau tetapkan hari lain.</translation>
+        <source>The shop is closed that day ({why}): tell the customer, or agree on another day.</source>
+        <translation>Kedai tutup pada hari itu ({why}): beritahu pelanggan, atau setuju pada hari lain.</translation>
     </message>
     <message>
         <source>That was the last attempt: send one message now, and book it as: message</source>
@@ -927,6 +1262,76 @@
         <source>Settled: %n follow-ups.</source>
         <translation>
             <numerusform>Sudah selesai: %n susulan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: we call on {day}, as promised.</source>
+        <translation>{name}: kita telefon pada {day}, seperti dijanjikan.</translation>
+    </message>
+    <message>
+        <source>{name}: promised for {promised}; now {day}. The shop is closed then ({why}).</source>
+        <translation>{name}: dijanjikan {promised}; kini {day}. Kedai tutup pada hari itu ({why}).</translation>
+    </message>
+    <message>
+        <source>{name}: promised for {promised}; now {day}.</source>
+        <translation>{name}: dijanjikan {promised}; kini {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: we call on {day}.</source>
+        <translation>{name}: kita telefon pada {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: the shop is closed on {wanted} ({why}); we call on {day}.</source>
+        <translation>{name}: kedai tutup pada {wanted} ({why}); kita telefon pada {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: {wanted} is too close to another call; we call on {day}.</source>
+        <translation>{name}: {wanted} terlalu dekat dengan panggilan lain; kita telefon pada {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls go to the next open days, up to {day}.</source>
+        <translation>
+            <numerusform>%n panggilan dipindahkan ke hari kedai buka berikutnya, hingga {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: kept, on today&apos;s list.</source>
+        <translation>{name}: dikekalkan, ada dalam senarai hari ini.</translation>
+    </message>
+    <message>
+        <source>{name}: kept; we call on {day}.</source>
+        <translation>{name}: dikekalkan; kita telefon pada {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are let go: it was too long ago.</source>
+        <translation>
+            <numerusform>%n panggilan dilepaskan: sudah terlalu lama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: let go, it was too long ago.</source>
+        <translation>{name}: dilepaskan, sudah terlalu lama.</translation>
+    </message>
+    <message>
+        <source>{name}: not now. We ask again in 3 months.</source>
+        <translation>{name}: bukan sekarang. 3 bulan lagi kita tanya semula.</translation>
+    </message>
+    <message>
+        <source>The complaint is noted. Cheerful calls to this house wait until it is solved.</source>
+        <translation>Aduan dicatat. Panggilan mesra ke rumah ini menunggu sehingga selesai.</translation>
+    </message>
+    <message>
+        <source>Solved.</source>
+        <translation>Selesai.</translation>
+    </message>
+    <message>
+        <source>Solved. We ask {name} on {day} whether it really is.</source>
+        <translation>Selesai. Pada {day} kita tanya {name} sama ada betul-betul selesai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls that went by meanwhile are left out.</source>
+        <translation>
+            <numerusform>%n panggilan yang terlepas sementara itu ditinggalkan.</numerusform>
         </translation>
     </message>
     <message>
@@ -1192,8 +1597,40 @@
         <translation>Aduan ini sudah dinyatakan selesai. Tiada apa yang diubah; Ctrl+Z membatalkannya.</translation>
     </message>
     <message>
+        <source>{name}, or somebody at the same number, asked not to be contacted. No call is planned.</source>
+        <translation>{name}, atau orang lain di nombor yang sama, minta tidak dihubungi. Tiada panggilan dirancang.</translation>
+    </message>
+    <message>
         <source>What did the customer say? Write it down word for word.</source>
         <translation>Apa kata pelanggan? Tulis tepat seperti yang disebut.</translation>
+    </message>
+    <message>
+        <source>There is no plan {number} any more. Look at the list of plans again.</source>
+        <translation>Pelan {number} sudah tiada. Lihat semula senarai pelan.</translation>
+    </message>
+    <message>
+        <source>What is this plan called? Write a name for it.</source>
+        <translation>Apakah nama pelan ini? Tuliskan namanya.</translation>
+    </message>
+    <message>
+        <source>This plan would fit every purchase. Write what it is for, or from which amount on.</source>
+        <translation>Pelan ini akan sesuai dengan semua pembelian. Tuliskan untuk apa, atau bermula daripada jumlah berapa.</translation>
+    </message>
+    <message>
+        <source>The upper amount must be more than the lower one. Change one of them, or leave the upper one out.</source>
+        <translation>Jumlah atas mesti melebihi jumlah bawah. Ubah salah satu, atau kosongkan jumlah atas.</translation>
+    </message>
+    <message>
+        <source>This plan asks nothing yet. Add at least one step, or switch the plan off.</source>
+        <translation>Pelan ini belum bertanya apa-apa. Tambah sekurang-kurangnya satu langkah, atau matikan pelan ini.</translation>
+    </message>
+    <message>
+        <source>Step {number} must come at the purchase or later, within ten years. Change its time.</source>
+        <translation>Langkah {number} mesti jatuh semasa pembelian atau selepasnya, dalam masa sepuluh tahun. Ubah masanya.</translation>
+    </message>
+    <message>
+        <source>Which product is it? Write its name as on the purchase.</source>
+        <translation>Barang yang mana satu? Tuliskan namanya seperti pada pembelian.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -2077,9 +2514,11 @@
         <source>Best: {time}</source>
         <translation>Masa terbaik: {time}</translation>
     </message>
-    <message>
-        <source>This was due long ago: is it still worth a call?</source>
-        <translation>Ini sudah lama berlalu: masih perlukah ditelefon?</translation>
+    <message numerus="yes">
+        <source>%n calls have waited too long: “Catch up” in the window asks which of them to keep.</source>
+        <translation>
+            <numerusform>%n panggilan sudah menunggu terlalu lama: “Kejar yang tertunggak” dalam tetingkap program bertanya yang mana dikekalkan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2121,12 +2560,52 @@
         <translation>hasil panggilan</translation>
     </message>
     <message>
+        <source>changed plan</source>
+        <translation>pelan diubah</translation>
+    </message>
+    <message>
+        <source>product left alone</source>
+        <translation>barang tidak disusuli</translation>
+    </message>
+    <message>
+        <source>product followed again</source>
+        <translation>barang disusuli semula</translation>
+    </message>
+    <message>
+        <source>noted complaint</source>
+        <translation>aduan yang dicatat</translation>
+    </message>
+    <message>
         <source>solved complaint</source>
         <translation>aduan yang diselesaikan</translation>
     </message>
     <message>
+        <source>planned call</source>
+        <translation>panggilan yang dirancang</translation>
+    </message>
+    <message>
+        <source>not called for now</source>
+        <translation>tidak ditelefon buat sementara</translation>
+    </message>
+    <message>
         <source>put off</source>
         <translation>ditangguhkan</translation>
+    </message>
+    <message>
+        <source>spread calls</source>
+        <translation>panggilan yang diagihkan</translation>
+    </message>
+    <message>
+        <source>kept call</source>
+        <translation>panggilan yang dikekalkan</translation>
+    </message>
+    <message>
+        <source>calls let go</source>
+        <translation>panggilan yang dilepaskan</translation>
+    </message>
+    <message>
+        <source>moved call</source>
+        <translation>panggilan yang dipindahkan</translation>
     </message>
     <message>
         <source>import</source>
@@ -2332,6 +2811,469 @@
     <message>
         <source>Any large purchase</source>
         <translation>Pembelian besar yang lain</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>Plans</source>
+        <translation>Rancangan</translation>
+    </message>
+    <message>
+        <source>What is a large purchase?</source>
+        <translation>Apakah pembelian besar?</translation>
+    </message>
+    <message>
+        <source>Or the dearest of your tickets</source>
+        <translation>Atau resit yang paling mahal</translation>
+    </message>
+    <message>
+        <source>Use this line</source>
+        <translation>Guna had ini</translation>
+    </message>
+    <message>
+        <source>Large from ({currency})</source>
+        <translation>Besar mulai ({currency})</translation>
+    </message>
+    <message>
+        <source>Once something was sold, you can choose the line by your own tickets.</source>
+        <translation>Selepas ada jualan, had ini boleh dipilih mengikut resit kedai sendiri.</translation>
+    </message>
+    <message>
+        <source>The top {share} % of your tickets: from {amount}.</source>
+        <translation>{share} % resit teratas kedai ini: mulai {amount}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With all plans together this would give about %n calls a month.</source>
+        <translation>
+            <numerusform>Dengan semua rancangan, hasilnya kira-kira %n panggilan sebulan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A purchase is a large one from {amount} on.</source>
+        <translation>Pembelian dikira besar mulai {amount}.</translation>
+    </message>
+    <message>
+        <source>Products left alone</source>
+        <translation>Barang yang dibiarkan</translation>
+    </message>
+    <message>
+        <source>Leave a product alone</source>
+        <translation>Barang yang tidak perlu ditanya</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebabnya</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>Jangan tanya</translation>
+    </message>
+    <message>
+        <source>Nobody is called about these, whatever the plans say.</source>
+        <translation>Tiada panggilan tentang barang ini, apa pun rancangannya.</translation>
+    </message>
+    <message>
+        <source>Is there a product about which nobody wants a call? Name it, and no plan asks after it.</source>
+        <translation>Ada barang yang tidak perlu ditanya melalui telefon? Tulis namanya, dan tiada rancangan akan bertanya tentangnya.</translation>
+    </message>
+    <message>
+        <source>Nobody is called about {item} any more.</source>
+        <translation>Tiada lagi panggilan tentang {item}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open calls end with that.</source>
+        <translation>
+            <numerusform>%n panggilan yang belum selesai turut ditamatkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{item} is followed by its plan again.</source>
+        <translation>{item} disusuli semula mengikut rancangannya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls come back.</source>
+        <translation>
+            <numerusform>%n panggilan kembali.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sejak {day}</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Susuli semula</translation>
+    </message>
+    <message>
+        <source>Follow {item} again</source>
+        <translation>Susuli {item} semula</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Nama rancangan</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>mana-mana</translation>
+    </message>
+    <message>
+        <source>For which kinds of goods</source>
+        <translation>Untuk jenis barang apa</translation>
+    </message>
+    <message>
+        <source>Any purchase that reaches the large line below, whatever was bought.</source>
+        <translation>Sebarang pembelian yang mencapai had besar di bawah, apa pun barangnya.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>From ({currency})</source>
+        <translation>Mulai ({currency})</translation>
+    </message>
+    <message>
+        <source>Below ({currency})</source>
+        <translation>Di bawah ({currency})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls of this plan are open. When you change it:</source>
+        <translation>
+            <numerusform>%n panggilan daripada rancangan ini belum selesai. Apabila rancangan diubah:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of the open calls</source>
+        <translation>Panggilan yang belum selesai</translation>
+    </message>
+    <message>
+        <source>Plan them anew</source>
+        <translation>Rancang semula</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Biarkan seperti asal</translation>
+    </message>
+    <message>
+        <source>Take back my changes</source>
+        <translation>Batalkan perubahan saya</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Matikan</translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation>Buang rancangan</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>Jenis lain</translation>
+    </message>
+    <message>
+        <source>Another kind of goods</source>
+        <translation>Jenis barang lain</translation>
+    </message>
+    <message>
+        <source>The plans, in the order in which they are tried</source>
+        <translation>Rancangan, mengikut turutan dipadankan</translation>
+    </message>
+    <message>
+        <source>The first that fits wins.</source>
+        <translation>Yang pertama sepadan digunakan.</translation>
+    </message>
+    <message>
+        <source>This plan earlier (Alt+Up)</source>
+        <translation>Rancangan ini lebih awal (Alt+Atas)</translation>
+    </message>
+    <message>
+        <source>This plan later (Alt+Down)</source>
+        <translation>Rancangan ini lebih lewat (Alt+Bawah)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n rancangan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Rancangan baharu</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>dimatikan</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>belum disimpan</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Berapa lama</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Dikira dalam</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Bila</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Melalui apa</translation>
+    </message>
+    <message>
+        <source>What we ask</source>
+        <translation>Apa yang kita tanya</translation>
+    </message>
+    <message>
+        <source>Our questions</source>
+        <translation>Soalan kami</translation>
+    </message>
+    <message>
+        <source>Take this step out</source>
+        <translation>Keluarkan langkah ini</translation>
+    </message>
+    <message>
+        <source>This step earlier (Alt+Up)</source>
+        <translation>Langkah ini lebih awal (Alt+Atas)</translation>
+    </message>
+    <message>
+        <source>This step later (Alt+Down)</source>
+        <translation>Langkah ini lebih lewat (Alt+Bawah)</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}</source>
+        <translation>Dari {least} hingga {most}</translation>
+    </message>
+    <message>
+        <source>Step {number}: {when}, {way}</source>
+        <translation>Langkah {number}: {when}, {way}</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Tambah langkah</translation>
+    </message>
+    <message>
+        <source>who is called, when, and why</source>
+        <translation>siapa yang ditelefon, bila, dan mengapa</translation>
+    </message>
+    <message>
+        <source>The plan is kept: {plan}.</source>
+        <translation>Rancangan disimpan: {plan}.</translation>
+    </message>
+    <message>
+        <source>Switched off: {plan}. It plans nothing until you switch it on.</source>
+        <translation>Dimatikan: {plan}. Tiada apa-apa dirancang sehingga dihidupkan semula.</translation>
+    </message>
+    <message>
+        <source>Switched on: {plan}.</source>
+        <translation>Dihidupkan: {plan}.</translation>
+    </message>
+    <message>
+        <source>Removed: {plan}.</source>
+        <translation>Dibuang: {plan}.</translation>
+    </message>
+    <message>
+        <source>{plan} is number {place} now; the first plan that fits wins.</source>
+        <translation>{plan} kini nombor {place}; rancangan pertama yang sepadan digunakan.</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Simpan rancangan</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Hidupkan</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Dengan kata mudah</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Cubaan</translation>
+    </message>
+    <message>
+        <source>The purchases it would have flagged</source>
+        <translation>Pembelian yang akan ditandainya</translation>
+    </message>
+    <message>
+        <source>If this plan had been there all the time</source>
+        <translation>Sekiranya rancangan ini sudah ada sejak dahulu</translation>
+    </message>
+    <message>
+        <source>As soon as something was sold, you see here which of your purchases this plan would follow.</source>
+        <translation>Sebaik sahaja ada jualan, di sini dapat dilihat pembelian mana yang akan disusuli rancangan ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of your last %n purchases</source>
+        <translation>
+            <numerusform>daripada %n pembelian terakhir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calls a month, about</source>
+        <translation>panggilan sebulan, lebih kurang</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Bulan sebelumnya</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Bulan berikutnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n panggilan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a television</source>
+        <translation>televisyen</translation>
+    </message>
+    <message>
+        <source>a computer</source>
+        <translation>komputer</translation>
+    </message>
+    <message>
+        <source>an appliance</source>
+        <translation>perkakas rumah</translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <translation>perabot</translation>
+    </message>
+    <message>
+        <source>a car or motorbike</source>
+        <translation>kereta atau motosikal</translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>minggu</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>after the purchase</source>
+        <translation>selepas pembelian</translation>
+    </message>
+    <message>
+        <source>before the warranty ends</source>
+        <translation>sebelum waranti tamat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after</source>
+        <translation>
+            <numerusform>%n hari selepas itu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks after</source>
+        <translation>
+            <numerusform>%n minggu selepas itu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after</source>
+        <translation>
+            <numerusform>%n bulan selepas itu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: there is no step yet, so nobody is called.</source>
+        <translation>{who}: belum ada langkah, jadi tiada siapa ditelefon.</translation>
+    </message>
+    <message>
+        <source>{who} is called {days}.</source>
+        <translation>{who}: kita telefon {days}.</translation>
+    </message>
+    <message>
+        <source>{who} hears from us {days}.</source>
+        <translation>{who}: kita hubungi {days}.</translation>
+    </message>
+    <message>
+        <source>{day} ({way})</source>
+        <translation>{day} ({way})</translation>
+    </message>
+    <message>
+        <source>It is switched off now.</source>
+        <translation>Kini dimatikan.</translation>
+    </message>
+    <message>
+        <source>from {amount}</source>
+        <translation>mulai {amount}</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>berapa-berapa pun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n langkah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would have flagged {flagged} of your last {all} purchases; about {calls} calls a month; the fullest day has {most}.</source>
+        <translation>Akan menandai {flagged} daripada {all} pembelian terakhir; kira-kira {calls} panggilan sebulan; hari paling sibuk ada {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fullest day is {day}, with %n calls.</source>
+        <translation>
+            <numerusform>Hari paling sibuk {day}, dengan %n panggilan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grey: the shop is closed.</source>
+        <translation>Kelabu: kedai tutup.</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>apa-apa sahaja</translation>
+    </message>
+    <message>
+        <source>Whoever buys {kinds} for {least} up to just below {most}</source>
+        <translation>Sesiapa yang membeli {kinds} mulai {least} hingga di bawah {most}</translation>
+    </message>
+    <message>
+        <source>Whoever buys {kinds} for less than {most}</source>
+        <translation>Sesiapa yang membeli {kinds} di bawah {most}</translation>
+    </message>
+    <message>
+        <source>Whoever buys {kinds} for {least} or more</source>
+        <translation>Sesiapa yang membeli {kinds} berharga {least} ke atas</translation>
+    </message>
+    <message>
+        <source>Whoever buys {kinds}</source>
+        <translation>Sesiapa yang membeli {kinds}</translation>
+    </message>
+    <message>
+        <source>{most} and {last}</source>
+        <translation>{most} dan {last}</translation>
+    </message>
+    <message>
+        <source>{most}, and {last}</source>
+        <translation>{most} dan {last}</translation>
+    </message>
+    <message>
+        <source>{most} or {last}</source>
+        <translation>{most} atau {last}</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3577,14 @@
         <translation>Adakah masalahnya benar-benar selesai? Ada lagi yang perlu dibetulkan?</translation>
     </message>
     <message>
+        <source>How are you? Is there anything we can do for you?</source>
+        <translation>Apa khabar? Ada apa-apa yang boleh kami bantu?</translation>
+    </message>
+    <message>
+        <source>We have not seen you for a while: is all well? Anything you need?</source>
+        <translation>Sudah lama tidak singgah: semuanya baik? Ada apa-apa yang diperlukan?</translation>
+    </message>
+    <message>
         <source>Nearly a year: is anything due that we can help with?</source>
         <translation>Hampir setahun: ada yang perlu diservis atau diuruskan? Kami sedia membantu.</translation>
     </message>
@@ -2815,6 +3765,10 @@
         <translation>Selepas panggilan mesra, pelanggan tidak diganggu selama sekian hari</translation>
     </message>
     <message>
+        <source>Calls a day I can manage</source>
+        <translation>Panggilan yang mampu saya buat sehari</translation>
+    </message>
+    <message>
         <source>So many days after a complaint is solved we ask if it really is</source>
         <translation>Sekian hari selepas aduan selesai, kita tanya sama ada benar-benar selesai</translation>
     </message>
@@ -2885,6 +3839,10 @@
     <message>
         <source>Such a purchase is followed up, whatever it was.</source>
         <translation>Pembelian sebesar itu disusuli, apa pun barangnya.</translation>
+    </message>
+    <message>
+        <source>After days off, what is more can go to the next open days.</source>
+        <translation>Selepas cuti, selebihnya boleh dipindahkan ke hari kedai buka berikutnya.</translation>
     </message>
     <message>
         <source>One pair a line, such as 12:00–13:00. No reminder appears then.</source>
@@ -3253,6 +4211,10 @@
         <translation>{item}, {amount}</translation>
     </message>
     <message>
+        <source>We miss them</source>
+        <translation>Lama tidak datang</translation>
+    </message>
+    <message>
         <source>We keep in touch</source>
         <translation>Kita terus berhubung</translation>
     </message>
@@ -3337,8 +4299,8 @@
         <translation>Tulis apa kata mereka, kemudian tekan Enter.</translation>
     </message>
     <message>
-        <source>{day}: the shop is closed that day</source>
-        <translation>{day}: kedai tutup hari itu</translation>
+        <source>{day}: the shop is closed that day ({why})</source>
+        <translation>{day}: kedai tutup pada hari itu ({why})</translation>
     </message>
     <message>
         <source>Hold a phone&apos;s camera here to dial</source>
@@ -3418,6 +4380,71 @@
     <message>
         <source>Close the program</source>
         <translation>Tutup program</translation>
+    </message>
+</context>
+<context>
+    <name>week</name>
+    <message>
+        <source>Week</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Hari sebelumnya</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Hari seterusnya</translation>
+    </message>
+    <message>
+        <source>Move to a day</source>
+        <translation>Pindahkan ke hari lain</translation>
+    </message>
+    <message>
+        <source>On which day shall we call {name}?</source>
+        <translation>Pada hari apa kita telefon {name}?</translation>
+    </message>
+    <message>
+        <source>tue, tomorrow, 24 nov</source>
+        <translation>sel, esok, 24 nov</translation>
+    </message>
+    <message>
+        <source>tue, 24 nov</source>
+        <translation>sel, 24 nov</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{closed}, and %n calls</source>
+        <translation>
+            <numerusform>{closed}, dan %n panggilan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls: more than {most}</source>
+        <translation>
+            <numerusform>%n panggilan: lebih daripada {most}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to call</source>
+        <translation>Tiada panggilan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n panggilan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} hingga {last}</translation>
     </message>
 </context>
 <context>
@@ -3510,12 +4537,40 @@
         <translation>{offset}, langkah {step} daripada {steps}</translation>
     </message>
     <message>
+        <source>we miss them</source>
+        <translation>lama tidak datang</translation>
+    </message>
+    <message>
         <source>keep in touch</source>
         <translation>terus berhubung</translation>
     </message>
     <message>
         <source>{reason}. {late}</source>
         <translation>{reason}; {late}</translation>
+    </message>
+    <message>
+        <source>usually every {gap}, last here {away} ago</source>
+        <translation>biasanya setiap {gap}, kali terakhir {away} yang lalu</translation>
+    </message>
+    <message>
+        <source>usually reached in the {part}</source>
+        <translation>biasanya dapat dihubungi waktu {part}</translation>
+    </message>
+    <message>
+        <source>Because {name} usually comes every {gap} and was last here {away} ago.</source>
+        <translation>Kerana {name} biasanya datang setiap {gap} dan kali terakhir ke sini {away} yang lalu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Because we keep in touch with {name} every %n months; the last visit was on {day}.</source>
+        <translation>
+            <numerusform>Kerana kita berhubung dengan {name} setiap %n bulan; kali terakhir datang pada {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Because we keep in touch with {name} every %n months; we last spoke on {day}.</source>
+        <translation>
+            <numerusform>Kerana kita berhubung dengan {name} setiap %n bulan; kali terakhir bercakap pada {day}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
@@ -3535,12 +4590,20 @@
         <translation>Hari ini</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
         <source>Counter</source>
         <translation>Kaunter</translation>
     </message>
     <message>
         <source>Customers</source>
         <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Aduan</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate
+from PySide6.QtCore import QDate
 
 from shop_crm.domain.categories import KINDS, category_key
 from shop_crm.domain.follow_ups import Channel
@@ -13,9 +13,9 @@ from shop_crm.domain.rehearsal import Rehearsal
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.days import weekday_text
 from shop_crm.words.labels import label
-from shop_crm.words.words import Words
+from shop_crm.words.words import QT_TRANSLATE_NOOP, Words
 
-_ONE_OF = {
+_ONE_OF: dict[str, str] = {
     "television": QT_TRANSLATE_NOOP("plans", "a television"),
     "computer": QT_TRANSLATE_NOOP("plans", "a computer"),
     "appliance": QT_TRANSLATE_NOOP("plans", "an appliance"),
@@ -23,18 +23,18 @@ _ONE_OF = {
     "vehicle": QT_TRANSLATE_NOOP("plans", "a car or motorbike"),
     "phone": QT_TRANSLATE_NOOP("plans", "a phone"),
 }
-_UNITS = {
+_UNITS: dict[str, str] = {
     Unit.DAY: QT_TRANSLATE_NOOP("plans", "days"),
     Unit.WEEK: QT_TRANSLATE_NOOP("plans", "weeks"),
     Unit.MONTH: QT_TRANSLATE_NOOP("plans", "months"),
 }
-_ANCHORS = {
+_ANCHORS: dict[str, str] = {
     Anchor.PURCHASE: QT_TRANSLATE_NOOP("plans", "after the purchase"),
     Anchor.WARRANTY_END: QT_TRANSLATE_NOOP("plans", "before the warranty ends"),
 }
 
 
-KIND_LABELS = {
+KIND_LABELS: dict[str, str] = {
     "television": QT_TRANSLATE_NOOP("plan", "Television"),
     "computer": QT_TRANSLATE_NOOP("plan", "Computer"),
     "appliance": QT_TRANSLATE_NOOP("plan", "Appliance"),

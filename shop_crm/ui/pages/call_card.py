@@ -57,8 +57,8 @@ class CallCard(Card):
             self._last,
         ):
             self._whisper.addWidget(widget)
-        for widget in (self._tries, self._wish, self._before):
-            self._whisper.addWidget(widget)
+        for known in (self._tries, self._wish, self._before):
+            self._whisper.addWidget(known)
         self._whisper.addStretch(1)
         inner = QWidget()
         inner.setLayout(self._whisper)

@@ -80,9 +80,9 @@ class LeftAloneCard(Card):
             )
         )
         while (taken := self._rows.takeAt(0)) is not None:
-            widget = taken.widget()
-            widget.hide()
-            widget.deleteLater()
+            if widget := taken.widget():
+                widget.hide()
+                widget.deleteLater()
         for each in found:
             self._rows.addWidget(self._row(each))
         self._list.setVisible(bool(found))

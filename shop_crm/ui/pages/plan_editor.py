@@ -46,9 +46,9 @@ class PlanEditor(Card):
         head = FlowBox(px(12), fills=True, align=Qt.AlignmentFlag.AlignTop)
         self.name.setMinimumWidth(px(170))
         head.flow.addWidget(self._name)
-        for field in (self._least, self._most):
-            field.edit.setMinimumWidth(px(110))
-            field.edit.setPlaceholderText(translate("plans", "any"))
+        for field, edit in ((self._least, self.least), (self._most, self.most)):
+            edit.setMinimumWidth(px(110))
+            edit.setPlaceholderText(translate("plans", "any"))
             head.flow.addWidget(field)
         self.rows.addWidget(head)
         self._kinds_label = Label(
@@ -203,9 +203,9 @@ class PlanEditor(Card):
     def _make_open(self) -> None:
         translate = self._desk.words.translate
         self.replans = True
-        self._open = SoftBox("amber", "amber")
+        self._open: SoftBox = SoftBox("amber", "amber")
         self._open.heading.hide()
-        self._open_choice = Choices(
+        self._open_choice: Choices = Choices(
             self._desk,
             translate("plans", "What becomes of the open calls"),
             [
@@ -214,7 +214,7 @@ class PlanEditor(Card):
             ],
         )
         self._open_choice.chosen.connect(self._on_open_choice)
-        self._open.layout().addWidget(self._open_choice)
+        self._open.rows.addWidget(self._open_choice)
         self.rows.addWidget(self._open)
 
     def _on_open_choice(self, code: str) -> None:

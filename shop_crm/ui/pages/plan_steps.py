@@ -81,10 +81,10 @@ class StepHead(QAbstractButton):
     # Qt's own names
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint().expandedTo(QSize(0, self._theme.px(TARGET)))
+        return super().sizeHint().expandedTo(QSize(0, self._theme.px(TARGET)))
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize().expandedTo(QSize(0, self._theme.px(TARGET)))
+        return super().minimumSizeHint().expandedTo(QSize(0, self._theme.px(TARGET)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -219,7 +219,7 @@ class Steps(QWidget):
             self.add_button.setFocus(Qt.FocusReason.TabFocusReason)
         self.changed.emit()
 
-    def move(self, place: int, by: int) -> None:
+    def shift(self, place: int, by: int) -> None:
         """Put it one place up or down, and stay with it."""
         other = place + by
         if not 0 <= other < len(self._typed):
@@ -241,8 +241,8 @@ class Steps(QWidget):
             card.head.clicked.connect(lambda _=False, place=place: self.open_step(place))
             if card.form:
                 card.form.changed.connect(self._on_form)
-                card.form.up.clicked.connect(lambda _=False, place=place: self.move(place, -1))
-                card.form.down.clicked.connect(lambda _=False, place=place: self.move(place, 1))
+                card.form.up.clicked.connect(lambda _=False, place=place: self.shift(place, -1))
+                card.form.down.clicked.connect(lambda _=False, place=place: self.shift(place, 1))
                 card.form.remove.clicked.connect(lambda _=False, place=place: self.remove(place))
                 card.form.up.setEnabled(place > 0)
                 card.form.down.setEnabled(place + 1 < len(self._typed))
@@ -275,7 +275,7 @@ class Steps(QWidget):
         is_head = self.cards[place].head.hasFocus()
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(key), 0)
         if step and event.modifiers() & ALT:
-            self.move(place, step)
+            self.shift(place, step)
         elif step and is_head and 0 <= place + step < len(self.cards):
             self.cards[place + step].head.setFocus(Qt.FocusReason.TabFocusReason)
         elif key == Qt.Key.Key_Delete and is_head:

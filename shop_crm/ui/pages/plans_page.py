@@ -185,7 +185,7 @@ class PlansPage(Page):
         self.refresh()
         self.editor.name.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def move(self, by: int) -> None:
+    def shift(self, by: int) -> None:
         """Put the plan up or down in the order in which they are tried."""
         kept = [plan.id for plan in self._plans]
         if self._chosen not in kept or not 0 <= kept.index(self._chosen) + by < len(kept):
@@ -269,7 +269,7 @@ class PlansPage(Page):
         self.new_button.clicked.connect(self.add)
         self.save_button.clicked.connect(self.save)
         self.list.chosen.connect(self._on_place)
-        self.list.moved.connect(self.move)
+        self.list.moved.connect(self.shift)
         self.list.view.activated.connect(lambda _: self.editor.name.setFocus(Qt.FocusReason.TabFocusReason))
         self.editor.changed.connect(self._on_typed)
         self.editor.back.clicked.connect(self.take_back)

@@ -58,8 +58,8 @@ class ComplaintDelegate(QStyledItemDelegate):
     ) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        is_over = bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        is_over = bool(option.state & QStyle.StateFlag.State_MouseOver)
         self._ground(painter, rect, is_chosen=self._view.currentIndex().row() == index.row(), is_over=is_over)
         self._row(painter, rect, index.data(RowRole))
         painter.restore()

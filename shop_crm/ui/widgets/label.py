@@ -70,13 +70,13 @@ class SoftBox(QFrame):
     def __init__(self, soft: str, tone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("soft", soft)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(14, 10, 14, 11)
-        rows.setSpacing(3)
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(14, 10, 14, 11)
+        self.rows.setSpacing(3)
         self.heading = Label("", Type.SMALL_STRONG, tone, wraps=True)
         self.body = Label("", Type.BODY, "text", wraps=True)
-        rows.addWidget(self.heading)
-        rows.addWidget(self.body)
+        self.rows.addWidget(self.heading)
+        self.rows.addWidget(self.body)
 
     def tell(self, heading: str, body: str) -> None:
         """Show these words; without a body the box goes away."""

@@ -282,7 +282,8 @@ class SideBar(QWidget):
     def show_chosen(self, name: str) -> None:
         """Mark the page that is shown, and let it be seen."""
         self.buttons[name].setChecked(True)
-        if self._pages.parentWidget().isAncestorOf(self.buttons[name]):
+        inner = self._scroll.widget()
+        if inner is not None and inner.isAncestorOf(self.buttons[name]):
             self._scroll.ensureWidgetVisible(self.buttons[name], 0, 0)
 
     def _take_width(self) -> None:
