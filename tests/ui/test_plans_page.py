@@ -232,6 +232,7 @@ def test_without_a_step_a_plan_is_not_kept(page: PlansPage) -> None:
         page.editor.steps.cards[0].head.setFocus()
         press(Key.Key_Delete)
     assert sentence(page).endswith("there is no step yet, so nobody is called.")
+    page.editor.name.setFocus()
     press(Key.Key_Return, CTRL)
     assert len(kept(page, "television").steps) == 3
     assert "step" in told_off(page)[0]
@@ -470,8 +471,8 @@ def test_the_large_line_is_typed_and_taken_by_enter(page: PlansPage) -> None:
 
 def test_a_line_that_cannot_be_read_is_told(page: PlansPage) -> None:
     write(page.large.line, "lots")
-    press(Key.Key_Return)
     assert page.large._field.message.text()
+    press(Key.Key_Return)
     assert page.desk.shop.settings.large_line == 3_000_000
 
 
@@ -550,9 +551,9 @@ def test_who_scrolls_past_a_field_changes_nothing(page: PlansPage) -> None:
 def test_in_a_narrow_window_the_rehearsal_stands_beneath(
     window: MainWindow, page: PlansPage, width: int, columns: int
 ) -> None:
-    page.list.view.setFocus()
+    page.rehearsal.list.setFocus()
     window.resize(width, 700)
     QTest.qWait(0)
-    assert focused() is page.list.view
+    assert focused() is page.rehearsal.list
     assert page._columns == columns
     assert page.rehearsal.isVisible()

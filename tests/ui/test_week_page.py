@@ -126,10 +126,25 @@ def test_control_and_an_arrow_move_the_call_and_undo_brings_it_back(page: WeekPa
     assert shown(page)["Tue 24 Nov"] == ["Siti"]
 
 
-def test_a_call_is_not_moved_before_today(page: WeekPage) -> None:
+def test_a_call_is_not_moved_before_today_and_it_is_told(page: WeekPage, window: MainWindow) -> None:
     before = page.desk.shop.journal.last_id()
     press(Key.Key_Left, CONTROL)
     assert page.desk.shop.journal.last_id() == before
+    assert "22 Nov 2026 is over" in window.toast.text.text()
+    assert page.columns[0].heading.text() == "Today"
+
+
+def test_a_call_is_moved_past_the_last_day_that_is_shown_and_back(page: WeekPage, window: MainWindow) -> None:
+    window.resize(1000, 640)
+    QApplication.processEvents()
+    drag(page, page.columns[0].view, 1, page.columns[4].view)
+    press(Key.Key_Right, CONTROL)
+    assert page.columns[0].heading.text() == "Tue 24 Nov"
+    assert shown(page) == {"Thu 26 Nov": ["Rina"], "Sat 28 Nov": ["Siti"]}
+    assert page.columns[4].view.hasFocus()
+    for _ in range(5):
+        press(Key.Key_Left, CONTROL)
+    assert shown(page) == {"Today": ["Budi", "Siti"], "Thu 26 Nov": ["Rina"]}
 
 
 def test_m_asks_for_a_day_and_tells_at_once_when_the_shop_is_closed(page: WeekPage, window: MainWindow) -> None:

@@ -316,12 +316,11 @@ class WeekPage(Page):
         place = next(place for place, column in enumerate(self.columns) if column.view is view) + step
         if moves:
             day = self._days[place - step].day + timedelta(days=step)
-            if day >= self.desk.shop.today:
-                if place >= self._shown:
-                    self._first += timedelta(days=1)
-                elif place < 0:
-                    self._first -= timedelta(days=1)
-                self.move_to(day)
+            if place >= self._shown:
+                self._first += timedelta(days=1)
+            elif place < 0 and day >= self.desk.shop.today:
+                self._first = day
+            self.move_to(day)
         elif 0 <= place < self._shown:
             self.columns[place].view.setFocus()
 
