@@ -83,13 +83,8 @@ class MainWindow(QMainWindow):
             Place(name="week", words=translate("window", "Week"), icon="calendar", key="F10"),
             Place(name="counter", words=translate("window", "Counter"), icon="shopping-bag", key="F3"),
             Place(name="customers", words=translate("window", "Customers"), icon="users", key="F4"),
+            Place(name="complaints", words=translate("window", "Complaints"), icon="message-square-warning", key="F5"),
             Place(name="plans", words=translate("plans", "Plans"), icon="list-checks", key="F8"),
-            Place(
-                name="complaints",
-                words=translate("window", "Complaints"),
-                icon="message-square-warning",
-                key="F5",
-            ),
         ]
         self.side = SideBar(desk.theme, places)
         self.side.chosen.connect(self.go)

@@ -263,7 +263,7 @@ class ComplaintsPage(Page):
             return False
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        if event.key() == Qt.Key.Key_N and self.card.solution.isVisible():
+        if event.key() == Qt.Key.Key_F9 and self.card.solution.isVisible():
             self.card.solution.setFocus()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open_card()
