@@ -111,7 +111,7 @@ def test_the_bar_counts_the_open_ones_wherever_she_is(window: MainWindow) -> Non
 
 
 def test_solved_is_one_key_says_what_follows_and_goes_on_to_the_next(page: ComplaintsPage, window: MainWindow) -> None:
-    press(page.view, Key.Key_N)
+    press(page.view, Key.Key_F9)
     QTest.keyClicks(solution(page), "New thermostat")
     press(solution(page), Key.Key_Return, CONTROL)
     assert window.toast.text.text() == "Solved. We ask Ibu Siti on Mon 30 Nov whether it really is."
@@ -121,7 +121,7 @@ def test_solved_is_one_key_says_what_follows_and_goes_on_to_the_next(page: Compl
 
 
 def test_undo_brings_the_complaint_and_the_typed_words_back(page: ComplaintsPage, window: MainWindow) -> None:
-    press(page.view, Key.Key_N)
+    press(page.view, Key.Key_F9)
     QTest.keyClicks(solution(page), "New thermostat")
     click(window, "solve")
     press(window, Key.Key_Z, CONTROL)
@@ -134,7 +134,7 @@ def test_undo_brings_the_complaint_and_the_typed_words_back(page: ComplaintsPage
 def test_words_of_one_complaint_stay_with_it_and_outlive_the_program(
     page: ComplaintsPage, window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
-    press(page.view, Key.Key_N)
+    press(page.view, Key.Key_F9)
     QTest.keyClicks(solution(page), "Ordered a part")
     press(solution(page), Key.Key_Escape)
     assert page.view.hasFocus()
@@ -150,7 +150,7 @@ def test_words_of_one_complaint_stay_with_it_and_outlive_the_program(
 
 
 def test_solved_ones_can_be_read_with_what_we_did(page: ComplaintsPage, window: MainWindow) -> None:
-    press(page.view, Key.Key_N)
+    press(page.view, Key.Key_F9)
     QTest.keyClicks(solution(page), "New thermostat")
     press(solution(page), Key.Key_Return, CONTROL)
     click(window, "choice_solved")
