@@ -1,12 +1,12 @@
 """Complaints: which are open, and making one right."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shop_crm.domain.complaints import Complaint, check_back, passed_in_silence
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import FollowUp
 from shop_crm.domain.names import clean_name, read_said
-from shop_crm.domain.purchases import Purchase
+from shop_crm.domain.purchases import Purchase, PurchaseState
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
 from shop_crm.store import complaints, customers, follow_ups, houses, purchases
@@ -69,7 +69,7 @@ def close_complaint(
         if not complaint.is_open:
             raise ShopError(ErrorCode.COMPLAINT_CLOSED, number=complaint_id)
         complaints.close(operation, complaint_id, shop.today, solution)
-        check = check_back(complaint, shop.today, shop.settings.check_back_days)
+        check = check_back(_without_void(shop, complaint), shop.today, shop.settings.check_back_days)
         may_call = customers.read(shop.db, complaint.customer_id).may_be_contacted
         skipped = _end_silence(operation, shop, complaint.customer_id)
         return {"check_id": follow_ups.add(operation, check) if may_call else None, "skipped": skipped}
@@ -82,6 +82,13 @@ def close_complaint(
         check=follow_ups.read(shop.db, answer["check_id"]) if answer["check_id"] else None,
         skipped=answer["skipped"],
     )
+
+
+def _without_void(shop: Shop, complaint: Complaint) -> Complaint:
+    """What is asked about it hangs on no purchase that was struck: she was unhappy all the same."""
+    if complaint.purchase_id and purchases.read(shop.db, complaint.purchase_id).state is PurchaseState.VOIDED:
+        return replace(complaint, purchase_id=None)
+    return complaint
 
 
 def _end_silence(operation: Operation, shop: Shop, customer_id: int) -> int:
