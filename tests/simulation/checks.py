@@ -138,7 +138,7 @@ def check_calls(model: Model, calls: Sequence[Call], today: date) -> None:
     named = [reason.follow_up.id for call in calls for reason in call.reasons]
     must(len(named) == len(set(named)), "shown twice", sorted(named))
     must(set(named) <= open_now.keys(), "shown after it was done", set(named) - open_now.keys())
-    due = {id for id, row in open_now.items() if model.planned[id] <= today and row["customer"] not in silent}
+    due = {id for id, row in open_now.items() if model.is_due(id, today) and row["customer"] not in silent}
     must(due <= set(named), "lost: due today and not shown", due - set(named))
     seen: set[frozenset[int]] = set()
     for call in calls:
@@ -175,7 +175,7 @@ def check_beat(model: Model, digest: Digest, told: Collection[tuple[int, date]],
     open_now, houses = model.open_follow_ups(), model.houses()
     promised = {
         houses[row["customer"]] for id, row in open_now.items()
-        if model.planned[id] <= today and model.waits_for_its_hour(id, now)
+        if model.is_due(id, today) and model.waits_for_its_hour(id, now)
     }  # fmt: skip
     for id, row in open_now.items():
         if model.is_ready(id, now) and houses[row["customer"]] not in promised:

@@ -27,6 +27,8 @@ from tests.simulation.world import Hands, PowerCut, WorldClock
 FIRST_DAY = date(2026, 1, 5)
 REST = timedelta(minutes=10)
 """How long a reminder that was closed keeps quiet (domain.md 6)."""
+DOUBTED_AFTER = 60
+"""With its last entry older than so many days the shop doubts the PC's clock (faults.md T3)."""
 _PRICES = {
     "tv": (4_000_000, 9_000_000),
     "laptop": (5_000_000, 15_000_000),
@@ -199,6 +201,8 @@ class Life:
     def _beat(self, reacts: bool = True) -> None:
         """What the program does once a minute, and what people do about it."""
         now = self.clock.now()
+        seen = history.last_seen(self.shop)
+        self.model.doubts_clock = seen is not None and (now.date() - seen).days > DOUBTED_AFTER
         self._said = self._said.by(now)
         digest = reminders.tick(self.shop, self._said.moments)
         self._said = self._said.with_digest(digest.moments)

@@ -86,6 +86,8 @@ class Model:
     rows: dict[str, dict[Any, Row]] = field(default_factory=dict)
     steps: dict[int, Step] = field(default_factory=dict)
     planned: dict[int, date] = field(default_factory=dict)
+    doubts_clock: bool = False
+    """The PC's date cannot be right, so nothing is too old by it."""
     _last_ids: dict[str, int] = field(default_factory=dict)
     _before: dict[Key, Row | None] = field(default_factory=dict)
     _open: set[int] = field(default_factory=set)
@@ -155,16 +157,22 @@ class Model:
         return day
 
     def own_day(self, follow_up: Row) -> date:
-        """The first day on which it might be shown if the customer had nothing else."""
-        snoozed = follow_up["snoozed_until"]
-        days = [follow_up["due"], follow_up["not_before"], snoozed.date() if snoozed else None]
-        day = max(day for day in days if day)
+        """The first day on which it might be shown if the customer had nothing else: moved, else due."""
+        day = follow_up["not_before"] or follow_up["due"]
+        if follow_up["snoozed_until"]:
+            day = max(day, follow_up["snoozed_until"].date())
         return day if follow_up["kind"] in WAITED_FOR else self.open_day_from(day)
+
+    def is_due(self, id: int, today: date) -> bool:
+        """Whether it is to be called; what waited longer than the shop wants to is left to the owner's review."""
+        day, row = self.planned[id], self.rows["follow_up"][id]
+        is_fresh = self.doubts_clock or not self._is_expired(day, today)
+        return day <= today and (row["kind"] in WAITED_FOR or is_fresh)
 
     def is_ready(self, id: int, now: datetime) -> bool:
         """Whether this one by itself should have been said by now."""
         row, today = self.rows["follow_up"][id], now.date()
-        if self.planned[id] > today or self.rows["customer"][row["customer"]]["silent_since"]:
+        if not self.is_due(id, today) or self.rows["customer"][row["customer"]]["silent_since"]:
             return False
         return not (row["snoozed_until"] and now < row["snoozed_until"])
 
@@ -256,7 +264,7 @@ class Model:
                 number = self._first_good(row["customer"])
                 self.mark_bad(people, number) if number else None
             case Outcome.STOP:
-                for id in (*others, lead, *self.open_of(people)):
+                for id in (*others, lead, *self.open_of(house)):
                     self._end(id, State.CANCELLED, EndReason.CONSENT_WITHDRAWN)
                 for customer in people:
                     since = self.rows["customer"][customer]["silent_since"]
@@ -304,8 +312,10 @@ class Model:
                 if known["kind"] not in WAITED_FOR and known["due"] < today:
                     self._end(passed, State.SKIPPED, EndReason.SILENCED)
         if not self.rows["customer"][row["customer"]]["silent_since"]:
+            purchase = row["purchase"]
+            is_void = purchase is not None and self.rows["purchase"][purchase]["is_void"]
             check = {
-                "customer": row["customer"], "purchase": row["purchase"], "kind": Kind.COMPLAINT_CHECK, "plan": None,
+                "customer": row["customer"], "purchase": None if is_void else purchase, "kind": Kind.COMPLAINT_CHECK, "plan": None,
                 "step": 0, "steps": 0, "ask": "really_solved",
                 "due": today + timedelta(days=self.setting("check_back_days")),
             }  # fmt: skip
@@ -434,30 +444,61 @@ class Model:
         row = self.rows["purchase"][purchase]
         wanted = planned_steps(row["day"], self.lines(purchase).values()) if self.may_plan(row["customer"]) else []
         known = {id: one for id, one in self.of_purchase(purchase).items() if one["kind"] not in WAITED_FOR}
-        standing = {id: one for id, one in known.items() if one["state"] is State.OPEN}
+        if any(one["reason"] is EndReason.MOVED_ON for one in known.values()):
+            wanted = []
+        plan = wanted[0]["plan"] if wanted else ""
+        place = {id: (one["plan"], _stands_for(one, plan)) for id, one in known.items()}
+        place = {id: (plan, step) if step else (one, known[id]["step"]) for id, (one, step) in place.items()}
+        standing = [id for id, one in known.items() if one["state"] is State.OPEN]
         replaced = (EndReason.PURCHASE_CORRECTED, EndReason.PURCHASE_RETURNED)
-        asked = [one for one in known.values() if one["state"] is not State.OPEN and one["reason"] not in replaced]
-        tried = {(one["plan"], one["step"]): id for id, one in standing.items()}
+        asked = {place[id] for id, one in known.items() if id not in standing and one["reason"] not in replaced}
+        added = []
         for step in wanted:
-            place = (step["plan"], step["step"])
-            wanted_one = (*place, step["due"], row["customer"])
-            same = [
-                id for id, one in standing.items()
-                if (one["plan"], one["step"], one["due"], one["customer"]) == wanted_one
-            ]  # fmt: skip
+            here = (plan, step["step"])
+            before = [id for id in standing if place[id] == here]
+            same = [id for id in before if _is_that_step(known[id], step, row["customer"])]
             if same:
                 self._change("follow_up", same[0], steps=step["steps"])
-                del standing[same[0]]
-            elif any((one["plan"], one["step"]) == place or one["ask"] == step["ask"] for one in asked):
-                continue
-            elif not self._is_expired(step["due"], today):
-                before = tried.get(place)
-                attempts = self.rows["follow_up"][before]["attempts"] if before else 0
-                if before:
-                    self._end(before, State.CANCELLED, reason)
-                self._plant(row["customer"], purchase, step, attempts=attempts)
+                standing.remove(same[0])
+            elif here not in asked and not self._is_expired(step["due"], today):
+                ended = [id for id, one in known.items() if one["state"] is not State.OPEN and place[id] == here]
+                added.append({**step, **self._gone_along(before[:1] or ended[-1:])})
         for id in standing:
             self._end(id, State.CANCELLED, reason)
+        for step in added:
+            self._plant(row["customer"], purchase, step)
+
+    def _gone_along(self, before: list[int]) -> Row:
+        """The attempts made for a step before it was changed, and where it was put off if it was still open."""
+        if not before:
+            return {}
+        row = self.rows["follow_up"][before[0]]
+        kept = ("attempts", "not_before", "snoozed_until") if row["state"] is State.OPEN else ("attempts",)
+        return {name: row[name] for name in kept}
+
+
+def _stands_for(follow_up: Row, plan: str) -> int:
+    """The step of a plan that a follow-up of another stands for: the same, else one asking the same; 0 for none."""
+    if not plan or follow_up["plan"] == plan:
+        return follow_up["step"]
+    old, new = dict(enumerate(PLANS[follow_up["plan"]], start=1)), dict(enumerate(PLANS[plan], start=1))
+    found: dict[int, int] = {}
+    for is_the_same in (
+        lambda one, other: one == other,
+        lambda one, other: one[2] == other[2],
+        lambda one, other: one[:2] == other[:2],
+    ):
+        for number, step in old.items():
+            heir = next((place for place, other in new.items() if is_the_same(step, other)), 0)
+            if number not in found and heir:
+                found[number] = heir
+                del new[heir]
+    return found.get(follow_up["step"], 0)
+
+
+def _is_that_step(follow_up: Row, step: Row, customer: int) -> bool:
+    columns = ("plan", "due", "ask")
+    return follow_up["customer"] == customer and all(follow_up[name] == step[name] for name in columns)
 
 
 _FRESH: Row = {
