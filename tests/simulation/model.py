@@ -5,7 +5,7 @@ into shop_crm.
 """
 
 from calendar import monthrange
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -22,6 +22,11 @@ WAITED_FOR = (Kind.PROMISE, Kind.COMPLAINT_CHECK)
 """The kinds that somebody waits for: all others are courtesy."""
 UNHEARD = (Outcome.NO_ANSWER, Outcome.WRONG_NUMBER)
 """After these nobody was spoken to, so nobody was disturbed."""
+
+NEVER_ASKED = (
+    EndReason.PURCHASE_CORRECTED, EndReason.PURCHASE_RETURNED, EndReason.PLAN_CHANGED, EndReason.PLAN_OFF,
+)  # fmt: skip
+"""What ended so may be planned again."""
 
 # domain.md 1: unit, how many, what to ask.
 _USUAL = (("day", 10, "set_up"), ("month", 3, "still_happy"), ("before warranty ends", 1, "before_warranty_ends"))
@@ -51,6 +56,7 @@ SETTINGS = {
     "keeps_holidays": True,
     "expiry_days": 30,
     "gather_days": 7,
+    "calls_a_day": 15,
     "cap_days": 14,
     "check_back_days": 7,
     "retry_after_open_days": 2,
@@ -96,6 +102,7 @@ class Model:
         for table in ("customer", "purchase", "line", "follow_up", "contact", "complaint", "phone"):
             self.rows[table] = {}
             self._last_ids[table] = 0
+        self.rows["plan"] = {plan: {"is_off": False} for plan in PLANS}
         self.rows["setting"] = {name: {"value": value} for name, value in SETTINGS.items()}
 
     # Reading
@@ -206,7 +213,7 @@ class Model:
         for line in lines:
             self._add("line", {**line, "purchase": purchase})
         if self.may_plan(customer):
-            for step in planned_steps(day, lines):
+            for step in planned_steps(day, lines, self._plans_off()):
                 if not self._is_expired(step["due"], today):
                     self._plant(customer, purchase, step)
         return purchase
@@ -315,13 +322,39 @@ class Model:
             purchase = row["purchase"]
             is_void = purchase is not None and self.rows["purchase"][purchase]["is_void"]
             check = {
-                "customer": row["customer"], "purchase": None if is_void else purchase, "kind": Kind.COMPLAINT_CHECK, "plan": None,
-                "step": 0, "steps": 0, "ask": "really_solved",
+                "customer": row["customer"], "purchase": None if is_void else purchase,
+                "kind": Kind.COMPLAINT_CHECK, "plan": None, "step": 0, "steps": 0, "ask": "really_solved",
                 "due": today + timedelta(days=self.setting("check_back_days")),
             }  # fmt: skip
             self._add("follow_up", {**_FRESH, **check})
 
-    def set(self, **values: Any) -> None:
+    def switch_plan(self, plan: str, is_off: bool, today: date) -> None:
+        """The open calls of what the plan fits are planned anew, or end; what ended with it comes back in its time."""
+        self._change("plan", plan, is_off=is_off)
+        for purchase, row in sorted(self.rows["purchase"].items()):
+            known = [one for one in self.of_purchase(purchase).values() if one["kind"] not in WAITED_FOR]
+            still_open = [one for one in known if one["state"] is State.OPEN]
+            fits = bool(fitting_places(plan, _kept(self.lines(purchase).values()))) and not row["is_void"]
+            ended_so = any(one["plan"] == plan and one["reason"] is EndReason.PLAN_OFF for one in known)
+            is_its = any(one["plan"] == plan for one in still_open)
+            if (still_open and (fits or is_its)) or (ended_so and not is_off):
+                self._plan_again(purchase, today, EndReason.PLAN_OFF if is_off else EndReason.PLAN_CHANGED)
+
+    def move(self, ids: Iterable[int], day: date) -> None:
+        """On another day by hand: due days stay."""
+        for id in ids:
+            if id in self._open:
+                self._change("follow_up", id, not_before=day, snoozed_until=None)
+
+    def has_waited_too_long(self, id: int, today: date) -> bool:
+        return self.rows["follow_up"][id]["kind"] not in WAITED_FOR and self._is_expired(self.planned[id], today)
+
+    def let_go(self, ids: Iterable[int], today: date) -> None:
+        for id in ids:
+            if self.has_waited_too_long(id, today):
+                self._end(id, State.EXPIRED, EndReason.TOO_OLD)
+
+    def change_settings(self, **values: Any) -> None:
         for name, value in values.items():
             self._change("setting", name, value=value)
 
@@ -378,6 +411,9 @@ class Model:
             undone, flag = self.steps[undone].undoes, not flag
 
     # Within
+
+    def _plans_off(self) -> set[str]:
+        return {plan for plan, row in self.rows["plan"].items() if row["is_off"]}
 
     def _work(self, step_id: int) -> Step:
         step = self.steps[step_id]
@@ -442,7 +478,9 @@ class Model:
     def _plan_again(self, purchase: int, today: date, reason: EndReason) -> None:
         """What a changed purchase plans now replaces what is open; what was asked once is not asked again."""
         row = self.rows["purchase"][purchase]
-        wanted = planned_steps(row["day"], self.lines(purchase).values()) if self.may_plan(row["customer"]) else []
+        may_plan = self.may_plan(row["customer"]) and not row["is_void"]
+        lines = self.lines(purchase).values()
+        wanted = planned_steps(row["day"], lines, self._plans_off()) if may_plan else []
         known = {id: one for id, one in self.of_purchase(purchase).items() if one["kind"] not in WAITED_FOR}
         if any(one["reason"] is EndReason.MOVED_ON for one in known.values()):
             wanted = []
@@ -450,8 +488,7 @@ class Model:
         place = {id: (one["plan"], _stands_for(one, plan)) for id, one in known.items()}
         place = {id: (plan, step) if step else (one, known[id]["step"]) for id, (one, step) in place.items()}
         standing = [id for id, one in known.items() if one["state"] is State.OPEN]
-        replaced = (EndReason.PURCHASE_CORRECTED, EndReason.PURCHASE_RETURNED)
-        asked = {place[id] for id, one in known.items() if id not in standing and one["reason"] not in replaced}
+        asked = {place[id] for id, one in known.items() if id not in standing and one["reason"] not in NEVER_ASKED}
         added = []
         for step in wanted:
             here = (plan, step["step"])
@@ -507,18 +544,16 @@ _FRESH: Row = {
 _YEARS: dict[int, set[date]] = {}
 
 
-def planned_steps(day: date, lines: Iterable[Row]) -> list[Row]:
+def planned_steps(day: date, lines: Iterable[Row], off: Collection[str] = ()) -> list[Row]:
     """The steps of the strongest plan for what is left of a purchase: [] for everyday things (domain.md 1)."""
-    kept = [line for line in lines if line["back"] < line["quantity"]]
-    worth = {place: line["amount"] - line["amount_back"] for place, line in enumerate(kept)}
-    kinds = {place: KIND_OF_GOODS.get(line["category"]) for place, line in enumerate(kept) if worth[place] >= FLOOR}
-    by_plan = {plan: [place for place, kind in kinds.items() if kind == plan] for plan in PLANS}
-    if sum(worth.values()) >= LARGE_LINE:
-        by_plan["large"] = list(worth)
-    plan = next((plan for plan in PLANS if by_plan[plan]), None)
-    if plan is None:
+    kept = _kept(lines)
+    fitting = {plan: places for plan in PLANS if plan not in off and (places := fitting_places(plan, kept))}
+    if not fitting:
         return []
-    named = {place for place in worth if kinds.get(place) or worth[place] >= LARGE_LINE} or set(worth)
+    plan = next(iter(fitting))
+    named = {place for fits, places in fitting.items() if fits != "large" for place in places}
+    named |= {place for place, line in enumerate(kept) if _worth(line) >= LARGE_LINE}
+    named = named or set(fitting[plan])
     warranties = [kept[place]["warranty"] for place in named if kept[place]["warranty"]]
     steps = []
     for number, (unit, count, ask) in enumerate(PLANS[plan], start=1):
@@ -533,6 +568,24 @@ def planned_steps(day: date, lines: Iterable[Row]) -> list[Row]:
             due = min(ends)
         steps.append({"plan": plan, "step": number, "due": due, "ask": ask})
     return [{**step, "steps": steps[-1]["step"]} for step in steps]
+
+
+def fitting_places(plan: str, kept: list[Row]) -> list[int]:
+    """Which lines make a plan fit: those of its kind that are no trifles, or all of a large purchase."""
+    if plan == "large":
+        return list(range(len(kept))) if sum(map(_worth, kept)) >= LARGE_LINE else []
+    return [
+        place for place, line in enumerate(kept)
+        if KIND_OF_GOODS.get(line["category"]) == plan and _worth(line) >= FLOOR
+    ]  # fmt: skip
+
+
+def _kept(lines: Iterable[Row]) -> list[Row]:
+    return [line for line in lines if line["back"] < line["quantity"]]
+
+
+def _worth(line: Row) -> int:
+    return line["amount"] - line["amount_back"]
 
 
 def months_later(day: date, months: int) -> date:
