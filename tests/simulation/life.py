@@ -136,7 +136,7 @@ class Life:
         if self.chance.random() >= self.pace.away:
             return 0
         self.counts["away"] += 1
-        return self.chance.choice([1, 1, 2, 3, 7, 21])
+        return self.chance.choice([1, 1, 2, 3, 7, 21, 35])
 
     def _wake(self) -> None:
         if self.chance.random() < self.pace.zones:
@@ -450,8 +450,11 @@ class Life:
         good = [id for id, phone in self.model.rows["phone"].items() if not phone["is_bad"]]
         if not good:
             return
-        phone_id = self.chance.choice(sorted(good))
-        phone = self.model.rows["phone"][phone_id]
+        phone = self.model.rows["phone"][self.chance.choice(sorted(good))]
+        named = (phone["customer"], phone["number"])
+        (phone_id,) = self.shop.db.execute(
+            "SELECT id FROM phone WHERE (customer_id, number) = (?, ?)", named
+        ).fetchone()
 
         def work(operation: Any) -> dict[str, Any]:
             customer_rows.mark_bad(operation, phone_id)
