@@ -1,13 +1,16 @@
 """Complaints: which are open, opening one without a call, and making one right."""
 
+<<<<<<< HEAD
 from collections.abc import Iterable
+=======
+>>>>>>> sim
 from dataclasses import dataclass, replace
 
 from shop_crm.domain.complaints import Complaint, check_back, passed_in_silence
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import FollowUp, Outcome
 from shop_crm.domain.names import clean_name, read_said
-from shop_crm.domain.purchases import Purchase
+from shop_crm.domain.purchases import Purchase, PurchaseState
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
 from shop_crm.store import complaints, contacts, customers, follow_ups, houses, purchases
@@ -113,7 +116,7 @@ def close_complaint(
         if not complaint.is_open:
             raise ShopError(ErrorCode.COMPLAINT_CLOSED, number=complaint_id)
         complaints.close(operation, complaint_id, shop.today, solution)
-        check = check_back(complaint, shop.today, shop.settings.check_back_days)
+        check = check_back(_without_void(shop, complaint), shop.today, shop.settings.check_back_days)
         may_call = customers.read(shop.db, complaint.customer_id).may_be_contacted
         skipped = _end_silence(operation, shop, complaint.customer_id)
         return {"check_id": follow_ups.add(operation, check) if may_call else None, "skipped": skipped}
@@ -128,6 +131,7 @@ def close_complaint(
     )
 
 
+<<<<<<< HEAD
 def _told(shop: Shop, found: list[Complaint]) -> list[Unhappy]:
     people = customers.read_many(shop.db, {complaint.customer_id for complaint in found})
     bought = purchases.read_many(shop.db, [complaint.purchase_id for complaint in found if complaint.purchase_id])
@@ -146,6 +150,13 @@ def _check_of(complaint: Complaint, checks: Iterable[FollowUp]) -> FollowUp | No
     about = (complaint.customer_id, complaint.purchase_id)
     later = (check for check in checks if complaint.closed_on and check.due > complaint.closed_on)
     return next((check for check in later if (check.customer_id, check.purchase_id) == about), None)
+=======
+def _without_void(shop: Shop, complaint: Complaint) -> Complaint:
+    """What is asked about it hangs on no purchase that was struck: she was unhappy all the same."""
+    if complaint.purchase_id and purchases.read(shop.db, complaint.purchase_id).state is PurchaseState.VOIDED:
+        return replace(complaint, purchase_id=None)
+    return complaint
+>>>>>>> sim
 
 
 def _end_silence(operation: Operation, shop: Shop, customer_id: int) -> int:

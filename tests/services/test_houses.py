@@ -12,7 +12,7 @@ from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.calls import count_due, due_calls, record_call
 from shop_crm.services.checks import check_shop
 from shop_crm.services.complaints import close_complaint, open_complaints
-from shop_crm.services.counter import Recorded, record_purchase
+from shop_crm.services.counter import Recorded, record_purchase, void_purchase
 from shop_crm.services.customers import add_customer, read_customer, read_typed
 from shop_crm.services.history import undo
 from shop_crm.services.shop import Shop
@@ -113,6 +113,16 @@ def test_an_open_complaint_silences_the_house_until_it_is_solved(shop: Shop, bud
     undo(shop)
     assert open_complaints(shop) == [unhappy]
     assert first(shop, fridge).planned_on == HELD
+
+
+def test_a_complaint_about_a_struck_purchase_is_asked_after_on_its_own(shop: Shop, budi: Customer) -> None:
+    tv = sell(shop, budi, "TV", 10)
+    record_call(shop, first(shop, tv).id, Outcome.PROBLEM, said="the picture flickers")
+    void_purchase(shop, tv.purchase_id)
+    closed = close_complaint(shop, open_complaints(shop)[0].complaint.id)
+    assert closed.check is not None
+    assert closed.check.purchase_id is None
+    assert check_shop(shop).remaining == ()
 
 
 def test_what_was_worked_out_wrongly_is_found_and_mended(shop: Shop, budi: Customer) -> None:

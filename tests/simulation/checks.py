@@ -12,7 +12,8 @@ from tests.simulation.model import HELD, UNHEARD, WAITED_FOR, Model, Row
 
 _QUERIES = {
     "customer": "SELECT id, do_not_contact_since FROM customer",
-    "phone": "SELECT id, customer_id, number, is_bad FROM phone",
+    # By what it is: SQLite passes over a number where a phone that is there already is good again.
+    "phone": "SELECT customer_id || ' ' || number, customer_id, number, is_bad FROM phone",
     "purchase": "SELECT id, customer_id, day, amount, returned_amount, state FROM purchase",
     "complaint": "SELECT id, customer_id, purchase_id, state FROM complaint",
     "contact": "SELECT id, customer_id, follow_up_id, substr(at, 1, 10), outcome FROM contact",
@@ -41,7 +42,7 @@ def check_facts(model: Model, conn: sqlite3.Connection) -> None:
     """No fact is lost, doubled, or other than it was."""
     for table, query in _QUERIES.items():
         found = {row[0]: row[1:] for row in conn.execute(query)}
-        wanted = {id: _as_stored(table, row) for id, row in model.rows[table].items()}
+        wanted = {_key(table, id, row): _as_stored(table, row) for id, row in model.rows[table].items()}
         must(found.keys() == wanted.keys(), f"{table} rows lost or doubled", found.keys() ^ wanted.keys())
         wrong = [(id, found[id], wanted[id]) for id in found if found[id] != wanted[id]]
         must(not wrong, f"{table} rows differ: id, the shop's, the model's", *wrong[:3])
@@ -138,7 +139,7 @@ def check_calls(model: Model, calls: Sequence[Call], today: date) -> None:
     named = [reason.follow_up.id for call in calls for reason in call.reasons]
     must(len(named) == len(set(named)), "shown twice", sorted(named))
     must(set(named) <= open_now.keys(), "shown after it was done", set(named) - open_now.keys())
-    due = {id for id, row in open_now.items() if model.planned[id] <= today and row["customer"] not in silent}
+    due = {id for id, row in open_now.items() if model.is_due(id, today) and row["customer"] not in silent}
     must(due <= set(named), "lost: due today and not shown", due - set(named))
     seen: set[frozenset[int]] = set()
     for call in calls:
@@ -175,7 +176,7 @@ def check_beat(model: Model, digest: Digest, told: Collection[tuple[int, date]],
     open_now, houses = model.open_follow_ups(), model.houses()
     promised = {
         houses[row["customer"]] for id, row in open_now.items()
-        if model.planned[id] <= today and model.waits_for_its_hour(id, now)
+        if model.is_due(id, today) and model.waits_for_its_hour(id, now)
     }  # fmt: skip
     for id, row in open_now.items():
         if model.is_ready(id, now) and houses[row["customer"]] not in promised:
@@ -187,6 +188,10 @@ def check_beat(model: Model, digest: Digest, told: Collection[tuple[int, date]],
             must(houses[open_now[id]["customer"]] not in promised, "rung before the hour that was promised", id)
         ready = [reason.follow_up.id for reason in call.reasons if model.is_ready(reason.follow_up.id, now)]
         must(bool(ready), "reminded before its time", [reason.follow_up.id for reason in call.reasons], now)
+
+
+def _key(table: str, id: int, row: Row) -> object:
+    return f"{row['customer']} {row['number']}" if table == "phone" else id
 
 
 def _as_stored(table: str, row: Row) -> tuple[Any, ...]:

@@ -15,7 +15,7 @@ from shop_crm.domain.phones import read_phone
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.reminders import Said, SnoozeChoice, is_clock_suspect, snoozed_until
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services import calls, complaints, counter, customers, history, reminders
+from shop_crm.services import calls, catch_up, complaints, counter, customers, history, plans, reminders, week
 from shop_crm.services.checks import check_shop
 from shop_crm.services.shop import Shop, change_settings, new_shop, open_shop, shop_settings
 from shop_crm.store import customers as customer_rows
@@ -27,6 +27,8 @@ from tests.simulation.world import Hands, PowerCut, WorldClock
 FIRST_DAY = date(2026, 1, 5)
 REST = timedelta(minutes=10)
 """How long a reminder that was closed keeps quiet (domain.md 6)."""
+DOUBTED_AFTER = 60
+"""With its last entry older than so many days the shop doubts the PC's clock (faults.md T3)."""
 _PRICES = {
     "tv": (4_000_000, 9_000_000),
     "laptop": (5_000_000, 15_000_000),
@@ -134,7 +136,7 @@ class Life:
         if self.chance.random() >= self.pace.away:
             return 0
         self.counts["away"] += 1
-        return self.chance.choice([1, 1, 2, 3, 7, 21])
+        return self.chance.choice([1, 1, 2, 3, 7, 21, 35])
 
     def _wake(self) -> None:
         if self.chance.random() < self.pace.zones:
@@ -199,6 +201,8 @@ class Life:
     def _beat(self, reacts: bool = True) -> None:
         """What the program does once a minute, and what people do about it."""
         now = self.clock.now()
+        seen = history.last_seen(self.shop)
+        self.model.doubts_clock = seen is not None and (now.date() - seen).days > DOUBTED_AFTER
         self._said = self._said.by(now)
         digest = reminders.tick(self.shop, self._said.moments)
         self._said = self._said.with_digest(digest.moments)
@@ -236,6 +240,10 @@ class Life:
             self._redo: 0.04,
             self._undo_older: self.pace.older_undos,
             self._change_settings: self.pace.settings,
+            self._switch_plan: self.pace.settings / 2,
+            self._review: 0.15,
+            self._move_call: 0.12,
+            self._spread: 0.06,
         }
         self.chance.choices(list(weights), list(weights.values()))[0]()
 
@@ -442,8 +450,11 @@ class Life:
         good = [id for id, phone in self.model.rows["phone"].items() if not phone["is_bad"]]
         if not good:
             return
-        phone_id = self.chance.choice(sorted(good))
-        phone = self.model.rows["phone"][phone_id]
+        phone = self.model.rows["phone"][self.chance.choice(sorted(good))]
+        named = (phone["customer"], phone["number"])
+        (phone_id,) = self.shop.db.execute(
+            "SELECT id FROM phone WHERE (customer_id, number) = (?, ?)", named
+        ).fetchone()
 
         def work(operation: Any) -> dict[str, Any]:
             customer_rows.mark_bad(operation, phone_id)
@@ -474,12 +485,86 @@ class Life:
             id,
         )
 
+    def _switch_plan(self) -> None:
+        plan = self.chance.choice([plan for plan in plans.read_plans(self.shop) if plan.code])
+        is_off, today = not plan.is_off, self.shop.today
+        self._do(
+            "plan",
+            lambda request: plans.switch_plan(self.shop, plan.id, off=is_off, request_id=request),
+            lambda: self.model.switch_plan(plan.code, is_off, today),
+            plan.code,
+            "off" if is_off else "on",
+        )
+
+    def _review(self) -> None:
+        """What has waited too long is kept or let go, by the owner and nobody else."""
+        expired, today = calls.expired_calls(self.shop), self.shop.today
+        if not expired:
+            return
+        call = self.chance.choice(expired)
+        ids = [reason.follow_up.id for reason in call.reasons]
+        old = [id for id in ids if self.model.has_waited_too_long(id, today)]
+        must(bool(old), "an early end is offered", ids)
+        if self.chance.random() < 0.5:
+            self._do(
+                "keep",
+                lambda request: catch_up.keep(self.shop, call, request_id=request),
+                lambda: self.model.move(old, today),
+                ids,
+            )
+        else:
+            self._do(
+                "let go",
+                lambda request: catch_up.let_calls_go(self.shop, [call], request_id=request),
+                lambda: self.model.let_go(ids, today),
+                ids,
+            )
+
+    def _move_call(self) -> None:
+        due = calls.due_calls(self.shop)
+        if not due:
+            return
+        call, today = self.chance.choice(due), self.shop.today
+        day = today + timedelta(days=self.chance.choice([0, 1, 2, 3, 10]))
+        shown = max(today, min(self.model.planned[reason.follow_up.id] for reason in call.reasons))
+        ids = [reason.follow_up.id for reason in call.reasons if self.model.planned[reason.follow_up.id] <= shown]
+        self._do(
+            "move call",
+            lambda request: week.move_call(self.shop, call, day, request_id=request),
+            lambda: self.model.move(ids, day),
+            ids,
+            day,
+        )
+
+    def _spread(self) -> None:
+        """After days off: nothing that is due gets lost on the way to another day."""
+        wanted = catch_up.catch_up(self.shop)
+        spread = [*wanted.today, *(call for later in wanted.later.values() for call in later)]
+        named = sorted(reason.follow_up.id for call in spread for reason in call.reasons)
+        due = sorted(reason.follow_up.id for call in calls.due_calls(self.shop) for reason in call.reasons)
+        must(named == due, "the catch-up loses or doubles a call", named, due)
+        moved = [
+            (reason.follow_up.id, day)
+            for day, later in wanted.later.items()
+            for call in later
+            for reason in call.reasons
+            if reason.follow_up.is_courtesy and self.model.planned[reason.follow_up.id] < day
+        ]
+
+        def told() -> None:
+            for id, day in moved:
+                self.model.move([id], day)
+
+        if wanted.later:
+            self._do("spread", lambda request: catch_up.spread(self.shop, wanted, request_id=request), told, moved)
+
     def _change_settings(self) -> None:
         today = self.shop.today
         choices: dict[str, list[Any]] = {
             "closed_weekdays": [(), (6,), (4,), (5, 6)],
             "closed_days": [(), tuple(today + timedelta(days=n) for n in (1, 3, 4, 5, 9))],
             "keeps_holidays": [True, False],
+            "calls_a_day": [2, 5, 15],
             "cap_days": [0, 7, 14, 30],
             "expiry_days": [14, 30, 60],
             "gather_days": [0, 3, 7],
@@ -494,7 +579,7 @@ class Life:
         self._do(
             "settings",
             lambda request: change_settings(self.shop, **{name: value}),
-            lambda: self.model.set(**{name: value}),
+            lambda: self.model.change_settings(**{name: value}),
             name,
             value,
             has_request=False,

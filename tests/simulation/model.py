@@ -5,7 +5,7 @@ into shop_crm.
 """
 
 from calendar import monthrange
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -22,6 +22,11 @@ WAITED_FOR = (Kind.PROMISE, Kind.COMPLAINT_CHECK)
 """The kinds that somebody waits for: all others are courtesy."""
 UNHEARD = (Outcome.NO_ANSWER, Outcome.WRONG_NUMBER)
 """After these nobody was spoken to, so nobody was disturbed."""
+
+NEVER_ASKED = (
+    EndReason.PURCHASE_CORRECTED, EndReason.PURCHASE_RETURNED, EndReason.PLAN_CHANGED, EndReason.PLAN_OFF,
+)  # fmt: skip
+"""What ended so may be planned again."""
 
 # domain.md 1: unit, how many, what to ask.
 _USUAL = (("day", 10, "set_up"), ("month", 3, "still_happy"), ("before warranty ends", 1, "before_warranty_ends"))
@@ -51,6 +56,7 @@ SETTINGS = {
     "keeps_holidays": True,
     "expiry_days": 30,
     "gather_days": 7,
+    "calls_a_day": 15,
     "cap_days": 14,
     "check_back_days": 7,
     "retry_after_open_days": 2,
@@ -86,6 +92,8 @@ class Model:
     rows: dict[str, dict[Any, Row]] = field(default_factory=dict)
     steps: dict[int, Step] = field(default_factory=dict)
     planned: dict[int, date] = field(default_factory=dict)
+    doubts_clock: bool = False
+    """The PC's date cannot be right, so nothing is too old by it."""
     _last_ids: dict[str, int] = field(default_factory=dict)
     _before: dict[Key, Row | None] = field(default_factory=dict)
     _open: set[int] = field(default_factory=set)
@@ -94,6 +102,7 @@ class Model:
         for table in ("customer", "purchase", "line", "follow_up", "contact", "complaint", "phone"):
             self.rows[table] = {}
             self._last_ids[table] = 0
+        self.rows["plan"] = {plan: {"is_off": False} for plan in PLANS}
         self.rows["setting"] = {name: {"value": value} for name, value in SETTINGS.items()}
 
     # Reading
@@ -155,16 +164,22 @@ class Model:
         return day
 
     def own_day(self, follow_up: Row) -> date:
-        """The first day on which it might be shown if the customer had nothing else."""
-        snoozed = follow_up["snoozed_until"]
-        days = [follow_up["due"], follow_up["not_before"], snoozed.date() if snoozed else None]
-        day = max(day for day in days if day)
+        """The first day on which it might be shown if the customer had nothing else: moved, else due."""
+        day = follow_up["not_before"] or follow_up["due"]
+        if follow_up["snoozed_until"]:
+            day = max(day, follow_up["snoozed_until"].date())
         return day if follow_up["kind"] in WAITED_FOR else self.open_day_from(day)
+
+    def is_due(self, id: int, today: date) -> bool:
+        """Whether it is to be called; what waited longer than the shop wants to is left to the owner's review."""
+        day, row = self.planned[id], self.rows["follow_up"][id]
+        is_fresh = self.doubts_clock or not self._is_expired(day, today)
+        return day <= today and (row["kind"] in WAITED_FOR or is_fresh)
 
     def is_ready(self, id: int, now: datetime) -> bool:
         """Whether this one by itself should have been said by now."""
         row, today = self.rows["follow_up"][id], now.date()
-        if self.planned[id] > today or self.rows["customer"][row["customer"]]["silent_since"]:
+        if not self.is_due(id, today) or self.rows["customer"][row["customer"]]["silent_since"]:
             return False
         return not (row["snoozed_until"] and now < row["snoozed_until"])
 
@@ -198,7 +213,7 @@ class Model:
         for line in lines:
             self._add("line", {**line, "purchase": purchase})
         if self.may_plan(customer):
-            for step in planned_steps(day, lines):
+            for step in planned_steps(day, lines, self._plans_off()):
                 if not self._is_expired(step["due"], today):
                     self._plant(customer, purchase, step)
         return purchase
@@ -256,7 +271,7 @@ class Model:
                 number = self._first_good(row["customer"])
                 self.mark_bad(people, number) if number else None
             case Outcome.STOP:
-                for id in (*others, lead, *self.open_of(people)):
+                for id in (*others, lead, *self.open_of(house)):
                     self._end(id, State.CANCELLED, EndReason.CONSENT_WITHDRAWN)
                 for customer in people:
                     since = self.rows["customer"][customer]["silent_since"]
@@ -304,14 +319,42 @@ class Model:
                 if known["kind"] not in WAITED_FOR and known["due"] < today:
                     self._end(passed, State.SKIPPED, EndReason.SILENCED)
         if not self.rows["customer"][row["customer"]]["silent_since"]:
+            purchase = row["purchase"]
+            is_void = purchase is not None and self.rows["purchase"][purchase]["is_void"]
             check = {
-                "customer": row["customer"], "purchase": row["purchase"], "kind": Kind.COMPLAINT_CHECK, "plan": None,
-                "step": 0, "steps": 0, "ask": "really_solved",
+                "customer": row["customer"], "purchase": None if is_void else purchase,
+                "kind": Kind.COMPLAINT_CHECK, "plan": None, "step": 0, "steps": 0, "ask": "really_solved",
                 "due": today + timedelta(days=self.setting("check_back_days")),
             }  # fmt: skip
             self._add("follow_up", {**_FRESH, **check})
 
-    def set(self, **values: Any) -> None:
+    def switch_plan(self, plan: str, is_off: bool, today: date) -> None:
+        """The open calls of what the plan fits are planned anew, or end; what ended with it comes back in its time."""
+        self._change("plan", plan, is_off=is_off)
+        for purchase, row in sorted(self.rows["purchase"].items()):
+            known = [one for one in self.of_purchase(purchase).values() if one["kind"] not in WAITED_FOR]
+            still_open = [one for one in known if one["state"] is State.OPEN]
+            fits = bool(fitting_places(plan, _kept(self.lines(purchase).values()))) and not row["is_void"]
+            ended_so = any(one["plan"] == plan and one["reason"] is EndReason.PLAN_OFF for one in known)
+            is_its = any(one["plan"] == plan for one in still_open)
+            if (still_open and (fits or is_its)) or (ended_so and not is_off):
+                self._plan_again(purchase, today, EndReason.PLAN_OFF if is_off else EndReason.PLAN_CHANGED)
+
+    def move(self, ids: Iterable[int], day: date) -> None:
+        """On another day by hand: due days stay."""
+        for id in ids:
+            if id in self._open:
+                self._change("follow_up", id, not_before=day, snoozed_until=None)
+
+    def has_waited_too_long(self, id: int, today: date) -> bool:
+        return self.rows["follow_up"][id]["kind"] not in WAITED_FOR and self._is_expired(self.planned[id], today)
+
+    def let_go(self, ids: Iterable[int], today: date) -> None:
+        for id in ids:
+            if self.has_waited_too_long(id, today):
+                self._end(id, State.EXPIRED, EndReason.TOO_OLD)
+
+    def change_settings(self, **values: Any) -> None:
         for name, value in values.items():
             self._change("setting", name, value=value)
 
@@ -368,6 +411,9 @@ class Model:
             undone, flag = self.steps[undone].undoes, not flag
 
     # Within
+
+    def _plans_off(self) -> set[str]:
+        return {plan for plan, row in self.rows["plan"].items() if row["is_off"]}
 
     def _work(self, step_id: int) -> Step:
         step = self.steps[step_id]
@@ -432,32 +478,64 @@ class Model:
     def _plan_again(self, purchase: int, today: date, reason: EndReason) -> None:
         """What a changed purchase plans now replaces what is open; what was asked once is not asked again."""
         row = self.rows["purchase"][purchase]
-        wanted = planned_steps(row["day"], self.lines(purchase).values()) if self.may_plan(row["customer"]) else []
+        may_plan = self.may_plan(row["customer"]) and not row["is_void"]
+        lines = self.lines(purchase).values()
+        wanted = planned_steps(row["day"], lines, self._plans_off()) if may_plan else []
         known = {id: one for id, one in self.of_purchase(purchase).items() if one["kind"] not in WAITED_FOR}
-        standing = {id: one for id, one in known.items() if one["state"] is State.OPEN}
-        replaced = (EndReason.PURCHASE_CORRECTED, EndReason.PURCHASE_RETURNED)
-        asked = [one for one in known.values() if one["state"] is not State.OPEN and one["reason"] not in replaced]
-        tried = {(one["plan"], one["step"]): id for id, one in standing.items()}
+        if any(one["reason"] is EndReason.MOVED_ON for one in known.values()):
+            wanted = []
+        plan = wanted[0]["plan"] if wanted else ""
+        place = {id: (one["plan"], _stands_for(one, plan)) for id, one in known.items()}
+        place = {id: (plan, step) if step else (one, known[id]["step"]) for id, (one, step) in place.items()}
+        standing = [id for id, one in known.items() if one["state"] is State.OPEN]
+        asked = {place[id] for id, one in known.items() if id not in standing and one["reason"] not in NEVER_ASKED}
+        added = []
         for step in wanted:
-            place = (step["plan"], step["step"])
-            wanted_one = (*place, step["due"], row["customer"])
-            same = [
-                id for id, one in standing.items()
-                if (one["plan"], one["step"], one["due"], one["customer"]) == wanted_one
-            ]  # fmt: skip
+            here = (plan, step["step"])
+            before = [id for id in standing if place[id] == here]
+            same = [id for id in before if _is_that_step(known[id], step, row["customer"])]
             if same:
                 self._change("follow_up", same[0], steps=step["steps"])
-                del standing[same[0]]
-            elif any((one["plan"], one["step"]) == place or one["ask"] == step["ask"] for one in asked):
-                continue
-            elif not self._is_expired(step["due"], today):
-                before = tried.get(place)
-                attempts = self.rows["follow_up"][before]["attempts"] if before else 0
-                if before:
-                    self._end(before, State.CANCELLED, reason)
-                self._plant(row["customer"], purchase, step, attempts=attempts)
+                standing.remove(same[0])
+            elif here not in asked and not self._is_expired(step["due"], today):
+                ended = [id for id, one in known.items() if one["state"] is not State.OPEN and place[id] == here]
+                added.append({**step, **self._gone_along(before[:1] or ended[-1:])})
         for id in standing:
             self._end(id, State.CANCELLED, reason)
+        for step in added:
+            self._plant(row["customer"], purchase, step)
+
+    def _gone_along(self, before: list[int]) -> Row:
+        """The attempts made for a step before it was changed, and where it was put off if it was still open."""
+        if not before:
+            return {}
+        row = self.rows["follow_up"][before[0]]
+        kept = ("attempts", "not_before", "snoozed_until") if row["state"] is State.OPEN else ("attempts",)
+        return {name: row[name] for name in kept}
+
+
+def _stands_for(follow_up: Row, plan: str) -> int:
+    """The step of a plan that a follow-up of another stands for: the same, else one asking the same; 0 for none."""
+    if not plan or follow_up["plan"] == plan:
+        return follow_up["step"]
+    old, new = dict(enumerate(PLANS[follow_up["plan"]], start=1)), dict(enumerate(PLANS[plan], start=1))
+    found: dict[int, int] = {}
+    for is_the_same in (
+        lambda one, other: one == other,
+        lambda one, other: one[2] == other[2],
+        lambda one, other: one[:2] == other[:2],
+    ):
+        for number, step in old.items():
+            heir = next((place for place, other in new.items() if is_the_same(step, other)), 0)
+            if number not in found and heir:
+                found[number] = heir
+                del new[heir]
+    return found.get(follow_up["step"], 0)
+
+
+def _is_that_step(follow_up: Row, step: Row, customer: int) -> bool:
+    columns = ("plan", "due", "ask")
+    return follow_up["customer"] == customer and all(follow_up[name] == step[name] for name in columns)
 
 
 _FRESH: Row = {
@@ -466,18 +544,16 @@ _FRESH: Row = {
 _YEARS: dict[int, set[date]] = {}
 
 
-def planned_steps(day: date, lines: Iterable[Row]) -> list[Row]:
+def planned_steps(day: date, lines: Iterable[Row], off: Collection[str] = ()) -> list[Row]:
     """The steps of the strongest plan for what is left of a purchase: [] for everyday things (domain.md 1)."""
-    kept = [line for line in lines if line["back"] < line["quantity"]]
-    worth = {place: line["amount"] - line["amount_back"] for place, line in enumerate(kept)}
-    kinds = {place: KIND_OF_GOODS.get(line["category"]) for place, line in enumerate(kept) if worth[place] >= FLOOR}
-    by_plan = {plan: [place for place, kind in kinds.items() if kind == plan] for plan in PLANS}
-    if sum(worth.values()) >= LARGE_LINE:
-        by_plan["large"] = list(worth)
-    plan = next((plan for plan in PLANS if by_plan[plan]), None)
-    if plan is None:
+    kept = _kept(lines)
+    fitting = {plan: places for plan in PLANS if plan not in off and (places := fitting_places(plan, kept))}
+    if not fitting:
         return []
-    named = {place for place in worth if kinds.get(place) or worth[place] >= LARGE_LINE} or set(worth)
+    plan = next(iter(fitting))
+    named = {place for fits, places in fitting.items() if fits != "large" for place in places}
+    named |= {place for place, line in enumerate(kept) if _worth(line) >= LARGE_LINE}
+    named = named or set(fitting[plan])
     warranties = [kept[place]["warranty"] for place in named if kept[place]["warranty"]]
     steps = []
     for number, (unit, count, ask) in enumerate(PLANS[plan], start=1):
@@ -492,6 +568,24 @@ def planned_steps(day: date, lines: Iterable[Row]) -> list[Row]:
             due = min(ends)
         steps.append({"plan": plan, "step": number, "due": due, "ask": ask})
     return [{**step, "steps": steps[-1]["step"]} for step in steps]
+
+
+def fitting_places(plan: str, kept: list[Row]) -> list[int]:
+    """Which lines make a plan fit: those of its kind that are no trifles, or all of a large purchase."""
+    if plan == "large":
+        return list(range(len(kept))) if sum(map(_worth, kept)) >= LARGE_LINE else []
+    return [
+        place for place, line in enumerate(kept)
+        if KIND_OF_GOODS.get(line["category"]) == plan and _worth(line) >= FLOOR
+    ]  # fmt: skip
+
+
+def _kept(lines: Iterable[Row]) -> list[Row]:
+    return [line for line in lines if line["back"] < line["quantity"]]
+
+
+def _worth(line: Row) -> int:
+    return line["amount"] - line["amount_back"]
 
 
 def months_later(day: date, months: int) -> date:
