@@ -161,7 +161,7 @@
     <message numerus="yes">
         <source>the dearest %n who stay away</source>
         <translation>
-            <numerusform>the dearest one who stays away</numerusform>
+            <numerusform>the dearest %n who stays away</numerusform>
             <numerusform>the dearest %n who stay away</numerusform>
         </translation>
     </message>

@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Buka</translation>
+        <translation>Belum beres</translation>
     </message>
     <message>
         <source>Solved</source>

@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Buka</translation>
+        <translation>Belum selesai</translation>
     </message>
     <message>
         <source>Solved</source>
@@ -1387,11 +1387,11 @@
     </message>
     <message>
         <source>the plan was changed</source>
-        <translation>pelannya diubah</translation>
+        <translation>rancangannya diubah</translation>
     </message>
     <message>
         <source>the plan was switched off</source>
-        <translation>pelannya dimatikan</translation>
+        <translation>rancangannya dimatikan</translation>
     </message>
     <message>
         <source>let go</source>

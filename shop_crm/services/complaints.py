@@ -1,9 +1,6 @@
 """Complaints: which are open, opening one without a call, and making one right."""
 
-<<<<<<< HEAD
 from collections.abc import Iterable
-=======
->>>>>>> sim
 from dataclasses import dataclass, replace
 
 from shop_crm.domain.complaints import Complaint, check_back, passed_in_silence
@@ -131,7 +128,6 @@ def close_complaint(
     )
 
 
-<<<<<<< HEAD
 def _told(shop: Shop, found: list[Complaint]) -> list[Unhappy]:
     people = customers.read_many(shop.db, {complaint.customer_id for complaint in found})
     bought = purchases.read_many(shop.db, [complaint.purchase_id for complaint in found if complaint.purchase_id])
@@ -150,13 +146,13 @@ def _check_of(complaint: Complaint, checks: Iterable[FollowUp]) -> FollowUp | No
     about = (complaint.customer_id, complaint.purchase_id)
     later = (check for check in checks if complaint.closed_on and check.due > complaint.closed_on)
     return next((check for check in later if (check.customer_id, check.purchase_id) == about), None)
-=======
+
+
 def _without_void(shop: Shop, complaint: Complaint) -> Complaint:
     """What is asked about it hangs on no purchase that was struck: she was unhappy all the same."""
     if complaint.purchase_id and purchases.read(shop.db, complaint.purchase_id).state is PurchaseState.VOIDED:
         return replace(complaint, purchase_id=None)
     return complaint
->>>>>>> sim
 
 
 def _end_silence(operation: Operation, shop: Shop, customer_id: int) -> int:

@@ -61,32 +61,34 @@ def test_a_later_week_has_only_its_own_calls(busy: Shop) -> None:
 
 
 def test_a_call_is_moved_to_a_later_day_and_undo_brings_it_back(busy: Shop) -> None:
-    assert told(busy, "Siti.", THURSDAY) == "Siti.: we call on Thu 26 Nov."
+    assert told(busy, "Siti.", THURSDAY) == "Siti.: we call on Thu\u00a026\u00a0Nov."
     assert shown(busy) == {"Mon 23": ["Budi"], "Thu 26": ["Siti.", "Rina.."]}
     undo(busy)
     assert shown(busy) == {"Mon 23": ["Budi", "Siti."], "Thu 26": ["Rina.."]}
 
 
 def test_a_call_is_moved_to_an_earlier_day_than_it_was_due(busy: Shop) -> None:
-    assert told(busy, "Rina..", TODAY) == "Rina..: we call on Mon 23 Nov."
+    assert told(busy, "Rina..", TODAY) == "Rina..: we call on Mon\u00a023\u00a0Nov."
     call = next(call for call in due_calls(busy) if call.customer.name == "Rina..")
     assert (call.due, call.planned_on) == (THURSDAY, TODAY)
 
 
 def test_a_closed_day_is_told_and_the_call_goes_to_the_next_open_one(busy: Shop) -> None:
     assert told(busy, "Siti.", SUNDAY) == (
-        "Siti.: the shop is closed on Sun 29 Nov (closed every Sunday); we call on Mon 30 Nov."
+        "Siti.: the shop is closed on Sun\u00a029\u00a0Nov (closed every Sunday); we call on Mon\u00a030\u00a0Nov."
     )
-    assert told(busy, "Rina..", date(2026, 12, 25)).startswith("Rina..: the shop is closed on Fri 25 Dec (Christmas")
+    assert told(busy, "Rina..", date(2026, 12, 25)).startswith(
+        "Rina..: the shop is closed on Fri\u00a025\u00a0Dec (Christmas"
+    )
 
 
 def test_our_word_stays_as_it_was_given(busy: Shop) -> None:
     record_call(busy, due_calls(busy)[0].id, Outcome.CALL_BACK, promised_on=THURSDAY)
     assert told(busy, "Budi", SUNDAY) == (
-        "Budi: promised for Thu 26 Nov; now Sun 29 Nov. The shop is closed then (closed every Sunday)."
+        "Budi: promised for Thu\u00a026\u00a0Nov; now Sun\u00a029\u00a0Nov. The shop is closed then (closed every Sunday)."
     )
-    assert told(busy, "Budi", TODAY) == "Budi: promised for Thu 26 Nov; now Mon 23 Nov."
-    assert told(busy, "Budi", THURSDAY) == "Budi: we call on Thu 26 Nov, as promised."
+    assert told(busy, "Budi", TODAY) == "Budi: promised for Thu\u00a026\u00a0Nov; now Mon\u00a023\u00a0Nov."
+    assert told(busy, "Budi", THURSDAY) == "Budi: we call on Thu\u00a026\u00a0Nov, as promised."
 
 
 def test_a_customer_who_was_just_called_keeps_her_peace_and_it_is_said(busy: Shop) -> None:
@@ -96,7 +98,7 @@ def test_a_customer_who_was_just_called_keeps_her_peace_and_it_is_said(busy: Sho
     call = week(busy, date(2026, 12, 1))[6].calls[0]
     moved = move_call(busy, call, THURSDAY)
     assert moved_text(Words("en"), moved, busy.settings.calendar, TODAY) == (
-        "Budi: Thu 26 Nov is too close to another call; we call on Mon 7 Dec."
+        "Budi: Thu\u00a026\u00a0Nov is too close to another call; we call on Mon\u00a07\u00a0Dec."
     )
 
 
@@ -134,7 +136,7 @@ def test_what_would_only_come_along_stays_on_its_own_day(busy: Shop) -> None:
 def test_a_call_that_was_put_off_is_moved_to_an_earlier_day_too(busy: Shop) -> None:
     put_off = [call for call in due_calls(busy) if call.customer.name == "Siti."]
     snooze_calls(busy, put_off, datetime(2026, 11, 28, 9).astimezone())
-    assert told(busy, "Siti.", THURSDAY) == "Siti.: we call on Thu 26 Nov."
+    assert told(busy, "Siti.", THURSDAY) == "Siti.: we call on Thu\u00a026\u00a0Nov."
 
 
 def test_what_is_late_has_its_place_before_a_later_week(busy: Shop) -> None:

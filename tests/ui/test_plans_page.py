@@ -117,16 +117,16 @@ def test_the_plans_stand_in_the_order_in_which_they_are_tried(page: PlansPage) -
 
 def test_a_plan_is_read_back_in_plain_words(page: PlansPage) -> None:
     assert sentence(page) == (
-        "Whoever buys a television for Rp 300.000 or more is called 10 days after, 3 months after, "
+        "Whoever buys a television for Rp\u00a0300.000 or more is called 10 days after, 3 months after, "
         "and 1 month before the warranty ends."
     )
 
 
 def test_the_sentence_follows_what_is_typed(page: PlansPage) -> None:
     write(page.editor.least, "1jt")
-    assert "for Rp 1.000.000 or more" in sentence(page)
+    assert "for Rp\u00a01.000.000 or more" in sentence(page)
     write(page.editor.most, "5jt")
-    assert "for Rp 1.000.000 up to just below Rp 5.000.000" in sentence(page)
+    assert "for Rp\u00a01.000.000 up to just below Rp\u00a05.000.000" in sentence(page)
     click(page, "kind_phone")
     assert "Whoever buys a television or a phone" in sentence(page)
 
@@ -453,7 +453,7 @@ def test_the_large_line_is_chosen_by_a_share_of_ones_own_tickets(page: PlansPage
     page.large.share.setFocus()
     press(Key.Key_Home)
     assert page.large.line.text() == "5.500.000"
-    qtbot.waitUntil(lambda: "from Rp 5.500.000" in page.large.told.text())
+    qtbot.waitUntil(lambda: "from Rp\u00a05.500.000" in page.large.told.text())
     assert page.desk.shop.settings.large_line == 3_000_000
     with qtbot.waitSignal(page.done) as told:
         press(Key.Key_Return)
@@ -466,7 +466,7 @@ def test_the_large_line_is_typed_and_taken_by_enter(page: PlansPage) -> None:
     write(page.large.line, "2jt")
     press(Key.Key_Return)
     assert page.desk.shop.settings.large_line == 2_000_000
-    assert "from Rp 2.000.000" in chip(page, len(NEW_SHOP) - 1)
+    assert "from Rp\u00a02.000.000" in chip(page, len(NEW_SHOP) - 1)
 
 
 def test_a_line_that_cannot_be_read_is_told(page: PlansPage) -> None:

@@ -85,8 +85,8 @@ def drag(page: WeekPage, start: DayList, row: int, target: DayList) -> None:
 
 
 def test_seven_days_stand_side_by_side_with_their_calls(page: WeekPage) -> None:
-    assert shown(page) == {"Today": ["Budi", "Siti"], "Thu 26 Nov": ["Rina"]}
-    assert [column.heading.text() for column in page.columns][-1] == "Sun 29 Nov"
+    assert shown(page) == {"Today": ["Budi", "Siti"], "Thu\u00a026\u00a0Nov": ["Rina"]}
+    assert [column.heading.text() for column in page.columns][-1] == "Sun\u00a029\u00a0Nov"
     assert page.chosen is not None
     assert page.chosen.customer.name == "Budi"
 
@@ -115,22 +115,22 @@ def test_arrows_go_through_days_and_calls(page: WeekPage) -> None:
 def test_control_and_an_arrow_move_the_call_and_undo_brings_it_back(page: WeekPage, window: MainWindow) -> None:
     press(Key.Key_Down)
     press(Key.Key_Right, CONTROL)
-    assert shown(page) == {"Today": ["Budi"], "Tue 24 Nov": ["Siti"], "Thu 26 Nov": ["Rina"]}
-    assert window.toast.text.text() == "Siti: we call on Tue 24 Nov."
+    assert shown(page) == {"Today": ["Budi"], "Tue\u00a024\u00a0Nov": ["Siti"], "Thu\u00a026\u00a0Nov": ["Rina"]}
+    assert window.toast.text.text() == "Siti: we call on Tue\u00a024\u00a0Nov."
     assert page.chosen is not None
     assert page.chosen.customer.name == "Siti"
     assert page.columns[1].view.hasFocus()
     press(Key.Key_Left, CONTROL)
     assert shown(page)["Today"] == ["Budi", "Siti"]
     QTest.keyClick(window, Key.Key_Z, CONTROL)
-    assert shown(page)["Tue 24 Nov"] == ["Siti"]
+    assert shown(page)["Tue\u00a024\u00a0Nov"] == ["Siti"]
 
 
 def test_a_call_is_not_moved_before_today_and_it_is_told(page: WeekPage, window: MainWindow) -> None:
     before = page.desk.shop.journal.last_id()
     press(Key.Key_Left, CONTROL)
     assert page.desk.shop.journal.last_id() == before
-    assert "22 Nov 2026 is over" in window.toast.text.text()
+    assert "22\u00a0Nov\u00a02026 is over" in window.toast.text.text()
     assert page.columns[0].heading.text() == "Today"
 
 
@@ -139,12 +139,12 @@ def test_a_call_is_moved_past_the_last_day_that_is_shown_and_back(page: WeekPage
     QApplication.processEvents()
     drag(page, page.columns[0].view, 1, page.columns[4].view)
     press(Key.Key_Right, CONTROL)
-    assert page.columns[0].heading.text() == "Tue 24 Nov"
-    assert shown(page) == {"Thu 26 Nov": ["Rina"], "Sat 28 Nov": ["Siti"]}
+    assert page.columns[0].heading.text() == "Tue\u00a024\u00a0Nov"
+    assert shown(page) == {"Thu\u00a026\u00a0Nov": ["Rina"], "Sat\u00a028\u00a0Nov": ["Siti"]}
     assert page.columns[4].view.hasFocus()
     for _ in range(5):
         press(Key.Key_Left, CONTROL)
-    assert shown(page) == {"Today": ["Budi", "Siti"], "Thu 26 Nov": ["Rina"]}
+    assert shown(page) == {"Today": ["Budi", "Siti"], "Thu\u00a026\u00a0Nov": ["Rina"]}
 
 
 def test_m_asks_for_a_day_and_tells_at_once_when_the_shop_is_closed(page: WeekPage, window: MainWindow) -> None:
@@ -152,10 +152,10 @@ def test_m_asks_for_a_day_and_tells_at_once_when_the_shop_is_closed(page: WeekPa
     press(Key.Key_M)
     assert page.when.hasFocus()
     QTest.keyClicks(page.when, "sun")
-    assert "Sun 29 Nov: the shop is closed that day (closed every Sunday)" in texts(page)
+    assert "Sun\u00a029\u00a0Nov: the shop is closed that day (closed every Sunday)" in texts(page)
     press(Key.Key_Return)
-    assert window.toast.text.text().endswith("we call on Mon 30 Nov.")
-    assert shown(page) == {"Today": ["Budi"], "Thu 26 Nov": ["Rina"]}
+    assert window.toast.text.text().endswith("we call on Mon\u00a030\u00a0Nov.")
+    assert shown(page) == {"Today": ["Budi"], "Thu\u00a026\u00a0Nov": ["Rina"]}
     assert page.columns[0].view.hasFocus()
 
 
@@ -176,13 +176,13 @@ def test_a_day_that_is_none_is_told_at_its_field(page: WeekPage) -> None:
 
 def test_a_promise_that_is_moved_still_says_what_was_promised(page: WeekPage, window: MainWindow) -> None:
     press(Key.Key_Right, CONTROL)
-    assert window.toast.text.text() == "Budi: promised for Mon 23 Nov; now Tue 24 Nov."
+    assert window.toast.text.text() == "Budi: promised for Mon\u00a023\u00a0Nov; now Tue\u00a024\u00a0Nov."
 
 
 def test_a_call_is_dragged_to_another_day(page: WeekPage, window: MainWindow) -> None:
     drag(page, page.columns[0].view, 1, page.columns[4].view)
-    assert shown(page) == {"Today": ["Budi"], "Thu 26 Nov": ["Rina"], "Fri 27 Nov": ["Siti"]}
-    assert window.toast.text.text() == "Siti: we call on Fri 27 Nov."
+    assert shown(page) == {"Today": ["Budi"], "Thu\u00a026\u00a0Nov": ["Rina"], "Fri\u00a027\u00a0Nov": ["Siti"]}
+    assert window.toast.text.text() == "Siti: we call on Fri\u00a027\u00a0Nov."
 
 
 def test_while_it_is_dragged_the_day_under_it_is_marked_and_escape_lets_go(page: WeekPage) -> None:
@@ -195,7 +195,7 @@ def test_while_it_is_dragged_the_day_under_it_is_marked_and_escape_lets_go(page:
     press(Key.Key_Escape)
     assert not page._held.isVisible()
     QTest.mouseRelease(start.viewport(), Qt.MouseButton.LeftButton, NONE, there)
-    assert shown(page) == {"Today": ["Budi", "Siti"], "Thu 26 Nov": ["Rina"]}
+    assert shown(page) == {"Today": ["Budi", "Siti"], "Thu\u00a026\u00a0Nov": ["Rina"]}
 
 
 def test_a_click_alone_moves_nothing(page: WeekPage) -> None:
@@ -210,7 +210,7 @@ def test_a_click_alone_moves_nothing(page: WeekPage) -> None:
 def test_later_days_come_by_key_and_by_click(page: WeekPage, qtbot: QtBot) -> None:
     assert not page.earlier.isEnabled()
     press(Key.Key_Right, ALT)
-    assert page.columns[0].heading.text() == "Mon 30 Nov"
+    assert page.columns[0].heading.text() == "Mon\u00a030\u00a0Nov"
     qtbot.mouseClick(page.earlier, Qt.MouseButton.LeftButton)
     assert page.columns[0].heading.text() == "Today"
 
@@ -221,7 +221,7 @@ def test_a_narrow_window_shows_fewer_days_and_goes_on_where_they_end(page: WeekP
     visible = [column.heading.text() for column in page.columns if column.isVisible()]
     assert len(visible) == 5
     press(Key.Key_Right, ALT)
-    assert page.columns[0].heading.text() == "Sat 28 Nov"
+    assert page.columns[0].heading.text() == "Sat\u00a028\u00a0Nov"
 
 
 def test_enter_opens_the_card(page: WeekPage, qtbot: QtBot) -> None:
