@@ -52,9 +52,11 @@ def press(page: HelpPage, key: Qt.Key) -> None:
         ("en", "WARRANTY fridge", None),
         ("en", "warranty television", "Which purchases are followed up, and why"),
         ("en", "pdf", "Printing the call list"),
-        ("id", "garansi", "Pembelian mana yang ditindaklanjuti, dan mengapa"),
+        ("en", "rehearsal", "Plans"),
+        ("id", "garansi televisi", "Pembelian mana yang ditindaklanjuti, dan mengapa"),
         ("id", "flashdisk BERAKHIRAN", "Salinan cadangan, dan cara kembali ke salinan"),
-        ("ms", "waranti", "Pembelian yang disusuli, dan sebabnya"),
+        ("ms", "waranti televisyen", "Pembelian yang disusuli, dan sebabnya"),
+        ("ms", "cubaan RANCANGAN menaip", "Rancangan"),
         ("ms", "pencetak GULUNGAN", "Mencetak senarai panggilan"),
     ],
 )
@@ -110,7 +112,7 @@ def test_the_keys_are_found_by_what_they_do(page: HelpPage) -> None:
 
 def test_every_language_has_the_same_topics_and_none_is_empty() -> None:
     by_language = [read_topics(language) for language in LANGUAGES]
-    assert {len(topics) for topics in by_language} == {16}
+    assert {len(topics) for topics in by_language} == {20}
     for same in zip(*by_language, strict=True):
         assert len({sum(part.startswith("- ") for part in topic.paragraphs) for topic in same}) == 1, same[0].heading
         assert len({tuple(sorted(keys_of(topic))) for topic in same}) == 1, same[0].heading
