@@ -228,3 +228,11 @@ def test_enter_opens_the_card(page: WeekPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.wanted) as wanted:
         press(Key.Key_Return)
     assert wanted.args[0] == "card"
+
+
+def test_a_call_that_stands_on_that_day_already_stays_and_nothing_is_told(page: WeekPage, window: MainWindow) -> None:
+    press(Key.Key_M)
+    QTest.keyClicks(page.when, "today")
+    press(Key.Key_Return)
+    assert not window.toast.isVisible()
+    assert shown(page) == {"Today": ["Budi", "Siti"], "Thu 26 Nov": ["Rina"]}
