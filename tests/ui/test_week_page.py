@@ -228,3 +228,20 @@ def test_enter_opens_the_card(page: WeekPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.wanted) as wanted:
         press(Key.Key_Return)
     assert wanted.args[0] == "card"
+
+
+def test_a_call_that_stands_on_that_day_already_stays_and_nothing_is_told(page: WeekPage, window: MainWindow) -> None:
+    press(Key.Key_M)
+    QTest.keyClicks(page.when, "today")
+    press(Key.Key_Return)
+    assert not window.toast.isVisible()
+    assert shown(page) == {"Today": ["Budi", "Siti"], "Thu 26 Nov": ["Rina"]}
+
+
+def test_a_hand_that_trembles_does_not_take_the_call_up(page: WeekPage) -> None:
+    start = page.columns[0].view
+    at = centre(start, 1)
+    QTest.mousePress(start.viewport(), Qt.MouseButton.LeftButton, NONE, at)
+    QTest.mouseMove(start.viewport(), at + QPoint(2, 1))
+    assert not page._held.isVisible()
+    QTest.mouseRelease(start.viewport(), Qt.MouseButton.LeftButton, NONE, at + QPoint(2, 1))
