@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate
 
+from shop_crm.domain.agenda import HELD
 from shop_crm.domain.calls import Contact, Reason
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.days import add_months
@@ -118,7 +119,9 @@ def next_told(words: Words, customer: Customer, reason: Reason, currency: Curren
 
 
 def next_day_text(words: Words, follow_up: FollowUp, today: date) -> str:
-    """When it is to be made, seen from today: "9 days late", "Today", "Tue 24 Nov 10:00"."""
+    """When it is to be made, seen from today: "9 days late", "Today", "Tue 24 Nov 10:00"; "waits" for a complaint."""
+    if follow_up.planned_on == HELD:
+        return words.translate("timeline", "waits")
     late = follow_up.days_late(today)
     if late:
         return words.counting(late).translate("why", "%n days late", None, 1)

@@ -137,8 +137,11 @@ class Reach(QWidget):
                 self._grid.addWidget(self._code, 1 if is_narrow else 0, 1, 1 if is_narrow else 2, 1, top)
             self.about.setAlignment(top | Qt.AlignmentFlag.AlignLeft)
         self._code.setVisible(self._code.has_code and way != "none")
+        if self._way != way:
+            # To show it, Qt has laid everything out and asked again: what was decided in that holds.
+            self._code.setVisible(self._code.has_code and self._way != "none")
         # Beside few words Qt's grid gives the code only the height of these.
-        is_beside = self._code.has_code and way == "beside"
+        is_beside = self._code.has_code and self._way == "beside"
         self.setMinimumHeight(self._code.sizeHint().height() if is_beside else 0)
 
     # Qt's own names
