@@ -254,7 +254,7 @@ def _named(part: QWidget) -> str:
 
 
 def test_the_window_asks_for_no_more_than_the_screen_has(window: MainWindow, case: Case) -> None:
-    for name in ("today", "counter", "customers", "settings", "help"):
+    for name in ("today", "counter", "customers", "complaints", "settings", "help"):
         window.go(name)
         settle(window)
         least = window.centralWidget().minimumSizeHint()
