@@ -178,6 +178,19 @@ def customers(stages: Stages) -> QWidget:
     return window
 
 
+def customers_missed(stages: Stages) -> QWidget:
+    shop = stages.desk.shop
+    ani = read_typed(shop, name="Bu Ani", phones="0821-0000-1111").customer
+    for month in (5, 6, 7, 8):
+        soap = Line(item="Soap", amount=9_000)
+        record_purchase(shop, ani, Purchase(customer_id=0, day=date(2026, month, 1), lines=(soap,)))
+    window = stages.window("customers")
+    assert isinstance(window.page, CustomersPage)
+    window.page.restore({"search": "", "card": 0, "chosen": 0, "missed": True})
+    stages.qtbot.waitUntil(lambda: window.page.view.model().rowCount() == 1)
+    return window
+
+
 def customers_without_any(stages: Stages) -> QWidget:
     return stages.window("customers")
 
@@ -374,6 +387,7 @@ STAGES: dict[str, Stage] = {
         counter,
         counter_with_a_sale,
         customers,
+        customers_missed,
         customers_without_any,
         customers_nobody_found,
         card,

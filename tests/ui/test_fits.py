@@ -294,7 +294,7 @@ def _named(part: QWidget) -> str:
 
 
 def test_the_window_asks_for_no_more_than_the_screen_has(window: MainWindow, case: Case) -> None:
-    for name in ("today", "catch_up", "week", "counter", "customers", "plans", "settings", "help"):
+    for name in ("today", "catch_up", "week", "counter", "customers", "complaints", "plans", "settings", "help"):
         window.go(name)
         settle(window)
         least = window.centralWidget().minimumSizeHint()

@@ -104,6 +104,7 @@ class Reach(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._grid.setRowStretch(1, 1)
         self._way = ""
+        self._is_placing = self._asks_again = False
         self._place()
 
     def tell(self, phone: str, about: str, kind: Type = Type.PHONE, tone: str = "text") -> None:
@@ -121,6 +122,18 @@ class Reach(QWidget):
         self._place()
 
     def _place(self) -> None:
+        # Showing the code makes Qt lay everything out and ask again from within, and what is hidden in the midst of
+        # being shown stays on the screen: so the second question waits for the answer to the first.
+        self._asks_again = True
+        if self._is_placing:
+            return
+        self._is_placing = True
+        while self._asks_again:
+            self._asks_again = False
+            self._place_once()
+        self._is_placing = False
+
+    def _place_once(self) -> None:
         gap = self._grid.horizontalSpacing()
         number = text_width(self._theme, Type.PHONE, self.phone.text())
         is_narrow = number + gap + self._code.sizeHint().width() > self.width()
@@ -138,7 +151,7 @@ class Reach(QWidget):
             self.about.setAlignment(top | Qt.AlignmentFlag.AlignLeft)
         self._code.setVisible(self._code.has_code and way != "none")
         # Beside few words Qt's grid gives the code only the height of these.
-        is_beside = self._code.has_code and way == "beside"
+        is_beside = self._code.has_code and self._way == "beside"
         self.setMinimumHeight(self._code.sizeHint().height() if is_beside else 0)
 
     # Qt's own names

@@ -30,7 +30,7 @@ class QrView(QWidget):
         return self._path is not None
 
     def show_phone(self, phone: Phone | None, name: str) -> None:
-        """The code that dials this number; nothing for None."""
+        """The code that dials this number; none for None. Whoever has made it shows it where there is room."""
         from shop_crm.reports.qr import qr_mark, tel_link  # segno is heavy, and the first window shows without it
 
         link = tel_link(phone) if phone else ""
@@ -39,7 +39,6 @@ class QrView(QWidget):
             side = self._theme.px(self._side)
             mark, _ = qr_mark(link, left=0, top=0, side=side * (1 - 2 * _QUIET))
             self._path = mark.path
-        self.setVisible(bool(link))
         self.setToolTip(name if link else "")
         self.setAccessibleName(name)
         self.update()
