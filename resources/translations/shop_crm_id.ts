@@ -139,6 +139,10 @@
         <translation>Di kejar ketinggalan: pertahankan telepon yang terlalu lama, atau lepaskan</translation>
     </message>
     <message>
+        <source>In the catch-up: let all of them go</source>
+        <translation>Di kejar ketinggalan: lepas semuanya</translation>
+    </message>
+    <message>
         <source>In the week: move the call to another day</source>
         <translation>Di Sepekan: pindahkan telepon ke hari lain</translation>
     </message>
@@ -177,6 +181,14 @@
     <message>
         <source>On a customer&apos;s card: edit</source>
         <translation>Di kartu pelanggan: ubah</translation>
+    </message>
+    <message>
+        <source>Among those we miss: plan a call</source>
+        <translation>Di daftar lama tak datang: rencanakan telepon</translation>
+    </message>
+    <message>
+        <source>Among those we miss: not now</source>
+        <translation>Di daftar lama tak datang: jangan dulu</translation>
     </message>
     <message>
         <source>On the plans: a new plan</source>

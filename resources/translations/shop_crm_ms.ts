@@ -139,6 +139,10 @@
         <translation>Dalam kejar yang tertunggak: kekalkan panggilan yang terlalu lama, atau lepaskan</translation>
     </message>
     <message>
+        <source>In the catch-up: let all of them go</source>
+        <translation>Dalam mengejar yang tertinggal: lepaskan semuanya</translation>
+    </message>
+    <message>
         <source>In the week: move the call to another day</source>
         <translation>Dalam Minggu: pindahkan panggilan ke hari lain</translation>
     </message>
@@ -177,6 +181,14 @@
     <message>
         <source>On a customer&apos;s card: edit</source>
         <translation>Pada kad pelanggan: ubah</translation>
+    </message>
+    <message>
+        <source>Among those we miss: plan a call</source>
+        <translation>Dalam senarai yang lama tidak datang: rancang panggilan</translation>
+    </message>
+    <message>
+        <source>Among those we miss: not now</source>
+        <translation>Dalam senarai yang lama tidak datang: jangan dahulu</translation>
     </message>
     <message>
         <source>On the plans: a new plan</source>
@@ -1606,15 +1618,15 @@
     </message>
     <message>
         <source>There is no plan {number} any more. Look at the list of plans again.</source>
-        <translation>Pelan {number} sudah tiada. Lihat semula senarai pelan.</translation>
+        <translation>Rancangan {number} sudah tiada. Lihat semula senarai rancangan.</translation>
     </message>
     <message>
         <source>What is this plan called? Write a name for it.</source>
-        <translation>Apakah nama pelan ini? Tuliskan namanya.</translation>
+        <translation>Apakah nama rancangan ini? Tuliskan namanya.</translation>
     </message>
     <message>
         <source>This plan would fit every purchase. Write what it is for, or from which amount on.</source>
-        <translation>Pelan ini akan sesuai dengan semua pembelian. Tuliskan untuk apa, atau bermula daripada jumlah berapa.</translation>
+        <translation>Rancangan ini akan sesuai dengan semua pembelian. Tuliskan untuk apa, atau bermula daripada jumlah berapa.</translation>
     </message>
     <message>
         <source>The upper amount must be more than the lower one. Change one of them, or leave the upper one out.</source>
@@ -1622,7 +1634,7 @@
     </message>
     <message>
         <source>This plan asks nothing yet. Add at least one step, or switch the plan off.</source>
-        <translation>Pelan ini belum bertanya apa-apa. Tambah sekurang-kurangnya satu langkah, atau matikan pelan ini.</translation>
+        <translation>Rancangan ini belum bertanya apa-apa. Tambah sekurang-kurangnya satu langkah, atau matikan rancangan ini.</translation>
     </message>
     <message>
         <source>Step {number} must come at the purchase or later, within ten years. Change its time.</source>
@@ -2561,7 +2573,7 @@
     </message>
     <message>
         <source>changed plan</source>
-        <translation>pelan diubah</translation>
+        <translation>rancangan diubah</translation>
     </message>
     <message>
         <source>product left alone</source>
