@@ -85,7 +85,8 @@ def test_a_closed_day_is_told_and_the_call_goes_to_the_next_open_one(busy: Shop)
 def test_our_word_stays_as_it_was_given(busy: Shop) -> None:
     record_call(busy, due_calls(busy)[0].id, Outcome.CALL_BACK, promised_on=THURSDAY)
     assert told(busy, "Budi", SUNDAY) == (
-        "Budi: promised for Thu\u00a026\u00a0Nov; now Sun\u00a029\u00a0Nov. The shop is closed then (closed every Sunday)."
+        "Budi: promised for Thu\u00a026\u00a0Nov; now Sun\u00a029\u00a0Nov. "
+        "The shop is closed then (closed every Sunday)."
     )
     assert told(busy, "Budi", TODAY) == "Budi: promised for Thu\u00a026\u00a0Nov; now Mon\u00a023\u00a0Nov."
     assert told(busy, "Budi", THURSDAY) == "Budi: we call on Thu\u00a026\u00a0Nov, as promised."

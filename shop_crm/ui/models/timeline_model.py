@@ -7,7 +7,6 @@ from typing import Any, assert_never
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from shop_crm.domain.agenda import HELD
 from shop_crm.domain.calls import Contact, Reason
 from shop_crm.domain.complaints import Complaint
 from shop_crm.domain.follow_ups import Outcome
@@ -193,7 +192,7 @@ class TimelineModel(QAbstractListModel):
         words, follow_up = self._words, reason.follow_up
         text = told.next_told(words, card.customer, reason, self._shop.settings.currency, today)
         is_due = follow_up.planned_on <= today
-        is_late = follow_up.days_late(today) and follow_up.planned_on != HELD
+        is_late = follow_up.days_late(today)
         day_tone = "red" if is_late else ("amber" if is_due else "text_2")
         return TimelineRow(
             key=("next", follow_up.id),
