@@ -53,10 +53,6 @@ def the_agenda_is_not_kept_true(patch: Patch) -> None:
     patch.setattr(shops, "settle", lambda operation, settings: None)
 
 
-def an_undo_wakes_who_said_stop(patch: Patch) -> None:
-    patch.setattr(follow_ups, "cancel_silent", lambda operation: None)
-
-
 def an_undo_wakes_what_was_struck(patch: Patch) -> None:
     patch.setattr(follow_ups, "cancel_struck", lambda operation: None)
 
@@ -172,7 +168,6 @@ BREAKS: dict[Callable[[Patch], None], tuple[str, life.Pace]] = {
     no_peace_after_a_contact: ("two contacts within the cap|a contact beyond the cap", BUSY),
     contacts_are_forgotten: ("a contact beyond the cap", BUSY),
     the_agenda_is_not_kept_true: (".", BUSY),
-    an_undo_wakes_who_said_stop: ("open in the shop or in the model alone", HURRIED),
     an_undo_wakes_what_was_struck: ("open in the shop or in the model alone", HURRIED),
     a_promise_is_not_kept: ("open in the shop or in the model alone", BUSY),
     a_purchase_wakes_who_said_stop: ("open in the shop or in the model alone", STOPPING),
