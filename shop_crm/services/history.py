@@ -5,7 +5,7 @@ from datetime import date
 
 from shop_crm.services.shop import Shop
 from shop_crm.store import follow_ups
-from shop_crm.store.journal import Noted
+from shop_crm.store.journal import Noted, Operation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,12 +24,18 @@ def undo(shop: Shop, operation_id: int | None = None) -> Undone:
 
     NOTHING_TO_UNDO, OPERATION_UNKNOWN, NOT_UNDOABLE, or CHANGED_SINCE, which changes nothing.
     """
-    operation = shop.journal.undo(operation_id, follow_ups.cancel_silent)
+    operation = shop.journal.undo(operation_id, _end_what_is_over)
     redo_number = shop.journal.last_id()
     work = shop.journal.read(operation.id)
     while work.undoes is not None:
         work = shop.journal.read(work.undoes)
     return Undone(operation=work, redo_number=redo_number, is_done_again=not work.is_undone)
+
+
+def _end_what_is_over(operation: Operation) -> None:
+    """What an older step brings back open is not called when somebody said stop since, or its purchase was struck."""
+    follow_ups.cancel_silent(operation)
+    follow_ups.cancel_struck(operation)
 
 
 def redo(shop: Shop) -> Undone:

@@ -49,8 +49,16 @@ def update_many(operation: Operation, follow_ups: Iterable[FollowUp]) -> None:
 def cancel_silent(operation: Operation) -> None:
     """Cancel what is open for customers who asked not to be contacted: an undo must not bring it back."""
     operation.conn.execute(
-        """UPDATE follow_up SET state = 'cancelled', reason = 'consent_withdrawn'
+        """UPDATE follow_up SET state = 'cancelled', reason = 'consent_withdrawn', snoozed_until = NULL
            WHERE state = 'open' AND customer_id IN (SELECT id FROM customer WHERE do_not_contact_since IS NOT NULL)"""
+    )
+
+
+def cancel_struck(operation: Operation) -> None:
+    """Cancel what is open for purchases that are void: an undo of a call before that must not bring it back."""
+    operation.conn.execute(
+        """UPDATE follow_up SET state = 'cancelled', reason = 'purchase_voided', snoozed_until = NULL
+           WHERE state = 'open' AND purchase_id IN (SELECT id FROM purchase WHERE state = 'voided')"""
     )
 
 

@@ -13,7 +13,8 @@ from shop_crm.domain.follow_ups import Channel, EndReason, FollowUp, Kind, Outco
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.calls import Booked, count_due, due_calls, expired_calls, record_call
-from shop_crm.services.counter import Recorded, record_purchase, return_line
+from shop_crm.services.checks import check_shop
+from shop_crm.services.counter import Recorded, record_purchase, return_line, void_purchase
 from shop_crm.services.customers import read_typed
 from shop_crm.services.history import undo
 from shop_crm.services.reminders import snooze_calls
@@ -281,7 +282,16 @@ def test_a_complaint_is_taken_back_though_a_step_that_it_silenced_was_called(sho
     assert states(shop, tv) == [OPEN, OPEN]
     again = follow_ups.read(shop.db, tv.planned[1].id)
     assert again == replace(called, planned_on=again.planned_on)
-    assert again.planned_on == again.due
+    assert again.planned_on == again.not_before
+
+
+def test_a_call_that_is_taken_back_opens_nothing_of_a_purchase_that_was_struck(shop: Shop, tv: Recorded) -> None:
+    book(shop, tv, Outcome.HAPPY)
+    number = shop.journal.last_id()
+    void_purchase(shop, tv.purchase_id)
+    undo(shop, number)
+    assert states(shop, tv) == [(State.CANCELLED, EndReason.PURCHASE_VOIDED)] * 2
+    assert check_shop(shop).remaining == ()
 
 
 def test_moved_on_skips_this_purchase_alone(shop: Shop, tv: Recorded, fridge: Recorded) -> None:

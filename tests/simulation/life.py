@@ -48,7 +48,11 @@ class Pace:
     """How busy the shop is, and how much goes wrong there."""
 
     purchases: float = 0.8
-    """How often somebody buys; a call is 1.8."""
+    """How often somebody buys, beside what else may happen."""
+    calls: float = 1.8
+    voids: float = 0.04
+    houses: float = 0.05
+    """How often a number is shared with another customer."""
     customers: int = 40
     """From so many on, most purchases are of somebody known."""
     kills: float = 0.04
@@ -227,13 +231,13 @@ class Life:
     def _something(self) -> None:
         weights: dict[Callable[[], None], float] = {
             self._buy: self.pace.purchases,
-            self._call: 1.8,
+            self._call: self.pace.calls,
             self._correct: 0.12,
             self._return: 0.08,
-            self._void: 0.04,
+            self._void: self.pace.voids,
             self._close_complaint: 0.2,
-            self._new_at_a_known_number: 0.05,
-            self._another_number: 0.05,
+            self._new_at_a_known_number: self.pace.houses,
+            self._another_number: self.pace.houses,
             self._number_lost: 0.04,
             self._allow_again: 0.03,
             self._undo: 0.12,

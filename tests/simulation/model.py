@@ -404,6 +404,8 @@ class Model:
         for id, row in self.open_follow_ups().items():
             if self.rows["customer"][row["customer"]]["silent_since"]:
                 self._end(id, State.CANCELLED, EndReason.CONSENT_WITHDRAWN)
+            elif row["purchase"] and self.rows["purchase"][row["purchase"]]["is_void"]:
+                self._end(id, State.CANCELLED, EndReason.PURCHASE_VOIDED)
         self.steps[step_id].is_undone = True
         undone, flag = self.steps[step_id].undoes, False
         while undone is not None:

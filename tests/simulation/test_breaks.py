@@ -25,7 +25,9 @@ from tests.simulation import life
 from tests.simulation.checks import Broken
 from tests.simulation.world import zone_kept
 
-BUSY = life.Pace(purchases=1.2, customers=6, kills=0.08, settings=0.18, clock=0.06, away=0.15)
+BUSY = life.Pace(
+    purchases=1.2, calls=4, voids=0.2, houses=0.2, customers=6, kills=0.08, settings=0.18, clock=0.06, away=0.04
+)
 Patch = pytest.MonkeyPatch
 
 
@@ -51,8 +53,8 @@ def the_agenda_is_not_kept_true(patch: Patch) -> None:
     patch.setattr(shops, "settle", lambda operation, settings: None)
 
 
-def an_undo_wakes_who_said_stop(patch: Patch) -> None:
-    patch.setattr(follow_ups, "cancel_silent", lambda operation: None)
+def an_undo_wakes_what_was_struck(patch: Patch) -> None:
+    patch.setattr(follow_ups, "cancel_struck", lambda operation: None)
 
 
 def a_promise_is_not_kept(patch: Patch) -> None:
@@ -156,17 +158,17 @@ def what_is_old_just_vanishes(patch: Patch) -> None:
 
 
 STOPPING = replace(BUSY, stops=6)
-HURRIED = replace(BUSY, stops=12, older_undos=4)
+HURRIED = replace(BUSY, stops=8, older_undos=6, voids=1)
 WRONG = replace(BUSY, clock=0.5, purchases=0.5)
 CUT_OFF = replace(BUSY, kills=0.4)
-CHANGING = replace(BUSY, settings=1.0)
+CHANGING = replace(BUSY, settings=3.0)
 
 BREAKS: dict[Callable[[Patch], None], tuple[str, life.Pace]] = {
     complaints_silence_nobody: ("an open complaint does not silence", BUSY),
     no_peace_after_a_contact: ("two contacts within the cap|a contact beyond the cap", BUSY),
     contacts_are_forgotten: ("a contact beyond the cap", BUSY),
     the_agenda_is_not_kept_true: (".", BUSY),
-    an_undo_wakes_who_said_stop: ("open in the shop or in the model alone", HURRIED),
+    an_undo_wakes_what_was_struck: ("open in the shop or in the model alone", HURRIED),
     a_promise_is_not_kept: ("open in the shop or in the model alone", BUSY),
     a_purchase_wakes_who_said_stop: ("open in the shop or in the model alone", STOPPING),
     stop_cancels_this_call_alone: ("open in the shop or in the model alone", STOPPING),
