@@ -175,14 +175,14 @@
     <message numerus="yes">
         <source>We keep in touch every %n months</source>
         <translation>
-            <numerusform>We keep in touch every month</numerusform>
+            <numerusform>We keep in touch every %n month</numerusform>
             <numerusform>We keep in touch every %n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n months</source>
         <translation>
-            <numerusform>every month</numerusform>
+            <numerusform>every %n month</numerusform>
             <numerusform>every %n months</numerusform>
         </translation>
     </message>
@@ -537,14 +537,14 @@
     <message numerus="yes">
         <source>Because we keep in touch with {name} every %n months; the last visit was on {day}.</source>
         <translation>
-            <numerusform>Because we keep in touch with {name} every month; the last visit was on {day}.</numerusform>
+            <numerusform>Because we keep in touch with {name} every %n month; the last visit was on {day}.</numerusform>
             <numerusform>Because we keep in touch with {name} every %n months; the last visit was on {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Because we keep in touch with {name} every %n months; we last spoke on {day}.</source>
         <translation>
-            <numerusform>Because we keep in touch with {name} every month; we last spoke on {day}.</numerusform>
+            <numerusform>Because we keep in touch with {name} every %n month; we last spoke on {day}.</numerusform>
             <numerusform>Because we keep in touch with {name} every %n months; we last spoke on {day}.</numerusform>
         </translation>
     </message>

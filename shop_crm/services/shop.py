@@ -109,14 +109,15 @@ def open_shop(path: Path, clock: Clock, *, checks_pages: bool = True) -> Shop:
     shop.journal.listen(keep_up)
     shop.journal.settle = lambda operation: settle(operation, shop.settings, shop.today)
     if was_older:
-        shop.journal.run("rebuild", lambda operation: _renewed(operation, shop), undoable=False)
+        _renew_agenda(shop)
     return shop
 
 
-def _renewed(operation: Operation, shop: Shop) -> Answer:
-    """An older program showed calls on days of its own."""
-    settle_all(operation, shop.settings)
-    return {}
+def _renew_agenda(shop: Shop) -> None:
+    """An older program showed calls on days of its own: everybody is settled, once."""
+    usual, shop.journal.settle = shop.journal.settle, lambda operation: settle_all(operation, shop.settings)
+    shop.journal.run("rebuild", lambda operation: {}, undoable=False)
+    shop.journal.settle = usual
 
 
 def is_whole(path: Path) -> bool:

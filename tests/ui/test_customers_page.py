@@ -423,7 +423,7 @@ def test_a_call_is_planned_by_a_key_and_taken_back(
     page: CustomersPage, window: MainWindow, regulars: list[str], qtbot: QtBot
 ) -> None:
     press(page.view, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert window.toast.text.text() == "Lestari: we call on Mon 23 Nov."
+    assert window.toast.text.text() == "Lestari: we call on Mon\u00a023\u00a0Nov."
     assert listed(page) == ["Harto", "Wati"]
     (call,) = [call for call in due_calls(page.desk.shop) if call.customer.name == "Lestari"]
     assert why(page.desk.words, call.customer, call.reasons[0], page.desk.shop.settings.currency, TODAY) == (
@@ -467,6 +467,7 @@ def test_keeping_in_touch_is_chosen_in_the_dialog_and_told_on_the_card(page: Cus
     press(dialog.name, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert read_customer(page.desk.shop, page.card.customer.id).keep_in_touch_months == 3
     assert "We keep in touch every 3 months" in shown(page)
-    assert "Because we keep in touch with Pak Budi Santoso every 3 months; the last visit was on 5 Nov." in "".join(
-        story(page)
+    assert (
+        "Because we keep in touch with Pak Budi Santoso every 3 months; the last visit was on 5\u00a0Nov."
+        in "".join(story(page))
     )

@@ -143,7 +143,7 @@ def test_a_promise_for_a_holiday_is_told_at_once_with_its_name(page: TodayPage, 
     assert isinstance(when, QLineEdit)
     QTest.keyClicks(when, "25 dec")
     told = [label.text() for label in page.card.findChildren(QLabel)]
-    assert "Fri 25 Dec: the shop is closed that day (Christmas Day)" in told
+    assert "Fri\u00a025\u00a0Dec: the shop is closed that day (Christmas Day)" in told
     with qtbot.waitSignal(page.done) as done:
         press(when, Key.Key_Return)
     assert done.args[0].endswith(

@@ -235,7 +235,7 @@ def test_a_call_that_stands_on_that_day_already_stays_and_nothing_is_told(page: 
     QTest.keyClicks(page.when, "today")
     press(Key.Key_Return)
     assert not window.toast.isVisible()
-    assert shown(page) == {"Today": ["Budi", "Siti"], "Thu 26 Nov": ["Rina"]}
+    assert shown(page) == {"Today": ["Budi", "Siti"], "Thu\u00a026\u00a0Nov": ["Rina"]}
 
 
 def test_a_hand_that_trembles_does_not_take_the_call_up(page: WeekPage) -> None:

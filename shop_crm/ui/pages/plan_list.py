@@ -16,6 +16,8 @@ from shop_crm.words.labels import plan_label
 from shop_crm.words.plans import kinds_text, matching_text, steps_text
 
 _LOW = 220
+_UNBOUND = 16_777_215
+"""As wide or high as there is room: what Qt calls QWIDGETSIZE_MAX."""
 
 
 class PlanList(Card):
@@ -68,10 +70,12 @@ class PlanList(Card):
 
     def stand_alone(self, *, is_alone: bool, width: int) -> None:
         """Be a column of its own, or a part among others that is as high as it needs."""
+        low = self._desk.theme.px(_LOW)
+        least, most = (0, _UNBOUND) if is_alone else (low, low)
         self.setMinimumWidth(width if is_alone else 0)
-        self.setMaximumWidth(width if is_alone else 16_777_215)
-        self.view.setMinimumHeight(0 if is_alone else self._desk.theme.px(_LOW))
-        self.view.setMaximumHeight(16_777_215 if is_alone else self._desk.theme.px(_LOW))
+        self.setMaximumWidth(width if is_alone else _UNBOUND)
+        self.view.setMinimumHeight(least)
+        self.view.setMaximumHeight(most)
 
     def _fill(self, changed: Set[int], place: int) -> None:
         words, settings = self._desk.words, self._desk.shop.settings
