@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSettings, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QSettings, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -381,6 +381,38 @@ def test_pages_with_nothing_on_them_fit(window: MainWindow) -> None:
     assert not found, "\n".join(found)
 
 
+class _Shown(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(repr(watched))
+        return False
+
+
+def test_no_part_of_a_page_flashes_up_as_a_window(window: MainWindow, sample: Shop) -> None:
+    # It would take the keyboard from whoever types: a part that is shown before it has its place.
+    shown = _Shown()
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(shown)
+    people = {call.customer.id for call in due_calls(sample)} | {one.customer.id for one in open_complaints(sample)}
+    for name in ("today", "week", "catch_up", "counter", "complaints", "plans", "settings", "help", "customers"):
+        window.go(name)
+        settle(window)
+    page = window.go("customers")
+    assert isinstance(page, CustomersPage)
+    for customer_id in sorted(people):
+        page.open_card(customer_id)
+    page.escape()
+    application.removeEventFilter(shown)
+    assert shown.windows == []
+
+
 def test_the_complaints_fit(window: MainWindow, sample: Shop) -> None:
     page = window.go("complaints")
     assert isinstance(page, ComplaintsPage)
@@ -591,6 +623,7 @@ def test_a_row_of_the_list_of_customers_has_a_line_for_what_she_bought_where_the
         draw(self, painter, room, text, *more, **how)  # type: ignore[arg-type]
 
     monkeypatch.setattr(CustomerDelegate, "_text", write)
+    page.view.scrollToTop()
     page.view.grab()
     rows = [page._model.index(place, 0).data(ListRole) for place in range(4)]
     assert {row.about for row in rows} <= set(written)

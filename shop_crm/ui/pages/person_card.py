@@ -93,8 +93,8 @@ class PersonCard(Card):
                 "text_2" if phone.is_bad else "text",
             )
             row.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            row.tell(told)
             self._others.addWidget(row)
+            row.tell(told)
 
     def _show_qr(self) -> None:
         if self._is_settled:
