@@ -28,6 +28,11 @@ def spread_over_plans(path: Path) -> None:
     conn.create_function("months_after", 2, lambda day, months: add_months(date.fromisoformat(day), months).isoformat())
     kind_of = " ".join(f"WHEN {place} THEN '{kind}'" for place, kind in enumerate(KINDS))
     with _without_triggers(conn):
+        # The generator may have several open calls for one purchase; a plan has one for each step.
+        conn.execute(
+            """UPDATE follow_up SET state = 'done' WHERE state = 'open'
+               AND id NOT IN (SELECT min(id) FROM follow_up WHERE state = 'open' GROUP BY purchase_id)"""
+        )
         conn.execute(
             "CREATE TEMP TABLE waiting AS SELECT DISTINCT purchase_id AS id FROM follow_up WHERE state = 'open'"
         )
