@@ -119,7 +119,7 @@ def seen_place(widget: QWidget, window: QWidget) -> QRect:
     return QRect(place.left(), top, place.width(), max(1, min(place.bottom(), seen.bottom()) - top + 1))
 
 
-def test_whatever_can_be_reached_says_its_name_and_what_it_is(window: QWidget) -> None:
+def whatever_can_be_reached_says_its_name_and_what_it_is(window: QWidget) -> None:
     wrong = [
         (type(widget).__name__, widget.objectName(), told(widget))
         for widget in within(window)
@@ -134,12 +134,12 @@ def test_parts_of_a_list_are_told_as_one_of_several(stages: Stages) -> None:
         assert roles == {Role.RadioButton}
 
 
-def test_a_field_has_the_name_that_stands_above_it(window: QWidget) -> None:
+def a_field_has_the_name_that_stands_above_it(window: QWidget) -> None:
     for label in filter(FieldLabel.text, window.findChildren(FieldLabel)):
         assert told(label.buddy()).split(", ")[0] == label.text()
 
 
-def test_no_two_things_of_a_window_have_the_same_name(window: QWidget) -> None:
+def no_two_things_of_a_window_have_the_same_name(window: QWidget) -> None:
     named = [(told(widget), fitting_role(widget)) for widget in within(window)]
     assert sorted(name for name, _ in {each for each in named if named.count(each) > 1}) == []
 
@@ -203,8 +203,7 @@ def breaks(order: list[QWidget], window: QWidget) -> list[tuple[str, str]]:
     return found
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
-def test_whatever_can_be_clicked_is_high_enough(window: QWidget) -> None:
+def whatever_can_be_clicked_is_high_enough(window: QWidget) -> None:
     low = [
         (told(widget), widget.height())
         for widget in within(window)
@@ -320,5 +319,15 @@ def test_what_is_chosen_has_a_tick_and_not_only_a_colour(theme: Theme, qtbot: Qt
     assert button.sizeHint().width() > plain
 
 
-def test_the_labels_of_all_that_stand_alone_are_plain_text(window: QWidget) -> None:
+def the_labels_of_all_that_stand_alone_are_plain_text(window: QWidget) -> None:
     assert {label.textFormat() for label in window.findChildren(QLabel)} <= {Qt.TextFormat.PlainText}
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
+def test_every_window_can_be_heard_and_hit(window: QWidget) -> None:
+    # One window for all of these rules: to make one takes longer than to look at it.
+    whatever_can_be_reached_says_its_name_and_what_it_is(window)
+    a_field_has_the_name_that_stands_above_it(window)
+    no_two_things_of_a_window_have_the_same_name(window)
+    the_labels_of_all_that_stand_alone_are_plain_text(window)
+    whatever_can_be_clicked_is_high_enough(window)

@@ -394,6 +394,7 @@ class _Shown(QObject):
         return False
 
 
+@pytest.mark.parametrize("case", [CASES["en"]], ids=["en"], indirect=True)
 def test_no_part_of_a_page_flashes_up_as_a_window(window: MainWindow, sample: Shop) -> None:
     # It would take the keyboard from whoever types: a part that is shown before it has its place.
     shown = _Shown()

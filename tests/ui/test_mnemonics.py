@@ -78,7 +78,7 @@ def press_alt(key: str, at: QWidget) -> None:
     QTest.keyClick(at, Qt.Key(ord(key.upper())), ALT)
 
 
-def test_no_letter_stands_twice_in_a_window_and_none_is_missing(window: QWidget) -> None:
+def test_no_letter_stands_twice_in_a_window_none_is_missing_and_each_leads_to_its_field(window: QWidget) -> None:
     found = lettered(window)
     letters = [letter(each) for each in found]
     given = [each for each in letters if each]
@@ -88,9 +88,6 @@ def test_no_letter_stands_twice_in_a_window_and_none_is_missing(window: QWidget)
     free = set("abcdefghijklmnopqrstuvwxyz0123456789") - set(given)
     assert [words for words in without if free & set(words.lower())] == []
     assert without == []
-
-
-def test_alt_and_the_letter_of_a_field_goes_there(window: QWidget) -> None:
     for label in window.findChildren(FieldLabel):
         if label.isVisible() and label.mnemonic_words and label.buddy().isEnabled():
             assert letter(label)
