@@ -365,6 +365,14 @@ def test_the_week_fits(window: MainWindow) -> None:
     assert not found, "\n".join(found)
 
 
+def test_every_chip_of_the_week_is_read_whole(window: MainWindow, painted: type[Watching]) -> None:
+    page = window.go("week")
+    settle(window)
+    painted.cut.clear()
+    page.grab()
+    assert painted.cut == []
+
+
 def test_pages_with_nothing_on_them_fit(window: MainWindow) -> None:
     today, customers = window.go("today"), window.go("customers")
     assert isinstance(today, TodayPage)

@@ -178,6 +178,8 @@ class _Delegate(QStyledItemDelegate):
         self._text(painter, about, row.about, Type.SMALL, "text_2")
         if row.chips:
             words, tone, soft, icon = row.chips[0]
+            if chip_width(theme, words, icon) > width:
+                icon = ""  # the words say it all
             long = min(chip_width(theme, words, icon), width)
             chip = QRectF(name.left(), about.bottom() + theme.px(4), long, theme.px(_CHIP))
             draw_chip(painter, theme, chip, words, tone, soft, icon)
