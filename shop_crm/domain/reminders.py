@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from shop_crm.domain.calls import Call
 from shop_crm.domain.days import add_months
-from shop_crm.domain.follow_ups import FollowUp
+from shop_crm.domain.follow_ups import FollowUp, is_due
 from shop_crm.domain.problems import ErrorCode, ShopError
 
 OPENING = time(9)
@@ -90,12 +90,16 @@ class Digest:
         return len({moment.customer_id for moment in self.moments})
 
 
-def announce(calls: Sequence[Call], now: datetime, quiet: Quiet = ()) -> Digest:
-    """The digest of these due calls: those with a reason that is ready, in the order of the calls."""
+def announce(calls: Sequence[Call], now: datetime, quiet: Quiet = (), oldest: date = date.min) -> Digest:
+    """The digest of these due calls: those with a reason that is ready, in the order of the calls.
+
+    What was to be shown before `oldest` has waited too long: it comes along with a call, and makes none ready.
+    """
     found: list[Call] = []
     announced: frozenset[Moment] = frozenset()
     for call in calls:
-        moments = [_moment(reason.follow_up) for reason in call.reasons]
+        due = (reason.follow_up for reason in call.reasons if is_due(reason.follow_up, now.date(), oldest))
+        moments = [_moment(known) for known in due]
         if any(_waits_for_its_hour(moment, now) for moment in moments):
             continue  # promised to somebody of the house for later today: it is one call
         if its := ready(moments, now, quiet):

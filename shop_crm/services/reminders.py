@@ -57,11 +57,11 @@ def _digest(shop: Shop, shown: frozenset[Moment], quiet: Quiet) -> Digest:
     if announced <= shown:
         return Digest()
     calls = due_calls(shop, LISTED)
-    digest = announce(calls, now, quiet)
+    digest = announce(calls, now, quiet, shop.oldest)
     if follow_ups.count_due(shop.db, now.date(), shop.oldest) <= count_people(calls, now.date(), shop.oldest):
         return Digest() if digest.moments <= shown else digest
     # There are more than are listed: all of them count as shown, and where the listed ones were put off, others are.
-    return Digest(calls=digest.calls or announce(due_calls(shop), now, quiet).calls, moments=announced)
+    return Digest(calls=digest.calls or announce(due_calls(shop), now, quiet, shop.oldest).calls, moments=announced)
 
 
 def _is_shown_before(follow_up: FollowUp, until: datetime) -> bool:

@@ -90,6 +90,14 @@ def test_one_ready_reason_announces_its_call() -> None:
     assert (leads(digest), {moment.follow_up_id for moment in digest.moments}) == ([1], {2})
 
 
+def test_what_has_waited_too_long_comes_along_and_makes_no_call_ready() -> None:
+    calls = [call(reason(1, snoozed=at(12)), reason(2, ahead=-40))]
+    oldest = TODAY - timedelta(days=30)
+    assert leads(announce(calls, at(10), oldest=oldest)) == []
+    assert leads(announce(calls, at(12), oldest=oldest)) == [1]
+    assert leads(announce(calls, at(10))) == [1]
+
+
 def test_who_was_promised_an_hour_is_not_rung_for_another_reason_before_it() -> None:
     calls = [call(reason(1, at_time=time(16)), reason(2, due=-3)), call(reason(3, customer=2))]
     assert leads(announce(calls, at(15))) == [3]
