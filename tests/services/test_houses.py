@@ -14,7 +14,7 @@ from shop_crm.services.checks import check_shop
 from shop_crm.services.complaints import close_complaint, open_complaints
 from shop_crm.services.counter import Recorded, record_purchase, void_purchase
 from shop_crm.services.customers import add_customer, read_customer, read_typed
-from shop_crm.services.history import undo
+from shop_crm.services.history import last_step, undo
 from shop_crm.services.shop import Shop
 from shop_crm.store import customers, follow_ups
 from shop_crm.store.journal import Answer, Operation
@@ -153,3 +153,16 @@ def test_who_leaves_a_house_is_called_on_her_own_days_again(shop: Shop, budi: Cu
 
     shop.journal.run("leave", work)
     assert first(shop, fridge).planned_on == TODAY + timedelta(days=5)
+
+
+def test_an_undo_brings_back_nothing_for_who_has_said_stop_meanwhile(shop: Shop, budi: Customer) -> None:
+    tv = sell(shop, budi, "TV", 10)
+    sell(shop, budi, "Fridge", 10)
+    void_purchase(shop, tv.purchase_id)
+    struck = last_step(shop)
+    record_call(shop, due_calls(shop)[0].id, Outcome.STOP)
+    undo(shop, struck)
+    known = follow_ups.of_purchase(shop.db, tv.purchase_id)
+    assert known
+    assert not [one for one in known if one.is_open]
+    assert due_calls(shop) == []
