@@ -16,7 +16,7 @@ from shop_crm.domain.replanning import reconcile
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.agenda import foreseen
 from shop_crm.services.cards import Bought, Wish, open_complaints, open_wishes, read_bought
-from shop_crm.services.customers import met, recognise
+from shop_crm.services.customers import may_call, met, recognise
 from shop_crm.services.plans import plan_book
 from shop_crm.services.shop import Shop
 from shop_crm.store import cards, contacts, customers, follow_ups, purchases
@@ -206,14 +206,6 @@ def replan(
     follow_ups.update_many(operation, found.changed)
     follow_ups.add_many(operation, found.added)
     return found.left_out
-
-
-def may_call(shop: Shop, *people: Customer) -> bool:
-    """Whether follow-ups may be planned: nobody asked not to be contacted, nor does anybody at the same number."""
-    if not all(person.may_be_contacted for person in people):
-        return False
-    numbers = {phone.number for person in people for phone in person.good_phones}
-    return not (numbers and customers.silent_numbers(shop.db, numbers))
 
 
 def _hand_over(operation: Operation, customer: Customer, promises: list[FollowUp], reason: EndReason) -> None:

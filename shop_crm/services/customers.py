@@ -109,6 +109,14 @@ def met(operation: Operation, known: Customer, typed: Customer) -> int:
     return known.id
 
 
+def may_call(shop: Shop, *people: Customer) -> bool:
+    """Whether follow-ups may be planned: nobody asked not to be contacted, nor does anybody at the same number."""
+    if not all(person.may_be_contacted for person in people):
+        return False
+    numbers = {phone.number for person in people for phone in person.good_phones}
+    return not (numbers and customers.silent_numbers(shop.db, numbers))
+
+
 def read_customer(shop: Shop, customer_id: int) -> Customer:
     """One customer; CUSTOMER_UNKNOWN when there is none of this id."""
     return customers.read(shop.db, customer_id)

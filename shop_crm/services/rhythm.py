@@ -20,6 +20,7 @@ from shop_crm.domain.rhythm import (
     median_gap,
 )
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.customers import may_call
 from shop_crm.services.shop import Shop
 from shop_crm.store import complaints, customers, follow_ups, houses, purchases, rhythm, touch
 from shop_crm.store.journal import Answer, Operation
@@ -71,8 +72,7 @@ def plan_missed_call(shop: Shop, customer_id: int, *, request_id: str = "") -> F
 
     def work(operation: Operation) -> Answer:
         customer = customers.read(shop.db, customer_id)
-        numbers = {phone.number for phone in customer.good_phones}
-        if not customer.may_be_contacted or customers.silent_numbers(shop.db, numbers):
+        if not may_call(shop, customer):
             raise ShopError(ErrorCode.NO_CONTACT_WANTED, name=customer.spoken_name)
         day = shop.settings.calendar.open_from(shop.today)
         return {"follow_up_id": follow_ups.add(operation, call_missed(customer_id, day))}

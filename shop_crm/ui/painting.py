@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLay
 
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.mnemonics import marked
-from shop_crm.ui.theme import Theme, Type
+from shop_crm.ui.theme import CARD_RADIUS, Theme, Type
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -75,6 +75,19 @@ def draw_line(
             marked(text, letter_at),
         )
     painter.drawText(rect, flags, QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width(), told))
+
+
+def draw_row(
+    painter: QPainter, theme: Theme, box: QRectF, bottom: float, *, is_chosen: bool, is_over: bool, has_focus: bool
+) -> None:
+    """The ground of a row in a list: a card where it is chosen or pointed at, a hairline at its `bottom` else."""
+    radius = theme.px(CARD_RADIUS)
+    if is_chosen or is_over:
+        draw_box(painter, box, radius, theme.colour("card"))
+    if is_chosen:
+        draw_box(painter, box, radius, None, theme.colour("focus" if has_focus else "strong_border"), 2)
+    else:
+        painter.fillRect(QRectF(box.left(), bottom - 1, box.width(), 1), theme.colour("border"))
 
 
 def chip_width(theme: Theme, text: str, icon: str = "") -> float:

@@ -147,7 +147,7 @@ def label(words: Words, code: StrEnum) -> str:
 
 
 def named(words: Words, context: str, code: str) -> str:
-    """What a person calls a code of the "operation", "flaw" or "table" kind."""
+    """What a person calls a code of the "operation", "flaw", "table" or "plan" kind."""
     return words.translate(context, LABELS[context][code])
 
 

@@ -12,7 +12,7 @@ from shop_crm.domain.plans import Anchor, Plan, Step, Unit
 from shop_crm.domain.rehearsal import Rehearsal
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.days import weekday_text
-from shop_crm.words.labels import label
+from shop_crm.words.labels import label, named
 from shop_crm.words.words import QT_TRANSLATE_NOOP, Words
 
 _ONE_OF: dict[str, str] = {
@@ -34,17 +34,6 @@ _ANCHORS: dict[str, str] = {
 }
 
 
-KIND_LABELS: dict[str, str] = {
-    "television": QT_TRANSLATE_NOOP("plan", "Television"),
-    "computer": QT_TRANSLATE_NOOP("plan", "Computer"),
-    "appliance": QT_TRANSLATE_NOOP("plan", "Appliance"),
-    "furniture": QT_TRANSLATE_NOOP("plan", "Furniture"),
-    "vehicle": QT_TRANSLATE_NOOP("plan", "Car or motorbike"),
-    "phone": QT_TRANSLATE_NOOP("plan", "Phone"),
-}
-"""The kinds that we know by many words, in the order in which they are offered."""
-
-
 def unit_label(words: Words, unit: Unit) -> str:
     """What a step is counted in: "days"."""
     return words.translate("plans", _UNITS[unit])
@@ -58,7 +47,7 @@ def anchor_label(words: Words, anchor: Anchor) -> str:
 def category_label(words: Words, category: str) -> str:
     """A category of a plan: a known kind in the words of the language, any other as it was written."""
     kind = category_key(category)
-    return words.translate("plan", KIND_LABELS[kind]) if category == kind and kind in KINDS else category
+    return named(words, "plan", kind) if category == kind and kind in KINDS else category
 
 
 def when_text(words: Words, step: Step) -> str:

@@ -13,7 +13,7 @@ from shop_crm.domain.names import clean_name, read_said
 from shop_crm.domain.purchases import Purchase, PurchaseState
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import cards, counter, history
-from shop_crm.services.customers import read_customer
+from shop_crm.services.customers import may_call, read_customer
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.customer_dialog import FormDialog
 from shop_crm.ui.dialogs.purchase_lines import LineFields, PurchaseLines
@@ -193,7 +193,7 @@ class PurchaseDialog(FormDialog):
         self.sum.setText(together.format(amount=amount_text(purchase.amount, shop.settings.currency)))
         is_moved = purchase.day != self._purchase.day
         self._day.tell(weekday_text(words, purchase.day, shop.today) if is_moved else "", "on_soft")
-        if not counter.may_call(shop, self._customer):
+        if not may_call(shop, self._customer):
             told = words.translate("purchase", "No call is planned: somebody at this number asked not to be contacted.")
             self.plan.setText(told)
             return

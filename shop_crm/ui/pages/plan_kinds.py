@@ -13,7 +13,7 @@ from shop_crm.ui.widgets.choices import Pill
 from shop_crm.ui.widgets.field import Line
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.suggestions import Choice, Suggestions
-from shop_crm.words.plans import KIND_LABELS, category_label
+from shop_crm.words.plans import category_label
 
 
 class KindPill(Pill):
@@ -45,7 +45,7 @@ class Kinds(QWidget):
         self._pills = FlowBox(px(2))
         self._known: dict[str, KindPill] = {}
         for code in KINDS:
-            pill = KindPill(desk.theme, desk.words.translate("plan", KIND_LABELS[code]), code)
+            pill = KindPill(desk.theme, category_label(desk.words, code), code)
             pill.setObjectName(f"kind_{code}")
             pill.clicked.connect(self.changed)
             self._known[code] = pill

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services import counter
+from shop_crm.services.customers import may_call
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
@@ -55,7 +56,7 @@ class PlanLine(QFrame):
         if plan is None:
             self._tell(words.translate("counter", "An everyday purchase: no call is planned."), "")
             return ()
-        if customer is not None and not counter.may_call(self._desk.shop, customer):
+        if customer is not None and not may_call(self._desk.shop, customer):
             self._tell(
                 words.translate("counter", "No call is planned."),
                 words.translate("counter", "Somebody at this number asked not to be contacted."),

@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from shop_crm.ui.models.calls_model import CallRow, Heading, RowRole
-from shop_crm.ui.painting import draw_box, draw_chip, draw_initials, draw_line
-from shop_crm.ui.theme import BUTTON_HEIGHT, CARD_RADIUS, Theme, Type
+from shop_crm.ui.painting import draw_chip, draw_initials, draw_line, draw_row
+from shop_crm.ui.theme import BUTTON_HEIGHT, Theme, Type
 from shop_crm.ui.widgets.call_layout import ROW, lay_call
 from shop_crm.ui.widgets.pick_list import PickList
 
@@ -42,16 +42,8 @@ class CallDelegate(QStyledItemDelegate):
 
     def _call(self, painter: QPainter, rect: QRectF, row: CallRow, *, is_chosen: bool, is_over: bool) -> None:
         theme = self._theme
-        if is_chosen:
-            box = rect.adjusted(0, 2, 0, -2)
-            has_focus = self._view.hasFocus()
-            draw_box(painter, box, theme.px(CARD_RADIUS), theme.colour("card"))
-            line = "focus" if has_focus else "strong_border"
-            draw_box(painter, box, theme.px(CARD_RADIUS), None, theme.colour(line), 2)
-        else:
-            if is_over:
-                draw_box(painter, rect.adjusted(0, 1, 0, -1), theme.px(CARD_RADIUS), theme.colour("card"))
-            painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("border"))
+        box, has_focus = rect.adjusted(0, 2, 0, -2) if is_chosen else rect.adjusted(0, 1, 0, -1), self._view.hasFocus()
+        draw_row(painter, theme, box, rect.bottom(), is_chosen=is_chosen, is_over=is_over, has_focus=has_focus)
         laid = lay_call(theme, row, rect.width())
         if laid.circle is not None:
             draw_initials(painter, theme, laid.circle.translated(rect.topLeft()), row.call.customer.name)

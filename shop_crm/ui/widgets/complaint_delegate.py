@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from shop_crm.ui.models.complaints_model import ComplaintRow, RowRole
-from shop_crm.ui.painting import draw_box, draw_line, text_width
-from shop_crm.ui.theme import CARD_RADIUS, Theme, Type
+from shop_crm.ui.painting import draw_line, draw_row, text_width
+from shop_crm.ui.theme import Theme, Type
 
 ROW = 88
 _LINE = 23
@@ -19,17 +19,6 @@ class ComplaintDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
-
-    def _ground(self, painter: QPainter, rect: QRectF, *, is_chosen: bool, is_over: bool) -> None:
-        theme, radius = self._theme, self._theme.px(CARD_RADIUS)
-        box = rect.adjusted(0, 2, 0, -2)
-        if is_chosen:
-            draw_box(painter, box, radius, theme.colour("card"))
-            draw_box(painter, box, radius, None, theme.colour("focus" if self._view.hasFocus() else "strong_border"), 2)
-            return
-        if is_over:
-            draw_box(painter, box, radius, theme.colour("card"))
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("border"))
 
     def _row(self, painter: QPainter, rect: QRectF, row: ComplaintRow) -> None:
         theme, pad, height = self._theme, self._theme.px(14), self._theme.px(_LINE)
@@ -60,7 +49,9 @@ class ComplaintDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
         is_over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        self._ground(painter, rect, is_chosen=self._view.currentIndex().row() == index.row(), is_over=is_over)
+        is_chosen = self._view.currentIndex().row() == index.row()
+        box, has_focus = rect.adjusted(0, 2, 0, -2), self._view.hasFocus()
+        draw_row(painter, self._theme, box, rect.bottom(), is_chosen=is_chosen, is_over=is_over, has_focus=has_focus)
         self._row(painter, rect, index.data(RowRole))
         painter.restore()
 

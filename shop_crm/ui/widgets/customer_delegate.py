@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QStaticText
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from shop_crm.ui.models.customers_model import ListRow, RowRole
-from shop_crm.ui.painting import chip_width, draw_box, draw_chip, draw_initials, initials
-from shop_crm.ui.theme import CARD_RADIUS, Theme, Type
+from shop_crm.ui.painting import chip_width, draw_box, draw_chip, draw_initials, draw_row, initials
+from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.pick_list import PickList
 
 ROW = 62
@@ -39,17 +39,6 @@ class CustomerDelegate(QStyledItemDelegate):
         if is_narrow is not self._is_narrow:
             self._is_narrow = is_narrow
             self._view.scheduleDelayedItemsLayout()
-
-    def _ground(self, painter: QPainter, rect: QRectF, *, is_chosen: bool, is_over: bool) -> None:
-        theme, radius = self._theme, self._theme.px(CARD_RADIUS)
-        box = rect.adjusted(0, 1, 0, -2)
-        if is_chosen:
-            draw_box(painter, box, radius, theme.colour("card"))
-            draw_box(painter, box, radius, None, theme.colour("focus" if self._view.hasFocus() else "strong_border"), 2)
-            return
-        if is_over:
-            draw_box(painter, box, radius, theme.colour("card"))
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("border"))
 
     def _row(self, painter: QPainter, rect: QRectF, row: ListRow) -> None:
         theme, pad = self._theme, self._theme.px(14)
@@ -160,7 +149,9 @@ class CustomerDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
         is_over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        self._ground(painter, rect, is_chosen=self._view.currentIndex().row() == index.row(), is_over=is_over)
+        is_chosen = self._view.currentIndex().row() == index.row()
+        box, has_focus = rect.adjusted(0, 1, 0, -2), self._view.hasFocus()
+        draw_row(painter, self._theme, box, rect.bottom(), is_chosen=is_chosen, is_over=is_over, has_focus=has_focus)
         self._row(painter, rect, row)
         painter.restore()
 
