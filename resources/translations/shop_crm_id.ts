@@ -1413,6 +1413,22 @@
         <source>she was in touch before</source>
         <translation>sudah ada kontak sebelumnya</translation>
     </message>
+    <message>
+        <source>it was bought</source>
+        <translation>sudah dibeli</translation>
+    </message>
+    <message>
+        <source>not wished for any more</source>
+        <translation>tidak diinginkan lagi</translation>
+    </message>
+    <message>
+        <source>asked to be forgotten</source>
+        <translation>minta datanya dihapus</translation>
+    </message>
+    <message>
+        <source>it was solved before</source>
+        <translation>sudah beres sebelumnya</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -3597,6 +3613,14 @@
         <translation>Sudah lama tidak mampir: semua baik-baik saja? Ada yang diperlukan?</translation>
     </message>
     <message>
+        <source>What you wished for is here: shall we keep it for you?</source>
+        <translation>Barang yang diinginkan sudah ada: mau kami simpankan?</translation>
+    </message>
+    <message>
+        <source>Thank you for sending us somebody. How are you yourself?</source>
+        <translation>Terima kasih sudah mengajak orang ke toko kita. Anda sendiri apa kabar?</translation>
+    </message>
+    <message>
         <source>Nearly a year: is anything due that we can help with?</source>
         <translation>Hampir setahun: ada yang perlu diservis atau diurus? Kami siap bantu.</translation>
     </message>
@@ -4537,6 +4561,14 @@
         <translation>Karena {name} pernah ada masalah: sudah benar-benar beres?</translation>
     </message>
     <message>
+        <source>Because what {name} wished for is here.</source>
+        <translation>Karena barang yang diinginkan {name} sudah ada.</translation>
+    </message>
+    <message>
+        <source>Because {name} sent us somebody: we say thank you.</source>
+        <translation>Karena {name} mengajak orang ke toko kita: kita berterima kasih.</translation>
+    </message>
+    <message>
         <source>PROMISE: we call on {day}</source>
         <translation>JANJI: kita menelepon {day}</translation>
     </message>
@@ -4547,6 +4579,14 @@
     <message>
         <source>{offset}, step {step} of {steps}</source>
         <translation>{offset}, langkah {step} dari {steps}</translation>
+    </message>
+    <message>
+        <source>WISH: it is here</source>
+        <translation>KEINGINAN: sudah ada</translation>
+    </message>
+    <message>
+        <source>we say thank you</source>
+        <translation>kita berterima kasih</translation>
     </message>
     <message>
         <source>we miss them</source>

@@ -1413,6 +1413,22 @@
         <source>she was in touch before</source>
         <translation>sudah berhubung sebelum itu</translation>
     </message>
+    <message>
+        <source>it was bought</source>
+        <translation>sudah dibeli</translation>
+    </message>
+    <message>
+        <source>not wished for any more</source>
+        <translation>tidak diingini lagi</translation>
+    </message>
+    <message>
+        <source>asked to be forgotten</source>
+        <translation>minta datanya dipadamkan</translation>
+    </message>
+    <message>
+        <source>it was solved before</source>
+        <translation>sudah selesai sebelum itu</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -3597,6 +3613,14 @@
         <translation>Sudah lama tidak singgah: semuanya baik? Ada apa-apa yang diperlukan?</translation>
     </message>
     <message>
+        <source>What you wished for is here: shall we keep it for you?</source>
+        <translation>Barang yang diingini sudah sampai: mahu kami simpankan?</translation>
+    </message>
+    <message>
+        <source>Thank you for sending us somebody. How are you yourself?</source>
+        <translation>Terima kasih kerana membawa orang ke kedai kita. Anda sendiri apa khabar?</translation>
+    </message>
+    <message>
         <source>Nearly a year: is anything due that we can help with?</source>
         <translation>Hampir setahun: ada yang perlu diservis atau diuruskan? Kami sedia membantu.</translation>
     </message>
@@ -4537,6 +4561,14 @@
         <translation>Kerana {name} pernah ada masalah: sudah benar-benar selesai?</translation>
     </message>
     <message>
+        <source>Because what {name} wished for is here.</source>
+        <translation>Kerana barang yang diingini {name} sudah sampai.</translation>
+    </message>
+    <message>
+        <source>Because {name} sent us somebody: we say thank you.</source>
+        <translation>Kerana {name} membawa orang ke kedai kita: kita ucapkan terima kasih.</translation>
+    </message>
+    <message>
         <source>PROMISE: we call on {day}</source>
         <translation>JANJI: kita telefon pada {day}</translation>
     </message>
@@ -4547,6 +4579,14 @@
     <message>
         <source>{offset}, step {step} of {steps}</source>
         <translation>{offset}, langkah {step} daripada {steps}</translation>
+    </message>
+    <message>
+        <source>WISH: it is here</source>
+        <translation>HAJAT: sudah sampai</translation>
+    </message>
+    <message>
+        <source>we say thank you</source>
+        <translation>kita ucap terima kasih</translation>
     </message>
     <message>
         <source>we miss them</source>

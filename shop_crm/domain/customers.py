@@ -2,10 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
+from shop_crm.domain.birthdays import Birthday
+from shop_crm.domain.follow_ups import Channel
 from shop_crm.domain.names import fold
 from shop_crm.domain.phones import Phone
 from shop_crm.domain.problems import ErrorCode, ShopError
+
+
+class Consent(StrEnum):
+    """What a customer answered when she was asked whether we may (domain.md 12)."""
+
+    NOT_ASKED = ""
+    YES = "yes"
+    NO = "no"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +33,21 @@ class Customer:
     do_not_contact_since: date | None = None
     keep_in_touch_months: int = 0
     """We keep in touch every so many months; 0 for not."""
+    language: str = ""
+    """The language she is spoken to in: "en", "id", "ms"; "" for the shop's."""
+    reach_by: Channel | None = None
+    """How she likes to be reached; None when she has not said."""
+    birthday: Birthday | None = None
+    sent_by: int | None = None
+    """The customer who sent her to us."""
+    heard_from: str = ""
+    """How she heard of us, in her words, where no customer of ours sent her."""
+    service: Consent = Consent.NOT_ASKED
+    """Whether we may call about what she bought; not asked means yes, for it is the service she bought."""
+    offers: Consent = Consent.NOT_ASKED
+    """Whether we may send offers and greetings; not asked means no."""
+    forgotten_on: date | None = None
+    """The day she was forgotten: nothing but her sums is left (domain.md 12)."""
     phones: tuple[Phone, ...] = ()
 
     @property
@@ -44,6 +70,16 @@ class Customer:
     def may_be_contacted(self) -> bool:
         """False for ever once she has asked not to be contacted (domain.md 5)."""
         return self.do_not_contact_since is None
+
+    @property
+    def wants_service_calls(self) -> bool:
+        """Whether we may call her about what she bought."""
+        return self.may_be_contacted and self.service is not Consent.NO
+
+    @property
+    def wants_offers(self) -> bool:
+        """Whether offers and greetings may be sent to her: only once she has said yes."""
+        return self.may_be_contacted and self.offers is Consent.YES
 
 
 def check_customer(customer: Customer) -> Customer:

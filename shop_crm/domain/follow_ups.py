@@ -12,12 +12,16 @@ HELD = date(2199, 12, 31)
 
 
 class Kind(StrEnum):
-    """Why there is a follow-up: by a plan, by our word, or because a complaint was closed."""
+    """Why there is a follow-up: by a plan, by our word, because a complaint was closed, and so on."""
 
     COURTESY = auto()
     PROMISE = auto()
     COMPLAINT_CHECK = auto()
     KEEP_IN_TOUCH = auto()
+    WISH = auto()
+    """What she wished for is here (domain.md 10)."""
+    THANKS = auto()
+    """She sent us somebody (domain.md 9)."""
 
 
 class State(StrEnum):
@@ -46,6 +50,10 @@ class EndReason(StrEnum):
     PLAN_OFF = auto()
     GIVEN_UP = auto()
     IN_TOUCH = auto()
+    BOUGHT = auto()
+    DROPPED = auto()
+    FORGOTTEN = auto()
+    SOLVED = auto()
 
 
 class Channel(StrEnum):
@@ -107,6 +115,10 @@ class FollowUp:
     snoozed_until: datetime | None = None
     state: State = State.OPEN
     reason: EndReason | None = None
+    complaint_id: int | None = None
+    """The complaint that it is about: our word on it, or the check after it."""
+    about_customer_id: int | None = None
+    """The customer whom she sent us."""
 
     @property
     def is_open(self) -> bool:
@@ -121,7 +133,7 @@ class FollowUp:
     @property
     def is_courtesy(self) -> bool:
         """Whether nobody waits for it: promises and complaint checks outrank it and are exempt from its limits."""
-        return self.kind in (Kind.COURTESY, Kind.KEEP_IN_TOUCH)
+        return self.kind not in (Kind.PROMISE, Kind.COMPLAINT_CHECK)
 
     def days_late(self, today: date) -> int:
         """Days since the due day; 0 when it is not overdue, or held back."""

@@ -47,7 +47,7 @@ def next_open(
     rows = conn.execute(
         f"""SELECT id FROM follow_up
             WHERE customer_id = ? AND state = 'open' AND kind IN ({", ".join("?" * len(wanted))})
-            ORDER BY planned_on, kind IN ('courtesy', 'keep_in_touch'), id LIMIT ?""",
+            ORDER BY planned_on, kind NOT IN ('promise', 'complaint_check'), id LIMIT ?""",
         (customer_id, *wanted, limit),
     )
     ids = [row[0] for row in rows]

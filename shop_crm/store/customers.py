@@ -4,37 +4,31 @@ import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from shop_crm.domain.customers import Customer
+from shop_crm.domain.birthdays import from_code
+from shop_crm.domain.customers import Consent, Customer
+from shop_crm.domain.follow_ups import Channel
 from shop_crm.domain.names import fold
 from shop_crm.domain.phones import Phone
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store.journal import Operation
 
-_CUSTOMER = (
-    "id, name, form_of_address, email, address, best_time, source_id, do_not_contact_since, keep_in_touch_months"
-)
+_FACTS = (
+    "name", "folded", "form_of_address", "email", "address", "best_time", "source_id", "keep_in_touch_months",
+    "language", "reach_by", "birthday", "sent_by", "heard_from", "service", "offers", "do_not_contact_since",
+    "forgotten_on",
+)  # fmt: skip
+_READ = ", ".join(("id", *_FACTS))
+_ADD = f"INSERT INTO customer ({', '.join(_FACTS)}) VALUES ({', '.join('?' * len(_FACTS))})"
+_UPDATE = f"UPDATE customer SET {', '.join(f'{fact} = ?' for fact in _FACTS)} WHERE id = ?"
 Key = TypeVar("Key", int, str)
 _MANY = 500  # values in one statement; older SQLite builds take 999
 
 
 def add(operation: Operation, customer: Customer) -> int:
     """A new customer with her phones; gives her id."""
-    cursor = operation.conn.execute(
-        """INSERT INTO customer (name, folded, form_of_address, email, address, best_time, source_id,
-           keep_in_touch_months) VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
-        (
-            customer.name,
-            customer.folded,
-            customer.form_of_address,
-            customer.email,
-            customer.address,
-            customer.best_time,
-            customer.source_id,
-            customer.keep_in_touch_months,
-        ),
-    )
+    cursor = operation.conn.execute(_ADD, _values(customer))
     assert cursor.lastrowid is not None
     for phone in customer.phones:
         add_phone(operation, cursor.lastrowid, phone)
@@ -43,23 +37,7 @@ def add(operation: Operation, customer: Customer) -> int:
 
 def update(operation: Operation, customer: Customer) -> None:
     """The customer's own facts as they are now; phones have verbs of their own."""
-    since = customer.do_not_contact_since
-    operation.conn.execute(
-        """UPDATE customer SET name = ?, folded = ?, form_of_address = ?, email = ?, address = ?, best_time = ?,
-           source_id = ?, do_not_contact_since = ?, keep_in_touch_months = ? WHERE id = ?""",
-        (
-            customer.name,
-            customer.folded,
-            customer.form_of_address,
-            customer.email,
-            customer.address,
-            customer.best_time,
-            customer.source_id,
-            since.isoformat() if since else None,
-            customer.keep_in_touch_months,
-            customer.id,
-        ),
-    )
+    operation.conn.execute(_UPDATE, (*_values(customer), customer.id))
 
 
 def add_phone(operation: Operation, customer_id: int, phone: Phone) -> None:
@@ -99,19 +77,8 @@ def read_many(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Custome
                 id=row[0], customer_id=row[1], number=row[2], typed=row[3], grouped=row[4], is_bad=bool(row[5])
             )
             phones.setdefault(row[1], []).append(phone)
-        for row in conn.execute(f"SELECT {_CUSTOMER} FROM customer WHERE id IN ({marks})", chunk):
-            found[row[0]] = Customer(
-                id=row[0],
-                name=row[1],
-                form_of_address=row[2],
-                email=row[3],
-                address=row[4],
-                best_time=row[5],
-                source_id=row[6],
-                do_not_contact_since=date.fromisoformat(row[7]) if row[7] else None,
-                keep_in_touch_months=row[8],
-                phones=tuple(phones.get(row[0], ())),
-            )
+        for row in conn.execute(f"SELECT {_READ} FROM customer WHERE id IN ({marks})", chunk):
+            found[row[0]] = _customer(row, tuple(phones.get(row[0], ())))
     return found
 
 
@@ -189,3 +156,49 @@ def chunks(keys: Iterable[Key]) -> Iterator[list[Key]]:
     distinct = list(dict.fromkeys(keys))
     for start in range(0, len(distinct), _MANY):
         yield distinct[start : start + _MANY]
+
+
+def _values(customer: Customer) -> tuple[object, ...]:
+    since, forgotten_on = customer.do_not_contact_since, customer.forgotten_on
+    return (
+        customer.name,
+        customer.folded,
+        customer.form_of_address,
+        customer.email,
+        customer.address,
+        customer.best_time,
+        customer.source_id,
+        customer.keep_in_touch_months,
+        customer.language,
+        customer.reach_by,
+        customer.birthday.code if customer.birthday else "",
+        customer.sent_by,
+        customer.heard_from,
+        customer.service,
+        customer.offers,
+        since.isoformat() if since else None,
+        forgotten_on.isoformat() if forgotten_on else None,
+    )
+
+
+def _customer(row: tuple[Any, ...], phones: tuple[Phone, ...]) -> Customer:
+    return Customer(
+        id=row[0],
+        name=row[1],
+        form_of_address=row[3],
+        email=row[4],
+        address=row[5],
+        best_time=row[6],
+        source_id=row[7],
+        keep_in_touch_months=row[8],
+        language=row[9],
+        reach_by=Channel(row[10]) if row[10] else None,
+        birthday=from_code(row[11]),
+        sent_by=row[12],
+        heard_from=row[13],
+        service=Consent(row[14]),
+        offers=Consent(row[15]),
+        do_not_contact_since=date.fromisoformat(row[16]) if row[16] else None,
+        forgotten_on=date.fromisoformat(row[17]) if row[17] else None,
+        phones=phones,
+    )

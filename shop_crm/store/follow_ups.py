@@ -14,14 +14,14 @@ from shop_crm.store.journal import Operation
 
 _FIELDS = (
     "customer_id, purchase_id, kind, plan_id, step_number, step_count, channel, ask_code, ask, due, planned_on, "
-    "not_before, at_time, part, attempts, snoozed_until, state, reason"
+    "not_before, at_time, part, attempts, snoozed_until, state, reason, complaint_id, about_customer_id"
 )
 _UPDATE = """UPDATE follow_up SET step_count = ?, channel = ?, planned_on = ?, not_before = ?, at_time = ?, part = ?,
              attempts = ?, snoozed_until = ?, state = ?, reason = ? WHERE id = ?"""
 _DUE = """follow_up WHERE state = 'open' AND planned_on BETWEEN ? AND ?
     {join} follow_up WHERE state = 'open' AND kind IN ('promise', 'complaint_check') AND planned_on < ?"""
 """`is_due` as two ranges, each read from an index: what is not too old, and our word however old it is."""
-_ADD = f"INSERT INTO follow_up ({_FIELDS}) VALUES ({', '.join('?' * 18)})"
+_ADD = f"INSERT INTO follow_up ({_FIELDS}) VALUES ({', '.join('?' * 20)})"
 
 
 def add(operation: Operation, follow_up: FollowUp) -> int:
@@ -108,7 +108,7 @@ def expired_customers(conn: sqlite3.Connection, oldest: date) -> set[int]:
     """The customers with something open that nobody waits for and that was planned before `oldest`."""
     rows = conn.execute(
         """SELECT customer_id FROM follow_up
-           WHERE state = 'open' AND planned_on < ? AND kind IN ('courtesy', 'keep_in_touch')""",
+           WHERE state = 'open' AND planned_on < ? AND kind NOT IN ('promise', 'complaint_check')""",
         (oldest.isoformat(),),
     )
     return {row[0] for row in rows}
@@ -266,6 +266,8 @@ def _values(follow_up: FollowUp) -> tuple[object, ...]:
         follow_up.snoozed_until.isoformat() if follow_up.snoozed_until else None,
         follow_up.state,
         follow_up.reason,
+        follow_up.complaint_id,
+        follow_up.about_customer_id,
     )
 
 
@@ -290,4 +292,6 @@ def _follow_up(row: tuple[Any, ...]) -> FollowUp:
         snoozed_until=datetime.fromisoformat(row[16]) if row[16] else None,
         state=State(row[17]),
         reason=EndReason(row[18]) if row[18] else None,
+        complaint_id=row[19],
+        about_customer_id=row[20],
     )

@@ -113,7 +113,7 @@ def last_contacts(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, dat
         rows = conn.execute(
             f"""SELECT contact.customer_id, max(substr(at, 1, 10)) FROM contact
                 JOIN follow_up ON follow_up.id = contact.follow_up_id
-                WHERE contact.customer_id IN ({marks}) AND kind IN ('courtesy', 'keep_in_touch')
+                WHERE contact.customer_id IN ({marks}) AND kind NOT IN ('promise', 'complaint_check')
                   AND outcome NOT IN ('no_answer', 'wrong_number')
                 GROUP BY contact.customer_id""",
             chunk,

@@ -7,9 +7,12 @@ Loaded only when a file is made or is older than the program: sqlite-utils costs
 """
 
 import sqlite3
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from sqlite_utils import Database, Migrations
 
+from shop_crm.store import schema_people
 from shop_crm.store.schema import APPLICATION_ID, VERSION, journal_triggers
 
 migrations = Migrations("shop")
@@ -50,19 +53,8 @@ def v2_sums_and_promises_from_an_index(db: Database) -> None:
 def v3_agenda(db: Database) -> None:
     """Follow-ups of more kinds, moved and silenced; plans switched off, and goods that are left alone (domain.md 3)."""
     run = db.conn.execute
-    run(_FOLLOW_UP_3.replace("TABLE follow_up", "TABLE follow_up_3"))
-    old = ", ".join(row[1] for row in db.conn.execute("PRAGMA table_info(follow_up)"))
-    run(
-        f"""INSERT INTO follow_up_3 ({old}, not_before) SELECT {old},
-            CASE WHEN state = 'open' AND attempts > 0 AND planned_on > due THEN planned_on END FROM follow_up"""
-    )
-    # The highest number that was ever given stays known: an undone row's is never given again.
-    run(
-        """UPDATE sqlite_sequence SET seq = (SELECT seq FROM sqlite_sequence WHERE name = 'follow_up')
-           WHERE name = 'follow_up_3' AND EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'follow_up')"""
-    )
-    run("DROP TABLE follow_up")
-    run("ALTER TABLE follow_up_3 RENAME TO follow_up")
+    retried = "CASE WHEN state = 'open' AND attempts > 0 AND planned_on > due THEN planned_on END"
+    _rebuild_follow_ups(db.conn, _FOLLOW_UP_3.replace("TABLE follow_up", "TABLE follow_up_3"), {"not_before": retried})
     for statement in _FOLLOW_UP_INDEXES_3:
         run(statement)
     for mark in ("is_off", "is_past"):
@@ -79,7 +71,38 @@ def v3_agenda(db: Database) -> None:
             {_ID}, item TEXT NOT NULL CHECK (item <> ''), folded TEXT NOT NULL UNIQUE CHECK (folded <> ''),
             reason TEXT NOT NULL DEFAULT '', since TEXT NOT NULL {_day("since")}) STRICT"""
     )
+    journal_triggers(db.conn, _JOURNALED_3)
+
+
+@migrations()
+def v4_people(db: Database) -> None:
+    """What is known of people and goods, how complaints are made right, and who was forgotten (domain.md 7 to 12)."""
+    for statement in schema_people.TABLES:
+        db.conn.execute(statement)
+    _rebuild_follow_ups(db.conn, schema_people.FOLLOW_UP)
+    for statement in (*schema_people.COLUMNS, *_FOLLOW_UP_INDEXES_3, *schema_people.FOLLOW_UP_INDEXES):
+        db.conn.execute(statement)
     journal_triggers(db.conn)
+
+
+def _rebuild_follow_ups(conn: sqlite3.Connection, made: str, filled: Mapping[str, str] = MappingProxyType({})) -> None:
+    """The follow-ups in a new table made by `made`: a CHECK is changed in no other way. Indexes are made anew after it.
+
+    `filled` has the expressions for columns that the old table had not.
+    """
+    name = made.split("(")[0].split()[-1]
+    conn.execute(made)
+    old = [row[1] for row in conn.execute("PRAGMA table_info(follow_up)")]
+    columns, values = ", ".join((*old, *filled)), ", ".join((*old, *filled.values()))
+    conn.execute(f"INSERT INTO {name} ({columns}) SELECT {values} FROM follow_up")
+    # The highest number that was ever given stays known: an undone row's is never given again.
+    conn.execute(
+        """UPDATE sqlite_sequence SET seq = (SELECT seq FROM sqlite_sequence WHERE name = 'follow_up')
+           WHERE name = ? AND EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'follow_up')""",
+        (name,),
+    )
+    conn.execute("DROP TABLE follow_up")
+    conn.execute(f"ALTER TABLE {name} RENAME TO follow_up")
 
 
 def _day(column: str, earliest: str = "2000-01-01") -> str:
@@ -292,6 +315,7 @@ _JOURNALED_1 = (
     "setting", "customer", "phone", "purchase", "purchase_line", "plan", "plan_step", "follow_up", "contact",
     "complaint", "wish", "call_list", "call_list_row",
 )  # fmt: skip
+_JOURNALED_3 = (*_JOURNALED_1, "left_alone")
 _KINDS_3 = ("courtesy", "promise", "complaint_check", "keep_in_touch")
 _REASONS_3 = (*_REASONS, "silenced", "left_alone", "plan_changed", "plan_off", "given_up", "in_touch")
 _FOLLOW_UP_3 = f"""CREATE TABLE follow_up (

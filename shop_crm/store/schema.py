@@ -5,7 +5,7 @@ import sqlite3
 APPLICATION_ID = 0x53435231
 """The file's mark in its header: "SCR1"."""
 
-VERSION = 3
+VERSION = 4
 """The number of the newest migration: what PRAGMA user_version holds in a file that is up to date."""
 
 JOURNALED = (
@@ -20,9 +20,20 @@ JOURNALED = (
     "follow_up",
     "contact",
     "complaint",
+    "complaint_step",
     "wish",
     "call_list",
     "call_list_row",
+    "consent",
+    "wanted_greeting",
+    "message",
+    "note",
+    "product",
+    "product_link",
+    "arrival",
+    "merging",
+    "two_people",
+    "forgotten",
 )
 """The tables that hold the shop's facts: every change of theirs leaves its images in the journal."""
 

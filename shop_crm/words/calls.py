@@ -15,6 +15,7 @@ from shop_crm.words.labels import label, plan_label, step_label
 from shop_crm.words.words import Words
 
 _RECENT_DAYS = 31
+_ABOUT_A_PURCHASE = (Kind.COURTESY, Kind.KEEP_IN_TOUCH, Kind.PROMISE, Kind.COMPLAINT_CHECK)
 
 
 def items_text(reason: Reason) -> str:
@@ -50,7 +51,9 @@ def why(words: Words, customer: Customer, reason: Reason, currency: Currency, to
             "why", "Because {name} had a problem with {item}, bought on {day}: is it really solved?"
         ),
         (Kind.COMPLAINT_CHECK, False): words.translate("why", "Because {name} had a problem: is it really solved?"),
-    }[reason.follow_up.kind, reason.purchase is not None]
+        (Kind.WISH, False): words.translate("why", "Because what {name} wished for is here."),
+        (Kind.THANKS, False): words.translate("why", "Because {name} sent us somebody: we say thank you."),
+    }[reason.follow_up.kind, reason.purchase is not None and reason.follow_up.kind in _ABOUT_A_PURCHASE]
     purchase, follow_up = reason.purchase, reason.follow_up
     return text.format(
         name=customer.spoken_name,
@@ -79,6 +82,10 @@ def reason_text(words: Words, reason: Reason, today: date) -> str:
         short = words.translate("why", "{offset}, step {step} of {steps}").format(
             offset=step_label(words, reason.step), step=follow_up.step_number, steps=follow_up.step_count
         )
+    elif follow_up.kind is Kind.WISH:
+        short = words.translate("why", "WISH: it is here")
+    elif follow_up.kind is Kind.THANKS:
+        short = words.translate("why", "we say thank you")
     elif follow_up.ask_code == MISSED:
         short = words.translate("why", "we miss them")
     else:

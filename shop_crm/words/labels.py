@@ -40,6 +40,10 @@ _END_REASONS: dict[str, str] = {
     EndReason.PLAN_OFF: QT_TRANSLATE_NOOP("end reason", "the plan was switched off"),
     EndReason.GIVEN_UP: QT_TRANSLATE_NOOP("end reason", "let go"),
     EndReason.IN_TOUCH: QT_TRANSLATE_NOOP("end reason", "she was in touch before"),
+    EndReason.BOUGHT: QT_TRANSLATE_NOOP("end reason", "it was bought"),
+    EndReason.DROPPED: QT_TRANSLATE_NOOP("end reason", "not wished for any more"),
+    EndReason.FORGOTTEN: QT_TRANSLATE_NOOP("end reason", "asked to be forgotten"),
+    EndReason.SOLVED: QT_TRANSLATE_NOOP("end reason", "it was solved before"),
 }
 _PARTS: dict[str, str] = {
     PartOfDay.MORNING: QT_TRANSLATE_NOOP("part of day", "morning"),
@@ -70,6 +74,8 @@ _QUESTIONS = {
     "really_solved": QT_TRANSLATE_NOOP("question", "Is the problem really solved? Is anything left to put right?"),
     "keep_in_touch": QT_TRANSLATE_NOOP("question", "How are you? Is there anything we can do for you?"),
     "missed": QT_TRANSLATE_NOOP("question", "We have not seen you for a while: is all well? Anything you need?"),
+    "wish_here": QT_TRANSLATE_NOOP("question", "What you wished for is here: shall we keep it for you?"),
+    "thank_you": QT_TRANSLATE_NOOP("question", "Thank you for sending us somebody. How are you yourself?"),
     "first_year": QT_TRANSLATE_NOOP("question", "Nearly a year: is anything due that we can help with?"),
 }
 _OPERATIONS = {

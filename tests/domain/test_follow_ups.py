@@ -92,7 +92,7 @@ def test_the_shop_may_try_again_on_other_days() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "allowed"),
-    [(Kind.COURTESY, 3), (Kind.PROMISE, 6), (Kind.COMPLAINT_CHECK, 6), (Kind.KEEP_IN_TOUCH, 3)],
+    [(kind, 6 if kind in (Kind.PROMISE, Kind.COMPLAINT_CHECK) else 3) for kind in Kind],
     ids=list(Kind),
 )
 def test_after_the_last_unanswered_call_one_message_is_offered_and_then_it_was_not_reached(
