@@ -84,5 +84,5 @@ def _read(conn: sqlite3.Connection, members: list[set[int]], new: Sequence[Follo
             has_complaint=bool(house & complaining),
         )
         for house in members
-        if not house.isdisjoint(known)
+        if any(id in known for id in house)
     ]
