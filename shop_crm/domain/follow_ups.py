@@ -20,6 +20,9 @@ class Kind(StrEnum):
     KEEP_IN_TOUCH = auto()
 
 
+_COURTESY = frozenset({Kind.COURTESY, Kind.KEEP_IN_TOUCH})
+
+
 class State(StrEnum):
     """Stored, never guessed from a time window; overdue is computed."""
 
@@ -121,7 +124,7 @@ class FollowUp:
     @property
     def is_courtesy(self) -> bool:
         """Whether nobody waits for it: promises and complaint checks outrank it and are exempt from its limits."""
-        return self.kind in (Kind.COURTESY, Kind.KEEP_IN_TOUCH)
+        return self.kind in _COURTESY
 
     def days_late(self, today: date) -> int:
         """Days since the due day; 0 when it is not overdue, or held back."""
