@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from typing import Any
 
+from shop_crm.domain.agenda import Waiting
 from shop_crm.domain.calendar import PartOfDay
 from shop_crm.domain.follow_ups import Channel, EndReason, FollowUp, Kind, State
 from shop_crm.domain.reminders import Moment
@@ -169,6 +170,33 @@ def open_of(conn: sqlite3.Connection, customer_ids: Iterable[int], until: date =
             (*chunk, until.isoformat()),
         )
         found += map(_follow_up, rows)
+    return found
+
+
+def waiting_of(conn: sqlite3.Connection, customer_ids: Iterable[int]) -> list[Waiting]:
+    """All that is open of these customers, as far as it decides when each is shown."""
+    found: list[Waiting] = []
+    for chunk in chunks(customer_ids):
+        marks = ", ".join("?" * len(chunk))
+        rows = conn.execute(
+            f"""SELECT id, customer_id, kind IN ('courtesy', 'keep_in_touch'), due, planned_on, not_before,
+                       snoozed_until, attempts FROM follow_up
+                WHERE customer_id IN ({marks}) AND state = 'open' ORDER BY customer_id, id""",
+            chunk,
+        )
+        found += [
+            Waiting(
+                id,
+                customer_id,
+                bool(is_courtesy),
+                date.fromisoformat(due),
+                date.fromisoformat(planned_on),
+                date.fromisoformat(not_before) if not_before else None,
+                datetime.fromisoformat(snoozed_until) if snoozed_until else None,
+                attempts,
+            )
+            for id, customer_id, is_courtesy, due, planned_on, not_before, snoozed_until, attempts in rows
+        ]
     return found
 
 
