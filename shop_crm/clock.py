@@ -19,4 +19,4 @@ class Clock:
 
     def today(self) -> date:
         """The shop's calendar day: the PC's local day, never UTC's (domain.md 2)."""
-        return self.now().date()
+        return self.stand_in or self.now().date()

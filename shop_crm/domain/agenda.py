@@ -6,7 +6,8 @@ worked out again at any time (design.md 10, domain.md 3).
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.follow_ups import HELD, FollowUp
@@ -22,11 +23,27 @@ class Pace:
     """After an unsolicited contact a customer has so many days of peace."""
 
 
+class Waiting(NamedTuple):
+    """What of an open follow-up decides on which day it is shown.
+
+    A tuple, for another calendar asks this of every one that is open, hundreds of thousands in a large shop.
+    """
+
+    id: int
+    customer_id: int
+    is_courtesy: bool
+    due: date
+    planned_on: date
+    not_before: date | None
+    snoozed_until: datetime | None
+    attempts: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House:
     """Customers who share a phone, and what decides when they may be called."""
 
-    follow_ups: Sequence[FollowUp]
+    follow_ups: Sequence[Waiting | FollowUp]
     """All that is open, of every customer of the house."""
     last_contact: Mapping[int, date] = field(default_factory=dict)
     """Of each customer: the day of the last contact that nobody had waited for."""
@@ -42,7 +59,7 @@ def agenda(house: House, calendar: Calendar, pace: Pace) -> dict[int, date]:
     allows waits for it. One that is being tried already goes on as it was decided.
     """
     days: dict[int, date] = {}
-    courtesy: list[tuple[date, int, FollowUp]] = []
+    courtesy: list[tuple[date, int, Waiting | FollowUp]] = []
     for known in house.follow_ups:
         day = shown_from(known, calendar)
         if known.is_courtesy:
@@ -64,7 +81,7 @@ def agenda(house: House, calendar: Calendar, pace: Pace) -> dict[int, date]:
     return days
 
 
-def shown_from(known: FollowUp, calendar: Calendar) -> date:
+def shown_from(known: Waiting | FollowUp, calendar: Calendar) -> date:
     """The earliest day on which a follow-up alone would be shown: the day to which it was moved, else its due day.
 
     Moved, it may come before it is due: the owner knows better, and what is asked in a promised call is asked then.
@@ -75,7 +92,9 @@ def shown_from(known: FollowUp, calendar: Calendar) -> date:
     return calendar.open_from(day) if known.is_courtesy else day
 
 
-def _after_peace(known: FollowUp, day: date, called: Mapping[int, date], calendar: Calendar, pace: Pace) -> date:
+def _after_peace(
+    known: Waiting | FollowUp, day: date, called: Mapping[int, date], calendar: Calendar, pace: Pace
+) -> date:
     last = called.get(known.customer_id)
     if last is None or known.attempts:
         return day

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 MAX_CLOSED_DAYS = 60
 """A shop closed for longer than this in one go has a wrong calendar: the day itself is used then."""
+_NEXT_DAY = timedelta(days=1)
 
 
 class PartOfDay(StrEnum):
@@ -63,10 +64,11 @@ class Calendar:
 
     def open_from(self, day: date) -> date:
         """This day when open, else the next open one (domain.md 2)."""
-        for ahead in range(MAX_CLOSED_DAYS):
-            candidate = day + timedelta(days=ahead)
+        candidate = day
+        for _ in range(MAX_CLOSED_DAYS):
             if self.is_open(candidate):
                 return candidate
+            candidate += _NEXT_DAY
         return day
 
     def after_open_days(self, day: date, count: int) -> date:

@@ -24,6 +24,9 @@ class Kind(StrEnum):
     """She sent us somebody (domain.md 9)."""
 
 
+_AWAITED = frozenset({Kind.PROMISE, Kind.COMPLAINT_CHECK})
+
+
 class State(StrEnum):
     """Stored, never guessed from a time window; overdue is computed."""
 
@@ -133,7 +136,7 @@ class FollowUp:
     @property
     def is_courtesy(self) -> bool:
         """Whether nobody waits for it: promises and complaint checks outrank it and are exempt from its limits."""
-        return self.kind not in (Kind.PROMISE, Kind.COMPLAINT_CHECK)
+        return self.kind not in _AWAITED
 
     def days_late(self, today: date) -> int:
         """Days since the due day; 0 when it is not overdue, or held back."""

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from shop_crm.domain.agenda import House, Pace, agenda
+from shop_crm.domain.agenda import House, Pace, Waiting, agenda
 from shop_crm.domain.follow_ups import FollowUp
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.services import touch
 from shop_crm.store import complaints, follow_ups, houses, settings
 from shop_crm.store.journal import Operation
+
+_PORTION = 400
+"""So many houses are looked at together."""
 
 
 def settle(operation: Operation, present: ShopSettings, today: date) -> None:
@@ -57,9 +60,10 @@ def _moved(conn: sqlite3.Connection, chosen: ShopSettings, members: list[set[int
     """The (id, day) of those whose day is another, of these houses."""
     pace, calendar = _pace(chosen), chosen.calendar
     moved: list[tuple[int, date]] = []
-    for house in _read(conn, members):
-        days = agenda(house, calendar, pace)
-        moved += [(one.id, days[one.id]) for one in house.follow_ups if days[one.id] != one.planned_on]
+    for start in range(0, len(members), _PORTION):
+        for house in _read(conn, members[start : start + _PORTION]):
+            days = agenda(house, calendar, pace)
+            moved += [(one.id, days[one.id]) for one in house.follow_ups if days[one.id] != one.planned_on]
     return moved
 
 
@@ -70,8 +74,9 @@ def _pace(chosen: ShopSettings) -> Pace:
 def _read(conn: sqlite3.Connection, members: list[set[int]], new: Sequence[FollowUp] = ()) -> list[House]:
     """What decides in each of these houses; those with nothing open are left out."""
     everybody = set().union(*members)
-    known: dict[int, list[FollowUp]] = {}
-    for follow_up in (*follow_ups.open_of(conn, everybody), *new):
+    waiting: list[Waiting | FollowUp] = [*follow_ups.waiting_of(conn, everybody), *new]
+    known: dict[int, list[Waiting | FollowUp]] = {}
+    for follow_up in waiting:
         known.setdefault(follow_up.customer_id, []).append(follow_up)
     if not known:
         return []
@@ -84,5 +89,5 @@ def _read(conn: sqlite3.Connection, members: list[set[int]], new: Sequence[Follo
             has_complaint=bool(house & complaining),
         )
         for house in members
-        if not house.isdisjoint(known)
+        if any(id in known for id in house)
     ]

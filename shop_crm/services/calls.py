@@ -43,17 +43,17 @@ def due_calls(shop: Shop, limit: int | None = None) -> list[Call]:
     What has waited too long is not among them, unless the house is called anyway: `expired_calls` has it.
     With `limit` those of the oldest so many follow-ups, and of everybody who waits for us: a promise is never cut off.
     """
+    today, gather_days = shop.today, shop.settings.gather_days
     known = _known(shop, due_people(shop, limit))
-    until = shop.today + timedelta(days=shop.settings.gather_days)
-    reasons = reasons_of(shop, follow_ups.open_of(shop.db, known.customers, until))
-    return gather(reasons, known, shop.today, shop.settings.gather_days, shop.oldest)
+    reasons = reasons_of(shop, follow_ups.open_of(shop.db, known.customers, today + timedelta(days=gather_days)))
+    return gather(reasons, known, today, gather_days, shop.oldest)
 
 
 def due_people(shop: Shop, limit: int | None = None) -> set[int]:
     """The ids of the customers who are to be called today; with `limit` as `due_calls` has it."""
-    first = (shop.oldest.isoformat(), 0)
-    rows = follow_ups.due_customers(shop.db, shop.today, after=first, limit=1_000_000 if limit is None else limit)
-    return {customer_id for _, _, customer_id in rows} | follow_ups.awaited_customers(shop.db, shop.today)
+    today, first = shop.today, (shop.oldest.isoformat(), 0)
+    rows = follow_ups.due_customers(shop.db, today, after=first, limit=1_000_000 if limit is None else limit)
+    return {customer_id for _, _, customer_id in rows} | follow_ups.awaited_customers(shop.db, today)
 
 
 def count_due(shop: Shop) -> int:

@@ -82,22 +82,25 @@ def record_purchase(
     if not customer.id:
         check_customer(customer)
     book = plan_book(shop)
-    made: list[Recorded] = []
+    made: list[tuple[Purchase, bool]] = []
 
     def work(operation: Operation) -> Answer:
         known = customers.read(shop.db, customer.id) if customer.id else recognise(shop, customer)
         customer_id = met(operation, known, customer)
         purchase_id = purchases.add(operation, purchase, customer_id)
         kept = replace(purchase, id=purchase_id, customer_id=customer_id)
-        wanted, left_out = _wanted(shop, kept, book, today) if may_call(shop, known, customer) else ([], 0)
-        planned = tuple(replace(one, id=follow_ups.add(operation, one)) for one in wanted)
-        made.append(_recorded(shop, kept, planned, left_out, known, book))
+        may_be_contacted = may_call(shop, known, customer)
+        wanted, left_out = _wanted(shop, kept, book, today) if may_be_contacted else ([], 0)
+        follow_ups.add_many(operation, wanted)
+        made.append((kept, may_be_contacted))
         return {"purchase_id": purchase_id, "left_out": left_out}
 
     answer = shop.journal.run("record_purchase", work, request_id=request_id, made_by=made_by)
     if not made:
         return _recorded_before(shop, answer["purchase_id"], answer["left_out"], book)
-    return replace(made[0], planned=tuple(follow_ups.of_purchase(shop.db, made[0].purchase_id)))
+    kept, may_be_contacted = made[0]
+    planned = tuple(follow_ups.of_purchase(shop.db, kept.id))
+    return _recorded(kept, planned, answer["left_out"], may_be_contacted, book)
 
 
 def read_purchase(shop: Shop, purchase_id: int) -> Purchase:
@@ -238,16 +241,12 @@ def _wanted(shop: Shop, purchase: Purchase, book: PlanBook, today: date) -> tupl
 def _recorded_before(shop: Shop, purchase_id: int, left_out: int, book: PlanBook) -> Recorded:
     purchase = purchases.read(shop.db, purchase_id)
     planned = tuple(known for known in follow_ups.of_purchase(shop.db, purchase_id) if known.is_open)
-    return _recorded(shop, purchase, planned, left_out, customers.read(shop.db, purchase.customer_id), book)
+    may_be_contacted = may_call(shop, customers.read(shop.db, purchase.customer_id))
+    return _recorded(purchase, planned, left_out, may_be_contacted, book)
 
 
 def _recorded(
-    shop: Shop,
-    purchase: Purchase,
-    planned: tuple[FollowUp, ...],
-    left_out: int,
-    customer: Customer,
-    book: PlanBook,
+    purchase: Purchase, planned: tuple[FollowUp, ...], left_out: int, may_be_contacted: bool, book: PlanBook
 ) -> Recorded:
     return Recorded(
         purchase_id=purchase.id,
@@ -255,7 +254,7 @@ def _recorded(
         planned=planned,
         left_out=left_out,
         plan=_plan_of(purchase, planned, book),
-        may_be_contacted=may_call(shop, customer),
+        may_be_contacted=may_be_contacted,
     )
 
 

@@ -10,6 +10,8 @@ from shop_crm.domain.follow_ups import Channel, Outcome
 from shop_crm.store.customers import chunks
 from shop_crm.store.journal import Operation
 
+_CHANNELS = {channel.value: channel for channel in Channel}
+_OUTCOMES = {outcome.value: outcome for outcome in Outcome}
 _CONTACT = "id, customer_id, follow_up_id, at, channel, outcome, said, made_by"
 
 
@@ -91,8 +93,8 @@ def _contact(row: tuple[Any, ...]) -> Contact:
         customer_id=row[1],
         follow_up_id=row[2],
         at=datetime.fromisoformat(row[3]),
-        channel=Channel(row[4]),
-        outcome=Outcome(row[5]),
+        channel=_CHANNELS[row[4]],
+        outcome=_OUTCOMES[row[5]],
         said=row[6],
         made_by=row[7],
     )

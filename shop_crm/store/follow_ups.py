@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from typing import Any
 
+from shop_crm.domain.agenda import Waiting
 from shop_crm.domain.calendar import PartOfDay
 from shop_crm.domain.follow_ups import Channel, EndReason, FollowUp, Kind, State
 from shop_crm.domain.reminders import Moment
@@ -21,6 +22,10 @@ _UPDATE = """UPDATE follow_up SET step_count = ?, channel = ?, planned_on = ?, n
 _DUE = """follow_up WHERE state = 'open' AND planned_on BETWEEN ? AND ?
     {join} follow_up WHERE state = 'open' AND kind IN ('promise', 'complaint_check') AND planned_on < ?"""
 """`is_due` as two ranges, each read from an index: what is not too old, and our word however old it is."""
+# Calling an enum with a value takes many times as long as looking it up, and pages of rows are read at a time.
+_KINDS = {kind.value: kind for kind in Kind}
+_CHANNELS = {channel.value: channel for channel in Channel}
+_STATES = {state.value: state for state in State}
 _ADD = f"INSERT INTO follow_up ({_FIELDS}) VALUES ({', '.join('?' * 20)})"
 
 
@@ -168,6 +173,33 @@ def open_of(conn: sqlite3.Connection, customer_ids: Iterable[int], until: date =
     return found
 
 
+def waiting_of(conn: sqlite3.Connection, customer_ids: Iterable[int]) -> list[Waiting]:
+    """All that is open of these customers, as far as it decides when each is shown."""
+    found: list[Waiting] = []
+    for chunk in chunks(customer_ids):
+        marks = ", ".join("?" * len(chunk))
+        rows = conn.execute(
+            f"""SELECT id, customer_id, kind NOT IN ('promise', 'complaint_check'), due, planned_on, not_before,
+                       snoozed_until, attempts FROM follow_up
+                WHERE customer_id IN ({marks}) AND state = 'open' ORDER BY customer_id, id""",
+            chunk,
+        )
+        found += [
+            Waiting(
+                id,
+                customer_id,
+                bool(is_courtesy),
+                date.fromisoformat(due),
+                date.fromisoformat(planned_on),
+                date.fromisoformat(not_before) if not_before else None,
+                datetime.fromisoformat(snoozed_until) if snoozed_until else None,
+                attempts,
+            )
+            for id, customer_id, is_courtesy, due, planned_on, not_before, snoozed_until, attempts in rows
+        ]
+    return found
+
+
 def of_purchase(conn: sqlite3.Connection, purchase_id: int) -> list[FollowUp]:
     """A purchase's follow-ups in every state, in their order."""
     rows = conn.execute(f"SELECT id, {_FIELDS} FROM follow_up WHERE purchase_id = ? ORDER BY id", (purchase_id,))
@@ -276,11 +308,11 @@ def _follow_up(row: tuple[Any, ...]) -> FollowUp:
         id=row[0],
         customer_id=row[1],
         purchase_id=row[2],
-        kind=Kind(row[3]),
+        kind=_KINDS[row[3]],
         plan_id=row[4],
         step_number=row[5],
         step_count=row[6],
-        channel=Channel(row[7]),
+        channel=_CHANNELS[row[7]],
         ask_code=row[8],
         ask=row[9],
         due=date.fromisoformat(row[10]),
@@ -290,7 +322,7 @@ def _follow_up(row: tuple[Any, ...]) -> FollowUp:
         part=PartOfDay(row[14]) if row[14] else None,
         attempts=row[15],
         snoozed_until=datetime.fromisoformat(row[16]) if row[16] else None,
-        state=State(row[17]),
+        state=_STATES[row[17]],
         reason=EndReason(row[18]) if row[18] else None,
         complaint_id=row[19],
         about_customer_id=row[20],

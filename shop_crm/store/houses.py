@@ -63,41 +63,24 @@ def with_something_open(conn: sqlite3.Connection) -> set[int]:
 
 def houses(conn: sqlite3.Connection, ids: Iterable[int]) -> list[set[int]]:
     """The houses of these customers with everybody in them: who shares a good number, and with whom they share one."""
-    by_number: dict[str, set[int]] = {}
-    house_of: dict[int, set[int]] = {}
-    seen: set[int] = set()
+    house_of = {id: {id} for id in ids}
     numbers: set[str] = set()
-    new = set(ids)
+    new: Iterable[int] = list(house_of)
     while new:
-        seen |= new
-        for id in new:
-            house_of.setdefault(id, {id})
-        found: set[str] = set()
-        for chunk in chunks(new):
-            marks = ", ".join("?" * len(chunk))
-            rows = conn.execute(f"SELECT number FROM phone WHERE customer_id IN ({marks}) AND is_bad = 0", chunk)
-            found |= {row[0] for row in rows}
-        new = set()
-        for portion in chunks(found - numbers):
-            marks = ", ".join("?" * len(portion))
-            for number, id in conn.execute(
-                f"SELECT number, customer_id FROM phone WHERE number IN ({marks}) AND is_bad = 0", portion
-            ):
-                by_number.setdefault(number, set()).add(id)
-                new.add(id)
-        numbers |= found
-        new -= seen
-    for members in by_number.values():
-        joined = set().union(*(house_of.setdefault(id, {id}) for id in members))
-        for id in joined:
-            house_of[id] = joined
-    found_houses: list[set[int]] = []
+        shared = _shared_numbers(conn, new) - numbers
+        numbers |= shared
+        known = set(house_of)
+        for at_number in _at_numbers(conn, shared):
+            joined = set().union(*(house_of.get(id, {id}) for id in at_number))
+            house_of.update(dict.fromkeys(joined, joined))
+        new = house_of.keys() - known
+    found: list[set[int]] = []
     told: set[int] = set()
     for member, house in house_of.items():
         if member not in told:
-            found_houses.append(house)
+            found.append(house)
             told |= house
-    return found_houses
+    return found
 
 
 def members(conn: sqlite3.Connection, customer_id: int) -> set[int]:
@@ -127,3 +110,30 @@ def show_on(operation: Operation, days: Iterable[tuple[int, date]]) -> None:
     operation.conn.executemany(
         "UPDATE follow_up SET planned_on = ? WHERE id = ?", [(day.isoformat(), id) for id, day in days]
     )
+
+
+def _shared_numbers(conn: sqlite3.Connection, ids: Iterable[int]) -> set[str]:
+    """The good numbers of these customers that somebody else has as well; of nearly everybody there is none."""
+    found: set[str] = set()
+    for chunk in chunks(ids):
+        marks = ", ".join("?" * len(chunk))
+        rows = conn.execute(
+            f"""SELECT number FROM phone AS own WHERE customer_id IN ({marks}) AND is_bad = 0 AND EXISTS (
+                    SELECT 1 FROM phone
+                    WHERE number = own.number AND is_bad = 0 AND customer_id <> own.customer_id)""",
+            chunk,
+        )
+        found.update(row[0] for row in rows)
+    return found
+
+
+def _at_numbers(conn: sqlite3.Connection, numbers: Iterable[str]) -> Iterable[set[int]]:
+    """Who is at each of these numbers."""
+    found: dict[str, set[int]] = {}
+    for chunk in chunks(numbers):
+        marks = ", ".join("?" * len(chunk))
+        for number, id in conn.execute(
+            f"SELECT number, customer_id FROM phone WHERE number IN ({marks}) AND is_bad = 0 ORDER BY id", chunk
+        ):
+            found.setdefault(number, set()).add(id)
+    return found.values()

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from shop_crm.domain.names import fold
@@ -13,6 +14,7 @@ from shop_crm.store.customers import chunks
 from shop_crm.store.journal import Operation
 
 _THOUSANDTHS = 1000
+_STATES = {state.value: state for state in PurchaseState}
 _PURCHASE = "id, customer_id, day, said, served_by, state, source_id"
 _LINE = """id, item, category, quantity, amount, serial, warranty_months, source_id, returned_quantity,
            returned_amount"""
@@ -93,7 +95,7 @@ def read_many(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Purchas
                 day=date.fromisoformat(row[2]),
                 said=row[3],
                 served_by=row[4],
-                state=PurchaseState(row[5]),
+                state=_STATES[row[5]],
                 source_id=row[6],
                 lines=tuple(lines.get(row[0], ())),
             )
@@ -241,11 +243,16 @@ def _line(row: tuple[Any, ...]) -> Line:
         id=row[0],
         item=row[1],
         category=row[2],
-        quantity=Decimal(row[3]) / _THOUSANDTHS,
+        quantity=_quantity(row[3]),
         amount=row[4],
         serial=row[5],
         warranty_months=row[6],
         source_id=row[7],
-        returned_quantity=Decimal(row[8]) / _THOUSANDTHS,
+        returned_quantity=_quantity(row[8]),
         returned_amount=row[9],
     )
+
+
+@lru_cache(maxsize=256)  # nearly every line is of one thing, with none of it returned
+def _quantity(thousandths: int) -> Decimal:
+    return Decimal(thousandths) / _THOUSANDTHS

@@ -161,7 +161,7 @@ def test_an_exception_between_purchase_and_follow_up_leaves_nothing(
 
     before, last = dump(shop), shop.journal.last_id()
     with monkeypatch.context() as patch:
-        patch.setattr(follow_ups, "add", fails)
+        patch.setattr(follow_ups, "add_many", fails)
         with pytest.raises(RuntimeError, match="between"):
             record(shop, request_id="r1")
     with closing(sqlite3.connect(shop.path)) as other:
