@@ -237,12 +237,12 @@ CREATE TABLE "follow_up" (
         complaint_id INTEGER REFERENCES complaint (id),
         about_customer_id INTEGER REFERENCES customer (id)
     ) STRICT;
-INSERT INTO _sqlite_migrations VALUES (1, 'shop', 'v1_first_shop', '2026-11-22 19:26:25.793233+00:00');
-INSERT INTO _sqlite_migrations VALUES (2, 'shop', 'v2_sums_and_promises_from_an_index', '2026-11-22 19:26:25.793778+00:00');
-INSERT INTO _sqlite_migrations VALUES (3, 'shop', 'v3_agenda', '2026-11-22 19:26:25.816130+00:00');
-INSERT INTO _sqlite_migrations VALUES (4, 'shop', 'v4_people', '2026-11-22 19:26:25.888096+00:00');
-INSERT INTO operation VALUES (1, '108afdbc07ce42e5b4ca57bf9adc3c79', 'new_shop', '2026-11-23T19:26:25+00:00', '', '{}', NULL, 0, 0);
-INSERT INTO operation VALUES (2, '89e653206d7c421fbb4f5300b0620e64', 'fill_sample', '2026-11-23T19:26:26+00:00', '', '{"purchases": 60, "customers": 20}', NULL, 0, 0);
+INSERT INTO _sqlite_migrations VALUES (1, 'shop', 'v1_first_shop', '2026-11-22 19:58:07.123511+00:00');
+INSERT INTO _sqlite_migrations VALUES (2, 'shop', 'v2_sums_and_promises_from_an_index', '2026-11-22 19:58:07.124480+00:00');
+INSERT INTO _sqlite_migrations VALUES (3, 'shop', 'v3_agenda', '2026-11-22 19:58:07.212585+00:00');
+INSERT INTO _sqlite_migrations VALUES (4, 'shop', 'v4_people', '2026-11-22 19:58:07.419235+00:00');
+INSERT INTO operation VALUES (1, '9883ffd4205d4aaebaf2509424599414', 'new_shop', '2026-11-23T19:58:07+00:00', '', '{}', NULL, 0, 0);
+INSERT INTO operation VALUES (2, '8652741331904ad3b559ef9a80ea54ce', 'fill_sample', '2026-11-23T19:58:08+00:00', '', '{"purchases": 60, "customers": 20}', NULL, 0, 0);
 INSERT INTO change VALUES (1, 1, 'setting', 1, NULL, '{"id":1,"name":"shop_name","value":"\"Toko Sinar Jaya\""}');
 INSERT INTO change VALUES (2, 1, 'setting', 2, NULL, '{"id":2,"name":"address","value":"\"\""}');
 INSERT INTO change VALUES (3, 1, 'setting', 3, NULL, '{"id":3,"name":"staff","value":"[]"}');
@@ -1091,12 +1091,12 @@ CREATE INDEX wish_follow_up ON wish (follow_up_id) WHERE follow_up_id IS NOT NUL
 CREATE INDEX wish_product ON wish (product_id) WHERE product_id IS NOT NULL;
 CREATE INDEX wish_purchase ON wish (purchase_id) WHERE purchase_id IS NOT NULL;
 CREATE INDEX follow_up_due ON follow_up (planned_on, id, customer_id) WHERE state = 'open';
-CREATE INDEX follow_up_customer ON follow_up (customer_id, state);
 CREATE INDEX follow_up_purchase ON follow_up (purchase_id);
 CREATE UNIQUE INDEX follow_up_once ON follow_up (purchase_id, plan_id, step_number)
        WHERE state = 'open' AND kind = 'courtesy';
 CREATE INDEX follow_up_awaited ON follow_up (planned_on, id, customer_id)
        WHERE state = 'open' AND kind IN ('promise', 'complaint_check');
+CREATE INDEX follow_up_customer ON follow_up (customer_id, state, planned_on);
 CREATE INDEX follow_up_complaint ON follow_up (complaint_id) WHERE complaint_id IS NOT NULL;
 CREATE INDEX follow_up_about ON follow_up (about_customer_id) WHERE about_customer_id IS NOT NULL;
 CREATE TRIGGER setting_insert_journal AFTER INSERT ON setting BEGIN
