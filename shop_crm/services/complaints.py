@@ -9,6 +9,7 @@ from shop_crm.domain.follow_ups import FollowUp, Outcome
 from shop_crm.domain.names import clean_name, read_said
 from shop_crm.domain.purchases import Purchase, PurchaseState
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.customers import may_call
 from shop_crm.services.shop import Shop
 from shop_crm.store import complaints, contacts, customers, follow_ups, houses, purchases
 from shop_crm.store.journal import Answer, Operation
@@ -36,7 +37,7 @@ class Closed:
     complaint: Complaint
     customer: Customer
     check: FollowUp | None
-    """The call that asks whether it is really solved; None for who may not be contacted."""
+    """The call that asks whether it is really solved; None where nobody may be called at her number."""
     skipped: int
     """Courtesy steps of the house whose day had gone by in silence."""
 
@@ -114,9 +115,9 @@ def close_complaint(
             raise ShopError(ErrorCode.COMPLAINT_CLOSED, number=complaint_id)
         complaints.close(operation, complaint_id, shop.today, solution)
         check = check_back(_without_void(shop, complaint), shop.today, shop.settings.check_back_days)
-        may_call = customers.read(shop.db, complaint.customer_id).may_be_contacted
+        is_asked = may_call(shop, customers.read(shop.db, complaint.customer_id))
         skipped = _end_silence(operation, shop, complaint.customer_id)
-        return {"check_id": follow_ups.add(operation, check) if may_call else None, "skipped": skipped}
+        return {"check_id": follow_ups.add(operation, check) if is_asked else None, "skipped": skipped}
 
     answer = shop.journal.run("close_complaint", work, request_id=request_id, made_by=made_by)
     complaint = complaints.read(shop.db, complaint_id)

@@ -164,6 +164,14 @@ def test_who_may_not_be_contacted_is_not_asked_again(shop: Shop) -> None:
     assert close_complaint(shop, complaint_id).check is None
 
 
+def test_where_somebody_at_her_number_said_stop_she_is_not_asked_again_either(shop: Shop) -> None:
+    complaint_id = problem(shop, sell(shop))
+    stop = sell(shop, "Pak Harto").planned
+    assert stop
+    record_call(shop, stop[0].id, Outcome.STOP)
+    assert close_complaint(shop, complaint_id).check is None
+
+
 def test_a_complaint_at_the_counter_is_one_step_silences_and_is_taken_back(shop: Shop) -> None:
     made = sell(shop)
     before = dump(shop)

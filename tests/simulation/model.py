@@ -318,7 +318,7 @@ class Model:
             for passed, known in self.open_of(house).items():
                 if known["kind"] not in WAITED_FOR and known["due"] < today:
                     self._end(passed, State.SKIPPED, EndReason.SILENCED)
-        if not self.rows["customer"][row["customer"]]["silent_since"]:
+        if self.may_plan(row["customer"]):
             purchase = row["purchase"]
             is_void = purchase is not None and self.rows["purchase"][purchase]["is_void"]
             check = {

@@ -65,6 +65,10 @@ def a_purchase_wakes_who_said_stop(patch: Patch) -> None:
     patch.setattr(counter, "may_call", lambda shop, *people: True)
 
 
+def a_solved_complaint_is_asked_after_at_a_number_that_said_stop(patch: Patch) -> None:
+    patch.setattr(complaints, "may_call", lambda shop, person: person.may_be_contacted)
+
+
 def stop_cancels_this_call_alone(patch: Patch) -> None:
     def only_noted(operation: Operation, people: Any, day: date, others: Any) -> None:
         for person in people:
@@ -158,6 +162,7 @@ def what_is_old_just_vanishes(patch: Patch) -> None:
 
 
 STOPPING = replace(BUSY, stops=6)
+AT_ONE_NUMBER = replace(BUSY, stops=3, houses=3)
 HURRIED = replace(BUSY, stops=8, older_undos=6, voids=1)
 WRONG = replace(BUSY, clock=0.5, purchases=0.5)
 CUT_OFF = replace(BUSY, kills=0.4)
@@ -171,6 +176,9 @@ BREAKS: dict[Callable[[Patch], None], tuple[str, life.Pace]] = {
     an_undo_wakes_what_was_struck: ("open in the shop or in the model alone", HURRIED),
     a_promise_is_not_kept: ("open in the shop or in the model alone", BUSY),
     a_purchase_wakes_who_said_stop: ("open in the shop or in the model alone", STOPPING),
+    a_solved_complaint_is_asked_after_at_a_number_that_said_stop: (
+        "open in the shop or in the model alone", AT_ONE_NUMBER,
+    ),
     stop_cancels_this_call_alone: ("open in the shop or in the model alone", STOPPING),
     a_snooze_moves_the_due_day: ("follow_up rows differ", BUSY),
     closed_days_are_worked: ("shown before its day", BUSY),
