@@ -229,7 +229,7 @@ class Model:
         for id, row in promised.items():
             if row["state"] is State.OPEN and row["customer"] != customer:
                 self._end(id, State.CANCELLED, EndReason.PURCHASE_CORRECTED)
-                if not self.rows["customer"][customer]["silent_since"]:
+                if self.may_plan(customer):
                     self._add("follow_up", {**row, "customer": customer})
 
     def take_back(self, purchase: int, line: int, quantity: int, amount: int, today: date) -> None:

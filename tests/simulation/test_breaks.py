@@ -177,7 +177,8 @@ BREAKS: dict[Callable[[Patch], None], tuple[str, life.Pace]] = {
     a_promise_is_not_kept: ("open in the shop or in the model alone", BUSY),
     a_purchase_wakes_who_said_stop: ("open in the shop or in the model alone", STOPPING),
     a_solved_complaint_is_asked_after_at_a_number_that_said_stop: (
-        "open in the shop or in the model alone", AT_ONE_NUMBER,
+        "open in the shop or in the model alone",
+        AT_ONE_NUMBER,
     ),
     stop_cancels_this_call_alone: ("open in the shop or in the model alone", STOPPING),
     a_snooze_moves_the_due_day: ("follow_up rows differ", BUSY),
