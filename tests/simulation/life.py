@@ -63,6 +63,8 @@ class Pace:
     """How often a step is taken back that is not the last."""
     stops: float = 0.3
     """How often a call ends with "don't call again"; a happy one is 6."""
+    problems: float = 1.5
+    """How often it ends with a complaint, measured likewise."""
     clock: float = 0.04
     """The share of days on which the clock is wrong for a while."""
     zones: float = 0.01
@@ -304,8 +306,9 @@ class Life:
         else:
             return
         weights = {
-            Outcome.HAPPY: 6, Outcome.WANTS: 2, Outcome.PROBLEM: 1.5, Outcome.CALL_BACK: 3, Outcome.NO_ANSWER: 8,
-            Outcome.MESSAGE: 2, Outcome.WRONG_NUMBER: 0.5, Outcome.STOP: self.pace.stops, Outcome.MOVED_ON: 1,
+            Outcome.HAPPY: 6, Outcome.WANTS: 2, Outcome.PROBLEM: self.pace.problems, Outcome.CALL_BACK: 3,
+            Outcome.NO_ANSWER: 8, Outcome.MESSAGE: 2, Outcome.WRONG_NUMBER: 0.5, Outcome.STOP: self.pace.stops,
+            Outcome.MOVED_ON: 1,
         }  # fmt: skip
         outcome = self.chance.choices(list(weights), list(weights.values()))[0]
         if outcome is Outcome.WRONG_NUMBER and not self.model.good_numbers(

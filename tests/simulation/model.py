@@ -187,6 +187,20 @@ class Model:
         row = self.rows["follow_up"][id]
         return row["at_time"] is not None and row["due"] == now.date() and now.time() < row["at_time"]
 
+    def last_contacts(self) -> dict[int, date]:
+        """Of each customer the last day on which she heard from us without having waited for it."""
+        found: dict[int, date] = {}
+        for contact in self.rows["contact"].values():
+            is_counted = contact["outcome"] not in UNHEARD and contact["follow_up"]
+            if is_counted and self.rows["follow_up"][contact["follow_up"]]["kind"] not in WAITED_FOR:
+                found[contact["customer"]] = max(contact["day"], found.get(contact["customer"], contact["day"]))
+        return found
+
+    def at_peace(self, day: date) -> set[int]:
+        """Who must not hear from us on a day, unless she waits for it (domain.md 3)."""
+        cap = timedelta(days=self.setting("cap_days"))
+        return {customer for customer, last in self.last_contacts().items() if day < last + cap}
+
     # What happens in the shop
 
     def add_customer(self, numbers: Iterable[str]) -> int:
@@ -292,14 +306,21 @@ class Model:
             self._add("contact", {"customer": customer, "follow_up": about, "day": today, "outcome": outcome})
 
     def in_call(self, lead: int, today: date) -> list[int]:
-        """What one call for `lead` settles: all that is due in the house, and the courtesy of the coming days."""
+        """What one call for `lead` settles: all that is due in the house, and the courtesy of the coming days.
+
+        Whoever must be left in peace today is not named for what comes later, unless she is called anyway.
+        """
         soon = today + timedelta(days=self.setting("gather_days"))
         if self.planned[lead] > soon:
             return [lead]
         house = self.open_of(self.house_of(self.rows["follow_up"][lead]["customer"]))
+        called = {self.rows["follow_up"][lead]["customer"]}
+        called |= {row["customer"] for id, row in house.items() if self.planned[id] <= today}
+        left_alone = self.at_peace(today) - called
         joins = [
             id for id, row in house.items()
-            if self.planned[id] <= today or (row["kind"] not in WAITED_FOR and self.planned[id] <= soon)
+            if self.planned[id] <= today
+            or (row["kind"] not in WAITED_FOR and self.planned[id] <= soon and row["customer"] not in left_alone)
         ]  # fmt: skip
         joins.sort(key=lambda id: (house[id]["customer"], self.planned[id], id))
         return [lead, *(id for id in joins if id != lead)]
