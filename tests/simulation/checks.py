@@ -16,6 +16,7 @@ _QUERIES = {
     "phone": "SELECT customer_id || ' ' || number, customer_id, number, is_bad FROM phone",
     "purchase": "SELECT id, customer_id, day, amount, returned_amount, state FROM purchase",
     "complaint": "SELECT id, customer_id, purchase_id, state FROM complaint",
+    "left_alone": "SELECT id, item FROM left_alone",
     "contact": "SELECT id, customer_id, follow_up_id, substr(at, 1, 10), outcome FROM contact",
     "follow_up": """SELECT follow_up.id, customer_id, purchase_id, kind, plan.code, step_number, step_count, ask_code,
                            due, not_before, at_time, attempts, snoozed_until, state, reason
@@ -202,6 +203,8 @@ def _as_stored(table: str, row: Row) -> tuple[Any, ...]:
         case "purchase":
             state = "voided" if row["is_void"] else "kept"
             return (row["customer"], _text(row["day"]), row["amount"], row["amount_back"], state)
+        case "left_alone":
+            return (row["item"],)
         case "complaint":
             return (row["customer"], row["purchase"], "open" if row["is_open"] else "closed")
         case "contact":

@@ -59,6 +59,8 @@ class Pace:
     """The share of all steps in which the power goes."""
     settings: float = 0.06
     """How often something is set anew, measured likewise."""
+    left_alone: float = 0.04
+    """How often nobody is called any more about one of the goods, or again."""
     older_undos: float = 0.06
     """How often a step is taken back that is not the last."""
     stops: float = 0.3
@@ -247,6 +249,7 @@ class Life:
             self._undo_older: self.pace.older_undos,
             self._change_settings: self.pace.settings,
             self._switch_plan: self.pace.settings / 2,
+            self._leave_alone: self.pace.left_alone,
             self._review: 0.15,
             self._move_call: 0.12,
             self._spread: 0.06,
@@ -279,6 +282,7 @@ class Life:
     def _line(self) -> Row:
         category = self.chance.choice(list(_PRICES))
         return {
+            "item": category.title(),
             "category": category,
             "amount": self.chance.randrange(*_PRICES[category]),
             "quantity": self.chance.choice([1, 1, 1, 2, 4]),
@@ -503,6 +507,24 @@ class Life:
             "off" if is_off else "on",
         )
 
+    def _leave_alone(self) -> None:
+        """Nobody is called about one of the things any more, or about one that was left alone again."""
+        item, today = self.chance.choice(list(_PRICES)).title(), self.shop.today
+        if item in self.model.items_left_alone():
+            self._do(
+                "follow again",
+                lambda request: plans.follow_again(self.shop, item, request_id=request),
+                lambda: self.model.follow_again(item, today),
+                item,
+            )
+        else:
+            self._do(
+                "leave alone",
+                lambda request: plans.leave_alone(self.shop, item, "they come by themselves", request_id=request),
+                lambda: self.model.leave_alone(item),
+                item,
+            )
+
     def _review(self) -> None:
         """What has waited too long is kept or let go, by the owner and nobody else."""
         expired, today = calls.expired_calls(self.shop), self.shop.today
@@ -679,7 +701,7 @@ class Life:
 
 def _product_line(line: Row) -> Line:
     return Line(
-        item=line["category"].title(),
+        item=line["item"],
         category=line["category"],
         quantity=Decimal(line["quantity"]),
         amount=line["amount"],

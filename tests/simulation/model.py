@@ -25,6 +25,7 @@ UNHEARD = (Outcome.NO_ANSWER, Outcome.WRONG_NUMBER)
 
 NEVER_ASKED = (
     EndReason.PURCHASE_CORRECTED, EndReason.PURCHASE_RETURNED, EndReason.PLAN_CHANGED, EndReason.PLAN_OFF,
+    EndReason.LEFT_ALONE,
 )  # fmt: skip
 """What ended so may be planned again."""
 
@@ -99,7 +100,7 @@ class Model:
     _open: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        for table in ("customer", "purchase", "line", "follow_up", "contact", "complaint", "phone"):
+        for table in ("customer", "purchase", "line", "follow_up", "contact", "complaint", "phone", "left_alone"):
             self.rows[table] = {}
             self._last_ids[table] = 0
         self.rows["plan"] = {plan: {"is_off": False} for plan in PLANS}
@@ -227,7 +228,7 @@ class Model:
         for line in lines:
             self._add("line", {**line, "purchase": purchase})
         if self.may_plan(customer):
-            for step in planned_steps(day, lines, self._plans_off()):
+            for step in self._steps(day, lines):
                 if not self._is_expired(step["due"], today):
                     self._plant(customer, purchase, step)
         return purchase
@@ -355,11 +356,33 @@ class Model:
         for purchase, row in sorted(self.rows["purchase"].items()):
             known = [one for one in self.of_purchase(purchase).values() if one["kind"] not in WAITED_FOR]
             still_open = [one for one in known if one["state"] is State.OPEN]
-            fits = bool(fitting_places(plan, _kept(self.lines(purchase).values()))) and not row["is_void"]
+            lines = self._asked_about(self.lines(purchase).values())
+            fits = bool(fitting_places(plan, _kept(lines))) and not row["is_void"]
             ended_so = any(one["plan"] == plan and one["reason"] is EndReason.PLAN_OFF for one in known)
             is_its = any(one["plan"] == plan for one in still_open)
             if (still_open and (fits or is_its)) or (ended_so and not is_off):
                 self._plan_again(purchase, today, EndReason.PLAN_OFF if is_off else EndReason.PLAN_CHANGED)
+
+    def leave_alone(self, item: str) -> None:
+        """Nobody is called about it any more: what is open about nothing else ends."""
+        self._add("left_alone", {"item": item})
+        for purchase, row in self._with_item(item).items():
+            if not self._steps(row["day"], self.lines(purchase).values()):
+                for id, known in self.of_purchase(purchase).items():
+                    if known["kind"] not in WAITED_FOR:
+                        self._end(id, State.CANCELLED, EndReason.LEFT_ALONE)
+
+    def follow_again(self, item: str, today: date) -> None:
+        """What ended so comes back, unless its time has passed."""
+        for id, row in list(self.rows["left_alone"].items()):
+            if row["item"] == item:
+                self._put("left_alone", id, None)
+        for purchase in self._with_item(item):
+            if any(one["reason"] is EndReason.LEFT_ALONE for one in self.of_purchase(purchase).values()):
+                self._plan_again(purchase, today, EndReason.PLAN_CHANGED)
+
+    def items_left_alone(self) -> set[str]:
+        return {row["item"] for row in self.rows["left_alone"].values()}
 
     def move(self, ids: Iterable[int], day: date) -> None:
         """On another day by hand: due days stay."""
@@ -435,6 +458,17 @@ class Model:
 
     # Within
 
+    def _steps(self, day: date, lines: Iterable[Row]) -> list[Row]:
+        return planned_steps(day, self._asked_about(lines), self._plans_off())
+
+    def _asked_about(self, lines: Iterable[Row]) -> list[Row]:
+        left_alone = self.items_left_alone()
+        return [line for line in lines if line["item"] not in left_alone]
+
+    def _with_item(self, item: str) -> dict[int, Row]:
+        bought = {line["purchase"] for line in self.rows["line"].values() if line["item"] == item}
+        return {id: row for id, row in sorted(self.rows["purchase"].items()) if id in bought}
+
     def _plans_off(self) -> set[str]:
         return {plan for plan, row in self.rows["plan"].items() if row["is_off"]}
 
@@ -503,7 +537,7 @@ class Model:
         row = self.rows["purchase"][purchase]
         may_plan = self.may_plan(row["customer"]) and not row["is_void"]
         lines = self.lines(purchase).values()
-        wanted = planned_steps(row["day"], lines, self._plans_off()) if may_plan else []
+        wanted = self._steps(row["day"], lines) if may_plan else []
         known = {id: one for id, one in self.of_purchase(purchase).items() if one["kind"] not in WAITED_FOR}
         if any(one["reason"] is EndReason.MOVED_ON for one in known.values()):
             wanted = []

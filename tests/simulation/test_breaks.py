@@ -13,7 +13,7 @@ from shop_crm.domain import follow_ups as rules
 from shop_crm.domain import plans, reminders
 from shop_crm.domain.agenda import House, Pace
 from shop_crm.domain.calendar import Calendar
-from shop_crm.domain.follow_ups import FollowUp, Limits
+from shop_crm.domain.follow_ups import EndReason, FollowUp, Limits
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.services import agenda, complaints, counter
 from shop_crm.services import calls as call_services
@@ -26,7 +26,16 @@ from tests.simulation.checks import Broken
 from tests.simulation.world import zone_kept
 
 BUSY = life.Pace(
-    purchases=1.2, calls=4, voids=0.2, houses=0.2, customers=6, kills=0.08, settings=0.18, clock=0.06, away=0.04
+    purchases=1.2,
+    calls=4,
+    voids=0.2,
+    houses=0.2,
+    customers=6,
+    kills=0.08,
+    settings=0.18,
+    clock=0.06,
+    away=0.04,
+    left_alone=0,
 )
 Patch = pytest.MonkeyPatch
 
@@ -156,6 +165,19 @@ def a_month_has_thirty_days(patch: Patch) -> None:
     patch.setattr(plans, "add_months", lambda day, months: day + timedelta(days=30 * months))
 
 
+def what_is_left_alone_is_called_about(patch: Patch) -> None:
+    patch.setattr(plans.PlanBook, "leaves_alone", lambda book, line: False)
+
+
+def what_was_left_alone_never_comes_back(patch: Patch) -> None:
+    ended_for = follow_ups.ended_for
+
+    def forgetful(conn: Any, reason: EndReason, *plan_ids: Any) -> list[int]:
+        return [] if reason is EndReason.LEFT_ALONE else ended_for(conn, reason, *plan_ids)
+
+    patch.setattr(follow_ups, "ended_for", forgetful)
+
+
 def what_is_old_just_vanishes(patch: Patch) -> None:
     open_of = follow_ups.open_of
 
@@ -172,6 +194,7 @@ CROWDED = replace(BUSY, houses=2, customers=8)
 HURRIED = replace(BUSY, stops=8, older_undos=6, voids=1)
 WRONG = replace(BUSY, clock=0.5, purchases=0.5)
 CUT_OFF = replace(BUSY, kills=0.4)
+LEAVING = replace(BUSY, left_alone=1)
 CHANGING = replace(BUSY, settings=3.0)
 
 BREAKS: dict[Callable[[Patch], None], tuple[str, life.Pace]] = {
@@ -201,6 +224,8 @@ BREAKS: dict[Callable[[Patch], None], tuple[str, life.Pace]] = {
     the_end_of_a_complaint_skips_nothing: ("open in the shop or in the model alone", BUSY),
     a_void_purchase_goes_on_being_followed: ("what may be done|open in the shop", BUSY),
     a_month_has_thirty_days: ("follow_up rows differ", BUSY),
+    what_is_left_alone_is_called_about: ("open in the shop or in the model alone", LEAVING),
+    what_was_left_alone_never_comes_back: ("open in the shop|a step without a change", LEAVING),
     what_is_old_just_vanishes: ("lost: due today and not shown|due and not shown", NEGLECTED),
 }
 """Each with the promise that the simulation must find broken, and the kind of shop in which it shows soon."""
