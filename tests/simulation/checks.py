@@ -11,7 +11,7 @@ from shop_crm.domain.reminders import Digest
 from tests.simulation.model import HELD, WAITED_FOR, Model, Row
 
 _QUERIES = {
-    "customer": "SELECT id, do_not_contact_since FROM customer",
+    "customer": "SELECT id, do_not_contact_since, keep_in_touch_months FROM customer",
     # By what it is: SQLite passes over a number where a phone that is there already is good again.
     "phone": "SELECT customer_id || ' ' || number, customer_id, number, is_bad FROM phone",
     "purchase": "SELECT id, customer_id, day, amount, returned_amount, state FROM purchase",
@@ -101,8 +101,8 @@ def _check_peace(
     row, day = known[id], model.planned[id]
     along = [other for other in known if other != id and abs(model.planned[other] - own) <= near]
     # Another step of hers that was not tried yet is no call that is made anyway: it has to keep the peace too.
-    anyway = [one for one in along if known[one]["customer"] == row["customer"] and not _keeps_peace(known[one])]
-    if not anyway and not _was_put_off(known, row):
+    hers = [known[one] for one in along if known[one]["customer"] == row["customer"]]
+    if not any(not _keeps_peace(one) or _was_put_off(known, one) for one in (row, *hers)):
         must(last is None or day >= last + cap, "a contact beyond the cap", id, row, day, last)
         alone = [one for one in known if not any(_is_near(model, one, other, near) for other in known if other != one)]
         hers = [one for one in alone if known[one]["customer"] == row["customer"] and _keeps_peace(known[one])]
@@ -197,7 +197,7 @@ def _key(table: str, id: int, row: Row) -> object:
 def _as_stored(table: str, row: Row) -> tuple[Any, ...]:
     match table:
         case "customer":
-            return (_text(row["silent_since"]),)
+            return (_text(row["silent_since"]), row["months"])
         case "phone":
             return (row["customer"], row["number"], int(row["is_bad"]))
         case "purchase":

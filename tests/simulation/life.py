@@ -61,6 +61,8 @@ class Pace:
     """How often something is set anew, measured likewise."""
     left_alone: float = 0.04
     """How often nobody is called any more about one of the goods, or again."""
+    touch: float = 0.06
+    """How often the owner wants to keep in touch with somebody, or no longer."""
     older_undos: float = 0.06
     """How often a step is taken back that is not the last."""
     stops: float = 0.3
@@ -250,6 +252,7 @@ class Life:
             self._change_settings: self.pace.settings,
             self._switch_plan: self.pace.settings / 2,
             self._leave_alone: self.pace.left_alone,
+            self._keep_in_touch: self.pace.touch,
             self._review: 0.15,
             self._move_call: 0.12,
             self._spread: 0.06,
@@ -445,7 +448,8 @@ class Life:
             return
         id = self.chance.choice(sorted(self.model.rows["customer"]))
         numbers = sorted({phone["number"] for phone in self.model.rows["phone"].values()})
-        number = self.chance.choice([self._number(), *numbers[:30]])
+        others = [number for number in numbers[:30] if number not in self.model.good_numbers(id)]
+        number = self.chance.choice([self._number(), *others])
         known = customers.read_customer(self.shop, id)
         after = replace(known, phones=(*known.phones, read_phone(number, "ID")))
         self._do(
@@ -524,6 +528,19 @@ class Life:
                 lambda: self.model.leave_alone(item),
                 item,
             )
+
+    def _keep_in_touch(self) -> None:
+        if not self.model.rows["customer"]:
+            return
+        id, months = self.chance.choice(sorted(self.model.rows["customer"])), self.chance.choice([0, 1, 1, 2, 3])
+        after = replace(customers.read_customer(self.shop, id), keep_in_touch_months=months)
+        self._do(
+            "keep in touch",
+            lambda request: customers.edit_customer(self.shop, after, request_id=request),
+            lambda: self.model.keep_in_touch(id, months),
+            id,
+            months,
+        )
 
     def _review(self) -> None:
         """What has waited too long is kept or let go, by the owner and nobody else."""
@@ -672,7 +689,7 @@ class Life:
             raise Broken(f"what may be done did not work: {name}: {error!r}") from error
         told()
         now = history.last_step(self.shop)
-        changed = self.model.finish(now, undoes)
+        changed = self.model.finish(now, self.shop.today, undoes)
         must((now > before) is (changed or undoes is not None), "a step without a change, or the reverse", name, now)
         must(now <= before + 1, "one step became two", name, now)
         self.model.planned = checks.read_planned(self.shop.db)

@@ -205,12 +205,13 @@ class Model:
     # What happens in the shop
 
     def add_customer(self, numbers: Iterable[str]) -> int:
-        id = self._add("customer", {"silent_since": None})
+        id = self._add("customer", {"silent_since": None, "months": 0})
         for number in numbers:
             self._add("phone", {"customer": id, "number": number, "is_bad": False})
         return id
 
     def add_phone(self, customer: int, number: str) -> None:
+        self._change("customer", customer)
         for id, phone in self.rows["phone"].items():
             if (phone["customer"], phone["number"]) == (customer, number):
                 self._change("phone", id, is_bad=False)
@@ -402,13 +403,22 @@ class Model:
         for name, value in values.items():
             self._change("setting", name, value=value)
 
+    def keep_in_touch(self, customer: int, months: int) -> None:
+        """A call every so many months from the last real contact on; 0 for none. The one that stood so far ends."""
+        if months != self.rows["customer"][customer]["months"]:
+            for id in self._touches(customer):
+                self._end(id, State.CANCELLED, EndReason.PLAN_CHANGED if months else EndReason.PLAN_OFF)
+        self._change("customer", customer, months=months)
+
     def allow_again(self, customer: int) -> None:
         self._change("customer", customer, silent_since=None)
 
     # The journal: what was done can be taken back
 
-    def finish(self, step_id: int, undoes: int | None = None) -> bool:
+    def finish(self, step_id: int, today: date, undoes: int | None = None) -> bool:
         """All that changed since the last step is step `step_id`; says whether anything did."""
+        for customer in sorted(self._concerned()):
+            self._keep_up(customer, today)
         changes = {
             key: (before, self.rows[key[0]].get(key[1])) for key, before in self._before.items()
             if before != self.rows[key[0]].get(key[1])
@@ -471,6 +481,60 @@ class Model:
 
     def _plans_off(self) -> set[str]:
         return {plan for plan, row in self.rows["plan"].items() if row["is_off"]}
+
+    def _concerned(self) -> set[int]:
+        """Whom the step concerns: of whom something was written, and who shares a number that was written again."""
+        found: set[int] = set()
+        numbers: set[str] = set()
+        for (table, id), before in self._before.items():
+            after = self.rows[table].get(id)
+            if table == "customer":
+                found.add(id)
+            found |= {row["customer"] for row in (before, after) if row and "customer" in row}
+            if table == "phone" and before:
+                numbers.add(before["number"])
+        found |= {phone["customer"] for phone in self.rows["phone"].values() if phone["number"] in numbers}
+        return found & self.rows["customer"].keys()
+
+    def _touches(self, customer: int) -> list[int]:
+        return [id for id, row in self.open_of([customer]).items() if row["kind"] is Kind.KEEP_IN_TOUCH]
+
+    def _keep_up(self, customer: int, today: date) -> None:
+        """One open call that keeps in touch, n x the months after the last real contact (domain.md 2 and 7)."""
+        months, standing = self.rows["customer"][customer]["months"], self._touches(customer)
+        if not (months or standing):
+            return
+        contacts = [row for row in self.rows["contact"].values() if row["customer"] == customer]
+        real = [row["day"] for row in contacts if row["outcome"] not in (*UNHEARD, Outcome.MESSAGE)]
+        bought = [row for row in self.rows["purchase"].values() if row["customer"] == customer]
+        real += [row["day"] for row in bought if not row["is_void"]]
+        in_vain = [
+            row["due"] for row in self.rows["follow_up"].values()
+            if row["customer"] == customer and row["kind"] is Kind.KEEP_IN_TOUCH
+            and row["state"] in (State.SKIPPED, State.EXPIRED)
+        ]  # fmt: skip
+        last, asked = max(real, default=None), max(in_vain, default=None)
+        may_call = self.may_plan(customer)
+        wanted: date | None = None
+        if months and may_call:
+            origin, times = last or asked or today, 1
+            while asked and months_later(origin, times * months) <= asked:
+                times += 1
+            wanted = months_later(origin, times * months)
+        for id in standing:
+            due = self.rows["follow_up"][id]["due"]
+            if wanted and ((last is None and asked is None) or due == wanted or wanted < due <= today):
+                wanted = None
+            elif not may_call:
+                self._end(id, State.CANCELLED, EndReason.CONSENT_WITHDRAWN)
+            else:
+                self._end(id, State.CANCELLED, EndReason.IN_TOUCH if months else EndReason.PLAN_OFF)
+        if wanted:
+            touch = {
+                "customer": customer, "purchase": None, "kind": Kind.KEEP_IN_TOUCH, "plan": None, "step": 0,
+                "steps": 0, "ask": "keep_in_touch", "due": max(wanted, today),
+            }  # fmt: skip
+            self._add("follow_up", {**_FRESH, **touch})
 
     def _work(self, step_id: int) -> Step:
         step = self.steps[step_id]

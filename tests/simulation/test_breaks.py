@@ -20,6 +20,7 @@ from shop_crm.services import calls as call_services
 from shop_crm.services import reminders as reminder_services
 from shop_crm.services import shop as shops
 from shop_crm.store import customers, follow_ups, houses
+from shop_crm.store import touch as touches
 from shop_crm.store.journal import Journal, Operation
 from tests.simulation import life
 from tests.simulation.checks import Broken
@@ -36,6 +37,7 @@ BUSY = life.Pace(
     clock=0.06,
     away=0.04,
     left_alone=0,
+    touch=0,
 )
 Patch = pytest.MonkeyPatch
 
@@ -165,6 +167,14 @@ def a_month_has_thirty_days(patch: Patch) -> None:
     patch.setattr(plans, "add_months", lambda day, months: day + timedelta(days=30 * months))
 
 
+def a_visit_ends_no_call_that_keeps_in_touch(patch: Patch) -> None:
+    patch.setattr(touches, "last_visits", lambda conn, ids: {})
+
+
+def who_was_not_reached_is_kept_in_touch_with_at_once(patch: Patch) -> None:
+    patch.setattr(touches, "asked_in_vain", lambda conn, ids, ask: {})
+
+
 def what_is_left_alone_is_called_about(patch: Patch) -> None:
     patch.setattr(plans.PlanBook, "leaves_alone", lambda book, line: False)
 
@@ -194,6 +204,8 @@ CROWDED = replace(BUSY, houses=2, customers=8)
 HURRIED = replace(BUSY, stops=8, older_undos=6, voids=1)
 WRONG = replace(BUSY, clock=0.5, purchases=0.5)
 CUT_OFF = replace(BUSY, kills=0.4)
+IN_TOUCH = replace(BUSY, touch=1)
+UNHEARD = replace(BUSY, touch=1, purchases=0.4, calls=6, customers=12, stops=0.1)
 LEAVING = replace(BUSY, left_alone=1)
 CHANGING = replace(BUSY, settings=3.0)
 
@@ -224,6 +236,8 @@ BREAKS: dict[Callable[[Patch], None], tuple[str, life.Pace]] = {
     the_end_of_a_complaint_skips_nothing: ("open in the shop or in the model alone", BUSY),
     a_void_purchase_goes_on_being_followed: ("what may be done|open in the shop", BUSY),
     a_month_has_thirty_days: ("follow_up rows differ", BUSY),
+    a_visit_ends_no_call_that_keeps_in_touch: ("open in the shop|a step without a change|follow_up rows", IN_TOUCH),
+    who_was_not_reached_is_kept_in_touch_with_at_once: ("open in the shop|follow_up rows", UNHEARD),
     what_is_left_alone_is_called_about: ("open in the shop or in the model alone", LEAVING),
     what_was_left_alone_never_comes_back: ("open in the shop|a step without a change", LEAVING),
     what_is_old_just_vanishes: ("lost: due today and not shown|due and not shown", NEGLECTED),
