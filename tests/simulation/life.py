@@ -15,7 +15,7 @@ from shop_crm.domain.phones import read_phone
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.reminders import Said, SnoozeChoice, is_clock_suspect, snoozed_until
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services import calls, catch_up, complaints, counter, customers, history, plans, reminders, week
+from shop_crm.services import calls, catch_up, complaints, counter, customers, history, imports, plans, reminders, week
 from shop_crm.services.checks import check_shop
 from shop_crm.services.shop import Shop, change_settings, new_shop, open_shop, shop_settings
 from shop_crm.store import customers as customer_rows
@@ -63,6 +63,8 @@ class Pace:
     """How often nobody is called any more about one of the goods, or again."""
     touch: float = 0.06
     """How often the owner wants to keep in touch with somebody, or no longer."""
+    imports: float = 0.05
+    """How often a file of old sales is brought in."""
     older_undos: float = 0.06
     """How often a step is taken back that is not the last."""
     stops: float = 0.3
@@ -104,6 +106,7 @@ class Life:
         self._dues: dict[int, date] = {}
         self._requests = 0
         self._people = 0
+        self._sales = 0
 
     def close(self) -> None:
         self.shop.close()
@@ -253,6 +256,7 @@ class Life:
             self._switch_plan: self.pace.settings / 2,
             self._leave_alone: self.pace.left_alone,
             self._keep_in_touch: self.pace.touch,
+            self._bring_in: self.pace.imports,
             self._review: 0.15,
             self._move_call: 0.12,
             self._spread: 0.06,
@@ -541,6 +545,33 @@ class Life:
             id,
             months,
         )
+
+    def _bring_in(self) -> None:
+        """Old sales from a file; the same file again adds nothing (domain.md 4 and 15)."""
+        today = self.shop.today
+        numbers = sorted({phone["number"] for phone in self.model.rows["phone"].values()})
+        known = [number for number in numbers if len(self.model.owners(number)) == 1]
+        sales: list[Row] = []
+        for _ in range(self.chance.choice([1, 3, 8])):
+            self._sales += 1
+            number = self.chance.choice(known) if known and self.chance.random() < 0.5 else self._number()
+            day = today - timedelta(days=self.chance.choice([1, 5, 15, 40, 80, 120, 400]))
+            line = {**self._line(), "quantity": 1, "warranty": None}
+            sales.append({"order": f"S{self._sales}", "number": number, "day": day, "line": line})
+        rows = [
+            f"{sale['order']},{sale['day']},{sale['number']},{sale['line']['item']},{sale['line']['category']},"
+            f"{sale['line']['amount']}"
+            for sale in sales
+        ]
+        data = "\n".join(["Order,Date,Phone,Item,Category,Amount", *rows, ""]).encode()
+
+        def brought_in(request: str) -> None:
+            imports.import_prepared(self.shop, imports.prepare_import(self.shop, data), request_id=request)
+
+        self._do("bring in", brought_in, lambda: self.model.bring_in(sales, today), *rows)
+        again = imports.prepare_import(self.shop, data)
+        must(not (again.purchases or again.additions or again.changed), "a file twice adds something", rows)
+        must(again.same == len(sales), "rows in are not rows stored", again.same, rows)
 
     def _review(self) -> None:
         """What has waited too long is kept or let go, by the owner and nobody else."""

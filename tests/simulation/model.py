@@ -234,6 +234,22 @@ class Model:
                     self._plant(customer, purchase, step)
         return purchase
 
+    def bring_in(self, sales: list[Row], today: date) -> None:
+        """Old sales out of a file: first everybody who is new, then what was bought, as at the counter."""
+        buyers = {number: owners[0] for number in _numbers(sales) if (owners := self.owners(number))}
+        for number in _numbers(sales):
+            if number not in buyers:
+                buyers[number] = self.add_customer([number])
+        for sale in sales:
+            self.buy(buyers[sale["number"]], sale["day"], [sale["line"]], today)
+
+    def owners(self, number: str) -> list[int]:
+        """Whose good number it is."""
+        return sorted({
+            phone["customer"] for phone in self.rows["phone"].values()
+            if phone["number"] == number and not phone["is_bad"]
+        })  # fmt: skip
+
     def correct(self, purchase: int, customer: int, day: date, lines: dict[int, Row], today: date) -> None:
         """The purchase as it should have been written, with the lines it has; our word goes along to whose it was."""
         promised = {id: row for id, row in self.of_purchase(purchase).items() if row["kind"] in WAITED_FOR}
@@ -633,6 +649,10 @@ class Model:
         row = self.rows["follow_up"][before[0]]
         kept = ("attempts", "not_before", "snoozed_until") if row["state"] is State.OPEN else ("attempts",)
         return {name: row[name] for name in kept}
+
+
+def _numbers(sales: list[Row]) -> list[str]:
+    return list(dict.fromkeys(sale["number"] for sale in sales))
 
 
 def _stands_for(follow_up: Row, plan: str) -> int:

@@ -17,9 +17,10 @@ from shop_crm.domain.follow_ups import EndReason, FollowUp, Limits
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.services import agenda, complaints, counter
 from shop_crm.services import calls as call_services
+from shop_crm.services import imports as import_services
 from shop_crm.services import reminders as reminder_services
 from shop_crm.services import shop as shops
-from shop_crm.store import customers, follow_ups, houses
+from shop_crm.store import customers, follow_ups, houses, purchases
 from shop_crm.store import touch as touches
 from shop_crm.store.journal import Journal, Operation
 from tests.simulation import life
@@ -38,6 +39,7 @@ BUSY = life.Pace(
     away=0.04,
     left_alone=0,
     touch=0,
+    imports=0,
 )
 Patch = pytest.MonkeyPatch
 
@@ -167,6 +169,18 @@ def a_month_has_thirty_days(patch: Patch) -> None:
     patch.setattr(plans, "add_months", lambda day, months: day + timedelta(days=30 * months))
 
 
+def a_file_calls_about_what_is_long_past(patch: Patch) -> None:
+    def all_of_it(purchase: Any, book: Any, calendar: Any, **more: Any) -> Any:
+        return plans.plan(purchase, book, calendar), 0
+
+    patch.setattr(import_services, "plan_wanted", all_of_it)
+
+
+def a_file_is_taken_twice(patch: Patch) -> None:
+    patch.setattr(purchases, "known_lines", lambda conn: {})
+    patch.setattr(purchases, "known_sources", lambda conn: {})
+
+
 def a_visit_ends_no_call_that_keeps_in_touch(patch: Patch) -> None:
     patch.setattr(touches, "last_visits", lambda conn, ids: {})
 
@@ -204,6 +218,7 @@ CROWDED = replace(BUSY, houses=2, customers=8)
 HURRIED = replace(BUSY, stops=8, older_undos=6, voids=1)
 WRONG = replace(BUSY, clock=0.5, purchases=0.5)
 CUT_OFF = replace(BUSY, kills=0.4)
+BRINGING_IN = replace(BUSY, imports=0.5)
 IN_TOUCH = replace(BUSY, touch=1)
 UNHEARD = replace(BUSY, touch=1, purchases=0.4, calls=6, customers=12, stops=0.1)
 LEAVING = replace(BUSY, left_alone=1)
@@ -236,6 +251,8 @@ BREAKS: dict[Callable[[Patch], None], tuple[str, life.Pace]] = {
     the_end_of_a_complaint_skips_nothing: ("open in the shop or in the model alone", BUSY),
     a_void_purchase_goes_on_being_followed: ("what may be done|open in the shop", BUSY),
     a_month_has_thirty_days: ("follow_up rows differ", BUSY),
+    a_file_calls_about_what_is_long_past: ("open in the shop or in the model alone", BRINGING_IN),
+    a_file_is_taken_twice: ("a file twice adds something|what may be done did not work", BRINGING_IN),
     a_visit_ends_no_call_that_keeps_in_touch: ("open in the shop|a step without a change|follow_up rows", IN_TOUCH),
     who_was_not_reached_is_kept_in_touch_with_at_once: ("open in the shop|follow_up rows", UNHEARD),
     what_is_left_alone_is_called_about: ("open in the shop or in the model alone", LEAVING),
