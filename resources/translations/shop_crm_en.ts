@@ -56,10 +56,10 @@
 <context>
     <name>cli</name>
     <message numerus="yes">
-        <source>List {number} for %n people is ready to print: {path} ({pages}).</source>
+        <source>List {number} with %n calls is ready to print: {path} ({pages}).</source>
         <translation>
-            <numerusform>List {number} for %n person is ready to print: {path} ({pages}).</numerusform>
-            <numerusform>List {number} for %n people is ready to print: {path} ({pages}).</numerusform>
+            <numerusform>List {number} with %n call is ready to print: {path} ({pages}).</numerusform>
+            <numerusform>List {number} with %n calls is ready to print: {path} ({pages}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -276,10 +276,10 @@
 <context>
     <name>paper</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%n calls</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
 </context>
@@ -373,17 +373,17 @@
 <context>
     <name>print</name>
     <message numerus="yes">
-        <source>List {number} for %n people is printed.</source>
+        <source>List {number} with %n calls is printed.</source>
         <translation>
-            <numerusform>List {number} for %n person is printed.</numerusform>
-            <numerusform>List {number} for %n people is printed.</numerusform>
+            <numerusform>List {number} with %n call is printed.</numerusform>
+            <numerusform>List {number} with %n calls is printed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>List {number} for %n people is saved: {path}</source>
+        <source>List {number} with %n calls is saved: {path}</source>
         <translation>
-            <numerusform>List {number} for %n person is saved: {path}</numerusform>
-            <numerusform>List {number} for %n people is saved: {path}</numerusform>
+            <numerusform>List {number} with %n call is saved: {path}</numerusform>
+            <numerusform>List {number} with %n calls is saved: {path}</numerusform>
         </translation>
     </message>
 </context>

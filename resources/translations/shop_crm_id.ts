@@ -361,12 +361,6 @@
         <translation>Tersimpan: {item}, {amount}, untuk {name}.</translation>
     </message>
     <message numerus="yes">
-        <source>List {number} for %n people is ready to print: {path} ({pages}).</source>
-        <translation>
-            <numerusform>Daftar {number} untuk %n orang siap dicetak: {path} ({pages}).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n halaman</numerusform>
@@ -375,6 +369,12 @@
     <message>
         <source>A name was longer than 200 characters; the rest was left out.</source>
         <translation>Ada nama yang lebih dari 200 karakter; selebihnya tidak disimpan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List {number} with %n calls is ready to print: {path} ({pages}).</source>
+        <translation>
+            <numerusform>Daftar {number} dengan %n telepon siap dicetak: {path} ({pages}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody was found. Try a piece of the name, the last digits of the phone, or an item.</source>
@@ -2733,14 +2733,14 @@
         <translation>{shop} · {rest}</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%n calls</source>
         <translation>
-            <numerusform>%n orang</numerusform>
+            <numerusform>%n telepon</numerusform>
         </translation>
     </message>
     <message>
-        <source>{day} · {people}</source>
-        <translation>{day} · {people}</translation>
+        <source>{day} · {calls}</source>
+        <translation>{day} · {calls}</translation>
     </message>
     <message>
         <source>printed {time}</source>
@@ -3319,15 +3319,15 @@
         <translation>{printer} tidak menerima apa pun: daftar tidak tercetak. Periksa apakah printer menyala dan ada kertasnya, lalu tekan Cetak lagi. Atau simpan daftar sebagai PDF.</translation>
     </message>
     <message numerus="yes">
-        <source>List {number} for %n people is printed.</source>
+        <source>List {number} with %n calls is printed.</source>
         <translation>
-            <numerusform>Daftar {number} untuk %n orang sudah dicetak.</numerusform>
+            <numerusform>Daftar {number} dengan %n telepon sudah dicetak.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>List {number} for %n people is saved: {path}</source>
+        <source>List {number} with %n calls is saved: {path}</source>
         <translation>
-            <numerusform>Daftar {number} untuk %n orang sudah tersimpan: {path}</numerusform>
+            <numerusform>Daftar {number} dengan %n telepon sudah disimpan: {path}</numerusform>
         </translation>
     </message>
     <message>

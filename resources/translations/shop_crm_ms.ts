@@ -361,12 +361,6 @@
         <translation>Sudah disimpan: {item}, {amount}, untuk {name}.</translation>
     </message>
     <message numerus="yes">
-        <source>List {number} for %n people is ready to print: {path} ({pages}).</source>
-        <translation>
-            <numerusform>Senarai {number} untuk %n orang sedia untuk dicetak: {path} ({pages}).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n halaman</numerusform>
@@ -375,6 +369,12 @@
     <message>
         <source>A name was longer than 200 characters; the rest was left out.</source>
         <translation>Ada nama yang melebihi 200 aksara; bakinya tidak disimpan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List {number} with %n calls is ready to print: {path} ({pages}).</source>
+        <translation>
+            <numerusform>Senarai {number} dengan %n panggilan sedia untuk dicetak: {path} ({pages}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody was found. Try a piece of the name, the last digits of the phone, or an item.</source>
@@ -2733,14 +2733,14 @@
         <translation>{shop} · {rest}</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%n calls</source>
         <translation>
-            <numerusform>%n orang</numerusform>
+            <numerusform>%n panggilan</numerusform>
         </translation>
     </message>
     <message>
-        <source>{day} · {people}</source>
-        <translation>{day} · {people}</translation>
+        <source>{day} · {calls}</source>
+        <translation>{day} · {calls}</translation>
     </message>
     <message>
         <source>printed {time}</source>
@@ -3319,15 +3319,15 @@
         <translation>{printer} tidak menerima apa-apa: senarai tidak dicetak. Periksa sama ada pencetak dihidupkan dan ada kertas, kemudian tekan Cetak sekali lagi. Atau simpan senarai sebagai PDF.</translation>
     </message>
     <message numerus="yes">
-        <source>List {number} for %n people is printed.</source>
+        <source>List {number} with %n calls is printed.</source>
         <translation>
-            <numerusform>Senarai {number} untuk %n orang sudah dicetak.</numerusform>
+            <numerusform>Senarai {number} dengan %n panggilan sudah dicetak.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>List {number} for %n people is saved: {path}</source>
+        <source>List {number} with %n calls is saved: {path}</source>
         <translation>
-            <numerusform>Senarai {number} untuk %n orang sudah disimpan: {path}</numerusform>
+            <numerusform>Senarai {number} dengan %n panggilan sudah disimpan: {path}</numerusform>
         </translation>
     </message>
     <message>

@@ -98,7 +98,7 @@ def _call_list(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None
     pages = write_call_list(sheet, words, shop.settings.currency, arguments.out, paper)
     say(
         words.counting(len(sheet.calls))
-        .translate("cli", "List {number} for %n people is ready to print: {path} ({pages}).", None, 1)
+        .translate("cli", "List {number} with %n calls is ready to print: {path} ({pages}).", None, 1)
         .format(
             number=sheet.number, path=arguments.out, pages=words.counting(pages).translate("cli", "%n pages", None, 1)
         )

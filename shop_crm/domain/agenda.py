@@ -56,27 +56,41 @@ def agenda(house: House, calendar: Calendar, pace: Pace) -> dict[int, date]:
 
     A promise or a complaint's check stays on its day, open or closed. Courtesy calls move to open days; what falls
     within the gathering days of a call that is made anyway comes along with it, and what would come sooner than the cap
-    allows waits for it. One that is being tried already goes on as it was decided.
+    allows waits for it, also where another of the house is called meanwhile. What her own call takes along is no
+    contact more, and what was put off to a promised day is asked on it. One that is being tried already goes on as it
+    was decided.
     """
     days: dict[int, date] = {}
     courtesy: list[tuple[date, int, Waiting | FollowUp]] = []
+    promised: set[tuple[date | None, date]] = set()
+    hers: set[tuple[int, date]] = set()
     for known in house.follow_ups:
         day = shown_from(known, calendar)
         if known.is_courtesy:
             courtesy.append((day, known.id, known))
         else:
             days[known.id] = day
+            promised.add((known.not_before or known.due, day))
+            hers.add((known.customer_id, day))
     if house.has_complaint:
         return days | dict.fromkeys((id for _, id, _ in courtesy), HELD)
     courtesy.sort()
     called, near = dict(house.last_contact), timedelta(days=pace.gather_days)
     visits = sorted(days.values())
     for day, _, known in courtesy:
-        visit = next((visit for visit in visits if visit - near <= day <= visit + near), None)
+        id, free = known.customer_id, _end_of_peace(known, called, pace)
+        joined = (
+            visit
+            for visit in visits
+            if visit - near <= day <= visit + near
+            and (visit >= free or (id, visit) in hers or (known.not_before, visit) in promised)
+        )
+        visit = next(joined, None)
         if visit is None:
-            visit = day = _after_peace(known, day, called, calendar, pace)
+            visit = day = max(day, calendar.open_from(free)) if free > day else day
             visits.append(day)
-        called[known.customer_id] = max(visit, called.get(known.customer_id, visit))
+        hers.add((id, visit))
+        called[id] = max(visit, called.get(id, visit))
         days[known.id] = max(day, visit)
     return days
 
@@ -92,10 +106,7 @@ def shown_from(known: Waiting | FollowUp, calendar: Calendar) -> date:
     return calendar.open_from(day) if known.is_courtesy else day
 
 
-def _after_peace(
-    known: Waiting | FollowUp, day: date, called: Mapping[int, date], calendar: Calendar, pace: Pace
-) -> date:
+def _end_of_peace(known: Waiting | FollowUp, called: Mapping[int, date], pace: Pace) -> date:
+    """The first day on which its customer may hear from us because of it."""
     last = called.get(known.customer_id)
-    if last is None or known.attempts:
-        return day
-    return max(day, calendar.open_from(last + timedelta(days=pace.cap_days)))
+    return date.min if last is None or known.attempts else last + timedelta(days=pace.cap_days)

@@ -1,8 +1,9 @@
 """Calls: the due follow-ups of one customer gathered into one call that names each reason (domain.md 3)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 
 from shop_crm.domain.calendar import PartOfDay
 from shop_crm.domain.customers import Customer
@@ -169,6 +170,8 @@ class Known:
     """The words of an open complaint."""
     houses: Mapping[int, frozenset[int]] = field(default_factory=dict)
     """Everybody at the same number, of those who share one."""
+    peace: Mapping[int, date] = field(default_factory=dict)
+    """Of those who heard from us without having waited for it: the first day on which they may again."""
 
 
 def gather(
@@ -181,7 +184,8 @@ def gather(
     """One call for each house that is due today or before, taking along what falls within the coming days.
 
     `reasons` are those of open follow-ups planned up to `within_days` ahead; houses without anything planned by
-    today, and customers who may not be contacted, have no call. What was planned before `oldest` brings no call about,
+    today, and customers who may not be contacted, have no call. Whoever still has her peace is not named for what is
+    planned for a coming day, unless she is called anyway. What was planned before `oldest` brings no call about,
     but is asked in one that is made anyway (`is_due`). It is the customer's whose reason comes first.
     Promises come first, then the longest overdue, then the dearest purchase.
     """
@@ -191,7 +195,7 @@ def gather(
         if known.customers[customer_id].may_be_contacted:
             of_house.setdefault(known.houses.get(customer_id, frozenset({customer_id})), []).append(reason)
     due = (its for its in of_house.values() if any(is_due(reason.follow_up, today, oldest) for reason in its))
-    return sorted((_call(_in_call(its, today, within_days), known) for its in due), key=_urgency)
+    return sorted((_call(_in_call(its, known, today, within_days), known) for its in due), key=_urgency)
 
 
 def count_people(calls: Iterable[Call], today: date, oldest: date = date.min) -> int:
@@ -200,10 +204,19 @@ def count_people(calls: Iterable[Call], today: date, oldest: date = date.min) ->
     return len({known.customer_id for known in reasons if is_due(known, today, oldest)})
 
 
-def together(lead: FollowUp, others: Sequence[FollowUp], today: date, within_days: int = GATHER_DAYS) -> list[FollowUp]:
+def together(
+    lead: FollowUp,
+    others: Sequence[FollowUp],
+    today: date,
+    within_days: int = GATHER_DAYS,
+    peace: Mapping[int, date] = MappingProxyType({}),
+) -> list[FollowUp]:
     """The follow-ups that one call to the lead's house settles: the lead first, then what `gather` put with it."""
-    joined = [other for other in others if other.id != lead.id and _joins(other, today, within_days)]
-    return [lead, *joined] if lead.planned_on <= today + timedelta(days=within_days) else [lead]
+    if lead.planned_on > today + timedelta(days=within_days):
+        return [lead]
+    called = {lead.customer_id, *(other.customer_id for other in others if other.planned_on <= today)}
+    joined = (other for other in others if _joins(other, today, within_days, called, peace))
+    return [lead, *(other for other in joined if other.id != lead.id)]
 
 
 def _call(reasons: Sequence[Reason], known: Known) -> Call:
@@ -219,18 +232,24 @@ def _call(reasons: Sequence[Reason], known: Known) -> Call:
     )
 
 
-def _in_call(reasons: list[Reason], today: date, within_days: int) -> list[Reason]:
-    joined = [reason for reason in reasons if _joins(reason.follow_up, today, within_days)]
+def _in_call(reasons: list[Reason], known: Known, today: date, within_days: int) -> list[Reason]:
+    called = {reason.follow_up.customer_id for reason in reasons if reason.follow_up.planned_on <= today}
+    joined = [reason for reason in reasons if _joins(reason.follow_up, today, within_days, called, known.peace)]
     if len(joined) == 1:
         return joined  # nearly every call: a page of them is put in order without weighing each
     return sorted(joined, key=lambda reason: (reason.follow_up.planned_on > today, *_weight(reason)))
 
 
-def _joins(follow_up: FollowUp, today: date, within_days: int) -> bool:
-    """A promise for another day or hour stays on its day; a courtesy call in the coming week comes along."""
+def _joins(follow_up: FollowUp, today: date, within_days: int, called: Set[int], peace: Mapping[int, date]) -> bool:
+    """A promise for another day or hour stays on its day; a courtesy call in the coming week comes along.
+
+    Not so one of a customer in her peace, unless she is among those who are `called` today for something else.
+    """
     if follow_up.planned_on <= today:
         return True
-    return follow_up.is_courtesy and follow_up.planned_on <= today + timedelta(days=within_days)
+    if not follow_up.is_courtesy or follow_up.planned_on > today + timedelta(days=within_days):
+        return False
+    return follow_up.customer_id in called or peace.get(follow_up.customer_id, today) <= today
 
 
 def _weight(reason: Reason) -> tuple[bool, date, int, int]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from shop_crm.domain.calls import Call
 from shop_crm.domain.days import add_months
-from shop_crm.domain.follow_ups import FollowUp, is_due
+from shop_crm.domain.follow_ups import FollowUp, Kind, is_due
 from shop_crm.domain.problems import ErrorCode, ShopError
 
 OPENING = time(9)
@@ -88,6 +88,13 @@ class Digest:
     def people(self) -> int:
         """How many people are to be called, also those whose calls are not listed."""
         return len({moment.customer_id for moment in self.moments})
+
+    @property
+    def promises(self) -> int:
+        """How many of them wait for our word; one call may be promised to several of a house."""
+        announced = {moment.follow_up_id for moment in self.moments}
+        reasons = (reason.follow_up for call in self.calls for reason in call.reasons)
+        return len({known.customer_id for known in reasons if known.kind is Kind.PROMISE and known.id in announced})
 
 
 def announce(calls: Sequence[Call], now: datetime, quiet: Quiet = (), oldest: date = date.min) -> Digest:

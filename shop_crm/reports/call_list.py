@@ -236,7 +236,7 @@ def _a4_header(sheet: CallList, words: Words, width: float) -> Group:
     top = title[-1].bottom + mm(1)
     # Lines of the shop's own stand as on its letters, and the day leaves them the room.
     has_own_lines = logo is not None or bool(sheet.address)
-    aside = [_day_and_people(sheet, words)] if has_own_lines else []
+    aside = [_day_and_calls(sheet, words)] if has_own_lines else []
     aside.append(_printed(sheet, words))
     right_width = min(max(text_width(text, plain) for text in aside) + pt(1), (width - left) * 0.45)
     left_width = width - left - right_width - mm(5)
@@ -304,7 +304,7 @@ def _roll_header(sheet: CallList, words: Words, width: float) -> Group:
     address = _address(sheet, style(8), left=0, top=name[-1].bottom if name else y, width=width)
     marks += [*name, *address]
     y = max(mark.bottom for mark in marks) + (mm(0.8) if address else 0)
-    for text in (_day_and_people(sheet, words), _printed(sheet, words)):
+    for text in (_day_and_calls(sheet, words), _printed(sheet, words)):
         lines = text_marks(text, plain, left=0, top=y, width=width)
         y = lines[-1].bottom
         marks += lines
@@ -339,15 +339,15 @@ def _list_number(sheet: CallList, words: Words) -> str:
 
 
 def _about(sheet: CallList, words: Words) -> str:
-    rest = _day_and_people(sheet, words)
+    rest = _day_and_calls(sheet, words)
     if not sheet.shop_name:
         return rest
     return words.translate("paper", "{shop} · {rest}").format(shop=sheet.shop_name, rest=rest)
 
 
-def _day_and_people(sheet: CallList, words: Words) -> str:
-    people = words.counting(len(sheet.calls)).translate("paper", "%n people", None, 1)
-    return words.translate("paper", "{day} · {people}").format(day=long_day_text(words, sheet.day), people=people)
+def _day_and_calls(sheet: CallList, words: Words) -> str:
+    calls = words.counting(len(sheet.calls)).translate("paper", "%n calls", None, 1)
+    return words.translate("paper", "{day} · {calls}").format(day=long_day_text(words, sheet.day), calls=calls)
 
 
 def _printed(sheet: CallList, words: Words) -> str:

@@ -193,7 +193,14 @@ def _known(shop: Shop, ids: Collection[int]) -> Known:
         contacts=contacts.of_customers(shop.db, everybody),
         complaints=complaints.words_of(shop.db, everybody),
         houses={id: house for house in shared for id in house},
+        peace=_peace(shop, everybody),
     )
+
+
+def _peace(shop: Shop, ids: Iterable[int]) -> dict[int, date]:
+    """Of those who heard from us without having waited for it: the first day on which they may again."""
+    cap = timedelta(days=shop.settings.cap_days)
+    return {id: last + cap for id, last in houses.last_contacts(shop.db, ids).items()}
 
 
 def reasons_of(shop: Shop, known: list[FollowUp]) -> list[Reason]:
@@ -221,7 +228,8 @@ def _book(operation: Operation, shop: Shop, lead: FollowUp, contact: Contact, he
     """Write the call and all that follows from it; gives the follow-ups it settled, the leading one first."""
     calendar, limits = shop.settings.calendar, shop.settings.limits
     all_open = follow_ups.open_of(shop.db, houses.members(shop.db, lead.customer_id))
-    in_call = together(lead, all_open, heard.day, shop.settings.gather_days)
+    peace = _peace(shop, {known.customer_id for known in all_open})
+    in_call = together(lead, all_open, heard.day, shop.settings.gather_days, peace)
     people = customers.read_many(shop.db, {known.customer_id for known in in_call})
     customer = people[lead.customer_id]
     decision = decide(lead, heard, calendar, limits)

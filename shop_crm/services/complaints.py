@@ -1,14 +1,15 @@
 """Complaints: which are open, opening one without a call, and making one right."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from shop_crm.domain.complaints import Complaint, check_back, passed_in_silence
+from shop_crm.domain.complaints import Complaint, check_back, heard_of, passed_in_silence
 from shop_crm.domain.customers import Customer
-from shop_crm.domain.follow_ups import FollowUp, Outcome
+from shop_crm.domain.follow_ups import FollowUp, Kind, Outcome
 from shop_crm.domain.names import clean_name, read_said
 from shop_crm.domain.purchases import Purchase, PurchaseState
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.customers import may_call
 from shop_crm.services.shop import Shop
 from shop_crm.store import complaints, contacts, customers, follow_ups, houses, purchases
 from shop_crm.store.journal import Answer, Operation
@@ -36,7 +37,7 @@ class Closed:
     complaint: Complaint
     customer: Customer
     check: FollowUp | None
-    """The call that asks whether it is really solved; None for who may not be contacted."""
+    """The call that asks whether it is really solved; None where nobody may be called at her number."""
     skipped: int
     """Courtesy steps of the house whose day had gone by in silence."""
 
@@ -49,13 +50,11 @@ def open_complaints(shop: Shop) -> list[Unhappy]:
 def closed_complaints(shop: Shop, limit: int = 100) -> list[Unhappy]:
     """The complaints that were made right, the latest first, with what came of asking again."""
     found = _told(shop, complaints.closed_ones(shop.db, limit))
-    checks = complaints.checks_of(shop.db, {one.customer.id for one in found})
-    outcomes = contacts.last_outcomes(shop.db, [check.id for check in checks])
-    asked = [(one, _check_of(one.complaint, checks)) for one in found]
-    return [
-        replace(one, check=check, is_satisfied=check is not None and outcomes.get(check.id) in _CONTENT)
-        for one, check in asked
-    ]
+    ids = {one.customer.id for one in found}
+    asked, spoken = complaints.asked_of(shop.db, ids), contacts.of_customers(shop.db, ids)
+    own = contacts.last_outcomes(shop.db, [check.id for check in asked])
+    heard = {check.id: heard_of(check, own.get(check.id), spoken.get(check.customer_id, ())) for check in asked}
+    return [_asked_again(one, asked, heard) for one in found]
 
 
 def complaint_of_house(shop: Shop, customer_id: int) -> int:
@@ -114,9 +113,9 @@ def close_complaint(
             raise ShopError(ErrorCode.COMPLAINT_CLOSED, number=complaint_id)
         complaints.close(operation, complaint_id, shop.today, solution)
         check = check_back(_without_void(shop, complaint), shop.today, shop.settings.check_back_days)
-        may_call = customers.read(shop.db, complaint.customer_id).may_be_contacted
+        is_asked = may_call(shop, customers.read(shop.db, complaint.customer_id))
         skipped = _end_silence(operation, shop, complaint.customer_id)
-        return {"check_id": follow_ups.add(operation, check) if may_call else None, "skipped": skipped}
+        return {"check_id": follow_ups.add(operation, check) if is_asked else None, "skipped": skipped}
 
     answer = shop.journal.run("close_complaint", work, request_id=request_id, made_by=made_by)
     complaint = complaints.read(shop.db, complaint_id)
@@ -141,11 +140,15 @@ def _told(shop: Shop, found: list[Complaint]) -> list[Unhappy]:
     ]
 
 
-def _check_of(complaint: Complaint, checks: Iterable[FollowUp]) -> FollowUp | None:
-    """The first check about the same thing that comes after it was closed."""
-    about = (complaint.customer_id, complaint.purchase_id)
-    later = (check for check in checks if complaint.closed_on and check.due > complaint.closed_on)
-    return next((check for check in later if (check.customer_id, check.purchase_id) == about), None)
+def _asked_again(unhappy: Unhappy, asked: Iterable[FollowUp], heard: Mapping[int, Outcome | None]) -> Unhappy:
+    """With the first check about the same thing after it was closed, or where she put it off with what we promised."""
+    about, closed_on = (unhappy.customer.id, unhappy.complaint.purchase_id), unhappy.complaint.closed_on
+    later = [one for one in asked if closed_on and one.due > closed_on and (one.customer_id, one.purchase_id) == about]
+    check = next((one for one in later if one.kind is Kind.COMPLAINT_CHECK), None)
+    while check is not None and heard[check.id] is Outcome.CALL_BACK:
+        before = check
+        check = next((one for one in later if one.kind is Kind.PROMISE and one.id > before.id), None)
+    return replace(unhappy, check=check, is_satisfied=check is not None and heard[check.id] in _CONTENT)
 
 
 def _without_void(shop: Shop, complaint: Complaint) -> Complaint:

@@ -185,7 +185,7 @@ def _changed(
         existing = follow_ups.of_purchase(shop.db, purchase_id)
         purchases.update(operation, purchase)
         left_out = replan(operation, shop, purchase, customer, existing, book, reason)
-        _hand_over(operation, customer, [known for known in existing if not known.is_courtesy], reason)
+        _hand_over(operation, shop, customer, [known for known in existing if not known.is_courtesy], reason)
         return {"left_out": left_out}
 
     answer = shop.journal.run(name, work, request_id=request_id)
@@ -211,12 +211,14 @@ def replan(
     return found.left_out
 
 
-def _hand_over(operation: Operation, customer: Customer, promises: list[FollowUp], reason: EndReason) -> None:
+def _hand_over(
+    operation: Operation, shop: Shop, customer: Customer, promises: list[FollowUp], reason: EndReason
+) -> None:
     """Our open word about a purchase goes with it to the customer whose it really was."""
     for promise in promises:
         if promise.is_open and promise.customer_id != customer.id:
             _end(operation, [promise], reason)
-            if customer.may_be_contacted:
+            if may_call(shop, customer):
                 follow_ups.add(operation, replace(promise, id=0, customer_id=customer.id))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from shop_crm.domain.complaints import Complaint
+from shop_crm.domain.complaints import ASK, Complaint
 from shop_crm.domain.follow_ups import FollowUp
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store import follow_ups
@@ -61,14 +61,15 @@ def closed_ones(conn: sqlite3.Connection, limit: int) -> list[Complaint]:
     return [from_row(row) for row in rows]
 
 
-def checks_of(conn: sqlite3.Connection, ids: Iterable[int]) -> list[FollowUp]:
-    """The calls by which these customers are, or were, asked whether it is really solved; earliest first."""
+def asked_of(conn: sqlite3.Connection, ids: Iterable[int]) -> list[FollowUp]:
+    """The calls by which these customers are, or were, asked whether it is really solved; earliest first.
+
+    Also those that were promised because she put one off.
+    """
     found: list[int] = []
     for chunk in chunks(ids):
         marks = ", ".join("?" * len(chunk))
-        rows = conn.execute(
-            f"SELECT id FROM follow_up WHERE customer_id IN ({marks}) AND kind = 'complaint_check'", chunk
-        )
+        rows = conn.execute(f"SELECT id FROM follow_up WHERE customer_id IN ({marks}) AND ask_code = ?", (*chunk, ASK))
         found += [row[0] for row in rows]
     return sorted(follow_ups.read_many(conn, found), key=lambda check: (check.due, check.id))
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from shop_crm.domain.days import read_promise
-from shop_crm.domain.follow_ups import Kind
 from shop_crm.domain.reminders import Digest, SnoozeChoice, snoozed_until
 from shop_crm.errors import ShopError
 from shop_crm.ui.desk import Desk
@@ -121,9 +120,9 @@ class ReminderWindow(QWidget):
         told.setSpacing(0)
         self.heading = Label("", Type.TITLE, wraps=True)
         self.heading.setObjectName("reminder_heading")
-        self._what = Label("", Type.BODY, "text_2")
+        self.what = Label("", Type.BODY, "text_2")
         told.addWidget(self.heading)
-        told.addWidget(self._what)
+        told.addWidget(self.what)
         head.addLayout(told, 1)
         self._clock = Label("", Type.BODY, "text_2")
         head.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignTop)
@@ -186,13 +185,13 @@ class ReminderWindow(QWidget):
         self.view.setCurrentIndex(self._model.index(max(0, row)))
         count = digest.people
         self.heading.setText(desk.words.counting(count).translate("reminder", "%n people to call", None, 1))
-        promises = sum(call.reasons[0].follow_up.kind is Kind.PROMISE for call in digest.calls)
+        promises = digest.promises
         parts = []
         if promises:
             parts.append(desk.words.counting(promises).translate("reminder", "%n promises", None, 1))
         if count > promises:
             parts.append(desk.words.counting(count - promises).translate("reminder", "%n check-ins", None, 1))
-        self._what.setText(", ".join(parts))
+        self.what.setText(", ".join(parts))
 
     def _room(self) -> QRect:
         """Where on the screen it may stand; at its edges a bar of the desktop may lie, and its own title."""

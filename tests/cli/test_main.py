@@ -257,7 +257,7 @@ def test_check_says_that_all_is_in_order(made: Run) -> None:
 def test_the_call_list_is_a_pdf_with_a_number(made: Run, paper: str, pages: str) -> None:
     code, out, _ = made("call-list", "--shop", "s.db", "--on", "2026-11-14", "--out", "list.pdf", "--paper", paper)
     assert code == 0
-    assert "List 1 for 1 person" in out
+    assert "List 1 with 1 call" in out
     assert pages in out
     assert Path("list.pdf").read_bytes().startswith(b"%PDF")
 

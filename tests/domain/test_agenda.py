@@ -89,6 +89,33 @@ def test_what_falls_near_a_promise_comes_along_with_it(due: date, on: date) -> N
     assert shown(known(1, due), promise, last={BUDI: day(9)})[1] == on
 
 
+@pytest.mark.parametrize("kind", [Kind.COURTESY, Kind.PROMISE])
+def test_whoever_has_peace_does_not_come_along_with_another_of_the_house(kind: Kind) -> None:
+    his = known(1, day(16), kind=kind)
+    assert shown(his, known(2, day(17), customer=SITI), last={SITI: day(9)}) == {1: day(16), 2: day(23)}
+    assert shown(his, known(2, day(17), customer=SITI), last={SITI: day(2)}) == {1: day(16), 2: day(17)}
+
+
+def test_whoever_has_peace_comes_along_with_the_next_of_the_house_after_it() -> None:
+    days = shown(
+        known(1, day(16)), known(2, day(18), customer=SITI), known(3, day(25), kind=Kind.PROMISE), last={SITI: day(9)}
+    )
+    assert days == {1: day(16), 2: day(25), 3: day(25)}
+
+
+def test_what_her_own_promise_takes_along_is_no_contact_more() -> None:
+    hers = known(2, day(16), kind=Kind.PROMISE, customer=SITI)
+    assert shown(hers, known(3, day(17), customer=SITI), last={SITI: day(9)}) == {2: day(16), 3: day(17)}
+
+
+@pytest.mark.parametrize("snoozed", [None, day(18)])
+def test_what_the_house_put_off_to_a_promised_day_is_asked_on_it(snoozed: date | None) -> None:
+    his = known(1, day(16), kind=Kind.PROMISE, snoozed=snoozed)
+    put_off = known(2, day(9), customer=SITI, not_before=day(16), snoozed=snoozed)
+    on = snoozed or day(16)
+    assert shown(his, put_off, last={BUDI: day(14), SITI: day(14)}) == {1: on, 2: on}
+
+
 def test_a_call_that_is_being_tried_goes_on() -> None:
     assert shown(known(1, day(9), attempts=1, not_before=day(11)), last={BUDI: day(9)}) == {1: day(11)}
 

@@ -1,5 +1,6 @@
 """One customer, one call (domain.md 3)."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -132,6 +133,26 @@ def test_who_shares_a_phone_is_called_once_with_each_reason_named() -> None:
     assert [found.follow_up.id for found in call.reasons] == [2, 1]
     assert (call.customer, call.others, call.customer_ids) == (BUDI, (SITI,), (1, 2))
     assert [call.whose(found) for found in call.reasons] == [BUDI, SITI]
+
+
+def test_nobody_is_named_within_her_peace_unless_she_is_called_anyway() -> None:
+    soon = [reason(1), reason(2, SITI, ahead=5)]
+    at_peace = {day: replace(AT_ONE_NUMBER, peace={SITI.id: TODAY + timedelta(days=day)}) for day in (0, 1)}
+    assert numbers(gather(soon, at_peace[0], TODAY)) == [[1, 2]]
+    assert numbers(gather(soon, at_peace[1], TODAY)) == [[1]]
+    hers = [*soon, reason(3, SITI, kind=Kind.PROMISE)]
+    assert numbers(gather(hers, at_peace[1], TODAY)) == [[3, 1, 2]]
+    for reasons in (soon, hers):
+        known = [found.follow_up for found in reasons]
+        for day, others in at_peace.items():
+            lead, *rest = numbers(gather(reasons, others, TODAY))[0]
+            settled = together(next(one for one in known if one.id == lead), known, TODAY, peace=others.peace)
+            assert (settled[0].id, {one.id for one in settled[1:]}) == (lead, set(rest)), day
+
+
+def test_a_call_for_her_before_its_day_takes_along_what_is_hers() -> None:
+    hers = [reason(number, SITI, ahead=3).follow_up for number in (1, 2)]
+    assert together(hers[0], hers, TODAY, peace={SITI.id: TODAY + timedelta(days=1)}) == hers
 
 
 def test_anybodys_open_complaint_is_told_in_the_call_to_the_house() -> None:

@@ -107,7 +107,7 @@ EVERYTHING = {
     "heading": "Follow-up calls",
     "shop": "Toko Sinar Jaya",
     "day": "Sunday 22 November 2026",
-    "people": "5 people",
+    "calls": "5 calls",
     "printed": "printed 08:14 by Dewi",
     "name": "Pak Budi Santoso",
     "phone": "0812-3456-7788",
@@ -212,7 +212,7 @@ def test_long_texts_are_printed_to_the_last_letter(
     text = sheets.text.replace("2,continued", "").replace("Follow-upcallsList147", "")
     if paper is Paper.A4:
         assert "2, continued" in "".join(sheets.texts)
-        footer = re.compile(r"Customers'data:keepsafe,shredafterbooking\.\d/\d|Follow-upcalls|List147|S+·\w+·3people")
+        footer = re.compile(r"Customers'data:keepsafe,shredafterbooking\.\d/\d|Follow-upcalls|List147|S+·\w+·3calls")
         text = footer.sub("", text)
     for part in (name, LONG_WORDS, complaint, "S" * 200, "B" * 200, "LastOne"):
         assert bare(part) in text or bare(part) in sheets.text
@@ -238,7 +238,7 @@ def test_address_stands_beneath_the_name_of_the_shop(
         "Tel (021) 555 1234",
         "Mon to Sat",
     ]
-    for told in ("Sunday 22 November 2026 · 1 person", "printed 08:14 by Dewi", "147"):
+    for told in ("Sunday 22 November 2026 · 1 call", "printed 08:14 by Dewi", "147"):
         assert text.count(told) == 1
 
 

@@ -157,10 +157,53 @@ def test_a_check_that_was_put_off_by_her_still_opens_the_complaint_again(shop: S
         assert open_complaints(later)[0].complaint.purchase_id == made.purchase_id
 
 
+@pytest.mark.parametrize(
+    ("outcome", "is_satisfied"), [(Outcome.HAPPY, True), (Outcome.WANTS, True), (Outcome.PROBLEM, False)]
+)
+def test_a_check_that_was_asked_in_another_call_is_known_as_well(
+    shop: Shop, outcome: Outcome, is_satisfied: bool
+) -> None:
+    made, fridge = sell(shop), sell(shop, item="Fridge", day=date(2026, 11, 12))
+    for known, days in (fridge.planned[1], 6), (made.planned[1], 3):
+        record_call(shop, known.id, Outcome.CALL_BACK, promised_on=TODAY + timedelta(days=days))
+    close_complaint(shop, problem(shop, made))
+    with on(shop, TODAY + timedelta(days=3)) as later:  # about something else, before the day of the check
+        record_call(later, due_calls(later)[0].id, Outcome.HAPPY)
+    with on(shop, TODAY + timedelta(days=7)) as later:
+        (call,) = due_calls(later)
+        assert [one.follow_up.kind for one in call.reasons[:2]] == [Kind.PROMISE, Kind.COMPLAINT_CHECK]
+        assert not closed_complaints(later)[0].is_satisfied
+        record_call(later, call.id, outcome, said="As she says")
+        assert closed_complaints(later)[0].is_satisfied is is_satisfied
+
+
+def test_a_check_that_she_put_off_is_told_by_the_call_on_the_promised_day(shop: Shop) -> None:
+    made = sell(shop)
+    close_complaint(shop, problem(shop, made))
+    with on(shop, TODAY + timedelta(days=7)) as later:
+        record_call(later, due_calls(later)[0].id, Outcome.CALL_BACK, promised_on=later.today + timedelta(days=1))
+        (told,) = closed_complaints(later)
+        assert told.check is not None
+        assert (told.check.kind, told.check.due, told.is_satisfied) == (
+            Kind.PROMISE, TODAY + timedelta(days=8), False,
+        )  # fmt: skip
+    with on(shop, TODAY + timedelta(days=8)) as later:
+        record_call(later, due_calls(later)[0].id, Outcome.HAPPY)
+        assert closed_complaints(later)[0].is_satisfied
+
+
 def test_who_may_not_be_contacted_is_not_asked_again(shop: Shop) -> None:
     made = sell(shop)
     complaint_id = problem(shop, made)
     record_call(shop, made.planned[1].id, Outcome.STOP)
+    assert close_complaint(shop, complaint_id).check is None
+
+
+def test_where_somebody_at_her_number_said_stop_she_is_not_asked_again_either(shop: Shop) -> None:
+    complaint_id = problem(shop, sell(shop))
+    stop = sell(shop, "Pak Harto").planned
+    assert stop
+    record_call(shop, stop[0].id, Outcome.STOP)
     assert close_complaint(shop, complaint_id).check is None
 
 

@@ -373,6 +373,18 @@ def test_a_voided_purchase_calls_nobody_not_even_by_promise(shop: Shop) -> None:
     ]
 
 
+def test_a_promise_does_not_go_along_to_a_number_that_said_stop(shop: Shop) -> None:
+    made = record(shop, day=date(2026, 11, 13))
+    record_call(shop, made.planned[0].id, Outcome.CALL_BACK, promised_on=date(2026, 11, 25))
+    theirs = "0813-1111-2222"
+    siti = add_customer(shop, typed(shop, "Siti", theirs))
+    harto = add_customer(shop, replace(typed(shop, "Siti", theirs), id=0, name="Harto"))
+    told = record(shop, customer=customers.read(shop.db, harto), day=date(2026, 11, 13))
+    record_call(shop, told.planned[0].id, Outcome.STOP)
+    correct_purchase(shop, replace(purchases.read(shop.db, made.purchase_id), customer_id=siti))
+    assert open_steps(shop, made.purchase_id) == []
+
+
 def test_a_voided_purchase_cannot_be_changed_any_more(shop: Shop) -> None:
     made = record(shop)
     line = first_line(shop, made)

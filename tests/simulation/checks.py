@@ -8,14 +8,15 @@ from typing import Any
 from shop_crm.domain.calls import Call
 from shop_crm.domain.follow_ups import EndReason, Kind, Outcome, State
 from shop_crm.domain.reminders import Digest
-from tests.simulation.model import HELD, UNHEARD, WAITED_FOR, Model, Row
+from tests.simulation.model import HELD, WAITED_FOR, Model, Row
 
 _QUERIES = {
-    "customer": "SELECT id, do_not_contact_since FROM customer",
+    "customer": "SELECT id, do_not_contact_since, keep_in_touch_months FROM customer",
     # By what it is: SQLite passes over a number where a phone that is there already is good again.
     "phone": "SELECT customer_id || ' ' || number, customer_id, number, is_bad FROM phone",
     "purchase": "SELECT id, customer_id, day, amount, returned_amount, state FROM purchase",
     "complaint": "SELECT id, customer_id, purchase_id, state FROM complaint",
+    "left_alone": "SELECT id, item FROM left_alone",
     "contact": "SELECT id, customer_id, follow_up_id, substr(at, 1, 10), outcome FROM contact",
     "follow_up": """SELECT follow_up.id, customer_id, purchase_id, kind, plan.code, step_number, step_count, ask_code,
                            due, not_before, at_time, attempts, snoozed_until, state, reason
@@ -67,7 +68,7 @@ def check_ends(conn: sqlite3.Connection, dues: dict[int, date]) -> None:
 def check_agenda(model: Model) -> None:
     """Each open follow-up is shown on a day that domain.md 2 and 3 allow, and no later than they ask."""
     cap, near = timedelta(days=model.setting("cap_days")), timedelta(days=model.setting("gather_days"))
-    houses, last = model.houses(), last_contacts(model)
+    houses, last = model.houses(), model.last_contacts()
     by_house: dict[frozenset[int], dict[int, Row]] = {}
     for id, row in model.open_follow_ups().items():
         by_house.setdefault(houses[row["customer"]], {})[id] = row
@@ -99,9 +100,9 @@ def _check_peace(
     """Not within the peace after the last contact, unless it comes along; and not later than that asks for."""
     row, day = known[id], model.planned[id]
     along = [other for other in known if other != id and abs(model.planned[other] - own) <= near]
-    # Another step of hers that was not tried yet is no visit that is made anyway: it has to keep the peace too.
-    anyway = [one for one in along if known[one]["customer"] != row["customer"] or not _keeps_peace(known[one])]
-    if not anyway:
+    # Another step of hers that was not tried yet is no call that is made anyway: it has to keep the peace too.
+    hers = [known[one] for one in along if known[one]["customer"] == row["customer"]]
+    if not any(not _keeps_peace(one) or _was_put_off(known, one) for one in (row, *hers)):
         must(last is None or day >= last + cap, "a contact beyond the cap", id, row, day, last)
         alone = [one for one in known if not any(_is_near(model, one, other, near) for other in known if other != one)]
         hers = [one for one in alone if known[one]["customer"] == row["customer"] and _keeps_peace(known[one])]
@@ -116,24 +117,19 @@ def _is_near(model: Model, one: int, other: int, near: timedelta) -> bool:
     return abs(model.planned[one] - model.planned[other]) <= near
 
 
+def _was_put_off(known: dict[int, Row], row: Row) -> bool:
+    """Whether the house itself has asked to be called again on the day to which this was moved."""
+    promises = (one for one in known.values() if one["kind"] in WAITED_FOR)
+    return row["not_before"] is not None and row["not_before"] in {one["not_before"] or one["due"] for one in promises}
+
+
 def _keeps_peace(row: Row) -> bool:
     return row["kind"] not in WAITED_FOR and not row["attempts"]
 
 
-def last_contacts(model: Model) -> dict[int, date]:
-    """Of each customer the last day on which she heard from us without having waited for it."""
-    found: dict[int, date] = {}
-    for contact in model.rows["contact"].values():
-        is_counted = contact["outcome"] not in UNHEARD and contact["follow_up"]
-        if is_counted and model.rows["follow_up"][contact["follow_up"]]["kind"] not in WAITED_FOR:
-            found[contact["customer"]] = max(contact["day"], found.get(contact["customer"], contact["day"]))
-    return found
-
-
 def check_calls(model: Model, calls: Sequence[Call], today: date) -> None:
     """Today's calls: all that is due and nothing else, one for each house, none to who must be left in peace."""
-    houses, open_now, last = model.houses(), model.open_follow_ups(), last_contacts(model)
-    cap = timedelta(days=model.setting("cap_days"))
+    houses, open_now, at_peace = model.houses(), model.open_follow_ups(), model.at_peace(today)
     soon = today + timedelta(days=model.setting("gather_days"))
     silent = {id for id, row in model.rows["customer"].items() if row["silent_since"]}
     named = [reason.follow_up.id for call in calls for reason in call.reasons]
@@ -149,18 +145,22 @@ def check_calls(model: Model, calls: Sequence[Call], today: date) -> None:
         ids = {reason.follow_up.id for reason in call.reasons}
         must(not silent & {open_now[id]["customer"] for id in ids}, "a call to somebody who said stop", ids)
         must(bool(ids & due), "a call before its day", ids)
-        only_due = [open_now[id] for id in ids & due]
-        if all(map(_keeps_peace, only_due)) and len({row["customer"] for row in only_due}) == 1:
-            before = last.get(only_due[0]["customer"])
-            must(before is None or before + cap <= today, "called again within her peace", ids, before)
+        of_house = {id: row for id, row in open_now.items() if row["customer"] in house}
+        shown = [row for id, row in of_house.items() if id in ids and model.planned[id] <= today]
+        may_hear = {
+            row["customer"] for row in shown if not _keeps_peace(row) or _was_put_off(of_house, row)
+        }  # fmt: skip
+        pestered = {open_now[id]["customer"] for id in ids} & at_peace - may_hear
+        must(not pestered, "named again within her peace", pestered, ids)
         if model.is_silenced(house):
             cheerful = [id for id in ids if open_now[id]["kind"] not in WAITED_FOR]
             must(not cheerful, "a cheerful call into an open complaint", cheerful)
+        not_named = silent | at_peace - {row["customer"] for row in shown}
         left = {
-            id for id, row in open_now.items()
-            if row["customer"] in house and row["kind"] not in WAITED_FOR and model.planned[id] <= soon
+            id for id, row in of_house.items()
+            if row["customer"] not in not_named and row["kind"] not in WAITED_FOR and model.planned[id] <= soon
         } - ids  # fmt: skip
-        must(not left - {id for id in left if open_now[id]["customer"] in silent}, "left out of the house's call", left)
+        must(not left, "left out of the house's call", left)
 
 
 def check_beat(model: Model, digest: Digest, told: Collection[tuple[int, date]], now: datetime) -> None:
@@ -197,12 +197,14 @@ def _key(table: str, id: int, row: Row) -> object:
 def _as_stored(table: str, row: Row) -> tuple[Any, ...]:
     match table:
         case "customer":
-            return (_text(row["silent_since"]),)
+            return (_text(row["silent_since"]), row["months"])
         case "phone":
             return (row["customer"], row["number"], int(row["is_bad"]))
         case "purchase":
             state = "voided" if row["is_void"] else "kept"
             return (row["customer"], _text(row["day"]), row["amount"], row["amount_back"], state)
+        case "left_alone":
+            return (row["item"],)
         case "complaint":
             return (row["customer"], row["purchase"], "open" if row["is_open"] else "closed")
         case "contact":

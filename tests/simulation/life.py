@@ -15,7 +15,7 @@ from shop_crm.domain.phones import read_phone
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.reminders import Said, SnoozeChoice, is_clock_suspect, snoozed_until
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services import calls, catch_up, complaints, counter, customers, history, plans, reminders, week
+from shop_crm.services import calls, catch_up, complaints, counter, customers, history, imports, plans, reminders, week
 from shop_crm.services.checks import check_shop
 from shop_crm.services.shop import Shop, change_settings, new_shop, open_shop, shop_settings
 from shop_crm.store import customers as customer_rows
@@ -59,10 +59,18 @@ class Pace:
     """The share of all steps in which the power goes."""
     settings: float = 0.06
     """How often something is set anew, measured likewise."""
+    left_alone: float = 0.04
+    """How often nobody is called any more about one of the goods, or again."""
+    touch: float = 0.06
+    """How often the owner wants to keep in touch with somebody, or no longer."""
+    imports: float = 0.05
+    """How often a file of old sales is brought in."""
     older_undos: float = 0.06
     """How often a step is taken back that is not the last."""
     stops: float = 0.3
     """How often a call ends with "don't call again"; a happy one is 6."""
+    problems: float = 1.5
+    """How often it ends with a complaint, measured likewise."""
     clock: float = 0.04
     """The share of days on which the clock is wrong for a while."""
     zones: float = 0.01
@@ -98,6 +106,7 @@ class Life:
         self._dues: dict[int, date] = {}
         self._requests = 0
         self._people = 0
+        self._sales = 0
 
     def close(self) -> None:
         self.shop.close()
@@ -245,6 +254,9 @@ class Life:
             self._undo_older: self.pace.older_undos,
             self._change_settings: self.pace.settings,
             self._switch_plan: self.pace.settings / 2,
+            self._leave_alone: self.pace.left_alone,
+            self._keep_in_touch: self.pace.touch,
+            self._bring_in: self.pace.imports,
             self._review: 0.15,
             self._move_call: 0.12,
             self._spread: 0.06,
@@ -277,6 +289,7 @@ class Life:
     def _line(self) -> Row:
         category = self.chance.choice(list(_PRICES))
         return {
+            "item": category.title(),
             "category": category,
             "amount": self.chance.randrange(*_PRICES[category]),
             "quantity": self.chance.choice([1, 1, 1, 2, 4]),
@@ -304,8 +317,9 @@ class Life:
         else:
             return
         weights = {
-            Outcome.HAPPY: 6, Outcome.WANTS: 2, Outcome.PROBLEM: 1.5, Outcome.CALL_BACK: 3, Outcome.NO_ANSWER: 8,
-            Outcome.MESSAGE: 2, Outcome.WRONG_NUMBER: 0.5, Outcome.STOP: self.pace.stops, Outcome.MOVED_ON: 1,
+            Outcome.HAPPY: 6, Outcome.WANTS: 2, Outcome.PROBLEM: self.pace.problems, Outcome.CALL_BACK: 3,
+            Outcome.NO_ANSWER: 8, Outcome.MESSAGE: 2, Outcome.WRONG_NUMBER: 0.5, Outcome.STOP: self.pace.stops,
+            Outcome.MOVED_ON: 1,
         }  # fmt: skip
         outcome = self.chance.choices(list(weights), list(weights.values()))[0]
         if outcome is Outcome.WRONG_NUMBER and not self.model.good_numbers(
@@ -438,7 +452,8 @@ class Life:
             return
         id = self.chance.choice(sorted(self.model.rows["customer"]))
         numbers = sorted({phone["number"] for phone in self.model.rows["phone"].values()})
-        number = self.chance.choice([self._number(), *numbers[:30]])
+        others = [number for number in numbers[:30] if number not in self.model.good_numbers(id)]
+        number = self.chance.choice([self._number(), *others])
         known = customers.read_customer(self.shop, id)
         after = replace(known, phones=(*known.phones, read_phone(number, "ID")))
         self._do(
@@ -499,6 +514,64 @@ class Life:
             plan.code,
             "off" if is_off else "on",
         )
+
+    def _leave_alone(self) -> None:
+        """Nobody is called about one of the things any more, or about one that was left alone again."""
+        item, today = self.chance.choice(list(_PRICES)).title(), self.shop.today
+        if item in self.model.items_left_alone():
+            self._do(
+                "follow again",
+                lambda request: plans.follow_again(self.shop, item, request_id=request),
+                lambda: self.model.follow_again(item, today),
+                item,
+            )
+        else:
+            self._do(
+                "leave alone",
+                lambda request: plans.leave_alone(self.shop, item, "they come by themselves", request_id=request),
+                lambda: self.model.leave_alone(item),
+                item,
+            )
+
+    def _keep_in_touch(self) -> None:
+        if not self.model.rows["customer"]:
+            return
+        id, months = self.chance.choice(sorted(self.model.rows["customer"])), self.chance.choice([0, 1, 1, 2, 3])
+        after = replace(customers.read_customer(self.shop, id), keep_in_touch_months=months)
+        self._do(
+            "keep in touch",
+            lambda request: customers.edit_customer(self.shop, after, request_id=request),
+            lambda: self.model.keep_in_touch(id, months),
+            id,
+            months,
+        )
+
+    def _bring_in(self) -> None:
+        """Old sales from a file; the same file again adds nothing (domain.md 4 and 15)."""
+        today = self.shop.today
+        numbers = sorted({phone["number"] for phone in self.model.rows["phone"].values()})
+        known = [number for number in numbers if len(self.model.owners(number)) == 1]
+        sales: list[Row] = []
+        for _ in range(self.chance.choice([1, 3, 8])):
+            self._sales += 1
+            number = self.chance.choice(known) if known and self.chance.random() < 0.5 else self._number()
+            day = today - timedelta(days=self.chance.choice([1, 5, 15, 40, 80, 120, 400]))
+            line = {**self._line(), "quantity": 1, "warranty": None}
+            sales.append({"order": f"S{self._sales}", "number": number, "day": day, "line": line})
+        rows = [
+            f"{sale['order']},{sale['day']},{sale['number']},{sale['line']['item']},{sale['line']['category']},"
+            f"{sale['line']['amount']}"
+            for sale in sales
+        ]
+        data = "\n".join(["Order,Date,Phone,Item,Category,Amount", *rows, ""]).encode()
+
+        def brought_in(request: str) -> None:
+            imports.import_prepared(self.shop, imports.prepare_import(self.shop, data), request_id=request)
+
+        self._do("bring in", brought_in, lambda: self.model.bring_in(sales, today), *rows)
+        again = imports.prepare_import(self.shop, data)
+        must(not (again.purchases or again.additions or again.changed), "a file twice adds something", rows)
+        must(again.same == len(sales), "rows in are not rows stored", again.same, rows)
 
     def _review(self) -> None:
         """What has waited too long is kept or let go, by the owner and nobody else."""
@@ -647,7 +720,7 @@ class Life:
             raise Broken(f"what may be done did not work: {name}: {error!r}") from error
         told()
         now = history.last_step(self.shop)
-        changed = self.model.finish(now, undoes)
+        changed = self.model.finish(now, self.shop.today, undoes)
         must((now > before) is (changed or undoes is not None), "a step without a change, or the reverse", name, now)
         must(now <= before + 1, "one step became two", name, now)
         self.model.planned = checks.read_planned(self.shop.db)
@@ -676,7 +749,7 @@ class Life:
 
 def _product_line(line: Row) -> Line:
     return Line(
-        item=line["category"].title(),
+        item=line["item"],
         category=line["category"],
         quantity=Decimal(line["quantity"]),
         amount=line["amount"],

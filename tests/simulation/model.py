@@ -25,6 +25,7 @@ UNHEARD = (Outcome.NO_ANSWER, Outcome.WRONG_NUMBER)
 
 NEVER_ASKED = (
     EndReason.PURCHASE_CORRECTED, EndReason.PURCHASE_RETURNED, EndReason.PLAN_CHANGED, EndReason.PLAN_OFF,
+    EndReason.LEFT_ALONE,
 )  # fmt: skip
 """What ended so may be planned again."""
 
@@ -99,7 +100,7 @@ class Model:
     _open: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        for table in ("customer", "purchase", "line", "follow_up", "contact", "complaint", "phone"):
+        for table in ("customer", "purchase", "line", "follow_up", "contact", "complaint", "phone", "left_alone"):
             self.rows[table] = {}
             self._last_ids[table] = 0
         self.rows["plan"] = {plan: {"is_off": False} for plan in PLANS}
@@ -187,15 +188,30 @@ class Model:
         row = self.rows["follow_up"][id]
         return row["at_time"] is not None and row["due"] == now.date() and now.time() < row["at_time"]
 
+    def last_contacts(self) -> dict[int, date]:
+        """Of each customer the last day on which she heard from us without having waited for it."""
+        found: dict[int, date] = {}
+        for contact in self.rows["contact"].values():
+            is_counted = contact["outcome"] not in UNHEARD and contact["follow_up"]
+            if is_counted and self.rows["follow_up"][contact["follow_up"]]["kind"] not in WAITED_FOR:
+                found[contact["customer"]] = max(contact["day"], found.get(contact["customer"], contact["day"]))
+        return found
+
+    def at_peace(self, day: date) -> set[int]:
+        """Who must not hear from us on a day, unless she waits for it (domain.md 3)."""
+        cap = timedelta(days=self.setting("cap_days"))
+        return {customer for customer, last in self.last_contacts().items() if day < last + cap}
+
     # What happens in the shop
 
     def add_customer(self, numbers: Iterable[str]) -> int:
-        id = self._add("customer", {"silent_since": None})
+        id = self._add("customer", {"silent_since": None, "months": 0})
         for number in numbers:
             self._add("phone", {"customer": id, "number": number, "is_bad": False})
         return id
 
     def add_phone(self, customer: int, number: str) -> None:
+        self._change("customer", customer)
         for id, phone in self.rows["phone"].items():
             if (phone["customer"], phone["number"]) == (customer, number):
                 self._change("phone", id, is_bad=False)
@@ -213,10 +229,26 @@ class Model:
         for line in lines:
             self._add("line", {**line, "purchase": purchase})
         if self.may_plan(customer):
-            for step in planned_steps(day, lines, self._plans_off()):
+            for step in self._steps(day, lines):
                 if not self._is_expired(step["due"], today):
                     self._plant(customer, purchase, step)
         return purchase
+
+    def bring_in(self, sales: list[Row], today: date) -> None:
+        """Old sales out of a file: first everybody who is new, then what was bought, as at the counter."""
+        buyers = {number: owners[0] for number in _numbers(sales) if (owners := self.owners(number))}
+        for number in _numbers(sales):
+            if number not in buyers:
+                buyers[number] = self.add_customer([number])
+        for sale in sales:
+            self.buy(buyers[sale["number"]], sale["day"], [sale["line"]], today)
+
+    def owners(self, number: str) -> list[int]:
+        """Whose good number it is."""
+        return sorted({
+            phone["customer"] for phone in self.rows["phone"].values()
+            if phone["number"] == number and not phone["is_bad"]
+        })  # fmt: skip
 
     def correct(self, purchase: int, customer: int, day: date, lines: dict[int, Row], today: date) -> None:
         """The purchase as it should have been written, with the lines it has; our word goes along to whose it was."""
@@ -229,7 +261,7 @@ class Model:
         for id, row in promised.items():
             if row["state"] is State.OPEN and row["customer"] != customer:
                 self._end(id, State.CANCELLED, EndReason.PURCHASE_CORRECTED)
-                if not self.rows["customer"][customer]["silent_since"]:
+                if self.may_plan(customer):
                     self._add("follow_up", {**row, "customer": customer})
 
     def take_back(self, purchase: int, line: int, quantity: int, amount: int, today: date) -> None:
@@ -292,14 +324,21 @@ class Model:
             self._add("contact", {"customer": customer, "follow_up": about, "day": today, "outcome": outcome})
 
     def in_call(self, lead: int, today: date) -> list[int]:
-        """What one call for `lead` settles: all that is due in the house, and the courtesy of the coming days."""
+        """What one call for `lead` settles: all that is due in the house, and the courtesy of the coming days.
+
+        Whoever must be left in peace today is not named for what comes later, unless she is called anyway.
+        """
         soon = today + timedelta(days=self.setting("gather_days"))
         if self.planned[lead] > soon:
             return [lead]
         house = self.open_of(self.house_of(self.rows["follow_up"][lead]["customer"]))
+        called = {self.rows["follow_up"][lead]["customer"]}
+        called |= {row["customer"] for id, row in house.items() if self.planned[id] <= today}
+        left_alone = self.at_peace(today) - called
         joins = [
             id for id, row in house.items()
-            if self.planned[id] <= today or (row["kind"] not in WAITED_FOR and self.planned[id] <= soon)
+            if self.planned[id] <= today
+            or (row["kind"] not in WAITED_FOR and self.planned[id] <= soon and row["customer"] not in left_alone)
         ]  # fmt: skip
         joins.sort(key=lambda id: (house[id]["customer"], self.planned[id], id))
         return [lead, *(id for id in joins if id != lead)]
@@ -318,7 +357,7 @@ class Model:
             for passed, known in self.open_of(house).items():
                 if known["kind"] not in WAITED_FOR and known["due"] < today:
                     self._end(passed, State.SKIPPED, EndReason.SILENCED)
-        if not self.rows["customer"][row["customer"]]["silent_since"]:
+        if self.may_plan(row["customer"]):
             purchase = row["purchase"]
             is_void = purchase is not None and self.rows["purchase"][purchase]["is_void"]
             check = {
@@ -334,11 +373,33 @@ class Model:
         for purchase, row in sorted(self.rows["purchase"].items()):
             known = [one for one in self.of_purchase(purchase).values() if one["kind"] not in WAITED_FOR]
             still_open = [one for one in known if one["state"] is State.OPEN]
-            fits = bool(fitting_places(plan, _kept(self.lines(purchase).values()))) and not row["is_void"]
+            lines = self._asked_about(self.lines(purchase).values())
+            fits = bool(fitting_places(plan, _kept(lines))) and not row["is_void"]
             ended_so = any(one["plan"] == plan and one["reason"] is EndReason.PLAN_OFF for one in known)
             is_its = any(one["plan"] == plan for one in still_open)
             if (still_open and (fits or is_its)) or (ended_so and not is_off):
                 self._plan_again(purchase, today, EndReason.PLAN_OFF if is_off else EndReason.PLAN_CHANGED)
+
+    def leave_alone(self, item: str) -> None:
+        """Nobody is called about it any more: what is open about nothing else ends."""
+        self._add("left_alone", {"item": item})
+        for purchase, row in self._with_item(item).items():
+            if not self._steps(row["day"], self.lines(purchase).values()):
+                for id, known in self.of_purchase(purchase).items():
+                    if known["kind"] not in WAITED_FOR:
+                        self._end(id, State.CANCELLED, EndReason.LEFT_ALONE)
+
+    def follow_again(self, item: str, today: date) -> None:
+        """What ended so comes back, unless its time has passed."""
+        for id, row in list(self.rows["left_alone"].items()):
+            if row["item"] == item:
+                self._put("left_alone", id, None)
+        for purchase in self._with_item(item):
+            if any(one["reason"] is EndReason.LEFT_ALONE for one in self.of_purchase(purchase).values()):
+                self._plan_again(purchase, today, EndReason.PLAN_CHANGED)
+
+    def items_left_alone(self) -> set[str]:
+        return {row["item"] for row in self.rows["left_alone"].values()}
 
     def move(self, ids: Iterable[int], day: date) -> None:
         """On another day by hand: due days stay."""
@@ -358,13 +419,22 @@ class Model:
         for name, value in values.items():
             self._change("setting", name, value=value)
 
+    def keep_in_touch(self, customer: int, months: int) -> None:
+        """A call every so many months from the last real contact on; 0 for none. The one that stood so far ends."""
+        if months != self.rows["customer"][customer]["months"]:
+            for id in self._touches(customer):
+                self._end(id, State.CANCELLED, EndReason.PLAN_CHANGED if months else EndReason.PLAN_OFF)
+        self._change("customer", customer, months=months)
+
     def allow_again(self, customer: int) -> None:
         self._change("customer", customer, silent_since=None)
 
     # The journal: what was done can be taken back
 
-    def finish(self, step_id: int, undoes: int | None = None) -> bool:
+    def finish(self, step_id: int, today: date, undoes: int | None = None) -> bool:
         """All that changed since the last step is step `step_id`; says whether anything did."""
+        for customer in sorted(self._concerned()):
+            self._keep_up(customer, today)
         changes = {
             key: (before, self.rows[key[0]].get(key[1])) for key, before in self._before.items()
             if before != self.rows[key[0]].get(key[1])
@@ -414,8 +484,73 @@ class Model:
 
     # Within
 
+    def _steps(self, day: date, lines: Iterable[Row]) -> list[Row]:
+        return planned_steps(day, self._asked_about(lines), self._plans_off())
+
+    def _asked_about(self, lines: Iterable[Row]) -> list[Row]:
+        left_alone = self.items_left_alone()
+        return [line for line in lines if line["item"] not in left_alone]
+
+    def _with_item(self, item: str) -> dict[int, Row]:
+        bought = {line["purchase"] for line in self.rows["line"].values() if line["item"] == item}
+        return {id: row for id, row in sorted(self.rows["purchase"].items()) if id in bought}
+
     def _plans_off(self) -> set[str]:
         return {plan for plan, row in self.rows["plan"].items() if row["is_off"]}
+
+    def _concerned(self) -> set[int]:
+        """Whom the step concerns: of whom something was written, and who shares a number that was written again."""
+        found: set[int] = set()
+        numbers: set[str] = set()
+        for (table, id), before in self._before.items():
+            after = self.rows[table].get(id)
+            if table == "customer":
+                found.add(id)
+            found |= {row["customer"] for row in (before, after) if row and "customer" in row}
+            if table == "phone" and before:
+                numbers.add(before["number"])
+        found |= {phone["customer"] for phone in self.rows["phone"].values() if phone["number"] in numbers}
+        return found & self.rows["customer"].keys()
+
+    def _touches(self, customer: int) -> list[int]:
+        return [id for id, row in self.open_of([customer]).items() if row["kind"] is Kind.KEEP_IN_TOUCH]
+
+    def _keep_up(self, customer: int, today: date) -> None:
+        """One open call that keeps in touch, n x the months after the last real contact (domain.md 2 and 7)."""
+        months, standing = self.rows["customer"][customer]["months"], self._touches(customer)
+        if not (months or standing):
+            return
+        contacts = [row for row in self.rows["contact"].values() if row["customer"] == customer]
+        real = [row["day"] for row in contacts if row["outcome"] not in (*UNHEARD, Outcome.MESSAGE)]
+        bought = [row for row in self.rows["purchase"].values() if row["customer"] == customer]
+        real += [row["day"] for row in bought if not row["is_void"]]
+        in_vain = [
+            row["due"] for row in self.rows["follow_up"].values()
+            if row["customer"] == customer and row["kind"] is Kind.KEEP_IN_TOUCH
+            and row["state"] in (State.SKIPPED, State.EXPIRED)
+        ]  # fmt: skip
+        last, asked = max(real, default=None), max(in_vain, default=None)
+        may_call = self.may_plan(customer)
+        wanted: date | None = None
+        if months and may_call:
+            origin, times = last or asked or today, 1
+            while asked and months_later(origin, times * months) <= asked:
+                times += 1
+            wanted = months_later(origin, times * months)
+        for id in standing:
+            due = self.rows["follow_up"][id]["due"]
+            if wanted and ((last is None and asked is None) or due == wanted or wanted < due <= today):
+                wanted = None
+            elif not may_call:
+                self._end(id, State.CANCELLED, EndReason.CONSENT_WITHDRAWN)
+            else:
+                self._end(id, State.CANCELLED, EndReason.IN_TOUCH if months else EndReason.PLAN_OFF)
+        if wanted:
+            touch = {
+                "customer": customer, "purchase": None, "kind": Kind.KEEP_IN_TOUCH, "plan": None, "step": 0,
+                "steps": 0, "ask": "keep_in_touch", "due": max(wanted, today),
+            }  # fmt: skip
+            self._add("follow_up", {**_FRESH, **touch})
 
     def _work(self, step_id: int) -> Step:
         step = self.steps[step_id]
@@ -482,7 +617,7 @@ class Model:
         row = self.rows["purchase"][purchase]
         may_plan = self.may_plan(row["customer"]) and not row["is_void"]
         lines = self.lines(purchase).values()
-        wanted = planned_steps(row["day"], lines, self._plans_off()) if may_plan else []
+        wanted = self._steps(row["day"], lines) if may_plan else []
         known = {id: one for id, one in self.of_purchase(purchase).items() if one["kind"] not in WAITED_FOR}
         if any(one["reason"] is EndReason.MOVED_ON for one in known.values()):
             wanted = []
@@ -514,6 +649,10 @@ class Model:
         row = self.rows["follow_up"][before[0]]
         kept = ("attempts", "not_before", "snoozed_until") if row["state"] is State.OPEN else ("attempts",)
         return {name: row[name] for name in kept}
+
+
+def _numbers(sales: list[Row]) -> list[str]:
+    return list(dict.fromkeys(sale["number"] for sale in sales))
 
 
 def _stands_for(follow_up: Row, plan: str) -> int:

@@ -13,20 +13,33 @@ from shop_crm.domain import follow_ups as rules
 from shop_crm.domain import plans, reminders
 from shop_crm.domain.agenda import House, Pace
 from shop_crm.domain.calendar import Calendar
-from shop_crm.domain.follow_ups import FollowUp, Limits
+from shop_crm.domain.follow_ups import EndReason, FollowUp, Limits
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.services import agenda, complaints, counter
 from shop_crm.services import calls as call_services
+from shop_crm.services import imports as import_services
 from shop_crm.services import reminders as reminder_services
 from shop_crm.services import shop as shops
-from shop_crm.store import customers, follow_ups, houses
+from shop_crm.store import customers, follow_ups, houses, purchases
+from shop_crm.store import touch as touches
 from shop_crm.store.journal import Journal, Operation
 from tests.simulation import life
 from tests.simulation.checks import Broken
 from tests.simulation.world import zone_kept
 
 BUSY = life.Pace(
-    purchases=1.2, calls=4, voids=0.2, houses=0.2, customers=6, kills=0.08, settings=0.18, clock=0.06, away=0.04
+    purchases=1.2,
+    calls=4,
+    voids=0.2,
+    houses=0.2,
+    customers=6,
+    kills=0.08,
+    settings=0.18,
+    clock=0.06,
+    away=0.04,
+    left_alone=0,
+    touch=0,
+    imports=0,
 )
 Patch = pytest.MonkeyPatch
 
@@ -49,6 +62,10 @@ def contacts_are_forgotten(patch: Patch) -> None:
     patch.setattr(houses, "last_contacts", lambda conn, ids: {})
 
 
+def a_call_to_the_house_names_who_has_peace(patch: Patch) -> None:
+    patch.setattr(call_services, "_peace", lambda shop, ids: {})
+
+
 def the_agenda_is_not_kept_true(patch: Patch) -> None:
     patch.setattr(shops, "settle", lambda operation, settings: None)
 
@@ -63,6 +80,10 @@ def a_promise_is_not_kept(patch: Patch) -> None:
 
 def a_purchase_wakes_who_said_stop(patch: Patch) -> None:
     patch.setattr(counter, "may_call", lambda shop, *people: True)
+
+
+def a_solved_complaint_is_asked_after_at_a_number_that_said_stop(patch: Patch) -> None:
+    patch.setattr(complaints, "may_call", lambda shop, person: person.may_be_contacted)
 
 
 def stop_cancels_this_call_alone(patch: Patch) -> None:
@@ -148,6 +169,39 @@ def a_month_has_thirty_days(patch: Patch) -> None:
     patch.setattr(plans, "add_months", lambda day, months: day + timedelta(days=30 * months))
 
 
+def a_file_calls_about_what_is_long_past(patch: Patch) -> None:
+    def all_of_it(purchase: Any, book: Any, calendar: Any, **more: Any) -> Any:
+        return plans.plan(purchase, book, calendar), 0
+
+    patch.setattr(import_services, "plan_wanted", all_of_it)
+
+
+def a_file_is_taken_twice(patch: Patch) -> None:
+    patch.setattr(purchases, "known_lines", lambda conn: {})
+    patch.setattr(purchases, "known_sources", lambda conn: {})
+
+
+def a_visit_ends_no_call_that_keeps_in_touch(patch: Patch) -> None:
+    patch.setattr(touches, "last_visits", lambda conn, ids: {})
+
+
+def who_was_not_reached_is_kept_in_touch_with_at_once(patch: Patch) -> None:
+    patch.setattr(touches, "asked_in_vain", lambda conn, ids, ask: {})
+
+
+def what_is_left_alone_is_called_about(patch: Patch) -> None:
+    patch.setattr(plans.PlanBook, "leaves_alone", lambda book, line: False)
+
+
+def what_was_left_alone_never_comes_back(patch: Patch) -> None:
+    ended_for = follow_ups.ended_for
+
+    def forgetful(conn: Any, reason: EndReason, *plan_ids: Any) -> list[int]:
+        return [] if reason is EndReason.LEFT_ALONE else ended_for(conn, reason, *plan_ids)
+
+    patch.setattr(follow_ups, "ended_for", forgetful)
+
+
 def what_is_old_just_vanishes(patch: Patch) -> None:
     open_of = follow_ups.open_of
 
@@ -158,19 +212,31 @@ def what_is_old_just_vanishes(patch: Patch) -> None:
 
 
 STOPPING = replace(BUSY, stops=6)
+AT_ONE_NUMBER = replace(BUSY, purchases=3, calls=6, houses=2, customers=80, stops=6, problems=5)
+NEGLECTED = replace(BUSY, calls=1.2)
+CROWDED = replace(BUSY, houses=2, customers=8)
 HURRIED = replace(BUSY, stops=8, older_undos=6, voids=1)
 WRONG = replace(BUSY, clock=0.5, purchases=0.5)
 CUT_OFF = replace(BUSY, kills=0.4)
+BRINGING_IN = replace(BUSY, imports=0.5)
+IN_TOUCH = replace(BUSY, touch=1)
+UNHEARD = replace(BUSY, touch=1, purchases=0.4, calls=6, customers=12, stops=0.1)
+LEAVING = replace(BUSY, left_alone=1)
 CHANGING = replace(BUSY, settings=3.0)
 
 BREAKS: dict[Callable[[Patch], None], tuple[str, life.Pace]] = {
     complaints_silence_nobody: ("an open complaint does not silence", BUSY),
     no_peace_after_a_contact: ("two contacts within the cap|a contact beyond the cap", BUSY),
-    contacts_are_forgotten: ("a contact beyond the cap", BUSY),
+    contacts_are_forgotten: ("a contact beyond the cap|named again within her peace", BUSY),
+    a_call_to_the_house_names_who_has_peace: ("named again within her peace", CROWDED),
     the_agenda_is_not_kept_true: (".", BUSY),
     an_undo_wakes_what_was_struck: ("open in the shop or in the model alone", HURRIED),
     a_promise_is_not_kept: ("open in the shop or in the model alone", BUSY),
     a_purchase_wakes_who_said_stop: ("open in the shop or in the model alone", STOPPING),
+    a_solved_complaint_is_asked_after_at_a_number_that_said_stop: (
+        "open in the shop or in the model alone",
+        AT_ONE_NUMBER,
+    ),
     stop_cancels_this_call_alone: ("open in the shop or in the model alone", STOPPING),
     a_snooze_moves_the_due_day: ("follow_up rows differ", BUSY),
     closed_days_are_worked: ("shown before its day", BUSY),
@@ -185,7 +251,13 @@ BREAKS: dict[Callable[[Patch], None], tuple[str, life.Pace]] = {
     the_end_of_a_complaint_skips_nothing: ("open in the shop or in the model alone", BUSY),
     a_void_purchase_goes_on_being_followed: ("what may be done|open in the shop", BUSY),
     a_month_has_thirty_days: ("follow_up rows differ", BUSY),
-    what_is_old_just_vanishes: ("lost: due today and not shown|due and not shown", BUSY),
+    a_file_calls_about_what_is_long_past: ("open in the shop or in the model alone", BRINGING_IN),
+    a_file_is_taken_twice: ("a file twice adds something|what may be done did not work", BRINGING_IN),
+    a_visit_ends_no_call_that_keeps_in_touch: ("open in the shop|a step without a change|follow_up rows", IN_TOUCH),
+    who_was_not_reached_is_kept_in_touch_with_at_once: ("open in the shop|follow_up rows", UNHEARD),
+    what_is_left_alone_is_called_about: ("open in the shop or in the model alone", LEAVING),
+    what_was_left_alone_never_comes_back: ("open in the shop|a step without a change", LEAVING),
+    what_is_old_just_vanishes: ("lost: due today and not shown|due and not shown", NEGLECTED),
 }
 """Each with the promise that the simulation must find broken, and the kind of shop in which it shows soon."""
 

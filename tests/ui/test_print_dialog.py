@@ -161,7 +161,7 @@ def test_enter_prints_overdue_and_today_and_says_so(people: Shop, printed: Path,
     assert listed(dialog) == ["Budi", "Siti"]
     assert text_of(dialog, "count") == "2 of 2 ticked"
     press(dialog, Qt.Key.Key_Return)
-    assert dialog.told == [("List 1 for 2 people is printed.", 0)]
+    assert dialog.told == [("List 1 with 2 calls is printed.", 0)]
     assert not dialog.isVisible()
     text = on_paper(printed)
     for wanted in ("List 1", "Budi Santoso", "0812-3456-7788", "Sharp fridge", "3 days late", "10 days, step 1"):
@@ -362,7 +362,7 @@ def test_u6_without_a_printer_the_pdf_comes_first(
     assert not find(dialog, "printer").isVisible()
     press(dialog, Qt.Key.Key_Return)
     assert [path.name for path in proposed] == ["Follow-up calls 2026-11-23.pdf"]
-    assert dialog.told == [(f"List 1 for 2 people is saved: {target}", 0)]
+    assert dialog.told == [(f"List 1 with 2 calls is saved: {target}", 0)]
     assert names_on(target) == {"Budi", "Siti"}
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
 
@@ -397,10 +397,10 @@ def test_paper_speaks_the_shops_language_whatever_the_window_speaks(
     lines = [mark for _, group in dialog.pane.preview._pages[0].groups for mark in group.marks]
     shown = [line.text for line in lines if isinstance(line, PlainLine)]
     assert "Telepon tindak lanjut" in shown
-    assert "Toko Sinar Jaya · Senin 23 November 2026 · 2 orang" in shown
+    assert "Toko Sinar Jaya · Senin 23 November 2026 · 2 telepon" in shown
     press(dialog, Qt.Key.Key_S, CONTROL)
     assert [path.name for path in proposed] == ["Telepon tindak lanjut 2026-11-23.pdf"]
-    assert dialog.told[0][0].startswith("List 1 for 2 people is saved")
+    assert dialog.told[0][0].startswith("List 1 with 2 calls is saved")
     press(open_dialog(), Qt.Key.Key_Return)
     for path in (tmp_path / "list.pdf", printed):
         text = on_paper(path)
@@ -450,7 +450,7 @@ def test_a_list_that_did_not_reach_its_file_keeps_its_number_for_the_next_attemp
         press(dialog, Qt.Key.Key_S, CONTROL)
     assert "The disk is full" in text_of(dialog, "message")
     press(dialog, Qt.Key.Key_S, CONTROL)
-    assert dialog.told[0][0].startswith("List 1 for 2 people is saved")
+    assert dialog.told[0][0].startswith("List 1 with 2 calls is saved")
     assert lists(people) == 1
 
 
@@ -473,7 +473,7 @@ def test_a_printer_that_takes_nothing_is_said_and_uses_up_no_number(
     assert text_of(dialog, "message").startswith("Epson in the office took nothing from us")
     assert (dialog.told, lists(people), dialog.isVisible()) == ([], 0, True)
     press(dialog, Qt.Key.Key_Return)
-    assert dialog.told == [("List 1 for 2 people is printed.", 0)]
+    assert dialog.told == [("List 1 with 2 calls is printed.", 0)]
 
 
 def test_what_has_changed_meanwhile_is_shown_before_it_is_printed(

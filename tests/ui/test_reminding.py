@@ -1,6 +1,7 @@
 """The reminder as a person meets it: one window, put off by a key, never done by closing (domain.md 6)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 import pytest
@@ -13,9 +14,9 @@ from shop_crm.clock import Clock
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.reminders import Said
-from shop_crm.services.calls import record_call
+from shop_crm.services.calls import due_calls, record_call
 from shop_crm.services.counter import record_purchase
-from shop_crm.services.customers import read_typed
+from shop_crm.services.customers import edit_customer, read_typed
 from shop_crm.services.history import undo
 from shop_crm.services.shop import change_settings
 from shop_crm.ui.desk import Desk
@@ -88,6 +89,20 @@ def test_more_that_comes_due_joins_the_same_window(reminding: Reminding, desk: D
     reminding.beat()
     assert reminding.window is window
     assert window.heading.text() == "3 people to call"
+
+
+def test_what_was_promised_to_two_of_one_house_is_two_promises(reminding: Reminding, desk: Desk) -> None:
+    shop = desk.shop
+    for name, phone in (("Rina", "0814-1111-3333"), ("Dewi", "0814-1111-4444")):
+        sell(desk, name, phone, date(2026, 11, 12))
+        call = next(call for call in due_calls(shop) if call.customer.name == name)
+        record_call(shop, call.id, Outcome.CALL_BACK, promised_on=shop.today)
+    (dewi,) = (call.customer for call in due_calls(shop) if call.customer.name == "Dewi")
+    rinas = read_typed(shop, phones="0814-1111-3333").customer.phones
+    edit_customer(shop, replace(dewi, phones=(*dewi.phones, *rinas)))
+    window = raised(reminding)
+    assert window.heading.text() == "4 people to call"
+    assert window.what.text() == "2 promises, 2 check-ins"
 
 
 @pytest.mark.parametrize("leave", ["escape", "close"])

@@ -95,7 +95,7 @@ class PrintDialog(QDialog):
             self._tell(told.format(printer=name))
             return
         counted = desk.words.counting(len(sheet.calls))
-        self._finish(counted.translate("print", "List {number} for %n people is printed.", None, 1), sheet)
+        self._finish(counted.translate("print", "List {number} with %n calls is printed.", None, 1), sheet)
 
     def save_pdf(self) -> None:
         """Ask for a file and save the list there, or say why not."""
@@ -119,7 +119,7 @@ class PrintDialog(QDialog):
         finally:
             self.unsetCursor()
         counted = desk.words.counting(len(sheet.calls))
-        told = counted.translate("print", "List {number} for %n people is saved: {path}", None, 1)
+        told = counted.translate("print", "List {number} with %n calls is saved: {path}", None, 1)
         self._finish(told, sheet, path=str(path))
 
     # The parts of the window
