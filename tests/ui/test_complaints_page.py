@@ -164,6 +164,13 @@ def test_solved_ones_can_be_read_with_what_we_did(page: ComplaintsPage, window: 
     assert count_open(page.desk.shop) == 1
 
 
+def test_that_calls_wait_is_said_of_the_open_ones_alone(page: ComplaintsPage, window: MainWindow) -> None:
+    waits = "Cheerful calls to these houses wait until it is solved."
+    assert waits in shown(window)
+    page._on_which("solved")
+    assert waits not in shown(window)
+
+
 def test_nobody_unhappy_is_said(page: ComplaintsPage, window: MainWindow) -> None:
     press(page.view, Key.Key_Return, CONTROL)
     press(page.view, Key.Key_Return, CONTROL)

@@ -57,7 +57,6 @@ class ComplaintsPage(Page):
         self._model = ComplaintsModel(self)
         self.view = PickList("complaints")
         self.view.setModel(self._model)
-        self.view.setUniformItemSizes(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setItemDelegate(ComplaintDelegate(desk.theme, self.view))
         self.view.setAccessibleName(translate("window", "Complaints"))
@@ -75,12 +74,11 @@ class ComplaintsPage(Page):
     def refresh(self) -> None:
         """The complaints as they are now; what was chosen stays chosen, or the next one is."""
         shop, words = self.desk.shop, self.desk.words
-        count = complaints.count_open(shop)
-        waits = words.translate("complaints", "Cheerful calls to these houses wait until it is solved.")
-        self.subtitle.setText(waits if count else "")
         self._give_back_undone()
         is_open = self._shown == _OPEN
         found = complaints.open_complaints(shop) if is_open else complaints.closed_complaints(shop)
+        waits = words.translate("complaints", "Cheerful calls to these houses wait until it is solved.")
+        self.subtitle.setText(waits if is_open and found else "")
         chosen, place = self._chosen(), self.view.currentIndex().row()
         self._model.show([self._row(unhappy) for unhappy in found])
         self._stack.setCurrentIndex(0 if found else (1 if is_open else 2))
