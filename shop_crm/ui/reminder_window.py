@@ -29,7 +29,7 @@ from shop_crm.ui.widgets.empty import Mark
 from shop_crm.ui.widgets.field import Field, Line
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Label, line
-from shop_crm.words.days import time_text
+from shop_crm.words.days import time_text, weekday_text
 from shop_crm.words.errors import sentence
 
 _ROW = 70
@@ -145,10 +145,23 @@ class ReminderWindow(QWidget):
         hint = translate("reminder", "fri, 24 nov")
         self._typed_day = Line(theme, icon="calendar", hint=hint)
         self._typed_day.setObjectName("snooze_day")
+        self._typed_day.textEdited.connect(self._on_typed)
         self._day = Field(translate("reminder", "On which day?"), self._typed_day)
-        self._day.hide()
         rows.addWidget(self._day)
-        rows.addWidget(self._ways())
+        self._book = Button(
+            theme,
+            translate("reminder", "Remind me on that day"),
+            kind=ButtonKind.PRIMARY,
+            icon="calendar-clock",
+            key="Enter",
+            height=44,
+        )
+        self._book.setObjectName("put_off")
+        self._book.clicked.connect(self._on_day)
+        rows.addWidget(self._book)
+        self._now = self._ways()
+        rows.addWidget(self._now)
+        self._ask_day(False)
         rows.addWidget(self._later())
         QShortcut(QKeySequence("Ctrl+P"), self, self._on_print)
         width = max(theme.px(640), rows.sizeHint().width())
@@ -162,7 +175,7 @@ class ReminderWindow(QWidget):
         self._doubt.setVisible(bool(doubt))
         self._clock.setText(time_text(self.desk.shop.clock.now().time()))
         if not self.isVisible():
-            self._day.hide()
+            self._ask_day(False)
             # In the corner, where desktops put what wants to be noticed and not to be in the way.
             room = self._room()
             self.move(room.right() - self.width(), room.bottom() - self.height())
@@ -246,12 +259,28 @@ class ReminderWindow(QWidget):
     def _on_later(self, choice: SnoozeChoice) -> None:
         if choice is SnoozeChoice.DAY:
             if not self._day.isVisible():
-                self._day.show()
+                self._ask_day(True)
                 high = self.height() + self._day.sizeHint().height() + self.desk.theme.px(10)
                 self.resize(self.width(), min(high, self._room().height()))
             self._typed_day.setFocus()
             return
         self._put_off(choice, None)
+
+    def _ask_day(self, is_asked: bool) -> None:
+        """Show the field for a day with its own way on, or the ways that need none: Enter is drawn on one alone."""
+        self._day.setVisible(is_asked)
+        self._book.setVisible(is_asked)
+        self._now.setVisible(not is_asked)
+
+    def _on_typed(self, text: str) -> None:
+        """Say how the typed day was understood."""
+        shop = self.desk.shop
+        try:
+            day, _ = read_promise(text, shop.today, month_first=shop.settings.country.month_first)
+        except ShopError:
+            self._day.tell("")
+            return
+        self._day.tell(weekday_text(self.desk.words, day, shop.today), "on_soft")
 
     def _on_day(self) -> None:
         shop = self.desk.shop
@@ -279,6 +308,9 @@ class ReminderWindow(QWidget):
                 focused.click()
             else:
                 self._on_call()
+        elif event.key() == Qt.Key.Key_Escape and self._day.isVisible():
+            self._ask_day(False)
+            self.view.setFocus()
         elif event.key() == Qt.Key.Key_Escape:
             self.close()
         else:

@@ -139,6 +139,27 @@ def test_another_day_is_typed_and_what_is_none_is_told(reminding: Reminding, qtb
     raised(reminding)
 
 
+def test_while_a_day_is_asked_for_enter_is_drawn_where_it_leads(reminding: Reminding) -> None:
+    window = raised(reminding)
+    press(window, "snooze_day")
+    QTest.keyClicks(window._day.edit, "fri")
+    assert window._day.message.text() == "Fri\u00a027\u00a0Nov"
+    assert not window.findChild(QPushButton, "call_now").isVisible()
+    press(window, "put_off")
+    assert not window.isVisible()
+    later(4 * 24 * 60)
+    assert raised(reminding).findChild(QPushButton, "call_now").isVisible()
+
+
+def test_escape_leaves_the_field_for_a_day_before_it_leaves_the_window(reminding: Reminding) -> None:
+    window = raised(reminding)
+    press(window, "snooze_day")
+    QTest.keyClick(window._day.edit, Qt.Key.Key_Escape)
+    assert window.isVisible()
+    assert not window._day.isVisible()
+    assert window.focusWidget() is window.view
+
+
 def test_putting_off_can_be_taken_back(reminding: Reminding, desk: Desk, qtbot: QtBot) -> None:
     window = raised(reminding)
     with qtbot.waitSignal(reminding.done) as told:

@@ -12,6 +12,7 @@ from shop_crm.services import complaints, history
 from shop_crm.services.complaints import Unhappy
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.draft_keeper import DraftKeeper
+from shop_crm.ui.haste import Haste
 from shop_crm.ui.models.complaints_model import ComplaintRow, ComplaintsModel
 from shop_crm.ui.pages.complaint_card import ComplaintCard
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
@@ -41,6 +42,7 @@ class ComplaintsPage(Page):
         super().__init__(desk, translate("window", "Complaints"))
         self._request_id = ""
         self._goes_on = False
+        self._haste = Haste()
         self._done: dict[int, str] = {}
         """What was typed of the solutions and not saved yet, by the complaint's id."""
         self._closed: dict[int, tuple[int, str]] = {}
@@ -69,7 +71,8 @@ class ComplaintsPage(Page):
         self.card.solve.clicked.connect(self.solve)
         self._furnish()
         for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self, self.solve, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys = QShortcut(QKeySequence(key), self, self.solve, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.setAutoRepeat(False)  # held, they solve one complaint, not all of them
 
     def refresh(self) -> None:
         """The complaints as they are now; what was chosen stays chosen, or the next one is."""
@@ -122,7 +125,7 @@ class ComplaintsPage(Page):
     def solve(self) -> None:
         """The chosen one is solved: note what was done, and ask again in a week."""
         desk, chosen = self.desk, self._chosen()
-        if chosen is None or not chosen.complaint.is_open:
+        if chosen is None or not chosen.complaint.is_open or self._haste.is_on:
             return
         said = self.card.solution.toPlainText()
         self._goes_on = True  # the refresh that follows chooses the next one
@@ -134,6 +137,7 @@ class ComplaintsPage(Page):
             self._goes_on = False
             self.card.tell(sentence(desk.words, error))
             return
+        self._haste.begin()
         self._done.pop(chosen.complaint.id, None)
         self._keeper.keep()
         step = history.last_step(desk.shop)
@@ -264,7 +268,8 @@ class ComplaintsPage(Page):
         if event.key() == Qt.Key.Key_F9 and self.card.solution.isVisible():
             self.card.solution.setFocus()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open_card()
+            if not event.isAutoRepeat():
+                self._open_card()
         else:
             return False
         return True
