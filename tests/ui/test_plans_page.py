@@ -580,3 +580,17 @@ def test_what_was_typed_of_a_plan_that_was_removed_comes_back_with_it(window: Ma
     press(Key.Key_Z, CTRL)
     page.choose(page._ids()[0])
     assert page.editor.least.text() == "500.000"
+
+
+def test_the_month_keeps_its_place_when_the_plan_would_have_flagged_nothing(page: PlansPage) -> None:
+    def place() -> int:
+        figures(page)
+        return page.rehearsal.month.y()
+
+    before = place()
+    page.choose(page._ids()[-1])
+    write(page.large.line, "900.000.000")
+    press(Key.Key_Return)
+    page.rehearse()
+    assert not page.rehearsal.list.isVisible()
+    assert place() == before
