@@ -21,8 +21,8 @@ from shop_crm.errors import ShopError
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.icons import icon
 from shop_crm.ui.models.calls_model import CallRow, CallsModel, RowRole, call_row
-from shop_crm.ui.painting import chip_width, draw_box, draw_chip, draw_line, focus_ring, text_width
-from shop_crm.ui.theme import RADIUS, Theme, Type
+from shop_crm.ui.painting import chip_width, draw_chip, draw_line, draw_pick, text_width
+from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.button import Kind as ButtonKind
 from shop_crm.ui.widgets.empty import Mark
@@ -55,9 +55,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect).adjusted(0, 2, 0, -2)
         if self._view.currentIndex().row() == index.row():
-            draw_box(painter, rect, theme.px(RADIUS), theme.colour("action_soft"))
-            if self._view.hasFocus():
-                focus_ring(painter, theme, rect, theme.px(RADIUS))
+            draw_pick(painter, theme, rect, has_focus=self._view.hasFocus())
         left, right = rect.left() + theme.px(12), rect.right() - theme.px(12)
         top, height = rect.top() + theme.px(8), theme.px(24)
         phone = text_width(theme, Type.NAME, row.phone) + 2
@@ -74,7 +72,9 @@ class _Delegate(QStyledItemDelegate):
         )  # fmt: skip
         draw_line(painter, theme, box, row.phone, Type.NAME, "text", _RIGHT)
         right = right if is_tight else below
-        name = min(name, right - left)
+        # A very long name leaves room for its first chip: that it is a promise is worth more than its last letters.
+        first = chip_width(theme, chips[0][0], chips[0][3]) + theme.px(10) if chips else 0
+        name = min(name, right - left - first)
         draw_line(painter, theme, QRectF(left, top, name, height), row.name, Type.NAME, "text")
         draw_line(painter, theme, QRectF(left, top + height, below - left, height), row.about, Type.BODY, "text_2")
         at = left + name + theme.px(10)

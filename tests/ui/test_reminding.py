@@ -13,11 +13,12 @@ from shop_crm.clock import Clock
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.reminders import Said
-from shop_crm.services.calls import record_call
+from shop_crm.services.calls import due_calls, record_call
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import read_typed
 from shop_crm.services.history import undo
 from shop_crm.services.shop import change_settings
+from shop_crm.ui import reminder_window
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.reminder_window import ReminderWindow
 from shop_crm.ui.reminding import Reminding
@@ -305,3 +306,16 @@ def test_it_is_heard_once_when_it_brings_news_if_this_pc_is_set_so(
 
 def test_it_takes_no_keyboard_from_a_sale(reminding: Reminding) -> None:
     assert raised(reminding).testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+
+
+def test_a_very_long_name_leaves_room_for_what_she_waits_for(
+    reminding: Reminding, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[str] = []
+    monkeypatch.setattr(reminder_window, "draw_chip", lambda *told: drawn.append(told[3]))
+    long = "Raden Ajeng Siti Nurhaliza Kusumawardhani binti Tengku Abdul Rahman"
+    sell(desk, long, "0814-1111-3333", date(2026, 11, 12))
+    call = next(call for call in due_calls(desk.shop) if call.customer.name == long)
+    record_call(desk.shop, call.id, Outcome.CALL_BACK, promised_on=date(2026, 11, 23))
+    raised(reminding).grab()
+    assert "Promise" in drawn
