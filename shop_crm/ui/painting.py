@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLay
 
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.mnemonics import marked
-from shop_crm.ui.theme import CARD_RADIUS, Theme, Type
+from shop_crm.ui.theme import CARD_RADIUS, RADIUS, Theme, Type
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -88,6 +88,12 @@ def draw_row(
         draw_box(painter, box, radius, None, theme.colour("focus" if has_focus else "strong_border"), 2)
     else:
         painter.fillRect(QRectF(box.left(), bottom - 1, box.width(), 1), theme.colour("border"))
+
+
+def draw_pick(painter: QPainter, theme: Theme, box: QRectF, *, has_focus: bool) -> None:
+    """The ground of the chosen row in a list that stands on a card, ringed while the keyboard is there."""
+    ring = theme.colour("focus") if has_focus else None
+    draw_box(painter, box, theme.px(RADIUS), theme.colour("action_soft"), ring, 2)
 
 
 def chip_width(theme: Theme, text: str, icon: str = "") -> float:

@@ -20,15 +20,15 @@ from shop_crm.errors import ShopError
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.icons import icon
 from shop_crm.ui.models.calls_model import CallRow, CallsModel, RowRole, call_row
-from shop_crm.ui.painting import chip_width, draw_box, draw_chip, draw_line, focus_ring, text_width
-from shop_crm.ui.theme import RADIUS, Theme, Type
+from shop_crm.ui.painting import chip_width, draw_chip, draw_line, draw_pick, text_width
+from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.button import Kind as ButtonKind
 from shop_crm.ui.widgets.empty import Mark
 from shop_crm.ui.widgets.field import Field, Line
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Label, line
-from shop_crm.words.days import time_text
+from shop_crm.words.days import time_text, weekday_text
 from shop_crm.words.errors import sentence
 
 _ROW = 70
@@ -54,9 +54,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect).adjusted(0, 2, 0, -2)
         if self._view.currentIndex().row() == index.row():
-            draw_box(painter, rect, theme.px(RADIUS), theme.colour("action_soft"))
-            if self._view.hasFocus():
-                focus_ring(painter, theme, rect, theme.px(RADIUS))
+            draw_pick(painter, theme, rect, has_focus=self._view.hasFocus())
         left, right = rect.left() + theme.px(12), rect.right() - theme.px(12)
         top, height = rect.top() + theme.px(8), theme.px(24)
         phone = text_width(theme, Type.NAME, row.phone) + 2
@@ -73,7 +71,9 @@ class _Delegate(QStyledItemDelegate):
         )  # fmt: skip
         draw_line(painter, theme, box, row.phone, Type.NAME, "text", _RIGHT)
         right = right if is_tight else below
-        name = min(name, right - left)
+        # A very long name leaves room for its first chip: that it is a promise is worth more than its last letters.
+        first = chip_width(theme, chips[0][0], chips[0][3]) + theme.px(10) if chips else 0
+        name = min(name, right - left - first)
         draw_line(painter, theme, QRectF(left, top, name, height), row.name, Type.NAME, "text")
         draw_line(painter, theme, QRectF(left, top + height, below - left, height), row.about, Type.BODY, "text_2")
         at = left + name + theme.px(10)
@@ -144,10 +144,23 @@ class ReminderWindow(QWidget):
         hint = translate("reminder", "fri, 24 nov")
         self._typed_day = Line(theme, icon="calendar", hint=hint)
         self._typed_day.setObjectName("snooze_day")
+        self._typed_day.textEdited.connect(self._on_typed)
         self._day = Field(translate("reminder", "On which day?"), self._typed_day)
-        self._day.hide()
         rows.addWidget(self._day)
-        rows.addWidget(self._ways())
+        self._book = Button(
+            theme,
+            translate("reminder", "Remind me on that day"),
+            kind=ButtonKind.PRIMARY,
+            icon="calendar-clock",
+            key="Enter",
+            height=44,
+        )
+        self._book.setObjectName("put_off")
+        self._book.clicked.connect(self._on_day)
+        rows.addWidget(self._book)
+        self._now = self._ways()
+        rows.addWidget(self._now)
+        self._ask_day(False)
         rows.addWidget(self._later())
         QShortcut(QKeySequence("Ctrl+P"), self, self._on_print)
         width = max(theme.px(640), rows.sizeHint().width())
@@ -161,7 +174,7 @@ class ReminderWindow(QWidget):
         self._doubt.setVisible(bool(doubt))
         self._clock.setText(time_text(self.desk.shop.clock.now().time()))
         if not self.isVisible():
-            self._day.hide()
+            self._ask_day(False)
             # In the corner, where desktops put what wants to be noticed and not to be in the way.
             room = self._room()
             self.move(room.right() - self.width(), room.bottom() - self.height())
@@ -245,12 +258,28 @@ class ReminderWindow(QWidget):
     def _on_later(self, choice: SnoozeChoice) -> None:
         if choice is SnoozeChoice.DAY:
             if not self._day.isVisible():
-                self._day.show()
+                self._ask_day(True)
                 high = self.height() + self._day.sizeHint().height() + self.desk.theme.px(10)
                 self.resize(self.width(), min(high, self._room().height()))
             self._typed_day.setFocus()
             return
         self._put_off(choice, None)
+
+    def _ask_day(self, is_asked: bool) -> None:
+        """Show the field for a day with its own way on, or the ways that need none: Enter is drawn on one alone."""
+        self._day.setVisible(is_asked)
+        self._book.setVisible(is_asked)
+        self._now.setVisible(not is_asked)
+
+    def _on_typed(self, text: str) -> None:
+        """Say how the typed day was understood."""
+        shop = self.desk.shop
+        try:
+            day, _ = read_promise(text, shop.today, month_first=shop.settings.country.month_first)
+        except ShopError:
+            self._day.tell("")
+            return
+        self._day.tell(weekday_text(self.desk.words, day, shop.today), "on_soft")
 
     def _on_day(self) -> None:
         shop = self.desk.shop
@@ -278,6 +307,9 @@ class ReminderWindow(QWidget):
                 focused.click()
             else:
                 self._on_call()
+        elif event.key() == Qt.Key.Key_Escape and self._day.isVisible():
+            self._ask_day(False)
+            self.view.setFocus()
         elif event.key() == Qt.Key.Key_Escape:
             self.close()
         else:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from shop_crm.clock import Clock
@@ -164,8 +165,16 @@ def test_solved_ones_can_be_read_with_what_we_did(page: ComplaintsPage, window: 
     assert count_open(page.desk.shop) == 1
 
 
-def test_nobody_unhappy_is_said(page: ComplaintsPage, window: MainWindow) -> None:
+def test_that_calls_wait_is_said_of_the_open_ones_alone(page: ComplaintsPage, window: MainWindow) -> None:
+    waits = "Cheerful calls to these houses wait until it is solved."
+    assert waits in shown(window)
+    page._on_which("solved")
+    assert waits not in shown(window)
+
+
+def test_nobody_unhappy_is_said(page: ComplaintsPage, window: MainWindow, qtbot: QtBot) -> None:
     press(page.view, Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: not page._haste.is_on)
     press(page.view, Key.Key_Return, CONTROL)
     assert "Nobody is unhappy." in shown(window)
     assert count_at_the_bar(window) == ""
@@ -248,3 +257,30 @@ def test_a_complaint_is_noted_on_the_card_with_its_purchase_and_taken_back(windo
 def test_the_palette_finds_the_complaints(window: MainWindow) -> None:
     window.want("complaints")
     assert isinstance(window.page, ComplaintsPage)
+
+
+def test_a_hasty_second_press_solves_one_complaint_and_not_the_next(page: ComplaintsPage, desk: Desk) -> None:
+    for _ in range(2):
+        press(page.view, Key.Key_Return, CONTROL)
+    assert count_open(desk.shop) == 1
+
+
+def test_enter_that_is_held_opens_no_card(page: ComplaintsPage, window: MainWindow) -> None:
+    held = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True)
+    QApplication.sendEvent(page.view, held)
+    assert window.page is page
+
+
+def test_the_words_of_a_complaint_that_is_taken_back_stand_in_their_field_again(window: MainWindow) -> None:
+    press(window, Key.Key_F4)
+    customers = window.page
+    assert isinstance(customers, CustomersPage)
+    QTest.keyClicks(customers.search, "Rina")
+    press(customers.search, Key.Key_Return)
+    card = customers.card
+    press(card.view, Key.Key_C)
+    QTest.keyClicks(card.complaint.said, "Too loud")
+    press(card.complaint.said, Key.Key_Return)
+    press(window, Key.Key_Z, CONTROL)
+    press(card.view, Key.Key_C)
+    assert card.complaint.said.text() == "Too loud"

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from shop_crm.domain.follow_ups import Outcome
@@ -471,3 +472,13 @@ def test_keeping_in_touch_is_chosen_in_the_dialog_and_told_on_the_card(page: Cus
         "Because we keep in touch with Pak Budi Santoso every 3 months; the last visit was on 5\u00a0Nov."
         in "".join(story(page))
     )
+
+
+def test_a_key_that_is_held_plans_one_call_and_opens_nobody(
+    page: CustomersPage, window: MainWindow, regulars: list[str]
+) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    press(page.view, Key.Key_Return, control)
+    QApplication.sendEvent(page.view, QKeyEvent(QEvent.Type.KeyPress, Key.Key_Return, control, "", True))
+    assert not page.card.isVisible()
+    assert len(listed(page)) == 2

@@ -1,7 +1,7 @@
 """Every page and dialog holds on a small counter screen: large letters, long words, and none of them cut."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import combinations
 from pathlib import Path
@@ -32,6 +32,7 @@ from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.calls import due_calls
 from shop_crm.services.complaints import open_complaints
+from shop_crm.services.customers import edit_customer, read_customer
 from shop_crm.services.history import undo
 from shop_crm.services.sample_shop import fill_sample
 from shop_crm.services.shop import Shop, change_settings, new_shop, shop_settings
@@ -314,6 +315,16 @@ def test_today_fits(window: MainWindow) -> None:
         assert not found, "\n".join(found)
 
 
+def test_what_to_ask_is_seen_whole_beside_every_call(window: MainWindow) -> None:
+    page = window.go("today")
+    assert isinstance(page, TodayPage)
+    settle(window)
+    for row in range(5):
+        page._choose(page._model.next_call(row))
+        settle(window)
+        assert seen_whole(page.card._questions), page.card._questions.body.text()
+
+
 def test_a_row_of_the_call_list_tells_whom_and_what_it_is_about(window: MainWindow, painted: type[Watching]) -> None:
     page = window.go("today")
     assert isinstance(page, TodayPage)
@@ -371,6 +382,29 @@ def test_every_chip_of_the_week_is_read_whole(window: MainWindow, painted: type[
     painted.cut.clear()
     page.grab()
     assert painted.cut == []
+
+
+def test_a_long_name_is_read_whole_in_the_week_and_among_the_complaints(
+    window: MainWindow, sample: Shop, painted: type[Watching]
+) -> None:
+    long = "Raden Ajeng Siti Nurhaliza Kusumawardhani binti Tengku Abdul Rahman"
+    ids = (due_calls(sample)[0].customer.id, open_complaints(sample)[0].customer.id)
+    kept = [read_customer(sample, each) for each in dict.fromkeys(ids)]
+    for customer in kept:
+        edit_customer(sample, replace(customer, name=f"{long} {customer.name}"))
+    try:
+        for name in ("week", "complaints"):
+            painted.whole.clear()
+            page = window.go(name)
+            settle(window)
+            for view in page.findChildren(QListView):
+                paint_all_rows(view)
+            found = "".join(painted.whole).replace(" ", "")
+            told = f"{long} {kept[0 if name == 'week' else -1].name}".replace(" ", "")  # a line may end within a word
+            assert told in found, found
+    finally:
+        for customer in kept:
+            edit_customer(sample, customer)
 
 
 def test_pages_with_nothing_on_them_fit(window: MainWindow) -> None:

@@ -557,3 +557,40 @@ def test_in_a_narrow_window_the_rehearsal_stands_beneath(
     assert focused() is page.rehearsal.list
     assert page._columns == columns
     assert page.rehearsal.isVisible()
+
+
+def test_enter_goes_from_field_to_field(page: PlansPage) -> None:
+    editor = page.editor
+    editor.name.setFocus()
+    for field in (editor.least, editor.most, editor.kinds.more):
+        press(Key.Key_Return)
+        assert focused() is field
+
+
+def test_a_kind_that_is_still_being_typed_is_kept_with_the_plan(page: PlansPage) -> None:
+    write(page.editor.least, "500000")
+    write(page.editor.kinds.more, "projector")
+    press(Key.Key_Return, CTRL)
+    assert kept(page, "television").categories[-1] == "projector"
+
+
+def test_what_was_typed_of_a_plan_that_was_removed_comes_back_with_it(window: MainWindow, page: PlansPage) -> None:
+    write(page.editor.least, "500000")
+    click(page, "remove_plan")
+    press(Key.Key_Z, CTRL)
+    page.choose(page._ids()[0])
+    assert page.editor.least.text() == "500.000"
+
+
+def test_the_month_keeps_its_place_when_the_plan_would_have_flagged_nothing(page: PlansPage) -> None:
+    def place() -> int:
+        figures(page)
+        return page.rehearsal.month.y()
+
+    before = place()
+    page.choose(page._ids()[-1])
+    write(page.large.line, "900.000.000")
+    press(Key.Key_Return)
+    page.rehearse()
+    assert not page.rehearsal.list.isVisible()
+    assert place() == before

@@ -19,6 +19,7 @@ from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import edit_customer, read_typed
 from shop_crm.services.history import undo
 from shop_crm.services.shop import change_settings
+from shop_crm.ui import reminder_window
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.reminder_window import ReminderWindow
 from shop_crm.ui.reminding import Reminding
@@ -152,6 +153,27 @@ def test_another_day_is_typed_and_what_is_none_is_told(reminding: Reminding, qtb
     assert not window.isVisible()
     later(4 * 24 * 60)
     raised(reminding)
+
+
+def test_while_a_day_is_asked_for_enter_is_drawn_where_it_leads(reminding: Reminding) -> None:
+    window = raised(reminding)
+    press(window, "snooze_day")
+    QTest.keyClicks(window._day.edit, "fri")
+    assert window._day.message.text() == "Fri\u00a027\u00a0Nov"
+    assert not window.findChild(QPushButton, "call_now").isVisible()
+    press(window, "put_off")
+    assert not window.isVisible()
+    later(4 * 24 * 60)
+    assert raised(reminding).findChild(QPushButton, "call_now").isVisible()
+
+
+def test_escape_leaves_the_field_for_a_day_before_it_leaves_the_window(reminding: Reminding) -> None:
+    window = raised(reminding)
+    press(window, "snooze_day")
+    QTest.keyClick(window._day.edit, Qt.Key.Key_Escape)
+    assert window.isVisible()
+    assert not window._day.isVisible()
+    assert window.focusWidget() is window.view
 
 
 def test_putting_off_can_be_taken_back(reminding: Reminding, desk: Desk, qtbot: QtBot) -> None:
@@ -299,3 +321,16 @@ def test_it_is_heard_once_when_it_brings_news_if_this_pc_is_set_so(
 
 def test_it_takes_no_keyboard_from_a_sale(reminding: Reminding) -> None:
     assert raised(reminding).testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+
+
+def test_a_very_long_name_leaves_room_for_what_she_waits_for(
+    reminding: Reminding, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[str] = []
+    monkeypatch.setattr(reminder_window, "draw_chip", lambda *told: drawn.append(told[3]))
+    long = "Raden Ajeng Siti Nurhaliza Kusumawardhani binti Tengku Abdul Rahman"
+    sell(desk, long, "0814-1111-3333", date(2026, 11, 12))
+    call = next(call for call in due_calls(desk.shop) if call.customer.name == long)
+    record_call(desk.shop, call.id, Outcome.CALL_BACK, promised_on=date(2026, 11, 23))
+    raised(reminding).grab()
+    assert "Promise" in drawn

@@ -245,3 +245,35 @@ def test_a_hand_that_trembles_does_not_take_the_call_up(page: WeekPage) -> None:
     QTest.mouseMove(start.viewport(), at + QPoint(2, 1))
     assert not page._held.isVisible()
     QTest.mouseRelease(start.viewport(), Qt.MouseButton.LeftButton, NONE, at + QPoint(2, 1))
+
+
+def test_the_day_is_asked_for_the_call_that_is_chosen_then(page: WeekPage, window: MainWindow) -> None:
+    press(Key.Key_M)
+    assert "On which day shall we call Budi?" in texts(page)
+    view = page.columns[0].view
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NONE, centre(view, 1))
+    assert "On which day shall we call Siti?" in texts(page)
+    QTest.keyClicks(page.when, "tue")
+    QTest.keyClick(page.when, Key.Key_Return)
+    assert window.toast.text.text() == "Siti: we call on Tue\u00a024\u00a0Nov."
+
+
+def test_without_a_chosen_call_it_is_told_what_to_choose(page: WeekPage, window: MainWindow) -> None:
+    press(Key.Key_Right)
+    press(Key.Key_M)
+    assert not page.when.isVisible()
+    assert window.toast.text.text() == "Choose a call first; then we ask for its day."
+
+
+def test_who_goes_to_a_day_without_calls_is_not_asked_for_one_any_more(page: WeekPage) -> None:
+    press(Key.Key_M)
+    page.columns[1].view.setFocus()
+    assert not page.when.isVisible()
+
+
+def test_a_second_enter_in_haste_moves_the_call_and_opens_no_card(page: WeekPage, window: MainWindow) -> None:
+    press(Key.Key_M)
+    QTest.keyClicks(page.when, "tue")
+    for _ in range(2):
+        press(Key.Key_Return)
+    assert window.page is page

@@ -168,7 +168,7 @@ def _chips(words: Words, call: Call) -> tuple[tuple[str, str, str, str], ...]:
         chips.append((words.translate("today", "Really solved?"), "plum", "plum_soft", "shield-check"))
     if lead.attempts:
         told = words.translate("today", "try {n}").format(n=lead.attempts + 1)
-        chips.append((told, "text_2", "inset", "phone-missed"))
+        chips.append((told, "text_2", "border", "phone-missed"))
     if not call.customer.good_phones:
         chips.append((words.translate("today", "needs a number"), "amber", "amber_soft", "phone-off"))
     return tuple(chips)

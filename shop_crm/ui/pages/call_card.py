@@ -2,7 +2,8 @@
 
 from datetime import date, time
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout
 
 from shop_crm.domain.calls import Call
 from shop_crm.domain.follow_ups import Outcome
@@ -10,9 +11,9 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import Field, Line
-from shop_crm.ui.widgets.label import Card, Label, SoftBox, line
+from shop_crm.ui.widgets.label import Label, SoftBox, line
 from shop_crm.ui.widgets.person import IconLine, PersonHead, Reach
-from shop_crm.ui.widgets.scroll import Scroll
+from shop_crm.ui.widgets.scroll_card import ScrollCard
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.calls import attempts_text, best_time_text, why
 from shop_crm.words.customers import known_text
@@ -20,20 +21,20 @@ from shop_crm.words.days import closed_text, day_text, time_text, weekday_text
 from shop_crm.words.labels import label, question
 from shop_crm.words.timeline import quoted
 
+_LOW = 400
+"""A card that is lower than this at 100 % begins with what to ask: the row beside it has the name and the number."""
 
-class CallCard(Card):
+
+class CallCard(ScrollCard):
     """What a good colleague would whisper, and the place for today's words."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=20, spacing=10)
+        super().__init__(desk.theme)
         self._desk = desk
         self._call: Call | None = None
-        self._is_settled = False
+        self._is_settled, self._is_low = False, False
         theme, translate = desk.theme, desk.words.translate
         self.setObjectName("call_card")
-        self._whisper = QVBoxLayout()
-        self._whisper.setSpacing(10)
-        self._whisper.setContentsMargins(0, 0, theme.px(4), 0)
         self._head()
         self._complaint = SoftBox("red", "red")
         self.right_button = Button(
@@ -56,14 +57,10 @@ class CallCard(Card):
             self._last_head,
             self._last,
         ):
-            self._whisper.addWidget(widget)
+            self.inside.addWidget(widget)
         for known in (self._tries, self._wish, self._before):
-            self._whisper.addWidget(known)
-        self._whisper.addStretch(1)
-        inner = QWidget()
-        inner.setLayout(self._whisper)
-        # The whole of it scrolls: with large letters on a small screen who she is takes half of the card.
-        self.rows.addWidget(Scroll(inner), 1)
+            self.inside.addWidget(known)
+        self.inside.addStretch(1)
         self.when = Line(
             theme,
             icon="clock",
@@ -81,8 +78,8 @@ class CallCard(Card):
         self.words.setObjectName("said")
         self.words.setMaxLength(4000)
         self._words = Field(translate("today", "What did they say?"), self.words)
-        self.rows.addWidget(self._when)
-        self.rows.addWidget(self._words)
+        self.foot.addWidget(self._when)
+        self.foot.addWidget(self._words)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         self.open_button = Button(theme, translate("today", "Open card"), icon="user", key="Enter")
@@ -91,7 +88,7 @@ class CallCard(Card):
         self.book_button.setObjectName("book")
         foot.addWidget(self.open_button, 1)
         foot.addWidget(self.book_button, 1)
-        self.rows.addLayout(foot)
+        self.foot.addLayout(foot)
         self.ask(None)
 
     def show_call(self, call: Call | None) -> None:
@@ -190,10 +187,10 @@ class CallCard(Card):
     def _head(self) -> None:
         theme = self._desk.theme
         self._who = PersonHead(theme)
-        self._whisper.addLayout(self._who)
+        self.inside.addLayout(self._who)
         self._reach = Reach(theme)
-        self._whisper.addWidget(self._reach)
-        self._whisper.addWidget(line())
+        self.inside.addWidget(self._reach)
+        self.inside.addWidget(line())
 
     def _show_qr(self, call: Call) -> None:
         phones = call.customer.good_phones
@@ -213,3 +210,13 @@ class CallCard(Card):
         self._last_head.setVisible(bool(said))
         self._last.setText(quoted(said))
         self._last.setVisible(bool(said))
+
+    # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_low = self.height() < self._desk.theme.px(_LOW)
+        if is_low is not self._is_low:
+            self._is_low = is_low
+            self.inside.removeWidget(self._questions)
+            self.inside.insertWidget(0 if is_low else self.inside.indexOf(self._why), self._questions)

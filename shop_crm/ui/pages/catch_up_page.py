@@ -73,7 +73,9 @@ class CatchUpPage(Page):
         self.spread_button.setVisible(bool(self._found.later))
         rows = self._rows() if self._found.is_needed else []
         self._model.show(rows)
-        self._parts.setText(" · ".join(f"{row.words}: {row.count}" for row in rows if isinstance(row, Heading)))
+        parts = [f"{row.words}: {row.count}" for row in rows if isinstance(row, Heading)]
+        self._parts.setText(" · ".join(parts))
+        self._parts.setVisible(len(parts) > 1)  # the list says the only one itself
         self._stack.setCurrentIndex(0 if self._found.is_needed else 1)
         row = self._model.row_of_customer(chosen.customer.id) if chosen else -1
         self._choose(row if row >= 0 else self._model.next_call(max(0, place)))

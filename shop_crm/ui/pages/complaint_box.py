@@ -39,6 +39,8 @@ class ComplaintBox(Card):
         self._customer_id, self._purchase_id = 0, 0
         self._request_id = ""
         self._typed: dict[int, str] = {}
+        self._noted: dict[int, tuple[int, str]] = {}
+        """What was noted: the step's number, the customer and the words, to give them back on undo."""
         self._keeper = DraftKeeper(desk.shop, _DRAFT, self._drafts, self)
         self._restore(self._keeper.read())
         theme, translate = desk.theme, desk.words.translate
@@ -68,6 +70,7 @@ class ComplaintBox(Card):
         if facts.customer.id != self._customer_id:
             self._customer_id = facts.customer.id
             self.leave()
+        self._give_back_undone()
         words, today = self._desk.words, self._desk.shop.today
         told = [f"{quoted(complaint.said)} · {open_text(words, complaint, today)}" for complaint in facts.complaints]
         self._open.tell(words.translate("today", "Complaint open"), "\n".join(told))
@@ -117,7 +120,16 @@ class ComplaintBox(Card):
         self._typed.pop(complaint.customer_id, None)
         self._keeper.keep()
         self.leave()
-        self.noted.emit(noted_text(self._desk.words), history.last_step(self._desk.shop))
+        step = history.last_step(self._desk.shop)
+        self._noted[step] = (complaint.customer_id, complaint.said)
+        self.noted.emit(noted_text(self._desk.words), step)
+
+    def _give_back_undone(self) -> None:
+        """The words of a complaint that was taken back stand in their field again."""
+        for step, (customer_id, said) in list(self._noted.items()):
+            if history.is_undone(self._desk.shop, step):
+                del self._noted[step]
+                self._typed.setdefault(customer_id, said)
 
     def _show_field(self, is_shown: bool) -> None:
         self._field.setVisible(is_shown)

@@ -1,6 +1,6 @@
 """The card beside the complaints: her words first and large, then who she is and what was, and what we did about it."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from shop_crm.domain.calls import Contact
 from shop_crm.services.cards import EntryKind, read_bought, timeline
@@ -9,9 +9,9 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import Field, Words
-from shop_crm.ui.widgets.label import Card, Label, SoftBox, line
+from shop_crm.ui.widgets.label import Label, SoftBox, line
 from shop_crm.ui.widgets.person import IconLine, PersonHead, Reach
-from shop_crm.ui.widgets.scroll import Scroll
+from shop_crm.ui.widgets.scroll_card import ScrollCard
 from shop_crm.words.complaints import asked_text, bought_text, open_text, solved_on_text
 from shop_crm.words.customers import known_text
 from shop_crm.words.days import day_text, full_day_text
@@ -21,24 +21,18 @@ _EARLIER = 5
 """So many earlier contacts are told; all of them are on the customer's card."""
 
 
-class ComplaintCard(Card):
+class ComplaintCard(ScrollCard):
     """One complaint; what is to be done with it is asked of the page."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=20, spacing=10)
+        super().__init__(desk.theme)
         self._desk = desk
         self.setObjectName("complaint_card")
-        self._inside = QVBoxLayout()
-        self._inside.setSpacing(10)
-        self._inside.setContentsMargins(0, 0, desk.theme.px(4), 0)
         self._make_words()
         self._make_person()
-        self._inside.addStretch(1)
+        self.inside.addStretch(1)
+        # It scrolls too: with large letters on a small screen the buttons alone leave little room.
         self._make_field()
-        inner = QWidget()
-        inner.setLayout(self._inside)
-        # The field too: with large letters on a small screen the buttons alone leave little room.
-        self.rows.addWidget(Scroll(inner), 1)
         self._make_foot()
 
     def show_complaint(self, unhappy: Unhappy | None) -> None:
@@ -79,23 +73,23 @@ class ComplaintCard(Card):
         self._solution = SoftBox("green", "green")
         self._asked = IconLine(theme, "shield-check", "green")
         for widget in (head, self._said, self._since, self._about, self._solution, self._asked, line()):
-            self._inside.addWidget(widget)
+            self.inside.addWidget(widget)
 
     def _make_person(self) -> None:
         theme = self._desk.theme
         self._who = PersonHead(theme)
-        self._inside.addLayout(self._who)
+        self.inside.addLayout(self._who)
         self._reach = Reach(theme)
-        self._inside.addWidget(self._reach)
+        self.inside.addWidget(self._reach)
         self._refused = IconLine(theme, "ban", "red")
-        self._inside.addWidget(self._refused)
+        self.inside.addWidget(self._refused)
         self._earlier_head = Label(
             self._desk.words.translate("complaints", "Earlier"), Type.SMALL_STRONG, "text_2", wraps=True
         )
-        self._inside.addWidget(self._earlier_head)
+        self.inside.addWidget(self._earlier_head)
         self._earlier = [IconLine(theme, "phone") for _ in range(_EARLIER)]
         for told in self._earlier:
-            self._inside.addWidget(told)
+            self.inside.addWidget(told)
 
     def _make_field(self) -> None:
         theme, translate = self._desk.theme, self._desk.words.translate
@@ -103,13 +97,13 @@ class ComplaintCard(Card):
         self.solution = Words(hint=hint, height=theme.px(60))
         self.solution.setObjectName("solution")
         self._field = Field(translate("complaints", "What did we do about it?"), self.solution)
-        self._inside.addWidget(self._field)
+        self.inside.addWidget(self._field)
         days = self._desk.shop.settings.check_back_days
         told = self._desk.words.counting(days).translate(
             "complaints", "When it is solved we ask once more, %n days later: is it really good?", None, 1
         )
         self._promise = Label(told, Type.SMALL, "text_2", wraps=True)
-        self._inside.addWidget(self._promise)
+        self.inside.addWidget(self._promise)
 
     def _make_foot(self) -> None:
         theme, translate = self._desk.theme, self._desk.words.translate
@@ -123,7 +117,7 @@ class ComplaintCard(Card):
         self.solve.setObjectName("solve")
         foot.addWidget(self.open_button, 1)
         foot.addWidget(self.solve, 1)
-        self.rows.addLayout(foot)
+        self.foot.addLayout(foot)
 
     def _show_person(self, unhappy: Unhappy) -> None:
         desk, words, customer = self._desk, self._desk.words, unhappy.customer

@@ -12,6 +12,7 @@ from shop_crm.services import complaints, history
 from shop_crm.services.complaints import Unhappy
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.draft_keeper import DraftKeeper
+from shop_crm.ui.haste import Haste
 from shop_crm.ui.models.complaints_model import ComplaintRow, ComplaintsModel
 from shop_crm.ui.pages.complaint_card import ComplaintCard
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
@@ -41,6 +42,7 @@ class ComplaintsPage(Page):
         super().__init__(desk, translate("window", "Complaints"))
         self._request_id = ""
         self._goes_on = False
+        self._haste = Haste()
         self._done: dict[int, str] = {}
         """What was typed of the solutions and not saved yet, by the complaint's id."""
         self._closed: dict[int, tuple[int, str]] = {}
@@ -57,7 +59,6 @@ class ComplaintsPage(Page):
         self._model = ComplaintsModel(self)
         self.view = PickList("complaints")
         self.view.setModel(self._model)
-        self.view.setUniformItemSizes(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setItemDelegate(ComplaintDelegate(desk.theme, self.view))
         self.view.setAccessibleName(translate("window", "Complaints"))
@@ -70,17 +71,17 @@ class ComplaintsPage(Page):
         self.card.solve.clicked.connect(self.solve)
         self._furnish()
         for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self, self.solve, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys = QShortcut(QKeySequence(key), self, self.solve, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.setAutoRepeat(False)  # held, they solve one complaint, not all of them
 
     def refresh(self) -> None:
         """The complaints as they are now; what was chosen stays chosen, or the next one is."""
         shop, words = self.desk.shop, self.desk.words
-        count = complaints.count_open(shop)
-        waits = words.translate("complaints", "Cheerful calls to these houses wait until it is solved.")
-        self.subtitle.setText(waits if count else "")
         self._give_back_undone()
         is_open = self._shown == _OPEN
         found = complaints.open_complaints(shop) if is_open else complaints.closed_complaints(shop)
+        waits = words.translate("complaints", "Cheerful calls to these houses wait until it is solved.")
+        self.subtitle.setText(waits if is_open and found else "")
         chosen, place = self._chosen(), self.view.currentIndex().row()
         self._model.show([self._row(unhappy) for unhappy in found])
         self._stack.setCurrentIndex(0 if found else (1 if is_open else 2))
@@ -124,7 +125,7 @@ class ComplaintsPage(Page):
     def solve(self) -> None:
         """The chosen one is solved: note what was done, and ask again in a week."""
         desk, chosen = self.desk, self._chosen()
-        if chosen is None or not chosen.complaint.is_open:
+        if chosen is None or not chosen.complaint.is_open or self._haste.is_on:
             return
         said = self.card.solution.toPlainText()
         self._goes_on = True  # the refresh that follows chooses the next one
@@ -136,6 +137,7 @@ class ComplaintsPage(Page):
             self._goes_on = False
             self.card.tell(sentence(desk.words, error))
             return
+        self._haste.begin()
         self._done.pop(chosen.complaint.id, None)
         self._keeper.keep()
         step = history.last_step(desk.shop)
@@ -266,7 +268,8 @@ class ComplaintsPage(Page):
         if event.key() == Qt.Key.Key_F9 and self.card.solution.isVisible():
             self.card.solution.setFocus()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open_card()
+            if not event.isAutoRepeat():
+                self._open_card()
         else:
             return False
         return True

@@ -465,7 +465,8 @@ class CustomersPage(SearchedPage):
 
     def _missed_key(self, event: QKeyEvent) -> bool:
         if event.isAutoRepeat():
-            return event.key() == Qt.Key.Key_Delete  # a key that is held lets one go, not all of them
+            # A key that is held plans one call or lets one go, and opens nobody who comes after.
+            return event.key() in (*_ENTERS, Qt.Key.Key_Delete)
         if event.key() in _ENTERS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._do_with_missed(self._missed.plan)
         elif event.key() == Qt.Key.Key_Delete:

@@ -19,7 +19,7 @@ from shop_crm.ui.pages.plan_steps import Steps
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.choices import Choices
-from shop_crm.ui.widgets.field import Field, Line
+from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Card, Label, SoftBox
 from shop_crm.ui.widgets.scroll import show_whole
@@ -74,6 +74,7 @@ class PlanEditor(Card):
             signal.connect(lambda _: self._on_changed())
         self.kinds.changed.connect(self._on_changed)
         self.steps.changed.connect(self._on_changed)
+        EnterGoesOn([self.name, self.least, self.most]).finished.connect(self._go_on)
         for edit in (self.least, self.most):
             edit.editingFinished.connect(self._group)
 
@@ -163,6 +164,11 @@ class PlanEditor(Card):
                     self._say(self.message, told)
                 else:
                     wrong.setFocus()
+
+    def _go_on(self) -> None:
+        """To what comes after the last of the fields above."""
+        after = self.kinds.more if self.kinds.isVisible() else self.steps.add_button
+        after.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _go_to_step(self, error: ShopError) -> None:
         """Open the step that is amiss; without any, go where one is added."""

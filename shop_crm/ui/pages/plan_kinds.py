@@ -59,8 +59,8 @@ class Kinds(QWidget):
         self.more.setPlaceholderText(hint)
         self.more.setAccessibleName(desk.words.translate("plans", "Another kind of goods"))
         self.more.setFixedWidth(max(px(190), self.more.width_for(hint)))
-        self.more.returnPressed.connect(self._take_typed)
-        self.more.editingFinished.connect(self._take_typed)
+        self.more.returnPressed.connect(self.take_typed)
+        self.more.editingFinished.connect(self.take_typed)
         suggestions.serve(self.more, self._offer, self._take)
         self._pills.flow.addWidget(self.more)
 
@@ -125,7 +125,8 @@ class Kinds(QWidget):
         self.more.clear()
         self.add(choice.words)
 
-    def _take_typed(self) -> None:
+    def take_typed(self) -> None:
+        """Take in the word that is still being typed."""
         typed = clean_name(self.more.text())
         if typed:
             self.more.clear()

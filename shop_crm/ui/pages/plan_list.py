@@ -15,7 +15,8 @@ from shop_crm.ui.widgets.label import Card, Label
 from shop_crm.words.labels import plan_label
 from shop_crm.words.plans import kinds_text, matching_text, steps_text
 
-_LOW = 220
+_LOW = 130
+"""How high the list is above its plan where both share a column: the plan is seen too."""
 _UNBOUND = 16_777_215
 """As wide or high as there is room: what Qt calls QWIDGETSIZE_MAX."""
 

@@ -51,6 +51,8 @@ class PlansPage(Page):
         self.drafts = PlanDrafts(desk.shop, self)
         self._chosen = -1
         self._has_new = NEW in self.drafts.ids
+        self._removed: dict[int, tuple[int, Mapping[str, Any]]] = {}
+        """What was half typed of removed plans, by the number of the step: undo gives it back with the plan."""
         self.suggestions = Suggestions(desk.theme, self)
         self._fill_head()
         self.list = PlanList(desk)
@@ -79,6 +81,7 @@ class PlansPage(Page):
     def refresh(self) -> None:
         """Show the shop's plans as they are now; what is half typed stays."""
         place = self.list.place
+        self._give_back_undone()
         self._plans = plans.read_plans(self.desk.shop)
         if self._chosen not in self._ids():
             self._chosen = self._ids()[min(max(0, place), len(self._ids()) - 1)]
@@ -93,6 +96,7 @@ class PlansPage(Page):
 
     def flush(self) -> None:
         """The program ends: keep what is half typed, and look at nothing any more until the page is shown again."""
+        self.editor.kinds.take_typed()
         self._keep_typed()
         self.drafts.keeper.flush()
         if self.large.rest() or self._soon.isActive():
@@ -124,6 +128,7 @@ class PlansPage(Page):
     def choose(self, plan_id: int) -> None:
         """Edit this plan; what is typed for another one stays there."""
         if plan_id != self._chosen:
+            self.editor.kinds.take_typed()
             self._keep_typed()
             self._load(plan_id)
 
@@ -137,6 +142,7 @@ class PlansPage(Page):
     def save(self) -> None:
         """Keep what is typed; its open calls are planned anew, or stay, as was chosen."""
         desk, words = self.desk, self.desk.words
+        self.editor.kinds.take_typed()
         if not self.is_changed:
             return
         before = self._chosen
@@ -172,7 +178,10 @@ class PlansPage(Page):
             self._forget(NEW)
             self.refresh()
             return
+        typed = self.editor.typed if self.is_changed else None
         plans.remove_plan(self.desk.shop, plan.id, replan=self.editor.replans)
+        if typed is not None:
+            self._removed[history.last_step(self.desk.shop)] = plan.id, typed
         self._forget(plan.id)
         self.refresh()
         self.list.view.setFocus()
@@ -335,6 +344,12 @@ class PlansPage(Page):
         """What is typed is a draft as long as it is not what is kept."""
         if self._chosen >= 0:
             self.drafts.put(self._chosen, self.editor.typed if self.is_changed else None)
+
+    def _give_back_undone(self) -> None:
+        for step, (plan_id, typed) in list(self._removed.items()):
+            if history.is_undone(self.desk.shop, step):
+                del self._removed[step]
+                self.drafts.put(plan_id, typed)
 
     def _forget(self, plan_id: int) -> None:
         if plan_id == NEW:

@@ -64,6 +64,8 @@ class RehearsalCard(Card):
         self.list.setMinimumHeight(desk.theme.px(_LIST_HIGH))
         self.list.activated.connect(self._on_activated)
         rows.addWidget(self.list, 1)
+        rows.addStretch(0)
+        self._shown_rows = rows
         self.shown.hide()
         self.rows.addWidget(self.shown, 1)
         self.rows.addStretch(0)
@@ -91,6 +93,7 @@ class RehearsalCard(Card):
         currency, today = desk.shop.settings.currency, desk.shop.today
         self.heading.setVisible(bool(flagged))
         self.list.setVisible(bool(flagged))
+        self._shown_rows.setStretch(self._shown_rows.count() - 1, 0 if flagged else 1)  # else the figures drift apart
         ids = {each.purchase.customer_id for each in self._flagged}
         names = {row.customer.id: row.customer.spoken_name for row in read_rows(desk.shop, ids)}
         self.list.show_headings(

@@ -22,6 +22,7 @@ from shop_crm.services import calls, history
 from shop_crm.services.catch_up import waiting
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.draft_keeper import DraftKeeper
+from shop_crm.ui.haste import Haste
 from shop_crm.ui.icons import icon
 from shop_crm.ui.models.calls_model import CallsModel, Heading, Row, call_row
 from shop_crm.ui.pages.call_card import CallCard
@@ -44,6 +45,7 @@ LISTED = 200
 _FIRST = 25
 """So many are read for the first window, more than it has room for; the others follow at once."""
 _DRAFT = "call"
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDE = 1080
 _CARD = ((_WIDE, 392), (760, 320), (0, 290))
 """How wide the card is from which width of the page on, at 100 %: it gives way to the list."""
@@ -71,6 +73,7 @@ class TodayPage(Page):
         self._request_id = ""
         self._pending: Outcome | None = None
         self._goes_on = False
+        self._haste = Haste()
         self._is_settled = False
         self._said: dict[int, str] = {}
         """Words typed and not booked yet, by the customer's id: a call's own number changes with what joins it."""
@@ -395,6 +398,7 @@ class TodayPage(Page):
 
     def _on_enter(self) -> None:
         if self._pending is not None:
+            self._haste.begin()  # a second Enter would open the card of whoever is next
             self.book(self._pending)
         else:
             self.view.setFocus()
@@ -473,14 +477,15 @@ class TodayPage(Page):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         key = Qt.Key(event.key())
-        if event.isAutoRepeat() and key in (*by_key, Qt.Key.Key_5):
+        if event.isAutoRepeat() and key in (*by_key, Qt.Key.Key_5, *_ENTERS):
             return True  # a key that is held books one call, not all of them
         if key in by_key:
             self.book(by_key[key])
         elif key == Qt.Key.Key_5 and self._chosen():
             self._show_menu(self._more)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open_card()
+        elif key in _ENTERS:
+            if not self._haste.is_on:
+                self._open_card()
         else:
             return False
         return True

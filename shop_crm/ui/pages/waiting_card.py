@@ -1,31 +1,28 @@
 """Beside the catch-up: whom the chosen call is for, why it was planned, their last words, and what to do with it."""
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from shop_crm.domain.calls import Call
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.flow import FlowBox
-from shop_crm.ui.widgets.label import Card, Label, SoftBox, line
+from shop_crm.ui.widgets.label import Label, SoftBox, line
 from shop_crm.ui.widgets.person import PersonHead
-from shop_crm.ui.widgets.scroll import Scroll
+from shop_crm.ui.widgets.scroll_card import ScrollCard
 from shop_crm.words.calls import why
 from shop_crm.words.timeline import quoted
 
 
-class WaitingCard(Card):
+class WaitingCard(ScrollCard):
     """One call of the catch-up; what has waited too long is kept or let go here."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=20, spacing=10)
+        super().__init__(desk.theme)
         self._desk = desk
         theme, translate = desk.theme, desk.words.translate
         self.setObjectName("waiting_card")
-        inner = QWidget()
-        rows = QVBoxLayout(inner)
-        rows.setContentsMargins(0, 0, theme.px(4), 0)
-        rows.setSpacing(10)
+        rows = self.inside
         self._who = PersonHead(theme)
         rows.addLayout(self._who)
         self._old = SoftBox("amber", "amber")
@@ -39,7 +36,6 @@ class WaitingCard(Card):
         rows.addWidget(self._last_head)
         rows.addWidget(self._last)
         rows.addStretch(1)
-        self.rows.addWidget(Scroll(inner), 1)
         self.keep = Button(theme, translate("catch up", "Keep"), icon="calendar-check", key="K")
         self.keep.setObjectName("keep")
         self.keep.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -51,8 +47,8 @@ class WaitingCard(Card):
         self._choice = FlowBox(theme.px(6), fills=True)
         for button in (self.keep, self.let_go):
             self._choice.flow.addWidget(button)
-        self.rows.addWidget(self._choice)
-        self.rows.addWidget(self.let_all_go)
+        self.foot.addWidget(self._choice)
+        self.foot.addWidget(self.let_all_go)
 
     def show_call(self, call: Call | None, expired: int) -> None:
         """Show this call; `expired` says how many have waited too long when it is one of them, 0 otherwise."""

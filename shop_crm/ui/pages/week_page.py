@@ -14,6 +14,7 @@ from shop_crm.errors import ShopError
 from shop_crm.services import history
 from shop_crm.services.week import DAYS, WeekDay, move_call, week
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.haste import Haste
 from shop_crm.ui.models.calls_model import CallRow, call_row
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
 from shop_crm.ui.theme import Type
@@ -42,6 +43,7 @@ class WeekPage(Page):
         self._first = desk.shop.today
         self._shown = DAYS
         self._days: tuple[WeekDay, ...] = ()
+        self._haste = Haste()
         self.earlier = Button(theme, translate("week", "Earlier days"), icon="chevron-left", key="Alt ←")
         self.earlier.setObjectName("earlier")
         self.earlier.clicked.connect(lambda: self.turn(-1))
@@ -67,6 +69,7 @@ class WeekPage(Page):
             view.dragged.connect(self._on_dragged)
             view.dropped.connect(lambda place, view=view: self._on_dropped(view, place))
             view.doubleClicked.connect(lambda _: self._open_card())
+            view.selectionModel().currentChanged.connect(self._say_whom)
             view.installEventFilter(self)
             row.addWidget(column, 1)
         main.addWidget(columns, 1)
@@ -87,6 +90,8 @@ class WeekPage(Page):
         self._show_range()
         if chosen is not None:
             self._choose(chosen, at)
+        if self.chosen is None:
+            self._ask.hide()
 
     def arrive(self) -> None:
         """The keyboard is in the first day that has a call."""
@@ -148,13 +153,14 @@ class WeekPage(Page):
 
     def ask_day(self) -> None:
         """Ask for the day to which the chosen call goes."""
-        if (call := self.chosen) is None:
+        if self.chosen is None:
+            told = self.desk.words.translate("week", "Choose a call first; then we ask for its day.")
+            self.done.emit(told, 0)
             return
-        told = self.desk.words.translate("week", "On which day shall we call {name}?")
-        self._ask_label.setText(told.format(name=call.customer.spoken_name))
         self.when.clear()
         self._when.tell("")
         self._ask.show()
+        self._say_whom()
         self.when.setFocus()
 
     def _asking(self) -> QWidget:
@@ -184,6 +190,12 @@ class WeekPage(Page):
         self._ask.hide()
         return self._ask
 
+    def _say_whom(self) -> None:
+        """The question names whoever is chosen now: it is her call that is moved."""
+        if (call := self.chosen) is not None and self._ask.isVisible():
+            told = self.desk.words.translate("week", "On which day shall we call {name}?")
+            self._ask_label.setText(told.format(name=call.customer.spoken_name))
+
     def _on_when(self, text: str) -> None:
         """Say how the typed day was understood, and at once when the shop is closed then (domain.md 2)."""
         desk = self.desk
@@ -206,6 +218,7 @@ class WeekPage(Page):
             self._when.tell(sentence(self.desk.words, error))
             return
         self._stop_asking()
+        self._haste.begin()
         self.move_to(day)
 
     def _typed_day(self, text: str) -> date:
@@ -280,6 +293,8 @@ class WeekPage(Page):
             if column.view is not view:
                 column.view.setCurrentIndex(QModelIndex())
         self._first_of(view)
+        if self.chosen is None:
+            self._ask.hide()
 
     def _on_dragged(self, place: QPoint) -> None:
         call = self.chosen
@@ -354,7 +369,8 @@ class WeekPage(Page):
         elif event.key() == Qt.Key.Key_M:
             self.ask_day()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open_card()
+            if not event.isAutoRepeat() and not self._haste.is_on:
+                self._open_card()
         else:
             return False
         return True

@@ -56,7 +56,7 @@ class _Row:
     def __init__(self, theme: Theme, row: CallRow, width: float) -> None:
         self._theme, self._row = theme, row
         self._is_narrow = width < theme.px(_NARROW)
-        pad = theme.px(10 if self._is_narrow else 14)
+        pad = theme.px(14)  # as the headings above and the buttons beneath
         self._left, self._right = float(pad), width - pad
         self._y = float(theme.px(_TOP))
         self._line = theme.px(_LINE)

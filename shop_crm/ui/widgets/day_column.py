@@ -5,16 +5,15 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QApplication, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout
 
 from shop_crm.ui.models.calls_model import CallRow, CallsModel, RowRole
-from shop_crm.ui.painting import chip_width, draw_box, draw_chip
-from shop_crm.ui.theme import CARD_RADIUS, RADIUS, TARGET, Theme, Type
+from shop_crm.ui.painting import chip_width, draw_box, draw_chip, draw_line, draw_pick, text_lines
+from shop_crm.ui.theme import CARD_RADIUS, TARGET, Theme, Type
 from shop_crm.ui.widgets.label import Label
 from shop_crm.ui.widgets.pick_list import PickList
 
 _PAD = 8
 _CHIP = 21
-_LINES = 2
-"""So many lines for a name, and as many for what it is about."""
-_WRAPS = Qt.TextFlag.TextWordWrap
+_NAME_LINES, _ABOUT_LINES = 9, 3
+"""The most lines for a name of eighty letters, and for what it is about: the tooltip has the rest of more."""
 
 
 class DayList(PickList):
@@ -129,29 +128,21 @@ class _Delegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme, self._view = theme, view
 
-    def _box(self, width: int, text: str, kind: Type) -> QRect:
-        """The room that a text takes in this width."""
-        metrics = QFontMetrics(self._theme.font(kind))
-        found = metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAPS, text)
-        return QRect(0, 0, width, min(found.height(), _LINES * metrics.lineSpacing()))
+    def _lines(self, row: CallRow, width: int) -> list[tuple[str, Type]]:
+        """The name and what it is about, in as many lines as they need in this width."""
+        names = text_lines(row.name, self._theme.font(Type.STRONG), width, _NAME_LINES)
+        about = text_lines(row.about, self._theme.font(Type.SMALL), width, _ABOUT_LINES) if row.about else []
+        return [*((line, Type.STRONG) for line in names), *((line, Type.SMALL) for line in about)]
 
-    def _text(self, painter: QPainter, box: QRect, text: str, kind: Type, tone: str) -> None:
-        metrics = QFontMetrics(self._theme.font(kind))
-        if metrics.boundingRect(QRect(0, 0, box.width(), 10_000), _WRAPS, text).height() > box.height():
-            # Lines that break at words are not full: what is left out is said by …, whole it is in the tooltip.
-            room = round((_LINES - 0.4) * box.width())
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        painter.setFont(self._theme.font(kind))
-        painter.setPen(self._theme.colour(tone))
-        painter.drawText(box, _WRAPS, text)
+    def _high(self, kind: Type) -> int:
+        return QFontMetrics(self._theme.font(kind)).lineSpacing()
 
     # Qt's own names
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         theme, row = self._theme, index.data(RowRole)
         width = max(1, self._view.viewport().width() - 2 * theme.px(_PAD))
-        boxes = self._box(width, row.name, Type.STRONG), self._box(width, row.about, Type.SMALL)
-        high = sum(box.height() for box in boxes) + 2 * theme.px(_PAD)
+        high = sum(self._high(kind) for _, kind in self._lines(row, width)) + 2 * theme.px(_PAD)
         if row.chips:
             high += theme.px(_CHIP + 4)
         return QSize(0, max(theme.px(TARGET), high))
@@ -166,21 +157,21 @@ class _Delegate(QStyledItemDelegate):
         is_chosen = self._view.currentIndex().row() == index.row()
         box = QRectF(rect).adjusted(0, 1, 0, -1)
         if is_chosen:
-            ring = theme.colour("focus") if self._view.hasFocus() else None
-            draw_box(painter, box, theme.px(RADIUS), theme.colour("action_soft"), ring, 2)
+            draw_pick(painter, theme, box, has_focus=self._view.hasFocus())
         else:
             painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("border"))
         pad = theme.px(_PAD)
-        width = rect.width() - 2 * pad
-        name = self._box(width, row.name, Type.STRONG).translated(rect.left() + pad, rect.top() + pad)
-        self._text(painter, name, row.name, Type.STRONG, "on_soft" if is_chosen else "text")
-        about = self._box(width, row.about, Type.SMALL).translated(name.left(), name.bottom() + 1)
-        self._text(painter, about, row.about, Type.SMALL, "text_2")
+        left, width = rect.left() + pad, rect.width() - 2 * pad
+        y = rect.top() + pad
+        for text, kind in self._lines(row, width):
+            tone = "text_2" if kind is Type.SMALL else "on_soft" if is_chosen else "text"
+            draw_line(painter, theme, QRectF(left, y, width, self._high(kind)), text, kind, tone)
+            y += self._high(kind)
         if row.chips:
             words, tone, soft, icon = row.chips[0]
             if chip_width(theme, words, icon) > width:
                 icon = ""  # the words say it all
             long = min(chip_width(theme, words, icon), width)
-            chip = QRectF(name.left(), about.bottom() + theme.px(4), long, theme.px(_CHIP))
+            chip = QRectF(left, y + theme.px(4), long, theme.px(_CHIP))
             draw_chip(painter, theme, chip, words, tone, soft, icon)
         painter.restore()

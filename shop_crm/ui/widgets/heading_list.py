@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from shop_crm.ui.painting import chip_width, draw_box, draw_chip
+from shop_crm.ui.painting import chip_width, draw_box, draw_chip, draw_pick
 from shop_crm.ui.theme import RADIUS, TARGET, Theme, Type
 from shop_crm.ui.widgets.pick_list import PickList
 
@@ -90,8 +90,7 @@ class _Delegate(QStyledItemDelegate):
         is_chosen = self._view.currentIndex().row() == index.row()
         box = QRectF(rect).adjusted(0, 1, 0, -1)
         if is_chosen:
-            ring = theme.colour("focus") if self._view.hasFocus() else None
-            draw_box(painter, box, theme.px(RADIUS), theme.colour("action_soft"), ring, 2)
+            draw_pick(painter, theme, box, has_focus=self._view.hasFocus())
         elif option.state & QStyle.StateFlag.State_MouseOver:
             draw_box(painter, box, theme.px(RADIUS), theme.colour("card"))
         width = self._width()

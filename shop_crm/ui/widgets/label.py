@@ -1,5 +1,6 @@
 """Labels: what people typed is shown as it is, never read as HTML (pitfalls.md 12)."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
@@ -7,6 +8,10 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_crm.ui.theme import Type
+
+_LONG = re.compile(r"\S{20,}")
+_BREAK = "\u200b"
+"""A space without width: a line may end here."""
 
 
 class Label(QLabel):
@@ -24,6 +29,14 @@ class Label(QLabel):
         self.setProperty("kind", kind.name.lower())
         self.setProperty("tone", tone)
         self.setText(text)
+
+    def text(self) -> str:
+        """What it was given."""
+        return super().text().replace(_BREAK, "")
+
+    def setText(self, text: str) -> None:
+        """Show this; Qt breaks a label at the ends of words alone, and cuts a word that is longer than a line."""
+        super().setText(_LONG.sub(lambda found: _BREAK.join(found.group()), text) if self.wordWrap() else text)
 
     def show_kind(self, kind: Type) -> None:
         """Change the size of its letters."""
