@@ -3639,6 +3639,10 @@
         <source>On which day?</source>
         <translation>Pada hari apa?</translation>
     </message>
+    <message>
+        <source>Remind me on that day</source>
+        <translation>Ingatkan hari itu</translation>
+    </message>
     <message numerus="yes">
         <source>%n people to call</source>
         <translation>
@@ -4443,6 +4447,10 @@
     <message>
         <source>tue, tomorrow, 24 nov</source>
         <translation>sel, besok, 24 nov</translation>
+    </message>
+    <message>
+        <source>Choose a call first; then we ask for its day.</source>
+        <translation>Pilih dulu satu telepon; lalu kita tanya harinya.</translation>
     </message>
     <message>
         <source>tue, 24 nov</source>
