@@ -203,6 +203,15 @@ def test_a_held_key_and_a_double_click_book_one_call(page: TodayPage, qtbot: QtB
     assert page.desk.shop.db.execute("SELECT count(*) FROM contact").fetchone()[0] == 1
 
 
+def test_the_same_key_twice_in_haste_books_one_call(page: TodayPage, qtbot: QtBot) -> None:
+    QTest.keyClick(page.view, Qt.Key.Key_1)
+    QTest.keyClick(page.view, Qt.Key.Key_1)
+    assert page.desk.shop.db.execute("SELECT count(*) FROM contact").fetchone()[0] == 1
+    qtbot.waitUntil(lambda: not page._haste.is_on)
+    QTest.keyClick(page.view, Qt.Key.Key_1)
+    assert page.desk.shop.db.execute("SELECT count(*) FROM contact").fetchone()[0] == 2
+
+
 def test_typing_in_the_search_goes_to_the_customers(page: TodayPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.wanted) as wanted:
         page.search.textEdited.emit("b")

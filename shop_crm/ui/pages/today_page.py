@@ -200,6 +200,7 @@ class TodayPage(Page):
             return
         try:
             self._record(call, outcome)
+            self._haste.begin()  # the same key once more would be booked on whoever is next
         except ShopError as error:
             self._goes_on = False
             if error.code is ErrorCode.SAID_NEEDED and self._pending is not outcome:
@@ -398,7 +399,6 @@ class TodayPage(Page):
 
     def _on_enter(self) -> None:
         if self._pending is not None:
-            self._haste.begin()  # a second Enter would open the card of whoever is next
             self.book(self._pending)
         else:
             self.view.setFocus()
@@ -480,7 +480,8 @@ class TodayPage(Page):
         if event.isAutoRepeat() and key in (*by_key, Qt.Key.Key_5, *_ENTERS):
             return True  # a key that is held books one call, not all of them
         if key in by_key:
-            self.book(by_key[key])
+            if not self._haste.is_on:
+                self.book(by_key[key])
         elif key == Qt.Key.Key_5 and self._chosen():
             self._show_menu(self._more)
         elif key in _ENTERS:
