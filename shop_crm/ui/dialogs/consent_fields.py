@@ -33,6 +33,7 @@ class ConsentFields(QWidget):
         super().__init__()
         self._desk = desk
         self._before: dict[ConsentKind, str] = {}
+        self._told: dict[ConsentKind, str] = {}
         self._combos: dict[ConsentKind, Combo] = {}
         self._fields: dict[ConsentKind, Field] = {}
         rows = QVBoxLayout(self)
@@ -52,10 +53,10 @@ class ConsentFields(QWidget):
             ConsentKind.OFFERS: str(customer.offers),
             ConsentKind.CONTACT: str(Consent.YES if customer.may_be_contacted else Consent.NO),
         }
+        words, today = self._desk.words, self._desk.shop.today
+        self._told = {kind: answer_text(words, answer, today) for kind, answer in known.items()}
         for kind, combo in self._combos.items():
             self._offer(kind, combo)
-            told = answer_text(self._desk.words, known[kind], self._desk.shop.today) if kind in known else ""
-            self._fields[kind].tell(told, "text_2")
         wanted = read_greetings(self._desk.shop, customer.id) if customer.id else frozenset()
         for occasion, pill in self._occasions.items():
             pill.setChecked(occasion in wanted)
@@ -181,4 +182,21 @@ class ConsentFields(QWidget):
         self.changed.emit()
 
     def _show_how(self) -> None:
-        self._how.setVisible(bool(self._new))
+        """Ask how she said so when there is a new answer, and tell what a refusal ends."""
+        new = self._new
+        self._how.setVisible(bool(new))
+        for kind, field in self._fields.items():
+            if kind in new and self._code(kind) == Consent.NO:
+                field.tell(self._ends(kind), "amber")
+            else:
+                field.tell(self._told.get(kind, ""), "text_2")
+
+    def _ends(self, kind: ConsentKind) -> str:
+        translate = self._desk.words.translate
+        match kind:
+            case ConsentKind.SERVICE:
+                return translate("consent", "Open calls about what they bought are cancelled, and none is planned.")
+            case ConsentKind.CONTACT:
+                return translate("consent", "All open calls at their number are cancelled, and none is planned.")
+            case ConsentKind.OFFERS:
+                return translate("consent", "They are on no list of greetings or offers any more.")

@@ -36,6 +36,9 @@ class _Row(QWidget):
         self.first.setObjectName(f"first_{phone.id}")
         self.first.setAccessibleName(translate("customers", "Call this number first"))
         self.first.setToolTip(translate("customers", "Call this number first"))
+        policy = self.first.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the lines stand one below the other
+        self.first.setSizePolicy(policy)
         holder = QWidget()
         across = QHBoxLayout(holder)
         across.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +62,7 @@ class _Row(QWidget):
         self.field.label.setText(words)
         self.field.label.setBuddy(self.line)
         self.line.setAccessibleName(words)
-        self.first.setEnabled(not is_first)
+        self.first.setVisible(not is_first)
 
     def tell(self, told: str) -> None:
         """Say what is amiss with it; "" takes it back."""
