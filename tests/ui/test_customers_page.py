@@ -527,19 +527,29 @@ def test_a_half_typed_note_stays_with_its_customer(page: CustomersPage, desk: De
     assert read_draft(desk.shop, "note") == {"said": {"1": "She wants"}}
 
 
-def test_who_shares_her_number_is_listed_and_leads_to_that_card(page: CustomersPage, desk: Desk, qtbot: QtBot) -> None:
+def test_who_shares_her_number_is_listed_and_leads_to_that_card(page: CustomersPage, desk: Desk) -> None:
     sell(desk.shop, "Pak Budi Santoso", "0812-3456-7788", TODAY, "Cable", 10_000)
-    number = add_customer(desk.shop, read_typed(desk.shop, name="Ibu Ratna", phones="0812-3456-7788").customer)
+    add_customer(desk.shop, read_typed(desk.shop, name="Ibu Ratna", phones="0812-3456-7788").customer)
     open_card(page, "ratna")
     assert "At the same number" in shown(page)
     assert "Rp\u00a05.509.000" in shown(page)
-    button = page.findChild(QPushButton, "housemate_1")
+    button = page.findChild(QPushButton, "housemate")
     button.setFocus()
     press(button, Key.Key_Return)
     assert page.card.customer.id == 1
-    qtbot.waitUntil(page.findChild(QPushButton, f"housemate_{number}").isVisible)
+    assert button.text() == "Ibu Ratna"
     open_card(page, "siti")
     assert "At the same number" not in shown(page)
+
+
+def test_of_a_large_house_the_dearest_are_named(page: CustomersPage, desk: Desk) -> None:
+    for number in range(6):
+        add_customer(desk.shop, read_typed(desk.shop, name=f"Person {number}", phones="0812-3456-7788").customer)
+        sell(desk.shop, f"Person {number}", "0812-3456-7788", TODAY, "Cable", 1_000 + number)
+    page.open_card(1)
+    named = [one.text() for one in page.findChildren(QPushButton, "housemate") if one.isVisible()]
+    assert named == ["Person 5", "Person 4", "Person 3", "Person 2"]
+    assert "and 2 more" in shown(page)
 
 
 def test_whom_she_sent_is_told_and_enter_goes_there(page: CustomersPage, desk: Desk) -> None:

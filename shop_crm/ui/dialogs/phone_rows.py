@@ -172,6 +172,6 @@ class PhoneRows(QWidget):
     def _name_all(self) -> None:
         translate = self._desk.words.translate
         for place, row in enumerate(self._rows):
-            words = translate("customers", "Further phone") if place else translate("customers", "Phone, called first")
+            words = translate("customers", "Further phone") if place else translate("customers", "Phone called first")
             row.name(words, is_first=not place)
             row.field.label.has_letter = not place
