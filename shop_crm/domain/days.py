@@ -155,6 +155,17 @@ def read_day(text: str, today: date, *, month_first: bool = False, coming: bool 
     return _day(text, today, month_first=month_first, coming=coming)
 
 
+def read_parts(text: str, *, month_first: bool = False) -> tuple[int, int, int | None] | None:
+    """(day, month, year or None) as typed; None when it names no day and month. Nobody has looked for it in a calendar.
+
+    Two digits of a year are of this century.
+    """
+    written = _written(_words(text), month_first=month_first)
+    if written is None or written.month is None:
+        return None
+    return written.day, written.month, written.year
+
+
 def check_sale_day(day: date, today: date) -> date:
     """The day itself when a sale can have been on it; else DAY_IN_FUTURE(day) or DAY_TOO_EARLY(day, earliest)."""
     if day > today:

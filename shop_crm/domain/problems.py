@@ -61,6 +61,11 @@ class ErrorCode(StrEnum):
     NAME_OR_PHONE_NEEDED = auto()
     CUSTOMER_UNKNOWN = auto()
     CUSTOMER_UNSURE = auto()
+    CUSTOMER_CHANGED = auto()
+    PHONE_STAYS = auto()
+    PHONE_TWICE = auto()
+    BIRTHDAY_UNREADABLE = auto()
+    BIRTHDAY_IN_FUTURE = auto()
     # purchases
     ITEM_MISSING = auto()
     PURCHASE_UNKNOWN = auto()

@@ -8,6 +8,7 @@ from shop_crm.domain.best_time import next_part, parts_tried, usual_part
 from shop_crm.domain.calendar import part_of_day
 from shop_crm.domain.calls import GATHER_DAYS, Booked, Call, Contact, Known, Reason, gather, together
 from shop_crm.domain.complaints import Complaint
+from shop_crm.domain.consents import ConsentAnswer, ConsentKind, Way
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import (
     Channel,
@@ -30,7 +31,7 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.plans import plan_book
 from shop_crm.services.rhythm import rhythms
 from shop_crm.services.shop import Shop
-from shop_crm.store import call_lists, complaints, contacts, customers, follow_ups, houses, purchases
+from shop_crm.store import call_lists, complaints, consents, contacts, customers, follow_ups, houses, purchases
 from shop_crm.store.journal import Answer, Operation
 
 _REMEMBERED = 100
@@ -239,7 +240,7 @@ def _book(operation: Operation, shop: Shop, lead: FollowUp, contact: Contact, he
     _note_for_others(operation, contact, in_call)
     others = [known for known in all_open if known.id not in {handled.id for handled in in_call}]
     if decision.withdraws_consent:
-        _withdraw(operation, people.values(), heard.day, others)
+        _withdraw(operation, people.values(), contact, others)
     if decision.ends_series:
         _skip_series(operation, lead, others)
     if decision.marks_number_bad:
@@ -284,15 +285,33 @@ def _note_for_others(operation: Operation, contact: Contact, in_call: Iterable[F
             contacts.add(operation, replace(contact, customer_id=known.customer_id, follow_up_id=known.id))
 
 
-def _withdraw(operation: Operation, people: Iterable[Customer], day: date, others: Iterable[FollowUp]) -> None:
+def _withdraw(operation: Operation, people: Iterable[Customer], contact: Contact, others: Iterable[FollowUp]) -> None:
     """Do-not-contact holds on every list, so a promise could never be shown again: all is cancelled.
 
     Whoever says it at a shared number says it for all who were named, and the number is not rung for anybody else.
     """
+    day = contact.at.date()
+    answer = ConsentAnswer(
+        kind=ConsentKind.CONTACT, is_given=False, day=day, way=_way(contact.channel), made_by=contact.made_by
+    )
     for customer in people:
+        consents.add(operation, replace(answer, customer_id=customer.id))
         customers.update(operation, replace(customer, do_not_contact_since=customer.do_not_contact_since or day))
     for follow_up in others:
         follow_ups.update(operation, ended(follow_up, State.CANCELLED, EndReason.CONSENT_WITHDRAWN))
+
+
+def _way(channel: Channel) -> Way:
+    """How she said it, by how she was reached."""
+    match channel:
+        case Channel.CALL:
+            return Way.CALL
+        case Channel.VISIT:
+            return Way.COUNTER
+        case Channel.CARD:
+            return Way.PAPER
+        case Channel.WHATSAPP | Channel.EMAIL:
+            return Way.MESSAGE
 
 
 def _skip_series(operation: Operation, lead: FollowUp, others: Iterable[FollowUp]) -> None:

@@ -1,19 +1,29 @@
 """Customers: meeting one again, adding, editing, and the list of all of them."""
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum, auto
+from typing import Any
 
+from shop_crm.domain.consents import ConsentAnswer
 from shop_crm.domain.customers import Customer, check_customer
 from shop_crm.domain.names import clean_name, clean_words, split_form, was_cut
+from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.phones import read_phones
 from shop_crm.domain.purchases import Purchase
 from shop_crm.domain.touch import ASK, ended_by_change
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.consents import keep_answers
 from shop_crm.services.shop import Shop
-from shop_crm.store import customers, follow_ups, purchases, touch
+from shop_crm.store import customers, follow_ups, purchases, touch, wanted_greetings
 from shop_crm.store.journal import Answer, Operation
+
+EDITED = (
+    "name", "form_of_address", "email", "address", "best_time", "keep_in_touch_months", "language", "reach_by",
+    "birthday", "sent_by", "heard_from", "source_id",
+)  # fmt: skip
+"""The facts that an edit may change, beside phones, greetings and consents."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +120,12 @@ def met(operation: Operation, known: Customer, typed: Customer) -> int:
 
 
 def may_call(shop: Shop, *people: Customer) -> bool:
-    """Whether follow-ups may be planned: nobody asked not to be contacted, nor does anybody at the same number."""
+    """Whether calls about what they bought may be planned: they may be contacted, and nobody of them refused these."""
+    return all(person.wants_service_calls for person in people) and may_contact(shop, *people)
+
+
+def may_contact(shop: Shop, *people: Customer) -> bool:
+    """Whether they may be reached at all: nobody asked not to be contacted, nor does anybody at the same number."""
     if not all(person.may_be_contacted for person in people):
         return False
     numbers = {phone.number for person in people for phone in person.good_phones}
@@ -144,31 +159,91 @@ def read_rows(shop: Shop, ids: Iterable[int]) -> list[CustomerRow]:
     return rows
 
 
-def add_customer(shop: Shop, customer: Customer, *, request_id: str = "") -> int:
-    """A new customer, as `read_typed` gave her; gives her id."""
+def add_customer(
+    shop: Shop,
+    customer: Customer,
+    *,
+    greetings: Collection[Occasion] = (),
+    answers: Sequence[ConsentAnswer] = (),
+    request_id: str = "",
+) -> int:
+    """A new customer, as `read_typed` gave her, with the greetings she wants and what she answered; gives her id."""
     check_customer(customer)
 
     def work(operation: Operation) -> Answer:
-        return {"customer_id": customers.add(operation, customer)}
+        customer_id = customers.add(operation, customer)
+        wanted_greetings.keep(operation, customer_id, greetings)
+        keep_answers(operation, replace(customer, id=customer_id), answers)
+        return {"customer_id": customer_id}
 
     return int(shop.journal.run("add_customer", work, request_id=request_id)["customer_id"])
 
 
-def edit_customer(shop: Shop, customer: Customer, *, request_id: str = "") -> None:
-    """The customer's facts and further phones; a phone is marked bad by a call, never dropped."""
+def edit_customer(
+    shop: Shop,
+    customer: Customer,
+    *,
+    before: Customer | None = None,
+    greetings: Collection[Occasion] | None = None,
+    answers: Sequence[ConsentAnswer] = (),
+    request_id: str = "",
+) -> None:
+    """The customer's facts and phones, the greetings she wants and what she answered, in one operation.
+
+    `before` is what the facts were changed from: what somebody else changed since then stays, and where both changed
+    the same fact it is CUSTOMER_CHANGED(fact, theirs) (faults.md D16). A phone is corrected, ordered or marked bad,
+    never dropped: PHONE_TWICE(phone) for one that she has already.
+    """
     check_customer(customer)
 
     def work(operation: Operation) -> Answer:
         known = customers.read(shop.db, customer.id)
-        if customer.keep_in_touch_months != known.keep_in_touch_months:
-            _end_touch(operation, customer)
-        customers.update(operation, replace(customer, do_not_contact_since=known.do_not_contact_since))
-        for phone in customer.phones:
-            if not phone.id:
-                customers.add_phone(operation, customer.id, phone)
+        base = before or known
+        changed = replace(known, **_changes(customer, base, known))
+        if changed.keep_in_touch_months != known.keep_in_touch_months:
+            _end_touch(operation, changed)
+        customers.update(operation, changed)
+        _keep_phones(operation, customer, base, known)
+        if greetings is not None:
+            wanted_greetings.keep(operation, customer.id, greetings)
+        keep_answers(operation, changed, answers)
         return {}
 
     shop.journal.run("edit_customer", work, request_id=request_id)
+
+
+def read_greetings(shop: Shop, customer_id: int) -> frozenset[Occasion]:
+    """The occasions on which this customer wants a greeting."""
+    return wanted_greetings.read(shop.db, customer_id)
+
+
+def _changes(customer: Customer, base: Customer, known: Customer) -> dict[str, Any]:
+    """What `customer` changes of `base`, unless somebody else has changed the same of it into something else."""
+    found: dict[str, Any] = {}
+    for fact in EDITED:
+        mine, theirs, was = getattr(customer, fact), getattr(known, fact), getattr(base, fact)
+        if mine == was:
+            continue
+        if theirs not in (was, mine):
+            raise ShopError(ErrorCode.CUSTOMER_CHANGED, fact=fact, theirs=theirs)
+        found[fact] = mine
+    return found
+
+
+def _keep_phones(operation: Operation, customer: Customer, base: Customer, known: Customer) -> None:
+    was, theirs = {phone.id: phone for phone in base.phones}, {phone.id: phone for phone in known.phones}
+    for phone in customer.phones:
+        if not phone.id:
+            customers.add_phone(operation, customer.id, phone)
+        elif phone.id in theirs and phone != was.get(phone.id):
+            if theirs[phone.id] not in (was.get(phone.id), phone):
+                raise ShopError(ErrorCode.CUSTOMER_CHANGED, fact="phones", theirs=theirs[phone.id].grouped)
+            if phone.number in {other.number for other in known.phones if other.id != phone.id}:
+                raise ShopError(ErrorCode.PHONE_TWICE, phone=phone.grouped)
+            customers.correct_phone(operation, phone)
+    order = [phone.id for phone in customer.phones if phone.id]
+    if order != [phone.id for phone in base.phones]:
+        customers.order_phones(operation, order)
 
 
 def _end_touch(operation: Operation, customer: Customer) -> None:

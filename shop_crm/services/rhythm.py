@@ -128,7 +128,7 @@ def _house_visits(shop: Shop, ids: Iterable[int]) -> dict[int, date]:
     kept_back |= rhythm.expected(db, everybody, today + timedelta(days=LEAST_DAYS))
     kept_back |= rhythm.missed_since(db, ids, add_months(today, -LEFT_MONTHS))
     visits = touch.last_visits(db, everybody)
-    wanted = set(ids)
+    wanted = {id for id in ids if people[id].wants_service_calls}
     return {
         id: max(visits[member] for member in house if member in visits)
         for house in members

@@ -17,6 +17,7 @@ from shop_crm.domain.settings import ShopSettings
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.plans import plan_book
 from shop_crm.services.sample_calls import Calling, Story, Visitor
+from shop_crm.services.sample_facts import write_facts
 from shop_crm.services.sample_goods import Said, Shelf, everyday_lines, lasting_lines, read_said, read_shelf
 from shop_crm.services.sample_people import invent, read_people
 from shop_crm.services.shop import Shop, new_shop
@@ -333,6 +334,7 @@ def _write(operation: Operation, history: _History, calling: Calling) -> None:
         if kept.outcome is Outcome.WANTS:
             contacts.add_wish(operation, kept.customer_id, contact_id, day, kept.said)
     _write_refusals(operation, history, customer_ids)
+    write_facts(operation, history.shop, history.rng, history.staff)
 
 
 def _write_refusals(operation: Operation, history: _History, customer_ids: list[int]) -> None:

@@ -16,9 +16,13 @@ Place = tuple[str, int]
 """Where a page ended: the day or instant of its last row as it is stored, and that row's id."""
 Wished = tuple[int, date, str, str, int | None]
 """(id, day, words, state, contact id)"""
+Visit = tuple[date, int, int]
+"""(day, number of purchases, kept amount)"""
+Sent = tuple[int, str, str, date]
+"""(id, name, form of address, day)"""
 
 
-def visits(conn: sqlite3.Connection, customer_id: int) -> list[tuple[date, int, int]]:
+def visits(conn: sqlite3.Connection, customer_id: int) -> list[Visit]:
     """(day, number of purchases, kept amount) of the days on which she bought something, oldest first."""
     rows = conn.execute(
         """SELECT day, count(*), sum(amount - returned_amount) FROM purchase
@@ -26,6 +30,41 @@ def visits(conn: sqlite3.Connection, customer_id: int) -> list[tuple[date, int, 
         (customer_id,),
     )
     return [(date.fromisoformat(day), number, amount) for day, number, amount in rows]
+
+
+def exchanges(conn: sqlite3.Connection, customer_id: int) -> list[tuple[date, date, int]]:
+    """(day, day on which the goods were bought that first came back, kept amount) of her exchanges that stand."""
+    rows = conn.execute(
+        """WITH RECURSIVE chain (id, day, amount, earlier) AS (
+               SELECT id, day, amount - returned_amount, exchange_of FROM purchase
+               WHERE customer_id = ? AND exchange_of IS NOT NULL AND state = 'kept'
+               UNION
+               SELECT chain.id, chain.day, chain.amount, purchase.exchange_of
+               FROM chain JOIN purchase ON purchase.id = chain.earlier WHERE purchase.exchange_of IS NOT NULL)
+           SELECT chain.day, purchase.day, chain.amount FROM chain JOIN purchase ON purchase.id = chain.earlier
+           WHERE purchase.exchange_of IS NULL""",
+        (customer_id,),
+    )
+    return [(date.fromisoformat(day), date.fromisoformat(bought_on), amount) for day, bought_on, amount in rows]
+
+
+def sent(conn: sqlite3.Connection, customer_id: int, limit: int, before: Place = BEFORE_NOTHING) -> list[Sent]:
+    """Whom she sent us, newest first: by the day of the first purchase that stands, else by that of being added.
+
+    Who was brought in by a file before the journal began has no such day, and is left out.
+    """
+    rows = conn.execute(
+        """SELECT * FROM (
+               SELECT id, name, form_of_address, coalesce(
+                   (SELECT min(day) FROM purchase WHERE customer_id = customer.id AND state = 'kept'),
+                   (SELECT substr(at, 1, 10) FROM change JOIN operation ON operation.id = operation_id
+                    WHERE table_name = 'customer' AND before IS NULL AND row_id = customer.id
+                    ORDER BY change.id DESC LIMIT 1)) AS day
+               FROM customer WHERE sent_by = ?)
+           WHERE (day, id) < (?, ?) ORDER BY day DESC, id DESC LIMIT ?""",
+        (customer_id, *before, limit),
+    )
+    return [(row[0], row[1], row[2], date.fromisoformat(row[3])) for row in rows]
 
 
 def said_at_counter(conn: sqlite3.Connection, customer_id: int, among: int) -> tuple[str, date] | None:

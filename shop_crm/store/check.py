@@ -60,7 +60,8 @@ def look_over(conn: sqlite3.Connection) -> list[Finding]:
             """SELECT count(*) FROM follow_up LEFT JOIN purchase ON purchase.id = purchase_id
                JOIN customer ON customer.id = follow_up.customer_id
                WHERE follow_up.state = 'open'
-               AND (purchase.state = 'voided' OR do_not_contact_since IS NOT NULL)""",
+               AND (purchase.state = 'voided' OR do_not_contact_since IS NOT NULL OR
+                    (service = 'no' AND kind NOT IN ('promise', 'complaint_check', 'wish')))""",
         ),
     }
     return [Finding(flaw=flaw, count=count) for flaw, count in counted.items() if count]

@@ -70,11 +70,20 @@ def last_outcomes(conn: sqlite3.Connection, follow_up_ids: Iterable[int]) -> dic
 
 
 def newest_of(
-    conn: sqlite3.Connection, customer_id: int, limit: int, before: tuple[str, int] = ("~", 0)
+    conn: sqlite3.Connection,
+    customer_id: int,
+    limit: int,
+    before: tuple[str, int] = ("~", 0),
+    *,
+    only_said: bool = False,
 ) -> list[Contact]:
-    """A customer's contacts, newest first; `before` is the last (at, id) of the page before, as text and number."""
+    """A customer's contacts, newest first; `before` is the last (at, id) of the page before, as text and number.
+
+    With `only_said` those in which her words were noted.
+    """
     rows = conn.execute(
-        f"""SELECT {_CONTACT} FROM contact WHERE customer_id = ? AND (at, id) < (?, ?)
+        f"""SELECT {_CONTACT} FROM contact
+            WHERE customer_id = ? AND (at, id) < (?, ?) {"AND said <> ''" if only_said else ""}
             ORDER BY at DESC, id DESC LIMIT ?""",
         (customer_id, *before, limit),
     )

@@ -43,10 +43,25 @@ def update(operation: Operation, customer: Customer) -> None:
 def add_phone(operation: Operation, customer_id: int, phone: Phone) -> None:
     """One more number of hers; one that she has already is good again."""
     operation.conn.execute(
-        """INSERT INTO phone (customer_id, number, typed, grouped) VALUES (?, ?, ?, ?)
+        """INSERT INTO phone (customer_id, number, typed, grouped, place)
+           VALUES (?, ?, ?, ?, (SELECT coalesce(max(place), 0) FROM phone WHERE customer_id = ?))
            ON CONFLICT (customer_id, number) DO UPDATE SET is_bad = 0, typed = excluded.typed""",
-        (customer_id, phone.number, phone.typed, phone.grouped),
+        (customer_id, phone.number, phone.typed, phone.grouped, customer_id),
     )
+
+
+def correct_phone(operation: Operation, phone: Phone) -> None:
+    """A number of hers, by its id, as it should have been written, and whether it is bad."""
+    operation.conn.execute(
+        "UPDATE phone SET number = ?, typed = ?, grouped = ?, is_bad = ? WHERE id = ?",
+        (phone.number, phone.typed, phone.grouped, phone.is_bad, phone.id),
+    )
+
+
+def order_phones(operation: Operation, phone_ids: Iterable[int]) -> None:
+    """Call these numbers of one customer in this order."""
+    places = [(place, id) for place, id in enumerate(phone_ids)]
+    operation.conn.executemany("UPDATE phone SET place = ? WHERE id = ?", places)
 
 
 def mark_bad(operation: Operation, phone_id: int) -> None:
@@ -63,14 +78,14 @@ def read(conn: sqlite3.Connection, customer_id: int) -> Customer:
 
 
 def read_many(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Customer]:
-    """Customers by id, with their phones in the order they were added; unknown ids are left out."""
+    """Customers by id, with their phones in the order in which they are called; unknown ids are left out."""
     found: dict[int, Customer] = {}
     for chunk in chunks(ids):
         marks = ", ".join("?" * len(chunk))
         phones: dict[int, list[Phone]] = {}
         for row in conn.execute(
             f"""SELECT id, customer_id, number, typed, grouped, is_bad FROM phone
-                WHERE customer_id IN ({marks}) ORDER BY id""",
+                WHERE customer_id IN ({marks}) ORDER BY place, id""",
             chunk,
         ):
             phone = Phone(
@@ -149,6 +164,11 @@ def silent_ids(conn: sqlite3.Connection) -> set[int]:
            WHERE do_not_contact_since IS NOT NULL"""
     )
     return {row[0] for row in rows}
+
+
+def unwilling_ids(conn: sqlite3.Connection) -> set[int]:
+    """The customers who want no calls about what they bought."""
+    return {row[0] for row in conn.execute("SELECT id FROM customer WHERE service = 'no'")}
 
 
 def chunks(keys: Iterable[Key]) -> Iterator[list[Key]]:

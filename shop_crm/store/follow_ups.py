@@ -52,10 +52,16 @@ def update_many(operation: Operation, follow_ups: Iterable[FollowUp]) -> None:
 
 
 def cancel_silent(operation: Operation) -> None:
-    """Cancel what is open for customers who asked not to be contacted: an undo must not bring it back."""
+    """Cancel what is open for customers who asked not to be contacted: an undo must not bring it back.
+
+    For those who want no service calls, all but what they wait for themselves.
+    """
     operation.conn.execute(
         """UPDATE follow_up SET state = 'cancelled', reason = 'consent_withdrawn', snoozed_until = NULL
-           WHERE state = 'open' AND customer_id IN (SELECT id FROM customer WHERE do_not_contact_since IS NOT NULL)"""
+           WHERE state = 'open'
+             AND (customer_id IN (SELECT id FROM customer WHERE do_not_contact_since IS NOT NULL)
+                  OR (kind NOT IN ('promise', 'complaint_check', 'wish')
+                      AND customer_id IN (SELECT id FROM customer WHERE service = 'no')))"""
     )
 
 

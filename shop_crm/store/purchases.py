@@ -108,11 +108,20 @@ def read_line(conn: sqlite3.Connection, line_id: int) -> Line:
 
 
 def of_customer(
-    conn: sqlite3.Connection, customer_id: int, limit: int = 50, before: tuple[str, int] = ("~", 0)
+    conn: sqlite3.Connection,
+    customer_id: int,
+    limit: int = 50,
+    before: tuple[str, int] = ("~", 0),
+    *,
+    only_said: bool = False,
 ) -> list[Purchase]:
-    """A customer's purchases, newest first; `before` is the last (day, id) of the page before, as text and number."""
+    """A customer's purchases, newest first; `before` is the last (day, id) of the page before, as text and number.
+
+    With `only_said` those at which her words were noted.
+    """
     rows = conn.execute(
-        """SELECT id FROM purchase WHERE customer_id = ? AND (day, id) < (?, ?)
+        f"""SELECT id FROM purchase
+           WHERE customer_id = ? AND (day, id) < (?, ?) {"AND said <> ''" if only_said else ""}
            ORDER BY day DESC, id DESC LIMIT ?""",
         (customer_id, *before, limit),
     )

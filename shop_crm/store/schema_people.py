@@ -31,6 +31,8 @@ CAUSES = ("defect", "damaged", "late", "wrong_item", "not_as_told", "service", "
 REMEDIES = ("refund", "replacement", "repair", "apology", "discount", "other")
 
 COLUMNS = (
+    # In which order her numbers are called; those of one place as they were added.
+    "ALTER TABLE phone ADD COLUMN place INTEGER NOT NULL DEFAULT 0",
     f"ALTER TABLE customer ADD COLUMN language TEXT NOT NULL DEFAULT '' {_one_of('language', '', 'en', 'id', 'ms')}",
     f"ALTER TABLE customer ADD COLUMN reach_by TEXT {_one_of('reach_by', *CHANNELS)}",
     # "1980-08-17", or "--08-17" where she did not say the year: then 2000, which had a 29 February, stands for it.
@@ -39,12 +41,18 @@ COLUMNS = (
     "ALTER TABLE customer ADD COLUMN sent_by INTEGER REFERENCES customer (id)",
     "ALTER TABLE customer ADD COLUMN heard_from TEXT NOT NULL DEFAULT ''",
     f"ALTER TABLE customer ADD COLUMN service TEXT NOT NULL DEFAULT '' {_one_of('service', '', 'yes', 'no')}",
+    "CREATE INDEX customer_unwilling ON customer (id) WHERE service = 'no'",
     f"ALTER TABLE customer ADD COLUMN offers TEXT NOT NULL DEFAULT '' {_one_of('offers', '', 'yes', 'no')}",
     f"ALTER TABLE customer ADD COLUMN forgotten_on TEXT {_day('forgotten_on')}",
+    # On which day somebody was added: the list of whom a customer sent is told by it.
+    """CREATE INDEX change_new_customer ON change (row_id) WHERE table_name = 'customer' AND before IS NULL""",
     "CREATE INDEX customer_sent_by ON customer (sent_by) WHERE sent_by IS NOT NULL",
     # A purchase that took the place of goods that came back.
     "ALTER TABLE purchase ADD COLUMN exchange_of INTEGER REFERENCES purchase (id)",
     "CREATE INDEX purchase_exchange ON purchase (exchange_of) WHERE exchange_of IS NOT NULL",
+    "CREATE INDEX purchase_exchanged ON purchase (customer_id) WHERE exchange_of IS NOT NULL",
+    # Her words at the counter, however often she came without any.
+    "CREATE INDEX purchase_said ON purchase (customer_id, day) WHERE said <> ''",
     # Of which thing of the purchase, or of which without one: as it was called when it was sold.
     "ALTER TABLE complaint ADD COLUMN item TEXT NOT NULL DEFAULT ''",
     f"ALTER TABLE complaint ADD COLUMN cause TEXT NOT NULL DEFAULT '' {_one_of('cause', '', *CAUSES)}",

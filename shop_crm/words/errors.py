@@ -142,6 +142,19 @@ SENTENCES = {
     ErrorCode.CUSTOMER_UNSURE: QT_TRANSLATE_NOOP(
         "error", "{count} customers are called {name}. Write a phone number too, to tell who it is."
     ),
+    ErrorCode.CUSTOMER_CHANGED: QT_TRANSLATE_NOOP(
+        "error", "Meanwhile this was changed to “{theirs}” in another window. Save again to keep what stands here."
+    ),
+    ErrorCode.PHONE_STAYS: QT_TRANSLATE_NOOP(
+        "error", "A number is corrected or marked as wrong, not taken away: we must know not to call it again."
+    ),
+    ErrorCode.PHONE_TWICE: QT_TRANSLATE_NOOP(
+        "error", "{phone} stands here twice. Leave one of the two as it was, or mark it as a wrong number."
+    ),
+    ErrorCode.BIRTHDAY_UNREADABLE: QT_TRANSLATE_NOOP(
+        "error", "“{typed}” is no day that a calendar has. Write the birthday like 3 June or 3 June 1980."
+    ),
+    ErrorCode.BIRTHDAY_IN_FUTURE: QT_TRANSLATE_NOOP("error", "{day} has not come yet. Look at the year again."),
     ErrorCode.ITEM_MISSING: QT_TRANSLATE_NOOP("error", "What was bought? Write at least one item."),
     ErrorCode.PURCHASE_UNKNOWN: QT_TRANSLATE_NOOP(
         "error", "There is no purchase {number}. Look for its customer with: find"

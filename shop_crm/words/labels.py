@@ -3,7 +3,9 @@
 from enum import StrEnum
 
 from shop_crm.domain.calendar import PartOfDay
+from shop_crm.domain.consents import Way
 from shop_crm.domain.follow_ups import Channel, EndReason, Outcome, State
+from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.plans import Anchor, Plan, Step, Unit
 from shop_crm.words.blanks import NO_BREAK
 from shop_crm.words.words import QT_TRANSLATE_NOOP, Words
@@ -45,6 +47,22 @@ _END_REASONS: dict[str, str] = {
     EndReason.FORGOTTEN: QT_TRANSLATE_NOOP("end reason", "asked to be forgotten"),
     EndReason.SOLVED: QT_TRANSLATE_NOOP("end reason", "it was solved before"),
 }
+_WAYS: dict[str, str] = {
+    Way.COUNTER: QT_TRANSLATE_NOOP("way", "at the counter"),
+    Way.CALL: QT_TRANSLATE_NOOP("way", "on the phone"),
+    Way.MESSAGE: QT_TRANSLATE_NOOP("way", "in a message"),
+    Way.PAPER: QT_TRANSLATE_NOOP("way", "on paper"),
+    Way.FILE: QT_TRANSLATE_NOOP("way", "in a file that was brought in"),
+}
+_OCCASIONS: dict[str, str] = {
+    Occasion.BIRTHDAY: QT_TRANSLATE_NOOP("occasion", "Birthday"),
+    Occasion.NEW_YEAR: QT_TRANSLATE_NOOP("occasion", "New Year"),
+    Occasion.CHINESE_NEW_YEAR: QT_TRANSLATE_NOOP("occasion", "Chinese New Year"),
+    Occasion.NYEPI: QT_TRANSLATE_NOOP("occasion", "Nyepi"),
+    Occasion.AIDILFITRI: QT_TRANSLATE_NOOP("occasion", "Aidilfitri"),
+    Occasion.DEEPAVALI: QT_TRANSLATE_NOOP("occasion", "Deepavali"),
+    Occasion.CHRISTMAS: QT_TRANSLATE_NOOP("occasion", "Christmas"),
+}
 _PARTS: dict[str, str] = {
     PartOfDay.MORNING: QT_TRANSLATE_NOOP("part of day", "morning"),
     PartOfDay.AFTERNOON: QT_TRANSLATE_NOOP("part of day", "afternoon"),
@@ -83,6 +101,8 @@ _OPERATIONS = {
     "change_settings": QT_TRANSLATE_NOOP("operation", "changed settings"),
     "add_customer": QT_TRANSLATE_NOOP("operation", "new customer"),
     "edit_customer": QT_TRANSLATE_NOOP("operation", "changed customer"),
+    "record_consent": QT_TRANSLATE_NOOP("operation", "noted consent"),
+    "add_note": QT_TRANSLATE_NOOP("operation", "kept note"),
     "record_purchase": QT_TRANSLATE_NOOP("operation", "purchase"),
     "correct_purchase": QT_TRANSLATE_NOOP("operation", "corrected purchase"),
     "return_line": QT_TRANSLATE_NOOP("operation", "returned goods"),
@@ -129,6 +149,8 @@ LABELS: dict[str, dict[str, str]] = {
     "end reason": {**_END_REASONS},
     "part of day": {**_PARTS},
     "channel": {**_CHANNELS},
+    "way": {**_WAYS},
+    "occasion": {**_OCCASIONS},
     "plan": _PLANS,
     "question": _QUESTIONS,
     "operation": _OPERATIONS,
@@ -143,6 +165,8 @@ _CONTEXT_OF: dict[type[StrEnum], str] = {
     EndReason: "end reason",
     PartOfDay: "part of day",
     Channel: "channel",
+    Way: "way",
+    Occasion: "occasion",
 }
 
 

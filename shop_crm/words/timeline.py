@@ -7,14 +7,20 @@ from datetime import date
 from PySide6.QtCore import QDate
 
 from shop_crm.domain.calls import Contact, Reason
+from shop_crm.domain.complaints import Complaint
+from shop_crm.domain.consents import ConsentAnswer
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.days import add_months
 from shop_crm.domain.follow_ups import FollowUp
+from shop_crm.domain.messages import Message
 from shop_crm.domain.money import Currency
+from shop_crm.domain.notes import Note
+from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.plans import Plan
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.calls import reason_text, why
+from shop_crm.words.customers import consent_text
 from shop_crm.words.days import day_text, full_day_text, time_text, weekday_text
 from shop_crm.words.labels import label, plan_label, question
 from shop_crm.words.words import Words
@@ -84,12 +90,16 @@ def contact_told(words: Words, contact: Contact, *, with_words: bool = True) -> 
     return Told(title=title, details=(" · ".join(filter(None, facts)),))
 
 
-def complaint_told(words: Words, said: str, *, is_open: bool) -> Told:
-    """A complaint, in the customer's own words."""
-    state = words.translate("timeline", "complaint, settled")
-    if is_open:
-        state = words.translate("timeline", "complaint, still open")
-    return Told(title=quoted(said) or words.translate("timeline", "A complaint"), details=(state,))
+def complaint_told(words: Words, complaint: Complaint) -> Told:
+    """A complaint, in the customer's own words, and how it ended."""
+    state = words.translate("timeline", "complaint, still open")
+    if complaint.closed_on is not None:
+        days = (complaint.closed_on - complaint.day).days
+        state = words.counting(days).translate("timeline", "complaint, solved in %n days", None, 1)
+        if not days:
+            state = words.translate("timeline", "complaint, solved the same day")
+    details = tuple(filter(None, (state, complaint.solution)))
+    return Told(title=quoted(complaint.said) or words.translate("timeline", "A complaint"), details=details)
 
 
 def wish_told(words: Words, said: str, state: str) -> Told:
@@ -100,6 +110,35 @@ def wish_told(words: Words, said: str, state: str) -> Told:
         "dropped": words.translate("timeline", "a wish, no longer wanted"),
     }
     return Told(title=quoted(said) or words.translate("timeline", "A wish"), details=(told[state],))
+
+
+def note_told(words: Words, note: Note) -> Told:
+    """What she said in passing, to whom."""
+    facts = [words.translate("timeline", "said to us"), time_text(note.at.time()), note.made_by]
+    return Told(title=quoted(note.said), details=(" · ".join(filter(None, facts)),))
+
+
+def message_told(words: Words, message: Message) -> Told:
+    """What was sent to her, for which occasion, by which way; its text on asking."""
+    title = words.translate("timeline", "Message sent")
+    if message.occasion in tuple(Occasion):
+        title = words.translate("timeline", "Greeting sent: {occasion}")
+        title = title.format(occasion=label(words, Occasion(message.occasion)))
+    facts = [label(words, message.channel), time_text(message.at.time()), message.made_by]
+    more = (message.said,) if message.said else ()
+    return Told(title=title, details=(" · ".join(filter(None, facts)),), more=more)
+
+
+def consent_told(words: Words, answer: ConsentAnswer) -> Told:
+    """What she answered when she was asked whether we may: how, and to whom."""
+    facts = [label(words, answer.way), answer.made_by]
+    return Told(title=consent_text(words, answer.kind, answer.is_given), details=(" · ".join(filter(None, facts)),))
+
+
+def sent_told(words: Words, customer: Customer) -> Told:
+    """Somebody whom she sent us."""
+    title = words.translate("timeline", "Sent us {name}").format(name=customer.spoken_name)
+    return Told(title=title, details=(words.translate("timeline", "word of mouth"),))
 
 
 def next_told(words: Words, customer: Customer, reason: Reason, currency: Currency, today: date) -> Told:

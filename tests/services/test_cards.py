@@ -9,15 +9,19 @@ import pytest
 from shop_crm.clock import Clock
 from shop_crm.domain.calls import Contact
 from shop_crm.domain.complaints import Complaint
-from shop_crm.domain.follow_ups import Outcome
+from shop_crm.domain.consents import ConsentAnswer, ConsentKind, Way
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.follow_ups import Channel, Outcome
+from shop_crm.domain.messages import Message
+from shop_crm.domain.notes import Note
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
 from shop_crm.services.calls import record_call
-from shop_crm.services.cards import Bought, Entry, EntryKind, WishState, read_card, timeline
+from shop_crm.services.cards import Bought, Entry, EntryKind, Sent, WishState, read_card, timeline
 from shop_crm.services.counter import read_purchase, record_purchase, return_line, void_purchase
 from shop_crm.services.customers import add_customer, read_customer, read_typed
 from shop_crm.services.shop import Shop
-from shop_crm.store import complaints, contacts
+from shop_crm.store import complaints, consents, contacts, messages, notes
 from shop_crm.store.journal import Answer, Operation
 
 TODAY = date(2026, 11, 23)
@@ -65,6 +69,44 @@ def note(
     shop.journal.run("note", work)
 
 
+def tell(shop: Shop, customer_id: int, day: date) -> None:
+    """Two notes, a message, and an answer on this day."""
+
+    def at(hour: int) -> datetime:
+        return datetime(day.year, day.month, day.day, hour, tzinfo=WIB)
+
+    def work(operation: Operation) -> Answer:
+        for hour in (15, 7):
+            notes.add(operation, Note(customer_id=customer_id, at=at(hour), said="The buttons are small."))
+        messages.add(operation, Message(customer_id=customer_id, at=at(14), channel=Channel.WHATSAPP))
+        answer = ConsentAnswer(
+            customer_id=customer_id, kind=ConsentKind.OFFERS, is_given=True, day=day, way=Way.COUNTER
+        )
+        consents.add(operation, answer)
+        return {}
+
+    shop.journal.run("tell", work)
+
+
+def send(shop: Shop, customer_id: int, name: str) -> int:
+    """Somebody new whom this customer sent."""
+    return add_customer(shop, Customer(name=name, sent_by=customer_id))
+
+
+def exchange(shop: Shop, old: int, day: date, amount: int) -> int:
+    """Goods of a purchase come back, and others take their place."""
+    bought = read_purchase(shop, old)
+    return_line(shop, old, bought.lines[0].id, Decimal(1), bought.amount)
+    new = sell(shop, bought.customer_id, day, amount)
+
+    def work(operation: Operation) -> Answer:
+        operation.conn.execute("UPDATE purchase SET exchange_of = ? WHERE id = ?", (old, new))
+        return {}
+
+    shop.journal.run("exchange", work)
+    return new
+
+
 def close_all(shop: Shop) -> None:
     def work(operation: Operation) -> Answer:
         for (complaint_id,) in operation.conn.execute("SELECT id FROM complaint").fetchall():
@@ -93,6 +135,55 @@ def test_a_card_sums_what_stands(shop: Shop, budi: int, siti: int) -> None:
         amount=221_000,
         amount_in_12_months=220_000,
     )
+
+
+def test_an_exchange_is_no_purchase_and_its_money_counts_when_the_goods_were_bought(shop: Shop, budi: int) -> None:
+    for day in (date(2025, 3, 1), date(2025, 4, 1), date(2025, 5, 1), date(2026, 6, 1)):
+        sell(shop, budi, day, 100_000)
+    first = exchange(shop, 1, date(2026, 11, 20), 130_000)
+    exchange(shop, first, date(2026, 11, 22), 150_000)
+    assert read_card(shop, budi).bought == Bought(
+        since=date(2025, 3, 1),
+        last_visit=date(2026, 11, 22),
+        purchases=4,
+        amount=450_000,
+        amount_in_12_months=100_000,
+        median_gap_days=31,
+    )
+
+
+def test_an_exchange_that_was_struck_out_counts_no_more(shop: Shop, budi: int) -> None:
+    sell(shop, budi, date(2026, 3, 1), 100_000)
+    void_purchase(shop, exchange(shop, 1, date(2026, 11, 20), 130_000))
+    bought = read_card(shop, budi).bought
+    assert (bought.purchases, bought.amount, bought.last_visit) == (1, 0, date(2026, 3, 1))
+
+
+def test_a_house_is_who_shares_a_good_number_with_what_they_spent(shop: Shop, budi: int) -> None:
+    for name, phones, amount in (
+        ("Ratna", "0812-3456-7788", 50_000),
+        ("Agus", "0812-3456-7788, 0899-1111-2222", 70_000),
+        ("Eko", "0899-1111-2222", 0),
+        ("Siti", "0813-1111-2222", 90_000),
+    ):
+        number = add_customer(shop, read_typed(shop, name=name, phones=phones).customer)
+        if amount:
+            sell(shop, number, TODAY, amount)
+    house = [(one.customer.name, one.amount) for one in read_card(shop, budi).house]
+    assert house == [("Agus", 70_000), ("Ratna", 50_000), ("Eko", 0)]
+
+
+def test_who_she_sent_is_told_on_the_day_of_the_first_purchase_or_of_being_added(shop: Shop, budi: int) -> None:
+    ratna = send(shop, budi, "Ratna")
+    send(shop, budi, "Agus")
+    void_purchase(shop, sell(shop, ratna, date(2026, 1, 1)))
+    sell(shop, ratna, date(2026, 5, 2))
+    sell(shop, ratna, date(2026, 5, 9))
+    sent = [entry for entry in timeline(shop, budi) if entry.kind is EntryKind.SENT]
+    assert [(entry.about.customer.name, entry.day) for entry in sent if isinstance(entry.about, Sent)] == [
+        ("Agus", TODAY),
+        ("Ratna", date(2026, 5, 2)),
+    ]
 
 
 def test_a_card_without_purchases_is_empty(shop: Shop, budi: int) -> None:
@@ -176,7 +267,7 @@ def test_open_follow_ups_are_reasons_with_the_next_first(shop: Shop, budi: int, 
 
 @pytest.fixture
 def story(shop: Shop, budi: int, siti: int) -> int:
-    """Three days of everything, two things of each kind on each, beside another customer's."""
+    """Three days of everything, two things of most kinds on each, beside another customer's."""
     for day in (date(2026, 5, 2), date(2026, 5, 1), date(2026, 5, 3)):
         for customer_id in (budi, siti):
             note(shop, customer_id, 16, 9, day=day)
@@ -184,28 +275,31 @@ def story(shop: Shop, budi: int, siti: int) -> int:
             note(shop, customer_id, 12, 8, day=day, outcome=Outcome.WANTS, said="a lamp")
             sell(shop, customer_id, day)
             sell(shop, customer_id, day)
+            tell(shop, customer_id, day)
+            sell(shop, send(shop, customer_id, f"Friend {day.day}"), day)
     return budi
 
 
 def test_a_timeline_is_newest_first_and_only_hers(shop: Shop, story: int) -> None:
-    entries = timeline(shop, story)
-    assert len(entries) == 3 * 12
-    assert [entry.day.day for entry in entries] == [3] * 12 + [2] * 12 + [1] * 12
-    one_day = entries[12:24]
-    assert [entry.at.hour for entry in one_day if entry.at] == [16, 12, 11, 10, 9, 8]
-    kinds = [entry.kind for entry in one_day]
-    assert (
-        kinds == [EntryKind.CONTACT] * 6 + [EntryKind.COMPLAINT] * 2 + [EntryKind.WISH] * 2 + [EntryKind.PURCHASE] * 2
-    )
+    entries = timeline(shop, story, limit=100)
+    assert len(entries) == 3 * 17
+    assert [entry.day.day for entry in entries] == [3] * 17 + [2] * 17 + [1] * 17
+    one_day = entries[17:34]
+    assert [entry.at.hour for entry in one_day if entry.at] == [15, 7, 16, 12, 11, 10, 9, 8, 14]
+    counted = {
+        EntryKind.NOTE: 2, EntryKind.CONTACT: 6, EntryKind.MESSAGE: 1, EntryKind.COMPLAINT: 2,
+        EntryKind.WISH: 2, EntryKind.CONSENT: 1, EntryKind.PURCHASE: 2, EntryKind.SENT: 1,
+    }  # fmt: skip
+    assert [entry.kind for entry in one_day] == [kind for kind, count in counted.items() for _ in range(count)]
     for kind in (EntryKind.COMPLAINT, EntryKind.WISH, EntryKind.PURCHASE):
         ids = [entry.id for entry in one_day if entry.kind is kind]
         assert ids == sorted(ids, reverse=True)
     assert {getattr(entry.about, "customer_id", story) for entry in entries} == {story}
 
 
-@pytest.mark.parametrize("limit", [1, 2, 3, 5, 7, 36, 50])
+@pytest.mark.parametrize("limit", [1, 2, 3, 5, 7, 36, 51])
 def test_pages_together_are_the_whole_timeline(shop: Shop, story: int, limit: int) -> None:
-    whole = timeline(shop, story)
+    whole = timeline(shop, story, limit=100)
     pages: list[Entry] = []
     while page := timeline(shop, story, pages[-1].key if pages else None, limit):
         assert len(page) <= limit
@@ -220,20 +314,21 @@ def test_pages_together_are_the_whole_timeline(shop: Shop, story: int, limit: in
         ([EntryKind.PURCHASE], 6),
         ([EntryKind.CONTACT], 18),
         ([EntryKind.COMPLAINT, EntryKind.WISH], 12),
+        ([EntryKind.NOTE, EntryKind.MESSAGE, EntryKind.CONSENT, EntryKind.SENT], 15),
         ([], 0),
-        (None, 36),
+        (None, 51),
     ],
     ids=str,
 )
 def test_a_timeline_tells_of_the_kinds_asked_for(
     shop: Shop, story: int, kinds: list[EntryKind] | None, count: int
 ) -> None:
-    entries = timeline(shop, story, kinds=kinds)
+    entries = timeline(shop, story, limit=100, kinds=kinds)
     assert len(entries) == count
     assert {entry.kind for entry in entries} == set(EntryKind if kinds is None else kinds)
     paged = timeline(shop, story, limit=4, kinds=kinds)
     if paged:
-        paged += timeline(shop, story, paged[-1].key, kinds=kinds)
+        paged += timeline(shop, story, paged[-1].key, 100, kinds)
     assert paged == entries
 
 
@@ -255,10 +350,18 @@ def test_entries_are_about_what_happened(shop: Shop, budi: int) -> None:
 
 
 def test_a_new_entry_above_does_not_move_the_next_page(shop: Shop, story: int) -> None:
-    whole = timeline(shop, story)
+    whole = timeline(shop, story, limit=100)
     first = timeline(shop, story, limit=5)
     sell(shop, story, TODAY)
-    assert timeline(shop, story, first[-1].key) == whole[5:]
+    assert timeline(shop, story, first[-1].key, 100) == whole[5:]
+
+
+def test_words_alone_are_found_without_what_has_none(shop: Shop, story: int) -> None:
+    said = sell(shop, story, date(2020, 1, 1), said="for mother")
+    found = timeline(shop, story, limit=100, kinds=[EntryKind.PURCHASE, EntryKind.CONTACT], only_said=True)
+    assert [entry.id for entry in found if entry.kind is EntryKind.PURCHASE] == [said]
+    assert {entry.about.said for entry in found} == {"it hums", "a lamp", "for mother"}  # type: ignore[union-attr]
+    assert len(found) == 13
 
 
 def test_reading_a_card_scans_no_table(shop: Shop, story: int) -> None:
@@ -267,15 +370,16 @@ def test_reading_a_card_scans_no_table(shop: Shop, story: int) -> None:
     shop.db.set_trace_callback(asked.append)
     read_card(shop, story)
     timeline(shop, story, timeline(shop, story)[3].key)
+    timeline(shop, story, only_said=True)
     shop.db.set_trace_callback(None)
     for query in asked:
         plans += [row[3] for row in shop.db.execute(f"EXPLAIN QUERY PLAN {query}")]
     assert plans
-    # the few plans are read whole, and pages that are sorted already
+    # the few plans are read whole, and pages that are sorted already, and the chain of an exchange
     assert [
         step
         for step in plans
-        if step.startswith("SCAN") and not step.startswith(("SCAN plan", "SCAN left_alone", "SCAN ("))
+        if step.startswith("SCAN") and not step.startswith(("SCAN plan", "SCAN left_alone", "SCAN (", "SCAN chain"))
     ] == []
 
 

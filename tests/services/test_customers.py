@@ -4,10 +4,21 @@ from dataclasses import replace
 
 import pytest
 
-from shop_crm.domain.customers import Customer
+from shop_crm.domain.birthdays import Birthday
+from shop_crm.domain.consents import ConsentAnswer, ConsentKind, Way
+from shop_crm.domain.customers import Consent, Customer
+from shop_crm.domain.follow_ups import Channel
+from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.phones import read_phone
 from shop_crm.domain.problems import ErrorCode, ShopError
-from shop_crm.services.customers import add_customer, edit_customer, read_typed, recognise
+from shop_crm.services.customers import (
+    add_customer,
+    edit_customer,
+    read_customer,
+    read_greetings,
+    read_typed,
+    recognise,
+)
 from shop_crm.services.history import undo
 from shop_crm.services.shop import Shop
 from shop_crm.store import customers
@@ -130,3 +141,103 @@ def test_an_unknown_customer_is_told(shop: Shop) -> None:
     with pytest.raises(ShopError) as refused:
         edit_customer(shop, Customer(id=99, name="Nobody"))
     assert refused.value.code is ErrorCode.CUSTOMER_UNKNOWN
+
+
+PHONES = "0812-3456-7788, 0813-1111-2222, 0814-5555-6666"
+
+
+def numbers(shop: Shop, customer_id: int) -> list[tuple[str, bool]]:
+    return [(phone.number[-4:], phone.is_bad) for phone in read_customer(shop, customer_id).phones]
+
+
+def test_every_fact_is_kept(shop: Shop) -> None:
+    facts = replace(
+        typed(shop),
+        language="ms",
+        reach_by=Channel.WHATSAPP,
+        birthday=Birthday(month=6, day=3),
+        best_time="after 16:00",
+    )
+    number = add_customer(shop, facts)
+    kept = read_customer(shop, number)
+    assert (kept.language, kept.reach_by, kept.birthday, kept.best_time) == (
+        "ms", Channel.WHATSAPP, Birthday(month=6, day=3), "after 16:00",
+    )  # fmt: skip
+    edit_customer(shop, replace(kept, birthday=None, reach_by=None, language=""), before=kept)
+    bare = read_customer(shop, number)
+    assert (bare.language, bare.reach_by, bare.birthday) == ("", None, None)
+
+
+def test_a_phone_is_corrected_marked_wrong_and_right_and_put_first(shop: Shop) -> None:
+    number = add_customer(shop, typed(shop, phones=PHONES))
+    before = read_customer(shop, number)
+    first, second, third = before.phones
+    wrong = replace(read_phone("0813-1111-2299", "ID"), id=second.id, customer_id=number)
+    edit_customer(shop, replace(before, phones=(third, replace(first, is_bad=True), wrong)), before=before)
+    assert numbers(shop, number) == [("6666", False), ("7788", True), ("2299", False)]
+    assert read_customer(shop, number).good_phones[0].number == "+6281455556666"
+    edited = read_customer(shop, number)
+    right = tuple(replace(phone, is_bad=False) for phone in edited.phones)
+    edit_customer(shop, replace(edited, phones=(*right, read_phone("0899-1111-2222", "ID"))), before=edited)
+    assert numbers(shop, number) == [("6666", False), ("7788", False), ("2299", False), ("2222", False)]
+    for _ in range(2):
+        undo(shop)
+    assert numbers(shop, number) == [("7788", False), ("2222", False), ("6666", False)]
+
+
+def test_a_number_corrected_into_another_of_hers_is_told(shop: Shop) -> None:
+    number = add_customer(shop, typed(shop, phones=PHONES))
+    before = read_customer(shop, number)
+    twice = replace(before.phones[1], number=before.phones[0].number)
+    with pytest.raises(ShopError) as refused:
+        edit_customer(shop, replace(before, phones=(before.phones[0], twice, before.phones[2])), before=before)
+    assert refused.value.code is ErrorCode.PHONE_TWICE
+    assert read_customer(shop, number) == before
+
+
+def test_greetings_and_answers_are_one_step_with_the_edit(shop: Shop) -> None:
+    number = add_customer(shop, typed(shop), greetings=[Occasion.BIRTHDAY, Occasion.NYEPI])
+    before = read_customer(shop, number)
+    no = ConsentAnswer(kind=ConsentKind.OFFERS, is_given=False, day=shop.today, way=Way.COUNTER)
+    wanted = [Occasion.CHRISTMAS, Occasion.BIRTHDAY]
+    edit_customer(shop, replace(before, name="Siti Rahma"), before=before, greetings=wanted, answers=[no])
+    assert read_greetings(shop, number) == {Occasion.CHRISTMAS, Occasion.BIRTHDAY}
+    assert (read_customer(shop, number).name, read_customer(shop, number).offers) == ("Siti Rahma", Consent.NO)
+    undo(shop)
+    assert read_greetings(shop, number) == {Occasion.BIRTHDAY, Occasion.NYEPI}
+    assert read_customer(shop, number) == before
+
+
+def test_two_windows_that_changed_different_facts_keep_both(shop: Shop) -> None:
+    number = add_customer(shop, typed(shop))
+    before = read_customer(shop, number)
+    edit_customer(shop, replace(before, email="siti@example.com"), before=before)
+    edit_customer(shop, replace(before, address="Jl. Mawar 3"), before=before)
+    kept = read_customer(shop, number)
+    assert (kept.email, kept.address) == ("siti@example.com", "Jl. Mawar 3")
+
+
+def test_two_windows_that_changed_the_same_fact_are_told_of_the_other(shop: Shop) -> None:
+    number = add_customer(shop, typed(shop))
+    before = read_customer(shop, number)
+    edit_customer(shop, replace(before, address="Jl. Mawar 3"), before=before)
+    with pytest.raises(ShopError) as refused:
+        edit_customer(shop, replace(before, address="Jl. Kenanga 14"), before=before)
+    assert refused.value.code is ErrorCode.CUSTOMER_CHANGED
+    assert refused.value.facts == {"fact": "address", "theirs": "Jl. Mawar 3"}
+    assert read_customer(shop, number).address == "Jl. Mawar 3"
+
+
+def test_two_windows_that_corrected_the_same_phone_are_told(shop: Shop) -> None:
+    number = add_customer(shop, typed(shop))
+    before = read_customer(shop, number)
+    (phone,) = before.phones
+    for digits in ("0812-3456-7700", "0812-3456-7799"):
+        read = read_phone(digits, "ID")
+        mine = replace(before, phones=(replace(phone, number=read.number, grouped=read.grouped),))
+        if digits.endswith("00"):
+            edit_customer(shop, mine, before=before)
+        else:
+            with pytest.raises(ShopError) as refused:
+                edit_customer(shop, mine, before=before)
+            assert refused.value.facts == {"fact": "phones", "theirs": "0812-3456-7700"}

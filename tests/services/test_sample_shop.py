@@ -17,7 +17,10 @@ from shop_crm.services.shop import Shop, new_shop, shop_settings
 from shop_crm.store import customers
 
 Make = Callable[..., Shop]
-TABLES = ("customer", "phone", "purchase", "purchase_line", "follow_up", "contact", "complaint", "wish")
+TABLES = (
+    "customer", "phone", "purchase", "purchase_line", "follow_up", "contact", "complaint", "wish", "note", "message",
+    "consent", "wanted_greeting",
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -56,7 +59,7 @@ def test_every_country_has_300_customers_and_a_sound_shop(make: Make, today: dat
     shop = make(country, today)
     assert one(shop, "SELECT count(*) FROM customer") == 300
     assert one(shop, "SELECT count(*) FROM customer JOIN purchase ON customer_id = customer.id") > 300
-    assert one(shop, "SELECT count(*) - count(DISTINCT number) FROM phone") == 0
+    assert one(shop, "SELECT count(*) - count(DISTINCT number) FROM phone") == 3  # a few are reached at somebody else's
     assert one(shop, "SELECT count(*) FROM phone WHERE grouped NOT LIKE '% %' AND grouped NOT LIKE '%-%'") == 0
     report = check_shop(shop)
     assert (report.mended, report.remaining) == ((), ())

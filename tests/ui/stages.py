@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -13,21 +14,28 @@ from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from shop_crm.clock import Clock
-from shop_crm.domain.follow_ups import Outcome
+from shop_crm.domain.birthdays import Birthday
+from shop_crm.domain.consents import ConsentKind, Way
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.follow_ups import Channel, Outcome
+from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.reminders import Digest
 from shop_crm.domain.settings import Section
 from shop_crm.services import calls
+from shop_crm.services import customers as people
 from shop_crm.services.complaints import open_complaint
+from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import read_customer, read_typed
+from shop_crm.services.notes import add_note
 from shop_crm.services.plans import leave_alone
 from shop_crm.services.shop import change_settings
 from shop_crm.ui.actions import window_actions
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target
 from shop_crm.ui.dialogs.about import AboutDialog
-from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
+from shop_crm.ui.dialogs.customer_dialog import CustomerDialog, Part
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
 from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.dialogs.palette import Palette
@@ -249,6 +257,47 @@ def edit_customer(stages: Stages) -> QWidget:
     return CustomerDialog(stages.desk, read_customer(stages.desk.shop, customer_id))
 
 
+def edit_customer_about(stages: Stages) -> QWidget:
+    dialog = edit_customer(stages)
+    assert isinstance(dialog, CustomerDialog)
+    dialog.show_part(Part.ABOUT)
+    return dialog
+
+
+def edit_customer_consents(stages: Stages) -> QWidget:
+    """With a new answer, which asks how it was said."""
+    dialog = edit_customer(stages)
+    assert isinstance(dialog, CustomerDialog)
+    dialog.show_part(Part.CONSENT)
+    dialog.consents.put({"service": "no"})
+    return dialog
+
+
+def card_of_whom_much_is_known(stages: Stages) -> QWidget:
+    """With everything she told us, a household, a note, and somebody whom she sent."""
+    shop = stages.desk.shop
+    _, customer_id = stages.sell()
+    known = read_customer(shop, customer_id)
+    facts = replace(
+        known,
+        language="ms",
+        reach_by=Channel.WHATSAPP,
+        best_time="after 16:00",
+        email="budi@example.com",
+        birthday=Birthday(month=6, day=3),
+    )
+    people.edit_customer(shop, facts, before=known, greetings=list(Occasion))
+    record_consent(shop, customer_id, ConsentKind.SERVICE, True, Way.COUNTER, "Dewi")
+    record_consent(shop, customer_id, ConsentKind.OFFERS, False, Way.PAPER)
+    people.add_customer(shop, read_typed(shop, name="Ratna <& Co>", phones="0812-3456-7788").customer)
+    people.add_customer(shop, Customer(name="Lestari", sent_by=customer_id))
+    add_note(shop, customer_id, "She wants the <b>buttons</b> & the letters big.", "Dewi")
+    window = stages.window("customers")
+    assert isinstance(window.page, CustomersPage)
+    window.page.open_card(customer_id)
+    return window
+
+
 def purchase(stages: Stages) -> QWidget:
     purchase_id, _ = stages.sell()
     return PurchaseDialog(stages.desk, purchase_id)
@@ -397,6 +446,9 @@ STAGES: dict[str, Stage] = {
         complaints_without_any,
         new_customer,
         edit_customer,
+        edit_customer_about,
+        edit_customer_consents,
+        card_of_whom_much_is_known,
         purchase,
         purchase_coming_back,
         printing,

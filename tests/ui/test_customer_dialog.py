@@ -1,21 +1,31 @@
 """Adding and editing a customer: nothing typed is lost, and what is amiss is told beside its field."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from shop_crm.domain.birthdays import Birthday, read_birthday
+from shop_crm.domain.consents import ConsentKind, Way
 from shop_crm.domain.customers import Customer
-from shop_crm.services.customers import add_customer, read_customer, read_typed
+from shop_crm.domain.follow_ups import Channel
+from shop_crm.domain.occasions import Occasion
+from shop_crm.domain.phones import read_phone
+from shop_crm.services.cards import EntryKind, timeline
+from shop_crm.services.consents import read_answers, record_consent
+from shop_crm.services.customers import add_customer, edit_customer, read_customer, read_greetings, read_typed
 from shop_crm.services.drafts import read_draft
 from shop_crm.services.history import undo
 from shop_crm.services.shop import Shop
 from shop_crm.store import customers
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
+from shop_crm.words.customers import birthday_text
+from shop_crm.words.words import Words
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -119,7 +129,7 @@ def test_a_number_of_somebody_else_is_told_and_may_be_shared(opens: Opens, shop:
 
 def test_an_edit_keeps_what_was_not_touched_and_adds_a_phone(opens: Opens, shop: Shop, budi: int) -> None:
     dialog = opens(budi)
-    assert "0812-3456-7788" in shown(dialog)
+    assert dialog.known_phones.lines[0].text() == "0812-3456-7788"
     dialog.phones.setFocus()
     QTest.keyClicks(dialog.phones, "0813-1111-2222, 0812-3456-7788")
     QTest.keyClick(dialog.phones, Key.Key_Return, CONTROL)
@@ -172,3 +182,174 @@ def test_a_name_beyond_200_letters_is_told(opens: Opens) -> None:
 @pytest.mark.parametrize(("typed", "field"), [("Ani", "name"), ("0813 11", "phones")])
 def test_what_was_looked_for_is_taken_along(opens: Opens, typed: str, field: str) -> None:
     assert getattr(opens(typed=typed), field).text() == typed
+
+
+def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(widget, key, modifier)
+
+
+def part(dialog: CustomerDialog, code: str) -> None:
+    """Without the pointer."""
+    pill = dialog.findChild(QPushButton, f"choice_{code}")
+    assert pill.focusPolicy() & Qt.FocusPolicy.TabFocus
+    press(pill, Key.Key_Space)
+    assert pill.isChecked()
+
+
+def save(dialog: CustomerDialog) -> None:
+    QTest.mouseClick(dialog.findChild(QPushButton, "save"), Qt.MouseButton.LeftButton)
+
+
+def choose(dialog: CustomerDialog, name: str, code: str) -> None:
+    """With the arrow keys, in a list of a few."""
+    combo = dialog.findChild(QComboBox, name)
+    assert combo.isVisible()
+    while combo.currentData() != code:
+        before = combo.currentIndex()
+        press(combo, Key.Key_Down)
+        assert combo.currentIndex() > before
+
+
+def test_every_fact_is_typed_by_key_and_kept(opens: Opens, shop: Shop, budi: int) -> None:
+    dialog = opens(budi)
+    choose(dialog, "reach_by", "whatsapp")
+    part(dialog, "about")
+    assert not dialog.name.isVisible()
+    dialog.birthday.setFocus()
+    QTest.keyClicks(dialog.birthday, "3-6")
+    dialog.language.setFocus()
+    assert "3 June" in shown(dialog)
+    choose(dialog, "language", "ms")
+    part(dialog, "consent")
+    for name in ("occasion_aidilfitri", "occasion_birthday"):
+        press(dialog.findChild(QPushButton, name), Key.Key_Space)
+    press(dialog, Key.Key_Return, CONTROL)
+    kept = read_customer(shop, budi)
+    assert (kept.reach_by, kept.language, kept.birthday) == (Channel.WHATSAPP, "ms", Birthday(month=6, day=3))
+    assert read_greetings(shop, budi) == {Occasion.AIDILFITRI, Occasion.BIRTHDAY}
+    undo(shop)
+    assert read_customer(shop, budi).birthday is None
+    assert read_greetings(shop, budi) == frozenset()
+
+
+def test_a_birthday_that_no_calendar_has_is_told_in_its_part(opens: Opens, shop: Shop, budi: int) -> None:
+    dialog = opens(budi)
+    dialog.birthday.setText("30 Feb")
+    press(dialog.name, Key.Key_Return, CONTROL)
+    assert dialog.birthday.hasFocus()
+    assert "“30 Feb” is no day that a calendar has." in shown(dialog)
+    assert read_customer(shop, budi).birthday is None
+
+
+@pytest.mark.parametrize("language", ["en", "id", "ms"])
+def test_a_birthday_that_is_shown_is_read_again(opens: Opens, shop: Shop, desk: Desk, language: str) -> None:
+    desk.words = Words(language)
+    for month in range(1, 13):
+        for year in (None, 1980):
+            born = Birthday(month=month, day=3, year=year)
+            assert read_birthday(birthday_text(desk.words, born), shop.today) == born
+
+
+def test_a_phone_is_corrected_marked_wrong_and_put_first_by_key(opens: Opens, shop: Shop, budi: int) -> None:
+    edit = read_customer(shop, budi)
+    edit_customer(shop, replace(edit, phones=(*edit.phones, read_phone("0813-1111-2222", "ID"))))
+    dialog = opens(budi)
+    press(dialog.findChild(QPushButton, "wrong_1"), Key.Key_Space)
+    press(dialog.findChild(QPushButton, "first_2"), Key.Key_Space)
+    line = dialog.known_phones.lines[0]
+    assert line.hasFocus()
+    line.setText("0813-1111-2299")
+    press(line, Key.Key_Return, CONTROL)
+    phones = [(phone.grouped, phone.is_bad) for phone in read_customer(shop, budi).phones]
+    assert phones == [("0813-1111-2299", False), ("0812-3456-7788", True)]
+    again = opens(budi)
+    press(again.findChild(QPushButton, "wrong_1"), Key.Key_Space)
+    press(again.name, Key.Key_Return, CONTROL)
+    assert [phone.is_bad for phone in read_customer(shop, budi).phones] == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"), [("", "A number is corrected or marked as wrong, not taken away"), ("12", "is too short")]
+)
+def test_what_cannot_be_a_phone_is_told_beneath_its_line(opens: Opens, budi: int, typed: str, told: str) -> None:
+    dialog = opens(budi)
+    dialog.known_phones.lines[0].setText(typed)
+    press(dialog.name, Key.Key_Return, CONTROL)
+    assert told in shown(dialog)
+    assert dialog.known_phones.lines[0].hasFocus()
+
+
+def test_an_answer_is_kept_with_the_way_and_the_clerk(opens: Opens, shop: Shop, desk: Desk, budi: int) -> None:
+    desk.this_pc.setValue("counter/served_by", "Dewi")
+    dialog = opens(budi)
+    part(dialog, "consent")
+    assert not dialog.consents.way.isVisible()
+    choose(dialog, "consent_offers", "yes")
+    choose(dialog, "consent_service", "no")
+    choose(dialog, "consent_way", "paper")
+    press(dialog, Key.Key_Return, CONTROL)
+    answers = read_answers(shop, budi)
+    assert {(str(kind), one.is_given, str(one.way), one.made_by) for kind, one in answers.items()} == {
+        ("offers", True, "paper", "Dewi"),
+        ("service", False, "paper", "Dewi"),
+    }
+    again = opens(budi)
+    part(again, "consent")
+    assert "Service calls: no, 23\u00a0Nov, told Dewi" in shown(again)
+    assert [again.consents.findChild(QComboBox, "consent_offers").itemData(place) for place in range(2)] == [
+        "yes",
+        "no",
+    ]
+    press(again, Key.Key_Return, CONTROL)
+    assert len(timeline(shop, budi, kinds=[EntryKind.CONSENT])) == 2
+
+
+def test_who_refused_any_contact_may_say_yes_again(opens: Opens, shop: Shop, budi: int) -> None:
+    record_consent(shop, budi, ConsentKind.CONTACT, False, Way.CALL)
+    dialog = opens(budi)
+    part(dialog, "consent")
+    combo = dialog.findChild(QComboBox, "consent_contact")
+    press(combo, Key.Key_Up)
+    press(dialog, Key.Key_Return, CONTROL)
+    assert read_customer(shop, budi).may_be_contacted
+
+
+def test_all_that_is_half_typed_is_there_again(opens: Opens, shop: Shop, budi: int) -> None:
+    dialog = opens(budi)
+    part(dialog, "consent")
+    choose(dialog, "consent_offers", "yes")
+    press(dialog.findChild(QPushButton, "occasion_nyepi"), Key.Key_Space)
+    dialog.birthday.setText("3 Jun")
+    dialog.known_phones.lines[0].setText("0812-3456-77")
+    press(dialog, Key.Key_Escape)
+    again = opens(budi)
+    assert again.typed() == dialog.typed()
+    assert read_answers(shop, budi) == {}
+    assert again.name.isVisible()
+
+
+def test_a_second_window_that_changed_the_same_is_told_and_saved_again(opens: Opens, shop: Shop, budi: int) -> None:
+    first, second = opens(budi), opens(budi)
+    first.address.setPlainText("Jl. Mawar 3")
+    first.email.setText("budi@example.com")
+    second.address.setPlainText("Jl. Melati 7")
+    second.best_time.setText("after 4")
+    save(first)
+    save(second)
+    assert second.isVisible()
+    assert "Meanwhile this was changed to “Jl. Mawar 3” in another window." in shown(second)
+    assert second.address.toPlainText() == "Jl. Melati 7"
+    assert second.email.text() == "budi@example.com"
+    save(second)
+    kept = read_customer(shop, budi)
+    assert (kept.address, kept.email, kept.best_time) == ("Jl. Melati 7", "budi@example.com", "after 4")
+
+
+def test_what_another_window_changed_elsewhere_stays(opens: Opens, shop: Shop, budi: int) -> None:
+    first, second = opens(budi), opens(budi)
+    first.address.setPlainText("Jl. Mawar 3")
+    second.best_time.setText("after 4")
+    save(first)
+    save(second)
+    kept = read_customer(shop, budi)
+    assert (kept.address, kept.best_time) == ("Jl. Mawar 3", "after 4")

@@ -1,6 +1,7 @@
 """Customers as a person uses them: find, open, read the card, and put a purchase right."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,13 +11,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from shop_crm.domain.follow_ups import Outcome
+from shop_crm.domain.birthdays import Birthday
+from shop_crm.domain.consents import ConsentKind, Way
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.follow_ups import Channel, Outcome
+from shop_crm.domain.messages import Message
+from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
 from shop_crm.services.calls import due_calls, record_call
+from shop_crm.services.complaints import close_complaint, open_complaint
+from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import read_purchase, record_purchase
-from shop_crm.services.customers import add_customer, read_customer, read_typed
+from shop_crm.services.customers import add_customer, edit_customer, read_customer, read_typed
 from shop_crm.services.drafts import read_draft
 from shop_crm.services.shop import Shop
+from shop_crm.store import messages
+from shop_crm.store.journal import Answer, Operation
 from shop_crm.ui.background import Background
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
@@ -482,3 +492,130 @@ def test_a_key_that_is_held_plans_one_call_and_opens_nobody(
     QApplication.sendEvent(page.view, QKeyEvent(QEvent.Type.KeyPress, Key.Key_Return, control, "", True))
     assert not page.card.isVisible()
     assert len(listed(page)) == 2
+
+
+def test_what_she_said_today_is_kept_word_for_word_and_taken_back(window: MainWindow, page: CustomersPage) -> None:
+    page.desk.this_pc.setValue("counter/served_by", "Dewi")
+    open_card(page, "budi")
+    press(page.card.view, Key.Key_N)
+    field = page.card.note.said
+    assert field.hasFocus()
+    QTest.keyClicks(field, "She wants the buttons BIG.")
+    press(field, Key.Key_Return)
+    QTest.keyClicks(field, "Elder sister pays.")
+    press(field, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert field.toPlainText() == ""
+    assert window.toast.text.text() == "Pak Budi Santoso: kept, word for word."
+    assert page.card.view.hasFocus()
+    told = next(told for told in story(page) if "BIG" in told)
+    assert told.startswith("“She wants the buttons BIG.\nElder sister pays.”, said to us")
+    assert "Dewi" in told
+    click(page, "choice_words")
+    assert any("BIG" in told for told in story(page))
+    press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not any("BIG" in told for told in story(page))
+
+
+def test_nothing_said_is_asked_for_beneath_the_field(page: CustomersPage) -> None:
+    open_card(page, "budi")
+    click(page, "keep_note")
+    assert "What did the customer say?" in shown(page)
+    assert page.card.note.said.hasFocus()
+
+
+def test_a_half_typed_note_stays_with_its_customer(page: CustomersPage, desk: Desk) -> None:
+    open_card(page, "budi")
+    press(page.card.view, Key.Key_N)
+    QTest.keyClicks(page.card.note.said, "She wants")
+    press(page.card.note.said, Key.Key_Escape)
+    assert page.card.view.hasFocus()
+    press(page.card.view, Key.Key_Escape)
+    open_card(page, "siti")
+    assert page.card.note.said.toPlainText() == ""
+    page.open_card(1)
+    assert page.card.note.said.toPlainText() == "She wants"
+    page.flush()
+    assert read_draft(desk.shop, "note") == {"said": {"1": "She wants"}}
+
+
+def test_who_shares_her_number_is_listed_and_leads_to_that_card(page: CustomersPage, desk: Desk) -> None:
+    sell(desk.shop, "Pak Budi Santoso", "0812-3456-7788", TODAY, "Cable", 10_000)
+    add_customer(desk.shop, read_typed(desk.shop, name="Ibu Ratna", phones="0812-3456-7788").customer)
+    open_card(page, "ratna")
+    assert "At the same number" in shown(page)
+    assert "Rp\u00a05.509.000" in shown(page)
+    button = page.findChild(QPushButton, "housemate")
+    button.setFocus()
+    press(button, Key.Key_Return)
+    assert page.card.customer.id == 1
+    assert button.text() == "Ibu Ratna"
+    open_card(page, "siti")
+    assert "At the same number" not in shown(page)
+
+
+def test_of_a_large_house_the_dearest_are_named(page: CustomersPage, desk: Desk) -> None:
+    for number in range(6):
+        add_customer(desk.shop, read_typed(desk.shop, name=f"Person {number}", phones="0812-3456-7788").customer)
+        sell(desk.shop, f"Person {number}", "0812-3456-7788", TODAY, "Cable", 1_000 + number)
+    page.open_card(1)
+    named = [one.text() for one in page.findChildren(QPushButton, "housemate") if one.isVisible()]
+    assert named == ["Person 5", "Person 4", "Person 3", "Person 2"]
+    assert "and 2 more" in shown(page)
+
+
+def test_whom_she_sent_is_told_and_enter_goes_there(page: CustomersPage, desk: Desk) -> None:
+    number = add_customer(desk.shop, Customer(name="Lestari", form_of_address="Ibu", sent_by=1))
+    open_card(page, "budi")
+    row = next(row for row, told in enumerate(story(page)) if told.startswith("Sent us Ibu Lestari"))
+    page.card.view.setCurrentIndex(page.card.model.index(row, 0))
+    press(page.card.view, Key.Key_Return)
+    assert page.card.customer.id == number
+
+
+def test_the_card_tells_all_that_is_known_of_her(page: CustomersPage, desk: Desk) -> None:
+    known = read_customer(desk.shop, 1)
+    facts = replace(
+        known,
+        birthday=Birthday(month=6, day=3),
+        language="ms",
+        reach_by=Channel.WHATSAPP,
+        best_time="after 16:00",
+        email="budi@example.com",
+    )
+    edit_customer(desk.shop, facts, before=known, greetings=[Occasion.BIRTHDAY, Occasion.AIDILFITRI])
+    record_consent(desk.shop, 1, ConsentKind.SERVICE, True, Way.COUNTER, "Dewi")
+    record_consent(desk.shop, 1, ConsentKind.OFFERS, False, Way.PAPER)
+    open_card(page, "budi")
+    told = shown(page)
+    for part in (
+        "WhatsApp, after 16:00",
+        "budi@example.com",
+        "3 June",
+        "Bahasa Melayu",
+        "Service calls: yes, 23\u00a0Nov, told Dewi",
+        "Offers and greetings: no, 23\u00a0Nov, on paper",
+        "Greetings: Birthday, Aidilfitri",
+    ):
+        assert part in told
+    assert any(entry.startswith("Offers and greetings: no, on paper") for entry in story(page))
+
+
+def test_a_message_is_told_among_the_calls(page: CustomersPage, desk: Desk) -> None:
+    def work(operation: Operation) -> Answer:
+        at = desk.shop.clock.now()
+        message = Message(customer_id=1, at=at, channel=Channel.WHATSAPP, occasion="aidilfitri", said="Selamat")
+        return {"id": messages.add(operation, message)}
+
+    desk.shop.journal.run("send", work)
+    open_card(page, "budi")
+    click(page, "choice_calls")
+    assert any(told.startswith("Greeting sent: Aidilfitri, WhatsApp") for told in story(page))
+
+
+def test_a_complaint_is_told_with_how_it_ended(page: CustomersPage, desk: Desk) -> None:
+    noted = open_complaint(desk.shop, 1, "It wobbles")
+    close_complaint(desk.shop, noted.id, solution="Replaced at once.")
+    open_card(page, "budi")
+    assert any(
+        told.startswith("“It wobbles”, complaint, solved the same day, Replaced at once.") for told in story(page)
+    )

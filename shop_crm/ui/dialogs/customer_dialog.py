@@ -1,216 +1,48 @@
-"""Add or edit a customer; what was typed and not saved is there again when she is opened again."""
+"""Add or edit a customer: how she is reached, what is known of her, and what she allows."""
 
 import uuid
 from collections.abc import Mapping
 from dataclasses import replace
+from enum import StrEnum, auto
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from shop_crm.domain.birthdays import Birthday, read_birthday
 from shop_crm.domain.customers import Customer, check_customer
+from shop_crm.domain.follow_ups import Channel
 from shop_crm.domain.names import clean_name, clean_words, split_form, was_cut
 from shop_crm.domain.phones import Phone, read_phones
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import history
-from shop_crm.services.customers import add_customer, edit_customer
+from shop_crm.services.customers import add_customer, edit_customer, read_customer
 from shop_crm.services.search import find
-from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.draft_keeper import DraftKeeper
-from shop_crm.ui.tab_order import order_tabs
-from shop_crm.ui.theme import TARGET, Type
-from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.dialogs.consent_fields import ConsentFields
+from shop_crm.ui.dialogs.form_dialog import FormDialog
+from shop_crm.ui.dialogs.phone_rows import PhoneRows
+from shop_crm.ui.widgets.choices import Choices
 from shop_crm.ui.widgets.field import Combo, EnterGoesOn, Field, Line, Words
-from shop_crm.ui.widgets.flow import FlowBox
-from shop_crm.ui.widgets.label import Label
-from shop_crm.ui.widgets.scroll import Scroll
-from shop_crm.words.customers import keep_in_touch_text
+from shop_crm.words.customers import birthday_text, keep_in_touch_text
 from shop_crm.words.errors import sentence
+from shop_crm.words.labels import label
+from shop_crm.words.settings import LANGUAGE_NAMES
 
 _LOOKED_AT = 20
 _MONTHS = (0, 1, 2, 3, 4, 6, 9, 12, 18, 24)
 """What is offered for keeping in touch; 0 is not at all."""
 
 
-class _Fields(QWidget):
-    """Holds the fields, and tells when they need another height."""
+class Part(StrEnum):
+    """The parts of a customer's form: not all of it is wanted at once."""
 
-    changed = Signal()
-
-    # Qt's own names
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.changed.emit()
-        return super().event(event)
-
-
-class FormDialog(QDialog):
-    """A form about one thing: a heading, fields that scroll when the screen is low, buttons, and a kept draft."""
-
-    done_with = Signal(str, int)
-    """What was done in a full sentence, and the number of the step that takes it back."""
-
-    def __init__(self, desk: Desk, form: str, about: int, heading: str, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self._desk, self._about = desk, str(about)
-        self._begun: Mapping[str, object] = {}
-        self._is_settled = False
-        self._request_id = uuid.uuid4().hex
-        self._growing = QTimer(self, singleShot=True, interval=0)
-        self._growing.timeout.connect(self._grow)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(heading)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(24, 20, 24, 20)
-        rows.setSpacing(14)
-        rows.addWidget(Label(heading, Type.SECTION, wraps=True))
-        rows.addWidget(self._make_note())
-        self.fields = QVBoxLayout()
-        self.fields.setContentsMargins(0, 0, 0, 0)
-        self.fields.setSpacing(12)
-        self._inner = _Fields()
-        self._inner.setLayout(self.fields)
-        self._inner.changed.connect(self._growing.start)
-        self._scroll = Scroll(self._inner)
-        rows.addWidget(self._scroll, 1)
-        self.message = Label("", Type.SMALL, "red", wraps=True)
-        self.message.setObjectName("message")
-        self.message.hide()
-        rows.addWidget(self.message)
-        box = FlowBox(10)
-        self.buttons = box.flow
-        rows.addWidget(box)
-        self._keeper = DraftKeeper(desk.shop, form, self._drafts, self)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self, self.save)
-
-    def typed(self) -> dict[str, object]:
-        """What stands in the fields, as plain values."""
-        raise NotImplementedError
-
-    def put(self, typed: Mapping[str, object]) -> None:
-        """Fill the fields with what `typed` gave."""
-        raise NotImplementedError
-
-    def save(self) -> None:
-        """Save and close, or say beside the field what is amiss."""
-        raise NotImplementedError
-
-    @property
-    def is_changed(self) -> bool:
-        """Whether something was typed that is not saved."""
-        return self.typed() != self._begun
-
-    def begin(self, width: int) -> None:
-        """The fields are filled: take up the draft of an earlier time, and take the size that shows them all."""
-        self._begun = self.typed()
-        draft = self._keeper.read().get(self._about)
-        # Typed over what stands there now, or over something older that it would bring back?
-        if isinstance(draft, dict) and draft.get("over") == self._begun and isinstance(draft.get("typed"), dict):
-            self.put(draft["typed"])
-            self._note.setVisible(self.is_changed)
-        self.resize(min(self._desk.theme.px(width), self.screen().availableGeometry().width() - 40), 0)
-        self._grow()
-
-    def tell(self, told: str) -> None:
-        """One sentence above the buttons; "" takes it back."""
-        self.message.setText(told)
-        self.message.setVisible(bool(told))
-        announce(self.message, told)
-
-    def touch(self) -> None:
-        """Something was typed."""
-        self._keeper.touch()
-
-    def flush(self) -> None:
-        """The program ends: keep what was typed a moment ago."""
-        self._keeper.flush()
-
-    def add_buttons(self, save: str) -> None:
-        """Close and Save, at the right of what is there."""
-        theme, translate = self._desk.theme, self._desk.words.translate
-        close = Button(theme, translate("dialog", "Close"), key="Esc")
-        close.setObjectName("close")
-        close.clicked.connect(self.reject)
-        saving = Button(theme, save, kind=Kind.PRIMARY, icon="check", key="Ctrl Enter")
-        saving.setObjectName("save")
-        saving.clicked.connect(self.save)
-        self.buttons.add_stretch()
-        self.buttons.addWidget(close)
-        self.buttons.addWidget(saving)
-
-    def settled(self, told: str, before: int) -> None:
-        """It is saved: tell it with its undo, unless step `before` is still the last one, and close."""
-        self._is_settled = True
-        self._keep()
-        step = history.last_step(self._desk.shop)
-        if step != before:
-            self.done_with.emit(told, step)
-        self.accept()
-
-    def _grow(self) -> None:
-        """Take the height that the fields need now, as far as the screen goes."""
-        layout = self.layout()
-        assert layout is not None
-        around = layout.contentsMargins()
-        inner = self.width() - around.left() - around.right()
-        frame = layout.heightForWidth(self.width()) - self._scroll.heightForWidth(inner)
-        needed = max(self.fields.totalHeightForWidth(inner), self.fields.totalSizeHint().height())
-        high = frame + needed + self._desk.theme.px(4)
-        room = self.screen().availableGeometry().height() - 60
-        self.resize(self.width(), max(self.height(), min(high, room)))
-        focused = self.focusWidget()
-        if focused is not None and self._inner.isAncestorOf(focused):
-            self._scroll.ensureWidgetVisible(focused, 0, self._desk.theme.px(60))
-
-    def _make_note(self) -> QWidget:
-        theme, translate = self._desk.theme, self._desk.words.translate
-        self._note = QFrame()
-        self._note.setProperty("soft", "amber")
-        row = QHBoxLayout(self._note)
-        row.setContentsMargins(14, 4, 6, 4)
-        row.addWidget(Label(translate("dialog", "What you typed last time is here again."), wraps=True), 1)
-        afresh = Button(theme, translate("dialog", "Start afresh"), kind=Kind.QUIET, icon="undo-2", height=TARGET)
-        afresh.setObjectName("afresh")
-        afresh.clicked.connect(self._on_afresh)
-        row.addWidget(afresh)
-        self._note.hide()
-        return self._note
-
-    def _on_afresh(self) -> None:
-        self.put(self._begun)
-        self._note.hide()
-        self._keep()
-
-    def _drafts(self) -> dict[str, object] | None:
-        """The drafts of this form, each under what it is about, with this one as it is now."""
-        drafts = {about: words for about, words in self._keeper.read().items() if about != self._about}
-        if self.is_changed and not self._is_settled:
-            drafts[self._about] = {"over": dict(self._begun), "typed": self.typed()}
-        return drafts or None
-
-    def _keep(self) -> None:
-        if self.is_changed or self._keeper.read():
-            self._keeper.keep()
-        else:
-            self._keeper.drop()
-
-    # Qt's own names
-
-    def showEvent(self, event: QShowEvent) -> None:
-        order_tabs(self)
-        super().showEvent(event)
-
-    def done(self, result: int) -> None:
-        if not self._is_settled:
-            self._keep()
-        super().done(result)
+    REACH = auto()
+    ABOUT = auto()
+    CONSENT = auto()
 
 
 class CustomerDialog(FormDialog):
-    """One customer: name, phones, e-mail, address, best time."""
+    """One customer: how she is reached, what is known of her, what she allows; only a name or a phone is needed."""
 
     saved = Signal(int)
     """The customer's id, after she was added or changed."""
@@ -227,38 +59,50 @@ class CustomerDialog(FormDialog):
         self._customer = customer or Customer()
         self._make_fields()
         self.add_buttons(translate("customers", "Save"))
-        form, known = self._customer.form_of_address, self._customer
-        self.name.setText(f"{form} {known.name}".strip())
-        self.email.setText(known.email)
-        self.address.setPlainText(known.address)
-        self.best_time.setText(known.best_time)
-        self.keep_in_touch.setCurrentIndex(self.keep_in_touch.findData(known.keep_in_touch_months))
+        self._fill()
         self.begin(540)
         if typed and not self.is_changed:
             (self.phones if any(letter.isdigit() for letter in typed) else self.name).setText(typed)
         self._on_name(self.name.text())
+        self.show_part(Part.REACH)
         self.name.setFocus()
 
     def typed(self) -> dict[str, object]:
         """What stands in the fields, as plain values."""
         return {
             "name": self.name.text(),
+            "known_phones": self.known_phones.typed(),
             "phones": self.phones.text(),
             "email": self.email.text(),
             "address": self.address.toPlainText(),
             "best_time": self.best_time.text(),
+            "reach_by": str(self.reach_by.currentData()),
+            "language": str(self.language.currentData()),
+            "birthday": self.birthday.text(),
             "keep_in_touch": self.keep_in_touch.currentData(),
+            **self.consents.typed(),
         }
 
     def put(self, typed: Mapping[str, object]) -> None:
         """Fill the fields with what `typed` gave."""
         self.name.setText(str(typed.get("name", "")))
+        self.known_phones.put(typed.get("known_phones"))
         self.phones.setText(str(typed.get("phones", "")))
         self.email.setText(str(typed.get("email", "")))
         self.address.setPlainText(str(typed.get("address", "")))
         self.best_time.setText(str(typed.get("best_time", "")))
+        self.reach_by.setCurrentIndex(max(0, self.reach_by.findData(str(typed.get("reach_by", "")))))
+        self.language.setCurrentIndex(max(0, self.language.findData(str(typed.get("language", "")))))
+        self.birthday.setText(str(typed.get("birthday", "")))
         self.keep_in_touch.setCurrentIndex(max(0, self.keep_in_touch.findData(typed.get("keep_in_touch", 0))))
+        self.consents.put(typed)
         self._on_name(self.name.text())
+
+    def show_part(self, part: Part) -> None:
+        """Show this part of the form; the others keep what stands in them."""
+        self._choices.choose(part)
+        for each, holder in self._parts.items():
+            holder.setVisible(each is part)
 
     def save(self) -> None:
         """Save and close, or say beside the field what is amiss."""
@@ -267,13 +111,27 @@ class CustomerDialog(FormDialog):
         before = history.last_step(shop)
         try:
             customer = self._read()
-            if customer == self._customer:
+            if self._is_as_it_was(customer):
                 told = ""
             elif customer.id:
-                edit_customer(shop, customer, request_id=self._request_id)
+                edit_customer(
+                    shop,
+                    customer,
+                    before=self._customer,
+                    greetings=self.consents.greetings if self._has_other_greetings else None,
+                    answers=self.consents.answers,
+                    request_id=self._request_id,
+                )
                 told = words.translate("customers", "{name}: the changes are saved.")
             else:
-                customer = replace(customer, id=add_customer(shop, customer, request_id=self._request_id))
+                added = add_customer(
+                    shop,
+                    customer,
+                    greetings=self.consents.greetings,
+                    answers=self.consents.answers,
+                    request_id=self._request_id,
+                )
+                customer = replace(customer, id=added)
                 told = words.translate("customers", "{name} is one of our customers now.")
         except ShopError as error:
             self._show_error(error)
@@ -281,77 +139,140 @@ class CustomerDialog(FormDialog):
         self.settled(told.format(name=customer.spoken_name), before)
         self.saved.emit(customer.id)
 
+    @property
+    def _has_other_greetings(self) -> bool:
+        return self.typed()["greetings"] != self._begun["greetings"]
+
+    def _is_as_it_was(self, customer: Customer) -> bool:
+        return customer == self._customer and not self._has_other_greetings and not self.consents.answers
+
+    def _fill(self) -> None:
+        """Show what is known of the customer."""
+        known = self._customer
+        self.name.setText(f"{known.form_of_address} {known.name}".strip())
+        self.known_phones.show_phones(known.phones)
+        self.phones.clear()
+        self.email.setText(known.email)
+        self.address.setPlainText(known.address)
+        self.best_time.setText(known.best_time)
+        self.reach_by.setCurrentIndex(max(0, self.reach_by.findData(str(known.reach_by or ""))))
+        self.language.setCurrentIndex(max(0, self.language.findData(known.language)))
+        self.birthday.setText(birthday_text(self._desk.words, known.birthday) if known.birthday else "")
+        self.keep_in_touch.setCurrentIndex(self.keep_in_touch.findData(known.keep_in_touch_months))
+        self.consents.show_customer(known)
+
     def _make_fields(self) -> None:
+        translate = self._desk.words.translate
+        self._choices = Choices(
+            self._desk,
+            translate("customers", "Part of the form"),
+            [
+                (Part.REACH, translate("customers", "How to reach them")),
+                (Part.ABOUT, translate("customers", "About them")),
+                (Part.CONSENT, translate("customers", "What they allow")),
+            ],
+        )
+        self._choices.chosen.connect(lambda code: self.show_part(Part(code)))
+        self.fields.addWidget(self._choices)
+        self.consents = ConsentFields(self._desk, self._customer)
+        self.consents.changed.connect(self.touch)
+        self._parts = {Part.REACH: self._make_reach(), Part.ABOUT: self._make_about(), Part.CONSENT: self.consents}
+        for holder in self._parts.values():
+            self.fields.addWidget(holder)
+        self.fields.addStretch(1)
+
+    def _make_reach(self) -> QWidget:
         theme, translate = self._desk.theme, self._desk.words.translate
         self.name = Line(theme, icon="user", hint=translate("customers", "Pak Budi Santoso"))
         known = bool(self._customer.phones)
+        self.known_phones = PhoneRows(self._desk, self._customer.phones)
+        self.known_phones.changed.connect(self.touch)
         self.phones = Line(theme, icon="phone", hint=translate("customers", "Several: with a comma between"))
         self.email = Line(theme, icon="mail")
         self.address = Words(height=theme.px(64))
         self.best_time = Line(theme, icon="clock", hint=translate("customers", "after 16:00, not on Fridays"))
+        self.reach_by = Combo(theme)
+        self.reach_by.setObjectName("reach_by")
+        self.reach_by.addItem(translate("customers", "any way"), "")
+        for channel in Channel:
+            self.reach_by.addItem(label(self._desk.words, channel), str(channel))
+        self.reach_by.currentIndexChanged.connect(self.touch)
         more = translate("customers", "Another phone") if known else translate("customers", "Phone")
         aside = translate("customers", "with Pak, Bu, Mr, Ms")
         self._name = Field(translate("customers", "Name"), self.name, aside=aside)
         self._phones = Field(more, self.phones)
-        fields = (
-            ("name", self.name, self._name),
-            ("phones", self.phones, self._phones),
-            ("email", self.email, Field(translate("customers", "E-mail"), self.email)),
-            ("address", self.address, Field(translate("customers", "Address"), self.address)),
-            ("best_time", self.best_time, Field(translate("customers", "Best time to call"), self.best_time)),
-        )
-        for name, edit, field in fields:
+        self._email = Field(translate("customers", "E-mail"), self.email)
+        self._address = Field(translate("customers", "Address"), self.address)
+        self._best_time = Field(translate("customers", "Best time to call"), self.best_time)
+        self._reach_by = Field(translate("customers", "Likes to be reached by"), self.reach_by)
+        self._reach_by.wrap_label()
+        fields: dict[str, Line | Words] = {
+            "name": self.name,
+            "phones": self.phones,
+            "email": self.email,
+            "address": self.address,
+            "best_time": self.best_time,
+        }
+        for name, edit in fields.items():
             edit.setObjectName(name)
             edit.textChanged.connect(self.touch)
-            if edit is self.phones and known:
-                self.fields.addWidget(self._known_phones())
-            self.fields.addWidget(field)
             if isinstance(edit, Line):
                 edit.setMaxLength(1000)
-        self._add_keep_in_touch()
-        self.fields.addStretch(1)
         self.name.textChanged.connect(self._on_name)
         self.phones.editingFinished.connect(self._on_phones)
         self.phones.textEdited.connect(lambda _: self._phones.tell(""))
-        EnterGoesOn([edit for _, edit, _ in fields]).finished.connect(self.save)
+        lines = [self.name, *self.known_phones.lines, self.phones, self.email, self.address, self.best_time]
+        EnterGoesOn(lines).finished.connect(self.save)
+        return _column(
+            self._name, self.known_phones, self._phones, self._email, self._address, self._best_time, self._reach_by
+        )
 
-    def _add_keep_in_touch(self) -> None:
-        words = self._desk.words
-        self.keep_in_touch = Combo(self._desk.theme)
+    def _make_about(self) -> QWidget:
+        theme, words = self._desk.theme, self._desk.words
+        self.birthday: Line = Line(
+            theme, icon="cake", hint=words.translate("customers", "3 June, with or without the year")
+        )
+        self.birthday.setObjectName("birthday")
+        self.birthday.setMaxLength(100)
+        self.birthday.textChanged.connect(self.touch)
+        self._birthday = Field(words.translate("customers", "Birthday"), self.birthday)
+        self.birthday.textEdited.connect(lambda _: self._birthday.tell(""))
+        self.birthday.editingFinished.connect(self._on_birthday)
+        EnterGoesOn([self.birthday]).finished.connect(self.save)
+        self.language = Combo(theme)
+        self.language.setObjectName("language")
+        self.language.addItem(words.translate("customers", "the language of the shop"), "")
+        for code, name in LANGUAGE_NAMES.items():
+            self.language.addItem(name, code)
+        self.keep_in_touch = Combo(theme)
         self.keep_in_touch.setObjectName("keep_in_touch")
         for months in sorted({*_MONTHS, self._customer.keep_in_touch_months}):
             self.keep_in_touch.addItem(keep_in_touch_text(words, months), months)
-        self.keep_in_touch.currentIndexChanged.connect(self.touch)
-        self.fields.addWidget(Field(words.translate("customers", "Keep in touch"), self.keep_in_touch))
-
-    def _known_phones(self) -> QWidget:
-        translate = self._desk.words.translate
-        holder = QWidget()
-        rows = QVBoxLayout(holder)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(5)
-        rows.addWidget(Label(translate("customers", "Phones"), Type.SMALL_STRONG, "text_2"))
-        for phone in self._customer.phones:
-            told = phone.grouped
-            if phone.is_bad:
-                told = translate("customers", "{phone}: wrong number").format(phone=phone.grouped)
-            rows.addWidget(Label(told, Type.BODY, "red" if phone.is_bad else "text", wraps=True))
-        return holder
+        for combo in (self.language, self.keep_in_touch):
+            combo.currentIndexChanged.connect(self.touch)
+        self._language = Field(words.translate("customers", "Speaks"), self.language)
+        self._keep_in_touch = Field(words.translate("customers", "Keep in touch"), self.keep_in_touch)
+        return _column(self._birthday, self._language, self._keep_in_touch)
 
     def _read(self) -> Customer:
         """The customer as she is typed; phones that she has already come once."""
         form, name = split_form(clean_name(self.name.text()))
-        known = {phone.number for phone in self._customer.good_phones}
+        kept = self.known_phones.read(self._desk.shop.settings.country_code)
+        known = {phone.number for phone in kept if not phone.is_bad}
         new = tuple(phone for phone in self._typed_phones() if phone.number not in known)
+        reach_by = self.reach_by.currentData()
         return check_customer(
             replace(
                 self._customer,
                 name=name,
                 form_of_address=form,
-                phones=(*self._customer.phones, *new),
+                phones=(*kept, *new),
                 email=clean_name(self.email.text()),
                 address=clean_words(self.address.toPlainText()),
                 best_time=clean_name(self.best_time.text()),
+                reach_by=Channel(reach_by) if reach_by else None,
+                language=self.language.currentData(),
+                birthday=self._typed_birthday(),
                 keep_in_touch_months=self.keep_in_touch.currentData(),
             )
         )
@@ -359,6 +280,22 @@ class CustomerDialog(FormDialog):
     def _typed_phones(self) -> tuple[Phone, ...]:
         text = self.phones.text().strip()
         return read_phones(text, self._desk.shop.settings.country_code) if text else ()
+
+    def _typed_birthday(self) -> Birthday | None:
+        text, known = self.birthday.text(), self._customer.birthday
+        if known is not None and text == birthday_text(self._desk.words, known):
+            return known
+        settings = self._desk.shop.settings
+        return read_birthday(text, self._desk.shop.today, month_first=settings.country.month_first)
+
+    def _on_birthday(self) -> None:
+        """Say how it was understood: 3-6 may have been meant the other way round."""
+        try:
+            found = self._typed_birthday()
+        except ShopError as error:
+            self._birthday.tell(sentence(self._desk.words, error))
+            return
+        self._birthday.tell(birthday_text(self._desk.words, found) if found else "", "on_soft")
 
     def _on_name(self, text: str) -> None:
         translate = self._desk.words.translate
@@ -396,16 +333,90 @@ class CustomerDialog(FormDialog):
 
     def _show_error(self, error: ShopError) -> None:
         told = sentence(self._desk.words, error)
-        if error.code.name.startswith("PHONE_"):
-            self._phones.tell(told)
-            self.phones.setFocus()
+        if error.code is ErrorCode.CUSTOMER_CHANGED:
+            self._show_change(error)
+        elif error.code is ErrorCode.PHONE_TWICE:
+            self.show_part(Part.REACH)
+            self.tell(told)
+        elif error.code.name.startswith("PHONE_"):
+            self.show_part(Part.REACH)
+            if not self.known_phones.is_told:
+                self._phones.tell(told)
+                self.phones.setFocus()
         elif error.code is ErrorCode.NAME_OR_PHONE_NEEDED:
+            self.show_part(Part.REACH)
             self._name.tell(told)
             self.name.setFocus()
+        elif error.code.name.startswith("BIRTHDAY_"):
+            self.show_part(Part.ABOUT)
+            self._birthday.tell(told)
+            self.birthday.setFocus()
         else:
             self.tell(told)
+
+    def _show_change(self, error: ShopError) -> None:
+        """Somebody else has changed the same fact: both are to be seen, and saving again keeps what stands here."""
+        fact = str(error.facts["fact"])
+        theirs = self._fact_text(error.facts["theirs"])
+        part, field = self._field_of(fact)
+        typed, begun = self.typed(), self._begun
+        self._customer = read_customer(self._desk.shop, self._customer.id)
+        self._fill()
+        self._begun = now = self.typed()
+        self.put({key: typed[key] if typed[key] != begun[key] else now[key] for key in now})
+        self._request_id = uuid.uuid4().hex
+        told = sentence(self._desk.words, ShopError(error.code, theirs=theirs))
+        self.show_part(part)
+        if field is None:
+            self.tell(told)
+        else:
+            field.tell(told)
+            field.edit.setFocus()
+
+    def _fact_text(self, theirs: object) -> str:
+        words = self._desk.words
+        match theirs:
+            case Birthday():
+                return birthday_text(words, theirs)
+            case Channel():
+                return label(words, theirs)
+            case int():
+                return keep_in_touch_text(words, theirs)
+            case None:
+                return ""
+            case _:
+                return LANGUAGE_NAMES.get(str(theirs), str(theirs))
+
+    def _field_of(self, fact: str) -> tuple[Part, Field | None]:
+        fields = {
+            "name": (Part.REACH, self._name),
+            "form_of_address": (Part.REACH, self._name),
+            "email": (Part.REACH, self._email),
+            "address": (Part.REACH, self._address),
+            "best_time": (Part.REACH, self._best_time),
+            "reach_by": (Part.REACH, self._reach_by),
+            "birthday": (Part.ABOUT, self._birthday),
+            "language": (Part.ABOUT, self._language),
+            "keep_in_touch_months": (Part.ABOUT, self._keep_in_touch),
+        }
+        return fields.get(fact, (Part.REACH, None))
 
     def _take_back_told(self) -> None:
         self.tell("")
         self._phones.tell("")
+        for field in (self._email, self._address, self._best_time, self._reach_by, self._birthday, self._language):
+            field.tell("")
+        self._keep_in_touch.tell("")
+        self.known_phones.take_back_told()
         self._on_name(self.name.text())
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    """A part of the form."""
+    holder = QWidget()
+    rows = QVBoxLayout(holder)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(12)
+    for widget in widgets:
+        rows.addWidget(widget)
+    return holder

@@ -15,7 +15,7 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import cards, counter, history
 from shop_crm.services.customers import may_call, read_customer
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.dialogs.customer_dialog import FormDialog
+from shop_crm.ui.dialogs.form_dialog import FormDialog
 from shop_crm.ui.dialogs.purchase_lines import LineFields, PurchaseLines
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button

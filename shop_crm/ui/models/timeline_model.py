@@ -9,10 +9,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from shop_crm.domain.calls import Contact, Reason
 from shop_crm.domain.complaints import Complaint
+from shop_crm.domain.consents import ConsentAnswer
 from shop_crm.domain.follow_ups import Outcome
+from shop_crm.domain.messages import Message
+from shop_crm.domain.notes import Note
 from shop_crm.domain.purchases import Purchase, PurchaseState
 from shop_crm.services import cards
-from shop_crm.services.cards import Card, Entry, EntryKind, Wish
+from shop_crm.services.cards import Card, Entry, EntryKind, Sent, Wish
 from shop_crm.services.shop import Shop
 from shop_crm.words import timeline as told
 from shop_crm.words.days import day_text
@@ -38,8 +41,8 @@ class Choice(StrEnum):
 _KINDS = {
     Choice.ALL: None,
     Choice.PURCHASES: (EntryKind.PURCHASE,),
-    Choice.CALLS: (EntryKind.CONTACT,),
-    Choice.WORDS: None,
+    Choice.CALLS: (EntryKind.CONTACT, EntryKind.MESSAGE),
+    Choice.WORDS: (EntryKind.NOTE, EntryKind.CONTACT, EntryKind.COMPLAINT, EntryKind.WISH, EntryKind.PURCHASE),
 }
 _CONTACT_LOOKS = {
     Outcome.HAPPY: ("phone", "green", "green_soft"),
@@ -52,6 +55,8 @@ _CONTACT_LOOKS = {
     Outcome.STOP: ("ban", "red", "red_soft"),
     Outcome.MOVED_ON: ("tag", "text_2", "side"),
 }
+
+_CONSENT_LOOKS = {True: ("shield-check", "green", "green_soft"), False: ("ban", "text_2", "side")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +77,8 @@ class TimelineRow:
     is_due: bool = False
     is_struck: bool = False
     purchase: Purchase | None = None
+    customer_id: int = 0
+    """Whose card it leads to; 0 for none."""
 
     @property
     def can_change(self) -> bool:
@@ -123,9 +130,15 @@ class TimelineModel(QAbstractListModel):
         rows: list[TimelineRow] = []
         while self.has_more and len(rows) < limit:
             before = self._last.key if self._last else None
-            size = limit if self.choice is not Choice.WORDS else max(limit, _MOST)
-            entries = cards.timeline(self._shop, self._card.customer.id, before, size, _KINDS[self.choice])
-            self.has_more = len(entries) == size
+            entries = cards.timeline(
+                self._shop,
+                self._card.customer.id,
+                before,
+                limit,
+                _KINDS[self.choice],
+                only_said=self.choice is Choice.WORDS,
+            )
+            self.has_more = len(entries) == limit
             self._last = entries[-1] if entries else self._last
             rows += self._told(entries)
         return rows
@@ -136,7 +149,7 @@ class TimelineModel(QAbstractListModel):
         rows = []
         for entry in entries:
             is_repeated = entry.kind is EntryKind.CONTACT and entry.id in told_elsewhere
-            if self.choice is Choice.WORDS and (is_repeated or not entry.about.said):
+            if self.choice is Choice.WORDS and (is_repeated or not getattr(entry.about, "said", "")):
                 continue
             rows.append(self._row(entry, is_repeated=is_repeated))
         return rows
@@ -153,13 +166,35 @@ class TimelineModel(QAbstractListModel):
                 text = told.contact_told(words, entry.about, with_words=not is_repeated)
             case Complaint():
                 icon, tone, soft = "message-square-warning", "red", "red_soft"
-                text = told.complaint_told(words, entry.about.said, is_open=entry.about.is_open)
+                text = told.complaint_told(words, entry.about)
             case Wish():
                 icon, tone, soft = "heart", "plum", "plum_soft"
                 text = told.wish_told(words, entry.about.said, entry.about.state)
+            case Note():
+                icon, tone, soft = "quote", "plum", "plum_soft"
+                text = told.note_told(words, entry.about)
+            case Message():
+                icon, tone, soft = "message-circle", "text_2", "side"
+                text = told.message_told(words, entry.about)
+            case ConsentAnswer():
+                icon, tone, soft = _CONSENT_LOOKS[entry.about.is_given]
+                text = told.consent_told(words, entry.about)
+            case Sent():
+                icon, tone, soft = "user-plus", "blue", "blue_soft"
+                text = told.sent_told(words, entry.about.customer)
             case _:
                 assert_never(entry.about)
-        return TimelineRow(key=key, icon=icon, tone=tone, soft=soft, title=text.title, details=text.details, day=day)
+        return TimelineRow(
+            key=key,
+            icon=icon,
+            tone=tone,
+            soft=soft,
+            title=text.title,
+            details=text.details,
+            more=text.more,
+            day=day,
+            customer_id=entry.about.id if isinstance(entry.about, Sent) else 0,
+        )
 
     def _purchase_row(self, purchase: Purchase, key: tuple[str, int], day: str) -> TimelineRow:
         words, currency = self._words, self._shop.settings.currency

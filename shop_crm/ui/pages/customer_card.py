@@ -15,6 +15,8 @@ from shop_crm.services.cards import read_card
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.models.timeline_model import PAGE, Choice, TimelineModel, TimelineRow
 from shop_crm.ui.pages.complaint_box import ComplaintBox
+from shop_crm.ui.pages.house_card import HouseCard
+from shop_crm.ui.pages.note_box import NoteBox
 from shop_crm.ui.pages.person_card import Figure, PersonCard
 from shop_crm.ui.theme import TARGET, Theme, Type
 from shop_crm.ui.widgets.button import Button
@@ -63,6 +65,8 @@ class CustomerCard(QWidget):
     strike_out = Signal(int)
     edit = Signal()
     make_right = Signal()
+    wanted = Signal(int)
+    """The customer whose card is asked for."""
     noted = Signal(str, int)
     """What was done, and the step that takes it back."""
 
@@ -74,11 +78,15 @@ class CustomerCard(QWidget):
         self._soon.timeout.connect(self._read_on)
         self.setObjectName("customer_card")
         self.person = PersonCard(desk)
-        self._figures = self._make_figures()
         self._left = QVBoxLayout()
         self._left.setContentsMargins(0, 0, 0, 0)
         self._left.setSpacing(12)
         self._left.addWidget(self.person)
+        self.house = HouseCard(desk)
+        self.house.wanted.connect(self.wanted)
+        self._left.addWidget(self.house)
+        self.note = NoteBox(desk)
+        self.note.noted.connect(self._on_noted)
         self.complaint = ComplaintBox(desk)
         self.complaint.wanted.connect(self.note_complaint)
         self.complaint.make_right.connect(self.make_right)
@@ -97,6 +105,7 @@ class CustomerCard(QWidget):
         self._right_column = _scrolled(self._right)
         self._right_column.setFixedWidth(desk.theme.px(_RIGHT))
         self._columns.addWidget(self._right_column)
+        self._figures = self._make_figures()
         self._is_narrow = False
         self._place_figures(is_narrow=True)
 
@@ -131,7 +140,9 @@ class CustomerCard(QWidget):
 
     def _show(self, customer_id: int, choice: Choice, at_least: int) -> None:
         self.facts = read_card(self._desk.shop, customer_id)
-        self.person.show_person(self.facts.customer, self.facts.bought)
+        self.person.show_person(self.facts)
+        self.house.show_house(self.facts.house)
+        self.note.show_facts(self.facts)
         self.complaint.show_facts(self.facts)
         self._show_figures(self.facts)
         self._fill(choice, at_least)
@@ -174,7 +185,7 @@ class CustomerCard(QWidget):
         self._delegate = TimelineDelegate(theme, self.view)
         self.view.setItemDelegate(self._delegate)
         self.view.selectionModel().currentChanged.connect(self._on_chosen)
-        self.view.doubleClicked.connect(lambda _: self._act(self.correct))
+        self.view.doubleClicked.connect(lambda _: self._open_chosen())
         self.view.verticalScrollBar().valueChanged.connect(self._read_on)
         self.view.resized.connect(self._show_actions)
         self.view.installEventFilter(self)
@@ -190,6 +201,7 @@ class CustomerCard(QWidget):
         self._rhythm, self._well = Figure("rhythm"), Figure("calls_well")
         for figure in (self._in_all, self._in_a_year, self._rhythm, self._well):
             column.addWidget(figure)
+        column.addWidget(self.note)
         return holder
 
     def _show_figures(self, facts: CustomerCardFacts) -> None:
@@ -279,8 +291,8 @@ class CustomerCard(QWidget):
         self.complaint.ask(row.purchase if row is not None and row.can_change else None)
 
     def escape(self) -> bool:
-        """Out of the field for a complaint; whether it was open."""
-        if not self.complaint.leave():
+        """Out of the field for a complaint or a note; whether the keyboard was in one."""
+        if not self.complaint.leave() and not self.note.leave():
             return False
         self.view.setFocus()
         return True
@@ -288,6 +300,19 @@ class CustomerCard(QWidget):
     def _on_noted(self, told: str, step: int) -> None:
         self.view.setFocus()
         self.noted.emit(told, step)
+
+    def _open_chosen(self) -> None:
+        """Correct the chosen purchase, or go on to the card of whom she sent."""
+        row = self.chosen_row()
+        if row is not None and row.customer_id:
+            self.wanted.emit(row.customer_id)
+        else:
+            self._act(self.correct)
+
+    def flush(self) -> None:
+        """The program ends: keep what is half typed."""
+        self.complaint.flush()
+        self.note.flush()
 
     def _act(self, signal: object) -> None:
         row = self.chosen_row()
@@ -299,7 +324,7 @@ class CustomerCard(QWidget):
             return
         self._is_narrow = is_narrow
         column: QBoxLayout = self._left if is_narrow else self._right
-        column.insertWidget(2 if is_narrow else 0, self._figures)
+        column.insertWidget(self._left.count() - 1 if is_narrow else 0, self._figures)
         self._right_column.setVisible(not is_narrow)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._story_head.setDirection(down if is_narrow else across)
@@ -326,12 +351,14 @@ class CustomerCard(QWidget):
                 self.edit.emit()
             case Qt.Key.Key_C:
                 self.note_complaint()
+            case Qt.Key.Key_N:
+                self.note.said.setFocus()
             case Qt.Key.Key_R:
                 self._act(self.give_back)
             case Qt.Key.Key_Delete:
                 self._act(self.strike_out)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._act(self.correct)
+                self._open_chosen()
             case _:
                 return False
         return True

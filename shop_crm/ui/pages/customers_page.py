@@ -27,7 +27,7 @@ from shop_crm.words.errors import sentence
 
 if TYPE_CHECKING:
     from shop_crm.ui.background import Background
-    from shop_crm.ui.dialogs.customer_dialog import FormDialog
+    from shop_crm.ui.dialogs.form_dialog import FormDialog
 
 FOUND = 30
 _ENOUGH = 3
@@ -77,6 +77,7 @@ class CustomersPage(SearchedPage):
         self.card.strike_out.connect(self._strike_out)
         self.card.make_right.connect(lambda: self.wanted.emit("complaints", self.card.customer.id))
         self.card.noted.connect(self.done)
+        self.card.wanted.connect(self.open_card)
         self._stack = QStackedWidget()
         self._people = self._make_people()
         self._empty = self._make_empty()
@@ -116,7 +117,7 @@ class CustomersPage(SearchedPage):
 
     def flush(self) -> None:
         """The program ends: keep what is half typed in an open form."""
-        self.card.complaint.flush()
+        self.card.flush()
         if self._form is not None:
             self._form.flush()
 

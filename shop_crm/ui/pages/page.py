@@ -10,9 +10,10 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import FIELD_HEIGHT, Type
 from shop_crm.ui.widgets.label import Aside, Label
 
-ALL_OF_A_CUSTOMER = frozenset(
-    {"follow_up", "customer", "phone", "purchase", "purchase_line", "contact", "complaint", "wish", "plan", "setting"}
-)
+ALL_OF_A_CUSTOMER = frozenset((
+    "follow_up", "customer", "phone", "purchase", "purchase_line", "contact", "complaint", "wish", "plan", "setting",
+    "note", "message", "consent", "wanted_greeting",
+))  # fmt: skip
 """The tables from which everything that is told of a customer comes."""
 
 

@@ -1,15 +1,18 @@
 """The left of a customer's card: who she is and how to reach her; and the figures that she comes to."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from shop_crm.domain.consents import ConsentKind
 from shop_crm.domain.customers import Customer
-from shop_crm.services.cards import Bought
+from shop_crm.services.cards import Card as CardFacts
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.label import Card, Label, SoftBox, line
 from shop_crm.ui.widgets.person import IconLine, PersonHead, Reach
+from shop_crm.words.customers import answer_text, birthday_text, greetings_text, reach_text
 from shop_crm.words.days import full_day_text
+from shop_crm.words.settings import LANGUAGE_NAMES
 from shop_crm.words.timeline import since_text
 
 
@@ -39,14 +42,17 @@ class PersonCard(Card):
         self.rows.addLayout(self._others)
         self._email, self._address = IconLine(theme, "mail"), IconLine(theme, "map-pin")
         self._touch = IconLine(theme, "calendar-clock")
-        self.rows.addWidget(self._touch)
+        self._birthday, self._language = IconLine(theme, "cake"), IconLine(theme, "languages")
         for told in (self._email, self._address):
             told.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for told in (self._email, self._address, self._birthday, self._language, self._touch):
             self.rows.addWidget(told)
+        self._consents = ConsentLines(desk)
+        self.rows.addWidget(self._consents)
 
-    def show_person(self, customer: Customer, bought: Bought) -> None:
+    def show_person(self, facts: CardFacts) -> None:
         """Show this customer."""
-        words = self._desk.words
+        words, customer, bought = self._desk.words, facts.customer, facts.bought
         self._customer = customer
         self._who.show_person(customer.name, customer.spoken_name)
         since = since_text(words, bought.since) if bought.since else words.translate("customers", "Nothing bought yet")
@@ -56,16 +62,19 @@ class PersonCard(Card):
         asked = words.translate("customers", "Asked on {day} not to be contacted.").format(day=day)
         self._refused.tell(words.translate("customers", "Do not contact"), asked if refused else "")
         good = customer.good_phones
-        best = words.translate("customers", "Best time: {time}").format(time=customer.best_time)
         number = good[0].grouped if good else words.translate("customers", "No number that works")
-        self._reach.tell(number, best if customer.best_time else "")
+        self._reach.tell(number, reach_text(words, customer))
         self._show_other_phones()
         self._email.tell(customer.email)
         self._address.tell(customer.address)
         months = customer.keep_in_touch_months
         kept = words.counting(months).translate("customers", "We keep in touch every %n months", None, 1)
         self._touch.tell(kept if months else "")
-        self._line.setVisible(bool(customer.email or customer.address or months or self._others.count()))
+        self._birthday.tell(birthday_text(words, customer.birthday) if customer.birthday else "")
+        self._language.tell(LANGUAGE_NAMES.get(customer.language, ""))
+        lines = (self._email, self._address, self._birthday, self._language, self._touch)
+        self._line.setVisible(bool(self._others.count()) or any(told.label.text() for told in lines))
+        self._consents.show_facts(facts)
         self._show_qr()
 
     def settle(self) -> None:
@@ -100,6 +109,39 @@ class PersonCard(Card):
         if self._is_settled:
             good = self._customer.good_phones if self._customer.may_be_contacted else ()
             self._reach.show_code(good[0] if good else None, self._dial_told)
+
+
+class ConsentLines(QWidget):
+    """What she allows, when she said so and to whom; and on which days she wants a greeting."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(8)
+
+    def show_facts(self, facts: CardFacts) -> None:
+        """Show what this customer answered; nothing where she was never asked."""
+        while item := self._rows.takeAt(0):
+            if old := item.widget():
+                old.hide()
+                old.deleteLater()
+        words, today = self._desk.words, self._desk.shop.today
+        told = [
+            (answer.is_given, answer_text(words, answer, today))
+            for kind in (ConsentKind.CONTACT, ConsentKind.SERVICE, ConsentKind.OFFERS)
+            if (answer := facts.answers.get(kind)) is not None
+        ]
+        if facts.greetings:
+            told.append((True, greetings_text(words, facts.greetings)))
+        if told:
+            self._rows.addWidget(line())
+        for is_given, text in told:
+            row = IconLine(self._desk.theme, *(("circle-check", "green") if is_given else ("circle-x", "text_3")))
+            self._rows.addWidget(row)
+            row.tell(text)
+        self.setVisible(bool(told))
 
 
 class Figure(Card):

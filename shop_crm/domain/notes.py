@@ -1,0 +1,16 @@
+"""Notes: what a customer said, word for word and dated. They stay in the house (domain.md 7)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """What she said, and to whom."""
+
+    id: int = 0
+    customer_id: int
+    at: datetime
+    said: str
+    made_by: str = ""
+    """The clerk who heard it."""

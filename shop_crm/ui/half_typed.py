@@ -1,0 +1,41 @@
+"""Words that somebody has half typed about one of many: they stay with whom they are about, also after a crash."""
+
+from PySide6.QtCore import QObject
+
+from shop_crm.services.shop import Shop
+from shop_crm.ui.draft_keeper import DraftKeeper
+
+
+class HalfTyped(QObject):
+    """What stands in one field, by the customer whose card it stands on."""
+
+    def __init__(self, shop: Shop, form: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._typed: dict[int, str] = {}
+        self._keeper = DraftKeeper(shop, form, self._drafts, self)
+        kept = self._keeper.read().get("said")
+        if isinstance(kept, dict):
+            self._typed = {int(customer): str(text) for customer, text in kept.items() if str(customer).isdecimal()}
+
+    def of(self, customer_id: int) -> str:
+        """What is half typed about this customer; "" for nothing."""
+        return self._typed.get(customer_id, "")
+
+    def touch(self, customer_id: int, text: str) -> None:
+        """Something was typed about this customer."""
+        if text != self.of(customer_id):
+            self._typed[customer_id] = text
+            self._keeper.touch()
+
+    def drop(self, customer_id: int) -> None:
+        """It was kept as it should be."""
+        self._typed.pop(customer_id, None)
+        self._keeper.keep()
+
+    def flush(self) -> None:
+        """The program ends: keep what was typed a moment ago."""
+        self._keeper.flush()
+
+    def _drafts(self) -> dict[str, object] | None:
+        typed = {str(customer): text for customer, text in self._typed.items() if text.strip()}
+        return {"said": typed} if typed else None
