@@ -142,6 +142,12 @@ SENTENCES = {
     ErrorCode.CUSTOMER_UNSURE: QT_TRANSLATE_NOOP(
         "error", "{count} customers are called {name}. Write a phone number too, to tell who it is."
     ),
+    ErrorCode.SENT_BY_SELF: QT_TRANSLATE_NOOP(
+        "error", "{name} cannot have come through {name}. Choose somebody else, or leave it empty."
+    ),
+    ErrorCode.SENT_IN_RING: QT_TRANSLATE_NOOP(
+        "error", "{sender} came through {name}, so it cannot be the other way round too. Choose somebody else."
+    ),
     ErrorCode.ITEM_MISSING: QT_TRANSLATE_NOOP("error", "What was bought? Write at least one item."),
     ErrorCode.PURCHASE_UNKNOWN: QT_TRANSLATE_NOOP(
         "error", "There is no purchase {number}. Look for its customer with: find"

@@ -83,6 +83,7 @@ _OPERATIONS = {
     "change_settings": QT_TRANSLATE_NOOP("operation", "changed settings"),
     "add_customer": QT_TRANSLATE_NOOP("operation", "new customer"),
     "edit_customer": QT_TRANSLATE_NOOP("operation", "changed customer"),
+    "set_sender": QT_TRANSLATE_NOOP("operation", "who sent a customer"),
     "record_purchase": QT_TRANSLATE_NOOP("operation", "purchase"),
     "correct_purchase": QT_TRANSLATE_NOOP("operation", "corrected purchase"),
     "return_line": QT_TRANSLATE_NOOP("operation", "returned goods"),
