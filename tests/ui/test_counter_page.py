@@ -95,8 +95,8 @@ def test_the_last_digits_of_the_phone_find_her(page: CounterPage) -> None:
     typed("7788")
     press(Key.Key_Return)
     assert page.customer.text() == "Pak Budi Santoso"
-    assert "“How is the Polytron 50 TV?” (bought 13\u00a0Aug)" in texts(page.greeting)
-    assert "“Big letters” · 13\u00a0Aug" in texts(page.greeting)
+    assert "“Pak Budi Santoso, how is the Polytron 50 TV?”" in texts(page.greeting)
+    assert "Polytron 50 TV in August; said “Big letters” (13\u00a0Aug)" in texts(page.greeting)
 
 
 def test_one_line_tells_what_will_happen_and_why(page: CounterPage) -> None:
