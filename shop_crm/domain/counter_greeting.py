@@ -17,8 +17,8 @@ BIRTHDAY_DAYS = 7
 """A birthday is told of on its day and when it comes within so many days."""
 _SHORT = 60
 """Words of so many letters still have room in the one line; longer ones are told whole below it."""
-_PAST = {0: 3, 1: 3, 2: 3, 3: 2}
-"""How many earlier purchases still have room beside so many things to be seen first; else one."""
+_PAST = {0: 3, 1: 3, 2: 1}
+"""How many earlier purchases still have room below so many things to be seen first; else none."""
 
 
 class Opening(StrEnum):
@@ -92,7 +92,7 @@ class Talk:
     more_said: str = ""
     """Her last words, when they are too long for the line."""
     past: int = 3
-    """So many earlier purchases are told below."""
+    """So many earlier purchases have room below; with none, there is none for anything else that is past."""
 
 
 def talk(known: Known, today: date) -> Talk:
@@ -101,6 +101,7 @@ def talk(known: Known, today: date) -> Talk:
     wishes = [wish for wish in known.wishes if wish]
     wish = next((each for each in wishes if len(each) <= _SHORT), "")
     fits = len(known.last_said) <= _SHORT
+    past = _PAST.get(_count_first(known), 0)
     return Talk(
         opening=_opening(known, today, item),
         item=item,
@@ -108,9 +109,9 @@ def talk(known: Known, today: date) -> Talk:
         wish=wish,
         said=known.last_said if fits else "",
         said_on=known.last_said_on,
-        more_wishes=tuple(each for each in wishes if each != wish),
+        more_wishes=tuple(each for each in wishes if each != wish) if past else (),
         more_said="" if fits else known.last_said,
-        past=_PAST.get(_count_first(known), 1),
+        past=past,
     )
 
 
@@ -149,5 +150,5 @@ def _count_first(known: Known) -> int:
     is_silent = not known.may_be_contacted
     complaints = known.complaint or (known.house and known.house.complaint)
     promises = known.promise or (known.house and known.house.promise)
-    first = (is_silent, complaints, promises, known.wishes_here, known.birthday_on)
+    first = (is_silent, complaints, promises, known.wishes_here)
     return sum(bool(each) for each in first)

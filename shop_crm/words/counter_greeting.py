@@ -89,10 +89,10 @@ def here_text(words: Words, here: WishHere, currency: Currency, today: date) -> 
 
 
 def birthday_text(words: Words, day: date, today: date) -> str:
-    """Her birthday: "Today"; "On Wed 25 Nov"."""
+    """Her birthday: "Birthday today"; "Birthday on Wed 25 Nov"."""
     if day == today:
-        return words.translate("counter", "Today: wish them a happy birthday.")
-    return words.translate("counter", "On {day}.").format(day=weekday_text(words, day, today))
+        return words.translate("counter", "Birthday today")
+    return words.translate("counter", "Birthday on {day}").format(day=weekday_text(words, day, today))
 
 
 def away_text(words: Words, usual_gap_days: float, last_visit: date, today: date) -> str:

@@ -43,6 +43,7 @@ class GreetingCard(Card):
         self._top.addLayout(self._who, 1)
         self.rows.addLayout(self._top)
         self._house = IconLine(theme, "users", text_tone="text_2")
+        self._birthday = IconLine(theme, "sparkles", "plum", "plum")
         self._away = IconLine(theme, "clock", "amber", "amber")
         self._silent = SoftBox("red", "red")
         self._complaint = SoftBox("red", "red")
@@ -52,9 +53,9 @@ class GreetingCard(Card):
         self._mattered.setObjectName("mattered")
         self._say.rows.addWidget(self._mattered)
         self._wish = SoftBox("green", "green")
-        self._birthday = SoftBox("amber", "amber")
-        self._boxes = (self._silent, self._complaint, self._promise, self._say, self._wish, self._birthday)
-        for first in (self._house, self._away, *self._boxes):
+        self._lines = (self._house, self._birthday, self._away)
+        self._boxes = (self._silent, self._complaint, self._promise, self._say, self._wish)
+        for first in (*self._lines, *self._boxes):
             self.rows.addWidget(first)
         self._line = line()
         self.rows.addWidget(self._line)
@@ -83,7 +84,7 @@ class GreetingCard(Card):
 
     def stand_beside(self, is_beside: bool) -> None:
         """Beside the sale, its buttons at the foot; or in it, what to say next to the goods, buttons at the top."""
-        words = [self._house, self._away, *self._boxes]
+        words = [*self._lines, *self._boxes]
         past = [self._before, *self._beneath]
         order = [*words, self._line, *past] if is_beside else [*past, self._line, *words]
         for place, widget in enumerate(order):
@@ -106,7 +107,7 @@ class GreetingCard(Card):
         if greeting is None:
             for box in self._boxes:
                 box.tell("", "")
-            for each in (self._house, self._away, *self._beneath):
+            for each in (*self._lines, *self._beneath):
                 each.tell("")
             self._say.heading.show()
             self._say.body.show()
@@ -135,13 +136,12 @@ class GreetingCard(Card):
         self._tell_promise(greeting)
         self._tell_what_to_say(greeting)
         self._tell_wishes(greeting)
-        birthday = birthday_text(words, greeting.birthday_on, today) if greeting.birthday_on else ""
-        self._birthday.tell(words.translate("counter", "Birthday"), birthday)
+        self._birthday.tell(birthday_text(words, greeting.birthday_on, today) if greeting.birthday_on else "")
         past = [*greeting.purchases[: greeting.talk.past], None, None, None][: len(self._past)]
         for each, purchase in zip(self._past, past, strict=True):
             each.tell(self._purchase(purchase) if purchase else "")
         self._said.tell(said_text(words, greeting.talk, today))
-        self._circle.tell(circle_text(words, greeting.sender, greeting.sent))
+        self._circle.tell(circle_text(words, greeting.sender, greeting.sent) if greeting.talk.past else "")
         has_past = any(not each.isHidden() for each in self._beneath)
         self._before.setVisible(has_past)
         self._line.setVisible(has_past)
