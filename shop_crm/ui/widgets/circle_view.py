@@ -112,7 +112,7 @@ class _Delegate(QStyledItemDelegate):
     def _lines(self, row: CircleRow) -> tuple[list[str], bool]:
         """The lines of the name, and whether the amount has room beside it."""
         theme = self._theme
-        room = max(1.0, self._view.rows_width - self._left(row.depth) - theme.px(_GAP + _PAD))
+        room = max(1.0, self._view.rows_width - self._left(row.depth) - theme.px(_GAP) - 2)
         amount = text_width(theme, Type.BODY, row.amount) + theme.px(12) if row.amount else 0
         if text_width(theme, Type.STRONG, row.name) + 2 + amount <= room:
             return [row.name], True
@@ -126,7 +126,8 @@ class _Delegate(QStyledItemDelegate):
 
     def _draw_tree(self, painter: QPainter, rect: QRectF, row: CircleRow) -> None:
         theme, middle = self._theme, rect.center().y()
-        painter.setPen(QPen(theme.colour("blue"), 1.4))
+        # A line that ends square would lie over the one of the next row, and be seen there as a dot.
+        painter.setPen(QPen(theme.colour("blue"), 1.4, c=Qt.PenCapStyle.FlatCap))
         for step, goes_on in enumerate(row.goes_on):
             x, is_own = rect.left() + self._left(row.depth - len(row.goes_on) + step), step == len(row.goes_on) - 1
             if goes_on or is_own:
@@ -165,7 +166,7 @@ class _Delegate(QStyledItemDelegate):
         high = text_height(row.name, theme.font(Type.STRONG), 10_000)
         amount_high = 0.0 if is_beside else text_height(row.amount, theme.font(Type.BODY), 10_000)
         top = rect.center().y() - (high * len(lines) + amount_high) / 2
-        right = rect.right() - theme.px(_PAD)
+        right = rect.right() - 2
         for place, line in enumerate(lines):
             room = QRectF(text_left, top + place * high, right - text_left + 2, high)
             draw_line(painter, theme, room, line, Type.STRONG, "text")
