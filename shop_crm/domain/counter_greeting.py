@@ -17,8 +17,10 @@ BIRTHDAY_DAYS = 7
 """A birthday is told of on its day and when it comes within so many days."""
 _SHORT = 60
 """Words of so many letters still have room in the one line; longer ones are told whole below it."""
-_PAST = {0: 3, 1: 3, 2: 1}
-"""How many earlier purchases still have room below so many things to be seen first; else none."""
+_PAST = ((3, 3), (5, 1))
+"""How many earlier purchases still have room below what is to be seen first, by how much that is; else none."""
+_BOX = 2
+"""A box takes the room of so many lines."""
 
 
 class Opening(StrEnum):
@@ -61,7 +63,10 @@ class Known:
 
     complaint: Complaint | None = None
     promise: FollowUp | None = None
+    has_house: bool = False
+    """Whether somebody else is at her number."""
     house: Waiting | None = None
+    """Whoever of them waits for us."""
     may_be_contacted: bool = True
     birthday_on: date | None = None
     """The coming birthday on which she wants a greeting."""
@@ -101,7 +106,8 @@ def talk(known: Known, today: date) -> Talk:
     wishes = [wish for wish in known.wishes if wish]
     wish = next((each for each in wishes if len(each) <= _SHORT), "")
     fits = len(known.last_said) <= _SHORT
-    past = _PAST.get(_count_first(known), 0)
+    first = _room_for_first(known)
+    past = next((past for most, past in _PAST if first <= most), 0)
     return Talk(
         opening=_opening(known, today, item),
         item=item,
@@ -145,10 +151,13 @@ def _what_mattered(purchases: Sequence[Purchase]) -> tuple[str, date | None]:
     return item, day
 
 
-def _count_first(known: Known) -> int:
-    """How many boxes stand beside what to say."""
-    is_silent = not known.may_be_contacted
-    complaints = known.complaint or (known.house and known.house.complaint)
-    promises = known.promise or (known.house and known.house.promise)
-    first = (is_silent, complaints, promises, known.wishes_here)
-    return sum(bool(each) for each in first)
+def _room_for_first(known: Known) -> int:
+    """How many lines are taken beside what to say."""
+    boxes = (
+        not known.may_be_contacted,
+        known.complaint or (known.house and known.house.complaint),
+        known.promise or (known.house and known.house.promise),
+        known.wishes_here,
+    )
+    lines = (known.has_house, known.birthday_on, known.is_missed)
+    return _BOX * sum(map(bool, boxes)) + sum(map(bool, lines))

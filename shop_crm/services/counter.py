@@ -81,6 +81,7 @@ def greet(shop: Shop, customer_id: int) -> Greeting:
     known = Known(
         complaint=next(iter(open_complaints(shop, customer_id)), None),
         promise=next(iter(cards.next_open(shop.db, customer_id, 1, [Kind.PROMISE])), None),
+        has_house=bool(house),
         house=_waits(shop, house),
         may_be_contacted=may_call(shop, customer),
         birthday_on=_birthday(shop, customer),

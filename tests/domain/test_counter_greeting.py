@@ -61,8 +61,10 @@ def test_what_she_asked_for_and_said_is_in_the_line_where_it_has_room() -> None:
     [
         (Known(), 3),
         (Known(complaint=COMPLAINT), 3),
-        (Known(house=Waiting(customer=SITI, complaint=COMPLAINT), wishes_here=[HERE]), 1),
-        (Known(complaint=COMPLAINT, house=Waiting(customer=SITI, promise=PROMISE)), 1),
+        (Known(complaint=COMPLAINT, is_missed=True), 3),
+        (Known(complaint=COMPLAINT, is_missed=True, birthday_on=TODAY), 1),
+        (Known(has_house=True, house=Waiting(customer=SITI, complaint=COMPLAINT), wishes_here=[HERE]), 1),
+        (Known(complaint=COMPLAINT, has_house=True, house=Waiting(customer=SITI, promise=PROMISE)), 1),
         (Known(complaint=COMPLAINT, promise=PROMISE, wishes_here=[HERE]), 0),
         (Known(may_be_contacted=False, complaint=COMPLAINT, wishes_here=[HERE]), 0),
     ],
