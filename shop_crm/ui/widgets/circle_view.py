@@ -127,7 +127,7 @@ class _Delegate(QStyledItemDelegate):
     def _draw_tree(self, painter: QPainter, rect: QRectF, row: CircleRow) -> None:
         theme, middle = self._theme, rect.center().y()
         # A line that ends square would lie over the one of the next row, and be seen there as a dot.
-        painter.setPen(QPen(theme.colour("blue"), 1.4, c=Qt.PenCapStyle.FlatCap))
+        painter.setPen(QPen(theme.colour("blue"), theme.px(14) / 10, c=Qt.PenCapStyle.FlatCap))
         for step, goes_on in enumerate(row.goes_on):
             x, is_own = rect.left() + self._left(row.depth - len(row.goes_on) + step), step == len(row.goes_on) - 1
             if goes_on or is_own:
