@@ -54,6 +54,37 @@
     </message>
 </context>
 <context>
+    <name>circle</name>
+    <message numerus="yes">
+        <source>%n people through them</source>
+        <translation>
+            <numerusform>%n person through them</numerusform>
+            <numerusform>%n people through them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people sent</source>
+        <translation>
+            <numerusform>%n person sent</numerusform>
+            <numerusform>%n people sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sent}, %n with those they sent</source>
+        <translation>
+            <numerusform>{sent}, %n with those they sent</numerusform>
+            <numerusform>{sent}, %n with those they sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>List {number} with %n calls is ready to print: {path} ({pages}).</source>
@@ -108,6 +139,20 @@
         <translation>
             <numerusform>%n sold</numerusform>
             <numerusform>%n sold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes are here</source>
+        <translation>
+            <numerusform>%n wish is here</numerusform>
+            <numerusform>%n wishes are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent us %n people</source>
+        <translation>
+            <numerusform>sent us %n person</numerusform>
+            <numerusform>sent us %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +229,13 @@
         <translation>
             <numerusform>every %n month</numerusform>
             <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -470,6 +522,13 @@
         <translation>
             <numerusform>{items}, and %n more</numerusform>
             <numerusform>{items}, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>complaint, solved in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -95,6 +95,10 @@
         <translation>Kejar telepon yang menunggu</translation>
     </message>
     <message>
+        <source>Best senders: who sent others to us</source>
+        <translation>Pembawa pelanggan terbaik: siapa yang mengajak orang ke sini</translation>
+    </message>
+    <message>
         <source>Go to the complaints</source>
         <translation>Ke Keluhan</translation>
     </message>
@@ -181,6 +185,10 @@
     <message>
         <source>On a customer&apos;s card: edit</source>
         <translation>Di kartu pelanggan: ubah</translation>
+    </message>
+    <message>
+        <source>Among the best senders: open the card</source>
+        <translation>Di antara pembawa pelanggan terbaik: buka kartunya</translation>
     </message>
     <message>
         <source>Among those we miss: plan a call</source>
@@ -352,6 +360,93 @@
     <message>
         <source>visit</source>
         <translation>kunjungan</translation>
+    </message>
+</context>
+<context>
+    <name>circle</name>
+    <message>
+        <source>Word of mouth</source>
+        <translation>Dari mulut ke mulut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people through them</source>
+        <translation>
+            <numerusform>%n orang lewat pelanggan ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heard of us: “{words}”</source>
+        <translation>Tahu toko ini dari: “{words}”</translation>
+    </message>
+    <message>
+        <source>Best senders</source>
+        <translation>Pembawa pelanggan terbaik</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Buka kartunya</translation>
+    </message>
+    <message>
+        <source>Who sent others to us, and what all of these have bought. The largest circle comes first.</source>
+        <translation>Siapa yang mengajak orang ke toko kita, dan berapa belanja mereka semua. Lingkaran terbesar di atas.</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>Ke kasir</translation>
+    </message>
+    <message>
+        <source>Nobody was sent to us yet</source>
+        <translation>Belum ada yang datang karena diajak</translation>
+    </message>
+    <message>
+        <source>Ask a new customer at the counter: who sent you? Whoever sent them is thanked.</source>
+        <translation>Tanya pelanggan baru di kasir: siapa yang mengajak? Yang mengajak akan kita beri ucapan terima kasih.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people sent</source>
+        <translation>
+            <numerusform>mengajak %n orang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sent}, %n with those they sent</source>
+        <translation>
+            <numerusform>{sent}, %n dengan yang diajak mereka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: {name}, nothing bought yet</source>
+        <translation>terakhir: {name}, belum membeli apa-apa</translation>
+    </message>
+    <message>
+        <source>last: {name}, {day}</source>
+        <translation>terakhir: {name}, {day}</translation>
+    </message>
+    <message>
+        <source>not thanked</source>
+        <translation>belum berterima kasih</translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation>sudah berterima kasih</translation>
+    </message>
+    <message>
+        <source>we thank once the complaint is solved</source>
+        <translation>terima kasih menunggu sampai keluhan beres</translation>
+    </message>
+    <message>
+        <source>to be thanked today</source>
+        <translation>hari ini kita ucapkan terima kasih</translation>
+    </message>
+    <message>
+        <source>we thank on {day}</source>
+        <translation>kita ucapkan terima kasih {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -565,6 +660,85 @@
     </message>
 </context>
 <context>
+    <name>consent</name>
+    <message>
+        <source>May we call about what they bought?</source>
+        <translation>Boleh kita menelepon soal barang yang dibeli?</translation>
+    </message>
+    <message>
+        <source>May we send offers and greetings?</source>
+        <translation>Boleh kita mengirim penawaran dan ucapan?</translation>
+    </message>
+    <message>
+        <source>May we reach them at all?</source>
+        <translation>Boleh kita menghubungi sama sekali?</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Belum ditanya</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>No, never again unless they say so themselves</source>
+        <translation>Tidak, jangan lagi kecuali diminta sendiri</translation>
+    </message>
+    <message>
+        <source>They said so</source>
+        <translation>Dikatakan</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kepada siapa</translation>
+    </message>
+    <message>
+        <source>Open calls about what they bought are cancelled, and none is planned.</source>
+        <translation>Telepon terbuka soal barang yang dibeli dibatalkan, dan tidak ada yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>All open calls at their number are cancelled, and none is planned.</source>
+        <translation>Semua telepon terbuka ke nomor itu dibatalkan, dan tidak ada yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>They are on no list of greetings or offers any more.</source>
+        <translation>Pelanggan tidak lagi ada di daftar ucapan atau penawaran.</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Boleh dihubungi</translation>
+    </message>
+    <message>
+        <source>Not to be contacted</source>
+        <translation>Jangan dihubungi</translation>
+    </message>
+    <message>
+        <source>Service calls: yes</source>
+        <translation>Telepon layanan: ya</translation>
+    </message>
+    <message>
+        <source>Service calls: no</source>
+        <translation>Telepon layanan: tidak</translation>
+    </message>
+    <message>
+        <source>Offers and greetings: yes</source>
+        <translation>Penawaran dan ucapan: ya</translation>
+    </message>
+    <message>
+        <source>Offers and greetings: no</source>
+        <translation>Penawaran dan ucapan: tidak</translation>
+    </message>
+    <message>
+        <source>told {clerk}</source>
+        <translation>kepada {clerk}</translation>
+    </message>
+</context>
+<context>
     <name>counter</name>
     <message>
         <source>{field}, line {number}</source>
@@ -715,12 +889,20 @@
         <translation>Ketik sepotong nama atau angka terakhir nomor telepon.</translation>
     </message>
     <message>
+        <source>Same house: {names}</source>
+        <translation>Serumah: {names}</translation>
+    </message>
+    <message>
         <source>Asked not to be contacted: no call is planned, whatever is bought.</source>
         <translation>Minta tidak dihubungi: tidak ada rencana menelepon, apa pun yang dibeli.</translation>
     </message>
     <message>
         <source>No calls</source>
         <translation>Jangan ditelepon</translation>
+    </message>
+    <message>
+        <source>Open complaint in this house</source>
+        <translation>Keluhan belum beres di rumah ini</translation>
     </message>
     <message>
         <source>Open complaint, {day}</source>
@@ -730,13 +912,121 @@
         <source>Say</source>
         <translation>Ucapkan</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wishes are here</source>
+        <translation>
+            <numerusform>%n keinginan sudah ada barangnya</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Wishes for</source>
-        <translation>Yang diinginkan</translation>
+        <source>Also asked for {wishes}</source>
+        <translation>Juga mencari {wishes}</translation>
+    </message>
+    <message>
+        <source>Asked for {wishes}</source>
+        <translation>Mencari {wishes}</translation>
+    </message>
+    <message>
+        <source>“{name}, I am sorry for the trouble. We put it right.”</source>
+        <translation>“{name}, maaf atas kesulitannya. Kami bereskan.”</translation>
+    </message>
+    <message>
+        <source>“{name}, we have not forgotten that we promised you a call.”</source>
+        <translation>“{name}, kami tidak lupa janji untuk menelepon.”</translation>
+    </message>
+    <message>
+        <source>“Happy birthday, {name}!”</source>
+        <translation>“Selamat ulang tahun, {name}!”</translation>
+    </message>
+    <message>
+        <source>“{name}, what you asked for is here: {item}.”</source>
+        <translation>“{name}, yang dicari sudah ada: {item}.”</translation>
+    </message>
+    <message>
+        <source>“{name}, how good to see you again! How is the {item}?”</source>
+        <translation>“{name}, senang sekali bertemu lagi! Bagaimana {item}, cocok?”</translation>
+    </message>
+    <message>
+        <source>“{name}, how is the {item}?”</source>
+        <translation>“{name}, bagaimana {item}, cocok?”</translation>
+    </message>
+    <message>
+        <source>“Welcome, {name}! What are you looking for?”</source>
+        <translation>“Selamat datang, {name}! Cari apa hari ini?”</translation>
+    </message>
+    <message>
+        <source>{item} in {month}</source>
+        <translation>{item}, {month}</translation>
+    </message>
+    <message>
+        <source>asked for “{wish}”</source>
+        <translation>mencari “{wish}”</translation>
+    </message>
+    <message>
+        <source>said “{words}” ({day})</source>
+        <translation>berkata “{words}” ({day})</translation>
     </message>
     <message>
         <source>We promised a call on {day}.</source>
         <translation>Kita berjanji menelepon pada {day}.</translation>
+    </message>
+    <message>
+        <source>{name} of this house waits for us: “{said}” ({day})</source>
+        <translation>{name} di rumah ini menunggu kita: “{said}” ({day})</translation>
+    </message>
+    <message>
+        <source>{name} of this house waits for our call, promised for {day}.</source>
+        <translation>{name} di rumah ini menunggu telepon yang kita janjikan untuk {day}.</translation>
+    </message>
+    <message>
+        <source>What was wished for</source>
+        <translation>Barang yang diinginkan</translation>
+    </message>
+    <message>
+        <source>{product} came on {day}</source>
+        <translation>{product} datang {day}</translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation>Ulang tahun hari ini</translation>
+    </message>
+    <message>
+        <source>Birthday on {day}</source>
+        <translation>Ulang tahun {day}</translation>
+    </message>
+    <message>
+        <source>Usually {every}, now {span}</source>
+        <translation>Biasanya {every}, sekarang sudah {span}</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent us %n people</source>
+        <translation>
+            <numerusform>mengajak %n orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“I am sorry for the trouble. We put it right.”</source>
+        <translation>“Maaf atas kesulitannya. Kami bereskan.”</translation>
+    </message>
+    <message>
+        <source>“We have not forgotten that we promised you a call.”</source>
+        <translation>“Kami tidak lupa janji untuk menelepon.”</translation>
+    </message>
+    <message>
+        <source>“Happy birthday!”</source>
+        <translation>“Selamat ulang tahun!”</translation>
+    </message>
+    <message>
+        <source>“What you asked for is here: {item}.”</source>
+        <translation>“Yang dicari sudah ada: {item}.”</translation>
+    </message>
+    <message>
+        <source>“How good to see you again! How is the {item}?”</source>
+        <translation>“Senang sekali bertemu lagi! Bagaimana {item}, cocok?”</translation>
+    </message>
+    <message>
+        <source>“How is the {item}?”</source>
+        <translation>“Bagaimana {item}, cocok?”</translation>
     </message>
     <message>
         <source>Our promise</source>
@@ -745,10 +1035,6 @@
     <message>
         <source>“Welcome! What are you looking for?”</source>
         <translation>“Selamat datang! Cari apa?”</translation>
-    </message>
-    <message>
-        <source>“How is the {item}?” (bought {day})</source>
-        <translation>“Bagaimana {item}, cocok?” (dibeli {day})</translation>
     </message>
     <message>
         <source>{item}, {amount} · {day}</source>
@@ -803,6 +1089,30 @@
         <translation>
             <numerusform>%n terjual</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sent by {name}</source>
+        <translation>Diajak oleh {name}</translation>
+    </message>
+    <message>
+        <source>A customer, or how they heard of us</source>
+        <translation>Pelanggan, atau tahu dari mana</translation>
+    </message>
+    <message>
+        <source>Who sent you?</source>
+        <translation>Siapa yang mengajak?</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>pelanggan kita</translation>
+    </message>
+    <message>
+        <source>Only note: {words}</source>
+        <translation>Catat saja: {words}</translation>
+    </message>
+    <message>
+        <source>no customer of ours</source>
+        <translation>bukan pelanggan kita</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1214,22 @@
         <translation>{name} sekarang pelanggan kita.</translation>
     </message>
     <message>
+        <source>Part of the form</source>
+        <translation>Bagian formulir</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Cara menghubungi</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>Tentang pelanggan</translation>
+    </message>
+    <message>
+        <source>What they allow</source>
+        <translation>Yang diizinkan</translation>
+    </message>
+    <message>
         <source>Pak Budi Santoso</source>
         <translation>Pak Budi Santoso</translation>
     </message>
@@ -914,6 +1240,10 @@
     <message>
         <source>after 16:00, not on Fridays</source>
         <translation>setelah 16:00, jangan hari Jumat</translation>
+    </message>
+    <message>
+        <source>any way</source>
+        <translation>lewat apa saja</translation>
     </message>
     <message>
         <source>Another phone</source>
@@ -944,12 +1274,28 @@
         <translation>Waktu terbaik menelepon</translation>
     </message>
     <message>
-        <source>Keep in touch</source>
-        <translation>Menjaga hubungan</translation>
+        <source>Likes to be reached by</source>
+        <translation>Suka dihubungi lewat</translation>
     </message>
     <message>
-        <source>Phones</source>
-        <translation>Telepon</translation>
+        <source>3 June, with or without the year</source>
+        <translation>3 Juni, dengan atau tanpa tahun</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Hari ulang tahun</translation>
+    </message>
+    <message>
+        <source>the language of the shop</source>
+        <translation>bahasa toko</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Berbahasa</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Menjaga hubungan</translation>
     </message>
     <message>
         <source>{phone}: wrong number</source>
@@ -1177,6 +1523,60 @@
             <numerusform>tiap %n bulan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Greetings: {occasions}</source>
+        <translation>Ucapan: {occasions}</translation>
+    </message>
+    <message>
+        <source>Wants a greeting on, as they told us</source>
+        <translation>Ingin diberi ucapan pada, seperti yang dikatakan</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>salah nomor</translation>
+    </message>
+    <message>
+        <source>Call this number first</source>
+        <translation>Telepon nomor ini dulu</translation>
+    </message>
+    <message>
+        <source>Further phone</source>
+        <translation>Telepon berikutnya</translation>
+    </message>
+    <message>
+        <source>Phone called first</source>
+        <translation>Telepon yang dihubungi dulu</translation>
+    </message>
+    <message>
+        <source>At the same number</source>
+        <translation>Di nomor yang sama</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More lists</source>
+        <translation>Daftar lain</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Dengan kata-kata mereka sendiri</translation>
+    </message>
+    <message>
+        <source>Said today</source>
+        <translation>Kata hari ini</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Pertahankan</translation>
+    </message>
+    <message>
+        <source>{name}: kept, word for word.</source>
+        <translation>{name}: tersimpan, kata demi kata.</translation>
+    </message>
 </context>
 <context>
     <name>day</name>
@@ -1225,6 +1625,14 @@
     <message>
         <source>{plan}: we call on {days}.</source>
         <translation>{plan}: kita menelepon pada {days}.</translation>
+    </message>
+    <message>
+        <source>We thank {name} once the open complaint is solved.</source>
+        <translation>Kita berterima kasih kepada {name} setelah keluhannya beres.</translation>
+    </message>
+    <message>
+        <source>We thank {name} on {day}.</source>
+        <translation>Kita berterima kasih kepada {name} {day}.</translation>
     </message>
     <message>
         <source>{name}: {outcome}.</source>
@@ -1611,6 +2019,34 @@
     <message>
         <source>There is no customer {number}. Look for the name with: find</source>
         <translation>Tidak ada pelanggan nomor {number}. Cari namanya dengan: find</translation>
+    </message>
+    <message>
+        <source>Meanwhile this was changed to “{theirs}” in another window. Save again to keep what stands here.</source>
+        <translation>Sementara itu di jendela lain ini diubah menjadi “{theirs}”. Simpan sekali lagi untuk memakai yang tertulis di sini.</translation>
+    </message>
+    <message>
+        <source>A number is corrected or marked as wrong, not taken away: we must know not to call it again.</source>
+        <translation>Nomor diperbaiki atau ditandai salah, bukan dihapus: kita harus tahu agar tidak meneleponnya lagi.</translation>
+    </message>
+    <message>
+        <source>{phone} stands here twice. Leave one of the two as it was, or mark it as a wrong number.</source>
+        <translation>{phone} tertulis dua kali di sini. Biarkan salah satu seperti semula, atau tandai sebagai nomor salah.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no day that a calendar has. Write the birthday like 3 June or 3 June 1980.</source>
+        <translation>“{typed}” tidak ada di kalender. Tulis hari ulang tahunnya seperti 3 Juni atau 3 Juni 1980.</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Look at the year again.</source>
+        <translation>{day} belum tiba. Lihat lagi tahunnya.</translation>
+    </message>
+    <message>
+        <source>{name} cannot have come through {name}. Choose somebody else, or leave it empty.</source>
+        <translation>{name} tidak mungkin diajak {name}. Pilih orang lain, atau biarkan kosong.</translation>
+    </message>
+    <message>
+        <source>{sender} came through {name}, so it cannot be the other way round too. Choose somebody else.</source>
+        <translation>{sender} datang karena diajak {name}, jadi tidak mungkin juga sebaliknya. Pilih orang lain.</translation>
     </message>
     <message>
         <source>There is no purchase {number}. Look for its customer with: find</source>
@@ -2550,6 +2986,37 @@
     </message>
 </context>
 <context>
+    <name>occasion</name>
+    <message>
+        <source>Birthday</source>
+        <translation>Hari ulang tahun</translation>
+    </message>
+    <message>
+        <source>New Year</source>
+        <translation>Tahun Baru</translation>
+    </message>
+    <message>
+        <source>Chinese New Year</source>
+        <translation>Tahun Baru Imlek</translation>
+    </message>
+    <message>
+        <source>Nyepi</source>
+        <translation>Nyepi</translation>
+    </message>
+    <message>
+        <source>Aidilfitri</source>
+        <translation>Idulfitri</translation>
+    </message>
+    <message>
+        <source>Deepavali</source>
+        <translation>Deepavali</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Natal</translation>
+    </message>
+</context>
+<context>
     <name>operation</name>
     <message>
         <source>new shop</source>
@@ -2566,6 +3033,18 @@
     <message>
         <source>changed customer</source>
         <translation>data pelanggan diubah</translation>
+    </message>
+    <message>
+        <source>noted consent</source>
+        <translation>izin dicatat</translation>
+    </message>
+    <message>
+        <source>kept note</source>
+        <translation>catatan disimpan</translation>
+    </message>
+    <message>
+        <source>who sent a customer</source>
+        <translation>siapa yang mengajak pelanggan</translation>
     </message>
     <message>
         <source>purchase</source>
@@ -3813,6 +4292,10 @@
         <translation>Sekian hari setelah keluhan beres, kita tanyakan apakah benar-benar beres</translation>
     </message>
     <message>
+        <source>So many days after a new customer came, we thank who sent them</source>
+        <translation>Berapa hari setelah pelanggan baru datang kita berterima kasih kepada yang mengajak</translation>
+    </message>
+    <message>
         <source>Quiet hours</source>
         <translation>Jam tenang</translation>
     </message>
@@ -4120,12 +4603,18 @@
         <translation>{outcome}. {said}</translation>
     </message>
     <message>
-        <source>complaint, settled</source>
-        <translation>keluhan, sudah selesai</translation>
-    </message>
-    <message>
         <source>complaint, still open</source>
         <translation>keluhan, belum selesai</translation>
+    </message>
+    <message numerus="yes">
+        <source>complaint, solved in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complaint, solved the same day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A complaint</source>
@@ -4146,6 +4635,26 @@
     <message>
         <source>A wish</source>
         <translation>Keinginan</translation>
+    </message>
+    <message>
+        <source>said to us</source>
+        <translation>dikatakan kepada kita</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Pesan dikirim</translation>
+    </message>
+    <message>
+        <source>Greeting sent: {occasion}</source>
+        <translation>Ucapan dikirim: {occasion}</translation>
+    </message>
+    <message>
+        <source>Sent us {name}</source>
+        <translation>Mengajak {name} ke sini</translation>
+    </message>
+    <message>
+        <source>word of mouth</source>
+        <translation>dari mulut ke mulut</translation>
     </message>
     <message>
         <source>We call: {question}</source>
@@ -4423,6 +4932,29 @@
     </message>
 </context>
 <context>
+    <name>way</name>
+    <message>
+        <source>at the counter</source>
+        <translation>di kasir</translation>
+    </message>
+    <message>
+        <source>on the phone</source>
+        <translation>lewat telepon</translation>
+    </message>
+    <message>
+        <source>in a message</source>
+        <translation>lewat pesan</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>di kertas</translation>
+    </message>
+    <message>
+        <source>in a file that was brought in</source>
+        <translation>di berkas yang dimasukkan</translation>
+    </message>
+</context>
+<context>
     <name>week</name>
     <message>
         <source>Week</source>
@@ -4540,6 +5072,10 @@
 </context>
 <context>
     <name>why</name>
+    <message>
+        <source>Because {sent} came through {name}: we say thank you.</source>
+        <translation>Karena {sent} datang lewat {name}: kita berterima kasih.</translation>
+    </message>
     <message>
         <source>Because {name} bought {item} on {day} for {amount}; plan {plan}, step {step} of {steps}.</source>
         <translation>Karena {name} membeli {item} pada {day} seharga {amount}; rencana {plan}, langkah {step} dari {steps}.</translation>

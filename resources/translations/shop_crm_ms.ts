@@ -95,6 +95,10 @@
         <translation>Kejar panggilan yang menunggu</translation>
     </message>
     <message>
+        <source>Best senders: who sent others to us</source>
+        <translation>Pembawa pelanggan terbaik: siapa yang mengesyorkan kedai kita</translation>
+    </message>
+    <message>
         <source>Go to the complaints</source>
         <translation>Pergi ke Aduan</translation>
     </message>
@@ -181,6 +185,10 @@
     <message>
         <source>On a customer&apos;s card: edit</source>
         <translation>Pada kad pelanggan: ubah</translation>
+    </message>
+    <message>
+        <source>Among the best senders: open the card</source>
+        <translation>Antara pembawa pelanggan terbaik: buka kadnya</translation>
     </message>
     <message>
         <source>Among those we miss: plan a call</source>
@@ -352,6 +360,93 @@
     <message>
         <source>visit</source>
         <translation>lawatan</translation>
+    </message>
+</context>
+<context>
+    <name>circle</name>
+    <message>
+        <source>Word of mouth</source>
+        <translation>Sebaran mulut ke mulut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people through them</source>
+        <translation>
+            <numerusform>%n orang melalui pelanggan ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heard of us: “{words}”</source>
+        <translation>Tahu tentang kedai ini daripada: “{words}”</translation>
+    </message>
+    <message>
+        <source>Best senders</source>
+        <translation>Pembawa pelanggan utama</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Buka kad</translation>
+    </message>
+    <message>
+        <source>Who sent others to us, and what all of these have bought. The largest circle comes first.</source>
+        <translation>Siapa yang membawa orang ke kedai kita, dan jumlah pembelian mereka semua. Lingkungan terbesar di atas.</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>Ke kaunter</translation>
+    </message>
+    <message>
+        <source>Nobody was sent to us yet</source>
+        <translation>Belum ada yang datang melalui orang lain</translation>
+    </message>
+    <message>
+        <source>Ask a new customer at the counter: who sent you? Whoever sent them is thanked.</source>
+        <translation>Tanya pelanggan baharu di kaunter: siapa yang memberitahu? Kita akan berterima kasih kepada orang itu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people sent</source>
+        <translation>
+            <numerusform>membawa %n orang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sent}, %n with those they sent</source>
+        <translation>
+            <numerusform>{sent}, %n termasuk yang dibawa mereka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: {name}, nothing bought yet</source>
+        <translation>terbaru: {name}, belum ada pembelian</translation>
+    </message>
+    <message>
+        <source>last: {name}, {day}</source>
+        <translation>terbaru: {name}, {day}</translation>
+    </message>
+    <message>
+        <source>not thanked</source>
+        <translation>belum ucap terima kasih</translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation>sudah ucap terima kasih</translation>
+    </message>
+    <message>
+        <source>we thank once the complaint is solved</source>
+        <translation>terima kasih menunggu sehingga aduan selesai</translation>
+    </message>
+    <message>
+        <source>to be thanked today</source>
+        <translation>kita ucap terima kasih hari ini</translation>
+    </message>
+    <message>
+        <source>we thank on {day}</source>
+        <translation>kita ucap terima kasih pada {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -565,6 +660,85 @@
     </message>
 </context>
 <context>
+    <name>consent</name>
+    <message>
+        <source>May we call about what they bought?</source>
+        <translation>Bolehkah kita menelefon tentang barang yang dibeli?</translation>
+    </message>
+    <message>
+        <source>May we send offers and greetings?</source>
+        <translation>Bolehkah kita menghantar tawaran dan ucapan?</translation>
+    </message>
+    <message>
+        <source>May we reach them at all?</source>
+        <translation>Bolehkah kita menghubungi langsung?</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Belum ditanya</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>No, never again unless they say so themselves</source>
+        <translation>Tidak, jangan lagi kecuali diminta sendiri</translation>
+    </message>
+    <message>
+        <source>They said so</source>
+        <translation>Diberitahu</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kepada siapa</translation>
+    </message>
+    <message>
+        <source>Open calls about what they bought are cancelled, and none is planned.</source>
+        <translation>Panggilan terbuka tentang barang yang dibeli dibatalkan, dan tiada yang dirancang.</translation>
+    </message>
+    <message>
+        <source>All open calls at their number are cancelled, and none is planned.</source>
+        <translation>Semua panggilan terbuka ke nombor itu dibatalkan, dan tiada yang dirancang.</translation>
+    </message>
+    <message>
+        <source>They are on no list of greetings or offers any more.</source>
+        <translation>Pelanggan tidak lagi ada dalam senarai ucapan atau tawaran.</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Boleh dihubungi</translation>
+    </message>
+    <message>
+        <source>Not to be contacted</source>
+        <translation>Jangan dihubungi</translation>
+    </message>
+    <message>
+        <source>Service calls: yes</source>
+        <translation>Panggilan layanan: ya</translation>
+    </message>
+    <message>
+        <source>Service calls: no</source>
+        <translation>Panggilan layanan: tidak</translation>
+    </message>
+    <message>
+        <source>Offers and greetings: yes</source>
+        <translation>Tawaran dan ucapan: ya</translation>
+    </message>
+    <message>
+        <source>Offers and greetings: no</source>
+        <translation>Tawaran dan ucapan: tidak</translation>
+    </message>
+    <message>
+        <source>told {clerk}</source>
+        <translation>kepada {clerk}</translation>
+    </message>
+</context>
+<context>
     <name>counter</name>
     <message>
         <source>{field}, line {number}</source>
@@ -715,12 +889,20 @@
         <translation>Taip sebahagian nama atau angka akhir nombor telefon.</translation>
     </message>
     <message>
+        <source>Same house: {names}</source>
+        <translation>Rumah yang sama: {names}</translation>
+    </message>
+    <message>
         <source>Asked not to be contacted: no call is planned, whatever is bought.</source>
         <translation>Minta supaya tidak dihubungi: tiada panggilan dirancang, apa pun yang dibeli.</translation>
     </message>
     <message>
         <source>No calls</source>
         <translation>Jangan telefon</translation>
+    </message>
+    <message>
+        <source>Open complaint in this house</source>
+        <translation>Aduan belum selesai di rumah ini</translation>
     </message>
     <message>
         <source>Open complaint, {day}</source>
@@ -730,13 +912,121 @@
         <source>Say</source>
         <translation>Ucapkan</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wishes are here</source>
+        <translation>
+            <numerusform>%n permintaan sudah sampai</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Wishes for</source>
-        <translation>Permintaannya</translation>
+        <source>Also asked for {wishes}</source>
+        <translation>Bertanya juga tentang {wishes}</translation>
+    </message>
+    <message>
+        <source>Asked for {wishes}</source>
+        <translation>Bertanya tentang {wishes}</translation>
+    </message>
+    <message>
+        <source>“{name}, I am sorry for the trouble. We put it right.”</source>
+        <translation>“{name}, maaf atas masalah ini. Kami akan selesaikan.”</translation>
+    </message>
+    <message>
+        <source>“{name}, we have not forgotten that we promised you a call.”</source>
+        <translation>“{name}, kami tidak lupa janji untuk menelefon.”</translation>
+    </message>
+    <message>
+        <source>“Happy birthday, {name}!”</source>
+        <translation>“Selamat hari jadi, {name}!”</translation>
+    </message>
+    <message>
+        <source>“{name}, what you asked for is here: {item}.”</source>
+        <translation>“{name}, barang yang ditanya sudah sampai: {item}.”</translation>
+    </message>
+    <message>
+        <source>“{name}, how good to see you again! How is the {item}?”</source>
+        <translation>“{name}, gembira dapat berjumpa lagi! Bagaimana dengan {item} itu?”</translation>
+    </message>
+    <message>
+        <source>“{name}, how is the {item}?”</source>
+        <translation>“{name}, bagaimana dengan {item} itu?”</translation>
+    </message>
+    <message>
+        <source>“Welcome, {name}! What are you looking for?”</source>
+        <translation>“Selamat datang, {name}! Cari apa hari ini, boleh saya bantu?”</translation>
+    </message>
+    <message>
+        <source>{item} in {month}</source>
+        <translation>{item} pada {month}</translation>
+    </message>
+    <message>
+        <source>asked for “{wish}”</source>
+        <translation>bertanya tentang “{wish}”</translation>
+    </message>
+    <message>
+        <source>said “{words}” ({day})</source>
+        <translation>kata pelanggan “{words}” ({day})</translation>
     </message>
     <message>
         <source>We promised a call on {day}.</source>
         <translation>Kita berjanji menelefon pada {day}.</translation>
+    </message>
+    <message>
+        <source>{name} of this house waits for us: “{said}” ({day})</source>
+        <translation>{name} di rumah ini sedang menunggu kita: “{said}” ({day})</translation>
+    </message>
+    <message>
+        <source>{name} of this house waits for our call, promised for {day}.</source>
+        <translation>{name} di rumah ini menunggu panggilan yang kita janjikan pada {day}.</translation>
+    </message>
+    <message>
+        <source>What was wished for</source>
+        <translation>Barang yang diminta</translation>
+    </message>
+    <message>
+        <source>{product} came on {day}</source>
+        <translation>{product} sampai pada {day}</translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation>Hari jadi hari ini</translation>
+    </message>
+    <message>
+        <source>Birthday on {day}</source>
+        <translation>Hari jadi pada {day}</translation>
+    </message>
+    <message>
+        <source>Usually {every}, now {span}</source>
+        <translation>Biasanya {every}, kini sudah {span}</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent us %n people</source>
+        <translation>
+            <numerusform>membawa %n orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“I am sorry for the trouble. We put it right.”</source>
+        <translation>“Maaf atas masalah ini. Kami akan selesaikan.”</translation>
+    </message>
+    <message>
+        <source>“We have not forgotten that we promised you a call.”</source>
+        <translation>“Kami tidak lupa janji untuk menelefon.”</translation>
+    </message>
+    <message>
+        <source>“Happy birthday!”</source>
+        <translation>“Selamat hari jadi!”</translation>
+    </message>
+    <message>
+        <source>“What you asked for is here: {item}.”</source>
+        <translation>“Barang yang ditanya sudah sampai: {item}.”</translation>
+    </message>
+    <message>
+        <source>“How good to see you again! How is the {item}?”</source>
+        <translation>“Gembira dapat berjumpa lagi! Bagaimana dengan {item} itu?”</translation>
+    </message>
+    <message>
+        <source>“How is the {item}?”</source>
+        <translation>“Bagaimana dengan {item} itu?”</translation>
     </message>
     <message>
         <source>Our promise</source>
@@ -745,10 +1035,6 @@
     <message>
         <source>“Welcome! What are you looking for?”</source>
         <translation>“Selamat datang! Cari apa?”</translation>
-    </message>
-    <message>
-        <source>“How is the {item}?” (bought {day})</source>
-        <translation>“Bagaimana dengan {item} itu?” (dibeli {day})</translation>
     </message>
     <message>
         <source>{item}, {amount} · {day}</source>
@@ -803,6 +1089,30 @@
         <translation>
             <numerusform>%n terjual</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sent by {name}</source>
+        <translation>Datang melalui {name}</translation>
+    </message>
+    <message>
+        <source>A customer, or how they heard of us</source>
+        <translation>Pelanggan, atau tahu dari mana</translation>
+    </message>
+    <message>
+        <source>Who sent you?</source>
+        <translation>Siapa yang memberitahu?</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>seorang pelanggan</translation>
+    </message>
+    <message>
+        <source>Only note: {words}</source>
+        <translation>Catat sahaja: {words}</translation>
+    </message>
+    <message>
+        <source>no customer of ours</source>
+        <translation>bukan pelanggan kita</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1214,22 @@
         <translation>{name} kini pelanggan kita.</translation>
     </message>
     <message>
+        <source>Part of the form</source>
+        <translation>Bahagian borang</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Cara menghubungi</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>Tentang pelanggan</translation>
+    </message>
+    <message>
+        <source>What they allow</source>
+        <translation>Apa yang dibenarkan</translation>
+    </message>
+    <message>
         <source>Pak Budi Santoso</source>
         <translation>Encik Ahmad bin Ali</translation>
     </message>
@@ -914,6 +1240,10 @@
     <message>
         <source>after 16:00, not on Fridays</source>
         <translation>selepas 16:00, bukan hari Jumaat</translation>
+    </message>
+    <message>
+        <source>any way</source>
+        <translation>apa-apa cara</translation>
     </message>
     <message>
         <source>Another phone</source>
@@ -944,12 +1274,28 @@
         <translation>Masa terbaik untuk menelefon</translation>
     </message>
     <message>
-        <source>Keep in touch</source>
-        <translation>Terus berhubung</translation>
+        <source>Likes to be reached by</source>
+        <translation>Suka dihubungi melalui</translation>
     </message>
     <message>
-        <source>Phones</source>
-        <translation>Telefon</translation>
+        <source>3 June, with or without the year</source>
+        <translation>3 Jun, dengan tahun atau tanpa tahun</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Hari jadi</translation>
+    </message>
+    <message>
+        <source>the language of the shop</source>
+        <translation>bahasa kedai</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Bertutur</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Terus berhubung</translation>
     </message>
     <message>
         <source>{phone}: wrong number</source>
@@ -1177,6 +1523,60 @@
             <numerusform>setiap %n bulan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Greetings: {occasions}</source>
+        <translation>Ucapan: {occasions}</translation>
+    </message>
+    <message>
+        <source>Wants a greeting on, as they told us</source>
+        <translation>Mahu ucapan pada, seperti yang diberitahu</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>salah nombor</translation>
+    </message>
+    <message>
+        <source>Call this number first</source>
+        <translation>Telefon nombor ini dahulu</translation>
+    </message>
+    <message>
+        <source>Further phone</source>
+        <translation>Telefon seterusnya</translation>
+    </message>
+    <message>
+        <source>Phone called first</source>
+        <translation>Telefon yang dihubungi dahulu</translation>
+    </message>
+    <message>
+        <source>At the same number</source>
+        <translation>Pada nombor yang sama</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More lists</source>
+        <translation>Senarai lain</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Dengan kata-kata mereka sendiri</translation>
+    </message>
+    <message>
+        <source>Said today</source>
+        <translation>Kata hari ini</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Kekalkan</translation>
+    </message>
+    <message>
+        <source>{name}: kept, word for word.</source>
+        <translation>{name}: disimpan, kata demi kata.</translation>
+    </message>
 </context>
 <context>
     <name>day</name>
@@ -1225,6 +1625,14 @@
     <message>
         <source>{plan}: we call on {days}.</source>
         <translation>{plan}: kita akan menelefon pada {days}.</translation>
+    </message>
+    <message>
+        <source>We thank {name} once the open complaint is solved.</source>
+        <translation>Kita ucap terima kasih kepada {name} apabila aduannya selesai.</translation>
+    </message>
+    <message>
+        <source>We thank {name} on {day}.</source>
+        <translation>Kita ucap terima kasih kepada {name} pada {day}.</translation>
     </message>
     <message>
         <source>{name}: {outcome}.</source>
@@ -1611,6 +2019,34 @@
     <message>
         <source>There is no customer {number}. Look for the name with: find</source>
         <translation>Tiada pelanggan nombor {number}. Cari namanya dengan: find</translation>
+    </message>
+    <message>
+        <source>Meanwhile this was changed to “{theirs}” in another window. Save again to keep what stands here.</source>
+        <translation>Sementara itu di tetingkap lain ini diubah kepada “{theirs}”. Simpan sekali lagi untuk mengekalkan apa yang tertulis di sini.</translation>
+    </message>
+    <message>
+        <source>A number is corrected or marked as wrong, not taken away: we must know not to call it again.</source>
+        <translation>Nombor dibetulkan atau ditandakan salah, bukan dibuang: kita mesti tahu supaya tidak menelefonnya lagi.</translation>
+    </message>
+    <message>
+        <source>{phone} stands here twice. Leave one of the two as it was, or mark it as a wrong number.</source>
+        <translation>{phone} tertulis dua kali di sini. Biarkan salah satu seperti asal, atau tandakan sebagai nombor salah.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no day that a calendar has. Write the birthday like 3 June or 3 June 1980.</source>
+        <translation>“{typed}” tiada dalam kalendar. Tulis hari jadinya seperti 3 Jun atau 3 Jun 1980.</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Look at the year again.</source>
+        <translation>{day} belum tiba. Semak semula tahunnya.</translation>
+    </message>
+    <message>
+        <source>{name} cannot have come through {name}. Choose somebody else, or leave it empty.</source>
+        <translation>{name} tidak mungkin datang melalui {name}. Pilih orang lain, atau biarkan kosong.</translation>
+    </message>
+    <message>
+        <source>{sender} came through {name}, so it cannot be the other way round too. Choose somebody else.</source>
+        <translation>{sender} datang melalui {name}, jadi tidak mungkin sebaliknya juga. Pilih orang lain.</translation>
     </message>
     <message>
         <source>There is no purchase {number}. Look for its customer with: find</source>
@@ -2550,6 +2986,37 @@
     </message>
 </context>
 <context>
+    <name>occasion</name>
+    <message>
+        <source>Birthday</source>
+        <translation>Hari jadi</translation>
+    </message>
+    <message>
+        <source>New Year</source>
+        <translation>Tahun Baharu</translation>
+    </message>
+    <message>
+        <source>Chinese New Year</source>
+        <translation>Tahun Baharu Cina</translation>
+    </message>
+    <message>
+        <source>Nyepi</source>
+        <translation>Nyepi</translation>
+    </message>
+    <message>
+        <source>Aidilfitri</source>
+        <translation>Aidilfitri</translation>
+    </message>
+    <message>
+        <source>Deepavali</source>
+        <translation>Deepavali</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Krismas</translation>
+    </message>
+</context>
+<context>
     <name>operation</name>
     <message>
         <source>new shop</source>
@@ -2566,6 +3033,18 @@
     <message>
         <source>changed customer</source>
         <translation>maklumat pelanggan diubah</translation>
+    </message>
+    <message>
+        <source>noted consent</source>
+        <translation>kebenaran dicatat</translation>
+    </message>
+    <message>
+        <source>kept note</source>
+        <translation>catatan disimpan</translation>
+    </message>
+    <message>
+        <source>who sent a customer</source>
+        <translation>siapa yang membawa pelanggan</translation>
     </message>
     <message>
         <source>purchase</source>
@@ -3813,6 +4292,10 @@
         <translation>Sekian hari selepas aduan selesai, kita tanya sama ada benar-benar selesai</translation>
     </message>
     <message>
+        <source>So many days after a new customer came, we thank who sent them</source>
+        <translation>Berapa hari selepas pelanggan baharu datang kita ucap terima kasih kepada yang membawa</translation>
+    </message>
+    <message>
         <source>Quiet hours</source>
         <translation>Waktu senyap</translation>
     </message>
@@ -4120,12 +4603,18 @@
         <translation>{outcome}. {said}</translation>
     </message>
     <message>
-        <source>complaint, settled</source>
-        <translation>aduan, sudah selesai</translation>
-    </message>
-    <message>
         <source>complaint, still open</source>
         <translation>aduan, belum selesai</translation>
+    </message>
+    <message numerus="yes">
+        <source>complaint, solved in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complaint, solved the same day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A complaint</source>
@@ -4146,6 +4635,26 @@
     <message>
         <source>A wish</source>
         <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>said to us</source>
+        <translation>diberitahu kepada kita</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Mesej dihantar</translation>
+    </message>
+    <message>
+        <source>Greeting sent: {occasion}</source>
+        <translation>Ucapan dihantar: {occasion}</translation>
+    </message>
+    <message>
+        <source>Sent us {name}</source>
+        <translation>Memperkenalkan {name} kepada kita</translation>
+    </message>
+    <message>
+        <source>word of mouth</source>
+        <translation>dari mulut ke mulut</translation>
     </message>
     <message>
         <source>We call: {question}</source>
@@ -4423,6 +4932,29 @@
     </message>
 </context>
 <context>
+    <name>way</name>
+    <message>
+        <source>at the counter</source>
+        <translation>di kaunter</translation>
+    </message>
+    <message>
+        <source>on the phone</source>
+        <translation>melalui telefon</translation>
+    </message>
+    <message>
+        <source>in a message</source>
+        <translation>dalam mesej</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>di atas kertas</translation>
+    </message>
+    <message>
+        <source>in a file that was brought in</source>
+        <translation>dalam fail yang dibawa masuk</translation>
+    </message>
+</context>
+<context>
     <name>week</name>
     <message>
         <source>Week</source>
@@ -4540,6 +5072,10 @@
 </context>
 <context>
     <name>why</name>
+    <message>
+        <source>Because {sent} came through {name}: we say thank you.</source>
+        <translation>Kerana {sent} datang melalui {name}: kita ucapkan terima kasih.</translation>
+    </message>
     <message>
         <source>Because {name} bought {item} on {day} for {amount}; plan {plan}, step {step} of {steps}.</source>
         <translation>Kerana {name} membeli {item} pada {day} dengan harga {amount}; rancangan {plan}, langkah {step} daripada {steps}.</translation>

@@ -41,6 +41,8 @@ class Reason:
     plan: Plan | None = None
     rhythm: Rhythm | None = None
     """How often she comes and when we last met: known where the call is to keep in touch."""
+    sent: Customer | None = None
+    """Whom she sent us: known where the call is to thank her for it."""
 
     @property
     def step(self) -> Step | None:

@@ -66,6 +66,8 @@ class ErrorCode(StrEnum):
     PHONE_TWICE = auto()
     BIRTHDAY_UNREADABLE = auto()
     BIRTHDAY_IN_FUTURE = auto()
+    SENT_BY_SELF = auto()
+    SENT_IN_RING = auto()
     # purchases
     ITEM_MISSING = auto()
     PURCHASE_UNKNOWN = auto()

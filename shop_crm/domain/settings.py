@@ -127,6 +127,7 @@ class ShopSettings:
     calls_a_day: int = _count(15, Section.CALLS, 1, 200)
     """How many calls can be managed on one day: what is more goes to the next ones (domain.md 6)."""
     check_back_days: int = _count(7, Section.CALLS, 1, 60)
+    thanks_after_days: int = _count(3, Section.CALLS, 0, 60)
     quiet_hours: tuple[tuple[time, time], ...] = _set((), Section.REMINDERS, Kind.HOURS)
     logo: str = _set("", Section.PAPER, Kind.PICTURE)
 

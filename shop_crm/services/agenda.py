@@ -8,7 +8,7 @@ from datetime import date
 from shop_crm.domain.agenda import House, Pace, Waiting, agenda
 from shop_crm.domain.follow_ups import FollowUp
 from shop_crm.domain.settings import ShopSettings
-from shop_crm.services import touch
+from shop_crm.services import thanks, touch
 from shop_crm.store import complaints, follow_ups, houses, settings
 from shop_crm.store.journal import Operation
 
@@ -24,6 +24,7 @@ def settle(operation: Operation, present: ShopSettings, today: date) -> None:
     """
     touched = houses.touched(operation)
     followed = touch.follow(operation, present, touched.agenda | touched.bought, today)
+    followed |= thanks.follow(operation, present, touched.agenda | touched.bought, today)
     if touched.is_everybody:
         settle_all(operation, settings.read(operation.conn))
     elif touched.agenda or followed:

@@ -210,6 +210,7 @@ def reasons_of(shop: Shop, known: list[FollowUp]) -> list[Reason]:
     book = plan_book(shop)
     by_id = {plan.id: plan for plan in book.plans}
     met = rhythms(shop, {item.customer_id for item in known if item.kind is Kind.KEEP_IN_TOUCH})
+    sent = customers.read_many(shop.db, {item.about_customer_id for item in known if item.about_customer_id})
     reasons = []
     for follow_up in known:
         purchase = bought.get(follow_up.purchase_id or 0)
@@ -220,6 +221,7 @@ def reasons_of(shop: Shop, known: list[FollowUp]) -> list[Reason]:
                 lines=flagged_lines(purchase, book) if purchase else (),
                 plan=by_id.get(follow_up.plan_id or 0),
                 rhythm=met.get(follow_up.customer_id) if follow_up.kind is Kind.KEEP_IN_TOUCH else None,
+                sent=sent.get(follow_up.about_customer_id or 0),
             )
         )
     return reasons

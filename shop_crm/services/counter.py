@@ -7,19 +7,21 @@ from decimal import Decimal
 
 from shop_crm.domain.calls import Contact
 from shop_crm.domain.complaints import Complaint
+from shop_crm.domain.counter_greeting import BIRTHDAY, Known, Talk, Waiting, WishHere, birthday_soon, talk
 from shop_crm.domain.customers import Customer, check_customer
 from shop_crm.domain.follow_ups import EndReason, FollowUp, Kind, State, ended
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.plans import Plan, PlanBook, Recorded, flagged_lines, match, plan, plan_wanted
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState, check_purchase, returned_line
 from shop_crm.domain.replanning import reconcile
+from shop_crm.domain.rhythm import is_missed
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.agenda import foreseen
 from shop_crm.services.cards import Bought, Wish, open_complaints, open_wishes, read_bought
 from shop_crm.services.customers import may_call, met, recognise
 from shop_crm.services.plans import plan_book
 from shop_crm.services.shop import Shop
-from shop_crm.store import cards, contacts, customers, follow_ups, purchases
+from shop_crm.store import cards, circle, complaints, contacts, customers, follow_ups, houses, purchases
 from shop_crm.store.journal import Answer, Operation
 
 SHOWN_PURCHASES = 3
@@ -48,6 +50,22 @@ class Greeting:
     last_said: str
     """Her last words, verbatim, on the phone or at the counter; "" when none were noted."""
     last_said_on: date | None
+    wishes_here: tuple[WishHere, ...]
+    """Those of her open wishes of which the thing is here now."""
+    house: tuple[Customer, ...]
+    """Who else is at her number."""
+    house_waits: Waiting | None
+    """Whoever of them waits for us."""
+    is_missed: bool
+    """She stays away longer than she used to."""
+    birthday_on: date | None
+    """Her birthday, when it is near and she wants a greeting on it."""
+    sender: Customer | None
+    """Who sent her to us."""
+    sent: int
+    """How many people she sent us herself."""
+    talk: Talk
+    """What to say, and what comes first."""
 
 
 def greet(shop: Shop, customer_id: int) -> Greeting:
@@ -55,17 +73,44 @@ def greet(shop: Shop, customer_id: int) -> Greeting:
     customer = customers.read(shop.db, customer_id)
     spoken = contacts.newest_of(shop.db, customer_id, _LISTENED_TO)
     last_said, last_said_on = _last_said(shop, customer_id, spoken)
-    return Greeting(
-        customer=customer,
-        may_be_contacted=may_call(shop, customer),
-        bought=read_bought(shop, customer_id),
+    bought, wishes = read_bought(shop, customer_id), open_wishes(shop, customer_id)
+    wishes_here = tuple(cards.wishes_here(shop.db, customer_id)) if wishes else ()
+    others = houses.members(shop.db, customer_id) - {customer_id}
+    people = customers.read_many(shop.db, others | ({customer.sent_by} if customer.sent_by else set()))
+    house = tuple(people[id] for id in sorted(others))
+    known = Known(
         complaint=next(iter(open_complaints(shop, customer_id)), None),
         promise=next(iter(cards.next_open(shop.db, customer_id, 1, [Kind.PROMISE])), None),
-        wishes=open_wishes(shop, customer_id),
-        purchases=tuple(purchases.kept_of(shop.db, customer_id, SHOWN_PURCHASES)),
+        has_house=bool(house),
+        house=_waits(shop, house),
+        may_be_contacted=may_call(shop, customer),
+        birthday_on=_birthday(shop, customer),
+        is_missed=bought.last_visit is not None and is_missed(bought.median_gap_days, bought.last_visit, shop.today),
+        purchases=purchases.kept_of(shop.db, customer_id, SHOWN_PURCHASES),
+        wishes=[wish.said for wish in wishes if wish.id not in {here.id for here in wishes_here}],
+        wishes_here=wishes_here,
+        last_said=last_said,
+        last_said_on=last_said_on,
+    )
+    return Greeting(
+        customer=customer,
+        may_be_contacted=known.may_be_contacted,
+        bought=bought,
+        complaint=known.complaint,
+        promise=known.promise,
+        wishes=wishes,
+        purchases=tuple(known.purchases),
         contact=spoken[0] if spoken else None,
         last_said=last_said,
         last_said_on=last_said_on,
+        wishes_here=wishes_here,
+        house=house,
+        house_waits=known.house,
+        is_missed=known.is_missed,
+        birthday_on=known.birthday_on,
+        sender=people.get(customer.sent_by or 0),
+        sent=circle.count_sent(shop.db, customer_id),
+        talk=talk(known, shop.today),
     )
 
 
@@ -167,6 +212,26 @@ def _last_said(shop: Shop, customer_id: int, spoken: Iterable[Contact]) -> tuple
     if on_phone and (not at_counter or on_phone[1] >= at_counter[1]):
         return on_phone
     return at_counter or ("", None)
+
+
+def _waits(shop: Shop, house: Sequence[Customer]) -> Waiting | None:
+    """Who else of the house waits for us: the longest open complaint, and our promise that is next."""
+    if not house:
+        return None
+    people = {customer.id: customer for customer in house}
+    complaint_id = complaints.oldest_of(shop.db, people)
+    promised = [known for known in follow_ups.open_of(shop.db, people) if known.kind is Kind.PROMISE]
+    promise = min(promised, key=lambda known: (known.due, known.id), default=None)
+    if complaint_id:
+        complaint = complaints.read(shop.db, complaint_id)
+        own = promise if promise and promise.customer_id == complaint.customer_id else None
+        return Waiting(customer=people[complaint.customer_id], complaint=complaint, promise=own)
+    return Waiting(customer=people[promise.customer_id], promise=promise) if promise else None
+
+
+def _birthday(shop: Shop, customer: Customer) -> date | None:
+    day = birthday_soon(customer.birthday, shop.today)
+    return day if day and cards.wants_greeting(shop.db, customer.id, BIRTHDAY) else None
 
 
 def _changed(

@@ -14,6 +14,7 @@ from shop_crm.domain.phones import read_phones
 from shop_crm.domain.purchases import Purchase
 from shop_crm.domain.touch import ASK, ended_by_change
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.circle import check_sender
 from shop_crm.services.consents import keep_answers
 from shop_crm.services.shop import Shop
 from shop_crm.store import customers, follow_ups, purchases, touch, wanted_greetings
@@ -100,15 +101,24 @@ def _owner(owners: list[Customer], typed: Customer) -> Customer:
 
 
 def met(operation: Operation, known: Customer, typed: Customer) -> int:
-    """Keep what was typed for a customer of `recognise`: a new one is added, a known one gets what was missing."""
+    """Keep what was typed for a customer of `recognise`: a new one is added, a known one gets what was missing.
+
+    SENT_BY_SELF, SENT_IN_RING, CUSTOMER_UNKNOWN for a sender who cannot have sent her.
+    """
     if not known.id:
+        check_sender(operation.conn, known, known.sent_by)
         return customers.add(operation, known)
+    is_sender_new = not (known.sent_by or known.heard_from)
+    if is_sender_new:
+        check_sender(operation.conn, known, typed.sent_by)
     learnt = replace(
         known,
         name=known.name or typed.name,
         form_of_address=known.form_of_address or typed.form_of_address,
         email=known.email or typed.email,
         address=known.address or typed.address,
+        sent_by=typed.sent_by if is_sender_new else known.sent_by,
+        heard_from=typed.heard_from if is_sender_new else known.heard_from,
     )
     if learnt != known:
         customers.update(operation, learnt)
@@ -202,6 +212,8 @@ def edit_customer(
         changed = replace(known, **_changes(customer, base, known))
         if changed.keep_in_touch_months != known.keep_in_touch_months:
             _end_touch(operation, changed)
+        if changed.sent_by != known.sent_by:
+            check_sender(operation.conn, known, changed.sent_by)
         customers.update(operation, changed)
         _keep_phones(operation, customer, base, known)
         if greetings is not None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from shop_crm.domain.complaints import Complaint
+from shop_crm.domain.counter_greeting import WishHere
 from shop_crm.domain.follow_ups import FollowUp, Kind
 from shop_crm.store import follow_ups
 from shop_crm.store.complaints import FIELDS as COMPLAINT_FIELDS
@@ -118,3 +119,30 @@ def wishes(
         (customer_id, *before, limit),
     )
     return [(row[0], date.fromisoformat(row[1]), row[2], row[3], row[4]) for row in rows]
+
+
+def wishes_here(conn: sqlite3.Connection, customer_id: int) -> list[WishHere]:
+    """Her open wishes of which the thing is here: it has come since, or a call that says so is open; newest first."""
+    rows = conn.execute(
+        """SELECT wish.id, wish.said, coalesce(product.name, ''), product.price, max(arrival.day) AS came_on
+           FROM wish LEFT JOIN product ON product.id = wish.product_id AND is_gone = 0
+           LEFT JOIN arrival ON arrival.product_id = product.id AND arrival.day >= noted_on
+           WHERE wish.customer_id = ? AND wish.state = 'open' GROUP BY wish.id
+           HAVING came_on IS NOT NULL OR wish.follow_up_id IN (SELECT id FROM follow_up WHERE state = 'open')
+           ORDER BY noted_on DESC, wish.id DESC""",
+        (customer_id,),
+    )
+    return [
+        WishHere(
+            id=id, said=said, product=product, price=price, came_on=date.fromisoformat(came_on) if came_on else None
+        )
+        for id, said, product, price, came_on in rows
+    ]
+
+
+def wants_greeting(conn: sqlite3.Connection, customer_id: int, occasion: str) -> bool:
+    """Whether she has asked for a greeting on this occasion."""
+    row = conn.execute(
+        "SELECT 1 FROM wanted_greeting WHERE customer_id = ? AND occasion = ?", (customer_id, occasion)
+    ).fetchone()
+    return row is not None

@@ -12,6 +12,7 @@ KEYS = {
     "catch_up": ("Ctrl+T",),
     "sale": ("F3", "Ctrl+N"),
     "customers": ("F4",),
+    "senders": ("Ctrl+B",),
     "complaints": ("F5",),
     "plans": ("F8",),
     "find": ("Ctrl+F",),
@@ -25,6 +26,9 @@ KEYS = {
     "quit": ("Ctrl+Q",),
 }
 """The keys of an action, by its name; the first is the one that is shown. They need no words to be bound."""
+
+MORE_LISTS = ("senders",)
+"""The pages that are reached from the list of customers: they have no place in the side bar."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +59,7 @@ def window_actions(words: Words) -> tuple[Action, ...]:
             icon="shopping-bag",
         ),
         Action(name="customers", words=translate("actions", "Go to the customers"), icon="users"),
+        Action(name="senders", words=translate("actions", "Best senders: who sent others to us"), icon="user-plus"),
         Action(name="complaints", words=translate("actions", "Go to the complaints"), icon="message-square-warning"),
         Action(name="plans", words=translate("actions", "Go to the plans"), icon="list-checks"),
         Action(name="find", words=translate("actions", "Find a customer"), icon="search"),
@@ -105,6 +110,7 @@ def page_keys(words: Words) -> tuple[tuple[str, str], ...]:
         ("R", translate("actions", "On a customer's card: goods of the chosen purchase come back")),
         ("Del", translate("actions", "On a customer's card: strike out the chosen purchase")),
         ("C", translate("actions", "On a customer's card: note a complaint")),
+        ("Enter", translate("actions", "Among the best senders: open the card")),
         ("Ctrl Enter", translate("actions", "Among those we miss: plan a call")),
         ("Del", translate("actions", "Among those we miss: not now")),
         ("F9", translate("actions", "On a complaint: write down what we did about it")),

@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
             "week": self._make_week,
             "catch_up": self._make_catch_up,
             "customers": self._make_customers,
+            "senders": self._make_senders,
             "plans": self._make_plans,
             "complaints": self._make_complaints,
             "settings": self._make_settings,
@@ -215,7 +216,7 @@ class MainWindow(QMainWindow):
         page = self._pages[name]
         if name not in ("settings", "help"):
             self._before = name
-        self.side.show_chosen("today" if name == "catch_up" else name)
+        self.side.show_chosen({"catch_up": "today", "senders": "customers"}.get(name, name))
         self._stack.setCurrentWidget(page)
         self.toast.raise_()  # the page that came to the front lies over it otherwise
         page.arrive()
@@ -269,6 +270,11 @@ class MainWindow(QMainWindow):
 
         return ComplaintsPage(self.desk)
 
+    def _make_senders(self) -> Page:
+        from shop_crm.ui.pages.senders_page import SendersPage  # as above
+
+        return SendersPage(self.desk)
+
     def _make_plans(self) -> Page:
         from shop_crm.ui.pages.plans_page import PlansPage  # as above
 
@@ -291,7 +297,7 @@ class MainWindow(QMainWindow):
 
     def _on_wanted(self, what: str, about: object) -> None:
         match what:
-            case "today" | "week" | "catch_up" | "customers" | "plans" | "settings" | "help":
+            case "today" | "week" | "catch_up" | "customers" | "senders" | "plans" | "settings" | "help":
                 self.go(what)
             case "complaints":
                 self._make_right(int(str(about or self.page.unhappy)))

@@ -34,6 +34,9 @@ def why(words: Words, customer: Customer, reason: Reason, currency: Currency, to
     met = _met_text(words, customer, reason, today)
     if met:
         return met
+    if reason.follow_up.kind is Kind.THANKS and reason.sent and reason.sent.spoken_name:
+        told = words.translate("why", "Because {sent} came through {name}: we say thank you.")
+        return told.format(sent=reason.sent.spoken_name, name=customer.spoken_name)
     text = {
         (Kind.COURTESY, True): words.translate(
             "why", "Because {name} bought {item} on {day} for {amount}; plan {plan}, step {step} of {steps}."

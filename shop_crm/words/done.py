@@ -34,6 +34,15 @@ def planned_text(words: Words, made: Recorded) -> str:
     return words.translate("done", "{plan}: we call on {days}.").format(plan=plan_label(words, made.plan), days=days)
 
 
+def thanks_text(words: Words, thanks: FollowUp, sender: Customer, today: date) -> str:
+    """Whom we thank for a new customer, and when: "We thank Pak Budi on Thu 26 Nov.\""""
+    if thanks.is_held:
+        told = words.translate("done", "We thank {name} once the open complaint is solved.")
+        return told.format(name=sender.spoken_name)
+    told = words.translate("done", "We thank {name} on {day}.")
+    return told.format(name=sender.spoken_name, day=weekday_text(words, thanks.planned_on, today))
+
+
 def booked_text(words: Words, booked: Booked) -> str:
     """Who was called and what came of it: "Ibu Lestari: no answer.\""""
     return words.translate("done", "{name}: {outcome}.").format(

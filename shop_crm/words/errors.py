@@ -155,6 +155,12 @@ SENTENCES = {
         "error", "“{typed}” is no day that a calendar has. Write the birthday like 3 June or 3 June 1980."
     ),
     ErrorCode.BIRTHDAY_IN_FUTURE: QT_TRANSLATE_NOOP("error", "{day} has not come yet. Look at the year again."),
+    ErrorCode.SENT_BY_SELF: QT_TRANSLATE_NOOP(
+        "error", "{name} cannot have come through {name}. Choose somebody else, or leave it empty."
+    ),
+    ErrorCode.SENT_IN_RING: QT_TRANSLATE_NOOP(
+        "error", "{sender} came through {name}, so it cannot be the other way round too. Choose somebody else."
+    ),
     ErrorCode.ITEM_MISSING: QT_TRANSLATE_NOOP("error", "What was bought? Write at least one item."),
     ErrorCode.PURCHASE_UNKNOWN: QT_TRANSLATE_NOOP(
         "error", "There is no purchase {number}. Look for its customer with: find"

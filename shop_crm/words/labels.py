@@ -103,6 +103,7 @@ _OPERATIONS = {
     "edit_customer": QT_TRANSLATE_NOOP("operation", "changed customer"),
     "record_consent": QT_TRANSLATE_NOOP("operation", "noted consent"),
     "add_note": QT_TRANSLATE_NOOP("operation", "kept note"),
+    "set_sender": QT_TRANSLATE_NOOP("operation", "who sent a customer"),
     "record_purchase": QT_TRANSLATE_NOOP("operation", "purchase"),
     "correct_purchase": QT_TRANSLATE_NOOP("operation", "corrected purchase"),
     "return_line": QT_TRANSLATE_NOOP("operation", "returned goods"),

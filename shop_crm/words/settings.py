@@ -42,6 +42,9 @@ LABELS = {
     "cap_days": QT_TRANSLATE_NOOP("settings", "After a friendly call a customer has so many days of peace"),
     "calls_a_day": QT_TRANSLATE_NOOP("settings", "Calls a day I can manage"),
     "check_back_days": QT_TRANSLATE_NOOP("settings", "So many days after a complaint is solved we ask if it really is"),
+    "thanks_after_days": QT_TRANSLATE_NOOP(
+        "settings", "So many days after a new customer came, we thank who sent them"
+    ),
     "quiet_hours": QT_TRANSLATE_NOOP("settings", "Quiet hours"),
     "sounds": QT_TRANSLATE_NOOP("settings", "A sound with a reminder"),
     "logo": QT_TRANSLATE_NOOP("settings", "Logo"),

@@ -6,11 +6,13 @@ import pytest
 
 from shop_crm.domain.calls import Contact
 from shop_crm.domain.complaints import Complaint
+from shop_crm.domain.counter_greeting import Opening
 from shop_crm.domain.follow_ups import Kind, Outcome
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.calls import record_call
 from shop_crm.services.cards import Bought
+from shop_crm.services.circle import set_sender
 from shop_crm.services.counter import Recorded, greet, record_purchase, void_purchase
 from shop_crm.services.customers import add_customer, read_customer, read_typed
 from shop_crm.services.shop import Shop
@@ -132,3 +134,86 @@ def test_another_customers_words_are_hers_alone(shop: Shop, budi: int) -> None:
     sell(shop, siti, TODAY, said="hello")
     greeting = greet(shop, budi)
     assert (greeting.complaint, greeting.contact, greeting.last_said, greeting.purchases) == (None, None, "", ())
+
+
+def keep(shop: Shop, *statements: str) -> None:
+    """Facts that other parts of the program write."""
+
+    def work(operation: Operation) -> Answer:
+        for statement in statements:
+            operation.conn.execute(statement)
+        return {}
+
+    shop.journal.run("edit_customer", work)
+
+
+def test_what_somebody_else_of_the_house_waits_for_is_known(shop: Shop, budi: int) -> None:
+    siti = add_customer(shop, read_typed(shop, name="Siti", phones=PHONE).customer)
+    assert [one.id for one in greet(shop, budi).house] == [siti]
+    assert greet(shop, budi).house_waits is None
+    made = sell(shop, siti, date(2026, 11, 13), "tv")
+    record_call(shop, made.planned[0].id, Outcome.CALL_BACK, promised_on=date(2026, 11, 27))
+    waits = greet(shop, budi).house_waits
+    assert waits is not None
+    assert waits.promise is not None
+    assert (waits.customer.id, waits.complaint, waits.promise.due) == (siti, None, date(2026, 11, 27))
+    call(shop, siti, TODAY, "it hums", Outcome.PROBLEM)
+    waits = greet(shop, budi).house_waits
+    assert waits is not None
+    assert waits.complaint is not None
+    assert waits.complaint.said == "it hums"
+    assert greet(shop, siti).house_waits is None, "her own complaint is hers"
+
+
+def test_a_wish_is_here_once_it_came_or_a_call_says_so(shop: Shop, budi: int) -> None:
+    for day, words in ((1, "a fan"), (2, "a freezer"), (3, "a soundbar"), (4, "a lamp")):
+        call(shop, budi, date(2026, 5, day), words, Outcome.WANTS)
+    assert greet(shop, budi).wishes_here == ()
+    keep(
+        shop,
+        "INSERT INTO product (name, folded, price) VALUES ('Cosmos fan', 'cosmos fan', 420000)",
+        "INSERT INTO product (name, folded, is_gone) VALUES ('Old lamp', 'old lamp', 1)",
+        "UPDATE wish SET product_id = 1 WHERE id = 1",
+        "UPDATE wish SET product_id = 2 WHERE id = 4",
+        "INSERT INTO arrival (product_id, day) VALUES (1, '2026-04-30'), (2, '2026-11-20')",
+        """INSERT INTO follow_up (customer_id, kind, channel, due, planned_on, state)
+           VALUES (1, 'wish', 'call', '2026-11-23', '2026-11-23', 'open')""",
+        "UPDATE wish SET follow_up_id = 1 WHERE id = 2",
+    )
+    greeting = greet(shop, budi)
+    assert [(wish.id, wish.product) for wish in greeting.wishes_here] == [(2, "")]
+    assert (greeting.talk.opening, greeting.talk.wish) == (Opening.WISH_HERE, "a lamp")
+    keep(
+        shop,
+        "INSERT INTO arrival (product_id, day) VALUES (1, '2026-05-01'), (1, '2026-11-20')",
+        "UPDATE follow_up SET state = 'done' WHERE id = 1",
+    )
+    (here,) = greet(shop, budi).wishes_here
+    assert (here.said, here.product, here.price, here.came_on) == ("a fan", "Cosmos fan", 420_000, date(2026, 11, 20))
+    keep(shop, "UPDATE wish SET state = 'bought' WHERE id = 1")
+    assert greet(shop, budi).wishes_here == ()
+
+
+def test_a_birthday_is_told_of_only_where_a_greeting_is_wanted(shop: Shop, budi: int) -> None:
+    keep(shop, "UPDATE customer SET birthday = '--11-25' WHERE id = 1")
+    assert greet(shop, budi).birthday_on is None
+    keep(shop, "INSERT INTO wanted_greeting (customer_id, occasion) VALUES (1, 'birthday')")
+    assert greet(shop, budi).birthday_on == date(2026, 11, 25)
+
+
+def test_her_own_rhythm_is_broken_once_she_stays_away(shop: Shop, budi: int) -> None:
+    for month in (1, 3, 5, 7):
+        sell(shop, budi, date(2026, month, 1))
+    greeting = greet(shop, budi)
+    assert (greeting.is_missed, greeting.talk.opening) == (True, Opening.MISSED)
+    sell(shop, budi)
+    assert not greet(shop, budi).is_missed
+
+
+def test_who_sent_her_and_how_many_she_sent_are_known(shop: Shop, budi: int) -> None:
+    siti = add_customer(shop, read_typed(shop, name="Siti").customer)
+    set_sender(shop, siti, budi)
+    greeting = greet(shop, siti)
+    assert greeting.sender is not None
+    assert (greeting.sender.id, greeting.sent) == (budi, 0)
+    assert (greet(shop, budi).sender, greet(shop, budi).sent) == (None, 1)

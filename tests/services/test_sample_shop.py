@@ -12,6 +12,7 @@ from shop_crm.domain.problems import ErrorCode
 from shop_crm.errors import ShopError
 from shop_crm.services.calls import due_calls
 from shop_crm.services.checks import check_shop
+from shop_crm.services.circle import best_senders
 from shop_crm.services.sample_shop import fill_sample
 from shop_crm.services.shop import Shop, new_shop, shop_settings
 from shop_crm.store import customers
@@ -158,3 +159,16 @@ def test_a_small_sample_in_the_usa_can_be_filled_in_one_operation(us_shop: Shop)
     fill_sample(us_shop, customers=20)
     assert [notice.name for notice in notices] == ["fill_sample"]
     assert one(us_shop, "SELECT count(*) FROM customer") == 20
+
+
+@pytest.mark.parametrize("country", ["ID", "MY", "US"])
+def test_some_came_through_others_who_were_thanked_or_soon_will_be(make: Make, today: date, country: str) -> None:
+    shop = make(country, today)
+    best = best_senders(shop)
+    assert len(best) >= 10
+    assert best[0].people >= 3
+    assert max(one.people - one.sent for one in best) > 0, "somebody who was sent has sent others"
+    assert any(one.is_thanked for one in best)
+    assert one(shop, "SELECT count(*) FROM follow_up WHERE kind = 'thanks' AND state = 'open'") == 2
+    assert one(shop, "SELECT count(*) FROM customer WHERE heard_from <> ''") > 10
+    assert one(shop, "SELECT count(*) FROM customer AS c JOIN customer AS s ON s.id = c.sent_by WHERE s.name = ''") == 0

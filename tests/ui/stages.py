@@ -24,10 +24,11 @@ from shop_crm.domain.reminders import Digest
 from shop_crm.domain.settings import Section
 from shop_crm.services import calls
 from shop_crm.services import customers as people
+from shop_crm.services.circle import set_sender
 from shop_crm.services.complaints import open_complaint
 from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import record_purchase
-from shop_crm.services.customers import read_customer, read_typed
+from shop_crm.services.customers import add_customer, read_customer, read_typed
 from shop_crm.services.notes import add_note
 from shop_crm.services.plans import leave_alone
 from shop_crm.services.shop import change_settings
@@ -176,6 +177,31 @@ def counter_with_a_sale(stages: Stages) -> QWidget:
     window.page.sell_to(customer_id)
     QTest.keyClicks(window.page.lines.first_item, "Radio")
     return window
+
+
+def counter_with_much_to_say(stages: Stages) -> QWidget:
+    """A complaint, somebody else in the house, and who sent whom."""
+    _, customer_id = stages.sell()
+    shop = stages.desk.shop
+    siti = add_customer(shop, read_typed(shop, name="Bu Wati", phones="0812-3456-7788").customer)
+    set_sender(shop, siti, customer_id)
+    open_complaint(shop, customer_id, "It hums & is <hot>")
+    open_complaint(shop, siti, "It wobbles")
+    window = stages.window("counter")
+    assert isinstance(window.page, CounterPage)
+    window.page.sell_to(customer_id)
+    return window
+
+
+def senders(stages: Stages) -> QWidget:
+    _, customer_id = stages.sell()
+    set_sender(stages.desk.shop, 2, customer_id)
+    set_sender(stages.desk.shop, 3, 2)
+    return stages.window("senders")
+
+
+def senders_without_any(stages: Stages) -> QWidget:
+    return stages.window("senders")
 
 
 def customers(stages: Stages) -> QWidget:
@@ -435,6 +461,9 @@ STAGES: dict[str, Stage] = {
         week_asking_for_a_day,
         counter,
         counter_with_a_sale,
+        counter_with_much_to_say,
+        senders,
+        senders_without_any,
         customers,
         customers_missed,
         customers_without_any,

@@ -256,6 +256,12 @@ def test_the_rows_of_a_menu_are_high_enough(stages: Stages) -> None:
         ("plans", "plans", ("Television", "from Rp\u00a0300.000", "3 steps")),
         ("plans", "flagged", ("Siti & Co", "LG TV", "Rp\u00a05.499.000", "10\u00a0Nov")),
         ("catch_up", "catch_up_calls", ("Bu Yanti", "LG TV", "0817-1111-2222", "late")),
+        (
+            "senders",
+            "senders",
+            ("Pak Budi Santoso", "Rp\u00a010.998.000", "Siti & Co", "we thank on"),
+        ),
+        ("senders", "circle", ("Siti & Co", "Rp\u00a05.499.000")),
         ("week", "day_0", ("Pak Budi Santoso", "LG TV", "0812-3456-7788", "Today")),
         ("printing", "people", ("Pak Budi Santoso", "0812-3456-7788", "Today")),
         ("reminder", "reminder_calls", ("Siti & Co", "0813-1111-2222", "late")),

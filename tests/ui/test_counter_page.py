@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.services.circle import set_sender
+from shop_crm.services.complaints import open_complaint
 from shop_crm.services.counter import read_purchase, record_purchase
-from shop_crm.services.customers import read_typed
+from shop_crm.services.customers import add_customer, read_customer, read_typed
 from shop_crm.services.drafts import keep_draft
 from shop_crm.services.shop import Shop, change_settings
 from shop_crm.ui.desk import Desk
@@ -95,8 +97,8 @@ def test_the_last_digits_of_the_phone_find_her(page: CounterPage) -> None:
     typed("7788")
     press(Key.Key_Return)
     assert page.customer.text() == "Pak Budi Santoso"
-    assert "“How is the Polytron 50 TV?” (bought 13\u00a0Aug)" in texts(page.greeting)
-    assert "“Big letters” · 13\u00a0Aug" in texts(page.greeting)
+    assert "“Pak Budi Santoso, how is the Polytron 50 TV?”" in texts(page.greeting)
+    assert "Polytron 50 TV in August; said “Big letters” (13\u00a0Aug)" in texts(page.greeting)
 
 
 def test_one_line_tells_what_will_happen_and_why(page: CounterPage) -> None:
@@ -456,3 +458,136 @@ def test_who_works_here_is_offered_though_nobody_of_them_served_before(page: Cou
     assert page.suggestions.isVisible()
     press(Key.Key_Down, Key.Key_Return)
     assert page.served_by.text() == "Agus"
+
+
+def sell_something_new(name: str = "Bu Lestari") -> None:
+    """To somebody new, up to the moment before it is saved."""
+    typed(name)
+    press(Key.Key_Return, Key.Key_Return)
+    typed("Soap")
+    press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
+    typed("5rb")
+
+
+def test_enter_never_stops_at_who_sent_you(page: CounterPage) -> None:
+    sell_something_new()
+    press(Key.Key_Return, Key.Key_Return)
+    assert purchases(page.desk.shop) == 2
+
+
+def test_who_sent_a_new_customer_is_chosen_and_will_be_thanked(page: CounterPage, window: MainWindow) -> None:
+    sell_something_new()
+    page.said.setFocus()
+    press(Key.Key_Tab)
+    assert page.sent_by.line.hasFocus()
+    typed("7788")
+    press(Key.Key_Return)
+    assert page.sent_by.text == "Pak Budi Santoso"
+    assert "a customer" in texts(page.sent_by)
+    page.save()
+    assert read_customer(page.desk.shop, 2).sent_by == 1
+    # A day later than its due day: he has 14 days of peace after the call that has waited since 13 Nov.
+    assert "We thank Pak Budi Santoso on Fri\u00a027\u00a0Nov." in window.toast.text.text()
+    assert page.sent_by.text == ""
+
+
+def test_what_names_nobody_of_ours_is_kept_as_it_was_said(page: CounterPage, window: MainWindow) -> None:
+    sell_something_new()
+    page.sent_by.line.setFocus()
+    typed("A leaflet")
+    assert not page.suggestions.isVisible()
+    page.save()
+    known = read_customer(page.desk.shop, 2)
+    assert (known.sent_by, known.heard_from) == (None, "A leaflet")
+    assert "We thank" not in window.toast.text.text()
+
+
+def test_words_that_also_name_a_customer_can_be_only_noted(page: CounterPage) -> None:
+    sell_something_new()
+    page.sent_by.line.setFocus()
+    typed("Budi")
+    press(Key.Key_Up, Key.Key_Return)
+    page.save()
+    known = read_customer(page.desk.shop, 2)
+    assert (known.sent_by, known.heard_from) == (None, "Budi")
+
+
+def test_it_is_asked_only_where_it_is_not_known(page: CounterPage) -> None:
+    assert page.sent_by.isVisible()
+    siti = add_customer(page.desk.shop, read_typed(page.desk.shop, name="Bu Siti").customer)
+    page.sell_to(1)
+    assert page.sent_by.isVisible()
+    page.clear()
+    set_sender(page.desk.shop, siti, 1)
+    page.sell_to(siti)
+    assert not page.sent_by.isVisible()
+    assert "Sent by Pak Budi Santoso" in texts(page.greeting)
+
+
+def test_nobody_is_offered_as_her_own_sender_and_a_ring_is_told_at_the_field(page: CounterPage) -> None:
+    siti = add_customer(page.desk.shop, read_typed(page.desk.shop, name="Bu Siti").customer)
+    set_sender(page.desk.shop, siti, 1)
+    page.sell_to(1)
+    page.sent_by.line.setFocus()
+    typed("budi")
+    assert not page.suggestions.isVisible()
+    page.sent_by.line.selectAll()
+    typed("siti")
+    press(Key.Key_Return)
+    page.lines.first_item.setFocus()
+    typed("poly")
+    press(Key.Key_Return)
+    page.save()
+    told = "Bu Siti came through Pak Budi Santoso, so it cannot be the other way round too. Choose somebody else."
+    assert told in texts(page.sent_by)
+    assert page.sent_by.line.hasFocus()
+    assert purchases(page.desk.shop) == 1
+
+
+def test_who_was_named_as_the_sender_is_there_again_after_a_crash(page: CounterPage, desk: Desk, qtbot: QtBot) -> None:
+    page.sent_by.line.setFocus()
+    typed("budi")
+    press(Key.Key_Return)
+    page.flush()
+    again = CounterPage(desk)
+    qtbot.addWidget(again)
+    assert (again.sent_by.text, again.sent_by.chosen_id) == ("Pak Budi Santoso", 1)
+
+
+def test_a_customer_of_whom_everything_is_to_be_said_is_greeted_whole(page: CounterPage, window: MainWindow) -> None:
+    shop = page.desk.shop
+    siti = add_customer(shop, read_typed(shop, name="Bu Siti", phones="0812-3456-7788").customer)
+    open_complaint(shop, 1, "Laptop charger gets hot. Promised a new one by Tuesday.")
+    open_complaint(shop, siti, "The fan wobbles")
+    wished = (
+        "INSERT INTO product (name, folded, price) VALUES ('Miyako 1.8 l', 'miyako 1.8 l', 549000)",
+        "INSERT INTO arrival (product_id, day) VALUES (1, '2026-11-20')",
+        """INSERT INTO wish (customer_id, noted_on, said, product_id)
+           VALUES (1, '2026-10-01', 'Rice cooker under 600 thousand', 1), (1, '2026-10-01', 'a freezer', NULL)""",
+        "UPDATE customer SET birthday = '--11-25' WHERE id = 1",
+        "INSERT INTO wanted_greeting (customer_id, occasion) VALUES (1, 'birthday')",
+        """INSERT INTO follow_up (customer_id, kind, channel, due, planned_on)
+           VALUES (1, 'promise', 'call', '2026-11-27', '2026-11-27')""",
+    )
+
+    def write(operation: object) -> dict[str, object]:
+        for statement in wished:
+            shop.db.execute(statement)
+        return {}
+
+    shop.journal.run("edit_customer", write)
+    page.sell_to(1)
+    QApplication.processEvents()
+    told = texts(page.greeting)
+    for part in (
+        "Same house: Bu Siti",
+        "Birthday on Wed\u00a025\u00a0Nov",
+        "“Laptop charger gets hot. Promised a new one by Tuesday.”\n"
+        "Bu Siti of this house waits for us: “The fan wobbles” (23\u00a0Nov)",
+        "We promised a call on 27\u00a0Nov\u00a02026.",
+        "“Pak Budi Santoso, I am sorry for the trouble. We put it right.”",
+        "Polytron 50 TV in August; asked for “a freezer”; said “Big letters” (13\u00a0Aug)",
+        "“Rice cooker under 600 thousand”: Miyako 1.8 l came on 20\u00a0Nov, Rp\u00a0549.000",
+    ):
+        assert part in told, told
+    assert page._aside.verticalScrollBar().maximum() == 0, "nothing of it is scrolled away"

@@ -53,6 +53,7 @@ from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.plans_page import PlansPage
 from shop_crm.ui.pages.sale_lines import Typed
+from shop_crm.ui.pages.senders_page import SendersPage
 from shop_crm.ui.pages.settings_page import SettingsPage
 from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.pages.week_page import WeekPage
@@ -295,7 +296,18 @@ def _named(part: QWidget) -> str:
 
 
 def test_the_window_asks_for_no_more_than_the_screen_has(window: MainWindow, case: Case) -> None:
-    for name in ("today", "catch_up", "week", "counter", "customers", "complaints", "plans", "settings", "help"):
+    for name in (
+        "today",
+        "catch_up",
+        "week",
+        "counter",
+        "customers",
+        "senders",
+        "complaints",
+        "plans",
+        "settings",
+        "help",
+    ):
         window.go(name)
         settle(window)
         least = window.centralWidget().minimumSizeHint()
@@ -444,7 +456,18 @@ def test_no_part_of_a_page_flashes_up_as_a_window(window: MainWindow, sample: Sh
     assert application is not None
     application.installEventFilter(shown)
     people = {call.customer.id for call in due_calls(sample)} | {one.customer.id for one in open_complaints(sample)}
-    for name in ("today", "week", "catch_up", "counter", "complaints", "plans", "settings", "help", "customers"):
+    for name in (
+        "today",
+        "week",
+        "catch_up",
+        "counter",
+        "complaints",
+        "senders",
+        "plans",
+        "settings",
+        "help",
+        "customers",
+    ):
         window.go(name)
         settle(window)
     page = window.go("customers")
@@ -573,6 +596,8 @@ def test_a_customer_of_whom_there_is_much_to_say_is_greeted_whole(window: MainWi
     card = page.greeting
     for box in (card._silent, card._complaint, card._promise, card._wish):
         box.tell("Something that matters to her", "In her own words, which are long ones, and then some more. " * 2)
+    for each in (*card._lines, *card._beneath):
+        each.tell("Something that is good to know of her, and takes more than a line. " * 2)
     settle(window)
     found = troubles(window)
     page.clear()
@@ -596,6 +621,31 @@ def test_the_field_typed_in_at_the_counter_and_the_sum_are_seen_above_the_plan(
     seen = [seen_whole(part) for part in (line, page.lines.sum)]
     page.clear()
     assert seen == [True, True]
+
+
+def test_the_best_senders_fit(window: MainWindow) -> None:
+    page = window.go("senders")
+    assert isinstance(page, SendersPage)
+    found = []
+    for row in range(3):
+        page.view.choose(row)
+        settle(window)
+        found += troubles(window)
+    page._stack.setCurrentIndex(1)
+    settle(window)
+    found += troubles(window)
+    page._stack.setCurrentIndex(0)
+    assert not found, "\n".join(found)
+
+
+def test_every_name_in_a_circle_is_read_whole(window: MainWindow, painted: type[Watching]) -> None:
+    page = window.go("senders")
+    assert isinstance(page, SendersPage)
+    for row in range(3):
+        page.view.choose(row)
+        settle(window)
+        paint_all_rows(page.circle.view)
+    assert not painted.cut, painted.cut
 
 
 def test_the_plans_fit(window: MainWindow) -> None:

@@ -15,14 +15,17 @@ from shop_crm.domain.days import check_sale_day, read_day
 from shop_crm.domain.names import clean_name, read_said, was_cut
 from shop_crm.domain.purchases import Purchase
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services import counter, goods, history, search
+from shop_crm.services import counter, goods, history
+from shop_crm.services.circle import thanks_planned
 from shop_crm.services.customers import read_customer, read_typed
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.draft_keeper import DraftKeeper
 from shop_crm.ui.pages.greeting_card import GreetingCard
 from shop_crm.ui.pages.page import Page
+from shop_crm.ui.pages.people_choices import people_choices
 from shop_crm.ui.pages.plan_line import PlanLine
 from shop_crm.ui.pages.sale_lines import SaleLines, Typed
+from shop_crm.ui.pages.sender_field import SenderField
 from shop_crm.ui.this_pc import SERVED_BY
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line, Words
@@ -31,12 +34,11 @@ from shop_crm.ui.widgets.label import Card
 from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.ui.widgets.suggestions import Choice, Suggestions
 from shop_crm.words.amounts import amount_text
-from shop_crm.words.days import full_day_text, weekday_text
-from shop_crm.words.done import planned_text
+from shop_crm.words.days import weekday_text
+from shop_crm.words.done import planned_text, thanks_text
 from shop_crm.words.errors import sentence
 
 _FORM = "sale"
-_OFFERED = 6
 _ROOM_FOR_GREETING = 880
 _WIDE = 1080
 """Widths of the page at 100 %: below them the greeting gets narrower, then goes into the form."""
@@ -46,6 +48,7 @@ _WHO = (
     ErrorCode.CUSTOMER_UNSURE,
     ErrorCode.CUSTOMER_UNKNOWN,
 )
+_SENDER = (ErrorCode.SENT_BY_SELF, ErrorCode.SENT_IN_RING)
 
 
 class CounterPage(Page):
@@ -168,9 +171,11 @@ class CounterPage(Page):
         self._tell_nothing()
         try:
             customer = self._with_typed_phone(self._customer) if self._customer else self._read_customer()
+            customer = self.sent_by.told_of(customer)
         except ShopError as error:
             self._show_trouble(error)
             return
+        before = thanks_planned(desk.shop, customer.id)
         try:
             purchase = self._read_purchase()
             made = counter.record_purchase(
@@ -192,8 +197,12 @@ class CounterPage(Page):
             told += " " + desk.words.translate(
                 "counter", "A name was longer than 200 characters; the rest was left out."
             )
+        told += " " + planned_text(desk.words, made)
+        thanks = thanks_planned(desk.shop, made.customer_id)
+        if thanks and thanks != before:
+            told += " " + thanks_text(desk.words, *thanks, desk.shop.today)
         self.clear()
-        self.done.emit(f"{told} {planned_text(desk.words, made)}", step)
+        self.done.emit(told, step)
 
     def clear(self) -> None:
         """A new sale; who serves stays."""
@@ -204,6 +213,7 @@ class CounterPage(Page):
         self.phone.setText("")
         self.day.setText("")
         self.said.setPlainText("")
+        self.sent_by.put("", None)
         self.lines.clear()
         self._keeper.drop()
         self._tell_nothing()
@@ -258,7 +268,12 @@ class CounterPage(Page):
         self.said.textChanged.connect(self._on_changed)
         aside = translate("counter", "in their own words · F9")
         self._said_field = Field(translate("counter", "What did they say?"), self.said, aside=aside)
-        card.rows.addWidget(self._said_field)
+        self.sent_by = SenderField(self.desk, self.suggestions)
+        self.sent_by.changed.connect(self._on_changed)
+        box = FlowBox(12, fills=True, align=Qt.AlignmentFlag.AlignTop)
+        for field in (self._said_field, self.sent_by):
+            box.flow.addWidget(field)
+        card.rows.addWidget(box)
         return card
 
     def _read_customer(self) -> Customer:
@@ -303,6 +318,9 @@ class CounterPage(Page):
         elif error.code in _WHO:
             self._customer_field.tell(told)
             self.customer.setFocus()
+        elif error.code in _SENDER:
+            self.sent_by.tell(told)
+            self.sent_by.line.setFocus()
         elif error.code is ErrorCode.SAID_TOO_LONG:
             self._said_field.tell(told)
             self.said.setFocus()
@@ -310,22 +328,18 @@ class CounterPage(Page):
             self.lines.show_error(error)
 
     def _tell_nothing(self) -> None:
-        for field in (self._customer_field, self._phone_field, self._day_field, self._said_field):
+        for field in (
+            self._customer_field,
+            self._phone_field,
+            self._day_field,
+            self._said_field,
+            self.sent_by,
+        ):
             field.tell("")
         self.lines.tell("")
 
     def _offer_customers(self, typed: str) -> list[Choice]:
-        words = self.desk.words
-        found = search.find(self.desk.shop, typed, _OFFERED)
-        choices = [
-            Choice(
-                words=each.customer.spoken_name,
-                aside=" ".join(phone.grouped for phone in each.customer.good_phones[:1]),
-                right=self._latest(each),
-                about=each.customer,
-            )
-            for each in found
-        ]
+        words, choices = self.desk.words, people_choices(self.desk, typed)
         if clean_name(typed):
             told = words.translate("counter", "New: {name}").format(name=clean_name(typed))
             choices.append(Choice(words=told, aside=words.translate("counter", "a new customer")))
@@ -336,12 +350,6 @@ class CounterPage(Page):
         if wanted and fitting and wanted.casefold() not in {name.casefold() for name in fitting}:
             fitting = [wanted, *fitting]  # somebody new, whose name is the beginning of another
         return [Choice(words=name) for name in fitting]
-
-    def _latest(self, each: search.Found) -> str:
-        if not each.latest:
-            return ""
-        item = " + ".join(line.item for line in each.latest.kept_lines)
-        return f"{item}, {full_day_text(self.desk.words, each.latest.day)}"
 
     def _take_customer(self, choice: Choice) -> None:
         if isinstance(choice.about, Customer):
@@ -366,6 +374,7 @@ class CounterPage(Page):
     def _show_customer(self) -> None:
         known = self._customer
         self._phone_field.setVisible(known is None or bool(self.phone.text().strip()))
+        self.sent_by.ask_of(known)
         self.greeting.greet(counter.greet(self.desk.shop, known.id) if known else None)
         self._place_greeting()
         numbers = ", ".join(phone.grouped for phone in known.good_phones) if known else ""
@@ -429,7 +438,9 @@ class CounterPage(Page):
     def _state(self) -> dict[str, object] | None:
         """The form as plain values; None when nothing was typed."""
         lines = [asdict(typed) for typed in self.lines.typed()]
-        words = (self.customer.text(), self.phone.text(), self.day.text(), self.said.toPlainText())
+        words = (
+            self.customer.text(), self.phone.text(), self.day.text(), self.said.toPlainText(), self.sent_by.text
+        )  # fmt: skip
         if not any(words) and not lines:
             return None
         return {
@@ -439,6 +450,8 @@ class CounterPage(Page):
             "phone": words[1],
             "day": words[2],
             "said": words[3],
+            "sender": words[4],
+            "sender_id": self.sent_by.chosen_id,
             "discount": self.lines.discount.text(),
             "lines": lines,
         }
@@ -463,14 +476,18 @@ class CounterPage(Page):
                 ],
                 str(kept.get("discount", "")),
             )
-            try:
-                known = int(str(kept.get("customer_id") or 0))
-                self._customer = read_customer(self.desk.shop, known) if known else None
-            except (ShopError, ValueError):
-                self._customer = None
+            self._customer = self._kept_customer(kept.get("customer_id"))
+            self.sent_by.put(str(kept.get("sender", "")), self._kept_customer(kept.get("sender_id")))
             self.subtitle.setText(self.desk.words.translate("counter", "Brought back: what was typed before"))
         self._show_customer()
         self._show_plan()
+
+    def _kept_customer(self, id: object) -> Customer | None:
+        try:
+            known = int(str(id or 0))
+            return read_customer(self.desk.shop, known) if known else None
+        except (ShopError, ValueError):
+            return None
 
     # Qt's own names
 

@@ -15,6 +15,7 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.models.customers_model import CustomersModel
 from shop_crm.ui.pages.customer_card import CustomerCard
 from shop_crm.ui.pages.missed_people import SHOWN, MissedPeople
+from shop_crm.ui.pages.more_lists import MoreLists
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER
 from shop_crm.ui.pages.searched_page import SearchedPage
 from shop_crm.ui.widgets.button import Button, Kind
@@ -234,6 +235,10 @@ class CustomersPage(SearchedPage):
         )
         self._orders.choose(self._order)
         self._orders.chosen.connect(self._on_order)
+        more = MoreLists(self.desk)
+        more.wanted.connect(lambda name: self.wanted.emit(name, None))
+        self._orders.flow.add_stretch()
+        self._orders.flow.addWidget(more)
         rows.addWidget(self._orders)
         rows.addWidget(self._missed)
         self._nobody_missed = Empty(

@@ -29,6 +29,8 @@ class HeadingList(PickList):
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_Delegate(theme, self))
+        # Rows are as high as their words are at this width; Qt asks again only when the height of a list changes.
+        self.resized.connect(self.scheduleDelayedItemsLayout)
 
     def show_headings(self, headings: Sequence[tuple[str, str]], chips: Sequence[str] = ()) -> None:
         """Show these: the heading, what stands beneath it or "", and beneath that a chip or ""; the first is chosen."""

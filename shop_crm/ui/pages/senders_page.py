@@ -1,0 +1,170 @@
+"""The best senders: who sent us others, and what these have spent; beside it the circle of the chosen one."""
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from shop_crm.services.circle import Sender, best_senders
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.pages.circle_card import CircleCard
+from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
+from shop_crm.ui.theme import Type
+from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.empty import Empty
+from shop_crm.ui.widgets.heading_list import HeadingList
+from shop_crm.ui.widgets.label import Label
+from shop_crm.ui.widgets.scroll import Scroll
+from shop_crm.words.amounts import amount_text
+from shop_crm.words.circle import last_sent_text, people_text, thanked_text
+
+_CARD = ((1080, 372), (760, 320), (0, 280))
+"""How wide the card is from which width of the page on, at 100 %."""
+
+
+class SendersPage(Page):
+    """Whose circle has spent the most comes first; Enter opens a card."""
+
+    watches: ClassVar[frozenset[str]] = ALL_OF_A_CUSTOMER
+
+    def __init__(self, desk: Desk) -> None:
+        translate = desk.words.translate
+        super().__init__(desk, translate("circle", "Best senders"))
+        self._found: list[Sender] = []
+        self._back = Button(
+            desk.theme, translate("window", "Customers"), kind=Kind.QUIET, icon="chevron-left", key="Esc"
+        )
+        self._back.setObjectName("back")
+        self._back.clicked.connect(self.escape)
+        self.head.insertWidget(self.head.indexOf(self.subtitle) + 1, self._back)
+        self.open_button = Button(desk.theme, translate("circle", "Open the card"), icon="user", key="Enter")
+        self.open_button.setObjectName("open_card")
+        self.open_button.clicked.connect(self.open_chosen)
+        self.head.addWidget(self.open_button)
+        self.view = HeadingList(desk.theme, "senders", translate("circle", "Best senders"))
+        self.view.selectionModel().currentChanged.connect(self._on_chosen)
+        self.view.doubleClicked.connect(lambda index: self.open_chosen())
+        self.view.installEventFilter(self)
+        self.circle = CircleCard(desk)
+        self.circle.opened.connect(lambda customer_id: self.wanted.emit("card", customer_id))
+        self._stack = QStackedLayout()
+        self.body.addLayout(self._stack, 1)  # first: what a layout without a parent shows is a window of its own
+        self._stack.addWidget(self._full())
+        self._stack.addWidget(self._empty())
+
+    def refresh(self) -> None:
+        """The senders as they are now; the chosen one stays chosen."""
+        chosen = self._chosen()
+        self._found = best_senders(self.desk.shop)
+        words, today = self.desk.words, self.desk.shop.today
+        self.view.show_headings(
+            [(one.customer.spoken_name, self._about(one)) for one in self._found],
+            [
+                thanked_text(words, one.thanks, today) if not one.is_thanked and one.last_on else ""
+                for one in self._found
+            ],
+        )
+        self._stack.setCurrentIndex(0 if self._found else 1)
+        self.open_button.setVisible(bool(self._found))
+        self._choose(chosen.customer.id if chosen else 0)
+
+    def arrive(self) -> None:
+        """The keyboard is in the list."""
+        (self.view if self._found else self._to_counter).setFocus()
+
+    def state(self) -> dict[str, Any]:
+        """Who is chosen."""
+        chosen = self._chosen()
+        return {"customer": chosen.customer.id if chosen else 0}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Choose the same one again."""
+        self._choose(state["customer"])
+
+    def escape(self) -> bool:
+        """Back to the customers."""
+        self.wanted.emit("customers", None)
+        return True
+
+    def open_chosen(self) -> None:
+        """The card of the chosen sender."""
+        chosen = self._chosen()
+        if chosen is not None:
+            self.wanted.emit("card", chosen.customer.id)
+
+    def _full(self) -> QWidget:
+        full = QWidget()
+        rows = QVBoxLayout(full)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        told = self.desk.words.translate(
+            "circle", "Who sent others to us, and what all of these have bought. The largest circle comes first."
+        )
+        rows.addWidget(Label(told, Type.BODY, "text_2", wraps=True))
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(self.view, 1)
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.circle)
+        column.addStretch(1)
+        self._aside = Scroll(beside)
+        row.addWidget(self._aside)
+        rows.addLayout(row, 1)
+        return full
+
+    def _empty(self) -> Empty:
+        translate = self.desk.words.translate
+        self._to_counter = Button(
+            self.desk.theme, translate("circle", "To the counter"), kind=Kind.PRIMARY, icon="shopping-bag", key="F3"
+        )
+        self._to_counter.clicked.connect(lambda: self.wanted.emit("sale", None))
+        return Empty(
+            self.desk.theme,
+            "users",
+            translate("circle", "Nobody was sent to us yet"),
+            translate("circle", "Ask a new customer at the counter: who sent you? Whoever sent them is thanked."),
+            self._to_counter,
+        )
+
+    def _about(self, one: Sender) -> str:
+        words, shop = self.desk.words, self.desk.shop
+        return " · ".join(
+            (
+                amount_text(one.amount, shop.settings.currency),
+                people_text(words, one.sent, one.people),
+                last_sent_text(words, one.last, one.last_on, shop.today),
+                *([thanked_text(words, one.thanks, shop.today)] if one.is_thanked else []),
+            )
+        )
+
+    def _chosen(self) -> Sender | None:
+        row = self.view.currentIndex().row()
+        return self._found[row] if 0 <= row < len(self._found) else None
+
+    def _choose(self, customer_id: int) -> None:
+        ids = [one.customer.id for one in self._found]
+        if ids:
+            self.view.choose(ids.index(customer_id) if customer_id in ids else 0)
+
+    def _on_chosen(self, current: QModelIndex, previous: QModelIndex) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.circle.show_customer(chosen.customer.id)
+
+    # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme = self.desk.theme
+        self._aside.setFixedWidth(theme.px(next(width for least, width in _CARD if self.width() >= theme.px(least))))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self.view or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        self.open_chosen()
+        return True

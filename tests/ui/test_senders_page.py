@@ -1,0 +1,156 @@
+"""The best senders and a circle, by keys: who is listed, the tree beside it, and on to a card."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.services.circle import set_sender
+from shop_crm.services.counter import record_purchase
+from shop_crm.services.customers import read_typed
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.main_window import MainWindow
+from shop_crm.ui.pages.customers_page import CustomersPage
+from shop_crm.ui.pages.more_lists import MoreLists
+from shop_crm.ui.pages.senders_page import SendersPage
+from shop_crm.ui.widgets.heading_list import HeadingList
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+TODAY = date(2026, 11, 23)
+
+
+def sell(desk: Desk, name: str, amount: int, sent_by: int | None = None) -> int:
+    customer = replace(read_typed(desk.shop, name=name).customer, sent_by=sent_by)
+    purchase = Purchase(customer_id=0, day=TODAY, lines=(Line(item="Thing", amount=amount),))
+    return record_purchase(desk.shop, customer, purchase).customer_id
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    budi = sell(desk, "Pak Budi", 900_000)
+    lestari = sell(desk, "Bu Lestari", 725_000, budi)
+    sell(desk, "Pak Rudi", 140_000, lestari)
+    sell(desk, "Mas Agus", 55_000, budi)
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.resize(1366, 728)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    yield window
+    window.end()
+
+
+@pytest.fixture
+def page(window: MainWindow) -> SendersPage:
+    QTest.keyClick(window, Key.Key_B, CTRL)
+    assert isinstance(window.page, SendersPage)
+    return window.page
+
+
+def press(key: Qt.Key) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key)
+
+
+def rows(page: SendersPage) -> list[tuple[str, int, str]]:
+    return [(row.name, row.depth, row.amount) for row in page.circle.view.rows]
+
+
+def said(view: HeadingList, row: int) -> str:
+    return str(view.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_whose_circle_has_spent_the_most_comes_first(page: SendersPage) -> None:
+    assert page.view.headings == ["Pak Budi", "Bu Lestari"]
+    told = said(page.view, 0)
+    for part in (
+        "Rp\u00a0920.000",
+        "2 people sent, 3 with those they sent",
+        "last: Mas Agus",
+        "we thank on Thu\u00a026\u00a0Nov",
+    ):
+        assert part in told
+
+
+def test_the_circle_of_the_chosen_one_stands_beside_the_list(page: SendersPage) -> None:
+    assert rows(page) == [
+        ("Pak Budi", 0, ""),
+        ("Bu Lestari", 1, "Rp\u00a0725.000"),
+        ("Pak Rudi", 2, "Rp\u00a0140.000"),
+        ("Mas Agus", 1, "Rp\u00a055.000"),
+    ]
+    amount = page.circle.findChild(QLabel, "circle_amount")
+    assert isinstance(amount, QLabel)
+    assert amount.text() == "Rp\u00a0920.000"
+    press(Key.Key_Down)
+    assert rows(page) == [("Pak Budi", 0, ""), ("Bu Lestari", 1, ""), ("Pak Rudi", 2, "Rp\u00a0140.000")]
+    assert page.circle.view.rows[0].spoken == "Sent by Pak Budi"
+
+
+def test_enter_opens_the_card_and_escape_leads_back_to_the_customers(window: MainWindow, page: SendersPage) -> None:
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    assert isinstance(window.page, CustomersPage)
+    assert window.page.card.customer.name == "Lestari"
+    QTest.keyClick(window, Key.Key_B, CTRL)
+    press(Key.Key_Escape)
+    assert isinstance(window.page, CustomersPage)
+
+
+def test_a_row_of_the_tree_is_opened_by_key_or_click(window: MainWindow, page: SendersPage) -> None:
+    tree = page.circle.view
+    tree.setFocus()
+    tree.setCurrentIndex(tree.model().index(2, 0))
+    press(Key.Key_Return)
+    assert isinstance(window.page, CustomersPage)
+    assert window.page.card.customer.name == "Rudi"
+    window.go("senders")
+    at = tree.visualRect(tree.model().index(3, 0)).center()
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert isinstance(window.page, CustomersPage)
+    assert window.page.card.customer.name == "Agus"
+    window.go("senders")
+    at = tree.visualRect(tree.model().index(0, 0)).center()
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert isinstance(window.page, SendersPage), "his own card is asked for by the button"
+
+
+def test_no_row_of_the_tree_is_scrolled_away(page: SendersPage) -> None:
+    tree = page.circle.view
+    last = tree.visualRect(tree.model().index(tree.model().rowCount() - 1, 0))
+    assert last.bottom() <= tree.viewport().height()
+
+
+def test_what_changes_is_seen_at_once_and_the_chosen_one_stays(page: SendersPage, desk: Desk) -> None:
+    press(Key.Key_Down)
+    sell(desk, "Bu Siti", 5_000_000, 2)
+    assert page.view.headings == ["Pak Budi", "Bu Lestari"]
+    assert page.view.currentIndex().row() == 1
+    assert ("Bu Siti", 2, "Rp\u00a05.000.000") in rows(page)
+
+
+def test_where_nobody_was_sent_the_page_says_how_it_begins(window: MainWindow, desk: Desk) -> None:
+    for customer in (2, 3, 4):
+        set_sender(desk.shop, customer, None)
+    page = window.go("senders")
+    texts = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert "Nobody was sent to us yet" in texts
+
+
+def test_more_lists_above_the_customers_leads_here(window: MainWindow) -> None:
+    page = window.go("customers")
+    more = page.findChild(MoreLists)
+    assert isinstance(more, MoreLists)
+    menu = more.lists_menu()
+    assert [action.text().split("\t")[1] for action in menu.actions()] == ["Ctrl+B"]
+    menu.actions()[0].trigger()
+    assert isinstance(window.page, SendersPage)
