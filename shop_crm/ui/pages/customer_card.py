@@ -14,6 +14,7 @@ from shop_crm.services.cards import Card as CustomerCardFacts
 from shop_crm.services.cards import read_card
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.models.timeline_model import PAGE, Choice, TimelineModel, TimelineRow
+from shop_crm.ui.pages.circle_card import CircleCard
 from shop_crm.ui.pages.complaint_box import ComplaintBox
 from shop_crm.ui.pages.house_card import HouseCard
 from shop_crm.ui.pages.note_box import NoteBox
@@ -85,6 +86,9 @@ class CustomerCard(QWidget):
         self.house = HouseCard(desk)
         self.house.wanted.connect(self.wanted)
         self._left.addWidget(self.house)
+        self.circle = CircleCard(desk)
+        self.circle.opened.connect(self.wanted)
+        self._left.addWidget(self.circle)
         self.note = NoteBox(desk)
         self.note.noted.connect(self._on_noted)
         self.complaint = ComplaintBox(desk)
@@ -142,6 +146,7 @@ class CustomerCard(QWidget):
         self.facts = read_card(self._desk.shop, customer_id)
         self.person.show_person(self.facts)
         self.house.show_house(self.facts.house)
+        self.circle.show_customer(customer_id)
         self.note.show_facts(self.facts)
         self.complaint.show_facts(self.facts)
         self._show_figures(self.facts)
