@@ -11,8 +11,9 @@ from shop_crm.domain.calls import Contact, Reason
 from shop_crm.domain.complaints import Complaint
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.purchases import Purchase, PurchaseState
+from shop_crm.domain.wishes import Wish
 from shop_crm.services import cards
-from shop_crm.services.cards import Card, Entry, EntryKind, Wish
+from shop_crm.services.cards import Card, Entry, EntryKind
 from shop_crm.services.shop import Shop
 from shop_crm.words import timeline as told
 from shop_crm.words.days import day_text

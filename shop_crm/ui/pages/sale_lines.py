@@ -410,13 +410,13 @@ class SaleLines(Card):
             row.category.setText(guessed_word(clean_name(text)))
 
     def _offer_items(self, typed: str) -> list[Choice]:
-        words, currency = self._desk.words, self._desk.shop.settings.currency
+        words = self._desk.words
         found = goods.suggest_items(self._desk.shop, typed)
         choices = [
             Choice(
                 words=each.item,
                 aside=" · ".join(filter(None, (each.category, self._sold(each)))),
-                right=words.translate("counter", "last {price}").format(price=amount_text(each.last_price, currency)),
+                right=self._price_told(each),
                 about=each,
             )
             for each in found
@@ -425,8 +425,18 @@ class SaleLines(Card):
             choices.append(Choice(words=clean_name(typed), aside=words.translate("counter", "something new")))
         return choices
 
+    def _price_told(self, each: goods.Suggestion) -> str:
+        if each.price is None:
+            return ""
+        price = amount_text(each.price, self._desk.shop.settings.currency)
+        return (
+            self._desk.words.translate("counter", "last {price}").format(price=price) if each.is_last_price else price
+        )
+
     def _sold(self, each: goods.Suggestion) -> str:
         words = self._desk.words
+        if each.last_sold_on is None:
+            return words.translate("counter", "not sold yet")
         if each.has_more:
             return words.translate("counter", "{n}+ sold").format(n=each.times_sold)
         return words.counting(each.times_sold).translate("counter", "%n sold", None, 1)
@@ -437,10 +447,10 @@ class SaleLines(Card):
             row.item.setText(each.item)
             row.category.setText(each.category)
             row.has_own_category = bool(each.category)
-            row.price = each.last_price
-            if not row.amount.text().strip():
+            row.price = each.price or 0
+            if row.price and not row.amount.text().strip():
                 self._offer_amount(row)
-            row.warranty = str(each.last_warranty_months or "")
+            row.warranty = str(each.warranty_months or "")
             self._show_detail(row)
             self._on_edited()
             row.amount.setFocus()
