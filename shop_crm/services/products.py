@@ -226,36 +226,6 @@ def read_card(shop: Shop, name: str) -> ProductCard:
     )
 
 
-def read_facts(shop: Shop, name: str) -> ProductCard | None:
-    """What to tell of a product while the customer stands there: its card without what was said; None without one."""
-    card = products.named(shop.db, [name]).get(fold(name))
-    if card is None:
-        return None
-    links = products.links_of(shop.db, card.id)
-    known = Known(key=card.folded, name=card.name, id=card.id, is_gone=card.is_gone)
-    return ProductCard(
-        product=card,
-        row=ProductRow(
-            product=known,
-            category=card.category,
-            price=card.price,
-            times_sold=0,
-            last_sold_on=None,
-            wishes=0,
-            complaints=0,
-        ),
-        alternatives=tuple(one for kind, _, one in links if kind is LinkKind.ALTERNATIVE and not one.is_gone),
-        accessories=tuple(
-            one for kind, back, one in links if kind is LinkKind.ACCESSORY and not back and not one.is_gone
-        ),
-        goes_with=(),
-        arrivals=(),
-        said=(),
-        bought_by=(),
-        wishes=(),
-    )
-
-
 def save_product(
     shop: Shop,
     product: Product,

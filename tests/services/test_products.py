@@ -23,7 +23,6 @@ from shop_crm.services.products import (
     Shelf,
     catalogue,
     read_card,
-    read_facts,
     record_arrival,
     save_product,
     suggest_names,
@@ -403,16 +402,6 @@ def test_what_has_a_card_and_was_never_sold_is_suggested_after_the_rest(shop: Sh
         ("TV Aqua", 0, True),
     ]
     assert len(suggest_items(shop, "tv", limit=1)) == 1
-
-
-def test_the_facts_to_tell_are_those_of_what_is_still_sold(shop: Shop) -> None:
-    card(shop, "TV LG")
-    card(shop, "TV old", is_gone=True)
-    save_product(shop, Product(name="TV Sharp", details="Quiet"), alternatives=["TV LG", "TV old"])
-    facts = read_facts(shop, "tv sharp")
-    assert facts is not None
-    assert (facts.product.details, [one.name for one in facts.alternatives]) == ("Quiet", ["TV LG"])
-    assert read_facts(shop, "Piano") is None
 
 
 def test_a_row_is_read_by_few_questions_however_many_products_there_are(shop: Shop) -> None:

@@ -22,6 +22,7 @@ from shop_crm.ui.draft_keeper import DraftKeeper
 from shop_crm.ui.pages.greeting_card import GreetingCard
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.plan_line import PlanLine
+from shop_crm.ui.pages.product_facts import ProductFacts
 from shop_crm.ui.pages.sale_lines import SaleLines, Typed
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line, Words
@@ -101,6 +102,8 @@ class CounterPage(Page):
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         QShortcut(QKeySequence("Ctrl+Enter"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         QShortcut(QKeySequence("F9"), self, self.said.setFocus, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.facts = ProductFacts(desk, self)
+        self.lines.facts_wanted.connect(self.facts.show_product)
         self._restore(self._keeper.read())
 
     def refresh(self) -> None:
@@ -132,6 +135,8 @@ class CounterPage(Page):
 
     def escape(self) -> bool:
         """Back to the customer, and there let go who was recognised; the words stay."""
+        if self.facts.leave():
+            return True
         if not self.customer.hasFocus():
             self.customer.setFocus()
             self.customer.selectAll()

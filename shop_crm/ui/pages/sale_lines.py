@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shop_crm.domain.amounts import read_amount, read_months, read_quantity
@@ -168,6 +168,8 @@ class SaleLines(Card):
     changed = Signal()
     finished = Signal()
     """Enter on an empty new line."""
+    facts_wanted = Signal(str)
+    """What to tell of the product of this name."""
 
     def __init__(self, desk: Desk, suggestions: Suggestions) -> None:
         super().__init__(padding=18, spacing=6)
@@ -192,6 +194,8 @@ class SaleLines(Card):
         self.rows.addWidget(line())
         self._foot()
         self.clear()
+        want = QShortcut(QKeySequence("Alt+Down"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        want.activated.connect(self._ask_for_facts)
 
     @property
     def first_item(self) -> Line:
@@ -398,6 +402,15 @@ class SaleLines(Card):
         except ShopError:
             return True
         return False
+
+    def _ask_for_facts(self) -> None:
+        """What is marked among the suggestions is meant, else what stands in the line where the keyboard is."""
+        marked = self._suggestions.marked
+        focused = next((row for row in self._lines if row.isAncestorOf(self.focusWidget() or row.window())), None)
+        if marked is not None and isinstance(marked.about, goods.Suggestion):
+            self.facts_wanted.emit(marked.about.item)
+        elif focused is not None:
+            self.facts_wanted.emit(focused.item.text())
 
     def _on_item(self, row: LineRow, text: str) -> None:
         if row.price:
