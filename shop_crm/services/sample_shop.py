@@ -20,6 +20,7 @@ from shop_crm.services.plans import plan_book
 from shop_crm.services.sample_calls import Calling, Story, Visitor
 from shop_crm.services.sample_goods import Said, Shelf, everyday_lines, lasting_lines, read_said, read_shelf
 from shop_crm.services.sample_people import invent, read_people
+from shop_crm.services.sample_products import write_products
 from shop_crm.services.shop import Shop, new_shop
 from shop_crm.store import complaints, contacts, customers, follow_ups, purchases, wishes
 from shop_crm.store.journal import Answer, Operation
@@ -334,6 +335,7 @@ def _write(operation: Operation, history: _History, calling: Calling) -> None:
         if kept.outcome is Outcome.WANTS:
             wishes.add(operation, Wish(customer_id=kept.customer_id, contact_id=contact_id, day=day, said=kept.said))
     _write_refusals(operation, history, customer_ids)
+    write_products(operation, history.shop, history.shelf, customer_ids)
 
 
 def _write_refusals(operation: Operation, history: _History, customer_ids: list[int]) -> None:

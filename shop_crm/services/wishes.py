@@ -42,7 +42,8 @@ def add_wish(
 ) -> Wish:
     """Note what a customer would like to have: her words, a product of ours, a category, a price that it may have.
 
-    WISH_EMPTY when neither words nor product nor category tell what; SAID_TOO_LONG, CUSTOMER_UNKNOWN, PRODUCT_UNKNOWN.
+    Without words, the name of the product or the category stands for them. WISH_EMPTY when nothing tells what;
+    SAID_TOO_LONG, CUSTOMER_UNKNOWN, PRODUCT_UNKNOWN.
     """
     wish = _checked(
         Wish(
@@ -57,9 +58,8 @@ def add_wish(
 
     def work(operation: Operation) -> Answer:
         customers.read(shop.db, customer_id)
-        if product_id is not None:
-            products.read(shop.db, product_id)
-        return {"wish_id": wishes.add(operation, wish)}
+        name = wish.category if product_id is None else products.read(shop.db, product_id).name
+        return {"wish_id": wishes.add(operation, replace(wish, said=wish.said or name))}
 
     answer = shop.journal.run("add_wish", work, request_id=request_id, made_by=clean_name(made_by))
     return wishes.read(shop.db, answer["wish_id"])

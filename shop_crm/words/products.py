@@ -23,11 +23,10 @@ def sold_text(words: Words, times_sold: int, last_sold_on: date | None, today: d
 
 
 def waiting_text(words: Words, wish: Wish, today: date) -> str:
-    """Since when somebody waits: "waiting 12 days", "since today"."""
-    days = (today - wish.day).days
-    if days <= 0:
+    """Since when somebody waits: "since 13 Nov", "since today"."""
+    if wish.day >= today:
         return words.translate("products", "since today")
-    return words.counting(days).translate("products", "waiting %n days", None, 1)
+    return words.translate("products", "since {day}").format(day=day_text(words, wish.day, today))
 
 
 def limit_text(words: Words, wish: Wish, currency: Currency) -> str:
@@ -57,6 +56,4 @@ def called_text(words: Words, people: int) -> str:
     """Who is called because goods are here; "" for nobody."""
     if not people:
         return ""
-    return words.counting(people).translate(
-        "products", "%n customers wished for it: we call them.", None, 1
-    )
+    return words.counting(people).translate("products", "%n customers wished for it: we call them.", None, 1)

@@ -259,6 +259,16 @@ def test_links_are_what_was_saved_last_from_either_side(shop: Shop) -> None:
     assert read_card(shop, "C").alternatives == ()
 
 
+def test_what_was_named_as_an_alternative_here_and_an_accessory_there_is_both(shop: Shop) -> None:
+    for name in ("A", "B"):
+        card(shop, name)
+    a, b = (read_card(shop, name).product for name in ("A", "B"))
+    save_product(shop, a, accessories=["B"])
+    save_product(shop, b, alternatives=["A"])
+    assert [one.name for one in read_card(shop, "B").goes_with] == ["A"]
+    assert [one.name for one in read_card(shop, "A").alternatives] == ["B"]
+
+
 def test_nothing_goes_with_itself_or_with_what_is_not_known(shop: Shop) -> None:
     product = card(shop, "TV Sharp")
     before = dump(shop)

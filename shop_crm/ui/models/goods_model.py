@@ -147,7 +147,7 @@ class WishesModel(QAbstractListModel):
             return None
         words, wish = self._words, waiting.wish
         asked = waiting.product.name if waiting.product else ""
-        about = [wish_text(wish, asked), asked if wish.said else "", wish.category]
+        about = [wish_text(wish, asked), asked if wish.said != asked else "", wish.category]
         chips: tuple[Chip, ...] = ()
         if waiting.here:
             here = words.translate("products", "Here: {name}").format(name=waiting.here.name)

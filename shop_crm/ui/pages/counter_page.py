@@ -202,6 +202,7 @@ class CounterPage(Page):
 
     def clear(self) -> None:
         """A new sale; who serves stays."""
+        self.facts.leave()
         self._customer = None
         self._request_id = uuid.uuid4().hex
         self.subtitle.setText(self.desk.words.translate("counter", "New purchase"))

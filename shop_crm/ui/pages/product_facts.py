@@ -1,7 +1,7 @@
 """At the counter, while the customer stands there: what to tell of a product; it lies over the greeting until Esc."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shop_crm.errors import ShopError
 from shop_crm.services.products import ProductCard, read_card
@@ -9,6 +9,7 @@ from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.label import Card, Label, SoftBox
+from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.products import warranty_text
 from shop_crm.words.timeline import quoted
@@ -30,11 +31,18 @@ class ProductFacts(Card):
         self._about = Label("", Type.BODY, "text_2", wraps=True)
         self._details, self._others, self._with = SoftBox("action", "on_soft"), Label(wraps=True), Label(wraps=True)
         self._repair, self._said = Label(wraps=True), SoftBox("plum", "plum")
+        inside = QVBoxLayout()
+        inside.setContentsMargins(0, 0, desk.theme.px(4), 0)
+        inside.setSpacing(10)
+        told = (self._name, self._about, self._details, self._others, self._with, self._repair, self._said)
+        for widget in told:
+            inside.addWidget(widget)
+        inside.addStretch(1)
+        inner = QWidget()
+        inner.setLayout(inside)
+        self.rows.addWidget(Scroll(inner), 1)
         foot = Label(desk.words.translate("products", "Esc: back to the sale"), Type.SMALL, "text_2", wraps=True)
-        for widget in (
-            self._name, self._about, self._details, self._others, self._with, self._repair, self._said, foot
-        ):  # fmt: skip
-            self.rows.addWidget(widget)
+        self.rows.addWidget(foot)
         page.installEventFilter(self)
         self.hide()
 
@@ -95,11 +103,8 @@ class ProductFacts(Card):
 
     def _place(self) -> None:
         px, page = self._desk.theme.px, self._page
-        width = min(px(_WIDTH), page.width() - 2 * _EDGE)
-        top = px(64)
-        self.setFixedWidth(width)
-        height = min(max(self.heightForWidth(width), self.sizeHint().height()), page.height() - top - _EDGE)
-        self.setGeometry(page.width() - width - _EDGE, top, width, height)
+        width, top = min(px(_WIDTH), page.width() - 2 * _EDGE), px(64)
+        self.setGeometry(page.width() - width - _EDGE, top, width, page.height() - top - _EDGE // 2)
 
     # Qt's own names
 
