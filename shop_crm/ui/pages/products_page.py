@@ -74,8 +74,11 @@ class ProductsPage(SearchedPage):
         """The goods, the wishes or the card as they are now; what is chosen stays chosen."""
         self._products.forget()
         if self._is_card:
+            had_focus = self.card.isAncestorOf(self.focusWidget() or self)
             try:
                 self.card.show_product(self.card.name)
+                if had_focus:  # the link that had it was made anew
+                    self._edit_button.setFocus()
                 return
             except ShopError:
                 self._path.clear()  # taken back: it is not there any more, but the others are
