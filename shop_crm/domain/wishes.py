@@ -195,6 +195,7 @@ def _kind_of(text: str) -> str:
     return category_key(word) if word else ""
 
 
+@lru_cache(maxsize=5_000)
 def _thing(said: str) -> str:
     """What she says of the thing itself, folded, and not what it is for."""
     return _PURPOSE.split(fold(said), maxsplit=1)[0]

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.names import clean_name, fold, read_said
@@ -25,9 +26,11 @@ _SHOWN_BUYERS = 20
 _SHOWN_ARRIVALS = 5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """A product in the catalogue: one for all its spellings. `id` is its card's, 0 without one."""
+class Known(NamedTuple):
+    """A product in the catalogue: one for all its spellings. `id` is its card's, 0 without one.
+
+    A tuple, for tens of thousands are made at once.
+    """
 
     key: str
     """Its folded name."""
@@ -44,29 +47,22 @@ class Catalogue:
     """Everything that was ever sold or has a card, by name; what is gone comes last."""
 
     products: tuple[Known, ...]
-    _places: dict[str, int] = field(init=False, default_factory=dict)
+    _keys: list[str] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
-        self._places.update((product.key, place) for place, product in enumerate(self.products))
-
-    def of(self, key: str) -> Known | None:
-        """The product of this folded name; None when there is none."""
-        place = self._places.get(key)
-        return None if place is None else self.products[place]
+        self._keys.extend(product.key for product in self.products)
 
     def find(self, typed: str) -> Sequence[Known]:
         """The products that hold every word typed: those in which all begin a word first; all of them for nothing."""
         words = fold(typed).split()
         if not words:
             return self.products
-        begun: list[Known] = []
-        held: list[Known] = []
-        for product in self.products:
-            key = product.key
-            if all(word in key for word in words):
-                spaced = f" {key}"
-                (begun if all(f" {word}" in spaced for word in words) else held).append(product)
-        return begun + held
+        found = [place for place, key in enumerate(self._keys) if words[0] in key]
+        for word in words[1:]:
+            found = [place for place in found if word in self._keys[place]]
+        begun = [place for place in found if all(f" {word}" in f" {self._keys[place]}" for word in words)]
+        begins = set(begun)
+        return [self.products[place] for place in (*begun, *(place for place in found if place not in begins))]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +141,8 @@ def catalogue(shop: Shop) -> Catalogue:
     found = {key: Known(key=key, name=names[-1], spellings=tuple(names)) for key, names in spellings.items() if key}
     for name, key, id, is_gone in cards:
         found[key] = Known(key=key, name=name, id=id, spellings=tuple(spellings.get(key, ())), is_gone=is_gone)
-    return Catalogue(products=tuple(sorted(found.values(), key=lambda one: (one.is_gone, one.key))))
+    by_name = [found[key] for key in sorted(found)]
+    return Catalogue(products=tuple(sorted(by_name, key=lambda one: one.is_gone)))
 
 
 class Shelf:

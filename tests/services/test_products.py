@@ -78,7 +78,7 @@ def test_names_that_differ_only_in_case_or_accents_are_one_product(shop: Shop) -
     (known,) = catalogue(shop).products
     assert (known.key, len(known.spellings), known.id) == ("cafe creme", 3, 0)
     product = card(shop, "Cafe Crème")
-    assert catalogue(shop).products == (replace(known, name="Cafe Crème", id=product.id),)
+    assert catalogue(shop).products == (known._replace(name="Cafe Crème", id=product.id),)
 
 
 def test_what_was_only_sold_in_a_struck_out_purchase_was_never_sold(shop: Shop) -> None:

@@ -192,7 +192,7 @@ def test_what_is_amiss_is_told_beside_its_field_and_nothing_typed_is_lost(page: 
         assert form.isVisible()
         assert told in shown(form)
     press(form, Key.Key_Escape)
-    press(page.search, Key.Key_Insert)
+    page.add()
     assert dialog(page, "product_dialog").findChild(QLineEdit, "product_name").text() == "Iron"
 
 
@@ -250,7 +250,7 @@ def test_a_notes_goods_that_came_and_calls_who_waits(window: MainWindow, page: P
     assert window.toast.told[0] == "Blender Philips has come. 1 customers wished for it: we call them."
     (call,) = [one for one in due_calls(shop) if one.reasons[0].follow_up.kind is Kind.WISH]
     assert call.customer.spoken_name == "Bu Siti"
-    press(window, Key.Key_Z, CONTROL)
+    window.undo()
     assert due_calls(shop) == []
     assert "red ones" not in shown(page.card)
 
