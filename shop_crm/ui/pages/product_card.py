@@ -1,11 +1,13 @@
 """A product's card: what is worth telling, what goes with it, and what those who bought it said."""
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from shop_crm.domain.customers import Customer
 from shop_crm.domain.products import Product
 from shop_crm.services import products, wishes
 from shop_crm.services.products import ProductCard as ProductFacts
@@ -154,7 +156,7 @@ class ProductCard(QWidget):
             rows.addWidget(Label(translate("products", "Who bought it lately"), Type.SECTION, wraps=True))
             box = FlowBox(self._desk.theme.px(4))
             for buyer in facts.bought_by:
-                box.flow.addWidget(self._person(buyer.customer.id, buyer.customer.spoken_name, self._day(buyer.day)))
+                box.flow.addWidget(self._person(buyer.customer, self._day(buyer.day)))
             rows.addWidget(box)
 
     def _add_said(self, said: Said) -> None:
@@ -163,7 +165,7 @@ class ProductCard(QWidget):
         told = self._day(said.day)
         if said.is_complaint:
             told = self._desk.words.translate("products", "{day}, a complaint").format(day=told)
-        self._heard.rows.addWidget(self._person(said.customer.id, said.customer.spoken_name, told))
+        self._add_person(said.customer, told, said.said)
 
     def _add_wish(self, waiting: Waiting) -> None:
         words, wish = self._desk.words, waiting.wish
@@ -172,13 +174,20 @@ class ProductCard(QWidget):
         told = " · ".join(filter(None, (wish_text(wish, asked), limit)))
         self._heard.rows.addWidget(Label(told, Type.BODY, wraps=True))
         since = waiting_text(words, wish, self._desk.shop.today)
-        self._heard.rows.addWidget(self._person(waiting.customer.id, waiting.customer.spoken_name, since))
+        self._add_person(waiting.customer, since, wish.said)
 
-    def _person(self, customer_id: int, name: str, told: str) -> Button:
-        return LinkButton(self._desk, f"{name} · {told}", lambda: self.customer_wanted.emit(customer_id), "user")
+    def _add_person(self, customer: Customer, told: str, said: str) -> None:
+        """Whose words stand above: who hears the card is told them along with the name."""
+        link = self._person(customer, told)
+        link.setAccessibleName(f"{link.text()}: {said}")
+        self._heard.rows.addWidget(link)
 
-    def _day(self, day: object) -> str:
-        return day_text(self._desk.words, day, self._desk.shop.today)  # type: ignore[arg-type]
+    def _person(self, customer: Customer, told: str) -> Button:
+        words = f"{customer.spoken_name} · {told}"
+        return LinkButton(self._desk, words, lambda: self.customer_wanted.emit(customer.id), "user")
+
+    def _day(self, day: date) -> str:
+        return day_text(self._desk.words, day, self._desk.shop.today)
 
     # Qt's own names
 
