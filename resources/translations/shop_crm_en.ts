@@ -440,6 +440,44 @@
     </message>
 </context>
 <context>
+    <name>products</name>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation>
+            <numerusform>%n wish</numerusform>
+            <numerusform>%n wishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaints in 90 days</source>
+        <translation>
+            <numerusform>%n complaint in 90 days</numerusform>
+            <numerusform>%n complaints in 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>warranty %n months</source>
+        <translation>
+            <numerusform>warranty %n month</numerusform>
+            <numerusform>warranty %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers wished for it: we call them.</source>
+        <translation>
+            <numerusform>%n customer wished for it: we call them.</numerusform>
+            <numerusform>%n customers wished for it: we call them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reminder</name>
     <message numerus="yes">
         <source>%n people to call</source>
@@ -526,9 +564,9 @@
     </message>
     <message numerus="yes">
         <source>complaint, solved in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>complaint, solved in %n day</numerusform>
+            <numerusform>complaint, solved in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

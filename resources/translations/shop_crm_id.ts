@@ -103,6 +103,10 @@
         <translation>Ke Keluhan</translation>
     </message>
     <message>
+        <source>Go to the products</source>
+        <translation>Ke daftar barang</translation>
+    </message>
+    <message>
         <source>Go to the plans</source>
         <translation>Buka rencana</translation>
     </message>
@@ -197,6 +201,26 @@
     <message>
         <source>Among those we miss: not now</source>
         <translation>Di daftar lama tak datang: jangan dulu</translation>
+    </message>
+    <message>
+        <source>On the products: a new product</source>
+        <translation>Di daftar barang: barang baru</translation>
+    </message>
+    <message>
+        <source>On a product&apos;s card: edit</source>
+        <translation>Di kartu barang: ubah</translation>
+    </message>
+    <message>
+        <source>On a product&apos;s card: goods have come</source>
+        <translation>Di kartu barang: barang sudah datang</translation>
+    </message>
+    <message>
+        <source>Among the wishes: not wished for any more</source>
+        <translation>Di daftar keinginan: tidak diinginkan lagi</translation>
+    </message>
+    <message>
+        <source>At the counter: what to tell of the product that is typed</source>
+        <translation>Di kasir: apa yang bisa diceritakan tentang barang yang diketik</translation>
     </message>
     <message>
         <source>On the plans: a new plan</source>
@@ -1075,6 +1099,10 @@
     <message>
         <source>last {price}</source>
         <translation>terakhir {price}</translation>
+    </message>
+    <message>
+        <source>not sold yet</source>
+        <translation>belum pernah terjual</translation>
     </message>
     <message>
         <source>something new</source>
@@ -2097,6 +2125,34 @@
         <translation>Barang yang mana? Tuliskan namanya seperti pada pembelian.</translation>
     </message>
     <message>
+        <source>This product is not known: it was never sold and has no card. Make a card for it first.</source>
+        <translation>Barang ini belum dikenal: belum pernah terjual dan belum punya kartu. Buat dulu kartunya.</translation>
+    </message>
+    <message>
+        <source>The product needs a name.</source>
+        <translation>Barang ini perlu nama.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a card already, or had this name before. Open that one, or choose another name.</source>
+        <translation>“{name}” sudah punya kartu, atau dulu bernama begitu. Buka kartu itu, atau pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot go with itself. Take it out of the alternatives and accessories.</source>
+        <translation>“{name}” tidak bisa jadi pelengkap dirinya sendiri. Keluarkan dari pengganti dan pelengkapnya.</translation>
+    </message>
+    <message>
+        <source>There is no wish {number} in this shop.</source>
+        <translation>Tidak ada keinginan nomor {number} di toko ini.</translation>
+    </message>
+    <message>
+        <source>This wish came true or was dropped before. Nothing was changed; Ctrl+Z takes that back.</source>
+        <translation>Keinginan ini sudah terpenuhi atau sudah dibatalkan. Tidak ada yang diubah; Ctrl+Z mengurungkannya.</translation>
+    </message>
+    <message>
+        <source>Write what is wished for, or choose a product or a category.</source>
+        <translation>Tulis apa yang diinginkan, atau pilih barang atau kategori.</translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>Tidak ada yang bisa diulangi.</translation>
     </message>
@@ -3087,6 +3143,26 @@
         <translation>keluhan yang dibereskan</translation>
     </message>
     <message>
+        <source>product card</source>
+        <translation>kartu barang</translation>
+    </message>
+    <message>
+        <source>arrival of goods</source>
+        <translation>barang datang</translation>
+    </message>
+    <message>
+        <source>noted wish</source>
+        <translation>keinginan yang dicatat</translation>
+    </message>
+    <message>
+        <source>changed wish</source>
+        <translation>keinginan yang diubah</translation>
+    </message>
+    <message>
+        <source>dropped wish</source>
+        <translation>keinginan yang dibatalkan</translation>
+    </message>
+    <message>
         <source>planned call</source>
         <translation>telepon yang direncanakan</translation>
     </message>
@@ -3959,6 +4035,287 @@
     </message>
 </context>
 <context>
+    <name>products</name>
+    <message>
+        <source>Type a product&apos;s name</source>
+        <translation>Ketik nama barang</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Barang baru</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Ubah {name}</translation>
+    </message>
+    <message>
+        <source>{name}: the card is saved.</source>
+        <translation>{name}: kartunya disimpan.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>What you would tell a customer</source>
+        <translation>Yang akan Anda ceritakan kepada pelanggan</translation>
+    </message>
+    <message>
+        <source>No longer sold</source>
+        <translation>Tidak dijual lagi</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Harga satuan</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garansi</translation>
+    </message>
+    <message>
+        <source>Worth telling</source>
+        <translation>Layak diceritakan</translation>
+    </message>
+    <message>
+        <source>Instead of it</source>
+        <translation>Sebagai gantinya</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation>Pelengkapnya</translation>
+    </message>
+    <message>
+        <source>Repair and warranty</source>
+        <translation>Perbaikan dan garansi</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Pemasok</translation>
+    </message>
+    <message>
+        <source>{name}: goods have come</source>
+        <translation>{name}: barang datang</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Berapa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>They are here</source>
+        <translation>Sudah datang</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation>kalau mau</translation>
+    </message>
+    <message>
+        <source>{name} has come.</source>
+        <translation>{name} sudah datang.</translation>
+    </message>
+    <message>
+        <source>Here: {name}</source>
+        <translation>Sudah ada: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation>
+            <numerusform>%n keinginan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaints in 90 days</source>
+        <translation>
+            <numerusform>%n keluhan dalam 90 hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes with</source>
+        <translation>Ini pelengkap untuk</translation>
+    </message>
+    <message>
+        <source>Goods that came</source>
+        <translation>Barang yang datang</translation>
+    </message>
+    <message>
+        <source>Nothing is written on its card yet. Press E and tell what you know of it.</source>
+        <translation>Belum ada tulisan di kartunya. Tekan E dan ceritakan apa yang Anda tahu.</translation>
+    </message>
+    <message>
+        <source>Who wishes for it</source>
+        <translation>Siapa yang menginginkannya</translation>
+    </message>
+    <message>
+        <source>What buyers said</source>
+        <translation>Kata para pembeli</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Their words from calls and complaints will stand here.</source>
+        <translation>Belum ada. Kata-kata mereka dari telepon dan keluhan akan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Who bought it lately</source>
+        <translation>Siapa yang membelinya belakangan ini</translation>
+    </message>
+    <message>
+        <source>{day}, a complaint</source>
+        <translation>{day}, keluhan</translation>
+    </message>
+    <message>
+        <source>Esc: back to the sale</source>
+        <translation>Esc: kembali ke penjualan</translation>
+    </message>
+    <message>
+        <source>Nothing is written on its card yet.</source>
+        <translation>Belum ada tulisan di kartunya.</translation>
+    </message>
+    <message>
+        <source>Instead of it: {names}</source>
+        <translation>Sebagai gantinya: {names}</translation>
+    </message>
+    <message>
+        <source>Goes with it: {names}</source>
+        <translation>Pelengkapnya: {names}</translation>
+    </message>
+    <message>
+        <source>This was never sold here. F6 and Ins make a card for it.</source>
+        <translation>Ini belum pernah dijual di sini. F6 lalu Ins membuat kartunya.</translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation>Sesuatu yang baru</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Keinginan</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>Cari barang</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Semua barang</translation>
+    </message>
+    <message>
+        <source>Goods have come</source>
+        <translation>Barang datang</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Bagian halaman</translation>
+    </message>
+    <message>
+        <source>Not wished for any more</source>
+        <translation>Tidak diinginkan lagi</translation>
+    </message>
+    <message>
+        <source>No such product</source>
+        <translation>Barang itu tidak ada</translation>
+    </message>
+    <message>
+        <source>Try a piece of its name, or press Ins and make a card for it.</source>
+        <translation>Coba sepotong namanya, atau tekan Ins dan buat kartunya.</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>Raknya masih kosong</translation>
+    </message>
+    <message>
+        <source>Everything you sell is listed here by itself. Press Ins to tell more of a product.</source>
+        <translation>Semua yang Anda jual tercatat di sini dengan sendirinya. Tekan Ins untuk menulis lebih banyak tentang sebuah barang.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for anything</source>
+        <translation>Tidak ada yang menunggu barang</translation>
+    </message>
+    <message>
+        <source>What a customer would like to have is noted in a call or on the customer&apos;s card.</source>
+        <translation>Yang diinginkan pelanggan dicatat saat menelepon atau di kartu pelanggan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n barang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} does not wish for {wish} any more.</source>
+        <translation>{name} tidak menginginkan {wish} lagi.</translation>
+    </message>
+    <message>
+        <source>any price</source>
+        <translation>harga berapa pun</translation>
+    </message>
+    <message>
+        <source>What would they like to have?</source>
+        <translation>Apa yang mereka inginkan?</translation>
+    </message>
+    <message>
+        <source>Up to which price</source>
+        <translation>Sampai harga berapa</translation>
+    </message>
+    <message>
+        <source>Note a wish</source>
+        <translation>Catat keinginan</translation>
+    </message>
+    <message>
+        <source>Noted: {wish}. We call when it is here.</source>
+        <translation>Dicatat: {wish}. Kita telepon kalau sudah ada.</translation>
+    </message>
+    <message>
+        <source>not sold yet</source>
+        <translation>belum pernah terjual</translation>
+    </message>
+    <message>
+        <source>{sold}, last {day}</source>
+        <translation>{sold}, terakhir {day}</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>sejak hari ini</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sejak {day}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>sampai {amount}</translation>
+    </message>
+    <message>
+        <source>{day}: goods came</source>
+        <translation>{day}: barang datang</translation>
+    </message>
+    <message>
+        <source>{day}: {count} came</source>
+        <translation>{day}: datang {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>warranty %n months</source>
+        <translation>
+            <numerusform>garansi %n bulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers wished for it: we call them.</source>
+        <translation>
+            <numerusform>%n pelanggan menginginkannya: kita telepon mereka.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purchase</name>
     <message>
         <source>Purchase of {name}, {day}</source>
@@ -4608,13 +4965,13 @@
     </message>
     <message numerus="yes">
         <source>complaint, solved in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>keluhan, beres dalam %n hari</numerusform>
         </translation>
     </message>
     <message>
         <source>complaint, solved the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>keluhan, beres pada hari yang sama</translation>
     </message>
     <message>
         <source>A complaint</source>
@@ -5125,6 +5482,10 @@
         <translation>{offset}, langkah {step} dari {steps}</translation>
     </message>
     <message>
+        <source>WISH: {name} is here</source>
+        <translation>KEINGINAN: {name} sudah ada</translation>
+    </message>
+    <message>
         <source>WISH: it is here</source>
         <translation>KEINGINAN: sudah ada</translation>
     </message>
@@ -5151,6 +5512,14 @@
     <message>
         <source>usually reached in the {part}</source>
         <translation>biasanya bisa dihubungi {part}</translation>
+    </message>
+    <message>
+        <source>Because {name} wished for {wish}, and it is here.</source>
+        <translation>Karena {name} menginginkan {wish}, dan sekarang sudah ada.</translation>
+    </message>
+    <message>
+        <source>Because {name} wished for {wish}, and {goods} is here.</source>
+        <translation>Karena {name} menginginkan {wish}, dan {goods} sudah ada.</translation>
     </message>
     <message>
         <source>Because {name} usually comes every {gap} and was last here {away} ago.</source>
@@ -5200,6 +5569,10 @@
     <message>
         <source>Complaints</source>
         <translation>Keluhan</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Barang</translation>
     </message>
     <message>
         <source>Settings</source>

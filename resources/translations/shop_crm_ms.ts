@@ -103,6 +103,10 @@
         <translation>Pergi ke Aduan</translation>
     </message>
     <message>
+        <source>Go to the products</source>
+        <translation>Ke senarai barang</translation>
+    </message>
+    <message>
         <source>Go to the plans</source>
         <translation>Pergi ke rancangan</translation>
     </message>
@@ -197,6 +201,26 @@
     <message>
         <source>Among those we miss: not now</source>
         <translation>Dalam senarai yang lama tidak datang: jangan dahulu</translation>
+    </message>
+    <message>
+        <source>On the products: a new product</source>
+        <translation>Dalam senarai barang: barang baharu</translation>
+    </message>
+    <message>
+        <source>On a product&apos;s card: edit</source>
+        <translation>Pada kad barang: sunting</translation>
+    </message>
+    <message>
+        <source>On a product&apos;s card: goods have come</source>
+        <translation>Pada kad barang: barang sudah sampai</translation>
+    </message>
+    <message>
+        <source>Among the wishes: not wished for any more</source>
+        <translation>Dalam senarai permintaan: tidak diingini lagi</translation>
+    </message>
+    <message>
+        <source>At the counter: what to tell of the product that is typed</source>
+        <translation>Di kaunter: apa yang boleh diceritakan tentang barang yang ditaip</translation>
     </message>
     <message>
         <source>On the plans: a new plan</source>
@@ -1075,6 +1099,10 @@
     <message>
         <source>last {price}</source>
         <translation>terakhir {price}</translation>
+    </message>
+    <message>
+        <source>not sold yet</source>
+        <translation>belum pernah dijual</translation>
     </message>
     <message>
         <source>something new</source>
@@ -2097,6 +2125,34 @@
         <translation>Barang yang mana satu? Tuliskan namanya seperti pada pembelian.</translation>
     </message>
     <message>
+        <source>This product is not known: it was never sold and has no card. Make a card for it first.</source>
+        <translation>Barang ini belum dikenali: belum pernah dijual dan tiada kad. Buat kadnya dahulu.</translation>
+    </message>
+    <message>
+        <source>The product needs a name.</source>
+        <translation>Barang ini perlukan nama.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a card already, or had this name before. Open that one, or choose another name.</source>
+        <translation>“{name}” sudah ada kad, atau pernah bernama begitu. Buka kad itu, atau pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot go with itself. Take it out of the alternatives and accessories.</source>
+        <translation>“{name}” tidak boleh digandingkan dengan dirinya sendiri. Keluarkan daripada pengganti dan aksesorinya.</translation>
+    </message>
+    <message>
+        <source>There is no wish {number} in this shop.</source>
+        <translation>Tiada permintaan nombor {number} di kedai ini.</translation>
+    </message>
+    <message>
+        <source>This wish came true or was dropped before. Nothing was changed; Ctrl+Z takes that back.</source>
+        <translation>Permintaan ini sudah tercapai atau sudah digugurkan. Tiada apa-apa yang diubah; Ctrl+Z membatalkannya.</translation>
+    </message>
+    <message>
+        <source>Write what is wished for, or choose a product or a category.</source>
+        <translation>Tulis apa yang diingini, atau pilih barang atau kategori.</translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>Tiada apa untuk dibuat semula.</translation>
     </message>
@@ -3087,6 +3143,26 @@
         <translation>aduan yang diselesaikan</translation>
     </message>
     <message>
+        <source>product card</source>
+        <translation>kad barang</translation>
+    </message>
+    <message>
+        <source>arrival of goods</source>
+        <translation>ketibaan barang</translation>
+    </message>
+    <message>
+        <source>noted wish</source>
+        <translation>permintaan yang dicatat</translation>
+    </message>
+    <message>
+        <source>changed wish</source>
+        <translation>permintaan yang diubah</translation>
+    </message>
+    <message>
+        <source>dropped wish</source>
+        <translation>permintaan yang digugurkan</translation>
+    </message>
+    <message>
         <source>planned call</source>
         <translation>panggilan yang dirancang</translation>
     </message>
@@ -3959,6 +4035,287 @@
     </message>
 </context>
 <context>
+    <name>products</name>
+    <message>
+        <source>Type a product&apos;s name</source>
+        <translation>Taip nama barang</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Barang baharu</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Ubah {name}</translation>
+    </message>
+    <message>
+        <source>{name}: the card is saved.</source>
+        <translation>{name}: kadnya disimpan.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>What you would tell a customer</source>
+        <translation>Apa yang anda akan ceritakan kepada pelanggan</translation>
+    </message>
+    <message>
+        <source>No longer sold</source>
+        <translation>Tidak dijual lagi</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Harga seunit</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Waranti</translation>
+    </message>
+    <message>
+        <source>Worth telling</source>
+        <translation>Patut diceritakan</translation>
+    </message>
+    <message>
+        <source>Instead of it</source>
+        <translation>Sebagai ganti</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation>Digandingkan dengannya</translation>
+    </message>
+    <message>
+        <source>Repair and warranty</source>
+        <translation>Pembaikan dan waranti</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Pembekal</translation>
+    </message>
+    <message>
+        <source>{name}: goods have come</source>
+        <translation>{name}: barang sampai</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Berapa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>They are here</source>
+        <translation>Sudah sampai</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation>kalau mahu</translation>
+    </message>
+    <message>
+        <source>{name} has come.</source>
+        <translation>{name} sudah sampai.</translation>
+    </message>
+    <message>
+        <source>Here: {name}</source>
+        <translation>Sudah sampai: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation>
+            <numerusform>%n permintaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaints in 90 days</source>
+        <translation>
+            <numerusform>%n aduan dalam 90 hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes with</source>
+        <translation>Sesuai digandingkan dengan</translation>
+    </message>
+    <message>
+        <source>Goods that came</source>
+        <translation>Barang yang sampai</translation>
+    </message>
+    <message>
+        <source>Nothing is written on its card yet. Press E and tell what you know of it.</source>
+        <translation>Belum ada apa-apa ditulis pada kadnya. Tekan E dan ceritakan apa yang anda tahu.</translation>
+    </message>
+    <message>
+        <source>Who wishes for it</source>
+        <translation>Siapa yang mengingininya</translation>
+    </message>
+    <message>
+        <source>What buyers said</source>
+        <translation>Kata pembeli</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Their words from calls and complaints will stand here.</source>
+        <translation>Belum ada. Kata-kata mereka daripada panggilan dan aduan akan dipaparkan di sini.</translation>
+    </message>
+    <message>
+        <source>Who bought it lately</source>
+        <translation>Siapa yang membelinya kebelakangan ini</translation>
+    </message>
+    <message>
+        <source>{day}, a complaint</source>
+        <translation>{day}, aduan</translation>
+    </message>
+    <message>
+        <source>Esc: back to the sale</source>
+        <translation>Esc: kembali ke jualan</translation>
+    </message>
+    <message>
+        <source>Nothing is written on its card yet.</source>
+        <translation>Belum ada apa-apa ditulis pada kadnya.</translation>
+    </message>
+    <message>
+        <source>Instead of it: {names}</source>
+        <translation>Sebagai ganti: {names}</translation>
+    </message>
+    <message>
+        <source>Goes with it: {names}</source>
+        <translation>Digandingkan dengannya: {names}</translation>
+    </message>
+    <message>
+        <source>This was never sold here. F6 and Ins make a card for it.</source>
+        <translation>Ini belum pernah dijual di sini. F6 kemudian Ins membuat kadnya.</translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation>Sesuatu yang baharu</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>Cari barang</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Semua barang</translation>
+    </message>
+    <message>
+        <source>Goods have come</source>
+        <translation>Barang sampai</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Bahagian halaman</translation>
+    </message>
+    <message>
+        <source>Not wished for any more</source>
+        <translation>Tidak diingini lagi</translation>
+    </message>
+    <message>
+        <source>No such product</source>
+        <translation>Barang itu tiada</translation>
+    </message>
+    <message>
+        <source>Try a piece of its name, or press Ins and make a card for it.</source>
+        <translation>Cuba sebahagian namanya, atau tekan Ins dan buat kadnya.</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>Rak masih kosong</translation>
+    </message>
+    <message>
+        <source>Everything you sell is listed here by itself. Press Ins to tell more of a product.</source>
+        <translation>Semua yang anda jual tersenarai di sini dengan sendirinya. Tekan Ins untuk menulis lebih lanjut tentang sesuatu barang.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for anything</source>
+        <translation>Tiada sesiapa menunggu barang</translation>
+    </message>
+    <message>
+        <source>What a customer would like to have is noted in a call or on the customer&apos;s card.</source>
+        <translation>Apa yang diingini pelanggan dicatat semasa panggilan atau pada kad pelanggan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n jenis barang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} does not wish for {wish} any more.</source>
+        <translation>{name} tidak mengingini {wish} lagi.</translation>
+    </message>
+    <message>
+        <source>any price</source>
+        <translation>apa-apa harga</translation>
+    </message>
+    <message>
+        <source>What would they like to have?</source>
+        <translation>Apa yang mereka ingini?</translation>
+    </message>
+    <message>
+        <source>Up to which price</source>
+        <translation>Sehingga harga berapa</translation>
+    </message>
+    <message>
+        <source>Note a wish</source>
+        <translation>Catat permintaan</translation>
+    </message>
+    <message>
+        <source>Noted: {wish}. We call when it is here.</source>
+        <translation>Dicatat: {wish}. Kita hubungi apabila sudah sampai.</translation>
+    </message>
+    <message>
+        <source>not sold yet</source>
+        <translation>belum pernah dijual</translation>
+    </message>
+    <message>
+        <source>{sold}, last {day}</source>
+        <translation>{sold}, kali terakhir {day}</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>mulai hari ini</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sejak {day}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>sehingga {amount}</translation>
+    </message>
+    <message>
+        <source>{day}: goods came</source>
+        <translation>{day}: barang sampai</translation>
+    </message>
+    <message>
+        <source>{day}: {count} came</source>
+        <translation>{day}: sampai {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>warranty %n months</source>
+        <translation>
+            <numerusform>waranti %n bulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers wished for it: we call them.</source>
+        <translation>
+            <numerusform>%n pelanggan mengingininya: kita hubungi mereka.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purchase</name>
     <message>
         <source>Purchase of {name}, {day}</source>
@@ -4608,13 +4965,13 @@
     </message>
     <message numerus="yes">
         <source>complaint, solved in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aduan, selesai dalam %n hari</numerusform>
         </translation>
     </message>
     <message>
         <source>complaint, solved the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>aduan, selesai pada hari yang sama</translation>
     </message>
     <message>
         <source>A complaint</source>
@@ -5125,6 +5482,10 @@
         <translation>{offset}, langkah {step} daripada {steps}</translation>
     </message>
     <message>
+        <source>WISH: {name} is here</source>
+        <translation>HAJAT: {name} sudah sampai</translation>
+    </message>
+    <message>
         <source>WISH: it is here</source>
         <translation>HAJAT: sudah sampai</translation>
     </message>
@@ -5151,6 +5512,14 @@
     <message>
         <source>usually reached in the {part}</source>
         <translation>biasanya dapat dihubungi waktu {part}</translation>
+    </message>
+    <message>
+        <source>Because {name} wished for {wish}, and it is here.</source>
+        <translation>Kerana {name} mengingini {wish}, dan kini sudah sampai.</translation>
+    </message>
+    <message>
+        <source>Because {name} wished for {wish}, and {goods} is here.</source>
+        <translation>Kerana {name} mengingini {wish}, dan {goods} sudah sampai.</translation>
     </message>
     <message>
         <source>Because {name} usually comes every {gap} and was last here {away} ago.</source>
@@ -5200,6 +5569,10 @@
     <message>
         <source>Complaints</source>
         <translation>Aduan</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Barang</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -11,6 +11,7 @@ from shop_crm.domain.follow_ups import Channel, FollowUp, Outcome, is_due
 from shop_crm.domain.plans import Plan, Step
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.rhythm import Rhythm
+from shop_crm.domain.wishes import Wished
 
 GATHER_DAYS = 7
 """Due follow-ups of one customer within this many days are made in one call (domain.md 3)."""
@@ -43,6 +44,8 @@ class Reason:
     """How often she comes and when we last met: known where the call is to keep in touch."""
     sent: Customer | None = None
     """Whom she sent us: known where the call is to thank her for it."""
+    wished: tuple[Wished, ...] = ()
+    """What she wished for and what is here for it: known where the call tells her so."""
 
     @property
     def step(self) -> Step | None:

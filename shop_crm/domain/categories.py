@@ -31,6 +31,14 @@ KINDS: dict[str, tuple[str, ...]] = {
         "telefon bimbit", "telepon genggam", "telefon pintar", "tablet", "tablets",
     ),
 }  # fmt: skip
+# Of these kinds every word means the same thing; the others hold several (a fridge is no washing machine).
+_ONE_THING = ("television", "computer", "phone")
+_GENERAL = frozenset(
+    {
+        "appliance", "appliances", "home appliances", "elektronik rumah", "peralatan rumah", "perkakas rumah",
+        "peralatan elektrik", "white goods", "furniture", "furnitur", "mebel", "perabot", "vehicle", "vehicles",
+    }
+)  # fmt: skip
 _KIND_OF = {word: kind for kind, words in KINDS.items() for word in words}
 _WORD = re.compile(r"\w+")
 
@@ -40,6 +48,14 @@ def category_key(category: str) -> str:
     """What two spellings of a category have in common: the kind's code when we know it, else the folded text."""
     folded = fold(category)
     return _KIND_OF.get(folded, folded)
+
+
+def is_of_category(category: str, wanted: str) -> bool:
+    """Whether goods of a category are what somebody wants: a kulkas is an appliance, but not every appliance is one."""
+    if fold(category) == fold(wanted):
+        return True
+    kind = category_key(wanted)
+    return kind == category_key(category) and (kind in _ONE_THING or fold(wanted) in _GENERAL)
 
 
 def guessed_word(item: str) -> str:

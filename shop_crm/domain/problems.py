@@ -94,6 +94,14 @@ class ErrorCode(StrEnum):
     PLAN_WITHOUT_STEP = auto()
     PLAN_STEP_TOO_FAR = auto()
     ITEM_UNNAMED = auto()
+    # goods and wishes
+    PRODUCT_UNKNOWN = auto()
+    PRODUCT_NAMELESS = auto()
+    PRODUCT_NAMED_ALREADY = auto()
+    PRODUCT_BESIDE_ITSELF = auto()
+    WISH_UNKNOWN = auto()
+    WISH_ENDED = auto()
+    WISH_EMPTY = auto()
     # undo
     NOTHING_TO_UNDO = auto()
     NOTHING_TO_REDO = auto()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_EVEN, Decimal
 from enum import StrEnum, auto
 
 from shop_crm.domain.amounts import MOST_MONTHS, MOST_QUANTITY
@@ -37,6 +37,11 @@ class Line:
     def kept_amount(self) -> int:
         """What of the line's amount has not been given back, in minor units."""
         return self.amount - self.returned_amount
+
+    @property
+    def unit_price(self) -> int:
+        """For one piece, in minor units, rounded half to even; before any return."""
+        return int((self.amount / self.quantity).to_integral_value(ROUND_HALF_EVEN))
 
     @property
     def is_kept(self) -> bool:

@@ -27,11 +27,23 @@ from shop_crm.domain.follow_ups import (
 )
 from shop_crm.domain.names import clean_name, read_said
 from shop_crm.domain.plans import flagged_lines
+from shop_crm.domain.wishes import Wish, Wished, WishState
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.plans import plan_book
 from shop_crm.services.rhythm import rhythms
 from shop_crm.services.shop import Shop
-from shop_crm.store import call_lists, complaints, consents, contacts, customers, follow_ups, houses, purchases
+from shop_crm.store import (
+    call_lists,
+    complaints,
+    consents,
+    contacts,
+    customers,
+    follow_ups,
+    houses,
+    products,
+    purchases,
+    wishes,
+)
 from shop_crm.store.journal import Answer, Operation
 
 _REMEMBERED = 100
@@ -209,6 +221,7 @@ def reasons_of(shop: Shop, known: list[FollowUp]) -> list[Reason]:
     bought = purchases.read_many(shop.db, [item.purchase_id for item in known if item.purchase_id])
     book = plan_book(shop)
     by_id = {plan.id: plan for plan in book.plans}
+    wished = wishes_told(shop, [item.id for item in known if item.kind is Kind.WISH])
     met = rhythms(shop, {item.customer_id for item in known if item.kind is Kind.KEEP_IN_TOUCH})
     sent = customers.read_many(shop.db, {item.about_customer_id for item in known if item.about_customer_id})
     reasons = []
@@ -222,9 +235,27 @@ def reasons_of(shop: Shop, known: list[FollowUp]) -> list[Reason]:
                 plan=by_id.get(follow_up.plan_id or 0),
                 rhythm=met.get(follow_up.customer_id) if follow_up.kind is Kind.KEEP_IN_TOUCH else None,
                 sent=sent.get(follow_up.about_customer_id or 0),
+                wished=wished.get(follow_up.id, ()),
             )
         )
     return reasons
+
+
+def wishes_told(shop: Shop, follow_up_ids: Collection[int]) -> dict[int, tuple[Wished, ...]]:
+    """Of which wishes these calls tell, each with what is here for it: those still open, else those that came true."""
+    told = wishes.told_by(shop.db, follow_up_ids)
+    named = [id for its in told.values() for one in its for id in (one.here_id, one.product_id) if id]
+    names = {id: product.name for id, product in products.read_many(shop.db, named).items()}
+
+    def wished(its: list[Wish]) -> tuple[Wished, ...]:
+        found = [wish for wish in its if wish.state is WishState.OPEN] or its
+        return tuple(
+            Wished(wish=wish, name=names.get(wish.here_id or 0, ""), asked=names.get(wish.product_id or 0, ""))
+            for wish in found
+            if wish.state is not WishState.DROPPED
+        )
+
+    return {id: wished(its) for id, its in told.items()}
 
 
 def _book(operation: Operation, shop: Shop, lead: FollowUp, contact: Contact, heard: Heard, phone_id: int) -> Answer:
@@ -273,7 +304,8 @@ def _carry_out(operation: Operation, decision: Decision, contact: Contact) -> in
         )
         complaints.add(operation, complaint)
     if decision.adds_wish:
-        contacts.add_wish(operation, contact.customer_id, contact_id, day, contact.said)
+        wish = Wish(customer_id=contact.customer_id, contact_id=contact_id, day=day, said=contact.said)
+        wishes.add(operation, wish)
     return follow_ups.add(operation, decision.promise) if decision.promise else None
 
 

@@ -16,6 +16,7 @@ from shop_crm.domain.notes import Note
 from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.purchases import Purchase
 from shop_crm.domain.rhythm import median_gap
+from shop_crm.domain.wishes import Wish
 from shop_crm.services.calls import reasons_of
 from shop_crm.services.shop import Shop
 from shop_crm.store import (
@@ -36,26 +37,6 @@ _WENT_WELL = (Outcome.HAPPY, Outcome.WANTS)
 
 Key = tuple[date, int, str, int]
 """An entry's place in a timeline: day, place of its kind within the day, instant, id."""
-
-
-class WishState(StrEnum):
-    """What became of a wish."""
-
-    OPEN = auto()
-    BOUGHT = auto()
-    DROPPED = auto()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
-    """What a customer would like to have, in her own words."""
-
-    id: int
-    day: date
-    said: str
-    state: WishState
-    contact_id: int | None
-    """The call in which it was heard."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,7 +203,7 @@ def open_complaints(shop: Shop, customer_id: int) -> tuple[Complaint, ...]:
 
 def open_wishes(shop: Shop, customer_id: int) -> tuple[Wish, ...]:
     """The customer's open wishes, newest first."""
-    return tuple(_wish(row) for row in cards.wishes(shop.db, customer_id, MOST_OPEN, only_open=True))
+    return tuple(cards.wishes_of(shop.db, customer_id, MOST_OPEN, only_open=True))
 
 
 def timeline(
@@ -281,7 +262,7 @@ def _entries(
             sent = map(_sent, cards.sent(shop.db, customer_id, limit, before))
             return [Entry(kind=kind, day=one.day, id=one.id, about=one) for one in sent]
         case EntryKind.WISH:
-            wished = map(_wish, cards.wishes(shop.db, customer_id, limit, before=before))
+            wished = cards.wishes_of(shop.db, customer_id, limit, before=before)
             return [Entry(kind=kind, day=one.day, id=one.id, about=one) for one in wished]
 
 
@@ -298,8 +279,3 @@ def _place(kind: EntryKind, before: Key | None) -> cards.Place:
 def _sent(row: cards.Sent) -> Sent:
     id, name, form, day = row
     return Sent(id=id, customer=Customer(id=id, name=name, form_of_address=form), day=day)
-
-
-def _wish(row: cards.Wished) -> Wish:
-    id, day, said, state, contact_id = row
-    return Wish(id=id, day=day, said=said, state=WishState(state), contact_id=contact_id)

@@ -15,9 +15,11 @@ from shop_crm.domain.plans import Plan, PlanBook, Recorded, flagged_lines, match
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState, check_purchase, returned_line
 from shop_crm.domain.replanning import reconcile
 from shop_crm.domain.rhythm import is_missed
+from shop_crm.domain.wishes import Wish
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services import wishes
 from shop_crm.services.agenda import foreseen
-from shop_crm.services.cards import Bought, Wish, open_complaints, open_wishes, read_bought
+from shop_crm.services.cards import Bought, open_complaints, open_wishes, read_bought
 from shop_crm.services.customers import may_call, met, recognise
 from shop_crm.services.plans import plan_book
 from shop_crm.services.shop import Shop
@@ -137,6 +139,7 @@ def record_purchase(
         may_be_contacted = may_call(shop, known, customer)
         wanted, left_out = _wanted(shop, kept, book, today) if may_be_contacted else ([], 0)
         follow_ups.add_many(operation, wanted)
+        wishes.come_true(operation, kept)
         made.append((kept, may_be_contacted))
         return {"purchase_id": purchase_id, "left_out": left_out}
 
@@ -200,6 +203,7 @@ def void_purchase(shop: Shop, purchase_id: int, *, request_id: str = "") -> None
     def work(operation: Operation) -> Answer:
         purchases.update(operation, replace(_standing(shop, purchase_id), state=PurchaseState.VOIDED))
         _end(operation, follow_ups.of_purchase(shop.db, purchase_id), EndReason.PURCHASE_VOIDED)
+        wishes.no_longer_true(operation, shop, purchase_id)
         return {}
 
     shop.journal.run("void_purchase", work, request_id=request_id)
@@ -250,6 +254,9 @@ def _changed(
         existing = follow_ups.of_purchase(shop.db, purchase_id)
         purchases.update(operation, purchase)
         left_out = replan(operation, shop, purchase, customer, existing, book, reason)
+        if reason is EndReason.PURCHASE_CORRECTED:  # what she had and gave back was not wished for in vain
+            wishes.no_longer_true(operation, shop, purchase_id, purchase)
+            wishes.come_true(operation, purchase)
         _hand_over(operation, shop, customer, [known for known in existing if not known.is_courtesy], reason)
         return {"left_out": left_out}
 

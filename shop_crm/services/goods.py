@@ -1,15 +1,15 @@
 """While a line is typed: the items, categories and names of clerks that are probably meant."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from decimal import ROUND_HALF_EVEN
 
 from shop_crm.domain.categories import KINDS, category_key
-from shop_crm.domain.names import fold
+from shop_crm.domain.names import clean_name, fold
+from shop_crm.domain.products import Product
 from shop_crm.domain.purchases import Line
 from shop_crm.services.shop import Shop
-from shop_crm.store import goods
+from shop_crm.store import goods, products
 
 _SPARE = 6
 """So many items more than asked for are looked at: their voided lines may change the order."""
@@ -17,7 +17,7 @@ _SPARE = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
-    """An item that this shop sold, with what its last line says."""
+    """An item that this shop sells: what its card says, else its last line."""
 
     item: str
     category: str
@@ -25,10 +25,13 @@ class Suggestion:
     """Lines that were not voided, among the newest 50."""
     has_more: bool
     """Whether it has older lines than those: "50+"."""
-    last_price: int
-    """For one piece, in minor units, rounded half to even; before any return."""
-    last_warranty_months: int | None
-    last_sold_on: date
+    price: int | None
+    """For one piece, in minor units: its card's, else the last one paid; None when neither is known."""
+    is_last_price: bool
+    """Whether the price is the one that was paid last, and not its card's."""
+    warranty_months: int | None
+    last_sold_on: date | None
+    """None for what was never sold."""
 
 
 def suggest_items(shop: Shop, typed: str, limit: int = 6) -> list[Suggestion]:
@@ -36,7 +39,8 @@ def suggest_items(shop: Shop, typed: str, limit: int = 6) -> list[Suggestion]:
 
     Among equals the most often sold, then the last sold. Times sold are exact up to 50 lines and rank up to 1,000;
     an item whose newest 50 lines are all voided is left out. Of more than 300 items that fit, those known longest
-    are not looked at, and of the others the 40 sold last are weighed.
+    are not looked at, and of the others the 40 sold last are weighed. What is sold no longer, by its card, is left out;
+    what has a card and was never sold comes last.
     """
     found: dict[str, Suggestion] = {}
     for group in goods.fitting(shop.db, typed):
@@ -53,7 +57,7 @@ def suggest_items(shop: Shop, typed: str, limit: int = 6) -> list[Suggestion]:
         found |= {suggestion.item: suggestion for *_, suggestion in weighed}
         if len(found) >= limit:
             break
-    return list(found.values())[:limit]
+    return _by_their_cards(shop, typed, list(found.values()), limit)
 
 
 def suggest_categories(shop: Shop, typed: str, limit: int = 6) -> list[str]:
@@ -83,14 +87,55 @@ def staff(shop: Shop, typed: str = "", limit: int = 8) -> list[str]:
     return [name for name in names if fold(name).startswith(begins)][:limit]
 
 
+def _by_their_cards(shop: Shop, typed: str, found: list[Suggestion], limit: int) -> list[Suggestion]:
+    """The suggestions as the goods' own cards have them, and those that were never sold when there is room."""
+    cards = products.named(shop.db, [suggestion.item for suggestion in found])
+    told = [_told_by(suggestion, cards.get(fold(suggestion.item))) for suggestion in found]
+    kept = [suggestion for suggestion in told if suggestion]
+    if len(kept) < limit:
+        known = {card.id for card in cards.values()}
+        fitting = products.fitting(shop.db, fold(clean_name(typed)).split(), limit + len(known))
+        kept += [_of_card(card) for card in fitting if card.id not in known]
+    return kept[:limit]
+
+
+def _told_by(suggestion: Suggestion, card: Product | None) -> Suggestion | None:
+    """None for what is sold no longer."""
+    if card is None:
+        return suggestion
+    if card.is_gone:
+        return None
+    return replace(
+        suggestion,
+        category=card.category or suggestion.category,
+        price=suggestion.price if card.price is None else card.price,
+        is_last_price=card.price is None,
+        warranty_months=card.warranty_months or suggestion.warranty_months,
+    )
+
+
+def _of_card(card: Product) -> Suggestion:
+    return Suggestion(
+        item=card.name,
+        category=card.category,
+        times_sold=0,
+        has_more=False,
+        price=card.price,
+        is_last_price=False,
+        warranty_months=card.warranty_months,
+        last_sold_on=None,
+    )
+
+
 def _suggestion(line: Line, day: date, kept_lines: int, lines: int) -> Suggestion:
     return Suggestion(
         item=line.item,
         category=line.category,
         times_sold=kept_lines,
         has_more=lines > goods.LOOKED_AT,
-        last_price=int((line.amount / line.quantity).to_integral_value(ROUND_HALF_EVEN)),
-        last_warranty_months=line.warranty_months,
+        price=line.unit_price,
+        is_last_price=True,
+        warranty_months=line.warranty_months,
         last_sold_on=day,
     )
 

@@ -99,6 +99,11 @@ def lasting_lines(shelf: Shelf, rng: Random, years_ago: Decimal) -> tuple[str, t
     return main.kind, tuple(_line(shelf, good, rng, years_ago) for good in (main, *rng.sample(fitting, count)))
 
 
+def price_on_the_tag(good: Good, shelf: Shelf) -> Decimal:
+    """What one costs today, in whole units of the currency."""
+    return _on_the_tag(good.price, shelf)
+
+
 def _good(entry: Mapping[str, Any], found: Mapping[str, Any], currency: Currency, language: str) -> Good:
     kind = found["kinds"][entry["kind"]]
     words = {"brand": entry["brand"][language], "spec": entry["spec"][language], "noun": kind["noun"][language]}

@@ -14,6 +14,7 @@ from shop_crm.domain.follow_ups import FollowUp, Outcome
 from shop_crm.domain.plans import PlanBook, plan
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.settings import ShopSettings
+from shop_crm.domain.wishes import Wish
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.plans import plan_book
 from shop_crm.services.sample_calls import Calling, Story, Visitor
@@ -21,8 +22,9 @@ from shop_crm.services.sample_circle import write_circle
 from shop_crm.services.sample_facts import write_facts
 from shop_crm.services.sample_goods import Said, Shelf, everyday_lines, lasting_lines, read_said, read_shelf
 from shop_crm.services.sample_people import invent, read_people
+from shop_crm.services.sample_products import write_products
 from shop_crm.services.shop import Shop, new_shop
-from shop_crm.store import complaints, contacts, customers, follow_ups, purchases
+from shop_crm.store import complaints, contacts, customers, follow_ups, purchases, wishes
 from shop_crm.store.journal import Answer, Operation
 
 YEARS = 3
@@ -334,9 +336,10 @@ def _write(operation: Operation, history: _History, calling: Calling) -> None:
             )
             complaints.add(operation, complaint)
         if kept.outcome is Outcome.WANTS:
-            contacts.add_wish(operation, kept.customer_id, contact_id, day, kept.said)
+            wishes.add(operation, Wish(customer_id=kept.customer_id, contact_id=contact_id, day=day, said=kept.said))
     _write_refusals(operation, history, customer_ids)
     write_facts(operation, history.shop, history.rng, history.staff)
+    write_products(operation, history.shop, history.shelf, customer_ids)
 
 
 def _write_refusals(operation: Operation, history: _History, customer_ids: list[int]) -> None:

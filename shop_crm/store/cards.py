@@ -7,7 +7,8 @@ from datetime import date
 from shop_crm.domain.complaints import Complaint
 from shop_crm.domain.counter_greeting import WishHere
 from shop_crm.domain.follow_ups import FollowUp, Kind
-from shop_crm.store import follow_ups
+from shop_crm.domain.wishes import Wish
+from shop_crm.store import follow_ups, wishes
 from shop_crm.store.complaints import FIELDS as COMPLAINT_FIELDS
 from shop_crm.store.complaints import from_row as complaint_from
 
@@ -15,8 +16,6 @@ BEFORE_NOTHING = ("~", 0)
 """The place before the newest row: later than every day and every instant."""
 Place = tuple[str, int]
 """Where a page ended: the day or instant of its last row as it is stored, and that row's id."""
-Wished = tuple[int, date, str, str, int | None]
-"""(id, day, words, state, contact id)"""
 Visit = tuple[date, int, int]
 """(day, number of purchases, kept amount)"""
 Sent = tuple[int, str, str, date]
@@ -108,17 +107,17 @@ def complaints(
     return [complaint_from(row) for row in rows]
 
 
-def wishes(
+def wishes_of(
     conn: sqlite3.Connection, customer_id: int, limit: int, *, before: Place = BEFORE_NOTHING, only_open: bool = False
-) -> list[Wished]:
+) -> list[Wish]:
     """Her wishes, newest first."""
     rows = conn.execute(
-        f"""SELECT id, noted_on, said, state, contact_id FROM wish
+        f"""SELECT {wishes.FIELDS} FROM wish
             WHERE customer_id = ? {"AND state = 'open'" if only_open else ""} AND (noted_on, id) < (?, ?)
             ORDER BY noted_on DESC, id DESC LIMIT ?""",
         (customer_id, *before, limit),
     )
-    return [(row[0], date.fromisoformat(row[1]), row[2], row[3], row[4]) for row in rows]
+    return [wishes.from_row(row) for row in rows]
 
 
 def wishes_here(conn: sqlite3.Connection, customer_id: int) -> list[WishHere]:

@@ -1,8 +1,8 @@
-"""What came of the calls: contacts, and the wishes that were heard in them."""
+"""What came of the calls."""
 
 import sqlite3
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from shop_crm.domain.calls import Contact
@@ -29,16 +29,6 @@ def add(operation: Operation, contact: Contact) -> int:
             contact.said,
             contact.made_by,
         ),
-    )
-    assert cursor.lastrowid is not None
-    return cursor.lastrowid
-
-
-def add_wish(operation: Operation, customer_id: int, contact_id: int | None, day: date, said: str) -> int:
-    """Something she would like to have; gives its id."""
-    cursor = operation.conn.execute(
-        "INSERT INTO wish (customer_id, contact_id, noted_on, said) VALUES (?, ?, ?, ?)",
-        (customer_id, contact_id, day.isoformat(), said),
     )
     assert cursor.lastrowid is not None
     return cursor.lastrowid

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
+from shop_crm.domain.names import fold
 from shop_crm.domain.purchases import Line
 from shop_crm.store import purchases
 
@@ -45,6 +46,16 @@ def fitting(conn: sqlite3.Connection, typed: str) -> Iterator[list[tuple[str, in
         yield _literally(conn, text)  # one sign of 电视机 is a piece of it, too short for the index of pieces
 
 
+def spellings(conn: sqlite3.Connection, name: str) -> list[str]:
+    """The items of this name, however it is spelled; [name] alone when none was sold."""
+    wanted = fold(name)
+    begun = unicodedata.normalize("NFC", "".join(letter for letter in name if letter.isprintable()))
+    query = "^ " + _quoted(begun) if any(letter.isalnum() for letter in begun) else '""'
+    found = conn.execute("SELECT name FROM item_words WHERE item_words MATCH ?", (query,))
+    same = [row[0] for row in found if fold(row[0]) == wanted]
+    return list(dict.fromkeys([*same, name]))
+
+
 def last_sale(conn: sqlite3.Connection, item: str) -> tuple[int, Line, date] | None:
     """(kept lines, the last of them by its day, that day) of an item.
 
@@ -60,6 +71,12 @@ def last_sale(conn: sqlite3.Connection, item: str) -> tuple[int, Line, date] | N
     if row is None:
         return None
     return row[0], purchases.read_line(conn, row[1]), date.fromisoformat(row[2])
+
+
+def count_lines(conn: sqlite3.Connection, item: str) -> int:
+    """The lines of an item up to COUNTED, voided ones too; from the index alone."""
+    row = conn.execute("SELECT count(*) FROM (SELECT 1 FROM purchase_line WHERE item = ? LIMIT ?)", (item, COUNTED))
+    return int(row.fetchone()[0])
 
 
 def used_categories(conn: sqlite3.Connection) -> list[str]:

@@ -29,6 +29,7 @@ JOURNALED = (
     "message",
     "note",
     "product",
+    "former_name",
     "product_link",
     "arrival",
     "merging",

@@ -69,11 +69,13 @@ COLUMNS = (
     "ALTER TABLE wish ADD COLUMN product_id INTEGER REFERENCES product (id)",
     "ALTER TABLE wish ADD COLUMN category TEXT NOT NULL DEFAULT ''",
     f"ALTER TABLE wish ADD COLUMN price_limit INTEGER {_money('price_limit')}",
-    # The call that tells her it is here, and the purchase by which it came true.
+    # The product that came and would be it, the call that tells her so, and the purchase by which it came true.
+    "ALTER TABLE wish ADD COLUMN here_id INTEGER REFERENCES product (id)",
     "ALTER TABLE wish ADD COLUMN follow_up_id INTEGER REFERENCES follow_up (id)",
     "ALTER TABLE wish ADD COLUMN purchase_id INTEGER REFERENCES purchase (id)",
     "CREATE INDEX wish_open ON wish (id) WHERE state = 'open'",
     "CREATE INDEX wish_follow_up ON wish (follow_up_id) WHERE follow_up_id IS NOT NULL",
+    "CREATE INDEX wish_here ON wish (here_id) WHERE here_id IS NOT NULL",
     "CREATE INDEX wish_product ON wish (product_id) WHERE product_id IS NOT NULL",
     "CREATE INDEX wish_purchase ON wish (purchase_id) WHERE purchase_id IS NOT NULL",
 )
@@ -135,6 +137,13 @@ TABLES = (
         repair_notes TEXT NOT NULL DEFAULT '',
         is_gone INTEGER NOT NULL DEFAULT 0 CHECK (is_gone IN (0, 1))
     ) STRICT""",
+    # What a card was called before: what was sold under that name is still the same product.
+    f"""CREATE TABLE former_name (
+        {_ID},
+        product_id INTEGER NOT NULL REFERENCES product (id),
+        folded TEXT NOT NULL UNIQUE CHECK (folded <> '')
+    ) STRICT""",
+    "CREATE INDEX former_name_product ON former_name (product_id)",
     f"""CREATE TABLE product_link (
         {_ID},
         product_id INTEGER NOT NULL REFERENCES product (id),

@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
             "catch_up": self._make_catch_up,
             "customers": self._make_customers,
             "senders": self._make_senders,
+            "products": self._make_products,
             "plans": self._make_plans,
             "complaints": self._make_complaints,
             "settings": self._make_settings,
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
             Place(name="counter", words=translate("window", "Counter"), icon="shopping-bag", key="F3"),
             Place(name="customers", words=translate("window", "Customers"), icon="users", key="F4"),
             Place(name="complaints", words=translate("window", "Complaints"), icon="message-square-warning", key="F5"),
+            Place(name="products", words=translate("window", "Products"), icon="package-search", key="F6"),
             Place(name="plans", words=translate("plans", "Plans"), icon="list-checks", key="F8"),
         ]
         self.side = SideBar(desk.theme, places)
@@ -275,6 +277,11 @@ class MainWindow(QMainWindow):
 
         return SendersPage(self.desk)
 
+    def _make_products(self) -> Page:
+        from shop_crm.ui.pages.products_page import ProductsPage  # as above
+
+        return ProductsPage(self.desk)
+
     def _make_plans(self) -> Page:
         from shop_crm.ui.pages.plans_page import PlansPage  # as above
 
@@ -297,7 +304,7 @@ class MainWindow(QMainWindow):
 
     def _on_wanted(self, what: str, about: object) -> None:
         match what:
-            case "today" | "week" | "catch_up" | "customers" | "senders" | "plans" | "settings" | "help":
+            case "today" | "week" | "catch_up" | "customers" | "senders" | "products" | "plans" | "settings" | "help":
                 self.go(what)
             case "complaints":
                 self._make_right(int(str(about or self.page.unhappy)))

@@ -1,5 +1,6 @@
 """Why we call, in sentences: the same on screen, on paper and in files (domain.md 4)."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from shop_crm.domain.best_time import usual_part
@@ -9,6 +10,7 @@ from shop_crm.domain.follow_ups import Kind
 from shop_crm.domain.money import Currency
 from shop_crm.domain.rhythm import MISSED
 from shop_crm.domain.touch import ASK
+from shop_crm.domain.wishes import Wish
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.days import day_text, moment_text, time_text
 from shop_crm.words.labels import label, plan_label, step_label
@@ -31,9 +33,9 @@ def about_text(call: Call, reason: Reason) -> str:
 
 def why(words: Words, customer: Customer, reason: Reason, currency: Currency, today: date) -> str:
     """The full sentence that answers "why?"."""
-    met = _met_text(words, customer, reason, today)
-    if met:
-        return met
+    told = _met_text(words, customer, reason, today) or _wished_text(words, customer, reason)
+    if told:
+        return told
     if reason.follow_up.kind is Kind.THANKS and reason.sent and reason.sent.spoken_name:
         told = words.translate("why", "Because {sent} came through {name}: we say thank you.")
         return told.format(sent=reason.sent.spoken_name, name=customer.spoken_name)
@@ -86,7 +88,9 @@ def reason_text(words: Words, reason: Reason, today: date) -> str:
             offset=step_label(words, reason.step), step=follow_up.step_number, steps=follow_up.step_count
         )
     elif follow_up.kind is Kind.WISH:
-        short = words.translate("why", "WISH: it is here")
+        names = _joined(dict.fromkeys(wished.name for wished in reason.wished if wished.name))
+        here = words.translate("why", "WISH: {name} is here").format(name=names)
+        short = here if names else words.translate("why", "WISH: it is here")
     elif follow_up.kind is Kind.THANKS:
         short = words.translate("why", "we say thank you")
     elif follow_up.ask_code == MISSED:
@@ -127,6 +131,30 @@ def best_time_text(words: Words, call: Call) -> str:
     if usual:
         return words.translate("why", "usually reached in the {part}").format(part=label(words, usual))
     return words.translate("why", "any time")
+
+
+def wish_text(wish: Wish, product_name: str = "") -> str:
+    """What is wished for, in a few words: hers in quotation marks, else the product or the category."""
+    return f"“{' '.join(wish.said.split())}”" if wish.said else (product_name or wish.category)
+
+
+def _wished_text(words: Words, customer: Customer, reason: Reason) -> str:
+    """Which wishes are here, and what for them; "" where that is not the reason."""
+    if reason.follow_up.kind is not Kind.WISH or not reason.wished:
+        return ""
+    wishes = _joined(dict.fromkeys(wish_text(wished.wish, wished.asked) for wished in reason.wished))
+    goods = _joined(dict.fromkeys(wished.name for wished in reason.wished if wished.name))
+    if not goods:
+        return words.translate("why", "Because {name} wished for {wish}, and it is here.").format(
+            name=customer.spoken_name, wish=wishes
+        )
+    return words.translate("why", "Because {name} wished for {wish}, and {goods} is here.").format(
+        name=customer.spoken_name, wish=wishes, goods=goods
+    )
+
+
+def _joined(names: Iterable[str]) -> str:
+    return " + ".join(names)
 
 
 def _met_text(words: Words, customer: Customer, reason: Reason, today: date) -> str:

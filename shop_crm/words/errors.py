@@ -216,6 +216,21 @@ SENTENCES = {
         "error", "Step {number} must come at the purchase or later, within ten years. Change its time."
     ),
     ErrorCode.ITEM_UNNAMED: QT_TRANSLATE_NOOP("error", "Which product is it? Write its name as on the purchase."),
+    ErrorCode.PRODUCT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "error", "This product is not known: it was never sold and has no card. Make a card for it first."
+    ),
+    ErrorCode.PRODUCT_NAMELESS: QT_TRANSLATE_NOOP("error", "The product needs a name."),
+    ErrorCode.PRODUCT_NAMED_ALREADY: QT_TRANSLATE_NOOP(
+        "error", "“{name}” has a card already, or had this name before. Open that one, or choose another name."
+    ),
+    ErrorCode.PRODUCT_BESIDE_ITSELF: QT_TRANSLATE_NOOP(
+        "error", "“{name}” cannot go with itself. Take it out of the alternatives and accessories."
+    ),
+    ErrorCode.WISH_UNKNOWN: QT_TRANSLATE_NOOP("error", "There is no wish {number} in this shop."),
+    ErrorCode.WISH_ENDED: QT_TRANSLATE_NOOP(
+        "error", "This wish came true or was dropped before. Nothing was changed; Ctrl+Z takes that back."
+    ),
+    ErrorCode.WISH_EMPTY: QT_TRANSLATE_NOOP("error", "Write what is wished for, or choose a product or a category."),
     ErrorCode.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("error", "There is nothing to take back."),
     ErrorCode.NOTHING_TO_REDO: QT_TRANSLATE_NOOP("error", "There is nothing to do again."),
     ErrorCode.OPERATION_UNKNOWN: QT_TRANSLATE_NOOP("error", "There is no step {number} to take back. Try: undo"),

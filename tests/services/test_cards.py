@@ -16,12 +16,13 @@ from shop_crm.domain.messages import Message
 from shop_crm.domain.notes import Note
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
+from shop_crm.domain.wishes import Wish, WishState
 from shop_crm.services.calls import record_call
-from shop_crm.services.cards import Bought, Entry, EntryKind, Sent, WishState, read_card, timeline
+from shop_crm.services.cards import Bought, Entry, EntryKind, Sent, read_card, timeline
 from shop_crm.services.counter import read_purchase, record_purchase, return_line, void_purchase
 from shop_crm.services.customers import add_customer, read_customer, read_typed
 from shop_crm.services.shop import Shop
-from shop_crm.store import complaints, consents, contacts, messages, notes
+from shop_crm.store import complaints, consents, contacts, messages, notes, wishes
 from shop_crm.store.journal import Answer, Operation
 
 TODAY = date(2026, 11, 23)
@@ -63,7 +64,7 @@ def note(
             if outcome is Outcome.PROBLEM:
                 complaints.add(operation, Complaint(customer_id=customer_id, contact_id=contact, day=day, said=said))
             if outcome is Outcome.WANTS:
-                contacts.add_wish(operation, customer_id, contact, day, said)
+                wishes.add(operation, Wish(customer_id=customer_id, contact_id=contact, day=day, said=said))
         return {}
 
     shop.journal.run("note", work)

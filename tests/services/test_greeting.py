@@ -10,13 +10,14 @@ from shop_crm.domain.counter_greeting import Opening
 from shop_crm.domain.follow_ups import Kind, Outcome
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.domain.wishes import Wish
 from shop_crm.services.calls import record_call
 from shop_crm.services.cards import Bought
 from shop_crm.services.circle import set_sender
 from shop_crm.services.counter import Recorded, greet, record_purchase, void_purchase
 from shop_crm.services.customers import add_customer, read_customer, read_typed
 from shop_crm.services.shop import Shop
-from shop_crm.store import complaints, contacts
+from shop_crm.store import complaints, contacts, wishes
 from shop_crm.store.journal import Answer, Operation
 
 TODAY = date(2026, 11, 23)
@@ -42,7 +43,7 @@ def call(shop: Shop, customer_id: int, day: date, said: str = "", outcome: Outco
         if outcome is Outcome.PROBLEM:
             complaints.add(operation, Complaint(customer_id=customer_id, contact_id=contact_id, day=day, said=said))
         if outcome is Outcome.WANTS:
-            contacts.add_wish(operation, customer_id, contact_id, day, said)
+            wishes.add(operation, Wish(customer_id=customer_id, contact_id=contact_id, day=day, said=said))
         return {}
 
     shop.journal.run("call", work)

@@ -44,6 +44,7 @@ ONE_ROW_EACH = {
     "message": "INSERT INTO message (customer_id, at, channel) VALUES (1, '2026-11-23T10:00:00+07:00', 'whatsapp')",
     "note": "INSERT INTO note (customer_id, at, said) VALUES (1, '2026-11-23T10:00:00+07:00', 'likes blue')",
     "product": "INSERT INTO product (name, folded) VALUES ('TV', 'tv'), ('Bracket', 'bracket')",
+    "former_name": "INSERT INTO former_name (product_id, folded) VALUES (1, 'tv of last year')",
     "product_link": "INSERT INTO product_link (product_id, other_id, kind) VALUES (1, 2, 'accessory')",
     "arrival": "INSERT INTO arrival (product_id, day) VALUES (1, '2026-11-23')",
     "merging": "INSERT INTO merging (kept_id, gone_id, day, images) VALUES (1, 2, '2026-11-23', '{}')",
@@ -51,8 +52,8 @@ ONE_ROW_EACH = {
     "forgotten": "INSERT INTO forgotten (fingerprint, day) VALUES ('f', '2026-11-23')",
 }  # fmt: skip
 ONLY_ONCE = (
-    "setting", "phone", "left_alone", "call_list_row", "wanted_greeting", "product", "product_link", "two_people",
-    "forgotten",
+    "setting", "phone", "left_alone", "call_list_row", "wanted_greeting", "product", "former_name", "product_link",
+    "two_people", "forgotten",
 )  # fmt: skip
 """Where such a row can be only once."""
 

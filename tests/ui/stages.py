@@ -19,6 +19,7 @@ from shop_crm.domain.consents import ConsentKind, Way
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import Channel, Outcome
 from shop_crm.domain.occasions import Occasion
+from shop_crm.domain.products import Product
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.reminders import Digest
 from shop_crm.domain.settings import Section
@@ -31,7 +32,9 @@ from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import add_customer, read_customer, read_typed
 from shop_crm.services.notes import add_note
 from shop_crm.services.plans import leave_alone
+from shop_crm.services.products import read_card, record_arrival, save_product
 from shop_crm.services.shop import change_settings
+from shop_crm.services.wishes import add_wish
 from shop_crm.ui.actions import window_actions
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target
@@ -41,6 +44,7 @@ from shop_crm.ui.dialogs.import_dialog import ImportDialog
 from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.dialogs.palette import Palette
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
+from shop_crm.ui.dialogs.product_dialog import ArrivalDialog, ProductDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.main_window import MainWindow
@@ -49,6 +53,7 @@ from shop_crm.ui.pages.complaints_page import ComplaintsPage
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.plans_page import PlansPage
+from shop_crm.ui.pages.products_page import ProductsPage
 from shop_crm.ui.pages.settings_page import SettingsPage
 from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.pages.week_page import WeekPage
@@ -274,6 +279,76 @@ def complaints_without_any(stages: Stages) -> QWidget:
     return stages.window("complaints")
 
 
+def products(stages: Stages) -> QWidget:
+    stages.sell()
+    save_product(stages.desk.shop, Product(name="Old & <heavy>", is_gone=True))
+    return stages.window("products")
+
+
+def products_card(stages: Stages) -> QWidget:
+    _, customer_id = stages.sell()
+    shop = stages.desk.shop
+    add_wish(shop, customer_id, "A second TV, smaller", price_limit=9_000_000)
+    open_complaint(shop, customer_id, "It hums & is <hot>")
+    told = Product(
+        name="LG TV", category="tv", price=5_599_000, warranty_months=12, details="Sharp by day & <night>",
+        supplier="CV Maju", repair_notes="Five days",
+    )  # fmt: skip
+    save_product(shop, told, accessories=["Cable"])
+    record_arrival(shop, "LG TV", quantity=3, said="Black ones")
+    window = stages.window("products")
+    assert isinstance(window.page, ProductsPage)
+    window.page.open_card("LG TV")
+    return window
+
+
+def products_wishes(stages: Stages) -> QWidget:
+    _, customer_id = stages.sell()
+    add_wish(stages.desk.shop, customer_id, "A soundbar & <stand>", price_limit=9_000_000)
+    save_product(stages.desk.shop, Product(name="Soundbar Polytron"))
+    window = stages.window("products")
+    assert isinstance(window.page, ProductsPage)
+    window.page.show_part("wishes")
+    window.page.arrive()
+    return window
+
+
+def products_without_any(stages: Stages) -> QWidget:
+    return stages.window("products")
+
+
+def products_without_wishes(stages: Stages) -> QWidget:
+    window = stages.window("products")
+    assert isinstance(window.page, ProductsPage)
+    window.page.show_part("wishes")
+    return window
+
+
+def new_product(stages: Stages) -> QWidget:
+    return ProductDialog(stages.desk, None)
+
+
+def edit_product(stages: Stages) -> QWidget:
+    stages.sell()
+    save_product(stages.desk.shop, Product(name="LG TV", price=5_599_000), accessories=["Cable"])
+    return ProductDialog(stages.desk, read_card(stages.desk.shop, "LG TV"))
+
+
+def goods_come(stages: Stages) -> QWidget:
+    return ArrivalDialog(stages.desk, "LG TV")
+
+
+def counter_with_facts(stages: Stages) -> QWidget:
+    stages.sell()
+    save_product(stages.desk.shop, Product(name="LG TV", price=5_599_000, details="Sharp by day & <night>"))
+    window = stages.window("counter")
+    assert isinstance(window.page, CounterPage)
+    window.page.lines.first_item.setText("LG TV")
+    page = window.page
+    window.settled.connect(lambda: page.facts.show_product("LG TV"))
+    return window
+
+
 def new_customer(stages: Stages) -> QWidget:
     return CustomerDialog(stages.desk, None)
 
@@ -473,6 +548,15 @@ STAGES: dict[str, Stage] = {
         complaints_open,
         complaints_solved,
         complaints_without_any,
+        products,
+        products_card,
+        products_wishes,
+        products_without_any,
+        products_without_wishes,
+        new_product,
+        edit_product,
+        goods_come,
+        counter_with_facts,
         new_customer,
         edit_customer,
         edit_customer_about,

@@ -34,6 +34,7 @@ from shop_crm.services.calls import due_calls
 from shop_crm.services.complaints import open_complaints
 from shop_crm.services.customers import edit_customer, read_customer
 from shop_crm.services.history import undo
+from shop_crm.services.products import catalogue
 from shop_crm.services.sample_shop import fill_sample
 from shop_crm.services.shop import Shop, change_settings, new_shop, shop_settings
 from shop_crm.ui import painting
@@ -43,6 +44,7 @@ from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
 from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
+from shop_crm.ui.dialogs.product_dialog import ArrivalDialog, ProductDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.models.calls_model import CallRow, RowRole
@@ -52,6 +54,7 @@ from shop_crm.ui.pages.complaints_page import ComplaintsPage
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.plans_page import PlansPage
+from shop_crm.ui.pages.products_page import ProductsPage
 from shop_crm.ui.pages.sale_lines import Typed
 from shop_crm.ui.pages.senders_page import SendersPage
 from shop_crm.ui.pages.settings_page import SettingsPage
@@ -296,18 +299,7 @@ def _named(part: QWidget) -> str:
 
 
 def test_the_window_asks_for_no_more_than_the_screen_has(window: MainWindow, case: Case) -> None:
-    for name in (
-        "today",
-        "catch_up",
-        "week",
-        "counter",
-        "customers",
-        "senders",
-        "complaints",
-        "plans",
-        "settings",
-        "help",
-    ):
+    for name in window._makers:
         window.go(name)
         settle(window)
         least = window.centralWidget().minimumSizeHint()
@@ -456,18 +448,7 @@ def test_no_part_of_a_page_flashes_up_as_a_window(window: MainWindow, sample: Sh
     assert application is not None
     application.installEventFilter(shown)
     people = {call.customer.id for call in due_calls(sample)} | {one.customer.id for one in open_complaints(sample)}
-    for name in (
-        "today",
-        "week",
-        "catch_up",
-        "counter",
-        "complaints",
-        "senders",
-        "plans",
-        "settings",
-        "help",
-        "customers",
-    ):
+    for name in (*(name for name in window._makers if name != "customers"), "customers"):
         window.go(name)
         settle(window)
     page = window.go("customers")
@@ -500,6 +481,41 @@ def test_the_complaints_fit(window: MainWindow, sample: Shop) -> None:
         settle(window)
         found += troubles(window)
     page.refresh()
+    assert not found, "\n".join(found)
+
+
+def test_the_products_fit(window: MainWindow, sample: Shop) -> None:
+    page = window.go("products")
+    assert isinstance(page, ProductsPage)
+    window.toast.hide()
+    settle(window)
+    found = troubles(window)
+    page.show_part("wishes")
+    settle(window)
+    found += troubles(window)
+    page.show_part("all_products")
+    for known in [known for known in catalogue(sample).products if known.id][:3]:
+        page.open_card(known.name)
+        settle(window)
+        found += troubles(window)
+    facts = page.card.facts
+    page.escape()
+    for dialog in (ProductDialog(page.desk, facts, page), ArrivalDialog(page.desk, "Blender", page)):
+        dialog.show()
+        settle(dialog)
+        found += troubles(dialog)
+        go_away(dialog)
+    assert not found, "\n".join(found)
+
+
+def test_what_is_told_of_a_product_at_the_counter_fits(window: MainWindow, sample: Shop) -> None:
+    page = window.go("counter")
+    assert isinstance(page, CounterPage)
+    page.facts.show_product(next(known.name for known in catalogue(sample).products if known.id))
+    settle(window)
+    inside = page.facts.findChildren(QWidget)
+    found = [told for part in inside if part.isVisible() and (told := _cut(part))]
+    page.escape()
     assert not found, "\n".join(found)
 
 

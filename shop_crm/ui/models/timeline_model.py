@@ -14,8 +14,9 @@ from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.messages import Message
 from shop_crm.domain.notes import Note
 from shop_crm.domain.purchases import Purchase, PurchaseState
+from shop_crm.domain.wishes import Wish
 from shop_crm.services import cards
-from shop_crm.services.cards import Card, Entry, EntryKind, Sent, Wish
+from shop_crm.services.cards import Card, Entry, EntryKind, Sent
 from shop_crm.services.shop import Shop
 from shop_crm.words import timeline as told
 from shop_crm.words.days import day_text

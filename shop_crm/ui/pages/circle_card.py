@@ -66,7 +66,7 @@ class CircleCard(Card):
         rows = [CircleRow(customer_id=0, name=name, amount="", spoken=name, depth=above, goes_on=own)]
         if sender is not None:
             told = words.translate("counter", "Sent by {name}").format(name=sender.spoken_name)
-            rows.insert(0, CircleRow(customer_id=sender.id, name=sender.spoken_name, amount="", spoken=told, depth=0))
+            rows = [CircleRow(customer_id=sender.id, name=sender.spoken_name, amount="", spoken=told, depth=0), *rows]
         for branch in found.circle.branches:
             person, money = found.people[branch.customer_id].spoken_name, self._money(branch.amount)
             rows.append(

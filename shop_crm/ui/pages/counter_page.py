@@ -24,6 +24,7 @@ from shop_crm.ui.pages.greeting_card import GreetingCard
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.people_choices import people_choices
 from shop_crm.ui.pages.plan_line import PlanLine
+from shop_crm.ui.pages.product_facts import ProductFacts
 from shop_crm.ui.pages.sale_lines import SaleLines, Typed
 from shop_crm.ui.pages.sender_field import SenderField
 from shop_crm.ui.this_pc import SERVED_BY
@@ -104,6 +105,8 @@ class CounterPage(Page):
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         QShortcut(QKeySequence("Ctrl+Enter"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         QShortcut(QKeySequence("F9"), self, self.said.setFocus, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.facts = ProductFacts(desk, self)
+        self.lines.facts_wanted.connect(self.facts.show_product)
         self._restore(self._keeper.read())
 
     def refresh(self) -> None:
@@ -135,6 +138,8 @@ class CounterPage(Page):
 
     def escape(self) -> bool:
         """Back to the customer, and there let go who was recognised; the words stay."""
+        if self.facts.leave():
+            return True
         if not self.customer.hasFocus():
             self.customer.setFocus()
             self.customer.selectAll()
@@ -206,6 +211,7 @@ class CounterPage(Page):
 
     def clear(self) -> None:
         """A new sale; who serves stays."""
+        self.facts.leave()
         self._customer = None
         self._request_id = uuid.uuid4().hex
         self.subtitle.setText(self.desk.words.translate("counter", "New purchase"))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shop_crm.domain.amounts import read_amount, read_months, read_quantity
@@ -168,6 +168,8 @@ class SaleLines(Card):
     changed = Signal()
     finished = Signal()
     """Enter on an empty new line."""
+    facts_wanted = Signal(str)
+    """What to tell of the product of this name."""
 
     def __init__(self, desk: Desk, suggestions: Suggestions) -> None:
         super().__init__(padding=18, spacing=6)
@@ -192,6 +194,8 @@ class SaleLines(Card):
         self.rows.addWidget(line())
         self._foot()
         self.clear()
+        want = QShortcut(QKeySequence("Alt+Down"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        want.activated.connect(self._ask_for_facts)
 
     @property
     def first_item(self) -> Line:
@@ -399,6 +403,15 @@ class SaleLines(Card):
             return True
         return False
 
+    def _ask_for_facts(self) -> None:
+        """What is marked among the suggestions is meant, else what stands in the line where the keyboard is."""
+        marked = self._suggestions.marked
+        focused = next((row for row in self._lines if row.isAncestorOf(self.focusWidget() or row.window())), None)
+        if marked is not None and isinstance(marked.about, goods.Suggestion):
+            self.facts_wanted.emit(marked.about.item)
+        elif focused is not None:
+            self.facts_wanted.emit(focused.item.text())
+
     def _on_item(self, row: LineRow, text: str) -> None:
         if row.price:
             # Another thing than the one that was taken: what that one brought along goes too.
@@ -410,13 +423,13 @@ class SaleLines(Card):
             row.category.setText(guessed_word(clean_name(text)))
 
     def _offer_items(self, typed: str) -> list[Choice]:
-        words, currency = self._desk.words, self._desk.shop.settings.currency
+        words = self._desk.words
         found = goods.suggest_items(self._desk.shop, typed)
         choices = [
             Choice(
                 words=each.item,
                 aside=" · ".join(filter(None, (each.category, self._sold(each)))),
-                right=words.translate("counter", "last {price}").format(price=amount_text(each.last_price, currency)),
+                right=self._price_told(each),
                 about=each,
             )
             for each in found
@@ -425,8 +438,18 @@ class SaleLines(Card):
             choices.append(Choice(words=clean_name(typed), aside=words.translate("counter", "something new")))
         return choices
 
+    def _price_told(self, each: goods.Suggestion) -> str:
+        if each.price is None:
+            return ""
+        price = amount_text(each.price, self._desk.shop.settings.currency)
+        return (
+            self._desk.words.translate("counter", "last {price}").format(price=price) if each.is_last_price else price
+        )
+
     def _sold(self, each: goods.Suggestion) -> str:
         words = self._desk.words
+        if each.last_sold_on is None:
+            return words.translate("counter", "not sold yet")
         if each.has_more:
             return words.translate("counter", "{n}+ sold").format(n=each.times_sold)
         return words.counting(each.times_sold).translate("counter", "%n sold", None, 1)
@@ -437,10 +460,10 @@ class SaleLines(Card):
             row.item.setText(each.item)
             row.category.setText(each.category)
             row.has_own_category = bool(each.category)
-            row.price = each.last_price
-            if not row.amount.text().strip():
+            row.price = each.price or 0
+            if row.price and not row.amount.text().strip():
                 self._offer_amount(row)
-            row.warranty = str(each.last_warranty_months or "")
+            row.warranty = str(each.warranty_months or "")
             self._show_detail(row)
             self._on_edited()
             row.amount.setFocus()

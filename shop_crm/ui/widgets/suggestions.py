@@ -134,6 +134,12 @@ class Suggestions(QFrame):
         field.textEdited.connect(lambda text: self.offer(field))
         field.destroyed.connect(lambda: self._fields.pop(field, None))
 
+    @property
+    def marked(self) -> Choice | None:
+        """The row that Enter would take; None while the list is closed."""
+        item = self.list.currentItem() if self.isVisible() else None
+        return item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+
     def offer(self, field: Line) -> None:
         """Show what fits the field's text; nothing closes the list."""
         offer, _ = self._fields[field]

@@ -1,0 +1,371 @@
+"""The goods of the shop: all that was ever sold and all that has a card, what is known of each, and what came."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.names import clean_name, fold, read_said
+from shop_crm.domain.products import Arrival, LinkKind, Product, check_product
+from shop_crm.domain.wishes import Goods, Wish, WishBook
+from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services import wishes
+from shop_crm.services.shop import Shop
+from shop_crm.store import customers, goods, products
+from shop_crm.store import wishes as kept_wishes
+from shop_crm.store.journal import Answer, Operation
+
+COMPLAINT_DAYS = 90
+"""Complaints of so many days are told of a product (domain.md 8)."""
+_LISTENED_TO = 400
+"""In the words at so many of its newest purchases, and in the calls about them, is looked for what buyers said."""
+_SHOWN_WORDS = 30
+_SHOWN_BUYERS = 20
+_SHOWN_ARRIVALS = 5
+
+
+class Known(NamedTuple):
+    """A product in the catalogue: one for all its spellings. `id` is its card's, 0 without one.
+
+    A tuple, for tens of thousands are made at once.
+    """
+
+    key: str
+    """Its folded name."""
+    name: str
+    """The card's, else a spelling under which it was sold."""
+    id: int = 0
+    spellings: tuple[str, ...] = ()
+    """Under which it was sold; () for what was never sold."""
+    is_gone: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalogue:
+    """Everything that was ever sold or has a card, by name; what is gone comes last."""
+
+    products: tuple[Known, ...]
+    _keys: list[str] = field(init=False, default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._keys.extend(product.key for product in self.products)
+
+    def find(self, typed: str) -> Sequence[Known]:
+        """The products that hold every word typed: those in which all begin a word first; all of them for nothing."""
+        words = fold(typed).split()
+        if not words:
+            return self.products
+        found = [place for place, key in enumerate(self._keys) if words[0] in key]
+        for word in words[1:]:
+            found = [place for place in found if word in self._keys[place]]
+        begun = [place for place in found if all(f" {word}" in f" {self._keys[place]}" for word in words)]
+        begins = set(begun)
+        return [self.products[place] for place in (*begun, *(place for place in found if place not in begins))]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProductRow:
+    """A row in the list of products."""
+
+    product: Known
+    category: str
+    price: int | None
+    """The card's, else the last one paid for one piece; None when neither is known."""
+    times_sold: int
+    """Lines that were not struck out; exact up to 50 for each spelling."""
+    last_sold_on: date | None
+    wishes: int
+    """How many open wishes it would fulfil."""
+    complaints: int
+    """How many complaints of 90 days are about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What a buyer said, verbatim."""
+
+    customer: Customer
+    day: date
+    said: str
+    is_complaint: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Buyer:
+    """Who bought it, and when."""
+
+    customer: Customer
+    day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProductCard:
+    """One product as the shop knows it."""
+
+    product: Product
+    """Its card; without one, what its last sale says, with the id 0."""
+    row: ProductRow
+    alternatives: tuple[Product, ...]
+    accessories: tuple[Product, ...]
+    goes_with: tuple[Product, ...]
+    """The products whose accessory it is."""
+    arrivals: tuple[Arrival, ...]
+    """The last ones, newest first."""
+    said: tuple[Words, ...]
+    """Newest first."""
+    bought_by: tuple[Buyer, ...]
+    """Newest first, each customer once."""
+    wishes: tuple[Wish, ...]
+    """The open ones that it would fulfil, longest waiting first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saved:
+    """A card that is kept, and who is called because of it."""
+
+    product: Product
+    called: tuple[Customer, ...]
+
+
+def catalogue(shop: Shop) -> Catalogue:
+    """All products by name; it looks at every name that was ever sold, so whoever searches keeps it."""
+    cards = products.all_names(shop.db)
+    name_now = {id: key for _, key, id, _ in cards}
+    renamed = {key: name_now[id] for key, id in products.former_names(shop.db)}
+    spellings: dict[str, list[str]] = {}
+    for name in products.sold_names(shop.db):
+        key = fold(name)
+        spellings.setdefault(renamed.get(key, key), []).append(name)
+    found = {key: Known(key=key, name=names[-1], spellings=tuple(names)) for key, names in spellings.items() if key}
+    for name, key, id, is_gone in cards:
+        found[key] = Known(key=key, name=name, id=id, spellings=tuple(spellings.get(key, ())), is_gone=is_gone)
+    by_name = [found[key] for key in sorted(found)]
+    return Catalogue(products=tuple(sorted(by_name, key=lambda one: one.is_gone)))
+
+
+class Shelf:
+    """Reads the rows of the list: what wishes and complaints say of products is gathered once, for all rows."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+        self._wishes = WishBook(kept_wishes.open_ones(shop.db))
+        since = shop.today - timedelta(days=COMPLAINT_DAYS)
+        self._complaints = Counter(fold(item) for item in products.complaints_since(shop.db, since))
+
+    def rows(self, known: Iterable[Known]) -> list[ProductRow]:
+        """The rows of these products, in their order."""
+        known = list(known)
+        cards = products.read_many(self._shop.db, [one.id for one in known if one.id])
+        return [self._row(one, cards.get(one.id)) for one in known]
+
+    def wishes(self, row: ProductRow) -> list[Wish]:
+        """The open wishes that a product would fulfil, longest waiting first; none for what is gone."""
+        return [] if row.product.is_gone else self._wishes.fitting(_goods(row.product, row.category, row.price))
+
+    def _row(self, known: Known, card: Product | None) -> ProductRow:
+        times, latest = 0, None
+        for item in known.spellings:
+            sale = goods.last_sale(self._shop.db, item)
+            if sale:
+                kept, line, day = sale
+                times += max(kept, goods.count_lines(self._shop.db, item) - (goods.LOOKED_AT - kept))
+                if latest is None or (day, line.id) > (latest[1], latest[0].id):
+                    latest = line, day
+        row = ProductRow(
+            product=known,
+            category=(card.category if card else "") or (latest[0].category if latest else ""),
+            price=_price(card, latest[0].unit_price if latest else None),
+            times_sold=times,
+            last_sold_on=latest[1] if latest else None,
+            wishes=0,
+            complaints=sum(self._complaints[key] for key in {known.key, *map(fold, known.spellings)}),
+        )
+        return replace(row, wishes=len(self.wishes(row)))
+
+
+def known_as(shop: Shop, name: str) -> Known:
+    """The product of this name, however it is spelled, whether it was ever sold or not."""
+    card = products.named(shop.db, [name]).get(fold(name))
+    names = [card.name, *(old for old, _ in products.former_names(shop.db, card.id))] if card else [name]
+    spelled = (item for each in names for item in goods.spellings(shop.db, each))
+    sold = tuple(item for item in dict.fromkeys(spelled) if goods.last_sale(shop.db, item))
+    return Known(
+        key=card.folded if card else fold(name),
+        name=card.name if card else (sold[-1] if sold else name),
+        id=card.id if card else 0,
+        spellings=sold,
+        is_gone=bool(card and card.is_gone),
+    )
+
+
+def read_card(shop: Shop, name: str) -> ProductCard:
+    """All that is known of the product of this name; PRODUCT_UNKNOWN when it has no card and was never sold."""
+    known = known_as(shop, name)
+    if not known.id and not known.spellings:
+        raise ShopError(ErrorCode.PRODUCT_UNKNOWN, number=0)
+    shelf = Shelf(shop)
+    (row,) = shelf.rows([known])
+    product = products.read(shop.db, known.id) if known.id else _from_sales(shop, row)
+    links = products.links_of(shop.db, known.id) if known.id else []
+    sales = products.sales_of(shop.db, known.spellings, _LISTENED_TO)
+    return ProductCard(
+        product=product,
+        row=row,
+        alternatives=tuple(other for kind, _, other in links if kind is LinkKind.ALTERNATIVE),
+        accessories=tuple(other for kind, back, other in links if kind is LinkKind.ACCESSORY and not back),
+        goes_with=tuple(other for kind, back, other in links if kind is LinkKind.ACCESSORY and back),
+        arrivals=tuple(products.arrivals_of(shop.db, known.id, _SHOWN_ARRIVALS)) if known.id else (),
+        said=_said(shop, known.spellings, sales),
+        bought_by=_buyers(shop, sales),
+        wishes=tuple(shelf.wishes(row)),
+    )
+
+
+def save_product(
+    shop: Shop,
+    product: Product,
+    *,
+    alternatives: Collection[str] = (),
+    accessories: Collection[str] = (),
+    request_id: str = "",
+) -> Saved:
+    """Keep a product's card with what goes with it, by name; a new card is looked for among the open wishes.
+
+    What was sold keeps its name when a card is renamed. Another product that has no card yet is given one by its last
+    sale. PRODUCT_NAMELESS, PRODUCT_NAMED_ALREADY when another card has the name, PRODUCT_BESIDE_ITSELF when it is to
+    go with itself.
+    """
+    product = check_product(_cleaned(product))
+
+    def work(operation: Operation) -> Answer:
+        other = products.named(operation.conn, [product.name]).get(product.folded)
+        if other and other.id != product.id:
+            raise ShopError(ErrorCode.PRODUCT_NAMED_ALREADY, name=other.name)
+        if product.id:
+            before = products.read(operation.conn, product.id)
+            products.update(operation, product)
+            card = product
+            if product.is_gone and not before.is_gone:
+                wishes.gone(operation, product)
+        else:
+            card = replace(product, id=products.add(operation, product))
+        links = dict.fromkeys(_cards_of(operation, shop, alternatives), LinkKind.ALTERNATIVE)
+        links |= dict.fromkeys(_cards_of(operation, shop, accessories), LinkKind.ACCESSORY)
+        if card.id in links:
+            raise ShopError(ErrorCode.PRODUCT_BESIDE_ITSELF, name=card.name)
+        products.link(operation, card.id, links)
+        is_new = not product.id and not card.is_gone
+        return {"product_id": card.id, "called": wishes.tell_of(operation, shop, card) if is_new else []}
+
+    answer = shop.journal.run("save_product", work, request_id=request_id)
+    return _saved(shop, answer)
+
+
+def record_arrival(
+    shop: Shop, name: str, *, quantity: int | None = None, said: str = "", made_by: str = "", request_id: str = ""
+) -> Saved:
+    """Goods have come: whoever waits for them is called, once each (domain.md 10).
+
+    A product without a card is given one by its last sale; one that was gone is sold again. PRODUCT_UNKNOWN for what
+    was never sold and has no card, QUANTITY_UNREADABLE.
+    """
+    if quantity is not None and quantity <= 0:
+        raise ShopError(ErrorCode.QUANTITY_UNREADABLE, typed=str(quantity))
+    said, made_by = read_said(said), clean_name(made_by)
+
+    def work(operation: Operation) -> Answer:
+        (product_id,) = _cards_of(operation, shop, [name])
+        card = products.read(operation.conn, product_id)
+        if card.is_gone:
+            card = replace(card, is_gone=False)
+            products.update(operation, card)
+        arrival = Arrival(product_id=product_id, day=shop.today, quantity=quantity, said=said, made_by=made_by)
+        products.add_arrival(operation, arrival)
+        return {"product_id": product_id, "called": wishes.tell_of(operation, shop, card)}
+
+    answer = shop.journal.run("record_arrival", work, request_id=request_id, made_by=made_by)
+    return _saved(shop, answer)
+
+
+def suggest_names(shop: Shop, typed: str, besides: Collection[str] = (), limit: int = 6) -> list[str]:
+    """The products whose names fit what is typed, to link them: cards first, then what was sold."""
+    taken = {fold(name) for name in besides}
+    found: dict[str, str] = {}
+    for card in products.fitting(shop.db, fold(clean_name(typed)).split(), limit + len(taken)):
+        found.setdefault(card.folded, card.name)
+    for group in goods.fitting(shop.db, typed):
+        for item, _ in group:
+            found.setdefault(fold(item), item)
+    return [name for key, name in found.items() if key not in taken][:limit]
+
+
+def _cards_of(operation: Operation, shop: Shop, names: Iterable[str]) -> list[int]:
+    """The ids of the cards of these products; one that was sold without a card is given one."""
+    ids = []
+    for name in names:
+        known = known_as(shop, clean_name(name))
+        if known.id:
+            ids.append(known.id)
+            continue
+        if not known.spellings:
+            raise ShopError(ErrorCode.PRODUCT_UNKNOWN, number=0)
+        (row,) = Shelf(shop).rows([known])
+        ids.append(products.add(operation, _from_sales(shop, row)))
+    return ids
+
+
+def _from_sales(shop: Shop, row: ProductRow) -> Product:
+    """The card that a product would have by its last sale."""
+    sales = [sale for item in row.product.spellings if (sale := goods.last_sale(shop.db, item))]
+    _, line, _ = max(sales, key=lambda sale: (sale[2], sale[1].id))
+    return Product(name=row.product.name, category=row.category, price=row.price, warranty_months=line.warranty_months)
+
+
+def _said(shop: Shop, spellings: Sequence[str], sales: Sequence[products.Sale]) -> tuple[Words, ...]:
+    ids = [sale.purchase_id for sale in sales]
+    heard = [(one, False) for one in products.said_of_purchases(shop.db, ids)]
+    heard += [(one, True) for one in products.complained_of(shop.db, spellings, ids, _SHOWN_WORDS)]
+    heard.sort(key=lambda one: one[0].day, reverse=True)
+    people = customers.read_many(shop.db, [one.customer_id for one, _ in heard[:_SHOWN_WORDS]])
+    return tuple(
+        Words(customer=people[one.customer_id], day=one.day, said=one.said, is_complaint=is_complaint)
+        for one, is_complaint in heard[:_SHOWN_WORDS]
+    )
+
+
+def _buyers(shop: Shop, sales: Iterable[products.Sale]) -> tuple[Buyer, ...]:
+    last: dict[int, date] = {}
+    for sale in sales:
+        if len(last) < _SHOWN_BUYERS:
+            last.setdefault(sale.customer_id, sale.day)
+    people = customers.read_many(shop.db, last)
+    return tuple(Buyer(customer=people[id], day=day) for id, day in last.items())
+
+
+def _saved(shop: Shop, answer: Answer) -> Saved:
+    people = customers.read_many(shop.db, answer["called"])
+    return Saved(
+        product=products.read(shop.db, answer["product_id"]),
+        called=tuple(people[id] for id in answer["called"]),
+    )
+
+
+def _cleaned(product: Product) -> Product:
+    return replace(
+        product,
+        name=clean_name(product.name),
+        category=clean_name(product.category),
+        supplier=clean_name(product.supplier),
+        details=read_said(product.details),
+        repair_notes=read_said(product.repair_notes),
+    )
+
+
+def _goods(known: Known, category: str, price: int | None) -> Goods:
+    return Goods(name=known.name, product_id=known.id, category=category, price=price)
+
+
+def _price(card: Product | None, last: int | None) -> int | None:
+    return card.price if card and card.price is not None else last

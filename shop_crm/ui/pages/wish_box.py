@@ -1,0 +1,183 @@
+"""On a customer's card: what she wishes for, and a place to note one more wish."""
+
+import uuid
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shop_crm.domain.amounts import read_amount
+from shop_crm.errors import ShopError
+from shop_crm.services import history
+from shop_crm.services.wishes import Waiting, add_wish, drop_wish, waiting
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.draft_keeper import DraftKeeper
+from shop_crm.ui.tab_order import order_tabs
+from shop_crm.ui.theme import TARGET, Type
+from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line
+from shop_crm.ui.widgets.label import Card, Label
+from shop_crm.words.calls import wish_text
+from shop_crm.words.errors import sentence
+from shop_crm.words.products import limit_text, waiting_text
+
+_DRAFT = "wish"
+
+
+class _Drop(Button):
+    """Takes a wish off; there can be more of them than letters for Alt."""
+
+    @property
+    def mnemonic_words(self) -> str:
+        """None."""
+        return ""
+
+
+class WishBox(Card):
+    """Her open wishes; half-typed words stay with their customer."""
+
+    noted = Signal(str, int)
+    """What was done, and the step that takes it back."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(padding=16, spacing=8)
+        self._desk, self._customer_id, self._request_id = desk, 0, ""
+        self._typed: dict[int, str] = {}
+        self._keeper = DraftKeeper(desk.shop, _DRAFT, self._drafts, self)
+        self._restore(self._keeper.read())
+        theme, translate = desk.theme, desk.words.translate
+        self.setObjectName("wish_box")
+        self.rows.addWidget(Label(translate("products", "Wishes"), Type.SMALL_STRONG, "text_2"))
+        self._list = QWidget()
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(theme.px(6))
+        self.said, self.limit = Line(theme, icon="heart"), Line(theme, hint=translate("products", "any price"))
+        self.said.setObjectName("wish_said")
+        self.said.setMaxLength(4000)
+        self.said.textEdited.connect(self._on_words)
+        self.limit.setObjectName("wish_limit")
+        self._said = Field(translate("products", "What would they like to have?"), self.said)
+        self._said.wrap_label()
+        self._limit = Field(translate("products", "Up to which price"), self.limit)
+        EnterGoesOn([self.said, self.limit]).finished.connect(self.save)
+        self._note = Button(theme, translate("products", "Note a wish"), icon="heart", key="W")
+        self._note.setObjectName("note_wish")
+        self._note.clicked.connect(self.ask)
+        for widget in (self._list, self._said, self._limit, self._note):
+            self.rows.addWidget(widget)
+        self._show_fields(False)
+
+    def show_customer(self, customer_id: int) -> None:
+        """Show what this customer wishes for."""
+        if customer_id != self._customer_id:
+            self._customer_id = customer_id
+            self.leave()
+        while (taken := self._rows.takeAt(0)) is not None:
+            if widget := taken.widget():
+                widget.hide()
+                widget.deleteLater()
+        found = waiting(self._desk.shop, customer_id)
+        for one in found:
+            self._add(one)
+        self._list.setVisible(bool(found))
+        order_tabs(self)
+
+    def ask(self) -> None:
+        """Ask what it is."""
+        self._request_id = uuid.uuid4().hex
+        self.said.setText(self._typed.get(self._customer_id, ""))
+        self.limit.clear()
+        self._said.tell("")
+        self._limit.tell("")
+        self._show_fields(True)
+        self.said.setFocus()
+
+    def save(self) -> None:
+        """Note it, or say beside the field what is amiss."""
+        desk, limit = self._desk, self.limit.text().strip()
+        self._said.tell("")
+        self._limit.tell("")
+        try:
+            wish = add_wish(
+                desk.shop,
+                self._customer_id,
+                self.said.text(),
+                price_limit=read_amount(limit, desk.shop.settings.currency) if limit else None,
+                request_id=self._request_id,
+            )
+        except ShopError as error:
+            is_price = error.code.name.startswith("AMOUNT_")
+            field = self._limit if is_price else self._said
+            field.tell(sentence(desk.words, error))
+            field.edit.setFocus()
+            return
+        self._typed.pop(self._customer_id, None)
+        self._keeper.keep()
+        self.leave()
+        told = desk.words.translate("products", "Noted: {wish}. We call when it is here.")
+        self.noted.emit(told.format(wish=wish_text(wish)), history.last_step(desk.shop))
+
+    def leave(self) -> bool:
+        """Close the fields; whether they were open. What was typed stays."""
+        was_open = not self._said.isHidden()
+        self._show_fields(False)
+        return was_open
+
+    def flush(self) -> None:
+        """The program ends: keep what was typed a moment ago."""
+        self._keeper.flush()
+
+    def _add(self, one: Waiting) -> None:
+        words, shop = self._desk.words, self._desk.shop
+        asked = one.product.name if one.product else ""
+        told = [limit_text(words, one.wish, shop.settings.currency), waiting_text(words, one.wish, shop.today)]
+        self._rows.addWidget(Label(wish_text(one.wish, asked), Type.BODY, wraps=True))
+        self._rows.addWidget(Label(" · ".join(filter(None, told)), Type.SMALL, "text_2", wraps=True))
+        if one.here:
+            here = words.translate("products", "Here: {name}").format(name=one.here.name)
+            self._rows.addWidget(Label(here, Type.SMALL_STRONG, "green", wraps=True))
+        drop = _Drop(
+            self._desk.theme, words.translate("products", "Not wished for any more"), kind=Kind.QUIET, icon="x",
+            height=TARGET,
+        )  # fmt: skip
+        drop.setObjectName("drop_wish")
+        drop.clicked.connect(lambda: self._drop(one))
+        self._rows.addWidget(drop)
+
+    def _drop(self, one: Waiting) -> None:
+        words, shop = self._desk.words, self._desk.shop
+        try:
+            drop_wish(shop, one.wish.id)
+        except ShopError as error:
+            self.noted.emit(sentence(words, error), 0)
+            return
+        told = words.translate("products", "{name} does not wish for {wish} any more.")
+        asked = one.product.name if one.product else ""
+        told = told.format(name=one.customer.spoken_name, wish=wish_text(one.wish, asked))
+        self.noted.emit(told, history.last_step(shop))
+
+    def _show_fields(self, is_shown: bool) -> None:
+        self._said.setVisible(is_shown)
+        self._limit.setVisible(is_shown)
+        self._note.setVisible(not is_shown)
+
+    def _on_words(self, text: str) -> None:
+        self._typed[self._customer_id] = text
+        self._keeper.touch()
+
+    def _drafts(self) -> dict[str, object] | None:
+        typed = {str(customer): text for customer, text in self._typed.items() if text.strip()}
+        return {"said": typed} if typed else None
+
+    def _restore(self, kept: dict[str, object]) -> None:
+        typed = kept.get("said")
+        if isinstance(typed, dict):
+            self._typed = {int(customer): str(text) for customer, text in typed.items() if str(customer).isdecimal()}
+
+    # Qt's own names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A line hands Enter on after it has answered it, and on the card that would open the chosen purchase.
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
