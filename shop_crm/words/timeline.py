@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QDate
 
 from shop_crm.domain.calls import Contact, Reason
-from shop_crm.domain.complaints import Complaint
 from shop_crm.domain.consents import ConsentAnswer
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.days import add_months
@@ -90,16 +89,12 @@ def contact_told(words: Words, contact: Contact, *, with_words: bool = True) -> 
     return Told(title=title, details=(" · ".join(filter(None, facts)),))
 
 
-def complaint_told(words: Words, complaint: Complaint) -> Told:
-    """A complaint, in the customer's own words, and how it ended."""
-    state = words.translate("timeline", "complaint, still open")
-    if complaint.closed_on is not None:
-        days = (complaint.closed_on - complaint.day).days
-        state = words.counting(days).translate("timeline", "complaint, solved in %n days", None, 1)
-        if not days:
-            state = words.translate("timeline", "complaint, solved the same day")
-    details = tuple(filter(None, (state, complaint.solution)))
-    return Told(title=quoted(complaint.said) or words.translate("timeline", "A complaint"), details=details)
+def complaint_told(words: Words, said: str, *, is_open: bool) -> Told:
+    """A complaint, in the customer's own words."""
+    state = words.translate("timeline", "complaint, settled")
+    if is_open:
+        state = words.translate("timeline", "complaint, still open")
+    return Told(title=quoted(said) or words.translate("timeline", "A complaint"), details=(state,))
 
 
 def wish_told(words: Words, said: str, state: str) -> Told:

@@ -14,8 +14,10 @@ from shop_crm.services.calls import due_calls, record_call
 from shop_crm.services.cards import EntryKind, timeline
 from shop_crm.services.consents import read_answers, record_consent
 from shop_crm.services.counter import Recorded, record_purchase
-from shop_crm.services.customers import add_customer, may_call, may_contact, read_customer, read_typed
+from shop_crm.services.customers import add_customer, edit_customer, may_call, may_contact, read_customer, read_typed
 from shop_crm.services.history import undo
+from shop_crm.services.imports import import_prepared, prepare_import
+from shop_crm.services.plans import follow_again, leave_alone
 from shop_crm.services.rhythm import missed
 from shop_crm.services.shop import Shop
 from shop_crm.store import follow_ups
@@ -182,3 +184,28 @@ def test_a_shop_with_a_call_to_who_refused_it_is_not_in_order(shop: Shop, budi: 
     assert look_over(shop.db) == []
     plant(shop, budi, Kind.COURTESY)
     assert [str(one.flaw) for one in look_over(shop.db)] == ["ended_but_open"]
+
+
+def test_who_wants_no_service_calls_is_not_kept_in_touch_with(shop: Shop, budi: int) -> None:
+    record_consent(shop, budi, SERVICE, False, Way.CALL)
+    edit_customer(shop, replace(read_customer(shop, budi), keep_in_touch_months=3))
+    assert open_kinds(shop, budi) == []
+    record_consent(shop, budi, SERVICE, True, Way.CALL)
+    assert open_kinds(shop, budi) == ["keep_in_touch"]
+
+
+def test_a_product_that_is_followed_again_brings_no_call_to_who_wants_none(shop: Shop, budi: int, ratna: int) -> None:
+    leave_alone(shop, "TV", "")
+    record_consent(shop, budi, SERVICE, False, Way.CALL)
+    follow_again(shop, "TV")
+    assert open_kinds(shop, budi) == []
+    assert open_kinds(shop, ratna)
+
+
+def test_an_import_brings_no_call_to_who_wants_none(shop: Shop, budi: int) -> None:
+    record_consent(shop, budi, SERVICE, False, Way.CALL)
+    head = "Order ID,Order Date,Customer Name,Phone,Product Name,Category,Sales\n"
+    row = f"A-1,2026-11-20,Budi Santoso,{PHONE},TV,tv,5499000\n"
+    import_prepared(shop, prepare_import(shop, (head + row).encode()))
+    assert len(timeline(shop, budi, kinds=[EntryKind.PURCHASE])) == 2
+    assert open_kinds(shop, budi) == []

@@ -19,7 +19,6 @@ from shop_crm.domain.messages import Message
 from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
 from shop_crm.services.calls import due_calls, record_call
-from shop_crm.services.complaints import close_complaint, open_complaint
 from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import read_purchase, record_purchase
 from shop_crm.services.customers import add_customer, edit_customer, read_customer, read_typed
@@ -610,12 +609,3 @@ def test_a_message_is_told_among_the_calls(page: CustomersPage, desk: Desk) -> N
     open_card(page, "budi")
     click(page, "choice_calls")
     assert any(told.startswith("Greeting sent: Aidilfitri, WhatsApp") for told in story(page))
-
-
-def test_a_complaint_is_told_with_how_it_ended(page: CustomersPage, desk: Desk) -> None:
-    noted = open_complaint(desk.shop, 1, "It wobbles")
-    close_complaint(desk.shop, noted.id, solution="Replaced at once.")
-    open_card(page, "budi")
-    assert any(
-        told.startswith("“It wobbles”, complaint, solved the same day, Replaced at once.") for told in story(page)
-    )
