@@ -7,13 +7,14 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.circle import set_sender
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import read_typed
+from shop_crm.store.journal import Answer, Operation
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.customers_page import CustomersPage
@@ -124,10 +125,23 @@ def test_a_row_of_the_tree_is_opened_by_key_or_click(window: MainWindow, page: S
     assert isinstance(window.page, SendersPage), "his own card is asked for by the button"
 
 
-def test_no_row_of_the_tree_is_scrolled_away(page: SendersPage) -> None:
+def test_the_arrow_keys_go_from_one_who_can_be_opened_to_the_next(page: SendersPage) -> None:
     tree = page.circle.view
-    last = tree.visualRect(tree.model().index(tree.model().rowCount() - 1, 0))
-    assert last.bottom() <= tree.viewport().height()
+    tree.setFocus()
+    assert tree.currentIndex().row() == 1, "his own row is passed over"
+    press(Key.Key_Down)
+    press(Key.Key_Up)
+    press(Key.Key_Up)
+    assert tree.currentIndex().row() == 1
+
+
+def test_no_row_of_the_tree_is_scrolled_away(page: SendersPage, desk: Desk) -> None:
+    for number in range(7):
+        sell(desk, f"Mas {number}", 1_000, 1)
+    tree = page.circle.view
+    assert tree.model().rowCount() == 11
+    last = tree.visualRect(tree.model().index(10, 0))
+    assert last.bottom() <= tree.viewport().height() <= last.bottom() + 2
 
 
 def test_what_changes_is_seen_at_once_and_the_chosen_one_stays(page: SendersPage, desk: Desk) -> None:
@@ -136,6 +150,32 @@ def test_what_changes_is_seen_at_once_and_the_chosen_one_stays(page: SendersPage
     assert page.view.headings == ["Pak Budi", "Bu Lestari"]
     assert page.view.currentIndex().row() == 1
     assert ("Bu Siti", 2, "Rp\u00a05.000.000") in rows(page)
+
+
+def test_a_row_is_as_high_as_its_words_beside_a_scroll_bar_too(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    for number in range(30):
+        sender = sell(desk, f"Pak {'a' * number}", 5_000)
+        sell(desk, "Bu " + "abcd " * number, 5_000, sender)
+    page = window.go("senders")
+    assert isinstance(page, SendersPage)
+    view = page.view
+    qtbot.wait(50)
+    delegate, option = view.itemDelegate(), QStyleOptionViewItem()
+    rows = [view.model().index(row, 0) for row in range(view.model().rowCount())]
+    assert view.verticalScrollBar().isVisible()
+    assert [view.visualRect(index).height() for index in rows] == [
+        delegate.sizeHint(option, index).height() for index in rows
+    ]
+
+
+def test_who_may_not_be_contacted_is_not_to_be_thanked(page: SendersPage, desk: Desk) -> None:
+    def stop(operation: Operation) -> Answer:
+        operation.conn.execute("UPDATE customer SET do_not_contact_since = '2026-11-23' WHERE id = 1")
+        return {}
+
+    desk.shop.journal.run("edit_customer", stop)
+    assert "asked not to be contacted" in said(page.view, 0)
+    assert "we thank" not in said(page.view, 0)
 
 
 def test_where_nobody_was_sent_the_page_says_how_it_begins(window: MainWindow, desk: Desk) -> None:

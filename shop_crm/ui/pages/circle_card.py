@@ -6,6 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from shop_crm.domain.customers import Customer
 from shop_crm.services.circle import CircleOf, read_circle
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
@@ -62,13 +63,14 @@ class CircleCard(Card):
         words, sender = self._desk.words, found.sender
         above = 1 if sender is not None else 0
         own = (False,) * above
-        name = found.customer.spoken_name
+        name = self._name(found.customer)
         rows = [CircleRow(customer_id=0, name=name, amount="", spoken=name, depth=above, goes_on=own)]
         if sender is not None:
-            told = words.translate("counter", "Sent by {name}").format(name=sender.spoken_name)
-            rows.insert(0, CircleRow(customer_id=sender.id, name=sender.spoken_name, amount="", spoken=told, depth=0))
+            above_all = self._name(sender)
+            told = words.translate("counter", "Sent by {name}").format(name=above_all)
+            rows.insert(0, CircleRow(customer_id=sender.id, name=above_all, amount="", spoken=told, depth=0))
         for branch in found.circle.branches:
-            person, money = found.people[branch.customer_id].spoken_name, self._money(branch.amount)
+            person, money = self._name(found.people[branch.customer_id]), self._money(branch.amount)
             rows.append(
                 CircleRow(
                     customer_id=branch.customer_id,
@@ -81,6 +83,10 @@ class CircleCard(Card):
             )
         below = [*(second.depth > first.depth for first, second in pairwise(rows)), False]
         return [replace(row, has_below=has_below) for row, has_below in zip(rows, below, strict=True)]
+
+    def _name(self, customer: Customer) -> str:
+        """Of who was forgotten nothing is left but the place in the tree, and her sums."""
+        return customer.spoken_name or self._desk.words.translate("circle", "somebody who was forgotten")
 
     def _money(self, amount: int) -> str:
         return amount_text(amount, self._desk.shop.settings.currency)
