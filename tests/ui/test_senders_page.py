@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from shop_crm.domain.purchases import Line, Purchase
@@ -150,22 +150,6 @@ def test_what_changes_is_seen_at_once_and_the_chosen_one_stays(page: SendersPage
     assert page.view.headings == ["Pak Budi", "Bu Lestari"]
     assert page.view.currentIndex().row() == 1
     assert ("Bu Siti", 2, "Rp\u00a05.000.000") in rows(page)
-
-
-def test_a_row_is_as_high_as_its_words_beside_a_scroll_bar_too(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
-    for number in range(30):
-        sender = sell(desk, f"Pak {'a' * number}", 5_000)
-        sell(desk, "Bu " + "abcd " * number, 5_000, sender)
-    page = window.go("senders")
-    assert isinstance(page, SendersPage)
-    view = page.view
-    qtbot.wait(50)
-    delegate, option = view.itemDelegate(), QStyleOptionViewItem()
-    rows = [view.model().index(row, 0) for row in range(view.model().rowCount())]
-    assert view.verticalScrollBar().isVisible()
-    assert [view.visualRect(index).height() for index in rows] == [
-        delegate.sizeHint(option, index).height() for index in rows
-    ]
 
 
 def test_who_may_not_be_contacted_is_not_to_be_thanked(page: SendersPage, desk: Desk) -> None:
