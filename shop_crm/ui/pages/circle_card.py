@@ -12,7 +12,7 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.circle_view import CircleRow, CircleView
 from shop_crm.ui.widgets.label import Card, Label
-from shop_crm.words.amounts import amount_text
+from shop_crm.words.amounts import amount_text, number_text
 from shop_crm.words.circle import more_text
 
 
@@ -28,6 +28,7 @@ class CircleCard(Card):
         self.setObjectName("circle_card")
         head = QHBoxLayout()
         self._heading = Label("", Type.SMALL_STRONG, "text_2", wraps=True)
+        self._heading.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._amount = Label("", Type.STRONG, "blue")
         self._amount.setObjectName("circle_amount")
         head.addWidget(self._heading, 1)
@@ -60,7 +61,7 @@ class CircleCard(Card):
 
     def _rows(self, found: CircleOf) -> list[CircleRow]:
         """Above all who sent her, then she herself, then the branches."""
-        words, sender = self._desk.words, found.sender
+        words, currency, sender = self._desk.words, self._desk.shop.settings.currency, found.sender
         above = 1 if sender is not None else 0
         own = (False,) * above
         name = self._name(found.customer)
@@ -70,13 +71,14 @@ class CircleCard(Card):
             told = words.translate("counter", "Sent by {name}").format(name=above_all)
             rows.insert(0, CircleRow(customer_id=sender.id, name=above_all, amount="", spoken=told, depth=0))
         for branch in found.circle.branches:
-            person, money = self._name(found.people[branch.customer_id]), self._money(branch.amount)
+            person = self._name(found.people[branch.customer_id])
             rows.append(
                 CircleRow(
                     customer_id=branch.customer_id,
                     name=person,
-                    amount=money,
-                    spoken=f"{person}, {money}",
+                    # The currency stands above, with the sum: names need the room.
+                    amount=number_text(currency.major(branch.amount), currency),
+                    spoken=f"{person}, {self._money(branch.amount)}",
                     depth=above + branch.depth,
                     goes_on=(*own, *branch.goes_on),
                 )
