@@ -46,6 +46,8 @@ class Sender:
     """The day of that one's first purchase; None before it."""
     thanks: FollowUp | None
     """The call that thanks for that one, made or still to come."""
+    may_be_contacted: bool = True
+    """False when she, or anybody at her number, asked not to be: then nobody thanks her."""
 
     @property
     def is_thanked(self) -> bool:
@@ -100,14 +102,16 @@ def read_circle(shop: Shop, customer_id: int, most: int = SHOWN) -> CircleOf:
 
 
 def best_senders(shop: Shop, limit: int = 100) -> list[Sender]:
-    """The customers who sent others, whose circle has spent the most first."""
+    """The customers who sent others, whose circle has spent the most first; who was forgotten is left out."""
     pairs = circle.everybody_sent(shop.db)
     sent, spent = _by_sender(pairs), circle.spent_by_sent(shop.db)
     worth = branch_amounts(sent, {id: amount for id, (amount, _) in spent.items()})
-    best = sorted(sent, key=lambda id: (-worth[id][1], -worth[id][0], id))[:limit]
+    best = sorted(sent.keys() - circle.forgotten_senders(shop.db), key=lambda id: (-worth[id][1], -worth[id][0], id))
+    best = best[:limit]
     last = {id: max(sent[id], key=lambda one: (spent[one][1] if one in spent else date.min, one)) for id in best}
     people = customers.read_many(shop.db, {*best, *last.values()})
     thanks = circle.thanks_about(shop.db, last.values())
+    silent = customers.silent_numbers(shop.db, {phone.number for id in best for phone in people[id].good_phones})
     return [
         Sender(
             customer=people[id],
@@ -117,6 +121,7 @@ def best_senders(shop: Shop, limit: int = 100) -> list[Sender]:
             last=people[last[id]],
             last_on=spent[last[id]][1] if last[id] in spent else None,
             thanks=_thanks_of(id, thanks.get(last[id], ())),
+            may_be_contacted=_may_be_contacted(people[id], silent),
         )
         for id in best
     ]
@@ -127,6 +132,10 @@ def thanks_planned(shop: Shop, customer_id: int) -> tuple[FollowUp, Customer] | 
     known = circle.thanks_about(shop.db, [customer_id]).get(customer_id, ())
     waiting = next((one for one in known if one.is_open), None)
     return (waiting, customers.read(shop.db, waiting.customer_id)) if waiting else None
+
+
+def _may_be_contacted(customer: Customer, silent: set[str]) -> bool:
+    return customer.may_be_contacted and silent.isdisjoint(phone.number for phone in customer.good_phones)
 
 
 def _thanks_of(sender_id: int, known: Iterable[FollowUp]) -> FollowUp | None:

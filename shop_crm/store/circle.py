@@ -50,6 +50,15 @@ def everybody_sent(conn: sqlite3.Connection) -> list[tuple[int, int]]:
     return conn.execute("SELECT id, sent_by FROM customer WHERE sent_by IS NOT NULL ORDER BY sent_by, id").fetchall()
 
 
+def forgotten_senders(conn: sqlite3.Connection) -> set[int]:
+    """Those who sent somebody and were forgotten since."""
+    rows = conn.execute(
+        """SELECT id FROM customer WHERE id IN (SELECT sent_by FROM customer WHERE sent_by IS NOT NULL)
+           AND forgotten_on IS NOT NULL"""
+    )
+    return {row[0] for row in rows}
+
+
 def spent_by_sent(conn: sqlite3.Connection) -> dict[int, tuple[int, date]]:
     """(kept amount, day of the first purchase) of everybody who was sent and has bought something."""
     rows = conn.execute(

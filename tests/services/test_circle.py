@@ -313,3 +313,28 @@ def test_the_best_senders_who_have_brought_no_purchase_yet_are_listed_too(shop: 
     set_sender(shop, lestari, budi)
     (only,) = best_senders(shop)
     assert (only.amount, only.last.id, only.last_on, only.thanks) == (0, lestari, None, None)
+
+
+def test_who_asked_not_to_be_contacted_is_listed_and_not_to_be_thanked(shop: Shop, budi: int, lestari: int) -> None:
+    siti = met(shop, "Siti", "0812-3456-7788")  # at his number
+    set_sender(shop, lestari, budi)
+    buy(shop, lestari)
+    assert best_senders(shop)[0].may_be_contacted
+    record_call(shop, record_tv(shop, siti), Outcome.STOP)
+    assert not best_senders(shop)[0].may_be_contacted
+
+
+def test_who_was_forgotten_is_on_no_list_and_keeps_her_place_in_the_tree(shop: Shop, budi: int, lestari: int) -> None:
+    rudi = met(shop, "Pak Rudi")
+    set_sender(shop, lestari, budi)
+    set_sender(shop, rudi, lestari)
+    buy(shop, lestari, 500)
+    buy(shop, rudi, 70)
+
+    def work(operation: object) -> dict[str, object]:
+        shop.db.execute("UPDATE customer SET name = '', folded = '', forgotten_on = '2026-11-23' WHERE id = 2")
+        return {}
+
+    shop.journal.run("edit_customer", work)
+    assert [one.customer.id for one in best_senders(shop)] == [budi]
+    assert (circle_amount(shop, budi), read_circle(shop, budi).circle.people) == (570, 2)

@@ -6,12 +6,13 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from shop_crm.domain.customers import Customer
 from shop_crm.services.circle import CircleOf, read_circle
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.circle_view import CircleRow, CircleView
 from shop_crm.ui.widgets.label import Card, Label
-from shop_crm.words.amounts import amount_text
+from shop_crm.words.amounts import amount_text, number_text
 from shop_crm.words.circle import more_text
 
 
@@ -27,6 +28,7 @@ class CircleCard(Card):
         self.setObjectName("circle_card")
         head = QHBoxLayout()
         self._heading = Label("", Type.SMALL_STRONG, "text_2", wraps=True)
+        self._heading.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._amount = Label("", Type.STRONG, "blue")
         self._amount.setObjectName("circle_amount")
         head.addWidget(self._heading, 1)
@@ -59,28 +61,34 @@ class CircleCard(Card):
 
     def _rows(self, found: CircleOf) -> list[CircleRow]:
         """Above all who sent her, then she herself, then the branches."""
-        words, sender = self._desk.words, found.sender
+        words, currency, sender = self._desk.words, self._desk.shop.settings.currency, found.sender
         above = 1 if sender is not None else 0
         own = (False,) * above
-        name = found.customer.spoken_name
+        name = self._name(found.customer)
         rows = [CircleRow(customer_id=0, name=name, amount="", spoken=name, depth=above, goes_on=own)]
         if sender is not None:
-            told = words.translate("counter", "Sent by {name}").format(name=sender.spoken_name)
-            rows = [CircleRow(customer_id=sender.id, name=sender.spoken_name, amount="", spoken=told, depth=0), *rows]
+            above_all = self._name(sender)
+            told = words.translate("counter", "Sent by {name}").format(name=above_all)
+            rows = [CircleRow(customer_id=sender.id, name=above_all, amount="", spoken=told, depth=0), *rows]
         for branch in found.circle.branches:
-            person, money = found.people[branch.customer_id].spoken_name, self._money(branch.amount)
+            person = self._name(found.people[branch.customer_id])
             rows.append(
                 CircleRow(
                     customer_id=branch.customer_id,
                     name=person,
-                    amount=money,
-                    spoken=f"{person}, {money}",
+                    # The currency stands above, with the sum: names need the room.
+                    amount=number_text(currency.major(branch.amount), currency),
+                    spoken=f"{person}, {self._money(branch.amount)}",
                     depth=above + branch.depth,
                     goes_on=(*own, *branch.goes_on),
                 )
             )
         below = [*(second.depth > first.depth for first, second in pairwise(rows)), False]
         return [replace(row, has_below=has_below) for row, has_below in zip(rows, below, strict=True)]
+
+    def _name(self, customer: Customer) -> str:
+        """Of who was forgotten nothing is left but the place in the tree, and her sums."""
+        return customer.spoken_name or self._desk.words.translate("circle", "somebody who was forgotten")
 
     def _money(self, amount: int) -> str:
         return amount_text(amount, self._desk.shop.settings.currency)

@@ -50,9 +50,7 @@ class SenderField(Field):
         self.setVisible(customer is None or not (customer.sent_by or customer.heard_from))
 
     def told_of(self, customer: Customer) -> Customer:
-        """The customer with who sent her, as far as it was asked and answered."""
-        if self.isHidden():
-            return customer
+        """The customer with who sent her, as far as it was answered; what is known of her already stays as it is."""
         if self._chosen is not None:
             return replace(customer, sent_by=self._chosen.id)
         return replace(customer, heard_from=clean_name(self.text))

@@ -57,13 +57,9 @@ class SendersPage(Page):
         """The senders as they are now; the chosen one stays chosen."""
         chosen = self._chosen()
         self._found = best_senders(self.desk.shop)
-        words, today = self.desk.words, self.desk.shop.today
         self.view.show_headings(
             [(one.customer.spoken_name, self._about(one)) for one in self._found],
-            [
-                thanked_text(words, one.thanks, today) if not one.is_thanked and one.last_on else ""
-                for one in self._found
-            ],
+            [self._to_do(one) for one in self._found],
         )
         self._stack.setCurrentIndex(0 if self._found else 1)
         self.open_button.setVisible(bool(self._found))
@@ -139,6 +135,15 @@ class SendersPage(Page):
                 *([thanked_text(words, one.thanks, shop.today)] if one.is_thanked else []),
             )
         )
+
+    def _to_do(self, one: Sender) -> str:
+        """The chip: thanks that are still to come, or why there are none."""
+        words = self.desk.words
+        if not one.may_be_contacted:
+            return words.translate("circle", "asked not to be contacted")
+        if one.is_thanked or one.last_on is None:
+            return ""
+        return thanked_text(words, one.thanks, self.desk.shop.today)
 
     def _chosen(self) -> Sender | None:
         row = self.view.currentIndex().row()
