@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from shop_crm.domain.products import Arrival, LinkKind, Product
-from shop_crm.domain.wishes import Wish
+from shop_crm.domain.wishes import Goods, Wish, WishState, fits
 from shop_crm.services import wishes
 from shop_crm.services.sample_goods import Good, Shelf, price_on_the_tag
 from shop_crm.services.sample_people import read_sample
 from shop_crm.services.shop import Shop
-from shop_crm.store import customers, products
+from shop_crm.store import customers, products, purchases
 from shop_crm.store import wishes as kept_wishes
 from shop_crm.store.journal import Operation
 
@@ -21,6 +21,9 @@ _SUPPLIERS = {
     "ms": ("Syarikat Maju Bersama", "Sumber Elektrik Sdn Bhd"),
     "en": ("Harbor Supply", "Northside Electric"),
 }
+_LATER = 50
+"""In so many of her purchases is looked for what she wished for."""
+_FORGOTTEN_DAYS = 200
 _WAITING = 2
 """So many wish for it, since 9 and 16 days."""
 
@@ -45,7 +48,23 @@ def write_products(operation: Operation, shop: Shop, shelf: Shelf, customer_ids:
         )
         cards.setdefault(good.kind, []).append(replace(card, id=products.add(operation, card)))
     _link(operation, goods, cards)
+    _settle_wishes(operation, shop)
     _come(operation, shop, cards[_HERE][0], found["came"][language], customer_ids)
+
+
+def _settle_wishes(operation: Operation, shop: Shop) -> None:
+    """What was bought since came true, and what nobody has spoken of for long is wished for no more."""
+    for wish in kept_wishes.open_ones(operation.conn):
+        later = [one for one in purchases.kept_of(operation.conn, wish.customer_id, _LATER) if one.day >= wish.day]
+        bought = (
+            one for one in reversed(later) for line in one.lines
+            if fits(wish, Goods(name=line.item, category=line.category))
+        )  # fmt: skip
+        purchase = next(bought, None)
+        if purchase is not None:
+            kept_wishes.update(operation, replace(wish, state=WishState.BOUGHT, purchase_id=purchase.id))
+        elif wish.day < shop.today - timedelta(days=_FORGOTTEN_DAYS):
+            kept_wishes.update(operation, replace(wish, state=WishState.DROPPED))
 
 
 def _link(operation: Operation, goods: Sequence[Good], cards: dict[str, list[Product]]) -> None:

@@ -108,7 +108,7 @@ def drop_wish(shop: Shop, wish_id: int, *, request_id: str = "") -> None:
 
 def waiting(shop: Shop, customer_id: int = 0) -> list[Waiting]:
     """Every open wish, or those of one customer; the longest waiting first."""
-    found = [wish for wish in wishes.open_ones(shop.db) if customer_id in (0, wish.customer_id)]
+    found = wishes.open_of(shop.db, customer_id) if customer_id else wishes.open_ones(shop.db)
     people = customers.read_many(shop.db, [wish.customer_id for wish in found])
     goods = products.read_many(shop.db, [id for wish in found for id in (wish.product_id, wish.here_id) if id])
     return [

@@ -44,6 +44,11 @@ def open_ones(conn: sqlite3.Connection) -> list[Wish]:
     return _of(conn, "state = 'open' ORDER BY noted_on, id")
 
 
+def open_of(conn: sqlite3.Connection, customer_id: int) -> list[Wish]:
+    """A customer's open wishes, the longest waiting first."""
+    return _of(conn, "customer_id = ? AND state = 'open' ORDER BY noted_on, id", customer_id)
+
+
 def count_open(conn: sqlite3.Connection) -> int:
     """How many wishes are open; from the index alone."""
     return int(conn.execute("SELECT count(*) FROM wish WHERE state = 'open'").fetchone()[0])

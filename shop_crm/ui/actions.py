@@ -121,6 +121,7 @@ def page_keys(words: Words) -> tuple[tuple[str, str], ...]:
         ("E", translate("actions", "On a product's card: edit")),
         ("A", translate("actions", "On a product's card: goods have come")),
         ("Del", translate("actions", "Among the wishes: not wished for any more")),
+        ("Ctrl W", translate("actions", "At the counter: note what the customer wishes for")),
         ("Alt ↓", translate("actions", "At the counter: what to tell of the product that is typed")),
         ("Ins", translate("actions", "On the plans: a new plan")),
         ("Ctrl Enter", translate("actions", "On the plans: save the plan")),

@@ -21,8 +21,8 @@ _ABOUT_A_PURCHASE = (Kind.COURTESY, Kind.KEEP_IN_TOUCH, Kind.PROMISE, Kind.COMPL
 
 
 def items_text(reason: Reason) -> str:
-    """The things it is about, dearest first: "Sharp fridge + rice cooker"; "" without a purchase."""
-    return " + ".join(line.item for line in reason.lines)
+    """The things it is about, dearest first: "Sharp fridge + rice cooker"; "" without any."""
+    return _joined(line.item for line in reason.lines) or _here_text(reason)
 
 
 def about_text(call: Call, reason: Reason) -> str:
@@ -88,7 +88,7 @@ def reason_text(words: Words, reason: Reason, today: date) -> str:
             offset=step_label(words, reason.step), step=follow_up.step_number, steps=follow_up.step_count
         )
     elif follow_up.kind is Kind.WISH:
-        names = _joined(dict.fromkeys(wished.name for wished in reason.wished if wished.name))
+        names = _here_text(reason)
         here = words.translate("why", "WISH: {name} is here").format(name=names)
         short = here if names else words.translate("why", "WISH: it is here")
     elif follow_up.kind is Kind.THANKS:
@@ -143,7 +143,7 @@ def _wished_text(words: Words, customer: Customer, reason: Reason) -> str:
     if reason.follow_up.kind is not Kind.WISH or not reason.wished:
         return ""
     wishes = _joined(dict.fromkeys(wish_text(wished.wish, wished.asked) for wished in reason.wished))
-    goods = _joined(dict.fromkeys(wished.name for wished in reason.wished if wished.name))
+    goods = _here_text(reason)
     if not goods:
         return words.translate("why", "Because {name} wished for {wish}, and it is here.").format(
             name=customer.spoken_name, wish=wishes
@@ -151,6 +151,11 @@ def _wished_text(words: Words, customer: Customer, reason: Reason) -> str:
     return words.translate("why", "Because {name} wished for {wish}, and {goods} is here.").format(
         name=customer.spoken_name, wish=wishes, goods=goods
     )
+
+
+def _here_text(reason: Reason) -> str:
+    """The goods that are here and were wished for."""
+    return _joined(dict.fromkeys(wished.name for wished in reason.wished if wished.name))
 
 
 def _joined(names: Iterable[str]) -> str:

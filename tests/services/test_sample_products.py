@@ -26,3 +26,12 @@ def test_the_sample_shop_knows_its_goods_and_calls_who_waited(tmp_path: Path, co
     called = [call for call in due_calls(shop) if any(one.follow_up.kind is Kind.WISH for one in call.reasons)]
     assert 1 <= len(called) <= 2
     shop.close()
+
+
+def test_what_was_wished_for_long_ago_is_over(tmp_path: Path, today) -> None:  # type: ignore[no-untyped-def]
+    shop = new_shop(tmp_path / "sample.db", shop_settings(country="ID"), Clock(stand_in=today))
+    fill_sample(shop)
+    assert all((today - one.wish.day).days <= 200 for one in waiting(shop))
+    states = {row[0] for row in shop.db.execute("SELECT DISTINCT state FROM wish")}
+    assert states == {"open", "bought", "dropped"}
+    shop.close()

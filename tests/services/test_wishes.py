@@ -24,7 +24,7 @@ from shop_crm.services.products import Saved, record_arrival, save_product
 from shop_crm.services.shop import Shop, open_shop
 from shop_crm.services.wishes import add_wish, change_wish, count_open, drop_wish, waiting
 from shop_crm.store import follow_ups, schema, wishes
-from shop_crm.words.calls import reason_text, why
+from shop_crm.words.calls import items_text, reason_text, why
 from shop_crm.words.words import Words
 
 TODAY = date(2026, 11, 23)
@@ -127,7 +127,9 @@ def test_goods_that_come_bring_one_call_about_all_that_she_wished_of_them(shop: 
     assert told(shop) == (
         "Because Bu Siti wished for “a soundbar” + “a loud soundbar, black”, and Soundbar Polytron is here."
     )
-    assert reason_text(Words("en"), due_calls(shop)[0].reasons[0], TODAY) == "WISH: Soundbar Polytron is here"
+    reason = due_calls(shop)[0].reasons[0]
+    assert reason_text(Words("en"), reason, TODAY) == "WISH: Soundbar Polytron is here"
+    assert items_text(reason) == "Soundbar Polytron"
 
 
 def test_a_new_card_is_looked_for_among_the_wishes_too(shop: Shop, siti: int) -> None:

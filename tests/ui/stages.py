@@ -349,6 +349,16 @@ def counter_with_facts(stages: Stages) -> QWidget:
     return window
 
 
+def counter_noting_a_wish(stages: Stages) -> QWidget:
+    _, customer_id = stages.sell()
+    add_wish(stages.desk.shop, customer_id, "A soundbar & <stand>", price_limit=9_000_000)
+    window = stages.window("counter")
+    assert isinstance(window.page, CounterPage)
+    window.page.sell_to(customer_id)
+    window.settled.connect(window.page.note_wish)
+    return window
+
+
 def new_customer(stages: Stages) -> QWidget:
     return CustomerDialog(stages.desk, None)
 
@@ -557,6 +567,7 @@ STAGES: dict[str, Stage] = {
         edit_product,
         goods_come,
         counter_with_facts,
+        counter_noting_a_wish,
         new_customer,
         edit_customer,
         edit_customer_about,

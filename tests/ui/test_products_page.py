@@ -362,6 +362,29 @@ def test_alt_down_says_when_nothing_is_known(counter: CounterPage) -> None:
     assert "This was never sold here." in shown(counter.facts)
 
 
+def test_ctrl_w_notes_a_wish_of_who_stands_there_and_the_sale_stands_as_it_was(
+    window: MainWindow, counter: CounterPage
+) -> None:
+    press(counter.customer, Key.Key_W, CONTROL)
+    assert window.toast.told is not None
+    assert window.toast.told[0] == "Say first who it is: the wish belongs to a customer."
+    counter.sell_to(1)
+    QTest.keyClicks(counter.lines.first_item, "Lamp")
+    press(counter.lines.first_item, Key.Key_Escape)  # the suggestions
+    press(counter.lines.first_item, Key.Key_W, CONTROL)
+    assert focused(window) is counter.wishes.said
+    QTest.keyClicks(counter.wishes.said, "a fan")
+    press(counter.wishes.said, Key.Key_Escape)
+    assert (counter.wishes.isVisible(), counter.lines.typed()[0].item) == (False, "Lamp")
+    press(counter.customer, Key.Key_W, CONTROL)
+    assert counter.wishes.said.text() == "a fan"
+    press(counter.wishes.said, Key.Key_Return)
+    press(counter.wishes.limit, Key.Key_Return)
+    assert [one.wish.said for one in waiting(window.desk.shop, 1)] == ["a blender", "a fan"]
+    assert not counter.wishes.isVisible()
+    assert counter.lines.typed()[0].item == "Lamp"
+
+
 # On the customer's card
 
 

@@ -27,6 +27,7 @@ from shop_crm.ui.pages.plan_line import PlanLine
 from shop_crm.ui.pages.product_facts import ProductFacts
 from shop_crm.ui.pages.sale_lines import SaleLines, Typed
 from shop_crm.ui.pages.sender_field import SenderField
+from shop_crm.ui.pages.wish_box import CounterWishes
 from shop_crm.ui.this_pc import SERVED_BY
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line, Words
@@ -72,6 +73,10 @@ class CounterPage(Page):
         bring = Button(desk.theme, translate("window", "Bring in a file"), icon="file-input", key="Ctrl I")
         bring.setObjectName("import")
         bring.clicked.connect(lambda: self.wanted.emit("import", None))
+        self._wish_button = Button(desk.theme, translate("products", "Note a wish"), icon="heart", key="Ctrl W")
+        self._wish_button.setObjectName("counter_wish")
+        self._wish_button.clicked.connect(self.note_wish)
+        self.head.addWidget(self._wish_button)
         self.head.addWidget(bring)
         self._left = left = QVBoxLayout()
         left.setSpacing(12)
@@ -107,6 +112,10 @@ class CounterPage(Page):
         QShortcut(QKeySequence("F9"), self, self.said.setFocus, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.facts = ProductFacts(desk, self)
         self.lines.facts_wanted.connect(self.facts.show_product)
+        self.wishes = CounterWishes(desk, self)
+        self.wishes.noted.connect(self.done)
+        self.wishes.noted.connect(self.arrive)
+        QShortcut(QKeySequence("Ctrl+W"), self, self.note_wish, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._restore(self._keeper.read())
 
     def refresh(self) -> None:
@@ -135,10 +144,14 @@ class CounterPage(Page):
     def flush(self) -> None:
         """The program ends: keep what was typed."""
         self._keeper.flush()
+        self.wishes.flush()
 
     def escape(self) -> bool:
         """Back to the customer, and there let go who was recognised; the words stay."""
         if self.facts.leave():
+            return True
+        if self.wishes.leave():
+            self.arrive()
             return True
         if not self.customer.hasFocus():
             self.customer.setFocus()
@@ -161,6 +174,15 @@ class CounterPage(Page):
             return
         self._recognise(customer)
         self.lines.first_item.setFocus()
+
+    def note_wish(self) -> None:
+        """What the customer who stands here would like to have."""
+        if self._customer is None or not self._customer.id:
+            told = self.desk.words.translate("products", "Say first who it is: the wish belongs to a customer.")
+            self.done.emit(told, 0)
+            self.customer.setFocus()
+            return
+        self.wishes.ask_of(self._customer.id)
 
     def forget_customer(self) -> None:
         """It is somebody else: the field is free again."""

@@ -83,7 +83,8 @@ class ProductCard(QWidget):
         _empty(self._what)
         _empty(self._heard)
         self._tell_what(self.facts)
-        self._tell_heard(self.facts, [waiting[wish.id] for wish in self.facts.wishes])
+        self._tell_wishes([waiting[wish.id] for wish in self.facts.wishes])
+        self._tell_heard(self.facts)
         order_tabs(self)
 
     def to_the_top(self) -> None:
@@ -138,13 +139,16 @@ class ProductCard(QWidget):
             told = f"{other.name} · {amount_text(other.price, self._desk.shop.settings.currency)}"
         return LinkButton(self._desk, told, lambda: self.product_wanted.emit(other.name))
 
-    def _tell_heard(self, facts: ProductFacts, waiting: Sequence[Waiting]) -> None:
-        translate, rows = self._desk.words.translate, self._heard.rows
+    def _tell_wishes(self, waiting: Sequence[Waiting]) -> None:
         if waiting:
-            rows.addWidget(Label(translate("products", "Who wishes for it"), Type.SECTION, wraps=True))
-            for one in waiting:
-                self._add_wish(one)
-            rows.addWidget(line())
+            self._what.rows.addWidget(line())
+            head = self._desk.words.translate("products", "Who wishes for it")
+            self._what.rows.addWidget(Label(head, Type.SECTION, wraps=True))
+        for one in waiting:
+            self._add_wish(one)
+
+    def _tell_heard(self, facts: ProductFacts) -> None:
+        translate, rows = self._desk.words.translate, self._heard.rows
         rows.addWidget(Label(translate("products", "What buyers said"), Type.SECTION, wraps=True))
         for said in facts.said:
             self._add_said(said)
@@ -165,22 +169,22 @@ class ProductCard(QWidget):
         told = self._day(said.day)
         if said.is_complaint:
             told = self._desk.words.translate("products", "{day}, a complaint").format(day=told)
-        self._add_person(said.customer, told, said.said)
+        self._add_person(self._heard, said.customer, told, said.said)
 
     def _add_wish(self, waiting: Waiting) -> None:
         words, wish = self._desk.words, waiting.wish
         asked = waiting.product.name if waiting.product else ""
         limit = limit_text(words, wish, self._desk.shop.settings.currency)
         told = " · ".join(filter(None, (wish_text(wish, asked), limit)))
-        self._heard.rows.addWidget(Label(told, Type.BODY, wraps=True))
+        self._what.rows.addWidget(Label(told, Type.BODY, wraps=True))
         since = waiting_text(words, wish, self._desk.shop.today)
-        self._add_person(waiting.customer, since, wish.said)
+        self._add_person(self._what, waiting.customer, since, wish.said)
 
-    def _add_person(self, customer: Customer, told: str, said: str) -> None:
+    def _add_person(self, card: Card, customer: Customer, told: str, said: str) -> None:
         """Whose words stand above: who hears the card is told them along with the name."""
         link = self._person(customer, told)
         link.setAccessibleName(f"{link.text()}: {said}")
-        self._heard.rows.addWidget(link)
+        card.rows.addWidget(link)
 
     def _person(self, customer: Customer, told: str) -> Button:
         words = f"{customer.spoken_name} · {told}"

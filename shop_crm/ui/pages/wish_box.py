@@ -2,7 +2,7 @@
 
 import uuid
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,7 +21,8 @@ from shop_crm.words.calls import wish_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.products import limit_text, waiting_text
 
-_DRAFT = "wish"
+_DRAFT, _COUNTER_DRAFT = "wish", "counter_wish"
+_WIDTH, _EDGE = 380, 24
 
 
 class _Drop(Button):
@@ -39,11 +40,11 @@ class WishBox(Card):
     noted = Signal(str, int)
     """What was done, and the step that takes it back."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=16, spacing=8)
+    def __init__(self, desk: Desk, parent: QWidget | None = None, draft: str = _DRAFT) -> None:
+        super().__init__(parent, padding=16, spacing=8)
         self._desk, self._customer_id, self._request_id = desk, 0, ""
         self._typed: dict[int, str] = {}
-        self._keeper = DraftKeeper(desk.shop, _DRAFT, self._drafts, self)
+        self._keeper = DraftKeeper(desk.shop, draft, self._drafts, self)
         self._restore(self._keeper.read())
         theme, translate = desk.theme, desk.words.translate
         self.setObjectName("wish_box")
@@ -181,3 +182,48 @@ class WishBox(Card):
         # A line hands Enter on after it has answered it, and on the card that would open the chosen purchase.
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+
+
+class CounterWishes(WishBox):
+    """The same at the counter: it lies over the greeting while a wish is noted, and the sale stands as it was."""
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(desk, page, _COUNTER_DRAFT)
+        self.setObjectName("counter_wishes")
+        self._page = page
+        page.installEventFilter(self)
+        self.hide()
+
+    def ask_of(self, customer_id: int) -> None:
+        """Ask what this customer wishes for."""
+        self.show_customer(customer_id)
+        self.show()
+        self.raise_()
+        self.ask()
+        self._place()
+
+    def leave(self) -> bool:
+        """Go away; whether it was there. What was typed stays."""
+        was_shown = not self.isHidden()
+        super().leave()
+        self.hide()
+        return was_shown
+
+    def _place(self) -> None:
+        px, page = self._desk.theme.px, self._page
+        width, top = min(px(_WIDTH), page.width() - 2 * _EDGE), px(64)
+        self.setFixedWidth(width)
+        self.adjustSize()
+        self.move(page.width() - width - _EDGE, top)
+
+    # Qt's own names
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._place()
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
