@@ -127,6 +127,8 @@ class ShopSettings:
     calls_a_day: int = _count(15, Section.CALLS, 1, 200)
     """How many calls can be managed on one day: what is more goes to the next ones (domain.md 6)."""
     check_back_days: int = _count(7, Section.CALLS, 1, 60)
+    yes_limit: int = _set(0, Section.CALLS, Kind.AMOUNT)
+    """Up to which cost, in minor units, a clerk may make a complaint right without asking; 0: the item's price."""
     quiet_hours: tuple[tuple[time, time], ...] = _set((), Section.REMINDERS, Kind.HOURS)
     logo: str = _set("", Section.PAPER, Kind.PICTURE)
 

@@ -174,6 +174,12 @@ def of_purchase(conn: sqlite3.Connection, purchase_id: int) -> list[FollowUp]:
     return [_follow_up(row) for row in rows]
 
 
+def of_complaint(conn: sqlite3.Connection, complaint_id: int) -> list[FollowUp]:
+    """Our words on a complaint and the checks after it, in every state, in their order."""
+    rows = conn.execute(f"SELECT id, {_FIELDS} FROM follow_up WHERE complaint_id = ? ORDER BY id", (complaint_id,))
+    return [_follow_up(row) for row in rows]
+
+
 def courtesy_of(conn: sqlite3.Connection, purchase_ids: Iterable[int]) -> dict[int, list[FollowUp]]:
     """The courtesy follow-ups of these purchases in every state, by purchase; those without any are left out."""
     found: dict[int, list[FollowUp]] = {}

@@ -44,6 +44,8 @@ _END_REASONS: dict[str, str] = {
     EndReason.DROPPED: QT_TRANSLATE_NOOP("end reason", "not wished for any more"),
     EndReason.FORGOTTEN: QT_TRANSLATE_NOOP("end reason", "asked to be forgotten"),
     EndReason.SOLVED: QT_TRANSLATE_NOOP("end reason", "it was solved before"),
+    EndReason.REOPENED: QT_TRANSLATE_NOOP("end reason", "it was not solved after all"),
+    EndReason.PROMISED_ANEW: QT_TRANSLATE_NOOP("end reason", "promised for another day"),
 }
 _PARTS: dict[str, str] = {
     PartOfDay.MORNING: QT_TRANSLATE_NOOP("part of day", "morning"),
@@ -72,6 +74,7 @@ _QUESTIONS = {
     "before_warranty_ends": QT_TRANSLATE_NOOP("question", "The warranty ends in a month: is everything all right?"),
     "first_month": QT_TRANSLATE_NOOP("question", "How was the first month?"),
     "really_solved": QT_TRANSLATE_NOOP("question", "Is the problem really solved? Is anything left to put right?"),
+    "made_right": QT_TRANSLATE_NOOP("question", "We promised to make it right by now: is it? Is anything left to do?"),
     "keep_in_touch": QT_TRANSLATE_NOOP("question", "How are you? Is there anything we can do for you?"),
     "missed": QT_TRANSLATE_NOOP("question", "We have not seen you for a while: is all well? Anything you need?"),
     "wish_here": QT_TRANSLATE_NOOP("question", "What you wished for is here: shall we keep it for you?"),
@@ -93,6 +96,10 @@ _OPERATIONS = {
     "follow_again": QT_TRANSLATE_NOOP("operation", "product followed again"),
     "open_complaint": QT_TRANSLATE_NOOP("operation", "noted complaint"),
     "close_complaint": QT_TRANSLATE_NOOP("operation", "solved complaint"),
+    "change_complaint": QT_TRANSLATE_NOOP("operation", "what was decided about a complaint"),
+    "add_step": QT_TRANSLATE_NOOP("operation", "step of a complaint"),
+    "reopen_complaint": QT_TRANSLATE_NOOP("operation", "complaint open again"),
+    "exchange_goods": QT_TRANSLATE_NOOP("operation", "exchanged goods"),
     "plan_call": QT_TRANSLATE_NOOP("operation", "planned call"),
     "leave_for_now": QT_TRANSLATE_NOOP("operation", "not called for now"),
     "snooze": QT_TRANSLATE_NOOP("operation", "put off"),

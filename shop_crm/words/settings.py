@@ -42,6 +42,7 @@ LABELS = {
     "cap_days": QT_TRANSLATE_NOOP("settings", "After a friendly call a customer has so many days of peace"),
     "calls_a_day": QT_TRANSLATE_NOOP("settings", "Calls a day I can manage"),
     "check_back_days": QT_TRANSLATE_NOOP("settings", "So many days after a complaint is solved we ask if it really is"),
+    "yes_limit": QT_TRANSLATE_NOOP("settings", "To make a complaint right, anybody here may say yes up to"),
     "quiet_hours": QT_TRANSLATE_NOOP("settings", "Quiet hours"),
     "sounds": QT_TRANSLATE_NOOP("settings", "A sound with a reminder"),
     "logo": QT_TRANSLATE_NOOP("settings", "Logo"),
@@ -63,6 +64,7 @@ HINTS = {
     "closed_days": QT_TRANSLATE_NOOP("settings", "One a line, such as 24 Dec. No friendly call is planned on them."),
     "large_line": QT_TRANSLATE_NOOP("settings", "Such a purchase is followed up, whatever it was."),
     "calls_a_day": QT_TRANSLATE_NOOP("settings", "After days off, what is more can go to the next open days."),
+    "yes_limit": QT_TRANSLATE_NOOP("settings", "0 stands for the price of the item."),
     "quiet_hours": QT_TRANSLATE_NOOP("settings", "One pair a line, such as 12:00–13:00. No reminder appears then."),
     "logo": QT_TRANSLATE_NOOP("settings", "Printed at the top of every list."),
     "backup_folder": QT_TRANSLATE_NOOP(
