@@ -11,6 +11,9 @@ from shop_crm.domain.names import clean_name, fold
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
 
+MADE_RIGHT = "made_right"
+"""The question of the call on the day by which we promised to make it right."""
+
 
 class Cause(StrEnum):
     """Why she is unhappy, as far as it is known."""
@@ -175,7 +178,7 @@ def our_word(complaint: Complaint) -> FollowUp | None:
         purchase_id=complaint.purchase_id,
         complaint_id=complaint.id,
         kind=Kind.PROMISE,
-        ask_code="made_right",
+        ask_code=MADE_RIGHT,
         due=complaint.promised_on,
         planned_on=complaint.promised_on,
     )

@@ -9,6 +9,8 @@ from shop_crm.ui.theme import Theme
 from shop_crm.ui.this_pc import read_pc
 from shop_crm.words.words import Words
 
+SERVES = "counter/served_by"
+
 
 @dataclass(slots=True, kw_only=True)
 class Desk:
@@ -19,6 +21,11 @@ class Desk:
     theme: Theme
     this_pc: QSettings
     """What belongs to this computer and not to the shop: window place, look, staff at the desk."""
+
+    @property
+    def serving(self) -> str:
+        """Who serves at this PC, as the counter had it last; "" when nobody was named."""
+        return str(self.this_pc.value(SERVES, ""))
 
 
 def window_words(shop: Shop, this_pc: QSettings) -> Words:

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from shop_crm.domain.calendar import PartOfDay
+from shop_crm.domain.complaints import Cause, Remedy
 from shop_crm.domain.follow_ups import Channel, EndReason, Outcome, State
 from shop_crm.domain.plans import Anchor, Plan, Step, Unit
 from shop_crm.words.blanks import NO_BREAK
@@ -58,6 +59,24 @@ _CHANNELS: dict[str, str] = {
     Channel.EMAIL: QT_TRANSLATE_NOOP("channel", "e-mail"),
     Channel.CARD: QT_TRANSLATE_NOOP("channel", "card"),
     Channel.VISIT: QT_TRANSLATE_NOOP("channel", "visit"),
+}
+_CAUSES: dict[str, str] = {
+    Cause.DEFECT: QT_TRANSLATE_NOOP("cause", "it does not work"),
+    Cause.DAMAGED: QT_TRANSLATE_NOOP("cause", "it was damaged"),
+    Cause.LATE: QT_TRANSLATE_NOOP("cause", "it came late"),
+    Cause.WRONG_ITEM: QT_TRANSLATE_NOOP("cause", "it was the wrong thing"),
+    Cause.NOT_AS_TOLD: QT_TRANSLATE_NOOP("cause", "it is not as we told"),
+    Cause.SERVICE: QT_TRANSLATE_NOOP("cause", "how we treated them"),
+    Cause.PRICE: QT_TRANSLATE_NOOP("cause", "the price"),
+    Cause.OTHER: QT_TRANSLATE_NOOP("cause", "another cause"),
+}
+_REMEDIES: dict[str, str] = {
+    Remedy.REPLACEMENT: QT_TRANSLATE_NOOP("remedy", "Replace"),
+    Remedy.REPAIR: QT_TRANSLATE_NOOP("remedy", "Repair"),
+    Remedy.REFUND: QT_TRANSLATE_NOOP("remedy", "Refund"),
+    Remedy.DISCOUNT: QT_TRANSLATE_NOOP("remedy", "Discount"),
+    Remedy.APOLOGY: QT_TRANSLATE_NOOP("remedy", "Apologise"),
+    Remedy.OTHER: QT_TRANSLATE_NOOP("remedy", "Other"),
 }
 _PLANS = {
     "television": QT_TRANSLATE_NOOP("plan", "Television"),
@@ -136,6 +155,8 @@ LABELS: dict[str, dict[str, str]] = {
     "end reason": {**_END_REASONS},
     "part of day": {**_PARTS},
     "channel": {**_CHANNELS},
+    "cause": {**_CAUSES},
+    "remedy": {**_REMEDIES},
     "plan": _PLANS,
     "question": _QUESTIONS,
     "operation": _OPERATIONS,
@@ -150,6 +171,8 @@ _CONTEXT_OF: dict[type[StrEnum], str] = {
     EndReason: "end reason",
     PartOfDay: "part of day",
     Channel: "channel",
+    Cause: "cause",
+    Remedy: "remedy",
 }
 
 

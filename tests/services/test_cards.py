@@ -68,7 +68,7 @@ def note(
 def close_all(shop: Shop) -> None:
     def work(operation: Operation) -> Answer:
         for (complaint_id,) in operation.conn.execute("SELECT id FROM complaint").fetchall():
-            complaints.close(operation, complaint_id, TODAY, "")
+            complaints.update(operation, replace(complaints.read(shop.db, complaint_id), closed_on=TODAY))
         operation.conn.execute("UPDATE wish SET state = 'bought'")
         return {}
 

@@ -52,6 +52,9 @@ class GreetingCard(Card):
         self.card_button.setObjectName("open_card")
         self.other_button = Button(theme, translate("counter", "Somebody else"), icon="x", key="Esc")
         self.other_button.setObjectName("somebody_else")
+        self.complaint_button = Button(theme, translate("complaints", "Complaint"), icon="message-square-warning")
+        self.complaint_button.setObjectName("note_complaint")
+        foot.addWidget(self.complaint_button, 1)
         foot.addWidget(self.card_button, 1)
         foot.addWidget(self.other_button, 1)
         self.rows.addWidget(self._buttons)
@@ -76,7 +79,7 @@ class GreetingCard(Card):
         """Show this customer; None while nobody is recognised."""
         for label in self.findChildren(Label):
             label.setVisible(greeting is not None)
-        for widget in (self._who.initials, self._line, self.card_button, self.other_button):
+        for widget in (self._who.initials, self._line, self.complaint_button, self.card_button, self.other_button):
             widget.setVisible(greeting is not None)
         words = self._desk.words
         if greeting is None:

@@ -1,11 +1,11 @@
-"""Paints the rows of the complaints: the name with how long it has been open, the words, the phone and the thing."""
+"""Paints the rows of the complaints: the name with how long it has been open, the words, our word or the thing."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from shop_crm.ui.models.complaints_model import ComplaintRow, RowRole
-from shop_crm.ui.painting import draw_line, draw_row, text_width
+from shop_crm.ui.painting import chip_width, draw_chip, draw_line, draw_row, text_width
 from shop_crm.ui.theme import Theme, Type
 
 ROW = 88
@@ -38,7 +38,22 @@ class ComplaintDelegate(QStyledItemDelegate):
         draw_line(painter, theme, name, row.name, Type.NAME, "text")
         said = QRectF(left, top + height, right - left, height)
         draw_line(painter, theme, said, row.said, Type.BODY, "text")
-        draw_line(painter, theme, said.translated(0, height), about, Type.SMALL, "text_2")
+        self._last_line(painter, said.translated(0, height), row, about)
+
+    def _last_line(self, painter: QPainter, room: QRectF, row: ComplaintRow, about: str) -> None:
+        """Our word, else the phone and the thing; at the right what repeats itself, where there is room for it."""
+        theme = self._theme
+        times = f"{row.times}×" if row.times else ""
+        chip = chip_width(theme, times, "repeat") + 1 if times else 0
+        if chip and room.width() - chip >= theme.px(90):
+            high = theme.px(20)
+            box = QRectF(room.right() - chip, room.center().y() - high / 2, chip, high)
+            draw_chip(painter, theme, box, times, "red", "red_soft", "repeat")
+            room = room.adjusted(0, 0, -chip - theme.px(8), 0)
+        if row.promise:
+            draw_line(painter, theme, room, row.promise, Type.SMALL_STRONG, "red" if row.is_late else "plum")
+        else:
+            draw_line(painter, theme, room, about, Type.SMALL, "text_2")
 
     # Qt's own names
 
