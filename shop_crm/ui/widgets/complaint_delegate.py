@@ -25,7 +25,8 @@ class ComplaintDelegate(QStyledItemDelegate):
         left, right = rect.left() + pad, rect.right() - pad
         top = rect.top() + (rect.height() - 3 * height) / 2
         since = text_width(theme, Type.SMALL_STRONG, row.since) + 2
-        is_narrow = right - left - since < theme.px(120)
+        name_width = text_width(theme, Type.NAME, row.name) + theme.px(12)
+        is_narrow = right - left - since < min(name_width, right - left)
         if is_narrow:
             # The name has its line alone; how long it has been open stands before the phone.
             about = f"{row.since} · {row.phone}"
