@@ -6,10 +6,8 @@ from PySide6.QtCore import QSettings
 
 from shop_crm.services.shop import Shop
 from shop_crm.ui.theme import Theme
-from shop_crm.ui.this_pc import read_pc
+from shop_crm.ui.this_pc import SERVED_BY, read_pc
 from shop_crm.words.words import Words
-
-SERVES = "counter/served_by"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -23,9 +21,9 @@ class Desk:
     """What belongs to this computer and not to the shop: window place, look, staff at the desk."""
 
     @property
-    def serving(self) -> str:
-        """Who serves at this PC, as the counter had it last; "" when nobody was named."""
-        return str(self.this_pc.value(SERVES, ""))
+    def clerk(self) -> str:
+        """Who serves at this PC, as it was written at the counter last; "" when nobody has."""
+        return str(self.this_pc.value(SERVED_BY, ""))
 
 
 def window_words(shop: Shop, this_pc: QSettings) -> Words:

@@ -10,6 +10,9 @@ from shop_crm.domain.settings import PcSettings, declared
 _KEYS = {"paper": "print/paper", "look": "look/mode", "text_size": "look/text_size", "in_tray": "tray/keep"}
 """Where a setting was kept before it could be set by hand; any other lies under its own name."""
 
+SERVED_BY = "counter/served_by"
+"""Where the clerk who served last at this PC is kept: no setting, for nobody sets it apart from serving."""
+
 
 def read_pc(this_pc: QSettings) -> PcSettings:
     """The settings of this PC, with the declared default for what was never set or is damaged."""

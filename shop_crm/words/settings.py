@@ -42,7 +42,7 @@ LABELS = {
     "cap_days": QT_TRANSLATE_NOOP("settings", "After a friendly call a customer has so many days of peace"),
     "calls_a_day": QT_TRANSLATE_NOOP("settings", "Calls a day I can manage"),
     "check_back_days": QT_TRANSLATE_NOOP("settings", "So many days after a complaint is solved we ask if it really is"),
-    "yes_limit": QT_TRANSLATE_NOOP("settings", "To make a complaint right, anybody here may say yes up to"),
+    "yes_limit": QT_TRANSLATE_NOOP("settings", "What making a complaint right may cost without asking"),
     "quiet_hours": QT_TRANSLATE_NOOP("settings", "Quiet hours"),
     "sounds": QT_TRANSLATE_NOOP("settings", "A sound with a reminder"),
     "logo": QT_TRANSLATE_NOOP("settings", "Logo"),

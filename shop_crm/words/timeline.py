@@ -87,15 +87,12 @@ def contact_told(words: Words, contact: Contact, *, with_words: bool = True) -> 
 
 def complaint_told(words: Words, complaint: Complaint, currency: Currency) -> Told:
     """A complaint in the customer's own words, and how it ended: "Replaced the same day, was satisfied · …"."""
-    state = _made_right(words, complaint) or words.translate("timeline", "complaint, settled")
-    if complaint.is_open:
-        state = words.translate("timeline", "complaint, still open")
-    facts = [complaint.item, state]
+    facts = [complaint.item, _made_right(words, complaint)]
     if complaint.cost:
         cost = words.translate("timeline", "cost us {amount}")
         facts.append(cost.format(amount=amount_text(complaint.cost, currency)))
     title = quoted(complaint.said) or words.translate("timeline", "A complaint")
-    return Told(title=title, details=(" · ".join(filter(None, facts)),))
+    return Told(title=title, details=tuple(filter(None, (" · ".join(filter(None, facts)), complaint.solution))))
 
 
 def wish_told(words: Words, said: str, state: str) -> Told:
@@ -189,10 +186,11 @@ def change_text(
 
 
 def _made_right(words: Words, complaint: Complaint) -> str:
-    """How it was made right, when, and whether that was good: "Replaced the same day, was satisfied"; "" unknown."""
-    if complaint.remedy is None or complaint.closed_on is None:
-        return ""
+    """How it was made right, when, and whether that was good: "Replaced the same day, was satisfied"."""
+    if complaint.closed_on is None:
+        return words.translate("timeline", "complaint, still open")
     done = {
+        None: words.translate("timeline", "complaint, solved {when}"),
         Remedy.REPLACEMENT: words.translate("timeline", "Replaced {when}"),
         Remedy.REPAIR: words.translate("timeline", "Repaired {when}"),
         Remedy.REFUND: words.translate("timeline", "Money given back {when}"),

@@ -69,7 +69,7 @@ class ExchangeDialog(FormDialog):
                 self._unhappy.complaint.id,
                 self._line.id,
                 self._read(),
-                made_by=desk.serving,
+                made_by=desk.clerk,
                 request_id=self._request_id,
             )
         except ShopError as error:

@@ -257,7 +257,7 @@ class PurchaseDialog(FormDialog):
                 line_id,
                 quantity,
                 amount,
-                made_by=self._desk.serving,
+                made_by=self._desk.clerk,
                 request_id=self._request_id,
             )
         else:

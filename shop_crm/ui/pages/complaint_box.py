@@ -104,7 +104,7 @@ class ComplaintBox(Card):
                 self.said.text(),
                 purchase_id=self._purchase_id or None,
                 item=self.item.text(),
-                made_by=self._desk.serving,
+                made_by=self._desk.clerk,
                 request_id=self._request_id,
             )
         except ShopError as error:

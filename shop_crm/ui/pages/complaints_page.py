@@ -147,7 +147,7 @@ class ComplaintsPage(Page):
         self._goes_on = True  # the refresh that follows chooses the next one
         try:
             closed = complaints.close_complaint(
-                desk.shop, chosen.complaint.id, solution=said, made_by=desk.serving, request_id=self._request_id
+                desk.shop, chosen.complaint.id, solution=said, made_by=desk.clerk, request_id=self._request_id
             )
         except ShopError as error:
             self._goes_on = False
@@ -169,7 +169,7 @@ class ComplaintsPage(Page):
             return
         self._forget(chosen.complaint.id, "step")
         try:
-            complaints.add_step(desk.shop, chosen.complaint.id, said, made_by=desk.serving, request_id=self._request_id)
+            complaints.add_step(desk.shop, chosen.complaint.id, said, made_by=desk.clerk, request_id=self._request_id)
         except ShopError as error:
             self._on_typed("step", said)
             self.card.tell(sentence(desk.words, error))
@@ -185,9 +185,7 @@ class ComplaintsPage(Page):
         complaint_id = chosen.complaint.id
         self._forget(complaint_id, "again")
         try:
-            complaints.reopen_complaint(
-                desk.shop, complaint_id, said, made_by=desk.serving, request_id=self._request_id
-            )
+            complaints.reopen_complaint(desk.shop, complaint_id, said, made_by=desk.clerk, request_id=self._request_id)
         except ShopError as error:
             self._on_typed("again", said)
             self.card.tell(sentence(desk.words, error))
@@ -309,7 +307,7 @@ class ComplaintsPage(Page):
         typed = self._forget(chosen.complaint.id, name)
         decided = replace(chosen.complaint, **{name: value})  # type: ignore[arg-type]
         try:
-            now = complaints.change_complaint(desk.shop, decided, made_by=desk.serving)
+            now = complaints.change_complaint(desk.shop, decided, made_by=desk.clerk)
         except ShopError as error:
             if typed is not None:
                 self._on_typed(name, typed)

@@ -23,6 +23,7 @@ from shop_crm.ui.pages.greeting_card import GreetingCard
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.plan_line import PlanLine
 from shop_crm.ui.pages.sale_lines import SaleLines, Typed
+from shop_crm.ui.this_pc import SERVED_BY
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line, Words
 from shop_crm.ui.widgets.flow import FlowBox
@@ -35,7 +36,6 @@ from shop_crm.words.done import planned_text
 from shop_crm.words.errors import sentence
 
 _FORM = "sale"
-_SERVES = "counter/served_by"
 _OFFERED = 6
 _ROOM_FOR_GREETING = 880
 _WIDE = 1080
@@ -229,8 +229,8 @@ class CounterPage(Page):
         self.served_by = Line(desk.theme)
         self.served_by.setObjectName("served_by")
         self.served_by.setFixedWidth(desk.theme.px(118))
-        self.served_by.setText(str(desk.this_pc.value(_SERVES, "")))
-        self.served_by.textChanged.connect(lambda name: desk.this_pc.setValue(_SERVES, name))
+        self.served_by.setText(str(desk.this_pc.value(SERVED_BY, "")))
+        self.served_by.textChanged.connect(lambda name: desk.this_pc.setValue(SERVED_BY, name))
         self.day = Line(desk.theme, icon="calendar", hint=translate("counter", "today"))
         self.day.setObjectName("day")
         self.day.setFixedWidth(desk.theme.px(148))
