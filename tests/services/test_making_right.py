@@ -183,6 +183,15 @@ def test_told_on_the_promised_day_that_it_is_still_amiss_her_words_are_a_step(sh
         assert (unhappy.complaint.id, unhappy.words) == (complaint_id, "Nobody came")
 
 
+def test_told_on_the_promised_day_that_all_is_well_it_still_waits_to_be_called_solved(shop: Shop) -> None:
+    complaint_id = complain(shop, sell(shop))
+    change(shop, complaint_id, promised_on=SOON)
+    with on(shop, SOON) as later:
+        record_call(later, due_calls(later)[0].id, Outcome.HAPPY)
+        (unhappy,) = open_complaints(later)
+        assert (unhappy.complaint.satisfied, unhappy.steps) == (None, ())
+
+
 def test_what_was_done_is_told_step_by_step(shop: Shop) -> None:
     complaint_id = complain(shop, sell(shop))
     add_step(shop, complaint_id, "Panel ordered from Surabaya", made_by="Dewi")
