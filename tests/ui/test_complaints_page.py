@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from shop_crm.clock import Clock
@@ -119,6 +119,19 @@ def test_the_longest_open_one_comes_first_and_is_told_in_their_words(page: Compl
     press(page.view, Key.Key_Down)
     assert "“The picture <b>flickers</b>”" in shown(window)
     assert "since today" in shown(window)
+
+
+def test_another_complaint_is_read_from_its_words_on(page: ComplaintsPage, window: MainWindow) -> None:
+    window.resize(900, 480)
+    QTest.qWait(0)
+    bar = page.card.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    fill(page, "in_hands_of", "Hadi")
+    press(field(page, "in_hands_of"), Key.Key_Escape)
+    assert bar.value() > 0  # the same one stays where she reads it
+    press(page.view, Key.Key_Down)
+    assert bar.value() == 0
 
 
 def test_the_bar_counts_the_open_ones_wherever_she_is(window: MainWindow) -> None:

@@ -51,7 +51,7 @@ class ComplaintCard(QWidget):
     def __init__(self, desk: Desk, suggestions: Suggestions, keep: Callable[[str, object], ShopError | None]) -> None:
         """`keep` keeps a fact of the complaint by its name, or gives the trouble."""
         super().__init__()
-        self._desk = desk
+        self._desk, self._shown = desk, 0
         self.setObjectName("complaint_card")
         self.remedy = RemedyCard(desk, suggestions, keep)
         self.steps = StepsCard(desk)
@@ -76,7 +76,8 @@ class ComplaintCard(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(10)
-        rows.addWidget(Scroll(inner), 1)
+        self._scroll = Scroll(inner)
+        rows.addWidget(self._scroll, 1)
         rows.addWidget(self._make_foot())
 
     def show_complaint(self, unhappy: Unhappy | None, typed: Mapping[str, str]) -> None:
@@ -86,6 +87,9 @@ class ComplaintCard(QWidget):
         if unhappy is None:
             return
         is_open = unhappy.complaint.is_open
+        if unhappy.complaint.id != self._shown:
+            self._shown = unhappy.complaint.id
+            self._scroll.verticalScrollBar().setValue(0)  # her words first
         self._show_words(unhappy)
         self.remedy.show_complaint(unhappy, typed)
         self.known.show_complaint(unhappy, typed)

@@ -102,7 +102,8 @@ class WorthCard(QWidget):
         scale = max(*amounts, 1)
         for bar, amount in zip(self._bars, amounts, strict=True):
             bar.tell(amount_text(amount, currency), max(0, amount) / scale)
-        self._sentence.tell("", worth_text(words, found, unhappy.customer.spoken_name, currency))
+        told = worth_text(words, found, unhappy.customer.spoken_name, currency)
+        self._sentence.tell("", told if unhappy.complaint.is_open else "")  # what is solved needs no advice
 
     def _show_person(self, unhappy: Unhappy) -> None:
         desk, words, customer = self._desk, self._desk.words, unhappy.customer
