@@ -44,6 +44,11 @@ class GreetingCard(Card):
         for each in (*self._past, self._said):
             self.rows.addWidget(each)
         self.rows.addStretch(1)
+        self.complaint_button = Button(
+            theme, translate("complaints", "Note a complaint"), icon="message-square-warning"
+        )
+        self.complaint_button.setObjectName("note_complaint")
+        self.rows.addWidget(self.complaint_button)
         self._buttons = QWidget()
         foot = QHBoxLayout(self._buttons)
         foot.setContentsMargins(0, 0, 0, 0)
@@ -52,9 +57,6 @@ class GreetingCard(Card):
         self.card_button.setObjectName("open_card")
         self.other_button = Button(theme, translate("counter", "Somebody else"), icon="x", key="Esc")
         self.other_button.setObjectName("somebody_else")
-        self.complaint_button = Button(theme, translate("complaints", "Complaint"), icon="message-square-warning")
-        self.complaint_button.setObjectName("note_complaint")
-        foot.addWidget(self.complaint_button, 1)
         foot.addWidget(self.card_button, 1)
         foot.addWidget(self.other_button, 1)
         self.rows.addWidget(self._buttons)
