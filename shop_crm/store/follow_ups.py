@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from shop_crm.domain.calendar import PartOfDay
+from shop_crm.domain.complaints import MADE_RIGHT
 from shop_crm.domain.follow_ups import Channel, EndReason, FollowUp, Kind, State
 from shop_crm.domain.reminders import Moment
 from shop_crm.errors import ErrorCode, ShopError
@@ -59,6 +60,16 @@ def cancel_struck(operation: Operation) -> None:
     operation.conn.execute(
         """UPDATE follow_up SET state = 'cancelled', reason = 'purchase_voided', snoozed_until = NULL
            WHERE state = 'open' AND purchase_id IN (SELECT id FROM purchase WHERE state = 'voided')"""
+    )
+
+
+def cancel_solved(operation: Operation) -> None:
+    """Cancel our open words on complaints that are solved: an undo of a call before that must not bring them back."""
+    operation.conn.execute(
+        """UPDATE follow_up SET state = 'cancelled', reason = 'solved', snoozed_until = NULL
+           WHERE state = 'open' AND kind = 'promise' AND ask_code = ?
+                 AND complaint_id IN (SELECT id FROM complaint WHERE state = 'closed')""",
+        (MADE_RIGHT,),
     )
 
 

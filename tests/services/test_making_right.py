@@ -15,6 +15,7 @@ from shop_crm.domain.habits import Alike
 from shop_crm.domain.plans import Recorded
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.services import history
 from shop_crm.services.calls import due_calls, record_call
 from shop_crm.services.cards import read_bought
 from shop_crm.services.circle import circle_amount
@@ -142,6 +143,15 @@ def test_her_words_and_its_day_cannot_be_changed_with_what_was_decided(shop: Sho
     assert (complaint.said, complaint.day, complaint.cost) == ("The picture flickers", TODAY, 1)
 
 
+def test_a_complaint_with_a_step_is_not_taken_back_from_under_it(shop: Shop) -> None:
+    complaint_id = complain(shop, sell(shop))
+    noted = history.last_step(shop)
+    add_step(shop, complaint_id, "Panel ordered")
+    with pytest.raises(ShopError) as refused:
+        undo(shop, noted)
+    assert refused.value.code is ErrorCode.CHANGED_SINCE
+
+
 def test_our_word_is_on_its_days_list_moves_and_ends_when_it_is_solved(shop: Shop) -> None:
     complaint_id = complain(shop, sell(shop))
     change(shop, complaint_id, promised_on=SOON)
@@ -190,6 +200,17 @@ def test_told_on_the_promised_day_that_all_is_well_it_still_waits_to_be_called_s
         record_call(later, due_calls(later)[0].id, Outcome.HAPPY)
         (unhappy,) = open_complaints(later)
         assert (unhappy.complaint.satisfied, unhappy.steps) == (None, ())
+
+
+def test_a_call_that_is_taken_back_brings_no_word_back_about_what_is_solved_since(shop: Shop) -> None:
+    complaint_id = complain(shop, sell(shop))
+    change(shop, complaint_id, promised_on=SOON)
+    with on(shop, SOON) as later:
+        record_call(later, due_calls(later)[0].id, Outcome.HAPPY)
+        called = history.last_step(later)
+        close_complaint(later, complaint_id)
+        undo(later, called)
+        assert our_words(later, complaint_id) == [(SOON, State.CANCELLED, EndReason.SOLVED)]
 
 
 def test_what_was_done_is_told_step_by_step(shop: Shop) -> None:

@@ -419,6 +419,21 @@ def test_it_is_exchanged_by_keys_and_the_difference_is_told(page: ComplaintsPage
     assert read_bought(window.desk.shop, siti).amount == 5_499_000
 
 
+def test_of_several_goods_the_one_that_is_amiss_is_taken_back(page: ComplaintsPage, window: MainWindow) -> None:
+    lines = (Line(item="Cable", amount=50_000), Line(item="Radio", amount=900_000), Line(item="Bulb", amount=5_000))
+    rina = read_typed(window.desk.shop, name="Rina", phones="0814-1111-3333").customer
+    sold = record_purchase(window.desk.shop, rina, Purchase(customer_id=0, day=date(2026, 11, 12), lines=lines))
+    open_complaint(window.desk.shop, sold.customer_id, "It hisses", purchase_id=sold.purchase_id, item="radio")
+    press(page.view, Key.Key_End)
+    assert chosen(page).item == "Radio"
+    press(page.view, Key.Key_T)
+    back = next(
+        one for one in page.findChildren(QPushButton, "take_back") if one.isVisible() and one.window() != window
+    )
+    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert "Came back: Radio" in shown(window)
+
+
 def test_goods_are_taken_back_as_one_of_its_steps(page: ComplaintsPage, window: MainWindow) -> None:
     press(page.view, Key.Key_T)
     dialog = page.findChild(PurchaseDialog)

@@ -35,7 +35,7 @@ _DAY_TROUBLES = ("DAY_", "TIME_")
 class PurchaseDialog(FormDialog):
     """One purchase; with `returns` the fields for goods that come back are open.
 
-    With a complaint, what comes back is one of the steps by which it is made right.
+    With a complaint, what comes back is one of the steps by which it is made right; it is about `line_id`.
     """
 
     def __init__(
@@ -46,6 +46,7 @@ class PurchaseDialog(FormDialog):
         *,
         returns: bool = False,
         complaint_id: int = 0,
+        line_id: int = 0,
     ) -> None:
         self._complaint_id = complaint_id
         self._purchase = counter.read_purchase(desk.shop, purchase_id)
@@ -66,7 +67,7 @@ class PurchaseDialog(FormDialog):
         self.lines.changed.connect(self._on_changed)
         self._show_plan()
         if returns:
-            self.lines.open_first_return()
+            self.lines.open_return(line_id)
         else:
             self.lines.rows_of_fields[0].fields["item"].setFocus()
         is_struck = self._purchase.state is PurchaseState.VOIDED

@@ -210,9 +210,9 @@ class ComplaintsPage(Page):
         if chosen is not None and found is not None:
             from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog  # as above
 
-            purchase, _ = found
-            dialog = PurchaseDialog(self.desk, purchase.id, self, returns=True, complaint_id=chosen.complaint.id)
-            self._show_form(dialog)
+            purchase, line = found
+            about = {"complaint_id": chosen.complaint.id, "line_id": line.id}
+            self._show_form(PurchaseDialog(self.desk, purchase.id, self, returns=True, **about))
 
     @property
     def unhappy(self) -> int:
