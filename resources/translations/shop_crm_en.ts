@@ -131,6 +131,55 @@
             <numerusform>%n days open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>promised by {day}, %n days late</source>
+        <translation>
+            <numerusform>promised by {day}, %n day late</numerusform>
+            <numerusform>promised by {day}, %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This product: %n complaints in 90 days</source>
+        <translation>
+            <numerusform>This product: %n complaint in 90 days</numerusform>
+            <numerusform>This product: %n complaints in 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {supplier}: %n complaints in 90 days</source>
+        <translation>
+            <numerusform>From {supplier}: %n complaint in 90 days</numerusform>
+            <numerusform>From {supplier}: %n complaints in 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{cause}”: %n complaints in 90 days</source>
+        <translation>
+            <numerusform>“{cause}”: %n complaint in 90 days</numerusform>
+            <numerusform>“{cause}”: %n complaints in 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times this product</source>
+        <translation>
+            <numerusform>%n time this product</numerusform>
+            <numerusform>%n times this product</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times this supplier</source>
+        <translation>
+            <numerusform>%n time this supplier</numerusform>
+            <numerusform>%n times this supplier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times this cause</source>
+        <translation>
+            <numerusform>%n time this cause</numerusform>
+            <numerusform>%n times this cause</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counter</name>
@@ -563,13 +612,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>complaint, solved in %n days</source>
-        <translation>
-            <numerusform>complaint, solved in %n day</numerusform>
-            <numerusform>complaint, solved in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -595,6 +637,13 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n days</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
         </translation>
     </message>
 </context>

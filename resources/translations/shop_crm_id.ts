@@ -219,8 +219,28 @@
         <translation>Di daftar keinginan: tidak diinginkan lagi</translation>
     </message>
     <message>
+        <source>At the counter: note what the customer wishes for</source>
+        <translation>Di kasir: catat apa yang diinginkan pelanggan</translation>
+    </message>
+    <message>
         <source>At the counter: what to tell of the product that is typed</source>
         <translation>Di kasir: apa yang bisa diceritakan tentang barang yang diketik</translation>
+    </message>
+    <message>
+        <source>On a complaint: choose how it is made right</source>
+        <translation>Di sebuah keluhan: pilih cara membereskannya</translation>
+    </message>
+    <message>
+        <source>On a complaint: exchange the goods</source>
+        <translation>Di sebuah keluhan: tukar barang</translation>
+    </message>
+    <message>
+        <source>On a complaint: take the goods back</source>
+        <translation>Di sebuah keluhan: terima kembali barang</translation>
+    </message>
+    <message>
+        <source>On a solved complaint: open it again</source>
+        <translation>Di keluhan yang sudah beres: buka lagi</translation>
     </message>
     <message>
         <source>On the plans: a new plan</source>
@@ -364,6 +384,41 @@
     </message>
 </context>
 <context>
+    <name>cause</name>
+    <message>
+        <source>it does not work</source>
+        <translation>tidak berfungsi</translation>
+    </message>
+    <message>
+        <source>it was damaged</source>
+        <translation>datang rusak</translation>
+    </message>
+    <message>
+        <source>it came late</source>
+        <translation>datang terlambat</translation>
+    </message>
+    <message>
+        <source>it was the wrong thing</source>
+        <translation>barangnya salah</translation>
+    </message>
+    <message>
+        <source>it is not as we told</source>
+        <translation>tidak seperti kata kita</translation>
+    </message>
+    <message>
+        <source>how we treated them</source>
+        <translation>cara kita melayani</translation>
+    </message>
+    <message>
+        <source>the price</source>
+        <translation>harganya</translation>
+    </message>
+    <message>
+        <source>another cause</source>
+        <translation>sebab lain</translation>
+    </message>
+</context>
+<context>
     <name>channel</name>
     <message>
         <source>call</source>
@@ -403,6 +458,10 @@
         <translation>Tahu toko ini dari: “{words}”</translation>
     </message>
     <message>
+        <source>somebody who was forgotten</source>
+        <translation>orang yang datanya sudah dihapus</translation>
+    </message>
+    <message>
         <source>Best senders</source>
         <translation>Pembawa pelanggan terbaik</translation>
     </message>
@@ -425,6 +484,10 @@
     <message>
         <source>Ask a new customer at the counter: who sent you? Whoever sent them is thanked.</source>
         <translation>Tanya pelanggan baru di kasir: siapa yang mengajak? Yang mengajak akan kita beri ucapan terima kasih.</translation>
+    </message>
+    <message>
+        <source>asked not to be contacted</source>
+        <translation>minta tidak dihubungi</translation>
     </message>
     <message numerus="yes">
         <source>%n people sent</source>
@@ -579,6 +642,10 @@
         <translation>Apa keluhannya?</translation>
     </message>
     <message>
+        <source>About which thing</source>
+        <translation>Tentang barang apa</translation>
+    </message>
+    <message>
         <source>Note a complaint</source>
         <translation>Catat keluhan</translation>
     </message>
@@ -589,10 +656,6 @@
     <message>
         <source>Press Enter to note it. Cheerful calls wait then.</source>
         <translation>Tekan Enter untuk mencatat. Telepon ramah-tamah menunggu dulu.</translation>
-    </message>
-    <message>
-        <source>Heard on {day}</source>
-        <translation>Disampaikan {day}</translation>
     </message>
     <message>
         <source>What we did</source>
@@ -607,12 +670,80 @@
         <translation>Apa yang terjadi, dengan kata-kata pelanggan</translation>
     </message>
     <message>
+        <source>What do they say now? It opens again.</source>
+        <translation>Apa kata mereka sekarang? Keluhan dibuka lagi.</translation>
+    </message>
+    <message>
+        <source>Their words now</source>
+        <translation>Kata mereka sekarang</translation>
+    </message>
+    <message>
+        <source>Not good after all?</source>
+        <translation>Ternyata belum baik?</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Buka lagi</translation>
+    </message>
+    <message>
+        <source>They are happy</source>
+        <translation>Sudah puas</translation>
+    </message>
+    <message>
+        <source>At first, on {day}: {said}</source>
+        <translation>Mulanya, {day}: {said}</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>dibuka lagi</translation>
+    </message>
+    <message>
+        <source>Cheerful calls and greetings to this house wait.</source>
+        <translation>Telepon ramah dan ucapan untuk rumah ini menunggu.</translation>
+    </message>
+    <message>
+        <source>Worth saving</source>
+        <translation>Layak dijaga</translation>
+    </message>
+    <message>
+        <source>What making it right costs, beside what they mean to the shop</source>
+        <translation>Biaya membereskannya, di samping arti mereka bagi toko</translation>
+    </message>
+    <message>
+        <source>Making it right</source>
+        <translation>Membereskannya</translation>
+    </message>
+    <message>
+        <source>They bought</source>
+        <translation>Belanja mereka</translation>
+    </message>
+    <message>
+        <source>Their household</source>
+        <translation>Serumah mereka</translation>
+    </message>
+    <message>
+        <source>People they sent</source>
+        <translation>Orang yang mereka ajak</translation>
+    </message>
+    <message>
+        <source>Is this becoming a habit?</source>
+        <translation>Apakah ini jadi kebiasaan?</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Sebelumnya</translation>
     </message>
     <message>
-        <source>New panel, brought to the house, said sorry</source>
-        <translation>Panel baru, diantar ke rumah, sudah minta maaf</translation>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>New panel ordered, brought to the house, said sorry</source>
+        <translation>Panel baru dipesan, diantar ke rumah, sudah minta maaf</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yang dilakukan</translation>
     </message>
     <message>
         <source>What did we do about it?</source>
@@ -623,10 +754,6 @@
         <translation>
             <numerusform>Setelah beres, %n hari kemudian kita tanya sekali lagi: sudah benar-benar baik?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It is solved</source>
-        <translation>Sudah beres</translation>
     </message>
     <message>
         <source>Which complaints</source>
@@ -675,12 +802,274 @@
         <translation>beres {day}</translation>
     </message>
     <message>
+        <source>They told us in the shop on {day}</source>
+        <translation>Disampaikan di toko pada {day}</translation>
+    </message>
+    <message>
+        <source>They told us on the phone on {day}</source>
+        <translation>Disampaikan lewat telepon pada {day}</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>janji paling lambat {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>promised by {day}, %n days late</source>
+        <translation>
+            <numerusform>janji paling lambat {day}, lewat %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a small thing</source>
+        <translation>hal kecil</translation>
+    </message>
+    <message>
+        <source>annoying</source>
+        <translation>mengganggu</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>parah</translation>
+    </message>
+    <message>
+        <source>a good one for it</source>
+        <translation>ganti yang bagus</translation>
+    </message>
+    <message>
+        <source>put in order</source>
+        <translation>dibuat beres</translation>
+    </message>
+    <message>
+        <source>all or a part</source>
+        <translation>semua/sebagian</translation>
+    </message>
+    <message>
+        <source>now or later</source>
+        <translation>kini atau nanti</translation>
+    </message>
+    <message>
+        <source>and listen</source>
+        <translation>dan dengarkan</translation>
+    </message>
+    <message>
+        <source>ask what helps</source>
+        <translation>tanya maunya</translation>
+    </message>
+    <message>
+        <source>say yes up to the price of the item</source>
+        <translation>boleh langsung ya sampai seharga barangnya</translation>
+    </message>
+    <message>
+        <source>say yes up to {amount}, the price of the item</source>
+        <translation>boleh langsung ya sampai {amount}, harga barangnya</translation>
+    </message>
+    <message>
+        <source>say yes up to {amount}</source>
+        <translation>boleh langsung ya sampai {amount}</translation>
+    </message>
+    <message>
+        <source>That is above what we say yes to without asking. The owner decides.</source>
+        <translation>Ini di atas batas yang boleh langsung disetujui. Pemilik yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>{name} and theirs have brought {brought}. Make it right, and warmly.</source>
+        <translation>{name} dan orang-orangnya sudah membawa {brought}. Bereskan, dengan hangat.</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet. How we make it right decides whether they stay.</source>
+        <translation>Belum pernah belanja. Cara kita membereskannya menentukan apakah mereka kembali.</translation>
+    </message>
+    <message>
+        <source>{cost}, and nothing bought yet: it is for the name of the shop.</source>
+        <translation>{cost}, dan belum pernah belanja: ini demi nama baik toko.</translation>
+    </message>
+    <message>
+        <source>{cost} is {share} of what {name} and theirs have brought. Say yes, and say it warmly.</source>
+        <translation>{cost} adalah {share} dari yang dibawa {name} dan orang-orangnya. Bilang ya, dengan hangat.</translation>
+    </message>
+    <message>
+        <source>{cost} is {share} of what {name} and theirs have brought. They are worth it: say yes.</source>
+        <translation>{cost} adalah {share} dari yang dibawa {name} dan orang-orangnya. Mereka layak: bilang ya.</translation>
+    </message>
+    <message>
+        <source>{cost} is {share} of what {name} and theirs have brought. Still less than losing them.</source>
+        <translation>{cost} adalah {share} dari yang dibawa {name} dan orang-orangnya. Masih lebih ringan daripada kehilangan mereka.</translation>
+    </message>
+    <message>
+        <source>{cost} is more than {name} and theirs have brought. Find together what helps.</source>
+        <translation>{cost} lebih dari yang dibawa {name} dan orang-orangnya. Cari bersama apa yang menolong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This product: %n complaints in 90 days</source>
+        <translation>
+            <numerusform>Barang ini: %n keluhan dalam 90 hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {supplier}: %n complaints in 90 days</source>
+        <translation>
+            <numerusform>Dari {supplier}: %n keluhan dalam 90 hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{cause}”: %n complaints in 90 days</source>
+        <translation>
+            <numerusform>“{cause}”: %n keluhan dalam 90 hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times this product</source>
+        <translation>
+            <numerusform>%n kali barang ini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times this supplier</source>
+        <translation>
+            <numerusform>%n kali pemasok ini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times this cause</source>
+        <translation>
+            <numerusform>%n kali sebab ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solved: {said}</source>
+        <translation>Beres: {said}</translation>
+    </message>
+    <message>
+        <source>Not good after all: {said}</source>
+        <translation>Ternyata belum baik: {said}</translation>
+    </message>
+    <message>
         <source>We asked again: all is well.</source>
         <translation>Sudah kita tanya lagi: semua baik.</translation>
     </message>
     <message>
+        <source>Asked again, all is well: {said}</source>
+        <translation>Ditanya lagi, semua baik: {said}</translation>
+    </message>
+    <message>
+        <source>Came back: {said}</source>
+        <translation>Kembali: {said}</translation>
+    </message>
+    <message>
+        <source>Exchanged for: {said}</source>
+        <translation>Ditukar dengan: {said}</translation>
+    </message>
+    <message>
+        <source>it cost us {amount}</source>
+        <translation>biaya kita {amount}</translation>
+    </message>
+    <message>
+        <source>{back} comes back; they pay {more} on top.</source>
+        <translation>{back} kembali; mereka menambah {more}.</translation>
+    </message>
+    <message>
+        <source>{back} comes back; we give {less} back.</source>
+        <translation>{back} kembali; kita kembalikan {less}.</translation>
+    </message>
+    <message>
+        <source>{back} comes back; the new one costs the same.</source>
+        <translation>{back} kembali; yang baru sama harganya.</translation>
+    </message>
+    <message>
         <source>We ask on {day} whether it really is solved.</source>
         <translation>{day} kita tanya apakah sudah benar-benar beres.</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>kurang dari 1 %</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Exchange {item}</source>
+        <translation>Tukar {item}</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Tukar</translation>
+    </message>
+    <message>
+        <source>{item}, {amount}, bought {day}</source>
+        <translation>{item}, {amount}, dibeli {day}</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Yang kembali</translation>
+    </message>
+    <message>
+        <source>What we hand over</source>
+        <translation>Yang kita serahkan</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Berapa</translation>
+    </message>
+    <message>
+        <source>Price of all ({currency})</source>
+        <translation>Harga semuanya ({currency})</translation>
+    </message>
+    <message>
+        <source>Serial no. of the new one</source>
+        <translation>No. seri yang baru</translation>
+    </message>
+    <message>
+        <source>What it changes in money is told here.</source>
+        <translation>Selisih uangnya disebut di sini.</translation>
+    </message>
+    <message>
+        <source>Good to know, if they told us</source>
+        <translation>Baik diketahui, kalau disebut</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>tidak disebut</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasannya</translation>
+    </message>
+    <message>
+        <source>How bad it is</source>
+        <translation>Seberapa parah</translation>
+    </message>
+    <message>
+        <source>What they would like</source>
+        <translation>Yang mereka inginkan</translation>
+    </message>
+    <message>
+        <source>How do we make it right?</source>
+        <translation>Bagaimana kita bereskan?</translation>
+    </message>
+    <message>
+        <source>tue, 24 nov</source>
+        <translation>sel, 24 nov</translation>
+    </message>
+    <message>
+        <source>What it costs us ({currency})</source>
+        <translation>Biaya kita ({currency})</translation>
+    </message>
+    <message>
+        <source>We promised it by</source>
+        <translation>Kita janji paling lambat</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Siapa yang urus</translation>
+    </message>
+    <message>
+        <source>Exchange it</source>
+        <translation>Tukar barang</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terima kembali</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2158,18 @@
         <translation>Keluhan dicatat. Telepon ramah-tamah ke rumah ini menunggu sampai beres.</translation>
     </message>
     <message>
+        <source>{name}: made right by {day}; it is on the list of that day.</source>
+        <translation>{name}: beres paling lambat {day}; ada di daftar hari itu.</translation>
+    </message>
+    <message>
+        <source>{name}: open again. Cheerful calls to this house wait until it is solved.</source>
+        <translation>{name}: dibuka lagi. Telepon ramah ke rumah ini menunggu sampai beres.</translation>
+    </message>
+    <message>
+        <source>{name}: exchanged for {item}. {difference}</source>
+        <translation>{name}: ditukar dengan {item}. {difference}</translation>
+    </message>
+    <message>
         <source>Solved.</source>
         <translation>Beres.</translation>
     </message>
@@ -1864,6 +2265,14 @@
     <message>
         <source>it was solved before</source>
         <translation>sudah beres sebelumnya</translation>
+    </message>
+    <message>
+        <source>it was not solved after all</source>
+        <translation>ternyata belum beres</translation>
+    </message>
+    <message>
+        <source>promised for another day</source>
+        <translation>dijanjikan untuk hari lain</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3572,22 @@
         <translation>keinginan yang dibatalkan</translation>
     </message>
     <message>
+        <source>what was decided about a complaint</source>
+        <translation>keputusan tentang keluhan</translation>
+    </message>
+    <message>
+        <source>step of a complaint</source>
+        <translation>langkah pada keluhan</translation>
+    </message>
+    <message>
+        <source>complaint open again</source>
+        <translation>keluhan yang dibuka lagi</translation>
+    </message>
+    <message>
+        <source>exchanged goods</source>
+        <translation>penukaran barang</translation>
+    </message>
+    <message>
         <source>planned call</source>
         <translation>telepon yang direncanakan</translation>
     </message>
@@ -4271,6 +4696,10 @@
         <translation>Catat keinginan</translation>
     </message>
     <message>
+        <source>Say first who it is: the wish belongs to a customer.</source>
+        <translation>Sebutkan dulu siapa orangnya: keinginan dicatat untuk seorang pelanggan.</translation>
+    </message>
+    <message>
         <source>Noted: {wish}. We call when it is here.</source>
         <translation>Dicatat: {wish}. Kita telepon kalau sudah ada.</translation>
     </message>
@@ -4441,6 +4870,10 @@
         <translation>Apakah masalahnya benar-benar beres? Masih ada yang perlu dibetulkan?</translation>
     </message>
     <message>
+        <source>We promised to make it right by now: is it? Is anything left to do?</source>
+        <translation>Kita berjanji sudah beres sekarang: sudahkah? Masih ada yang perlu dilakukan?</translation>
+    </message>
+    <message>
         <source>How are you? Is there anything we can do for you?</source>
         <translation>Apa kabar? Ada yang bisa kami bantu?</translation>
     </message>
@@ -4459,6 +4892,33 @@
     <message>
         <source>Nearly a year: is anything due that we can help with?</source>
         <translation>Hampir setahun: ada yang perlu diservis atau diurus? Kami siap bantu.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Perbaiki</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Ganti uang</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Diskon</translation>
+    </message>
+    <message>
+        <source>Apologise</source>
+        <translation>Minta maaf</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Lainnya</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +5113,10 @@
         <translation>Berapa hari setelah pelanggan baru datang kita berterima kasih kepada yang mengajak</translation>
     </message>
     <message>
+        <source>What making a complaint right may cost without asking</source>
+        <translation>Biaya membereskan keluhan yang boleh tanpa bertanya dulu</translation>
+    </message>
+    <message>
         <source>Quiet hours</source>
         <translation>Jam tenang</translation>
     </message>
@@ -4723,6 +5187,10 @@
     <message>
         <source>After days off, what is more can go to the next open days.</source>
         <translation>Sesudah libur, selebihnya bisa pindah ke hari buka berikutnya.</translation>
+    </message>
+    <message>
+        <source>0 stands for the price of the item.</source>
+        <translation>0 berarti seharga barangnya.</translation>
     </message>
     <message>
         <source>One pair a line, such as 12:00–13:00. No reminder appears then.</source>
@@ -4960,18 +5428,12 @@
         <translation>{outcome}. {said}</translation>
     </message>
     <message>
-        <source>complaint, still open</source>
-        <translation>keluhan, belum selesai</translation>
-    </message>
-    <message numerus="yes">
-        <source>complaint, solved in %n days</source>
-        <translation>
-            <numerusform>keluhan, beres dalam %n hari</numerusform>
-        </translation>
+        <source>cost us {amount}</source>
+        <translation>biaya kita {amount}</translation>
     </message>
     <message>
-        <source>complaint, solved the same day</source>
-        <translation>keluhan, beres pada hari yang sama</translation>
+        <source>complaint, still open</source>
+        <translation>keluhan, belum selesai</translation>
     </message>
     <message>
         <source>A complaint</source>
@@ -5092,6 +5554,52 @@
     <message>
         <source>No call hangs on this purchase.</source>
         <translation>Tidak ada rencana telepon untuk pembelian ini.</translation>
+    </message>
+    <message>
+        <source>complaint, solved {when}</source>
+        <translation>keluhan, beres {when}</translation>
+    </message>
+    <message>
+        <source>Replaced {when}</source>
+        <translation>Diganti {when}</translation>
+    </message>
+    <message>
+        <source>Repaired {when}</source>
+        <translation>Diperbaiki {when}</translation>
+    </message>
+    <message>
+        <source>Money given back {when}</source>
+        <translation>Uang dikembalikan {when}</translation>
+    </message>
+    <message>
+        <source>A discount given {when}</source>
+        <translation>Diberi potongan {when}</translation>
+    </message>
+    <message>
+        <source>Said sorry {when}</source>
+        <translation>Sudah minta maaf {when}</translation>
+    </message>
+    <message>
+        <source>Made right {when}</source>
+        <translation>Dibereskan {when}</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>hari itu juga</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n days</source>
+        <translation>
+            <numerusform>setelah %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done}, was satisfied</source>
+        <translation>{done}, puas</translation>
+    </message>
+    <message>
+        <source>{done}, was not satisfied</source>
+        <translation>{done}, tidak puas</translation>
     </message>
     <message>
         <source>{quantity} × {item}</source>
@@ -5474,6 +5982,10 @@
         <translation>JANJI: kita menelepon {day}</translation>
     </message>
     <message>
+        <source>PROMISE: made right by {day}</source>
+        <translation>JANJI: beres paling lambat {day}</translation>
+    </message>
+    <message>
         <source>COMPLAINT: is it really solved?</source>
         <translation>KELUHAN: sudah benar-benar beres?</translation>
     </message>
@@ -5536,6 +6048,14 @@
         <translation>
             <numerusform>Karena kita menghubungi {name} tiap %n bulan; terakhir berbicara {day}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Because we promised {name} to make it right by {due}.</source>
+        <translation>Karena kita berjanji kepada {name} untuk membereskannya paling lambat {due}.</translation>
+    </message>
+    <message>
+        <source>Because we promised {name} to make it right by {due}: {item}.</source>
+        <translation>Karena kita berjanji kepada {name} untuk membereskannya paling lambat {due}: {item}.</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>

@@ -219,8 +219,28 @@
         <translation>Dalam senarai permintaan: tidak diingini lagi</translation>
     </message>
     <message>
+        <source>At the counter: note what the customer wishes for</source>
+        <translation>Di kaunter: catat apa yang diingini pelanggan</translation>
+    </message>
+    <message>
         <source>At the counter: what to tell of the product that is typed</source>
         <translation>Di kaunter: apa yang boleh diceritakan tentang barang yang ditaip</translation>
+    </message>
+    <message>
+        <source>On a complaint: choose how it is made right</source>
+        <translation>Pada sesuatu aduan: pilih cara membetulkannya</translation>
+    </message>
+    <message>
+        <source>On a complaint: exchange the goods</source>
+        <translation>Pada sesuatu aduan: tukar barang</translation>
+    </message>
+    <message>
+        <source>On a complaint: take the goods back</source>
+        <translation>Pada sesuatu aduan: terima semula barang</translation>
+    </message>
+    <message>
+        <source>On a solved complaint: open it again</source>
+        <translation>Pada aduan yang sudah selesai: buka semula</translation>
     </message>
     <message>
         <source>On the plans: a new plan</source>
@@ -364,6 +384,41 @@
     </message>
 </context>
 <context>
+    <name>cause</name>
+    <message>
+        <source>it does not work</source>
+        <translation>tidak berfungsi</translation>
+    </message>
+    <message>
+        <source>it was damaged</source>
+        <translation>sampai rosak</translation>
+    </message>
+    <message>
+        <source>it came late</source>
+        <translation>lambat sampai</translation>
+    </message>
+    <message>
+        <source>it was the wrong thing</source>
+        <translation>barangnya salah</translation>
+    </message>
+    <message>
+        <source>it is not as we told</source>
+        <translation>tidak seperti kata kita</translation>
+    </message>
+    <message>
+        <source>how we treated them</source>
+        <translation>cara kita melayan</translation>
+    </message>
+    <message>
+        <source>the price</source>
+        <translation>harganya</translation>
+    </message>
+    <message>
+        <source>another cause</source>
+        <translation>sebab lain</translation>
+    </message>
+</context>
+<context>
     <name>channel</name>
     <message>
         <source>call</source>
@@ -403,6 +458,10 @@
         <translation>Tahu tentang kedai ini daripada: “{words}”</translation>
     </message>
     <message>
+        <source>somebody who was forgotten</source>
+        <translation>orang yang datanya sudah dipadamkan</translation>
+    </message>
+    <message>
         <source>Best senders</source>
         <translation>Pembawa pelanggan utama</translation>
     </message>
@@ -425,6 +484,10 @@
     <message>
         <source>Ask a new customer at the counter: who sent you? Whoever sent them is thanked.</source>
         <translation>Tanya pelanggan baharu di kaunter: siapa yang memberitahu? Kita akan berterima kasih kepada orang itu.</translation>
+    </message>
+    <message>
+        <source>asked not to be contacted</source>
+        <translation>minta supaya tidak dihubungi</translation>
     </message>
     <message numerus="yes">
         <source>%n people sent</source>
@@ -579,6 +642,10 @@
         <translation>Apa masalahnya?</translation>
     </message>
     <message>
+        <source>About which thing</source>
+        <translation>Tentang barang apa</translation>
+    </message>
+    <message>
         <source>Note a complaint</source>
         <translation>Catat aduan</translation>
     </message>
@@ -589,10 +656,6 @@
     <message>
         <source>Press Enter to note it. Cheerful calls wait then.</source>
         <translation>Tekan Enter untuk mencatat. Panggilan mesra menunggu dahulu.</translation>
-    </message>
-    <message>
-        <source>Heard on {day}</source>
-        <translation>Disampaikan pada {day}</translation>
     </message>
     <message>
         <source>What we did</source>
@@ -607,12 +670,80 @@
         <translation>Apa yang berlaku, dengan kata-kata pelanggan</translation>
     </message>
     <message>
+        <source>What do they say now? It opens again.</source>
+        <translation>Apa kata mereka sekarang? Aduan dibuka semula.</translation>
+    </message>
+    <message>
+        <source>Their words now</source>
+        <translation>Kata mereka kini</translation>
+    </message>
+    <message>
+        <source>Not good after all?</source>
+        <translation>Rupanya belum baik?</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Buka semula</translation>
+    </message>
+    <message>
+        <source>They are happy</source>
+        <translation>Sudah puas hati</translation>
+    </message>
+    <message>
+        <source>At first, on {day}: {said}</source>
+        <translation>Mula-mula, {day}: {said}</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>dibuka semula</translation>
+    </message>
+    <message>
+        <source>Cheerful calls and greetings to this house wait.</source>
+        <translation>Panggilan mesra dan ucapan untuk rumah ini menunggu.</translation>
+    </message>
+    <message>
+        <source>Worth saving</source>
+        <translation>Patut dijaga</translation>
+    </message>
+    <message>
+        <source>What making it right costs, beside what they mean to the shop</source>
+        <translation>Kos membetulkannya, di sebelah erti mereka bagi kedai</translation>
+    </message>
+    <message>
+        <source>Making it right</source>
+        <translation>Membetulkannya</translation>
+    </message>
+    <message>
+        <source>They bought</source>
+        <translation>Belian mereka</translation>
+    </message>
+    <message>
+        <source>Their household</source>
+        <translation>Seisi rumah mereka</translation>
+    </message>
+    <message>
+        <source>People they sent</source>
+        <translation>Orang yang mereka bawa</translation>
+    </message>
+    <message>
+        <source>Is this becoming a habit?</source>
+        <translation>Adakah ini menjadi kebiasaan?</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Sebelum ini</translation>
     </message>
     <message>
-        <source>New panel, brought to the house, said sorry</source>
-        <translation>Panel baharu, dihantar ke rumah, sudah minta maaf</translation>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>New panel ordered, brought to the house, said sorry</source>
+        <translation>Panel baharu dipesan, dihantar ke rumah, sudah minta maaf</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yang dibuat</translation>
     </message>
     <message>
         <source>What did we do about it?</source>
@@ -623,10 +754,6 @@
         <translation>
             <numerusform>Selepas selesai, %n hari kemudian kita tanya sekali lagi: sudah betul-betul baik?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It is solved</source>
-        <translation>Sudah selesai</translation>
     </message>
     <message>
         <source>Which complaints</source>
@@ -675,12 +802,274 @@
         <translation>selesai {day}</translation>
     </message>
     <message>
+        <source>They told us in the shop on {day}</source>
+        <translation>Diberitahu di kedai pada {day}</translation>
+    </message>
+    <message>
+        <source>They told us on the phone on {day}</source>
+        <translation>Diberitahu melalui telefon pada {day}</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>janji selewatnya {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>promised by {day}, %n days late</source>
+        <translation>
+            <numerusform>janji selewatnya {day}, terlambat %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a small thing</source>
+        <translation>perkara kecil</translation>
+    </message>
+    <message>
+        <source>annoying</source>
+        <translation>menyusahkan</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>teruk</translation>
+    </message>
+    <message>
+        <source>a good one for it</source>
+        <translation>ganti yang elok</translation>
+    </message>
+    <message>
+        <source>put in order</source>
+        <translation>dibetulkan</translation>
+    </message>
+    <message>
+        <source>all or a part</source>
+        <translation>semua/separuh</translation>
+    </message>
+    <message>
+        <source>now or later</source>
+        <translation>kini atau nanti</translation>
+    </message>
+    <message>
+        <source>and listen</source>
+        <translation>dan dengarkan</translation>
+    </message>
+    <message>
+        <source>ask what helps</source>
+        <translation>tanya apa perlu</translation>
+    </message>
+    <message>
+        <source>say yes up to the price of the item</source>
+        <translation>boleh terus kata ya sehingga harga barang</translation>
+    </message>
+    <message>
+        <source>say yes up to {amount}, the price of the item</source>
+        <translation>boleh terus kata ya sehingga {amount}, harga barang</translation>
+    </message>
+    <message>
+        <source>say yes up to {amount}</source>
+        <translation>boleh terus kata ya sehingga {amount}</translation>
+    </message>
+    <message>
+        <source>That is above what we say yes to without asking. The owner decides.</source>
+        <translation>Ini melebihi had yang boleh terus dipersetujui. Pemilik yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>{name} and theirs have brought {brought}. Make it right, and warmly.</source>
+        <translation>{name} dan orang-orangnya sudah membawa {brought}. Betulkan, dengan mesra.</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet. How we make it right decides whether they stay.</source>
+        <translation>Belum pernah membeli. Cara kita membetulkannya menentukan sama ada mereka kembali.</translation>
+    </message>
+    <message>
+        <source>{cost}, and nothing bought yet: it is for the name of the shop.</source>
+        <translation>{cost}, dan belum pernah membeli: ini demi nama baik kedai.</translation>
+    </message>
+    <message>
+        <source>{cost} is {share} of what {name} and theirs have brought. Say yes, and say it warmly.</source>
+        <translation>{cost} ialah {share} daripada yang dibawa {name} dan orang-orangnya. Kata ya, dengan mesra.</translation>
+    </message>
+    <message>
+        <source>{cost} is {share} of what {name} and theirs have brought. They are worth it: say yes.</source>
+        <translation>{cost} ialah {share} daripada yang dibawa {name} dan orang-orangnya. Mereka berbaloi: kata ya.</translation>
+    </message>
+    <message>
+        <source>{cost} is {share} of what {name} and theirs have brought. Still less than losing them.</source>
+        <translation>{cost} ialah {share} daripada yang dibawa {name} dan orang-orangnya. Masih lebih ringan daripada kehilangan mereka.</translation>
+    </message>
+    <message>
+        <source>{cost} is more than {name} and theirs have brought. Find together what helps.</source>
+        <translation>{cost} lebih daripada yang dibawa {name} dan orang-orangnya. Cari bersama apa yang membantu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This product: %n complaints in 90 days</source>
+        <translation>
+            <numerusform>Barang ini: %n aduan dalam 90 hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {supplier}: %n complaints in 90 days</source>
+        <translation>
+            <numerusform>Daripada {supplier}: %n aduan dalam 90 hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{cause}”: %n complaints in 90 days</source>
+        <translation>
+            <numerusform>“{cause}”: %n aduan dalam 90 hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times this product</source>
+        <translation>
+            <numerusform>%n kali barang ini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times this supplier</source>
+        <translation>
+            <numerusform>%n kali pembekal ini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times this cause</source>
+        <translation>
+            <numerusform>%n kali sebab ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solved: {said}</source>
+        <translation>Selesai: {said}</translation>
+    </message>
+    <message>
+        <source>Not good after all: {said}</source>
+        <translation>Rupanya belum baik: {said}</translation>
+    </message>
+    <message>
         <source>We asked again: all is well.</source>
         <translation>Kita sudah bertanya lagi: semuanya baik.</translation>
     </message>
     <message>
+        <source>Asked again, all is well: {said}</source>
+        <translation>Ditanya lagi, semuanya baik: {said}</translation>
+    </message>
+    <message>
+        <source>Came back: {said}</source>
+        <translation>Dipulangkan: {said}</translation>
+    </message>
+    <message>
+        <source>Exchanged for: {said}</source>
+        <translation>Ditukar dengan: {said}</translation>
+    </message>
+    <message>
+        <source>it cost us {amount}</source>
+        <translation>kos kita {amount}</translation>
+    </message>
+    <message>
+        <source>{back} comes back; they pay {more} on top.</source>
+        <translation>{back} dipulangkan; mereka menambah {more}.</translation>
+    </message>
+    <message>
+        <source>{back} comes back; we give {less} back.</source>
+        <translation>{back} dipulangkan; kita pulangkan {less}.</translation>
+    </message>
+    <message>
+        <source>{back} comes back; the new one costs the same.</source>
+        <translation>{back} dipulangkan; yang baharu sama harganya.</translation>
+    </message>
+    <message>
         <source>We ask on {day} whether it really is solved.</source>
         <translation>Pada {day} kita tanya sama ada benar-benar sudah selesai.</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>kurang daripada 1 %</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Exchange {item}</source>
+        <translation>Tukar {item}</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Tukar</translation>
+    </message>
+    <message>
+        <source>{item}, {amount}, bought {day}</source>
+        <translation>{item}, {amount}, dibeli {day}</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Yang dipulangkan</translation>
+    </message>
+    <message>
+        <source>What we hand over</source>
+        <translation>Yang kita serahkan</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Berapa</translation>
+    </message>
+    <message>
+        <source>Price of all ({currency})</source>
+        <translation>Harga semuanya ({currency})</translation>
+    </message>
+    <message>
+        <source>Serial no. of the new one</source>
+        <translation>No. siri yang baharu</translation>
+    </message>
+    <message>
+        <source>What it changes in money is told here.</source>
+        <translation>Beza wangnya disebut di sini.</translation>
+    </message>
+    <message>
+        <source>Good to know, if they told us</source>
+        <translation>Baik diketahui, jika disebut</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>tidak disebut</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebabnya</translation>
+    </message>
+    <message>
+        <source>How bad it is</source>
+        <translation>Seteruk mana</translation>
+    </message>
+    <message>
+        <source>What they would like</source>
+        <translation>Yang mereka mahu</translation>
+    </message>
+    <message>
+        <source>How do we make it right?</source>
+        <translation>Bagaimana kita betulkan?</translation>
+    </message>
+    <message>
+        <source>tue, 24 nov</source>
+        <translation>sel, 24 nov</translation>
+    </message>
+    <message>
+        <source>What it costs us ({currency})</source>
+        <translation>Kos kita ({currency})</translation>
+    </message>
+    <message>
+        <source>We promised it by</source>
+        <translation>Kita janji selewatnya</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Siapa yang urus</translation>
+    </message>
+    <message>
+        <source>Exchange it</source>
+        <translation>Tukar barang</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terima semula</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2158,18 @@
         <translation>Aduan dicatat. Panggilan mesra ke rumah ini menunggu sehingga selesai.</translation>
     </message>
     <message>
+        <source>{name}: made right by {day}; it is on the list of that day.</source>
+        <translation>{name}: dibetulkan selewatnya {day}; ada dalam senarai hari itu.</translation>
+    </message>
+    <message>
+        <source>{name}: open again. Cheerful calls to this house wait until it is solved.</source>
+        <translation>{name}: dibuka semula. Panggilan mesra ke rumah ini menunggu sehingga selesai.</translation>
+    </message>
+    <message>
+        <source>{name}: exchanged for {item}. {difference}</source>
+        <translation>{name}: ditukar dengan {item}. {difference}</translation>
+    </message>
+    <message>
         <source>Solved.</source>
         <translation>Selesai.</translation>
     </message>
@@ -1864,6 +2265,14 @@
     <message>
         <source>it was solved before</source>
         <translation>sudah selesai sebelum itu</translation>
+    </message>
+    <message>
+        <source>it was not solved after all</source>
+        <translation>rupanya belum selesai</translation>
+    </message>
+    <message>
+        <source>promised for another day</source>
+        <translation>dijanjikan untuk hari lain</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3572,22 @@
         <translation>permintaan yang digugurkan</translation>
     </message>
     <message>
+        <source>what was decided about a complaint</source>
+        <translation>keputusan tentang aduan</translation>
+    </message>
+    <message>
+        <source>step of a complaint</source>
+        <translation>langkah pada aduan</translation>
+    </message>
+    <message>
+        <source>complaint open again</source>
+        <translation>aduan yang dibuka semula</translation>
+    </message>
+    <message>
+        <source>exchanged goods</source>
+        <translation>penukaran barang</translation>
+    </message>
+    <message>
         <source>planned call</source>
         <translation>panggilan yang dirancang</translation>
     </message>
@@ -4271,6 +4696,10 @@
         <translation>Catat permintaan</translation>
     </message>
     <message>
+        <source>Say first who it is: the wish belongs to a customer.</source>
+        <translation>Nyatakan dahulu siapa orangnya: permintaan dicatat untuk seorang pelanggan.</translation>
+    </message>
+    <message>
         <source>Noted: {wish}. We call when it is here.</source>
         <translation>Dicatat: {wish}. Kita hubungi apabila sudah sampai.</translation>
     </message>
@@ -4441,6 +4870,10 @@
         <translation>Adakah masalahnya benar-benar selesai? Ada lagi yang perlu dibetulkan?</translation>
     </message>
     <message>
+        <source>We promised to make it right by now: is it? Is anything left to do?</source>
+        <translation>Kita berjanji sudah dibetulkan sekarang: sudahkah? Masih ada yang perlu dibuat?</translation>
+    </message>
+    <message>
         <source>How are you? Is there anything we can do for you?</source>
         <translation>Apa khabar? Ada apa-apa yang boleh kami bantu?</translation>
     </message>
@@ -4459,6 +4892,33 @@
     <message>
         <source>Nearly a year: is anything due that we can help with?</source>
         <translation>Hampir setahun: ada yang perlu diservis atau diuruskan? Kami sedia membantu.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Baiki</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Bayar balik</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Diskaun</translation>
+    </message>
+    <message>
+        <source>Apologise</source>
+        <translation>Minta maaf</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Lain-lain</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +5113,10 @@
         <translation>Berapa hari selepas pelanggan baharu datang kita ucap terima kasih kepada yang membawa</translation>
     </message>
     <message>
+        <source>What making a complaint right may cost without asking</source>
+        <translation>Kos membetulkan aduan yang boleh tanpa bertanya dahulu</translation>
+    </message>
+    <message>
         <source>Quiet hours</source>
         <translation>Waktu senyap</translation>
     </message>
@@ -4723,6 +5187,10 @@
     <message>
         <source>After days off, what is more can go to the next open days.</source>
         <translation>Selepas cuti, selebihnya boleh dipindahkan ke hari kedai buka berikutnya.</translation>
+    </message>
+    <message>
+        <source>0 stands for the price of the item.</source>
+        <translation>0 bermaksud harga barang itu.</translation>
     </message>
     <message>
         <source>One pair a line, such as 12:00–13:00. No reminder appears then.</source>
@@ -4960,18 +5428,12 @@
         <translation>{outcome}. {said}</translation>
     </message>
     <message>
-        <source>complaint, still open</source>
-        <translation>aduan, belum selesai</translation>
-    </message>
-    <message numerus="yes">
-        <source>complaint, solved in %n days</source>
-        <translation>
-            <numerusform>aduan, selesai dalam %n hari</numerusform>
-        </translation>
+        <source>cost us {amount}</source>
+        <translation>kos kita {amount}</translation>
     </message>
     <message>
-        <source>complaint, solved the same day</source>
-        <translation>aduan, selesai pada hari yang sama</translation>
+        <source>complaint, still open</source>
+        <translation>aduan, belum selesai</translation>
     </message>
     <message>
         <source>A complaint</source>
@@ -5092,6 +5554,52 @@
     <message>
         <source>No call hangs on this purchase.</source>
         <translation>Tiada panggilan untuk pembelian ini.</translation>
+    </message>
+    <message>
+        <source>complaint, solved {when}</source>
+        <translation>aduan, selesai {when}</translation>
+    </message>
+    <message>
+        <source>Replaced {when}</source>
+        <translation>Diganti {when}</translation>
+    </message>
+    <message>
+        <source>Repaired {when}</source>
+        <translation>Dibaiki {when}</translation>
+    </message>
+    <message>
+        <source>Money given back {when}</source>
+        <translation>Wang dipulangkan {when}</translation>
+    </message>
+    <message>
+        <source>A discount given {when}</source>
+        <translation>Diberi diskaun {when}</translation>
+    </message>
+    <message>
+        <source>Said sorry {when}</source>
+        <translation>Sudah minta maaf {when}</translation>
+    </message>
+    <message>
+        <source>Made right {when}</source>
+        <translation>Dibetulkan {when}</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>pada hari yang sama</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n days</source>
+        <translation>
+            <numerusform>selepas %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done}, was satisfied</source>
+        <translation>{done}, puas hati</translation>
+    </message>
+    <message>
+        <source>{done}, was not satisfied</source>
+        <translation>{done}, tidak puas hati</translation>
     </message>
     <message>
         <source>{quantity} × {item}</source>
@@ -5474,6 +5982,10 @@
         <translation>JANJI: kita telefon pada {day}</translation>
     </message>
     <message>
+        <source>PROMISE: made right by {day}</source>
+        <translation>JANJI: dibetulkan selewatnya {day}</translation>
+    </message>
+    <message>
         <source>COMPLAINT: is it really solved?</source>
         <translation>ADUAN: sudah benar-benar selesai?</translation>
     </message>
@@ -5536,6 +6048,14 @@
         <translation>
             <numerusform>Kerana kita berhubung dengan {name} setiap %n bulan; kali terakhir bercakap pada {day}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Because we promised {name} to make it right by {due}.</source>
+        <translation>Kerana kita berjanji kepada {name} untuk membetulkannya selewat-lewatnya {due}.</translation>
+    </message>
+    <message>
+        <source>Because we promised {name} to make it right by {due}: {item}.</source>
+        <translation>Kerana kita berjanji kepada {name} untuk membetulkannya selewat-lewatnya {due}: {item}.</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>

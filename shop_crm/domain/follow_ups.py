@@ -57,6 +57,8 @@ class EndReason(StrEnum):
     DROPPED = auto()
     FORGOTTEN = auto()
     SOLVED = auto()
+    REOPENED = auto()
+    PROMISED_ANEW = auto()
 
 
 class Channel(StrEnum):
@@ -282,6 +284,7 @@ def _promise(follow_up: FollowUp, heard: Heard) -> FollowUp:
     return FollowUp(
         customer_id=follow_up.customer_id,
         purchase_id=follow_up.purchase_id,
+        complaint_id=follow_up.complaint_id,
         kind=Kind.PROMISE,
         plan_id=follow_up.plan_id,
         step_number=follow_up.step_number,

@@ -61,6 +61,8 @@ class Purchase:
     served_by: str = ""
     state: PurchaseState = PurchaseState.KEPT
     source_id: str = ""
+    exchange_of: int | None = None
+    """The purchase whose goods came back for these."""
 
     @property
     def amount(self) -> int:

@@ -128,6 +128,8 @@ class ShopSettings:
     """How many calls can be managed on one day: what is more goes to the next ones (domain.md 6)."""
     check_back_days: int = _count(7, Section.CALLS, 1, 60)
     thanks_after_days: int = _count(3, Section.CALLS, 0, 60)
+    yes_limit: int = _set(0, Section.CALLS, Kind.AMOUNT)
+    """Up to which cost, in minor units, a clerk may make a complaint right without asking; 0: the item's price."""
     quiet_hours: tuple[tuple[time, time], ...] = _set((), Section.REMINDERS, Kind.HOURS)
     logo: str = _set("", Section.PAPER, Kind.PICTURE)
 

@@ -1,13 +1,13 @@
 """Calls: who is due, why, and booking what came of it."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 
 from shop_crm.domain.best_time import next_part, parts_tried, usual_part
 from shop_crm.domain.calendar import part_of_day
 from shop_crm.domain.calls import GATHER_DAYS, Booked, Call, Contact, Known, Reason, gather, together
-from shop_crm.domain.complaints import Complaint
+from shop_crm.domain.complaints import Complaint, line_of
 from shop_crm.domain.consents import ConsentAnswer, ConsentKind, Way
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import (
@@ -29,6 +29,7 @@ from shop_crm.domain.names import clean_name, read_said
 from shop_crm.domain.plans import flagged_lines
 from shop_crm.domain.wishes import Wish, Wished, WishState
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.complaints import hear_again, hear_content
 from shop_crm.services.plans import plan_book
 from shop_crm.services.rhythm import rhythms
 from shop_crm.services.shop import Shop
@@ -267,9 +268,14 @@ def _book(operation: Operation, shop: Shop, lead: FollowUp, contact: Contact, he
     people = customers.read_many(shop.db, {known.customer_id for known in in_call})
     customer = people[lead.customer_id]
     decision = decide(lead, heard, calendar, limits)
-    promise_id = _carry_out(operation, decision, contact)
+    contact_id, promise_id = _carry_out(operation, decision, contact)
     for other in in_call[1:]:
         follow_ups.update(operation, alongside(other, lead, decision, heard, calendar, limits))
+    if decision.opens_complaint:
+        _complain(operation, shop, contact, contact_id, in_call)
+    elif heard.outcome in (Outcome.HAPPY, Outcome.WANTS):
+        for complaint_id in dict.fromkeys(known.complaint_id for known in in_call if known.complaint_id):
+            hear_content(operation, shop, complaint_id, contact.said, contact.made_by)
     _note_for_others(operation, contact, in_call)
     others = [known for known in all_open if known.id not in {handled.id for handled in in_call}]
     if decision.withdraws_consent:
@@ -289,24 +295,40 @@ def _with_next_part(shop: Shop, lead: FollowUp, heard: Heard) -> Heard:
     return replace(heard, next_part=part)
 
 
-def _carry_out(operation: Operation, decision: Decision, contact: Contact) -> int | None:
-    """Keep the contact and what it brings about; gives the id of the promise that was made."""
+def _carry_out(operation: Operation, decision: Decision, contact: Contact) -> tuple[int, int | None]:
+    """Keep the contact and what it brings about; gives its id and that of the promise that was made."""
     follow_up, day = decision.follow_up, contact.at.date()
     follow_ups.update(operation, follow_up)
     contact_id = contacts.add(operation, contact)
-    if decision.opens_complaint:
-        complaint = Complaint(
-            customer_id=contact.customer_id,
-            purchase_id=follow_up.purchase_id,
-            contact_id=contact_id,
-            day=day,
-            said=contact.said,
-        )
-        complaints.add(operation, complaint)
     if decision.adds_wish:
         wish = Wish(customer_id=contact.customer_id, contact_id=contact_id, day=day, said=contact.said)
         wishes.add(operation, wish)
-    return follow_ups.add(operation, decision.promise) if decision.promise else None
+    return contact_id, follow_ups.add(operation, decision.promise) if decision.promise else None
+
+
+def _complain(operation: Operation, shop: Shop, contact: Contact, contact_id: int, in_call: Sequence[FollowUp]) -> None:
+    """A complaint in her words; asked about an earlier one of the same thing, it is that one again (domain.md 8)."""
+    lead = in_call[0]
+    same = [
+        known for known in in_call if (known.customer_id, known.purchase_id) == (lead.customer_id, lead.purchase_id)
+    ]
+    earlier = next((known.complaint_id for known in same if known.complaint_id), None)
+    if earlier:
+        hear_again(operation, shop, earlier, contact.said, contact.made_by)
+        return
+    purchase = purchases.read(shop.db, lead.purchase_id) if lead.purchase_id else None
+    flagged = flagged_lines(purchase, plan_book(shop)) if purchase else ()
+    line = flagged[0] if flagged else line_of("", purchase)
+    complaint = Complaint(
+        customer_id=contact.customer_id,
+        purchase_id=lead.purchase_id,
+        contact_id=contact_id,
+        day=contact.at.date(),
+        said=contact.said,
+        item=line.item if line else "",
+        opened_by=contact.made_by,
+    )
+    complaints.add(operation, complaint)
 
 
 def _note_for_others(operation: Operation, contact: Contact, in_call: Iterable[FollowUp]) -> None:

@@ -187,6 +187,25 @@ def return_line(
     shop: Shop, purchase_id: int, line_id: int, quantity: Decimal, amount: int | None = None, *, request_id: str = ""
 ) -> Recorded:
     """Take back some of a line, giving back `amount` minor units (its share when not said); RETURN_TOO_MUCH."""
+    book = plan_book(shop)
+
+    def work(operation: Operation) -> Answer:
+        return {"left_out": take_back(operation, shop, purchase_id, line_id, quantity, amount, book)}
+
+    answer = shop.journal.run("return_line", work, request_id=request_id)
+    return _recorded_before(shop, purchase_id, answer["left_out"], book)
+
+
+def take_back(
+    operation: Operation,
+    shop: Shop,
+    purchase_id: int,
+    line_id: int,
+    quantity: Decimal,
+    amount: int | None,
+    book: PlanBook,
+) -> int:
+    """Within another operation: some of a line comes back; gives how many calls are left out as too old."""
 
     def returned(before: Purchase) -> Purchase:
         if line_id not in {line.id for line in before.lines}:
@@ -194,7 +213,7 @@ def return_line(
         lines = (returned_line(line, quantity, amount) if line.id == line_id else line for line in before.lines)
         return replace(before, lines=tuple(lines))
 
-    return _changed(shop, purchase_id, "return_line", returned, EndReason.PURCHASE_RETURNED, request_id)
+    return _change(operation, shop, purchase_id, returned, EndReason.PURCHASE_RETURNED, book)
 
 
 def void_purchase(shop: Shop, purchase_id: int, *, request_id: str = "") -> None:
@@ -249,19 +268,31 @@ def _changed(
     book = plan_book(shop)
 
     def work(operation: Operation) -> Answer:
-        purchase = change(_standing(shop, purchase_id))
-        customer = customers.read(shop.db, purchase.customer_id)
-        existing = follow_ups.of_purchase(shop.db, purchase_id)
-        purchases.update(operation, purchase)
-        left_out = replan(operation, shop, purchase, customer, existing, book, reason)
-        if reason is EndReason.PURCHASE_CORRECTED:  # what she had and gave back was not wished for in vain
-            wishes.no_longer_true(operation, shop, purchase_id, purchase)
-            wishes.come_true(operation, purchase)
-        _hand_over(operation, shop, customer, [known for known in existing if not known.is_courtesy], reason)
-        return {"left_out": left_out}
+        return {"left_out": _change(operation, shop, purchase_id, change, reason, book)}
 
     answer = shop.journal.run(name, work, request_id=request_id)
     return _recorded_before(shop, purchase_id, answer["left_out"], book)
+
+
+def _change(
+    operation: Operation,
+    shop: Shop,
+    purchase_id: int,
+    change: Callable[[Purchase], Purchase],
+    reason: EndReason,
+    book: PlanBook,
+) -> int:
+    """The purchase as it is now, with the calls that follow it; gives how many are left out as too old."""
+    purchase = change(_standing(shop, purchase_id))
+    customer = customers.read(shop.db, purchase.customer_id)
+    existing = follow_ups.of_purchase(shop.db, purchase_id)
+    purchases.update(operation, purchase)
+    left_out = replan(operation, shop, purchase, customer, existing, book, reason)
+    if reason is EndReason.PURCHASE_CORRECTED:  # what she had and gave back was not wished for in vain
+        wishes.no_longer_true(operation, shop, purchase_id, purchase)
+        wishes.come_true(operation, purchase)
+    _hand_over(operation, shop, customer, [known for known in existing if not known.is_courtesy], reason)
+    return left_out
 
 
 def replan(

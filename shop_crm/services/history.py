@@ -33,9 +33,10 @@ def undo(shop: Shop, operation_id: int | None = None) -> Undone:
 
 
 def _end_what_is_over(operation: Operation) -> None:
-    """What an older step brings back open is not called when somebody said stop since, or its purchase was struck."""
+    """What an older step brings back open is not called when somebody said stop since, or it is struck or solved."""
     follow_ups.cancel_silent(operation)
     follow_ups.cancel_struck(operation)
+    follow_ups.cancel_solved(operation)
 
 
 def redo(shop: Shop) -> Undone:

@@ -19,6 +19,7 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.plans import plan_book
 from shop_crm.services.sample_calls import Calling, Story, Visitor
 from shop_crm.services.sample_circle import write_circle
+from shop_crm.services.sample_complaints import write_complaints
 from shop_crm.services.sample_facts import write_facts
 from shop_crm.services.sample_goods import Said, Shelf, everyday_lines, lasting_lines, read_said, read_shelf
 from shop_crm.services.sample_people import invent, read_people
@@ -111,6 +112,7 @@ def fill_sample(shop: Shop, *, customers: int = 300, seed: int = 1) -> None:
     def work(operation: Operation) -> Answer:
         _write(operation, history, calling)
         write_circle(operation, shop.settings, shop.today, history.staff, seed)
+        write_complaints(operation, shop.settings, shop.today, history.staff, seed)
         return {"purchases": len(history.sales), "customers": len(history.visitors)}
 
     shop.journal.run("fill_sample", work, undoable=False)

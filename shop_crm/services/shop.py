@@ -152,14 +152,14 @@ def opened(path: Path, clock: Clock) -> Iterator[Shop]:
 def change_settings(shop: Shop, **values: object) -> None:
     """Set some of the shop's settings as one operation; CURRENCY_STAYS once something was sold in the present one.
 
-    Another currency brings its own large line, and the plans' amounts follow it.
+    Another currency brings its own large line, and the plans' amounts follow it; the limit of a yes begins anew.
     """
     changed = replace(shop.settings, **values)  # type: ignore[arg-type]
     old, new = shop.settings.currency, changed.currency
     if old != new:
         if purchases.has_any(shop.db):
             raise ShopError(ErrorCode.CURRENCY_STAYS, currency=old.code)
-        changed = replace(changed, large_line=new.large_line)
+        changed = replace(changed, large_line=new.large_line, yes_limit=0)
 
     def work(operation: Operation) -> Answer:
         settings.write(operation, changed)

@@ -7,6 +7,7 @@ from typing import Any
 
 from shop_crm.domain.agenda import Waiting
 from shop_crm.domain.calendar import PartOfDay
+from shop_crm.domain.complaints import MADE_RIGHT
 from shop_crm.domain.follow_ups import Channel, EndReason, FollowUp, Kind, State
 from shop_crm.domain.reminders import Moment
 from shop_crm.errors import ErrorCode, ShopError
@@ -70,6 +71,16 @@ def cancel_struck(operation: Operation) -> None:
     operation.conn.execute(
         """UPDATE follow_up SET state = 'cancelled', reason = 'purchase_voided', snoozed_until = NULL
            WHERE state = 'open' AND purchase_id IN (SELECT id FROM purchase WHERE state = 'voided')"""
+    )
+
+
+def cancel_solved(operation: Operation) -> None:
+    """Cancel our open words on complaints that are solved: an undo of a call before that must not bring them back."""
+    operation.conn.execute(
+        """UPDATE follow_up SET state = 'cancelled', reason = 'solved', snoozed_until = NULL
+           WHERE state = 'open' AND kind = 'promise' AND ask_code = ?
+                 AND complaint_id IN (SELECT id FROM complaint WHERE state = 'closed')""",
+        (MADE_RIGHT,),
     )
 
 
@@ -209,6 +220,12 @@ def waiting_of(conn: sqlite3.Connection, customer_ids: Iterable[int]) -> list[Wa
 def of_purchase(conn: sqlite3.Connection, purchase_id: int) -> list[FollowUp]:
     """A purchase's follow-ups in every state, in their order."""
     rows = conn.execute(f"SELECT id, {_FIELDS} FROM follow_up WHERE purchase_id = ? ORDER BY id", (purchase_id,))
+    return [_follow_up(row) for row in rows]
+
+
+def of_complaint(conn: sqlite3.Connection, complaint_id: int) -> list[FollowUp]:
+    """Our words on a complaint and the checks after it, in every state, in their order."""
+    rows = conn.execute(f"SELECT id, {_FIELDS} FROM follow_up WHERE complaint_id = ? ORDER BY id", (complaint_id,))
     return [_follow_up(row) for row in rows]
 
 

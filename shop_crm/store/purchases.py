@@ -15,7 +15,7 @@ from shop_crm.store.journal import Operation
 
 _THOUSANDTHS = 1000
 _STATES = {state.value: state for state in PurchaseState}
-_PURCHASE = "id, customer_id, day, said, served_by, state, source_id"
+_PURCHASE = "id, customer_id, day, said, served_by, state, source_id, exchange_of"
 _LINE = """id, item, category, quantity, amount, serial, warranty_months, source_id, returned_quantity,
            returned_amount"""
 
@@ -23,7 +23,8 @@ _LINE = """id, item, category, quantity, amount, serial, warranty_months, source
 def add(operation: Operation, purchase: Purchase, customer_id: int = 0) -> int:
     """A new purchase with its lines, by this customer when she is not named in it; gives its id."""
     cursor = operation.conn.execute(
-        "INSERT INTO purchase (customer_id, day, amount, said, served_by, source_id) VALUES (?, ?, ?, ?, ?, ?)",
+        """INSERT INTO purchase (customer_id, day, amount, said, served_by, source_id, exchange_of)
+           VALUES (?, ?, ?, ?, ?, ?, ?)""",
         (
             customer_id or purchase.customer_id,
             purchase.day.isoformat(),
@@ -31,6 +32,7 @@ def add(operation: Operation, purchase: Purchase, customer_id: int = 0) -> int:
             purchase.said,
             purchase.served_by,
             purchase.source_id,
+            purchase.exchange_of,
         ),
     )
     assert cursor.lastrowid is not None
@@ -97,6 +99,7 @@ def read_many(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Purchas
                 served_by=row[4],
                 state=_STATES[row[5]],
                 source_id=row[6],
+                exchange_of=row[7],
                 lines=tuple(lines.get(row[0], ())),
             )
     return found

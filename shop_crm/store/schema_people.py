@@ -25,7 +25,7 @@ KINDS = ("courtesy", "promise", "complaint_check", "keep_in_touch", "wish", "tha
 REASONS = (
     "not_reached", "moved_on", "consent_withdrawn", "purchase_voided", "purchase_returned", "purchase_corrected",
     "too_old", "silenced", "left_alone", "plan_changed", "plan_off", "given_up", "in_touch", "bought", "dropped",
-    "forgotten", "solved",
+    "forgotten", "solved", "reopened", "promised_anew",
 )  # fmt: skip
 CAUSES = ("defect", "damaged", "late", "wrong_item", "not_as_told", "service", "price", "other")
 REMEDIES = ("refund", "replacement", "repair", "apology", "discount", "other")

@@ -334,6 +334,10 @@ class MainWindow(QMainWindow):
                 self.close()
             case "card":
                 self._customers().open_card(int(str(about)))
+            case "note complaint":
+                customers = self._customers()
+                customers.open_card(int(str(about)))
+                customers.card.note_complaint()
             case "print":
                 self._print()
             case "import":

@@ -5,6 +5,7 @@ from datetime import date
 
 from shop_crm.domain.best_time import usual_part
 from shop_crm.domain.calls import Call, Reason
+from shop_crm.domain.complaints import MADE_RIGHT
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import Kind
 from shop_crm.domain.money import Currency
@@ -36,6 +37,8 @@ def why(words: Words, customer: Customer, reason: Reason, currency: Currency, to
     told = _met_text(words, customer, reason, today) or _wished_text(words, customer, reason)
     if told:
         return told
+    if reason.follow_up.ask_code == MADE_RIGHT:
+        return _our_word(words, customer, reason, today)
     if reason.follow_up.kind is Kind.THANKS and reason.sent and reason.sent.spoken_name:
         told = words.translate("why", "Because {sent} came through {name}: we say thank you.")
         return told.format(sent=reason.sent.spoken_name, name=customer.spoken_name)
@@ -81,6 +84,8 @@ def reason_text(words: Words, reason: Reason, today: date) -> str:
         if follow_up.at_time:
             day = f"{day} {time_text(follow_up.at_time)}"
         short = words.translate("why", "PROMISE: we call on {day}").format(day=day)
+        if follow_up.ask_code == MADE_RIGHT:
+            short = words.translate("why", "PROMISE: made right by {day}").format(day=day)
     elif follow_up.kind is Kind.COMPLAINT_CHECK:
         short = words.translate("why", "COMPLAINT: is it really solved?")
     elif reason.step:
@@ -185,6 +190,15 @@ def _met_text(words: Words, customer: Customer, reason: Reason, today: date) -> 
             "why", "Because we keep in touch with {name} every %n months; we last spoke on {day}.", None, 1
         )
     return told.format(name=customer.spoken_name, day=day_text(words, met, today))
+
+
+def _our_word(words: Words, customer: Customer, reason: Reason, today: date) -> str:
+    """Why we call on the day by which a complaint was to be made right."""
+    told = words.translate("why", "Because we promised {name} to make it right by {due}.")
+    if items_text(reason):
+        told = words.translate("why", "Because we promised {name} to make it right by {due}: {item}.")
+    due = day_text(words, reason.follow_up.due, today)
+    return told.format(name=customer.spoken_name, item=items_text(reason), due=due)
 
 
 def _days(words: Words, count: int) -> str:

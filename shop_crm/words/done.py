@@ -150,6 +150,24 @@ def noted_text(words: Words) -> str:
     return words.translate("done", "The complaint is noted. Cheerful calls to this house wait until it is solved.")
 
 
+def promised_right_text(words: Words, customer: Customer, day: date, today: date) -> str:
+    """By when a complaint is to be made right, and that we ring then."""
+    told = words.translate("done", "{name}: made right by {day}; it is on the list of that day.")
+    return told.format(name=customer.spoken_name, day=weekday_text(words, day, today))
+
+
+def reopened_text(words: Words, customer: Customer) -> str:
+    """A complaint that was not solved after all."""
+    told = words.translate("done", "{name}: open again. Cheerful calls to this house wait until it is solved.")
+    return told.format(name=customer.spoken_name)
+
+
+def exchanged_text(words: Words, customer: Customer, item: str, difference: str) -> str:
+    """What was handed over for what came back, and what that changes in money."""
+    told = words.translate("done", "{name}: exchanged for {item}. {difference}")
+    return told.format(name=customer.spoken_name, item=item, difference=difference)
+
+
 def solved_text(words: Words, customer: Customer, check: FollowUp | None, skipped: int, today: date) -> str:
     """A complaint that was made right, and what follows: "Solved. We ask Ibu Lestari on Mon 30 Nov whether it …\""""
     told = [words.translate("done", "Solved.")]

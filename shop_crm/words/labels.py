@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from shop_crm.domain.calendar import PartOfDay
+from shop_crm.domain.complaints import Cause, Remedy
 from shop_crm.domain.consents import Way
 from shop_crm.domain.follow_ups import Channel, EndReason, Outcome, State
 from shop_crm.domain.occasions import Occasion
@@ -46,6 +47,8 @@ _END_REASONS: dict[str, str] = {
     EndReason.DROPPED: QT_TRANSLATE_NOOP("end reason", "not wished for any more"),
     EndReason.FORGOTTEN: QT_TRANSLATE_NOOP("end reason", "asked to be forgotten"),
     EndReason.SOLVED: QT_TRANSLATE_NOOP("end reason", "it was solved before"),
+    EndReason.REOPENED: QT_TRANSLATE_NOOP("end reason", "it was not solved after all"),
+    EndReason.PROMISED_ANEW: QT_TRANSLATE_NOOP("end reason", "promised for another day"),
 }
 _WAYS: dict[str, str] = {
     Way.COUNTER: QT_TRANSLATE_NOOP("way", "at the counter"),
@@ -75,6 +78,24 @@ _CHANNELS: dict[str, str] = {
     Channel.CARD: QT_TRANSLATE_NOOP("channel", "card"),
     Channel.VISIT: QT_TRANSLATE_NOOP("channel", "visit"),
 }
+_CAUSES: dict[str, str] = {
+    Cause.DEFECT: QT_TRANSLATE_NOOP("cause", "it does not work"),
+    Cause.DAMAGED: QT_TRANSLATE_NOOP("cause", "it was damaged"),
+    Cause.LATE: QT_TRANSLATE_NOOP("cause", "it came late"),
+    Cause.WRONG_ITEM: QT_TRANSLATE_NOOP("cause", "it was the wrong thing"),
+    Cause.NOT_AS_TOLD: QT_TRANSLATE_NOOP("cause", "it is not as we told"),
+    Cause.SERVICE: QT_TRANSLATE_NOOP("cause", "how we treated them"),
+    Cause.PRICE: QT_TRANSLATE_NOOP("cause", "the price"),
+    Cause.OTHER: QT_TRANSLATE_NOOP("cause", "another cause"),
+}
+_REMEDIES: dict[str, str] = {
+    Remedy.REPLACEMENT: QT_TRANSLATE_NOOP("remedy", "Replace"),
+    Remedy.REPAIR: QT_TRANSLATE_NOOP("remedy", "Repair"),
+    Remedy.REFUND: QT_TRANSLATE_NOOP("remedy", "Refund"),
+    Remedy.DISCOUNT: QT_TRANSLATE_NOOP("remedy", "Discount"),
+    Remedy.APOLOGY: QT_TRANSLATE_NOOP("remedy", "Apologise"),
+    Remedy.OTHER: QT_TRANSLATE_NOOP("remedy", "Other"),
+}
 _PLANS = {
     "television": QT_TRANSLATE_NOOP("plan", "Television"),
     "computer": QT_TRANSLATE_NOOP("plan", "Computer"),
@@ -90,6 +111,7 @@ _QUESTIONS = {
     "before_warranty_ends": QT_TRANSLATE_NOOP("question", "The warranty ends in a month: is everything all right?"),
     "first_month": QT_TRANSLATE_NOOP("question", "How was the first month?"),
     "really_solved": QT_TRANSLATE_NOOP("question", "Is the problem really solved? Is anything left to put right?"),
+    "made_right": QT_TRANSLATE_NOOP("question", "We promised to make it right by now: is it? Is anything left to do?"),
     "keep_in_touch": QT_TRANSLATE_NOOP("question", "How are you? Is there anything we can do for you?"),
     "missed": QT_TRANSLATE_NOOP("question", "We have not seen you for a while: is all well? Anything you need?"),
     "wish_here": QT_TRANSLATE_NOOP("question", "What you wished for is here: shall we keep it for you?"),
@@ -119,6 +141,10 @@ _OPERATIONS = {
     "add_wish": QT_TRANSLATE_NOOP("operation", "noted wish"),
     "change_wish": QT_TRANSLATE_NOOP("operation", "changed wish"),
     "drop_wish": QT_TRANSLATE_NOOP("operation", "dropped wish"),
+    "change_complaint": QT_TRANSLATE_NOOP("operation", "what was decided about a complaint"),
+    "add_step": QT_TRANSLATE_NOOP("operation", "step of a complaint"),
+    "reopen_complaint": QT_TRANSLATE_NOOP("operation", "complaint open again"),
+    "exchange_goods": QT_TRANSLATE_NOOP("operation", "exchanged goods"),
     "plan_call": QT_TRANSLATE_NOOP("operation", "planned call"),
     "leave_for_now": QT_TRANSLATE_NOOP("operation", "not called for now"),
     "snooze": QT_TRANSLATE_NOOP("operation", "put off"),
@@ -157,6 +183,8 @@ LABELS: dict[str, dict[str, str]] = {
     "channel": {**_CHANNELS},
     "way": {**_WAYS},
     "occasion": {**_OCCASIONS},
+    "cause": {**_CAUSES},
+    "remedy": {**_REMEDIES},
     "plan": _PLANS,
     "question": _QUESTIONS,
     "operation": _OPERATIONS,
@@ -173,6 +201,8 @@ _CONTEXT_OF: dict[type[StrEnum], str] = {
     Channel: "channel",
     Way: "way",
     Occasion: "occasion",
+    Cause: "cause",
+    Remedy: "remedy",
 }
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QDate
 
 from shop_crm.domain.calls import Contact, Reason
+from shop_crm.domain.complaints import Complaint, Remedy, Satisfied
 from shop_crm.domain.consents import ConsentAnswer
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.days import add_months
@@ -89,12 +90,14 @@ def contact_told(words: Words, contact: Contact, *, with_words: bool = True) -> 
     return Told(title=title, details=(" · ".join(filter(None, facts)),))
 
 
-def complaint_told(words: Words, said: str, *, is_open: bool) -> Told:
-    """A complaint, in the customer's own words."""
-    state = words.translate("timeline", "complaint, settled")
-    if is_open:
-        state = words.translate("timeline", "complaint, still open")
-    return Told(title=quoted(said) or words.translate("timeline", "A complaint"), details=(state,))
+def complaint_told(words: Words, complaint: Complaint, currency: Currency) -> Told:
+    """A complaint in the customer's own words, and how it ended: "Replaced the same day, was satisfied · …"."""
+    facts = [complaint.item, _made_right(words, complaint)]
+    if complaint.cost:
+        cost = words.translate("timeline", "cost us {amount}")
+        facts.append(cost.format(amount=amount_text(complaint.cost, currency)))
+    title = quoted(complaint.said) or words.translate("timeline", "A complaint")
+    return Told(title=title, details=tuple(filter(None, (" · ".join(filter(None, facts)), complaint.solution))))
 
 
 def wish_told(words: Words, said: str, state: str) -> Told:
@@ -214,6 +217,32 @@ def change_text(
     if not told and after:
         told.append(words.translate("timeline", "Its calls stay as they are."))
     return " ".join(told) or words.translate("timeline", "No call hangs on this purchase.")
+
+
+def _made_right(words: Words, complaint: Complaint) -> str:
+    """How it was made right, when, and whether that was good: "Replaced the same day, was satisfied"."""
+    if complaint.closed_on is None:
+        return words.translate("timeline", "complaint, still open")
+    done = {
+        None: words.translate("timeline", "complaint, solved {when}"),
+        Remedy.REPLACEMENT: words.translate("timeline", "Replaced {when}"),
+        Remedy.REPAIR: words.translate("timeline", "Repaired {when}"),
+        Remedy.REFUND: words.translate("timeline", "Money given back {when}"),
+        Remedy.DISCOUNT: words.translate("timeline", "A discount given {when}"),
+        Remedy.APOLOGY: words.translate("timeline", "Said sorry {when}"),
+        Remedy.OTHER: words.translate("timeline", "Made right {when}"),
+    }[complaint.remedy]
+    days = (complaint.closed_on - complaint.day).days
+    when = words.translate("timeline", "the same day")
+    if days:
+        when = words.counting(days).translate("timeline", "after %n days", None, 1)
+    told = done.format(when=when)
+    if complaint.satisfied is None:
+        return told
+    then = words.translate("timeline", "{done}, was satisfied")
+    if complaint.satisfied is Satisfied.NO:
+        then = words.translate("timeline", "{done}, was not satisfied")
+    return then.format(done=told)
 
 
 def _step(call: FollowUp) -> tuple[object, ...]:

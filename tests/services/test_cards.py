@@ -111,7 +111,7 @@ def exchange(shop: Shop, old: int, day: date, amount: int) -> int:
 def close_all(shop: Shop) -> None:
     def work(operation: Operation) -> Answer:
         for (complaint_id,) in operation.conn.execute("SELECT id FROM complaint").fetchall():
-            complaints.close(operation, complaint_id, TODAY, "")
+            complaints.update(operation, replace(complaints.read(shop.db, complaint_id), closed_on=TODAY))
         operation.conn.execute("UPDATE wish SET state = 'bought'")
         return {}
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from shop_crm.clock import Clock
+from shop_crm.domain.complaints import Satisfied, StepKind
 from shop_crm.domain.follow_ups import EndReason, Kind, Outcome, State
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
@@ -128,33 +129,39 @@ def test_steps_whose_day_went_by_in_silence_are_skipped_with_that_reason(shop: S
         assert count_open(later) == 1
 
 
-def test_a_check_that_ends_in_a_problem_opens_the_same_purchases_complaint_in_her_new_words(shop: Shop) -> None:
+def test_a_check_that_ends_in_a_problem_opens_the_same_complaint_again_in_her_new_words(shop: Shop) -> None:
     made = sell(shop)
-    close_complaint(shop, problem(shop, made))
+    complaint_id = problem(shop, made)
+    close_complaint(shop, complaint_id, solution="A new panel")
     with on(shop, TODAY + timedelta(days=7)) as later:
         (call,) = due_calls(later)
         record_call(later, call.id, Outcome.PROBLEM, said="It flickers again")
         (unhappy,) = open_complaints(later)
-        assert (unhappy.complaint.said, unhappy.complaint.purchase_id) == ("It flickers again", made.purchase_id)
-        (before,) = closed_complaints(later)
-        assert not before.is_satisfied
-        closed = close_complaint(later, unhappy.complaint.id)
+        assert (unhappy.complaint.id, unhappy.words) == (complaint_id, "It flickers again")
+        assert (unhappy.complaint.said, unhappy.complaint.satisfied) == ("The picture flickers", Satisfied.NO)
+        assert closed_complaints(later) == due_calls(later) == []
+        closed = close_complaint(later, unhappy.complaint.id, solution="A new set")
         assert closed.check is not None
         assert closed.check.due == TODAY + timedelta(days=14)
-        newest, oldest = closed_complaints(later)
-        assert newest.check == closed.check
-        assert oldest.check is not None
-        assert oldest.check.id == call.id
+        (again,) = closed_complaints(later)
+        assert (again.check, again.is_satisfied) == (closed.check, False)
+        assert [(step.kind, step.said) for step in again.steps] == [
+            (StepKind.CLOSED, "A new panel"),
+            (StepKind.REOPENED, "It flickers again"),
+            (StepKind.CLOSED, "A new set"),
+        ]
 
 
 def test_a_check_that_was_put_off_by_her_still_opens_the_complaint_again(shop: Shop) -> None:
     made = sell(shop)
-    close_complaint(shop, problem(shop, made))
+    complaint_id = problem(shop, made)
+    close_complaint(shop, complaint_id)
     with on(shop, TODAY + timedelta(days=7)) as later:
         record_call(later, due_calls(later)[0].id, Outcome.CALL_BACK, promised_on=later.today + timedelta(days=1))
     with on(shop, TODAY + timedelta(days=8)) as later:
         record_call(later, due_calls(later)[0].id, Outcome.PROBLEM, said="Still")
-        assert open_complaints(later)[0].complaint.purchase_id == made.purchase_id
+        (unhappy,) = open_complaints(later)
+        assert (unhappy.complaint.id, unhappy.words) == (complaint_id, "Still")
 
 
 @pytest.mark.parametrize(

@@ -15,11 +15,11 @@ _QUERIES = {
     # By what it is: SQLite passes over a number where a phone that is there already is good again.
     "phone": "SELECT customer_id || ' ' || number, customer_id, number, is_bad FROM phone",
     "purchase": "SELECT id, customer_id, day, amount, returned_amount, state FROM purchase",
-    "complaint": "SELECT id, customer_id, purchase_id, state FROM complaint",
+    "complaint": "SELECT id, customer_id, purchase_id, state, satisfied FROM complaint",
     "left_alone": "SELECT id, item FROM left_alone",
     "contact": "SELECT id, customer_id, follow_up_id, substr(at, 1, 10), outcome FROM contact",
     "follow_up": """SELECT follow_up.id, customer_id, purchase_id, kind, plan.code, step_number, step_count, ask_code,
-                           due, not_before, at_time, attempts, snoozed_until, state, reason
+                           due, not_before, at_time, attempts, snoozed_until, state, reason, complaint_id
                     FROM follow_up LEFT JOIN plan ON plan.id = plan_id""",
 }
 
@@ -206,7 +206,7 @@ def _as_stored(table: str, row: Row) -> tuple[Any, ...]:
         case "left_alone":
             return (row["item"],)
         case "complaint":
-            return (row["customer"], row["purchase"], "open" if row["is_open"] else "closed")
+            return (row["customer"], row["purchase"], "open" if row["is_open"] else "closed", row["satisfied"])
         case "contact":
             return (row["customer"], row["follow_up"], _text(row["day"]), str(Outcome(row["outcome"])))
     at_time = row["at_time"].isoformat("minutes") if row["at_time"] else None
@@ -214,7 +214,7 @@ def _as_stored(table: str, row: Row) -> tuple[Any, ...]:
     return (
         row["customer"], row["purchase"], str(Kind(row["kind"])), row["plan"], row["step"], row["steps"], row["ask"],
         _text(row["due"]), _text(row["not_before"]), at_time, row["attempts"], _text(row["snoozed_until"]),
-        str(State(row["state"])), reason,
+        str(State(row["state"])), reason, row["complaint"],
     )  # fmt: skip
 
 

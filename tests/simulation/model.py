@@ -69,7 +69,7 @@ POINTS_TO = {
     "phone": {"customer": "customer"},
     "purchase": {"customer": "customer"},
     "line": {"purchase": "purchase"},
-    "follow_up": {"customer": "customer", "purchase": "purchase"},
+    "follow_up": {"customer": "customer", "purchase": "purchase", "complaint": "complaint"},
     "contact": {"customer": "customer", "follow_up": "follow_up"},
     "complaint": {"customer": "customer", "purchase": "purchase"},
 }
@@ -314,14 +314,36 @@ class Model:
                     if purchase and other["purchase"] == purchase and other["kind"] not in WAITED_FOR:
                         self._end(id, State.SKIPPED, EndReason.MOVED_ON)
         self._add("contact", {"customer": row["customer"], "follow_up": lead, "day": today, "outcome": outcome})
+        in_call = [self.rows["follow_up"][id] for id in (lead, *others)]
         if outcome is Outcome.PROBLEM:
-            self._add("complaint", {"customer": row["customer"], "purchase": purchase, "is_open": True})
+            self._complain(in_call)
+        if outcome in (Outcome.HAPPY, Outcome.WANTS):
+            for complaint in dict.fromkeys(known["complaint"] for known in in_call if known["complaint"]):
+                if not self.rows["complaint"][complaint]["is_open"]:
+                    self._change("complaint", complaint, satisfied="yes")
         if outcome is Outcome.CALL_BACK:
             promise = {"due": promised[0], "at_time": promised[1], "kind": Kind.PROMISE}
             self._add("follow_up", {**row, **_FRESH, **promise})
         for customer in sorted(people - {row["customer"]}):
             about = next(id for id in others if self.rows["follow_up"][id]["customer"] == customer)
             self._add("contact", {"customer": customer, "follow_up": about, "day": today, "outcome": outcome})
+
+    def _complain(self, in_call: list[Row]) -> None:
+        """A complaint; asked about an earlier one of the same thing, it is that one again (domain.md 8)."""
+        lead = in_call[0]
+        same = [row for row in in_call if (row["customer"], row["purchase"]) == (lead["customer"], lead["purchase"])]
+        earlier = next((row["complaint"] for row in same if row["complaint"]), None)
+        if earlier is None:
+            complaint = {"customer": lead["customer"], "purchase": lead["purchase"], "is_open": True, "satisfied": ""}
+            self._add("complaint", complaint)
+        elif not self.rows["complaint"][earlier]["is_open"]:
+            self._change("complaint", earlier, is_open=True, satisfied="no")
+            self._end_words(earlier, EndReason.REOPENED)
+
+    def _end_words(self, complaint: int, reason: EndReason) -> None:
+        for id, row in self.rows["follow_up"].items():
+            if row["complaint"] == complaint and row["state"] is State.OPEN:
+                self._end(id, State.CANCELLED, reason)
 
     def in_call(self, lead: int, today: date) -> list[int]:
         """What one call for `lead` settles: all that is due in the house, and the courtesy of the coming days.
@@ -350,7 +372,8 @@ class Model:
 
     def close_complaint(self, id: int, today: date) -> None:
         """Closed: one call asks later whether it is solved, and what passed in silence is skipped (domain.md 3)."""
-        self._change("complaint", id, is_open=False)
+        self._change("complaint", id, is_open=False, satisfied="")
+        self._end_words(id, EndReason.SOLVED)
         row = self.rows["complaint"][id]
         house = self.house_of(row["customer"])
         if not self.is_silenced(house):
@@ -362,7 +385,8 @@ class Model:
             is_void = purchase is not None and self.rows["purchase"][purchase]["is_void"]
             check = {
                 "customer": row["customer"], "purchase": None if is_void else purchase,
-                "kind": Kind.COMPLAINT_CHECK, "plan": None, "step": 0, "steps": 0, "ask": "really_solved",
+                "kind": Kind.COMPLAINT_CHECK, "complaint": id, "plan": None, "step": 0, "steps": 0,
+                "ask": "really_solved",
                 "due": today + timedelta(days=self.setting("check_back_days")),
             }  # fmt: skip
             self._add("follow_up", {**_FRESH, **check})
@@ -580,7 +604,16 @@ class Model:
 
     def _plant(self, customer: int, purchase: int, step: Row, **kept: Any) -> None:
         self._add(
-            "follow_up", {**_FRESH, "customer": customer, "purchase": purchase, "kind": Kind.COURTESY, **step, **kept}
+            "follow_up",
+            {
+                **_FRESH,
+                "customer": customer,
+                "purchase": purchase,
+                "complaint": None,
+                "kind": Kind.COURTESY,
+                **step,
+                **kept,
+            },
         )
 
     def _is_expired(self, due: date, today: date) -> bool:

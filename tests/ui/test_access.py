@@ -34,6 +34,7 @@ from shop_crm.ui.theme import TARGET, Theme
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.choices import Pill
 from shop_crm.ui.widgets.field import Field, FieldLabel, Line
+from shop_crm.ui.widgets.remedy_tiles import RemedyTile
 from shop_crm.ui.widgets.side_bar import SideButton
 from tests.ui.stages import STAGES, Stages, opened
 
@@ -79,7 +80,7 @@ def fitting_role(widget: QWidget) -> Role:
     match widget:
         case Pill():
             return Role.RadioButton if widget.autoExclusive() else Role.CheckBox
-        case QCheckBox():
+        case QCheckBox() | RemedyTile():
             return Role.CheckBox
         case SideButton():
             return Role.RadioButton if widget.isCheckable() else Role.Button

@@ -7,21 +7,26 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from shop_crm.clock import Clock
-from shop_crm.domain.follow_ups import Outcome
+from shop_crm.domain.complaints import Cause, Complaint, Remedy, Severity
+from shop_crm.domain.follow_ups import FollowUp, Kind, Outcome
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.calls import record_call
-from shop_crm.services.complaints import count_open, open_complaints
+from shop_crm.services.cards import read_bought
+from shop_crm.services.complaints import count_open, open_complaint, open_complaints
 from shop_crm.services.counter import Recorded, record_purchase
 from shop_crm.services.customers import read_typed
-from shop_crm.services.shop import Shop, open_shop
+from shop_crm.services.shop import Shop, change_settings, open_shop
+from shop_crm.store import follow_ups
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.dialogs.exchange_dialog import ExchangeDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.complaints_page import ComplaintsPage
+from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.theme import Theme
@@ -82,10 +87,25 @@ def listed(page: ComplaintsPage) -> list[str]:
     return [model.row(row).name for row in range(model.rowCount())]
 
 
-def solution(page: ComplaintsPage) -> QPlainTextEdit:
-    found = page.findChild(QPlainTextEdit, "solution")
-    assert isinstance(found, QPlainTextEdit)
+def field(page: ComplaintsPage, name: str) -> QLineEdit:
+    found = page.findChild(QLineEdit, name)
+    assert isinstance(found, QLineEdit)
     return found
+
+
+def step(page: ComplaintsPage) -> QLineEdit:
+    return field(page, "step")
+
+
+def fill(page: ComplaintsPage, name: str, text: str) -> None:
+    field(page, name).setFocus()
+    field(page, name).selectAll()
+    QTest.keyClicks(field(page, name), text)
+
+
+def chosen(page: ComplaintsPage) -> Complaint:
+    row = page.view.model().row(page.view.currentIndex().row())
+    return row.unhappy.complaint
 
 
 def count_at_the_bar(window: MainWindow) -> str:
@@ -102,6 +122,19 @@ def test_the_longest_open_one_comes_first_and_is_told_in_their_words(page: Compl
     assert "since today" in shown(window)
 
 
+def test_another_complaint_is_read_from_its_words_on(page: ComplaintsPage, window: MainWindow) -> None:
+    window.resize(900, 480)
+    QTest.qWait(0)
+    bar = page.card.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    fill(page, "in_hands_of", "Hadi")
+    press(field(page, "in_hands_of"), Key.Key_Escape)
+    assert bar.value() > 0  # the same one stays where she reads it
+    press(page.view, Key.Key_Down)
+    assert bar.value() == 0
+
+
 def test_the_bar_counts_the_open_ones_wherever_she_is(window: MainWindow) -> None:
     assert count_at_the_bar(window) == "2"
     press(window, Key.Key_F5)
@@ -113,22 +146,22 @@ def test_the_bar_counts_the_open_ones_wherever_she_is(window: MainWindow) -> Non
 
 def test_solved_is_one_key_says_what_follows_and_goes_on_to_the_next(page: ComplaintsPage, window: MainWindow) -> None:
     press(page.view, Key.Key_F9)
-    QTest.keyClicks(solution(page), "New thermostat")
-    press(solution(page), Key.Key_Return, CONTROL)
+    QTest.keyClicks(step(page), "New thermostat")
+    press(step(page), Key.Key_Return, CONTROL)
     assert window.toast.text.text() == "Solved. We ask Ibu Siti on Mon\u00a030\u00a0Nov whether it really is."
     assert listed(page) == ["Pak Budi"]
     assert page.view.hasFocus()
-    assert solution(page).toPlainText() == ""
+    assert step(page).text() == ""
 
 
 def test_undo_brings_the_complaint_and_the_typed_words_back(page: ComplaintsPage, window: MainWindow) -> None:
     press(page.view, Key.Key_F9)
-    QTest.keyClicks(solution(page), "New thermostat")
+    QTest.keyClicks(step(page), "New thermostat")
     click(window, "solve")
     press(window, Key.Key_Z, CONTROL)
     assert listed(page) == ["Ibu Siti", "Pak Budi"]
     press(page.view, Key.Key_Home)
-    assert solution(page).toPlainText() == "New thermostat"
+    assert step(page).text() == "New thermostat"
     assert "solved complaint" in window.toast.text.text()
 
 
@@ -136,31 +169,31 @@ def test_words_of_one_complaint_stay_with_it_and_outlive_the_program(
     page: ComplaintsPage, window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     press(page.view, Key.Key_F9)
-    QTest.keyClicks(solution(page), "Ordered a part")
-    press(solution(page), Key.Key_Escape)
+    QTest.keyClicks(step(page), "Ordered a part")
+    press(step(page), Key.Key_Escape)
     assert page.view.hasFocus()
     press(page.view, Key.Key_Down)
-    assert solution(page).toPlainText() == ""
+    assert step(page).text() == ""
     press(page.view, Key.Key_Up)
-    assert solution(page).toPlainText() == "Ordered a part"
+    assert step(page).text() == "Ordered a part"
     window.flush()
     again = ComplaintsPage(desk)
     qtbot.addWidget(again)
     again.show()
-    assert solution(again).toPlainText() == "Ordered a part"
+    assert step(again).text() == "Ordered a part"
 
 
 def test_solved_ones_can_be_read_with_what_we_did(page: ComplaintsPage, window: MainWindow) -> None:
     press(page.view, Key.Key_F9)
-    QTest.keyClicks(solution(page), "New thermostat")
-    press(solution(page), Key.Key_Return, CONTROL)
+    QTest.keyClicks(step(page), "New thermostat")
+    press(step(page), Key.Key_Return, CONTROL)
     click(window, "choice_solved")
     assert listed(page) == ["Ibu Siti"]
     told = shown(window)
     assert all(
         part in told for part in ("New thermostat", "solved 23\u00a0Nov", "We ask on Mon\u00a030\u00a0Nov whether")
     )
-    assert not solution(page).isVisible()
+    assert not step(page).isVisible()
     press(page.view, Key.Key_Return, CONTROL)
     assert count_open(page.desk.shop) == 1
 
@@ -284,3 +317,184 @@ def test_the_words_of_a_complaint_that_is_taken_back_stand_in_their_field_again(
     press(window, Key.Key_Z, CONTROL)
     press(card.view, Key.Key_C)
     assert card.complaint.said.text() == "Too loud"
+
+
+def test_a_number_chooses_how_it_is_made_right_and_again_takes_it_back(page: ComplaintsPage) -> None:
+    for number, remedy in enumerate(Remedy, start=1):
+        press(page.view, Qt.Key(Key.Key_0 + number))
+        assert chosen(page).remedy is remedy
+    press(page.view, Key.Key_6)
+    assert chosen(page).remedy is None
+    assert page.view.hasFocus()
+
+
+def test_cost_day_and_hands_are_typed_one_after_the_other_and_kept(page: ComplaintsPage, window: MainWindow) -> None:
+    fill(page, "cost", "285.000")
+    press(field(page, "cost"), Key.Key_Return)
+    assert field(page, "promised_on").hasFocus()
+    QTest.keyClicks(field(page, "promised_on"), "thu")
+    press(field(page, "promised_on"), Key.Key_Return)
+    assert "made right by Thu\u00a026\u00a0Nov" in window.toast.text.text()
+    QTest.keyClicks(field(page, "in_hands_of"), "Hadi")
+    press(field(page, "in_hands_of"), Key.Key_Return)
+    assert step(page).hasFocus()
+    complaint = chosen(page)
+    assert (complaint.cost, complaint.promised_on, complaint.in_hands_of) == (285_000, date(2026, 11, 26), "Hadi")
+    told = shown(window)
+    assert "promised by Thu\u00a026\u00a0Nov" in told
+    assert "5 % of what Ibu Siti and theirs have brought" in told
+    (promise,) = (one for one in follow_ups_of(window, complaint.id) if one.kind is Kind.PROMISE)
+    assert promise.due == date(2026, 11, 26)
+
+
+def follow_ups_of(window: MainWindow, complaint_id: int) -> list[FollowUp]:
+    return follow_ups.of_complaint(window.desk.shop.db, complaint_id)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("cost", "about 5"), ("promised_on", "1 jan 2020"), ("promised_on", "someday")]
+)
+def test_what_cannot_be_read_is_told_beside_its_field_stays_and_stops_nothing_else(
+    page: ComplaintsPage, window: MainWindow, name: str, text: str
+) -> None:
+    fill(page, name, text)
+    press(field(page, name), Key.Key_Escape)
+    assert page.view.hasFocus()
+    message = page.card.remedy.fields[name].message
+    assert message.isVisible()
+    press(page.view, Key.Key_Return, CONTROL)
+    assert count_open(window.desk.shop) == 2  # a cost that nobody could read would be lost
+    press(page.view, Key.Key_Down)
+    press(page.view, Key.Key_Up)
+    assert field(page, name).text() == text
+
+
+def test_more_than_one_may_say_yes_to_is_told_and_never_in_the_way(page: ComplaintsPage, window: MainWindow) -> None:
+    assert "say yes up to Rp\u00a05.499.000, the price of the item" in shown(window)
+    fill(page, "cost", "9.000.000")
+    press(field(page, "cost"), Key.Key_Return)
+    assert "The owner decides." in shown(window)
+    assert chosen(page).cost == 9_000_000
+    change_settings(window.desk.shop, yes_limit=10_000_000)
+    assert "The owner decides." not in shown(window)
+    assert "say yes up to Rp\u00a010.000.000" in shown(window)
+
+
+def test_steps_are_told_with_day_and_clerk(page: ComplaintsPage, window: MainWindow) -> None:
+    window.desk.this_pc.setValue("counter/served_by", "Dewi")
+    press(page.view, Key.Key_F9)
+    QTest.keyClicks(step(page), "Part ordered")
+    press(step(page), Key.Key_Return)
+    assert (step(page).text(), step(page).hasFocus()) == ("", True)
+    QTest.keyClicks(step(page), "Part arrived")
+    press(step(page), Key.Key_Return)
+    told = shown(window)
+    assert all(part in told for part in ("Part ordered", "Part arrived", "23\u00a0Nov, Dewi"))
+    press(step(page), Key.Key_Return)
+    assert "Write it down word for word" in shown(window)
+    press(window, Key.Key_Z, CONTROL)
+    assert "Part arrived" not in shown(window)
+
+
+def test_what_else_they_told_can_be_kept_later(page: ComplaintsPage) -> None:
+    for name, place in (("cause", 1), ("severity", 2), ("wanted", 2)):
+        combo = page.findChild(QComboBox, name)
+        assert isinstance(combo, QComboBox)
+        combo.setFocus()
+        for _ in range(place if name != "severity" else 1):
+            press(combo, Key.Key_Down)
+    fill(page, "item", "Thermostat")
+    press(field(page, "item"), Key.Key_Escape)
+    complaint = chosen(page)
+    assert (complaint.cause, complaint.severity, complaint.wanted, complaint.item) == (
+        Cause.DEFECT, Severity.GRAVE, Remedy.REPAIR, "Thermostat",
+    )  # fmt: skip
+
+
+def test_the_same_product_twice_is_seen_in_the_list_and_on_the_card(page: ComplaintsPage, window: MainWindow) -> None:
+    rina = sell(window.desk.shop, "Rina", "0814-1111-3333", date(2026, 11, 12), "sharp FRIDGE")
+    open_complaint(window.desk.shop, rina.customer_id, "No light", purchase_id=rina.purchase_id)
+    rows = [str(page.view.model().index(row).data()) for row in range(3)]
+    assert ["2 times this product" in told for told in rows] == [True, False, True]
+    assert "This product: 2 complaints in 90 days" in shown(window)
+
+
+def test_what_was_not_good_after_all_is_opened_again_in_their_words(page: ComplaintsPage, window: MainWindow) -> None:
+    press(page.view, Key.Key_Return, CONTROL)
+    click(window, "choice_solved")
+    press(page.view, Key.Key_R)
+    again = field(page, "again")
+    assert again.hasFocus()
+    press(again, Key.Key_Return)
+    assert "Write it down word for word" in shown(window)
+    QTest.keyClicks(again, "It is warm again")
+    press(again, Key.Key_Return)
+    assert "Ibu Siti: open again." in window.toast.text.text()
+    assert listed(page) == ["Ibu Siti", "Pak Budi"]
+    told = shown(window)
+    assert all(part in told for part in ("“It is warm again”", "At first, on 21\u00a0Nov: “It doesn't cool”"))
+    press(window, Key.Key_Z, CONTROL)
+    assert count_open(window.desk.shop) == 1
+
+
+def test_it_is_exchanged_by_keys_and_the_difference_is_told(page: ComplaintsPage, window: MainWindow) -> None:
+    press(page.view, Key.Key_X)
+    dialog = page.findChild(ExchangeDialog)
+    assert isinstance(dialog, ExchangeDialog)
+    assert "the new one costs the same" in dialog.findChild(QLabel, "difference").text()
+    dialog.amount.selectAll()
+    QTest.keyClicks(dialog.amount, "5.999.000")
+    assert "they pay Rp\u00a0500.000 on top" in dialog.findChild(QLabel, "difference").text()
+    press(dialog.serial, Key.Key_Return)
+    assert "Ibu Siti: exchanged for Sharp fridge." in window.toast.text.text()
+    siti = chosen(page).customer_id
+    assert read_bought(window.desk.shop, siti).amount == 5_999_000
+    assert "Exchanged for: Sharp fridge" in shown(window)
+    assert not page.findChild(QPushButton, "exchange").isVisible()
+    press(window, Key.Key_Z, CONTROL)
+    assert read_bought(window.desk.shop, siti).amount == 5_499_000
+
+
+def test_of_several_goods_the_one_that_is_amiss_is_taken_back(page: ComplaintsPage, window: MainWindow) -> None:
+    lines = (Line(item="Cable", amount=50_000), Line(item="Radio", amount=900_000), Line(item="Bulb", amount=5_000))
+    rina = read_typed(window.desk.shop, name="Rina", phones="0814-1111-3333").customer
+    sold = record_purchase(window.desk.shop, rina, Purchase(customer_id=0, day=date(2026, 11, 12), lines=lines))
+    open_complaint(window.desk.shop, sold.customer_id, "It hisses", purchase_id=sold.purchase_id, item="radio")
+    press(page.view, Key.Key_End)
+    assert chosen(page).item == "Radio"
+    press(page.view, Key.Key_T)
+    back = next(
+        one for one in page.findChildren(QPushButton, "take_back") if one.isVisible() and one.window() != window
+    )
+    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert "Came back: Radio" in shown(window)
+
+
+def test_goods_are_taken_back_as_one_of_its_steps(page: ComplaintsPage, window: MainWindow) -> None:
+    press(page.view, Key.Key_T)
+    dialog = page.findChild(PurchaseDialog)
+    assert isinstance(dialog, PurchaseDialog)
+    back = next(one for one in dialog.findChildren(QPushButton, "take_back") if one.isVisible())
+    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert "Came back: Sharp fridge" in shown(window)
+    assert read_bought(window.desk.shop, chosen(page).customer_id).amount == 0
+
+
+def test_a_complaint_is_noted_from_the_counter_while_the_sale_waits(window: MainWindow, desk: Desk) -> None:
+    press(window, Key.Key_F3)
+    counter = window.page
+    assert isinstance(counter, CounterPage)
+    counter.sell_to(next(iter(open_complaints(desk.shop))).customer.id)
+    QTest.keyClicks(counter.lines.first_item, "Kettle")
+    click(window, "note_complaint")
+    customers = window.page
+    assert isinstance(customers, CustomersPage)
+    said = customers.card.complaint.said
+    assert said.hasFocus()
+    customers.card.complaint.item.setText("Remote")
+    QTest.keyClicks(said, "It is stiff")
+    press(said, Key.Key_Return)
+    complaint = open_complaints(desk.shop)[-1].complaint
+    assert (complaint.said, complaint.item) == ("It is stiff", "Remote")
+    press(window, Key.Key_F3)
+    assert counter.lines.first_item.text() == "Kettle"

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from shop_crm.domain.calendar import PartOfDay
+from shop_crm.domain.complaints import Cause, Remedy
 from shop_crm.domain.follow_ups import Channel, EndReason, Outcome, State
 from shop_crm.domain.money import CURRENCIES
 from shop_crm.domain.plans import Plan, start_plans
@@ -208,6 +209,8 @@ def _plans() -> list[Plan]:
         ("end reason", EndReason),
         ("part of day", PartOfDay),
         ("channel", Channel),
+        ("cause", Cause),
+        ("remedy", Remedy),
         ("flaw", Flaw),
         ("plan", {plan.code for plan in _plans()}),
         ("question", {step.ask_code for plan in _plans() for step in plan.steps}),

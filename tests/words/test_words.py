@@ -9,6 +9,7 @@ import pytest
 from shop_crm.domain.amounts import read_amount
 from shop_crm.domain.calendar import PartOfDay
 from shop_crm.domain.calls import Call, Contact, Reason
+from shop_crm.domain.complaints import MADE_RIGHT, Complaint, Remedy, Satisfied, Worth
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.days import read_day
 from shop_crm.domain.follow_ups import FollowUp, Kind, Outcome
@@ -18,11 +19,13 @@ from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.calls import attempts_text, best_time_text, reason_text, why
+from shop_crm.words.complaints import worth_text
 from shop_crm.words.days import day_text, full_day_text, long_day_text, weekday_text
 from shop_crm.words.done import copies_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.labels import step_label
 from shop_crm.words.outcomes import read_outcome
+from shop_crm.words.timeline import complaint_told
 from shop_crm.words.words import Words
 
 TODAY = date(2026, 11, 22)
@@ -211,3 +214,58 @@ def test_a_word_that_is_no_outcome_names_those_that_are() -> None:
 )
 def test_safe_copies_are_told_with_the_one_that_is_missing(made: list[str], missed: list[ShopError], text: str) -> None:
     assert copies_text(Words("en"), [Path(copy) for copy in made], missed) == text
+
+
+BUDIS = Complaint(id=1, customer_id=1, day=date(2026, 11, 20), said="It flickers", item="LG TV", cost=185_000)
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        ({}, "LG TV · complaint, still open · cost us Rp\u00a0185.000"),
+        ({"closed_on": date(2026, 11, 20)}, "LG TV · complaint, solved the same day · cost us Rp\u00a0185.000"),
+        (
+            {
+                "closed_on": date(2026, 11, 20),
+                "remedy": Remedy.REPLACEMENT,
+                "satisfied": Satisfied.YES,
+            },
+            "LG TV · Replaced the same day, was satisfied · cost us Rp\u00a0185.000",
+        ),
+        (
+            {"closed_on": date(2026, 11, 22), "remedy": Remedy.APOLOGY, "satisfied": Satisfied.NO, "cost": 0},
+            "LG TV · Said sorry after 2 days, was not satisfied",
+        ),
+    ],
+    ids=["open", "solved, nobody knows how", "replaced", "not satisfied"],
+)
+def test_a_complaint_tells_how_it_was_made_right(facts: dict[str, object], told: str) -> None:
+    complaint = replace(BUDIS, **facts)  # type: ignore[arg-type]
+    assert complaint_told(Words("en"), complaint, IDR).details == (told,)
+
+
+@pytest.mark.parametrize(
+    ("worth", "part"),
+    [
+        (Worth(cost=100_000, hers=1, household=22_050_000, circle=9_200_000), "is less than 1 %"),
+        (Worth(cost=285_000, hers=1, household=5_000_000, circle=0), "is 6 % of what Pak Budi Santoso and theirs"),
+        (Worth(cost=2_000_000, hers=1, household=5_000_000, circle=0), "40 % of what"),
+        (Worth(cost=5_000_000, hers=1, household=5_000_000, circle=0), "Still less than losing them"),
+        (Worth(cost=6_000_000, hers=1, household=5_000_000, circle=0), "is more than"),
+        (Worth(cost=6_000_000, hers=0, household=0, circle=0), "nothing bought yet"),
+        (Worth(cost=0, hers=0, household=0, circle=0), "Nothing bought yet."),
+        (Worth(cost=0, hers=1, household=5_000_000, circle=0), "have brought Rp\u00a05.000.000. Make it right"),
+    ],
+    ids=["hardly anything", "little", "worth it", "as much", "more", "for the name", "neither", "no cost yet"],
+)
+def test_one_sentence_tells_what_it_is_worth(worth: Worth, part: str) -> None:
+    assert part in worth_text(Words("en"), worth, "Pak Budi Santoso", IDR)
+
+
+def test_our_word_on_a_complaint_says_what_was_promised() -> None:
+    due = date(2026, 11, 24)
+    promise = FollowUp(customer_id=1, kind=Kind.PROMISE, ask_code=MADE_RIGHT, due=due, planned_on=due, complaint_id=1)
+    reason = Reason(follow_up=promise)
+    told = "Because we promised Pak Budi Santoso to make it right by 24\u00a0Nov."
+    assert why(Words("en"), BUDI, reason, IDR, TODAY) == told
+    assert reason_text(Words("en"), reason, TODAY) == "PROMISE: made right by 24\u00a0Nov"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -14,6 +15,7 @@ from shop_crm.domain.purchases import Purchase, PurchaseState
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import cards, counter, history
 from shop_crm.services.customers import may_call, read_customer
+from shop_crm.services.making_right import return_goods
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.form_dialog import FormDialog
 from shop_crm.ui.dialogs.purchase_lines import LineFields, PurchaseLines
@@ -31,9 +33,22 @@ _DAY_TROUBLES = ("DAY_", "TIME_")
 
 
 class PurchaseDialog(FormDialog):
-    """One purchase; with `returns` the fields for goods that come back are open."""
+    """One purchase; with `returns` the fields for goods that come back are open.
 
-    def __init__(self, desk: Desk, purchase_id: int, parent: QWidget | None = None, *, returns: bool = False) -> None:
+    With a complaint, what comes back is one of the steps by which it is made right; it is about `line_id`.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        purchase_id: int,
+        parent: QWidget | None = None,
+        *,
+        returns: bool = False,
+        complaint_id: int = 0,
+        line_id: int = 0,
+    ) -> None:
+        self._complaint_id = complaint_id
         self._purchase = counter.read_purchase(desk.shop, purchase_id)
         self._customer = read_customer(desk.shop, self._purchase.customer_id)
         translate = desk.words.translate
@@ -52,7 +67,7 @@ class PurchaseDialog(FormDialog):
         self.lines.changed.connect(self._on_changed)
         self._show_plan()
         if returns:
-            self.lines.open_first_return()
+            self.lines.open_return(line_id)
         else:
             self.lines.rows_of_fields[0].fields["item"].setFocus()
         is_struck = self._purchase.state is PurchaseState.VOIDED
@@ -224,7 +239,7 @@ class PurchaseDialog(FormDialog):
         assert sold is not None
         try:
             quantity, amount = row.read_return()
-            counter.return_line(shop, self._purchase.id, sold.id, quantity, amount, request_id=self._request_id)
+            self._take_back(sold.id, quantity, amount)
         except ShopError as error:
             row.tell(sentence(words, error))
             return
@@ -233,6 +248,21 @@ class PurchaseDialog(FormDialog):
         told = words.translate("purchase", "{name}: {quantity} × {item} came back, {amount} given back.")
         told = told.format(name=self._customer.spoken_name, quantity=f"{quantity:f}", item=sold.item, amount=back)
         self.settled(told, before)
+
+    def _take_back(self, line_id: int, quantity: Decimal, amount: int | None) -> None:
+        shop = self._desk.shop
+        if self._complaint_id:
+            return_goods(
+                shop,
+                self._complaint_id,
+                line_id,
+                quantity,
+                amount,
+                made_by=self._desk.clerk,
+                request_id=self._request_id,
+            )
+        else:
+            counter.return_line(shop, self._purchase.id, line_id, quantity, amount, request_id=self._request_id)
 
     def _strike_out(self) -> None:
         words, shop = self._desk.words, self._desk.shop

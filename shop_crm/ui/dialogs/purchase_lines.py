@@ -269,12 +269,12 @@ class PurchaseLines(Card):
         for row in self.rows_of_fields:
             row.tell("")
 
-    def open_first_return(self) -> None:
-        """Show the fields for goods that come back at the first line that has any left."""
-        for row in self.rows_of_fields:
-            if row.back_button.isEnabled():
-                row.open_return()
-                return
+    def open_return(self, line_id: int = 0) -> None:
+        """Show the fields for goods that come back at this line, else at the first one, as far as any is left."""
+        left = [row for row in self.rows_of_fields if row.back_button.isEnabled()]
+        meant = [row for row in left if row.line is not None and row.line.id == line_id]
+        for row in [*meant, *left][:1]:
+            row.open_return()
 
     def _add(self, line: SaleLine | None) -> LineFields:
         row = LineFields(self._desk, line)

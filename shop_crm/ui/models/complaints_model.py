@@ -23,6 +23,14 @@ class ComplaintRow:
     since: str
     tone: str
     """The colour's role of `since`."""
+    promise: str = ""
+    """By when we said that it would be made right."""
+    is_late: bool = False
+    """Whether that day has gone by."""
+    habit: str = ""
+    """In what it is like others, in a few words."""
+    times: int = 0
+    """How many of those there are."""
 
 
 class ComplaintsModel(QAbstractListModel):
@@ -56,7 +64,11 @@ class ComplaintsModel(QAbstractListModel):
         if role == RowRole:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(f"{row.name}\n{row.said}")  # a row may have room for less
+            return plain_tip(
+                "\n".join(filter(None, (row.name, row.said, row.about, row.promise, row.habit)))
+            )  # a row may have room for less
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(filter(None, (row.name, row.since, row.said, row.about, row.phone)))
+            return ", ".join(
+                filter(None, (row.name, row.since, row.promise, row.habit, row.said, row.about, row.phone))
+            )
         return None

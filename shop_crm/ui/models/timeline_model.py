@@ -167,7 +167,7 @@ class TimelineModel(QAbstractListModel):
                 text = told.contact_told(words, entry.about, with_words=not is_repeated)
             case Complaint():
                 icon, tone, soft = "message-square-warning", "red", "red_soft"
-                text = told.complaint_told(words, entry.about.said, is_open=entry.about.is_open)
+                text = told.complaint_told(words, entry.about, self._shop.settings.currency)
             case Wish():
                 icon, tone, soft = "heart", "plum", "plum_soft"
                 text = told.wish_told(words, entry.about.said, entry.about.state)

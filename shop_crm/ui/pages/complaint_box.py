@@ -5,7 +5,7 @@ import uuid
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from shop_crm.domain.complaints import Complaint
+from shop_crm.domain.complaints import Complaint, line_of
 from shop_crm.domain.purchases import Purchase
 from shop_crm.errors import ShopError
 from shop_crm.services import history
@@ -59,10 +59,15 @@ class ComplaintBox(Card):
         self.said.returnPressed.connect(self.save)
         self._field = Field(translate("complaints", "What is wrong?"), self.said)
         self._field.wrap_label()
+        self.item = Line(theme, icon="package")
+        self.item.setObjectName("complaint_item")
+        self.item.setMaxLength(200)
+        self.item.returnPressed.connect(self.said.setFocus)
+        self._item_field = Field(translate("complaints", "About which thing"), self.item)
         self._note = Button(theme, translate("complaints", "Note a complaint"), icon="message-square-warning", key="C")
         self._note.setObjectName("note_complaint")
         self._note.clicked.connect(self.wanted)
-        for widget in (self._open, self._right, self._field, self._note):
+        for widget in (self._open, self._right, self._item_field, self._field, self._note):
             self.rows.addWidget(widget)
 
     def show_facts(self, facts: CustomerCardFacts) -> None:
@@ -84,6 +89,8 @@ class ComplaintBox(Card):
             items = " + ".join(line.item for line in purchase.lines)
             label = translate("complaints", "What is wrong with it: {items}?").format(items=items)
         self._purchase_id = purchase.id if purchase else 0
+        line = line_of("", purchase)
+        self.item.setText(line.item if line else "")
         self._field.label.setText(label)
         self._request_id = uuid.uuid4().hex
         self.said.setText(self._typed.get(self._customer_id, ""))
@@ -99,6 +106,8 @@ class ComplaintBox(Card):
                 self._customer_id,
                 self.said.text(),
                 purchase_id=self._purchase_id or None,
+                item=self.item.text(),
+                made_by=self._desk.clerk,
                 request_id=self._request_id,
             )
         except ShopError as error:
@@ -132,6 +141,7 @@ class ComplaintBox(Card):
                 self._typed.setdefault(customer_id, said)
 
     def _show_field(self, is_shown: bool) -> None:
+        self._item_field.setVisible(is_shown)
         self._field.setVisible(is_shown)
         self._note.setVisible(not is_shown)
 

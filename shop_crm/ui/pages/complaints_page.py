@@ -1,18 +1,21 @@
-"""Complaints: who is unhappy, the longest first; what we did about it; and what was solved lately (look.md)."""
+"""Complaints: who is unhappy, the longest first; how it is made right; and what was solved lately (look.md)."""
 
 import uuid
-from typing import Any, ClassVar
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from shop_crm.domain.complaints import Remedy
 from shop_crm.errors import ShopError
 from shop_crm.services import complaints, history
 from shop_crm.services.complaints import Unhappy
+from shop_crm.services.making_right import can_come_back
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.draft_keeper import DraftKeeper
-from shop_crm.ui.haste import Haste
 from shop_crm.ui.models.complaints_model import ComplaintRow, ComplaintsModel
 from shop_crm.ui.pages.complaint_card import ComplaintCard
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
@@ -20,31 +23,34 @@ from shop_crm.ui.widgets.choices import Choices
 from shop_crm.ui.widgets.complaint_delegate import ComplaintDelegate
 from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.pick_list import PickList
-from shop_crm.words.complaints import open_text, solved_on_text
-from shop_crm.words.done import solved_text
+from shop_crm.ui.widgets.suggestions import Suggestions
+from shop_crm.words.complaints import habit_chip, open_text, promised_text, solved_on_text
+from shop_crm.words.done import promised_right_text, reopened_text, solved_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.timeline import quoted
+
+if TYPE_CHECKING:
+    from shop_crm.ui.dialogs.form_dialog import FormDialog
 
 _OPEN, _SOLVED = "open", "solved"
 _DRAFT = "solution"
 _WIDE = 1080
-_LIST = ((_WIDE, 430), (760, 330), (0, 240))
+_LIST = ((1500, 400), (_WIDE, 300), (760, 270), (0, 230))
 """How wide the list is from which width of the page on, at 100 %."""
 
 
 class ComplaintsPage(Page):
     """The open complaints, or those that were solved, with the chosen one beside them."""
 
-    watches: ClassVar[frozenset[str]] = ALL_OF_A_CUSTOMER
+    watches: ClassVar[frozenset[str]] = ALL_OF_A_CUSTOMER | {"complaint_step", "product"}
 
     def __init__(self, desk: Desk) -> None:
         translate = desk.words.translate
         super().__init__(desk, translate("window", "Complaints"))
         self._request_id = ""
         self._goes_on = False
-        self._haste = Haste()
-        self._done: dict[int, str] = {}
-        """What was typed of the solutions and not saved yet, by the complaint's id."""
+        self._typed: dict[int, dict[str, str]] = {}
+        """What was typed and is not kept yet, by the complaint's id and the field."""
         self._closed: dict[int, tuple[int, str]] = {}
         """What was saved: the step's number, the complaint and the words, to give them back on undo."""
         self._keeper = DraftKeeper(desk.shop, _DRAFT, self._drafts, self)
@@ -59,29 +65,37 @@ class ComplaintsPage(Page):
         self._model = ComplaintsModel(self)
         self.view = PickList("complaints")
         self.view.setModel(self._model)
+        self.view.setUniformItemSizes(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setItemDelegate(ComplaintDelegate(desk.theme, self.view))
         self.view.setAccessibleName(translate("window", "Complaints"))
         self.view.selectionModel().currentChanged.connect(self._on_chosen)
         self.view.doubleClicked.connect(lambda _: self._open_card())
         self.view.installEventFilter(self)
-        self.card = ComplaintCard(desk)
-        self.card.solution.textChanged.connect(self._on_words)
+        self._form: FormDialog | None = None
+        self.suggestions = Suggestions(desk.theme, self)
+        self.card = ComplaintCard(desk, self.suggestions, self._decide)
+        self.card.typed.connect(self._on_typed)
+        self.card.steps.entered.connect(self.add_step)
+        self.card.again.returnPressed.connect(self.reopen)
+        self.card.reopen.clicked.connect(self.reopen)
+        self.card.remedy.exchange_wanted.connect(self.exchange)
+        self.card.remedy.return_wanted.connect(self.take_back)
         self.card.open_button.clicked.connect(self._open_card)
         self.card.solve.clicked.connect(self.solve)
         self._furnish()
         for key in ("Ctrl+Return", "Ctrl+Enter"):
-            keys = QShortcut(QKeySequence(key), self, self.solve, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            keys.setAutoRepeat(False)  # held, they solve one complaint, not all of them
+            QShortcut(QKeySequence(key), self, self.solve, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def refresh(self) -> None:
         """The complaints as they are now; what was chosen stays chosen, or the next one is."""
         shop, words = self.desk.shop, self.desk.words
+        count = complaints.count_open(shop)
+        waits = words.translate("complaints", "Cheerful calls to these houses wait until it is solved.")
+        self.subtitle.setText(waits if count else "")
         self._give_back_undone()
         is_open = self._shown == _OPEN
         found = complaints.open_complaints(shop) if is_open else complaints.closed_complaints(shop)
-        waits = words.translate("complaints", "Cheerful calls to these houses wait until it is solved.")
-        self.subtitle.setText(waits if is_open and found else "")
         chosen, place = self._chosen(), self.view.currentIndex().row()
         self._model.show([self._row(unhappy) for unhappy in found])
         self._stack.setCurrentIndex(0 if found else (1 if is_open else 2))
@@ -96,6 +110,8 @@ class ComplaintsPage(Page):
     def flush(self) -> None:
         """The program ends: keep what was typed."""
         self._keeper.flush()
+        if self._form is not None:
+            self._form.flush()
 
     def state(self) -> dict[str, Any]:
         """Which part is shown, and the chosen complaint."""
@@ -123,22 +139,21 @@ class ComplaintsPage(Page):
         return True
 
     def solve(self) -> None:
-        """The chosen one is solved: note what was done, and ask again in a week."""
+        """The chosen one is solved: keep what is typed, note what was done, and ask again in a week."""
         desk, chosen = self.desk, self._chosen()
-        if chosen is None or not chosen.complaint.is_open or self._haste.is_on:
+        if chosen is None or not chosen.complaint.is_open or not self.card.commit():
             return
-        said = self.card.solution.toPlainText()
+        said = self.card.step.text()
         self._goes_on = True  # the refresh that follows chooses the next one
         try:
             closed = complaints.close_complaint(
-                desk.shop, chosen.complaint.id, solution=said, request_id=self._request_id
+                desk.shop, chosen.complaint.id, solution=said, made_by=desk.clerk, request_id=self._request_id
             )
         except ShopError as error:
             self._goes_on = False
             self.card.tell(sentence(desk.words, error))
             return
-        self._haste.begin()
-        self._done.pop(chosen.complaint.id, None)
+        self._typed.pop(chosen.complaint.id, None)
         self._keeper.keep()
         step = history.last_step(desk.shop)
         if said.strip():
@@ -146,6 +161,58 @@ class ComplaintsPage(Page):
         told = solved_text(desk.words, closed.customer, closed.check, closed.skipped, desk.shop.today)
         self.done.emit(told, step)
         self.view.setFocus()
+
+    def add_step(self) -> None:
+        """Note what was done about the chosen one, and be ready for the next step."""
+        desk, chosen, said = self.desk, self._chosen(), self.card.step.text()
+        if chosen is None:
+            return
+        self._forget(chosen.complaint.id, "step")
+        try:
+            complaints.add_step(desk.shop, chosen.complaint.id, said, made_by=desk.clerk, request_id=self._request_id)
+        except ShopError as error:
+            self._on_typed("step", said)
+            self.card.tell(sentence(desk.words, error))
+            return
+        self._request_id = uuid.uuid4().hex
+        self.card.step.setFocus()
+
+    def reopen(self) -> None:
+        """The chosen one was not solved after all, in their new words; it is shown where it is open."""
+        desk, chosen, said = self.desk, self._chosen(), self.card.again.text()
+        if chosen is None or chosen.complaint.is_open:
+            return
+        complaint_id = chosen.complaint.id
+        self._forget(complaint_id, "again")
+        try:
+            complaints.reopen_complaint(desk.shop, complaint_id, said, made_by=desk.clerk, request_id=self._request_id)
+        except ShopError as error:
+            self._on_typed("again", said)
+            self.card.tell(sentence(desk.words, error))
+            self.card.again.setFocus()
+            return
+        self.restore({"which": _OPEN, "complaint": complaint_id})
+        self.view.setFocus()
+        self.done.emit(reopened_text(desk.words, chosen.customer), history.last_step(desk.shop))
+
+    def exchange(self) -> None:
+        """Hand over something else for what the chosen one is about."""
+        chosen = self._chosen()
+        if chosen is not None and can_come_back(self.desk.shop, chosen.complaint.id):
+            from shop_crm.ui.dialogs.exchange_dialog import ExchangeDialog  # hardly ever needed
+
+            self._show_form(ExchangeDialog(self.desk, chosen, self))
+
+    def take_back(self) -> None:
+        """Take back what the chosen one is about, and give money back."""
+        chosen = self._chosen()
+        found = can_come_back(self.desk.shop, chosen.complaint.id) if chosen else None
+        if chosen is not None and found is not None:
+            from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog  # as above
+
+            purchase, line = found
+            about = {"complaint_id": chosen.complaint.id, "line_id": line.id}
+            self._show_form(PurchaseDialog(self.desk, purchase.id, self, returns=True, **about))
 
     @property
     def unhappy(self) -> int:
@@ -167,6 +234,7 @@ class ComplaintsPage(Page):
             translate("complaints", "Nothing solved yet."),
             translate("complaints", "What we did about a complaint can be read here once it is solved."),
         )
+        self.head.addWidget(self._which)
         full = QWidget()
         row = QHBoxLayout(full)
         row.setContentsMargins(0, 0, 0, 0)
@@ -175,7 +243,6 @@ class ComplaintsPage(Page):
         row.addWidget(self.card, 1)
         shown = QVBoxLayout()
         shown.setSpacing(6)
-        shown.addWidget(self._which)
         self._stack = QStackedWidget()  # a bare layout would show its first page as a window of its own
         for widget in (full, happy, none):
             self._stack.addWidget(widget)
@@ -186,15 +253,18 @@ class ComplaintsPage(Page):
         words, today, complaint = self.desk.words, self.desk.shop.today, unhappy.complaint
         since = open_text(words, complaint, today) if complaint.is_open else solved_on_text(words, complaint, today)
         phones = unhappy.customer.good_phones
-        items = ", ".join(bought.item for bought in unhappy.purchase.lines) if unhappy.purchase else ""
         return ComplaintRow(
             unhappy=unhappy,
             name=unhappy.customer.spoken_name,
             phone=phones[0].grouped if phones else words.translate("today", "no phone number"),
-            said=quoted(" ".join(complaint.said.split())),
-            about=items,
+            said=quoted(" ".join(unhappy.words.split())),
+            about=unhappy.item,
             since=since,
             tone="red" if complaint.is_open else "green",
+            promise=promised_text(words, complaint, today),
+            is_late=complaint.days_late(today) > 0,
+            habit=habit_chip(words, unhappy.habits),
+            times=unhappy.habits[0].count if unhappy.habits else 0,
         )
 
     def _chosen(self) -> Unhappy | None:
@@ -205,17 +275,14 @@ class ComplaintsPage(Page):
         index = self._model.index(row) if row >= 0 else QModelIndex()
         self.view.setCurrentIndex(index)
         if not index.isValid():
-            self.card.show_complaint(None)
+            self.card.show_complaint(None, {})
 
     def _on_chosen(self, current: QModelIndex) -> None:
         row = self._model.row(current.row())
         self._request_id = uuid.uuid4().hex  # one for one complaint: sent twice, it is solved once
-        self.card.show_complaint(row.unhappy if row else None)
-        typed = self._done.get(row.unhappy.complaint.id, "") if row else ""
-        if typed != self.card.solution.toPlainText():
-            self.card.solution.blockSignals(True)
-            self.card.solution.setPlainText(typed)
-            self.card.solution.blockSignals(False)
+        unhappy = row.unhappy if row else None
+        self.suggestions.hide()
+        self.card.show_complaint(unhappy, self._typed.get(unhappy.complaint.id, {}) if unhappy else {})
 
     def _on_which(self, which: str) -> None:
         self._shown = which
@@ -224,12 +291,52 @@ class ComplaintsPage(Page):
         self.refresh()
         self.view.setFocus()
 
-    def _on_words(self) -> None:
+    def _on_typed(self, name: str, text: str) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self._done[chosen.complaint.id] = self.card.solution.toPlainText()
+            self._typed.setdefault(chosen.complaint.id, {})[name] = text
             self._keeper.touch()
-        self.card.tell("")
+        if name in ("step", "again"):
+            self.card.tell("")
+
+    def _decide(self, name: str, value: object) -> ShopError | None:
+        """Keep a fact of the chosen complaint, or give the trouble; what was typed is then kept as a draft."""
+        desk, chosen = self.desk, self._chosen()
+        if chosen is None:
+            return None
+        typed = self._forget(chosen.complaint.id, name)
+        decided = replace(chosen.complaint, **{name: value})  # type: ignore[arg-type]
+        try:
+            now = complaints.change_complaint(desk.shop, decided, made_by=desk.clerk)
+        except ShopError as error:
+            if typed is not None:
+                self._on_typed(name, typed)
+            return error
+        if now == chosen.complaint:
+            self.refresh()  # another way of writing what is kept: it is written as always
+        elif name == "promised_on" and isinstance(value, date):
+            told = promised_right_text(desk.words, chosen.customer, value, desk.shop.today)
+            self.done.emit(told, history.last_step(desk.shop))
+        return None
+
+    def _forget(self, complaint_id: int, name: str) -> str | None:
+        """What was typed there is kept now, or tried to; gives it."""
+        typed = self._typed.get(complaint_id, {})
+        text = typed.pop(name, None)
+        if not typed:
+            self._typed.pop(complaint_id, None)
+        self._keeper.keep()
+        return text
+
+    def _show_form(self, dialog: "FormDialog") -> None:
+        dialog.done_with.connect(self.done)
+        dialog.finished.connect(self._on_form_closed)
+        self._form = dialog
+        dialog.open()
+
+    def _on_form_closed(self) -> None:
+        self._form = None
+        self.view.setFocus()
 
     def _open_card(self) -> None:
         chosen = self._chosen()
@@ -237,20 +344,44 @@ class ComplaintsPage(Page):
             self.wanted.emit("card", chosen.customer.id)
 
     def _drafts(self) -> dict[str, object] | None:
-        typed = {str(complaint): text for complaint, text in self._done.items() if text.strip()}
-        return {"done": typed} if typed else None
+        typed = {str(complaint): texts for complaint, texts in self._typed.items() if any(texts.values())}
+        return {"typed": typed} if typed else None
 
     def _restore_drafts(self, kept: dict[str, object]) -> None:
-        typed = kept.get("done")
+        typed = kept.get("typed")
         if isinstance(typed, dict):
-            self._done = {int(number): str(text) for number, text in typed.items() if str(number).isdecimal()}
+            self._typed = {
+                int(number): {str(name): str(text) for name, text in texts.items()}
+                for number, texts in typed.items()
+                if str(number).isdecimal() and isinstance(texts, dict)
+            }
 
     def _give_back_undone(self) -> None:
         """The words of a solution that was taken back stand in their field again."""
         for number, (complaint_id, said) in list(self._closed.items()):
             if history.is_undone(self.desk.shop, number):
                 del self._closed[number]
-                self._done.setdefault(complaint_id, said)
+                self._typed.setdefault(complaint_id, {}).setdefault("step", said)
+
+    def _on_letter(self, letter: str) -> bool:
+        """The keys that are drawn on the card; whether it was one of them."""
+        chosen = self._chosen()
+        if chosen is None or not letter:
+            return False
+        if not chosen.complaint.is_open:
+            if letter == "R":
+                self.card.again.setFocus()
+            return letter == "R"
+        remedies = {str(number): remedy for number, remedy in enumerate(Remedy, start=1)}
+        if letter in remedies:
+            self.card.remedy.tiles.press(remedies[letter])
+        elif letter == "X":
+            self.exchange()
+        elif letter == "T":
+            self.take_back()
+        else:
+            return False
+        return True
 
     # Qt's own names
 
@@ -265,11 +396,10 @@ class ComplaintsPage(Page):
             return False
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        if event.key() == Qt.Key.Key_F9 and self.card.solution.isVisible():
-            self.card.solution.setFocus()
+        if event.key() == Qt.Key.Key_F9 and self.card.step.isVisible():
+            self.card.step.setFocus()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self._open_card()
+            self._open_card()
         else:
-            return False
+            return self._on_letter(event.text().upper())
         return True

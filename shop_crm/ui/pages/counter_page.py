@@ -92,6 +92,7 @@ class CounterPage(Page):
         self.greeting = GreetingCard(desk)
         self.greeting.other_button.clicked.connect(self.forget_customer)
         self.greeting.card_button.clicked.connect(self._open_card)
+        self.greeting.complaint_button.clicked.connect(self._note_complaint)
         form = QWidget()
         form.setLayout(left)
         self._form = Scroll(form)
@@ -462,6 +463,11 @@ class CounterPage(Page):
     def _open_card(self) -> None:
         if self._customer:
             self.wanted.emit("card", self._customer.id)
+
+    def _note_complaint(self) -> None:
+        """Her words are noted on her card; the sale waits here as it is."""
+        if self._customer is not None:
+            self.wanted.emit("note complaint", self._customer.id)
 
     def _state(self) -> dict[str, object] | None:
         """The form as plain values; None when nothing was typed."""

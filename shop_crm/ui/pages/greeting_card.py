@@ -69,6 +69,11 @@ class GreetingCard(Card):
         for each in self._beneath:
             self.rows.addWidget(each)
         self.rows.addStretch(1)
+        self.complaint_button = Button(
+            theme, translate("complaints", "Note a complaint"), icon="message-square-warning"
+        )
+        self.complaint_button.setObjectName("note_complaint")
+        self.rows.addWidget(self.complaint_button)
         self._buttons = QWidget()
         foot = QHBoxLayout(self._buttons)
         foot.setContentsMargins(0, 0, 0, 0)
@@ -101,7 +106,7 @@ class GreetingCard(Card):
         """Show this customer; None while nobody is recognised."""
         for label in self.findChildren(Label):
             label.setVisible(greeting is not None)
-        for widget in (self._who.initials, self._line, self.card_button, self.other_button):
+        for widget in (self._who.initials, self._line, self.complaint_button, self.card_button, self.other_button):
             widget.setVisible(greeting is not None)
         words = self._desk.words
         if greeting is None:

@@ -47,6 +47,15 @@ class IconLine(QWidget):
         self.label = Label("", Type.BODY, text_tone, wraps=True)
         row.addWidget(self.label)
 
+    def add_aside(self, text: str) -> None:
+        """A few words at its right end."""
+        aside = Label(text, Type.SMALL, "text_2")
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)
+        layout.setStretch(0, 1)
+        layout.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
+        aside.show()
+
     def tell(self, text: str) -> None:
         """Show this text; nothing hides the line."""
         self.label.setText(text)
