@@ -61,6 +61,8 @@ class ErrorCode(StrEnum):
     NAME_OR_PHONE_NEEDED = auto()
     CUSTOMER_UNKNOWN = auto()
     CUSTOMER_UNSURE = auto()
+    CUSTOMER_FORGOTTEN = auto()
+    NAME_NOT_TYPED = auto()
     # purchases
     ITEM_MISSING = auto()
     PURCHASE_UNKNOWN = auto()

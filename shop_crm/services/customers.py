@@ -12,7 +12,7 @@ from shop_crm.domain.purchases import Purchase
 from shop_crm.domain.touch import ASK, ended_by_change
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
-from shop_crm.store import customers, follow_ups, purchases, touch
+from shop_crm.store import customers, follow_ups, forgotten, purchases, touch
 from shop_crm.store.journal import Answer, Operation
 
 
@@ -92,7 +92,7 @@ def _owner(owners: list[Customer], typed: Customer) -> Customer:
 def met(operation: Operation, known: Customer, typed: Customer) -> int:
     """Keep what was typed for a customer of `recognise`: a new one is added, a known one gets what was missing."""
     if not known.id:
-        return customers.add(operation, known)
+        return customers.add(operation, forgotten.met_again(operation, known))
     learnt = replace(
         known,
         name=known.name or typed.name,
@@ -149,7 +149,7 @@ def add_customer(shop: Shop, customer: Customer, *, request_id: str = "") -> int
     check_customer(customer)
 
     def work(operation: Operation) -> Answer:
-        return {"customer_id": customers.add(operation, customer)}
+        return {"customer_id": customers.add(operation, forgotten.met_again(operation, customer))}
 
     return int(shop.journal.run("add_customer", work, request_id=request_id)["customer_id"])
 

@@ -83,11 +83,14 @@ def read_many(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Custome
 
 
 def ids_by_name(conn: sqlite3.Connection) -> "array[int]":
-    """The ids of all customers by their name, whatever its case and accents; those without a name last."""
+    """The ids of all customers by their name, whatever its case and accents; those without a name last.
+
+    Who was forgotten is nobody's customer any more, here and in every list.
+    """
     ids = array("q")
     for query in (
         "SELECT id FROM customer WHERE folded <> '' ORDER BY folded, id",  # answered from the index alone
-        "SELECT id FROM customer WHERE folded = '' ORDER BY id",
+        "SELECT id FROM customer WHERE folded = '' AND forgotten_on IS NULL ORDER BY id",
     ):
         ids.extend(row[0] for row in conn.execute(query))
     return ids
@@ -96,7 +99,7 @@ def ids_by_name(conn: sqlite3.Connection) -> "array[int]":
 def ids_by_last_visit(conn: sqlite3.Connection) -> "array[int]":
     """The ids of all customers, the one who bought last first; those who have bought nothing that stands last."""
     rows = conn.execute(
-        """SELECT id FROM customer ORDER BY (
+        """SELECT id FROM customer WHERE id NOT IN (SELECT id FROM customer WHERE forgotten_on IS NOT NULL) ORDER BY (
                SELECT day FROM purchase WHERE customer_id = customer.id AND state = 'kept' ORDER BY day DESC LIMIT 1
            ) DESC, id DESC"""
     )
@@ -119,7 +122,7 @@ def with_name(conn: sqlite3.Connection, name: str) -> list[int]:
 
 def everybody(conn: sqlite3.Connection) -> Iterator[tuple[int, str, str, str]]:
     """(id, name, e-mail, source id) of every customer: what an import recognises people by, besides their phones."""
-    yield from conn.execute("SELECT id, name, email, source_id FROM customer ORDER BY id")
+    yield from conn.execute("SELECT id, name, email, source_id FROM customer WHERE forgotten_on IS NULL ORDER BY id")
 
 
 def all_numbers(conn: sqlite3.Connection) -> dict[str, int]:

@@ -42,6 +42,7 @@ COLUMNS = (
     f"ALTER TABLE customer ADD COLUMN offers TEXT NOT NULL DEFAULT '' {_one_of('offers', '', 'yes', 'no')}",
     f"ALTER TABLE customer ADD COLUMN forgotten_on TEXT {_day('forgotten_on')}",
     "CREATE INDEX customer_sent_by ON customer (sent_by) WHERE sent_by IS NOT NULL",
+    "CREATE INDEX customer_forgotten ON customer (id) WHERE forgotten_on IS NOT NULL",
     # A purchase that took the place of goods that came back.
     "ALTER TABLE purchase ADD COLUMN exchange_of INTEGER REFERENCES purchase (id)",
     "CREATE INDEX purchase_exchange ON purchase (exchange_of) WHERE exchange_of IS NOT NULL",
@@ -156,9 +157,11 @@ TABLES = (
         {_ID}, first_id INTEGER NOT NULL, second_id INTEGER NOT NULL, day TEXT NOT NULL {_day("day")},
         made_by TEXT NOT NULL DEFAULT '', UNIQUE (first_id, second_id), CHECK (first_id < second_id)
     ) STRICT""",
-    # A keyed fingerprint of each number of who was forgotten: an import cannot bring her back (domain.md 12).
+    # Keyed fingerprints of what somebody was known by who was forgotten: an import cannot bring her back, and an older
+    # copy of the shop is told whom to forget again (domain.md 12). The id is a plain number: a copy may not have it.
     f"""CREATE TABLE forgotten (
-        {_ID}, fingerprint TEXT NOT NULL UNIQUE, day TEXT NOT NULL {_day("day")}
+        {_ID}, customer_id INTEGER NOT NULL, fingerprint TEXT NOT NULL, day TEXT NOT NULL {_day("day")},
+        UNIQUE (fingerprint, customer_id)
     ) STRICT""",
 )
 
