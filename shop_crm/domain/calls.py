@@ -188,7 +188,7 @@ def gather(
     of_house: dict[frozenset[int], list[Reason]] = {}
     for reason in reasons:
         customer_id = reason.follow_up.customer_id
-        if known.customers[customer_id].may_be_contacted:
+        if _may_ask(known.customers[customer_id], reason.follow_up):
             of_house.setdefault(known.houses.get(customer_id, frozenset({customer_id})), []).append(reason)
     due = (its for its in of_house.values() if any(is_due(reason.follow_up, today, oldest) for reason in its))
     return sorted((_call(_in_call(its, today, within_days), known) for its in due), key=_urgency)
@@ -217,6 +217,11 @@ def _call(reasons: Sequence[Reason], known: Known) -> Call:
         contacts=tuple(known.contacts.get(ids[0], ())),
         open_complaint=next((known.complaints[id] for id in (ids[0], *sorted(house)) if id in known.complaints), ""),
     )
+
+
+def _may_ask(customer: Customer, follow_up: FollowUp) -> bool:
+    """Who refused to be called is called for what she waits for, and for nothing else."""
+    return customer.wants_service_calls if follow_up.is_courtesy else customer.may_be_contacted
 
 
 def _in_call(reasons: list[Reason], today: date, within_days: int) -> list[Reason]:

@@ -110,7 +110,17 @@ def met(operation: Operation, known: Customer, typed: Customer) -> int:
 
 
 def may_call(shop: Shop, *people: Customer) -> bool:
-    """Whether follow-ups may be planned: nobody asked not to be contacted, nor does anybody at the same number."""
+    """Whether they may be called about what they bought: nobody refused it, nor asked not to be contacted at all."""
+    return all(person.wants_service_calls for person in people) and may_contact(shop, *people)
+
+
+def may_send(shop: Shop, *people: Customer) -> bool:
+    """Whether offers and greetings may be sent: all of them said yes, and nobody at the same number said stop."""
+    return all(person.wants_offers for person in people) and may_contact(shop, *people)
+
+
+def may_contact(shop: Shop, *people: Customer) -> bool:
+    """Whether they may be reached at all: nobody asked not to be contacted, nor does anybody at the same number."""
     if not all(person.may_be_contacted for person in people):
         return False
     numbers = {phone.number for person in people for phone in person.good_phones}

@@ -493,7 +493,7 @@ def _plan_all(
             progress(done, len(found))
         person = known.get(who.known.get(place, 0))
         phones = (*who.people[place].phones, *(person.good_phones if person else ()))
-        if (person and not person.may_be_contacted) or any(phone.number in silent for phone in phones):
+        if (person and not person.wants_service_calls) or any(phone.number in silent for phone in phones):
             planned.append(())
             continue
         wanted, late = plan_wanted(purchase, book, settings.calendar, today=today, limits=settings.limits)

@@ -121,7 +121,8 @@ def _house_visits(shop: Shop, ids: Iterable[int]) -> dict[int, date]:
     members = houses.houses(db, ids)
     everybody = set().union(*members) if members else set()
     people = customers.read_many(db, everybody)
-    silent = {id for id, person in people.items() if not person.may_be_contacted}
+    silent = {id for id, person in people.items() if not person.wants_service_calls}
+    silent |= customers.silent_among(db, everybody)
     cap = timedelta(days=shop.settings.cap_days)
     called = {id for id, day in houses.last_contacts(db, everybody).items() if today < day + cap}
     kept_back = silent | called | complaints.words_of(db, everybody).keys()

@@ -35,7 +35,7 @@ def follow(operation: Operation, settings: ShopSettings, ids: Iterable[int], tod
             months=every,
             last=last.get(id),
             asked_on=asked.get(id),
-            may_be_contacted=people[id].may_be_contacted and not numbers & silent,
+            may_be_contacted=people[id].wants_service_calls and not numbers & silent,
             standing=[known for known in standing.get(id, ()) if known.ask_code == ASK],
         )
         kept = keep_up(facts, today)

@@ -154,6 +154,28 @@ def silent_ids(conn: sqlite3.Connection) -> set[int]:
     return {row[0] for row in rows}
 
 
+def silent_among(conn: sqlite3.Connection, ids: Iterable[int]) -> set[int]:
+    """Those of these customers who may not be contacted, as `silent_ids` has them."""
+    found: set[int] = set()
+    for chunk in chunks(ids):
+        marks = ", ".join("?" * len(chunk))
+        rows = conn.execute(
+            f"""SELECT id FROM customer WHERE id IN ({marks}) AND do_not_contact_since IS NOT NULL UNION
+                SELECT phone.customer_id FROM phone
+                JOIN phone AS silent ON silent.number = phone.number AND silent.is_bad = 0
+                JOIN customer ON customer.id = silent.customer_id
+                WHERE phone.customer_id IN ({marks}) AND phone.is_bad = 0 AND do_not_contact_since IS NOT NULL""",
+            (*chunk, *chunk),
+        )
+        found |= {row[0] for row in rows}
+    return found
+
+
+def refusing_service(conn: sqlite3.Connection) -> set[int]:
+    """The customers who do not want to be called about what they bought."""
+    return {row[0] for row in conn.execute("SELECT id FROM customer WHERE service = 'no'")}
+
+
 def chunks(keys: Iterable[Key]) -> Iterator[list[Key]]:
     """The distinct keys in portions that one statement can take."""
     distinct = list(dict.fromkeys(keys))

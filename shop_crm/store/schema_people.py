@@ -42,6 +42,7 @@ COLUMNS = (
     f"ALTER TABLE customer ADD COLUMN offers TEXT NOT NULL DEFAULT '' {_one_of('offers', '', 'yes', 'no')}",
     f"ALTER TABLE customer ADD COLUMN forgotten_on TEXT {_day('forgotten_on')}",
     "CREATE INDEX customer_sent_by ON customer (sent_by) WHERE sent_by IS NOT NULL",
+    "CREATE INDEX customer_refusing ON customer (id) WHERE service = 'no'",
     "CREATE INDEX customer_forgotten ON customer (id) WHERE forgotten_on IS NOT NULL",
     # A purchase that took the place of goods that came back.
     "ALTER TABLE purchase ADD COLUMN exchange_of INTEGER REFERENCES purchase (id)",

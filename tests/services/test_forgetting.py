@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -62,7 +63,7 @@ def sql(shop: Shop, *statements: str) -> None:
     write(shop, lambda operation: [operation.conn.execute(statement) for statement in statements])
 
 
-def sell(shop: Shop, customer_id: int, day: date, item: str = "TV", amount: int = 5_499_000, **more: str) -> int:
+def sell(shop: Shop, customer_id: int, day: date, item: str = "TV", amount: int = 5_499_000, **more: Any) -> int:
     line = Line(item=item, category="tv", amount=amount, serial=more.pop("serial", ""), source_id=more.pop("key", ""))
     bought = Purchase(customer_id=customer_id, day=day, lines=(line,), **more)
     return counter.record_purchase(shop, read_customer(shop, customer_id), bought).purchase_id

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shop_crm.domain.calls import Contact
 from shop_crm.services.cards import EntryKind, read_bought, timeline
 from shop_crm.services.complaints import Unhappy
+from shop_crm.services.customers import may_contact
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
@@ -137,7 +138,7 @@ class ComplaintCard(Card):
         told = [words.translate("today", "Best time: {when}").format(when=best)]
         kind, tone = (Type.PHONE, "text") if phones else (Type.PLAIN_NAME, "text_2")
         self._reach.tell(number, " · ".join([*told, *(phone.grouped for phone in phones[1:])]), kind, tone)
-        code = phones[0] if phones and customer.may_be_contacted else None
+        code = phones[0] if phones and may_contact(desk.shop, customer) else None
         self._reach.show_code(code, words.translate("today", "Hold a phone's camera here to dial"))
         since = customer.do_not_contact_since
         asked = words.translate("customers", "Asked on {day} not to be contacted.")
