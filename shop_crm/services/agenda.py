@@ -24,7 +24,7 @@ def settle(operation: Operation, present: ShopSettings, today: date) -> None:
     followed = touch.follow(operation, present, touched.agenda | touched.bought, today)
     if touched.is_everybody:
         follow_ups.cancel_unwanted(
-            operation, customers.refusing_service(operation.conn), customers.silent_ids(operation.conn)
+            operation, customers.unwilling_ids(operation.conn), customers.silent_ids(operation.conn)
         )
         settle_all(operation, settings.read(operation.conn))
     elif touched.agenda or followed:

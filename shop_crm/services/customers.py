@@ -110,7 +110,7 @@ def met(operation: Operation, known: Customer, typed: Customer) -> int:
 
 
 def may_call(shop: Shop, *people: Customer) -> bool:
-    """Whether they may be called about what they bought: nobody refused it, nor asked not to be contacted at all."""
+    """Whether calls about what they bought may be planned: they may be contacted, and nobody of them refused these."""
     return all(person.wants_service_calls for person in people) and may_contact(shop, *people)
 
 

@@ -228,7 +228,7 @@ def _fitting(shop: Shop, purchase_ids: Iterable[int], kinds: Sequence[Plan], boo
 def _replan(operation: Operation, shop: Shop, purchase_ids: Iterable[int], book: PlanBook, reason: EndReason) -> int:
     """Make the open courtesy calls of these purchases what the book plans; gives how many are new."""
     settings, today = shop.settings, shop.today
-    silent = customers.silent_ids(shop.db) | customers.refusing_service(shop.db)
+    silent = customers.silent_ids(shop.db) | customers.unwilling_ids(shop.db)
     changed: list[FollowUp] = []
     added: list[FollowUp] = []
     for chunk in chunks(purchase_ids):

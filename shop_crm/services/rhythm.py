@@ -121,15 +121,14 @@ def _house_visits(shop: Shop, ids: Iterable[int]) -> dict[int, date]:
     members = houses.houses(db, ids)
     everybody = set().union(*members) if members else set()
     people = customers.read_many(db, everybody)
-    silent = {id for id, person in people.items() if not person.wants_service_calls}
-    silent |= customers.silent_among(db, everybody)
+    silent = {id for id, person in people.items() if not person.may_be_contacted}
     cap = timedelta(days=shop.settings.cap_days)
     called = {id for id, day in houses.last_contacts(db, everybody).items() if today < day + cap}
     kept_back = silent | called | complaints.words_of(db, everybody).keys()
     kept_back |= rhythm.expected(db, everybody, today + timedelta(days=LEAST_DAYS))
     kept_back |= rhythm.missed_since(db, ids, add_months(today, -LEFT_MONTHS))
     visits = touch.last_visits(db, everybody)
-    wanted = set(ids)
+    wanted = {id for id in ids if people[id].wants_service_calls}
     return {
         id: max(visits[member] for member in house if member in visits)
         for house in members

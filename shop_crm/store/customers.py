@@ -171,8 +171,8 @@ def silent_among(conn: sqlite3.Connection, ids: Iterable[int]) -> set[int]:
     return found
 
 
-def refusing_service(conn: sqlite3.Connection) -> set[int]:
-    """The customers who do not want to be called about what they bought."""
+def unwilling_ids(conn: sqlite3.Connection) -> set[int]:
+    """The customers who want no calls about what they bought."""
     return {row[0] for row in conn.execute("SELECT id FROM customer WHERE service = 'no'")}
 
 

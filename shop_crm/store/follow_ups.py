@@ -55,13 +55,13 @@ def cancel_silent(operation: Operation) -> None:
 
 
 def cancel_unwanted(operation: Operation, ids: Iterable[int], silent: Iterable[int]) -> None:
-    """Cancel what is open for those who may not be contacted, and the friendly calls to who refused those of `ids`."""
+    """Cancel what is open for the `silent`, and of `ids`, for who wants no service calls, all but what she waits for."""
     for chunk in chunks(silent):
         _withdraw(operation, f"customer_id IN ({', '.join('?' * len(chunk))})", chunk)
     for chunk in chunks(ids):
         marks = ", ".join("?" * len(chunk))
         refusing = f"customer_id IN (SELECT id FROM customer WHERE id IN ({marks}) AND service = 'no')"
-        _withdraw(operation, f"kind NOT IN ('promise', 'complaint_check') AND {refusing}", chunk)
+        _withdraw(operation, f"kind NOT IN ('promise', 'complaint_check', 'wish') AND {refusing}", chunk)
 
 
 def _withdraw(operation: Operation, whose: str, ids: Sequence[int]) -> None:

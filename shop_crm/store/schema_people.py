@@ -39,10 +39,10 @@ COLUMNS = (
     "ALTER TABLE customer ADD COLUMN sent_by INTEGER REFERENCES customer (id)",
     "ALTER TABLE customer ADD COLUMN heard_from TEXT NOT NULL DEFAULT ''",
     f"ALTER TABLE customer ADD COLUMN service TEXT NOT NULL DEFAULT '' {_one_of('service', '', 'yes', 'no')}",
+    "CREATE INDEX customer_unwilling ON customer (id) WHERE service = 'no'",
     f"ALTER TABLE customer ADD COLUMN offers TEXT NOT NULL DEFAULT '' {_one_of('offers', '', 'yes', 'no')}",
     f"ALTER TABLE customer ADD COLUMN forgotten_on TEXT {_day('forgotten_on')}",
     "CREATE INDEX customer_sent_by ON customer (sent_by) WHERE sent_by IS NOT NULL",
-    "CREATE INDEX customer_refusing ON customer (id) WHERE service = 'no'",
     "CREATE INDEX customer_forgotten ON customer (id) WHERE forgotten_on IS NOT NULL",
     # A purchase that took the place of goods that came back.
     "ALTER TABLE purchase ADD COLUMN exchange_of INTEGER REFERENCES purchase (id)",

@@ -260,9 +260,12 @@ def test_taking_back_what_silenced_her_brings_her_calls_back(shop: Shop, people:
     assert calls.due_calls(shop) == before
 
 
-def test_who_refused_service_calls_is_called_for_what_she_waits_for(shop: Shop, people: dict[str, int]) -> None:
+@pytest.mark.parametrize("kind", [Kind.PROMISE, Kind.COMPLAINT_CHECK, Kind.WISH])
+def test_who_refused_service_calls_is_called_for_what_she_waits_for(
+    shop: Shop, people: dict[str, int], kind: Kind
+) -> None:
     service_refused(shop, people[DEWI])
-    promise = FollowUp(customer_id=people[DEWI], kind=Kind.PROMISE, due=TODAY, planned_on=TODAY)
+    promise = FollowUp(customer_id=people[DEWI], kind=kind, due=TODAY, planned_on=TODAY)
     shop.journal.run("test", lambda operation: {"id": follow_ups.add(operation, promise)})
     assert named(calls.due_calls(shop)) == DEWI
 
