@@ -55,7 +55,7 @@ def cancel_silent(operation: Operation) -> None:
 
 
 def cancel_unwanted(operation: Operation, ids: Iterable[int], silent: Iterable[int]) -> None:
-    """Cancel what is open for the `silent`, and of `ids`, for who wants no service calls, all but what she waits for."""
+    """Cancel all that is open for the `silent`, and service calls for those of `ids` who want none."""
     for chunk in chunks(silent):
         _withdraw(operation, f"customer_id IN ({', '.join('?' * len(chunk))})", chunk)
     for chunk in chunks(ids):
