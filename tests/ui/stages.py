@@ -24,10 +24,12 @@ from shop_crm.services.customers import read_customer, read_typed
 from shop_crm.services.plans import leave_alone
 from shop_crm.services.shop import change_settings
 from shop_crm.ui.actions import window_actions
+from shop_crm.ui.background import Background
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target
 from shop_crm.ui.dialogs.about import AboutDialog
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
+from shop_crm.ui.dialogs.forget_dialog import ForgetDialog
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
 from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.dialogs.palette import Palette
@@ -335,6 +337,13 @@ def _section(stages: Stages, section: Section) -> QWidget:
     return window
 
 
+def forgetting(stages: Stages) -> QWidget:
+    stages.sell()
+    shop = stages.desk.shop
+    customer_id = calls.due_calls(shop)[0].customer.id
+    return ForgetDialog(stages.desk, customer_id, Background)
+
+
 def help_page(stages: Stages) -> QWidget:
     return stages.window("help")
 
@@ -399,6 +408,7 @@ STAGES: dict[str, Stage] = {
         edit_customer,
         purchase,
         purchase_coming_back,
+        forgetting,
         printing,
         printing_until_a_day,
         bringing_in,

@@ -22,6 +22,8 @@ from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.words.errors import sentence
 from shop_crm.words.forgetting import forgotten_text, goes_lines, stays_lines
 
+_EDGE = 24
+
 
 class ForgetDialog(QDialog):
     """Asks by the name, because it cannot be taken back; stays open until the files are cleared."""
@@ -41,7 +43,7 @@ class ForgetDialog(QDialog):
         heading = translate("forget", "Forget {name}?").format(name=self._told.name)
         self.setWindowTitle(heading)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(24, 20, 24, 20)
+        rows.setContentsMargins(_EDGE, 20, _EDGE, 20)
         rows.setSpacing(14)
         self._heading = Label(heading, Type.SECTION, wraps=True)
         rows.addWidget(self._heading)
@@ -59,10 +61,7 @@ class ForgetDialog(QDialog):
         self.bar.hide()
         rows.addWidget(self.bar)
         rows.addWidget(self._make_buttons())
-        width = min(desk.theme.px(560), self.screen().availableGeometry().width() - 40)
-        height = rows.totalHeightForWidth(width) if rows.hasHeightForWidth() else rows.sizeHint().height()
-        wanted = height + self._inner.layout().totalHeightForWidth(width - 48) - self._scroll.sizeHint().height()
-        self.resize(width, min(wanted, self.screen().availableGeometry().height() - 60))
+        self._grow()
 
     def forget(self) -> None:
         """Forget her, when it is her name that stands in the field."""
@@ -85,7 +84,7 @@ class ForgetDialog(QDialog):
         desk, words, told = self._desk, self._desk.words, self._told
         currency = desk.shop.settings.currency
         inner = QWidget()
-        rows = QVBoxLayout(inner)
+        self._asking = rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(12)
         goes, stays = SoftBox("red", "red"), SoftBox("action", "on_soft")
@@ -117,6 +116,14 @@ class ForgetDialog(QDialog):
         for button in (self.cancel, self.go):
             box.flow.addWidget(button)
         return box
+
+    def _grow(self) -> None:
+        """As high as shows all of it, where the screen has the room."""
+        room = self.screen().availableGeometry()
+        width = min(self._desk.theme.px(600), room.width() - 40)
+        inside = width - 2 * _EDGE
+        around = self.cancel.sizeHint().height() + self._heading.heightForWidth(inside) + 2 * 14 + 2 * 20
+        self.resize(width, min(self._asking.heightForWidth(inside) + around + 12, room.height() - 60))
 
     def _is_named(self) -> bool:
         return forgetting.is_named(self._told, self._typed.text())

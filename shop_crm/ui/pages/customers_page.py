@@ -408,8 +408,8 @@ class CustomersPage(SearchedPage):
 
     def _show_more(self) -> None:
         menu = self.more_menu()
-        menu.exec(self._more.mapToGlobal(self._more.rect().bottomLeft()))
-        menu.deleteLater()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def more_menu(self) -> QMenu:
         """What is seldom done with a customer; the arrow keys and Enter choose."""
