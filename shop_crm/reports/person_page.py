@@ -52,25 +52,27 @@ def write_person_page(copy: PersonCopy, words: Words) -> bytes:
 
 
 def _sections(copy: PersonCopy, words: Words) -> Iterator[str]:
-    tr = words.translate
-    yield from _section(tr("person copy", "Who you are"), [_facts(copy, words)])
-    yield from _section(tr("person copy", "What you allow us"), _allowed(copy, words))
-    yield from _section(tr("person copy", "What you bought"), (_purchase(copy, words, one) for one in copy.purchases))
-    yield from _section(tr("person copy", "When we spoke or wrote"), _contacts(copy, words))
-    yield from _section(tr("person copy", "Calls that were planned"), _planned(copy, words))
+    translate = words.translate
+    yield from _section(translate("person copy", "Who you are"), [_facts(copy, words)])
+    yield from _section(translate("person copy", "What you allow us"), _allowed(copy, words))
     yield from _section(
-        tr("person copy", "What you complained of"), (_complaint(copy, words, one) for one in copy.complaints)
+        translate("person copy", "What you bought"), (_purchase(copy, words, one) for one in copy.purchases)
     )
-    yield from _section(tr("person copy", "What you wished for"), _wishes(copy, words))
-    yield from _section(tr("person copy", "What was sent to you"), _messages(copy, words))
-    yield from _section(tr("person copy", "What we noted for ourselves"), _notes(copy, words))
-    yield from _section(tr("person copy", "Whom you sent to us"), (_entry([], [name]) for name in copy.sent))
-    yield from _section(tr("person copy", "Kept twice, and put together"), _joined(copy, words))
+    yield from _section(translate("person copy", "When we spoke or wrote"), _contacts(copy, words))
+    yield from _section(translate("person copy", "Calls that were planned"), _planned(copy, words))
+    yield from _section(
+        translate("person copy", "What you complained of"), (_complaint(copy, words, one) for one in copy.complaints)
+    )
+    yield from _section(translate("person copy", "What you wished for"), _wishes(copy, words))
+    yield from _section(translate("person copy", "What was sent to you"), _messages(copy, words))
+    yield from _section(translate("person copy", "What we noted for ourselves"), _notes(copy, words))
+    yield from _section(translate("person copy", "Whom you sent to us"), (_entry([], [name]) for name in copy.sent))
+    yield from _section(translate("person copy", "Kept twice, and put together"), _joined(copy, words))
 
 
 def _facts(copy: PersonCopy, words: Words) -> str:
-    tr, customer = words.translate, copy.customer
-    wrong = tr("customers", "{phone}: wrong number")
+    translate, customer = words.translate, copy.customer
+    wrong = translate("customers", "{phone}: wrong number")
     phones = [
         wrong.format(phone=phone.grouped) if phone.is_bad else f"{phone.grouped} ({phone.number})"
         for phone in customer.phones
@@ -79,42 +81,42 @@ def _facts(copy: PersonCopy, words: Words) -> str:
     months = customer.keep_in_touch_months
     return _entry(
         [
-            (tr("person copy", "Name"), customer.name),
-            (tr("person copy", "Form of address"), customer.form_of_address),
-            *((tr("person copy", "Phone"), phone) for phone in phones),
-            (tr("person copy", "E-mail"), customer.email),
-            (tr("person copy", "Address"), customer.address),
-            (tr("person copy", "Birthday"), customer.birthday.code if customer.birthday else ""),
-            (tr("person copy", "Language"), LANGUAGE_NAMES.get(customer.language, "")),
+            (translate("person copy", "Name"), customer.name),
+            (translate("person copy", "Form of address"), customer.form_of_address),
+            *((translate("person copy", "Phone"), phone) for phone in phones),
+            (translate("person copy", "E-mail"), customer.email),
+            (translate("person copy", "Address"), customer.address),
+            (translate("person copy", "Birthday"), customer.birthday.code if customer.birthday else ""),
+            (translate("person copy", "Language"), LANGUAGE_NAMES.get(customer.language, "")),
             (
-                tr("person copy", "How you like to be reached"),
+                translate("person copy", "How you like to be reached"),
                 label(words, customer.reach_by) if customer.reach_by else "",
             ),
-            (tr("person copy", "Best time"), customer.best_time),
+            (translate("person copy", "Best time"), customer.best_time),
             (
-                tr("person copy", "We keep in touch"),
+                translate("person copy", "We keep in touch"),
                 words.counting(months).translate("customers", "every %n months", None, 1) if months else "",
             ),
-            (tr("person copy", "Who sent you"), copy.sender),
-            (tr("person copy", "How you heard of us"), customer.heard_from),
-            (tr("person copy", "Your number in another program"), customer.source_id),
-            (tr("person copy", "Not to be contacted since"), full_day_text(words, since) if since else ""),
+            (translate("person copy", "Who sent you"), copy.sender),
+            (translate("person copy", "How you heard of us"), customer.heard_from),
+            (translate("person copy", "Your number in another program"), customer.source_id),
+            (translate("person copy", "Not to be contacted since"), full_day_text(words, since) if since else ""),
         ]
     )
 
 
 def _allowed(copy: PersonCopy, words: Words) -> Iterator[str]:
-    tr = words.translate
+    translate = words.translate
     asked = {
-        "contact": tr("person copy", "That we contact you"),
-        "service": tr("person copy", "Calls about what you bought"),
-        "offers": tr("person copy", "Offers and greetings"),
+        "contact": translate("person copy", "That we contact you"),
+        "service": translate("person copy", "Calls about what you bought"),
+        "offers": translate("person copy", "Offers and greetings"),
     }
-    given = {True: tr("person copy", "yes"), False: tr("person copy", "no")}
+    given = {True: translate("person copy", "yes"), False: translate("person copy", "no")}
     said = {"service": copy.customer.service, "offers": copy.customer.offers}
     now = [(asked[kind], given[answer is Consent.YES]) for kind, answer in said.items() if answer]
     greetings = ", ".join(_coded(words, "occasion", code) for code in copy.greetings)
-    entry = _entry([*now, (tr("person copy", "Greetings that you asked for"), greetings)])
+    entry = _entry([*now, (translate("person copy", "Greetings that you asked for"), greetings)])
     if entry:
         yield entry
     for answer in copy.answers:
@@ -123,25 +125,25 @@ def _allowed(copy: PersonCopy, words: Words) -> Iterator[str]:
 
 
 def _purchase(copy: PersonCopy, words: Words, purchase: Purchase) -> str:
-    tr = words.translate
-    state = tr("timeline", "struck out") if purchase.state is PurchaseState.VOIDED else ""
+    translate = words.translate
+    state = translate("timeline", "struck out") if purchase.state is PurchaseState.VOIDED else ""
     head = _joined_by(
         full_day_text(words, purchase.day), amount_text(purchase.amount, copy.currency), state, purchase.served_by
     )
-    facts = [(tr("person copy", "Receipt"), purchase.source_id)]
+    facts = [(translate("person copy", "Receipt"), purchase.source_id)]
     return _entry(facts, [head], items=[_line(copy, words, line) for line in purchase.lines], said=purchase.said)
 
 
 def _line(copy: PersonCopy, words: Words, line: Line) -> str:
-    tr = words.translate
+    translate = words.translate
     warranty = words.counting(line.warranty_months or 0).translate("person copy", "warranty of %n months", None, 1)
-    back = tr("timeline", "{quantity} came back, {amount} given back")
+    back = translate("timeline", "{quantity} came back, {amount} given back")
     back = back.format(quantity=f"{line.returned_quantity:f}", amount=amount_text(line.returned_amount, copy.currency))
     return _joined_by(
         line.item if line.quantity == 1 else f"{line.quantity:f} × {line.item}",
         amount_text(line.amount, copy.currency),
         line.category,
-        tr("timeline", "serial no. {serial}").format(serial=line.serial) if line.serial else "",
+        translate("timeline", "serial no. {serial}").format(serial=line.serial) if line.serial else "",
         warranty if line.warranty_months else "",
         back if line.returned_quantity or line.returned_amount else "",
     )
@@ -162,26 +164,31 @@ def _planned(copy: PersonCopy, words: Words) -> Iterator[str]:
 
 
 def _complaint(copy: PersonCopy, words: Words, one: Complained) -> str:
-    tr = words.translate
-    satisfied = {"yes": tr("person copy", "yes"), "no": tr("person copy", "no")}
-    state = tr("timeline", "complaint, still open") if one.is_open else tr("timeline", "complaint, settled")
+    translate = words.translate
+    satisfied = {"yes": translate("person copy", "yes"), "no": translate("person copy", "no")}
+    state = (
+        translate("timeline", "complaint, still open") if one.is_open else translate("timeline", "complaint, settled")
+    )
     steps = [
         _joined_by(full_day_text(words, step.day), _coded(words, "complaint step", step.kind), step.said, step.made_by)
         for step in one.steps
     ]
     return _entry(
         [
-            (tr("person copy", "About"), one.item),
-            (tr("person copy", "What went wrong"), _coded(words, "cause", one.cause)),
-            (tr("person copy", "What you wanted"), _coded(words, "remedy", one.wanted)),
-            (tr("person copy", "What we decided"), _coded(words, "remedy", one.remedy)),
-            (tr("person copy", "What it cost us"), amount_text(one.cost, copy.currency) if one.cost else ""),
-            (tr("person copy", "Promised for"), full_day_text(words, one.promised_on) if one.promised_on else ""),
-            (tr("person copy", "Written down by"), one.opened_by),
-            (tr("person copy", "Seen to by"), one.in_hands_of),
-            (tr("person copy", "Solved on"), full_day_text(words, one.closed_on) if one.closed_on else ""),
-            (tr("person copy", "How it was solved"), one.solution),
-            (tr("person copy", "Were you satisfied?"), satisfied.get(one.satisfied, "")),
+            (translate("person copy", "About"), one.item),
+            (translate("person copy", "What went wrong"), _coded(words, "cause", one.cause)),
+            (translate("person copy", "What you wanted"), _coded(words, "remedy", one.wanted)),
+            (translate("person copy", "What we decided"), _coded(words, "remedy", one.remedy)),
+            (translate("person copy", "What it cost us"), amount_text(one.cost, copy.currency) if one.cost else ""),
+            (
+                translate("person copy", "Promised for"),
+                full_day_text(words, one.promised_on) if one.promised_on else "",
+            ),
+            (translate("person copy", "Written down by"), one.opened_by),
+            (translate("person copy", "Seen to by"), one.in_hands_of),
+            (translate("person copy", "Solved on"), full_day_text(words, one.closed_on) if one.closed_on else ""),
+            (translate("person copy", "How it was solved"), one.solution),
+            (translate("person copy", "Were you satisfied?"), satisfied.get(one.satisfied, "")),
         ],
         [_joined_by(full_day_text(words, one.day), state)],
         items=steps,
@@ -190,13 +197,13 @@ def _complaint(copy: PersonCopy, words: Words, one: Complained) -> str:
 
 
 def _wishes(copy: PersonCopy, words: Words) -> Iterator[str]:
-    tr = words.translate
+    translate = words.translate
     states = {
-        "open": tr("timeline", "a wish, still open"),
-        "bought": tr("timeline", "a wish, bought since"),
-        "dropped": tr("timeline", "a wish, no longer wanted"),
+        "open": translate("timeline", "a wish, still open"),
+        "bought": translate("timeline", "a wish, bought since"),
+        "dropped": translate("timeline", "a wish, no longer wanted"),
     }
-    most = tr("person copy", "up to {amount}")
+    most = translate("person copy", "up to {amount}")
     for one in copy.wishes:
         limit = "" if one.price_limit is None else most.format(amount=amount_text(one.price_limit, copy.currency))
         yield _entry(

@@ -27,7 +27,9 @@ def goes_lines(words: Words, name: str, open_calls: int) -> list[str]:
         told = words.counting(open_calls).translate("forget", "%n calls that are still open are not made.", None, 1)
         lines.append(told)
     lines.append(
-        words.translate("forget", "Gone too from every safe copy that can be reached, and from what can be undone.")
+        words.translate(
+            "forget", "Gone too from every safe copy that can be reached; no earlier step about them can be undone."
+        )
     )
     return lines
 
