@@ -40,6 +40,11 @@ def backup_folder(shop_file: Path) -> Path:
     return shop_file.with_name(shop_file.stem + " backups")
 
 
+def forgotten_list(shop_file: Path) -> Path:
+    """The list beside a shop file, or beside its copies, of who was forgotten: numbers and fingerprints, no person."""
+    return shop_file.with_name("forgotten.json")
+
+
 def check_target(path: Path, known_by: bytes) -> None:
     """Whether a file of ours can go there: FOLDER_MISSING, CANNOT_WRITE, or FILE_EXISTS for somebody else's file.
 

@@ -320,6 +320,30 @@
     </message>
 </context>
 <context>
+    <name>forget</name>
+    <message numerus="yes">
+        <source>%n calls that are still open are not made.</source>
+        <translation>
+            <numerusform>%n call that is still open is not made.</numerusform>
+            <numerusform>%n calls that are still open are not made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Staying: %n purchases, {amount}, with nobody&apos;s name on them, so that your sums stay right.</source>
+        <translation>
+            <numerusform>Staying: %n purchase, {amount}, with nobody&apos;s name on it, so that your sums stay right.</numerusform>
+            <numerusform>Staying: %n purchases, {amount}, with nobody&apos;s name on them, so that your sums stay right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten, also in %n safe copies.</source>
+        <translation>
+            <numerusform>Forgotten, also in %n safe copy.</numerusform>
+            <numerusform>Forgotten, also in %n safe copies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -381,6 +405,16 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>person copy</name>
+    <message numerus="yes">
+        <source>warranty of %n months</source>
+        <translation>
+            <numerusform>warranty of %n month</numerusform>
+            <numerusform>warranty of %n months</numerusform>
         </translation>
     </message>
 </context>

@@ -191,6 +191,10 @@
         <translation>Di kartu pelanggan: ubah</translation>
     </message>
     <message>
+        <source>On a customer&apos;s card: a copy of all that is known, or forget the customer</source>
+        <translation>Di kartu pelanggan: salinan semua yang diketahui, atau hapus data pelanggan</translation>
+    </message>
+    <message>
         <source>Among the best senders: open the card</source>
         <translation>Di antara pembawa pelanggan terbaik: buka kartunya</translation>
     </message>
@@ -1827,6 +1831,10 @@
         <translation>Ubah</translation>
     </message>
     <message>
+        <source>More that can be done with this customer (M)</source>
+        <translation>Hal lain untuk pelanggan ini (M)</translation>
+    </message>
+    <message>
         <source>Order of the list</source>
         <translation>Urutan daftar</translation>
     </message>
@@ -1903,6 +1911,14 @@
         <translation>
             <numerusform>%n yang lebih lama tidak datang daripada biasanya</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy of all that is known, for the customer…</source>
+        <translation>Salinan semua yang diketahui, untuk pelanggan…</translation>
+    </message>
+    <message>
+        <source>Forget this customer for ever…</source>
+        <translation>Hapus data pelanggan ini selamanya…</translation>
     </message>
     <message>
         <source>Asked on {day} not to be contacted.</source>
@@ -2486,6 +2502,14 @@
         <translation>{sender} datang karena diajak {name}, jadi tidak mungkin juga sebaliknya. Pilih orang lain.</translation>
     </message>
     <message>
+        <source>This customer asked to be forgotten, so nothing of this line was taken.</source>
+        <translation>Pelanggan ini minta datanya dihapus, jadi baris ini tidak diambil.</translation>
+    </message>
+    <message>
+        <source>Nobody was forgotten. To forget customer {number}, write the name as it stands: {name}</source>
+        <translation>Belum ada yang dihapus. Untuk menghapus data pelanggan {number}, tulis namanya persis seperti ini: {name}</translation>
+    </message>
+    <message>
         <source>There is no purchase {number}. Look for its customer with: find</source>
         <translation>Tidak ada pembelian {number}. Cari pelanggannya dengan: find</translation>
     </message>
@@ -2566,10 +2590,6 @@
         <translation>Tidak ada yang bisa diulangi.</translation>
     </message>
     <message>
-        <source>Step {number} cannot be taken back: it was printed, or it made the shop itself.</source>
-        <translation>Langkah {number} tidak bisa diurungkan: sudah dicetak, atau langkah itu yang membuat tokonya.</translation>
-    </message>
-    <message>
         <source>{count} customers are called {name}. Write a phone number too, to tell who it is.</source>
         <translation>Ada {count} pelanggan bernama {name}. Tulis juga nomor teleponnya, supaya jelas yang mana.</translation>
     </message>
@@ -2640,6 +2660,10 @@
     <message>
         <source>There is no step {number} to take back. Try: undo</source>
         <translation>Tidak ada langkah {number} untuk diurungkan. Coba: undo</translation>
+    </message>
+    <message>
+        <source>Step {number} cannot be taken back: it was printed, it made the shop, or it knew somebody who was forgotten.</source>
+        <translation>Langkah {number} tidak dapat diurungkan: sudah dicetak, membuat toko ini, atau memuat orang yang datanya sudah dihapus.</translation>
     </message>
     <message>
         <source>Step {number} cannot be taken back: what it wrote was changed later. Take the later steps back first.</source>
@@ -2763,6 +2787,115 @@
     <message>
         <source>calls that should not be open</source>
         <translation>panggilan yang seharusnya sudah selesai</translation>
+    </message>
+</context>
+<context>
+    <name>forget</name>
+    <message>
+        <source>Forget {name}?</source>
+        <translation>Hapus semua data {name}?</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Yang hilang</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Yang tetap ada</translation>
+    </message>
+    <message>
+        <source>The name, to be sure</source>
+        <translation>Namanya, supaya pasti</translation>
+    </message>
+    <message>
+        <source>Type “{name}” to be sure</source>
+        <translation>Ketik “{name}” supaya pasti</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Biarkan saja</translation>
+    </message>
+    <message>
+        <source>Forget for ever</source>
+        <translation>Hapus selamanya</translation>
+    </message>
+    <message>
+        <source>Forgotten in the shop</source>
+        <translation>Sudah dihapus dari toko</translation>
+    </message>
+    <message>
+        <source>Clearing the shop file and the safe copies. Please leave the PC on…</source>
+        <translation>Membersihkan berkas toko dan salinan cadangan. Jangan matikan komputer dulu…</translation>
+    </message>
+    <message>
+        <source>Forgotten in the shop. Its file is cleared when the program starts again. {reason}</source>
+        <translation>Sudah dihapus dari toko. Berkasnya dibersihkan saat program dibuka lagi. {reason}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Save a copy of all that is known</source>
+        <translation>Simpan salinan semua yang diketahui</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Halaman web</translation>
+    </message>
+    <message>
+        <source>{name} is forgotten for ever. This cannot be taken back.</source>
+        <translation>Data {name} dihapus selamanya. Ini tidak dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Gone: name, numbers, address, everything they said, notes, wishes, messages and serial numbers.</source>
+        <translation>Hilang: nama, nomor, alamat, semua kata-katanya, catatan, keinginan, pesan, dan nomor seri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls that are still open are not made.</source>
+        <translation>
+            <numerusform>%n telepon yang masih menunggu tidak jadi dilakukan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone too from every safe copy that can be reached; no earlier step about them can be undone.</source>
+        <translation>Hilang juga dari setiap salinan cadangan yang terjangkau; langkah lama tentang orang ini tidak dapat diurungkan lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Staying: %n purchases, {amount}, with nobody&apos;s name on them, so that your sums stay right.</source>
+        <translation>
+            <numerusform>Tetap ada: %n pembelian, {amount}, tanpa nama siapa pun, supaya jumlahnya tetap benar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file that is brought in later does not bring them back to your lists.</source>
+        <translation>Berkas yang dimasukkan nanti tidak membawa orang ini kembali ke daftar Anda.</translation>
+    </message>
+    <message>
+        <source>What is on paper, in your phone or in a file that you saved yourself is yours to throw away.</source>
+        <translation>Yang ada di kertas, di ponsel, atau di berkas yang Anda simpan sendiri perlu Anda buang sendiri.</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Sudah dihapus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten, also in %n safe copies.</source>
+        <translation>
+            <numerusform>Sudah dihapus, juga di %n salinan cadangan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is known of {name} is in {page}, and for another program in {data}.</source>
+        <translation>Semua yang diketahui tentang {name} ada di {page}, dan untuk program lain di {data}.</translation>
+    </message>
+    <message>
+        <source>The safe copies in {path} could not be reached: they are cleared with the next copy made there.</source>
+        <translation>Salinan cadangan di {path} tidak terjangkau: dibersihkan saat salinan berikutnya dibuat di sana.</translation>
+    </message>
+    <message>
+        <source>{path} still holds them, and is cleared with the next copy made there. {reason}</source>
+        <translation>{path} masih memuat datanya, dan dibersihkan saat salinan berikutnya dibuat di sana. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3051,30 @@
     <message>
         <source>find a customer by a piece of name, phone or item</source>
         <translation>cari pelanggan dengan sepotong nama, telepon, atau barang</translation>
+    </message>
+    <message>
+        <source>write all that is known of one customer, to hand it over (a page and JSON)</source>
+        <translation>tulis semua yang diketahui tentang satu pelanggan, untuk diserahkan (halaman dan JSON)</translation>
+    </message>
+    <message>
+        <source>where to write the page; the JSON goes beside it</source>
+        <translation>tempat menulis halamannya; JSON-nya di sebelahnya</translation>
+    </message>
+    <message>
+        <source>forget a customer who asks for it; this cannot be undone</source>
+        <translation>hapus data pelanggan yang memintanya; tidak dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s name as it stands, to be sure; without it, what would happen</source>
+        <translation>nama pelanggan persis seperti tertulis, supaya pasti; tanpa ini, hanya diberi tahu akibatnya</translation>
+    </message>
+    <message>
+        <source>a folder with more safe copies, to forget there too; repeatable</source>
+        <translation>folder lain berisi salinan cadangan, untuk dihapus juga di sana; boleh diulang</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s number, as listed by: find</source>
+        <translation>nomor pelanggan, seperti yang ditampilkan oleh: find</translation>
     </message>
     <message>
         <source>take back the last step</source>
@@ -3624,6 +3781,10 @@
         <translation>daftar dicetak</translation>
     </message>
     <message>
+        <source>forgotten customer</source>
+        <translation>pelanggan yang datanya dihapus</translation>
+    </message>
+    <message>
         <source>rebuilt index</source>
         <translation>indeks dibuat ulang</translation>
     </message>
@@ -3788,6 +3949,207 @@
     <message>
         <source>evening</source>
         <translation>sore</translation>
+    </message>
+</context>
+<context>
+    <name>person copy</name>
+    <message>
+        <source>What {shop} knows of {name}</source>
+        <translation>Yang diketahui {shop} tentang {name}</translation>
+    </message>
+    <message>
+        <source>our shop</source>
+        <translation>toko kami</translation>
+    </message>
+    <message>
+        <source>Copied on {day} at {time}. All of it is here: nothing was left out.</source>
+        <translation>Disalin pada {day} pukul {time}. Semuanya ada di sini: tidak ada yang ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Siapa Anda</translation>
+    </message>
+    <message>
+        <source>What you allow us</source>
+        <translation>Yang Anda izinkan</translation>
+    </message>
+    <message>
+        <source>What you bought</source>
+        <translation>Yang Anda beli</translation>
+    </message>
+    <message>
+        <source>When we spoke or wrote</source>
+        <translation>Saat kita berbicara atau bertukar pesan</translation>
+    </message>
+    <message>
+        <source>Calls that were planned</source>
+        <translation>Telepon yang direncanakan</translation>
+    </message>
+    <message>
+        <source>What you complained of</source>
+        <translation>Yang Anda keluhkan</translation>
+    </message>
+    <message>
+        <source>What you wished for</source>
+        <translation>Yang Anda inginkan</translation>
+    </message>
+    <message>
+        <source>What was sent to you</source>
+        <translation>Yang dikirim kepada Anda</translation>
+    </message>
+    <message>
+        <source>What we noted for ourselves</source>
+        <translation>Yang kami catat untuk kami sendiri</translation>
+    </message>
+    <message>
+        <source>Whom you sent to us</source>
+        <translation>Siapa yang Anda ajak ke toko kami</translation>
+    </message>
+    <message>
+        <source>Kept twice, and put together</source>
+        <translation>Tersimpan dua kali, lalu disatukan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Sapaan</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ponsel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Hari ulang tahun</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>How you like to be reached</source>
+        <translation>Cara menghubungi yang Anda sukai</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Waktu terbaik</translation>
+    </message>
+    <message>
+        <source>We keep in touch</source>
+        <translation>Menjaga hubungan</translation>
+    </message>
+    <message>
+        <source>Who sent you</source>
+        <translation>Yang mengajak Anda</translation>
+    </message>
+    <message>
+        <source>How you heard of us</source>
+        <translation>Dari mana Anda tahu toko kami</translation>
+    </message>
+    <message>
+        <source>Your number in another program</source>
+        <translation>Nomor Anda di program lain</translation>
+    </message>
+    <message>
+        <source>Not to be contacted since</source>
+        <translation>Tidak boleh dihubungi sejak</translation>
+    </message>
+    <message>
+        <source>That we contact you</source>
+        <translation>Bahwa kami menghubungi Anda</translation>
+    </message>
+    <message>
+        <source>Calls about what you bought</source>
+        <translation>Telepon tentang yang Anda beli</translation>
+    </message>
+    <message>
+        <source>Offers and greetings</source>
+        <translation>Penawaran dan ucapan</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Greetings that you asked for</source>
+        <translation>Ucapan yang Anda minta</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>warranty of %n months</source>
+        <translation>
+            <numerusform>garansi %n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Apa yang salah</translation>
+    </message>
+    <message>
+        <source>What you wanted</source>
+        <translation>Yang Anda minta</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Yang kami putuskan</translation>
+    </message>
+    <message>
+        <source>What it cost us</source>
+        <translation>Biaya bagi kami</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Dijanjikan pada</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Ditulis oleh</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Ditangani oleh</translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation>Beres pada</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>Cara membereskannya</translation>
+    </message>
+    <message>
+        <source>Were you satisfied?</source>
+        <translation>Apakah Anda puas?</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>sampai {amount}</translation>
+    </message>
+    <message>
+        <source>taken apart again</source>
+        <translation>dipisahkan lagi</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5800,10 @@
     <message>
         <source>A complaint</source>
         <translation>Keluhan</translation>
+    </message>
+    <message>
+        <source>complaint, settled</source>
+        <translation>keluhan, sudah selesai</translation>
     </message>
     <message>
         <source>a wish, still open</source>

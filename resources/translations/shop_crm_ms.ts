@@ -191,6 +191,10 @@
         <translation>Pada kad pelanggan: ubah</translation>
     </message>
     <message>
+        <source>On a customer&apos;s card: a copy of all that is known, or forget the customer</source>
+        <translation>Pada kad pelanggan: salinan semua yang diketahui, atau padamkan data pelanggan</translation>
+    </message>
+    <message>
         <source>Among the best senders: open the card</source>
         <translation>Antara pembawa pelanggan terbaik: buka kadnya</translation>
     </message>
@@ -1827,6 +1831,10 @@
         <translation>Ubah</translation>
     </message>
     <message>
+        <source>More that can be done with this customer (M)</source>
+        <translation>Tindakan lain bagi pelanggan ini (M)</translation>
+    </message>
+    <message>
         <source>Order of the list</source>
         <translation>Susunan senarai</translation>
     </message>
@@ -1903,6 +1911,14 @@
         <translation>
             <numerusform>%n yang lebih lama tidak datang berbanding biasa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy of all that is known, for the customer…</source>
+        <translation>Salinan semua yang diketahui, untuk diberi kepada pelanggan…</translation>
+    </message>
+    <message>
+        <source>Forget this customer for ever…</source>
+        <translation>Padamkan data pelanggan ini buat selama-lamanya…</translation>
     </message>
     <message>
         <source>Asked on {day} not to be contacted.</source>
@@ -2486,6 +2502,14 @@
         <translation>{sender} datang melalui {name}, jadi tidak mungkin sebaliknya juga. Pilih orang lain.</translation>
     </message>
     <message>
+        <source>This customer asked to be forgotten, so nothing of this line was taken.</source>
+        <translation>Pelanggan ini minta datanya dipadamkan, jadi tiada apa-apa diambil daripada baris ini.</translation>
+    </message>
+    <message>
+        <source>Nobody was forgotten. To forget customer {number}, write the name as it stands: {name}</source>
+        <translation>Belum ada yang dipadamkan. Untuk memadamkan data pelanggan {number}, tulis namanya seperti tertera: {name}</translation>
+    </message>
+    <message>
         <source>There is no purchase {number}. Look for its customer with: find</source>
         <translation>Tiada pembelian {number}. Cari pelanggannya dengan: find</translation>
     </message>
@@ -2566,10 +2590,6 @@
         <translation>Tiada apa untuk dibuat semula.</translation>
     </message>
     <message>
-        <source>Step {number} cannot be taken back: it was printed, or it made the shop itself.</source>
-        <translation>Langkah {number} tidak boleh dibatalkan: ia sudah dicetak, atau langkah itulah yang membuat kedai ini.</translation>
-    </message>
-    <message>
         <source>{count} customers are called {name}. Write a phone number too, to tell who it is.</source>
         <translation>Ada {count} pelanggan bernama {name}. Tulis juga nombor telefonnya, supaya jelas yang mana satu.</translation>
     </message>
@@ -2640,6 +2660,10 @@
     <message>
         <source>There is no step {number} to take back. Try: undo</source>
         <translation>Tiada langkah {number} untuk dibatalkan. Cuba: undo</translation>
+    </message>
+    <message>
+        <source>Step {number} cannot be taken back: it was printed, it made the shop, or it knew somebody who was forgotten.</source>
+        <translation>Langkah {number} tidak boleh dibatalkan: ia sudah dicetak, ia membuat kedai ini, atau ia mengandungi orang yang datanya sudah dipadamkan.</translation>
     </message>
     <message>
         <source>Step {number} cannot be taken back: what it wrote was changed later. Take the later steps back first.</source>
@@ -2763,6 +2787,115 @@
     <message>
         <source>calls that should not be open</source>
         <translation>panggilan yang sepatutnya sudah selesai</translation>
+    </message>
+</context>
+<context>
+    <name>forget</name>
+    <message>
+        <source>Forget {name}?</source>
+        <translation>Padamkan semua data {name}?</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Yang dipadamkan</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Yang kekal</translation>
+    </message>
+    <message>
+        <source>The name, to be sure</source>
+        <translation>Namanya, untuk kepastian</translation>
+    </message>
+    <message>
+        <source>Type “{name}” to be sure</source>
+        <translation>Taip “{name}” untuk kepastian</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Biarkan sahaja</translation>
+    </message>
+    <message>
+        <source>Forget for ever</source>
+        <translation>Padam selama-lamanya</translation>
+    </message>
+    <message>
+        <source>Forgotten in the shop</source>
+        <translation>Sudah dipadamkan dari kedai</translation>
+    </message>
+    <message>
+        <source>Clearing the shop file and the safe copies. Please leave the PC on…</source>
+        <translation>Membersihkan fail kedai dan salinan selamat. Jangan tutup komputer dahulu…</translation>
+    </message>
+    <message>
+        <source>Forgotten in the shop. Its file is cleared when the program starts again. {reason}</source>
+        <translation>Sudah dipadamkan dari kedai. Failnya dibersihkan apabila program dibuka semula. {reason}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Save a copy of all that is known</source>
+        <translation>Simpan salinan semua perkara yang diketahui</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Laman web</translation>
+    </message>
+    <message>
+        <source>{name} is forgotten for ever. This cannot be taken back.</source>
+        <translation>Data {name} dipadamkan buat selama-lamanya. Ini tidak boleh dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Gone: name, numbers, address, everything they said, notes, wishes, messages and serial numbers.</source>
+        <translation>Dipadamkan: nama, nombor, alamat, semua kata-katanya, nota, hajat, mesej dan nombor siri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls that are still open are not made.</source>
+        <translation>
+            <numerusform>%n panggilan yang masih menunggu tidak akan dibuat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone too from every safe copy that can be reached; no earlier step about them can be undone.</source>
+        <translation>Dipadamkan juga daripada setiap salinan selamat yang dapat dicapai; langkah lama tentang orang ini tidak boleh dibatalkan lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Staying: %n purchases, {amount}, with nobody&apos;s name on them, so that your sums stay right.</source>
+        <translation>
+            <numerusform>Kekal: %n pembelian, {amount}, tanpa nama sesiapa, supaya jumlah anda tetap betul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file that is brought in later does not bring them back to your lists.</source>
+        <translation>Fail yang dibawa masuk kemudian tidak membawa orang ini kembali ke senarai anda.</translation>
+    </message>
+    <message>
+        <source>What is on paper, in your phone or in a file that you saved yourself is yours to throw away.</source>
+        <translation>Apa yang ada di atas kertas, dalam telefon atau dalam fail simpanan anda perlu anda buang sendiri.</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Sudah dipadamkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten, also in %n safe copies.</source>
+        <translation>
+            <numerusform>Sudah dipadamkan, juga dalam %n salinan selamat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is known of {name} is in {page}, and for another program in {data}.</source>
+        <translation>Semua yang diketahui tentang {name} ada dalam {page}, dan untuk program lain dalam {data}.</translation>
+    </message>
+    <message>
+        <source>The safe copies in {path} could not be reached: they are cleared with the next copy made there.</source>
+        <translation>Salinan selamat di {path} tidak dapat dicapai: ia dibersihkan apabila salinan seterusnya dibuat di sana.</translation>
+    </message>
+    <message>
+        <source>{path} still holds them, and is cleared with the next copy made there. {reason}</source>
+        <translation>{path} masih menyimpan datanya, dan dibersihkan apabila salinan seterusnya dibuat di sana. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3051,30 @@
     <message>
         <source>find a customer by a piece of name, phone or item</source>
         <translation>cari pelanggan dengan sebahagian nama, telefon atau barang</translation>
+    </message>
+    <message>
+        <source>write all that is known of one customer, to hand it over (a page and JSON)</source>
+        <translation>tulis semua yang diketahui tentang seorang pelanggan, untuk diserahkan (laman dan JSON)</translation>
+    </message>
+    <message>
+        <source>where to write the page; the JSON goes beside it</source>
+        <translation>tempat menulis laman itu; JSON diletakkan di sebelahnya</translation>
+    </message>
+    <message>
+        <source>forget a customer who asks for it; this cannot be undone</source>
+        <translation>padamkan data pelanggan yang memintanya; tidak boleh dibatalkan</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s name as it stands, to be sure; without it, what would happen</source>
+        <translation>nama pelanggan seperti tertera, untuk kepastian; tanpanya, hanya diberitahu apa yang akan berlaku</translation>
+    </message>
+    <message>
+        <source>a folder with more safe copies, to forget there too; repeatable</source>
+        <translation>folder lain yang ada salinan selamat, untuk dipadamkan juga di sana; boleh diulang</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s number, as listed by: find</source>
+        <translation>nombor pelanggan, seperti yang disenaraikan oleh: find</translation>
     </message>
     <message>
         <source>take back the last step</source>
@@ -3624,6 +3781,10 @@
         <translation>senarai dicetak</translation>
     </message>
     <message>
+        <source>forgotten customer</source>
+        <translation>pelanggan yang datanya dipadamkan</translation>
+    </message>
+    <message>
         <source>rebuilt index</source>
         <translation>indeks dibina semula</translation>
     </message>
@@ -3788,6 +3949,207 @@
     <message>
         <source>evening</source>
         <translation>lewat petang</translation>
+    </message>
+</context>
+<context>
+    <name>person copy</name>
+    <message>
+        <source>What {shop} knows of {name}</source>
+        <translation>Apa yang {shop} tahu tentang {name}</translation>
+    </message>
+    <message>
+        <source>our shop</source>
+        <translation>kedai kami</translation>
+    </message>
+    <message>
+        <source>Copied on {day} at {time}. All of it is here: nothing was left out.</source>
+        <translation>Disalin pada {day}, jam {time}. Semuanya ada di sini: tiada apa-apa yang ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Siapa anda</translation>
+    </message>
+    <message>
+        <source>What you allow us</source>
+        <translation>Apa yang anda benarkan</translation>
+    </message>
+    <message>
+        <source>What you bought</source>
+        <translation>Apa yang anda beli</translation>
+    </message>
+    <message>
+        <source>When we spoke or wrote</source>
+        <translation>Bila kita berbual atau berutus mesej</translation>
+    </message>
+    <message>
+        <source>Calls that were planned</source>
+        <translation>Panggilan yang dirancang</translation>
+    </message>
+    <message>
+        <source>What you complained of</source>
+        <translation>Apa yang anda adukan</translation>
+    </message>
+    <message>
+        <source>What you wished for</source>
+        <translation>Apa yang anda hajati</translation>
+    </message>
+    <message>
+        <source>What was sent to you</source>
+        <translation>Apa yang dihantar kepada anda</translation>
+    </message>
+    <message>
+        <source>What we noted for ourselves</source>
+        <translation>Apa yang kami catat untuk diri kami</translation>
+    </message>
+    <message>
+        <source>Whom you sent to us</source>
+        <translation>Siapa yang anda bawa ke kedai kami</translation>
+    </message>
+    <message>
+        <source>Kept twice, and put together</source>
+        <translation>Tersimpan dua kali, kemudian dicantumkan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Panggilan hormat</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Hari jadi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>How you like to be reached</source>
+        <translation>Cara anda suka dihubungi</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Masa terbaik</translation>
+    </message>
+    <message>
+        <source>We keep in touch</source>
+        <translation>Kita terus berhubung</translation>
+    </message>
+    <message>
+        <source>Who sent you</source>
+        <translation>Siapa yang membawa anda</translation>
+    </message>
+    <message>
+        <source>How you heard of us</source>
+        <translation>Bagaimana anda tahu tentang kami</translation>
+    </message>
+    <message>
+        <source>Your number in another program</source>
+        <translation>Nombor anda dalam program lain</translation>
+    </message>
+    <message>
+        <source>Not to be contacted since</source>
+        <translation>Tidak boleh dihubungi mulai</translation>
+    </message>
+    <message>
+        <source>That we contact you</source>
+        <translation>Bahawa kami menghubungi anda</translation>
+    </message>
+    <message>
+        <source>Calls about what you bought</source>
+        <translation>Panggilan tentang barang yang anda beli</translation>
+    </message>
+    <message>
+        <source>Offers and greetings</source>
+        <translation>Tawaran dan ucapan</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Greetings that you asked for</source>
+        <translation>Ucapan yang anda minta</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Resit</translation>
+    </message>
+    <message numerus="yes">
+        <source>warranty of %n months</source>
+        <translation>
+            <numerusform>waranti %n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Mengenai</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Apa yang tidak kena</translation>
+    </message>
+    <message>
+        <source>What you wanted</source>
+        <translation>Apa yang anda mahu</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Apa yang kami putuskan</translation>
+    </message>
+    <message>
+        <source>What it cost us</source>
+        <translation>Kos bagi kami</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Dijanjikan pada tarikh</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Dicatat oleh</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Diuruskan oleh</translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation>Selesai pada</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>Bagaimana ia diselesaikan</translation>
+    </message>
+    <message>
+        <source>Were you satisfied?</source>
+        <translation>Adakah anda berpuas hati?</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>sehingga {amount}</translation>
+    </message>
+    <message>
+        <source>taken apart again</source>
+        <translation>diasingkan semula</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5800,10 @@
     <message>
         <source>A complaint</source>
         <translation>Aduan</translation>
+    </message>
+    <message>
+        <source>complaint, settled</source>
+        <translation>aduan, sudah selesai</translation>
     </message>
     <message>
         <source>a wish, still open</source>

@@ -15,12 +15,13 @@ from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.settings import Paper
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.paths import check_target
-from shop_crm.services import backups, calls, checks, counter, customers, history, search
+from shop_crm.services import backups, calls, checks, counter, customers, forgetting, history, person_copy, search
 from shop_crm.services.call_lists import print_list
 from shop_crm.services.shop import Shop
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.days import full_day_text, moment_text
 from shop_crm.words.done import booked_text, next_text, planned_text
+from shop_crm.words.forgetting import copied_text, forgotten_text, leaving_text
 from shop_crm.words.labels import named
 from shop_crm.words.outcomes import read_outcome
 from shop_crm.words.words import Words
@@ -159,6 +160,26 @@ def _numbers(words: Words, customer: Customer) -> str:
     return "  ".join(wrong.format(phone=phone.grouped) if phone.is_bad else phone.grouped for phone in customer.phones)
 
 
+def _person_copy(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
+    from shop_crm.reports.person_page import write_person_page  # only this command writes such a page
+
+    copy = person_copy.read_person(shop, arguments.customer)
+    page = write_person_page(copy, Words(copy.customer.language or shop.settings.language))
+    written, data = person_copy.write_person(copy, page, arguments.out)
+    say(copied_text(words, copy.customer.spoken_name, written, data))
+
+
+def _forget(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
+    told = forgetting.leaving(shop, arguments.customer)
+    if not forgetting.is_named(told, arguments.name):
+        say(leaving_text(words, told.name, told.purchases, told.amount, told.open_calls, shop.settings.currency))
+        raise ShopError(ErrorCode.NAME_NOT_TYPED, number=arguments.customer, name=told.name)
+    forgetting.forget(shop, arguments.customer, made_by=arguments.by)
+    shop.db.close()  # the file is written anew, and nobody else may hold it
+    cleared = forgetting.clear_files(shop.path, shop.clock, arguments.copies)
+    say(forgotten_text(words, cleared.copies, cleared.left))
+
+
 def _undo(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
     undone = history.undo(shop, arguments.number)
     told = (
@@ -240,6 +261,8 @@ IN_SHOP: dict[str, Command] = {
     "call-list": _call_list,
     "record": _record,
     "find": _find,
+    "person-copy": _person_copy,
+    "forget": _forget,
     "undo": _undo,
     "backup": _backup,
     "check": _check,

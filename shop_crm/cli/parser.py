@@ -23,7 +23,21 @@ def make_parser(words: Words) -> argparse.ArgumentParser:
         ),
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_new, _import, _add, _due, _call_list, _record, _find, _undo, _backup, _check, _demo):
+    for add in (
+        _new,
+        _import,
+        _add,
+        _due,
+        _call_list,
+        _record,
+        _find,
+        _person_copy,
+        _forget,
+        _undo,
+        _backup,
+        _check,
+        _demo,
+    ):
         add(words, commands)
     return parser
 
@@ -176,6 +190,53 @@ def _find(words: Words, commands: Commands) -> None:
         words, commands, "find", words.translate("help", "find a customer by a piece of name, phone or item")
     )
     command.add_argument("text", nargs="+", metavar="TEXT")
+
+
+def _person_copy(words: Words, commands: Commands) -> None:
+    command = _command(
+        words,
+        commands,
+        "person-copy",
+        words.translate("help", "write all that is known of one customer, to hand it over (a page and JSON)"),
+    )
+    _customer(words, command)
+    command.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="FILE.html",
+        help=words.translate("help", "where to write the page; the JSON goes beside it"),
+    )
+
+
+def _forget(words: Words, commands: Commands) -> None:
+    command = _command(
+        words, commands, "forget", words.translate("help", "forget a customer who asks for it; this cannot be undone")
+    )
+    _customer(words, command)
+    command.add_argument(
+        "--name",
+        default="",
+        help=words.translate("help", "the customer's name as it stands, to be sure; without it, what would happen"),
+    )
+    command.add_argument(
+        "--copies",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="DIR",
+        help=words.translate("help", "a folder with more safe copies, to forget there too; repeatable"),
+    )
+    command.add_argument("--by", default="", metavar="NAME", help=words.translate("help", "who does it"))
+
+
+def _customer(words: Words, command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "customer",
+        type=_number,
+        metavar="ID",
+        help=words.translate("help", "the customer's number, as listed by: find"),
+    )
 
 
 def _undo(words: Words, commands: Commands) -> None:

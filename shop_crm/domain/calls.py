@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from shop_crm.domain.calendar import PartOfDay
 from shop_crm.domain.customers import Customer
-from shop_crm.domain.follow_ups import Channel, FollowUp, Outcome, is_due
+from shop_crm.domain.follow_ups import Channel, FollowUp, Kind, Outcome, is_due
 from shop_crm.domain.plans import Plan, Step
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.rhythm import Rhythm
@@ -197,7 +197,7 @@ def gather(
     of_house: dict[frozenset[int], list[Reason]] = {}
     for reason in reasons:
         customer_id = reason.follow_up.customer_id
-        if known.customers[customer_id].may_be_contacted:
+        if _may_ask(known.customers[customer_id], reason.follow_up):
             of_house.setdefault(known.houses.get(customer_id, frozenset({customer_id})), []).append(reason)
     due = (its for its in of_house.values() if any(is_due(reason.follow_up, today, oldest) for reason in its))
     return sorted((_call(_in_call(its, known, today, within_days), known) for its in due), key=_urgency)
@@ -235,6 +235,12 @@ def _call(reasons: Sequence[Reason], known: Known) -> Call:
         contacts=tuple(known.contacts.get(ids[0], ())),
         open_complaint=next((known.complaints[id] for id in (ids[0], *sorted(house)) if id in known.complaints), ""),
     )
+
+
+def _may_ask(customer: Customer, follow_up: FollowUp) -> bool:
+    """Who wants no service calls still hears from us what she waits for: our word, and what she wished for."""
+    is_service = follow_up.is_courtesy and follow_up.kind is not Kind.WISH
+    return customer.wants_service_calls if is_service else customer.may_be_contacted
 
 
 def _in_call(reasons: list[Reason], known: Known, today: date, within_days: int) -> list[Reason]:

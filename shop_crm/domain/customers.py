@@ -68,8 +68,8 @@ class Customer:
 
     @property
     def may_be_contacted(self) -> bool:
-        """False for ever once she has asked not to be contacted (domain.md 5)."""
-        return self.do_not_contact_since is None
+        """False for ever once she has asked not to be contacted (domain.md 5), or was forgotten."""
+        return self.do_not_contact_since is None and self.forgotten_on is None
 
     @property
     def wants_service_calls(self) -> bool:

@@ -68,6 +68,8 @@ class ErrorCode(StrEnum):
     BIRTHDAY_IN_FUTURE = auto()
     SENT_BY_SELF = auto()
     SENT_IN_RING = auto()
+    CUSTOMER_FORGOTTEN = auto()
+    NAME_NOT_TYPED = auto()
     # purchases
     ITEM_MISSING = auto()
     PURCHASE_UNKNOWN = auto()

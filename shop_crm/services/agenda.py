@@ -9,7 +9,7 @@ from shop_crm.domain.agenda import House, Pace, Waiting, agenda
 from shop_crm.domain.follow_ups import FollowUp
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.services import thanks, touch
-from shop_crm.store import complaints, follow_ups, houses, settings
+from shop_crm.store import complaints, customers, follow_ups, houses, settings
 from shop_crm.store.journal import Operation
 
 _PORTION = 400
@@ -19,17 +19,23 @@ _PORTION = 400
 def settle(operation: Operation, present: ShopSettings, today: date) -> None:
     """Show every open follow-up of the houses that this operation touched on the day that the facts give it.
 
-    Called by the journal within each operation, an undo too, so that no verb can forget it (design.md 10). `present`
-    are the settings as they were before the operation.
+    Called by the journal within each operation, an undo too, so that no verb can forget it (design.md 10): nor that who
+    asked not to be contacted, in whichever way, has nothing open that a list could show. `present` are the settings as
+    they were before the operation.
     """
     touched = houses.touched(operation)
     followed = touch.follow(operation, present, touched.agenda | touched.bought, today)
     followed |= thanks.follow(operation, present, touched.agenda | touched.bought, today)
     if touched.is_everybody:
+        follow_ups.cancel_unwanted(
+            operation, customers.unwilling_ids(operation.conn), customers.silent_ids(operation.conn)
+        )
         settle_all(operation, settings.read(operation.conn))
     elif touched.agenda or followed:
         # A complaint or a contact of somebody without anything open may concern another at the same number.
         members = houses.houses(operation.conn, touched.agenda | followed)
+        everybody = set().union(*members)
+        follow_ups.cancel_unwanted(operation, everybody, customers.silent_among(operation.conn, everybody))
         houses.show_on(operation, _moved(operation.conn, present, members))
 
 

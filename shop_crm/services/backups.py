@@ -51,9 +51,15 @@ def make_backups(shop: Shop, second: Path | None = None) -> Copies:
 
 
 def make_backup(shop: Shop, folder: Path | None = None) -> "Copy":
-    """A verified copy in `folder` (by default beside the shop file); FOLDER_MISSING when there is no such folder."""
-    from shop_crm.store import backup  # hashes are slow to load, and the first window only asks for the newest copy
+    """A verified copy in `folder` (by default beside the shop file); FOLDER_MISSING when there is no such folder.
+
+    Older copies there that still hold somebody who was forgotten are made anew without her.
+    """
+    from shop_crm.services.forgetting import clear_late  # both are slow to load,
+    from shop_crm.store import backup  # and the first window only asks for the newest copy
 
     if folder is None:
         folder = backup.make_folder(paths.backup_folder(shop.path))
-    return backup.copy(shop.db, shop.path, folder, shop.clock.now())
+    made = backup.copy(shop.db, shop.path, folder, shop.clock.now())
+    clear_late(shop, folder)
+    return made

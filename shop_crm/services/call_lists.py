@@ -5,7 +5,7 @@ from dataclasses import replace
 from shop_crm.domain.calls import Call, CallList
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
-from shop_crm.store import call_lists
+from shop_crm.store import call_lists, customers
 from shop_crm.store.journal import Answer, Operation
 
 
@@ -19,8 +19,14 @@ def draft_list(shop: Shop, calls: list[Call], *, printed_by: str = "") -> CallLi
         day=shop.today,
         printed_at=shop.clock.now(),
         printed_by=printed_by,
-        calls=tuple(calls),
+        calls=tuple(_wanted(shop, calls)),
     )
+
+
+def _wanted(shop: Shop, calls: list[Call]) -> list[Call]:
+    """Those who have not said stop since the calls were read: somebody may have, while the list was being chosen."""
+    silent = customers.silent_among(shop.db, {id for call in calls for id in call.customer_ids})
+    return [call for call in calls if silent.isdisjoint(call.customer_ids)]
 
 
 def print_list(shop: Shop, calls: list[Call], *, printed_by: str = "") -> CallList:
@@ -29,6 +35,7 @@ def print_list(shop: Shop, calls: list[Call], *, printed_by: str = "") -> CallLi
     Paper cannot be called back, so this operation has no undo: the number stays that print's (domain.md 14).
     NOTHING_DUE for an empty list.
     """
+    calls = _wanted(shop, calls)
     if not calls:
         raise ShopError(ErrorCode.NOTHING_DUE, day=shop.today)
     draft = draft_list(shop, calls, printed_by=printed_by)

@@ -27,7 +27,7 @@ from shop_crm.domain.names import clean_name, read_said
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.circle import circle_amount
-from shop_crm.services.customers import may_call
+from shop_crm.services.customers import may_contact
 from shop_crm.services.shop import Shop
 from shop_crm.store import complaints, contacts, customers, follow_ups, houses, purchases
 from shop_crm.store.journal import Answer, Operation
@@ -242,7 +242,7 @@ def close_complaint(
         note_step(operation, shop, complaint_id, StepKind.CLOSED, solution, made_by)
         _end_calls(operation, shop, complaint_id, EndReason.SOLVED)
         check = check_back(_without_void(shop, complaint), shop.today, shop.settings.check_back_days)
-        is_asked = may_call(shop, customers.read(shop.db, complaint.customer_id))
+        is_asked = may_contact(shop, customers.read(shop.db, complaint.customer_id))
         skipped = _end_silence(operation, shop, complaint.customer_id)
         return {"check_id": follow_ups.add(operation, check) if is_asked else None, "skipped": skipped}
 

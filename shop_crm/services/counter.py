@@ -20,7 +20,7 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import wishes
 from shop_crm.services.agenda import foreseen
 from shop_crm.services.cards import Bought, open_complaints, open_wishes, read_bought
-from shop_crm.services.customers import may_call, met, recognise
+from shop_crm.services.customers import may_call, may_contact, met, recognise
 from shop_crm.services.plans import plan_book
 from shop_crm.services.shop import Shop
 from shop_crm.store import cards, circle, complaints, contacts, customers, follow_ups, houses, purchases
@@ -321,7 +321,7 @@ def _hand_over(
     for promise in promises:
         if promise.is_open and promise.customer_id != customer.id:
             _end(operation, [promise], reason)
-            if may_call(shop, customer):
+            if may_contact(shop, customer):
                 follow_ups.add(operation, replace(promise, id=0, customer_id=customer.id))
 
 

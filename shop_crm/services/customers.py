@@ -17,7 +17,7 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.circle import check_sender
 from shop_crm.services.consents import keep_answers
 from shop_crm.services.shop import Shop
-from shop_crm.store import customers, follow_ups, purchases, touch, wanted_greetings
+from shop_crm.store import customers, follow_ups, forgotten, purchases, touch, wanted_greetings
 from shop_crm.store.journal import Answer, Operation
 
 EDITED = (
@@ -107,7 +107,7 @@ def met(operation: Operation, known: Customer, typed: Customer) -> int:
     """
     if not known.id:
         check_sender(operation.conn, known, known.sent_by)
-        return customers.add(operation, known)
+        return customers.add(operation, forgotten.met_again(operation, known))
     is_sender_new = not (known.sent_by or known.heard_from)
     if is_sender_new:
         check_sender(operation.conn, known, typed.sent_by)
@@ -132,6 +132,11 @@ def met(operation: Operation, known: Customer, typed: Customer) -> int:
 def may_call(shop: Shop, *people: Customer) -> bool:
     """Whether calls about what they bought may be planned: they may be contacted, and nobody of them refused these."""
     return all(person.wants_service_calls for person in people) and may_contact(shop, *people)
+
+
+def may_send(shop: Shop, *people: Customer) -> bool:
+    """Whether offers and greetings may be sent: all of them said yes, and nobody at the same number said stop."""
+    return all(person.wants_offers for person in people) and may_contact(shop, *people)
 
 
 def may_contact(shop: Shop, *people: Customer) -> bool:
@@ -181,9 +186,10 @@ def add_customer(
     check_customer(customer)
 
     def work(operation: Operation) -> Answer:
-        customer_id = customers.add(operation, customer)
+        met_first = forgotten.met_again(operation, customer)
+        customer_id = customers.add(operation, met_first)
         wanted_greetings.keep(operation, customer_id, greetings)
-        keep_answers(operation, replace(customer, id=customer_id), answers)
+        keep_answers(operation, replace(met_first, id=customer_id), answers)
         return {"customer_id": customer_id}
 
     return int(shop.journal.run("add_customer", work, request_id=request_id)["customer_id"])

@@ -1,6 +1,6 @@
 """Bringing a file into the shop: read and decided first, shown, then written as one operation with one undo."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -20,7 +20,8 @@ from shop_crm.services.counter import replan
 from shop_crm.services.customers import met
 from shop_crm.services.plans import plan_book
 from shop_crm.services.shop import Shop
-from shop_crm.store import customers, follow_ups, purchases
+from shop_crm.store import customers, follow_ups, forgotten, purchases
+from shop_crm.store.forgotten import Marks, Prints
 from shop_crm.store.journal import Answer, Operation
 
 Progress = Callable[[int, int], None]
@@ -170,12 +171,17 @@ class _People:
     _ids: dict[str, dict[str, int]] = field(default_factory=dict)
     _places: dict[str, dict[str, int]] = field(default_factory=dict)
     _has_source: set[int] = field(default_factory=set)
+    _names: dict[int, str] = field(default_factory=dict)
+    _prints: Prints = field(init=False)
 
     def __post_init__(self) -> None:
+        self._prints = forgotten.prints(self.shop.db)
         numbers = customers.all_numbers(self.shop.db)
         has_phone = set(numbers.values())
         ids: dict[str, dict[str, int]] = {"source": {}, "phone": numbers, "email": {}, "name": {}}
         for id, name, email, source_id in customers.everybody(self.shop.db):
+            if name and self._prints.key:
+                self._names[id] = name
             if source_id:
                 ids["source"][source_id] = id
                 self._has_source.add(id)
@@ -197,6 +203,25 @@ class _People:
             if id is not None and (key == "source" or not person.source_id or id not in self._has_source):
                 return id
         return None
+
+    def was_forgotten(self, person: Person) -> bool:
+        """Whether this is somebody who asked to be forgotten, and not another one of her house (domain.md 12).
+
+        Who has come back, and is a customer again under her old name, is that customer.
+        """
+        marks = Marks(
+            numbers=frozenset(phone.number for phone in person.phones),
+            emails=frozenset({person.email} if person.email else ()),
+            sources=frozenset({person.source_id} if person.source_id else ()),
+            names=frozenset({split_form(person.name)[1]}),
+        )
+        if not self._prints.has_any(marks):
+            return False
+        known = self.id_of(person)
+        if known is None:
+            return True
+        has_name = self._prints.has_name
+        return has_name(split_form(person.name)[1]) and not has_name(self._names.get(known, ""))
 
     def place_of(self, person: Person) -> int:
         """The person's place among `people`, with what this row adds to what earlier rows told of her."""
@@ -271,6 +296,8 @@ def _prepare_customers(shop: Shop, sheet: Sheet, columns: Columns, progress: Pro
     for done, found in enumerate(read_people(sheet, columns, country=shop.settings.country), start=1):
         if isinstance(found, Rejected):
             rejected.append(found)
+        elif who.was_forgotten(found[1]):
+            rejected.append(_forgotten(found[0]))
         else:
             before = len(who.people) - len(who.known)
             who.place_of(found[1])
@@ -315,6 +342,10 @@ def _prepare_purchases(
     seen = shop.journal.last_id()
     progress(sheet.row_count, 2 * sheet.row_count)
     who = _People(shop)
+    gone = [sale for sale in sales if who.was_forgotten(sale.person)]
+    if gone:
+        rejected = sorted([*rejected, *_lines_of(gone)], key=lambda row: row.line)
+        sales = [sale for sale in sales if not who.was_forgotten(sale.person)]
     sorted_out = _sort_out(shop, who, sales)
     found = [(who.place_of(sale.person), _purchase(sale)) for sale in sorted_out.fresh]
     planned, left_out = _plan_all(shop, who, found, _part(progress, 1, 2))
@@ -344,6 +375,17 @@ def _prepare_purchases(
     while sorted_out.fresh:
         del sorted_out.fresh[-_STEP:]
     return prepared
+
+
+def _lines_of(sales: Iterable[Sale]) -> Iterator[Rejected]:
+    """Each line of these sales, reported and not taken."""
+    for sale in sales:
+        yield from (_forgotten(line.line) for line in sale.lines)
+
+
+def _forgotten(line: int) -> Rejected:
+    """Without its cells: she must not come into a file of lines to be mended either."""
+    return Rejected(line=line, code=ErrorCode.CUSTOMER_FORGOTTEN, facts={}, cells=())
 
 
 def _part(progress: Progress, part: int, parts: int) -> Progress:

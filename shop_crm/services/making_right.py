@@ -11,7 +11,7 @@ from shop_crm.domain.purchases import Line, Purchase, check_purchase
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.complaints import note_step
 from shop_crm.services.counter import take_back
-from shop_crm.services.customers import may_call
+from shop_crm.services.customers import may_contact
 from shop_crm.services.plans import plan_book
 from shop_crm.services.shop import Shop
 from shop_crm.store import complaints, customers, follow_ups, purchases
@@ -104,7 +104,7 @@ def exchange_goods(
         )
         check_purchase(handed, today)
         handed = replace(handed, id=purchases.add(operation, handed))
-        if may_call(shop, customers.read(shop.db, handed.customer_id)):
+        if may_contact(shop, customers.read(shop.db, handed.customer_id)):
             settings = shop.settings
             planned, _ = plan_wanted(handed, book, settings.calendar, today=today, limits=settings.limits)
             follow_ups.add_many(operation, planned)

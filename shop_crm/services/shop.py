@@ -1,7 +1,7 @@
 """The open shop: what every service gets as its first argument."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -86,20 +86,44 @@ def new_shop(path: Path, chosen: ShopSettings, clock: Clock) -> Shop:
 def open_shop(path: Path, clock: Clock, *, checks_pages: bool = True) -> Shop:
     """Open an existing shop file after its checks; an older one is copied before it is brought up to date.
 
-    The check of every page takes seconds in a large file: without `checks_pages` the caller asks `is_whole` soon.
+    The check of every page takes seconds in a large file: without `checks_pages` the caller asks `is_whole` soon. Who
+    was forgotten since this file was copied is forgotten again at once (faults.md B8).
     """
 
-    was_older = False
-
     def copy_before(conn: sqlite3.Connection) -> None:
-        nonlocal was_older
-        was_older = True
         from shop_crm.store import backup  # an up-to-date file needs no copy, and the first window should not wait
 
         folder = backup.make_folder(paths.backup_folder(path))
         backup.copy(conn, path, folder, clock.now())
 
-    db = shop_file.open_checked(path, copy_before, checks_pages=checks_pages)
+    shop = open_copy(path, clock, copy_before, checks_pages=checks_pages)
+    if paths.forgotten_list(path).exists():
+        from shop_crm.services.forgetting import forget_again  # it needs an open shop itself, and hardly ever is needed
+
+        try:
+            forget_again(shop)
+        except BaseException:
+            shop.close()
+            raise
+    return shop
+
+
+def open_copy(
+    path: Path,
+    clock: Clock,
+    copy_before: Callable[[sqlite3.Connection], None] = lambda conn: None,
+    *,
+    checks_pages: bool = True,
+) -> Shop:
+    """Open a shop file as it is, without asking who was forgotten; a copy of a copy is made only by `copy_before`."""
+    was_older = False
+
+    def note_and_copy(conn: sqlite3.Connection) -> None:
+        nonlocal was_older
+        was_older = True
+        copy_before(conn)
+
+    db = shop_file.open_checked(path, note_and_copy, checks_pages=checks_pages)
     shop = Shop(path=path, db=db, journal=Journal(db, path, clock.now), clock=clock, settings=settings.read(db))
 
     def keep_up(notice: Notice) -> None:

@@ -11,7 +11,7 @@ from shop_crm.domain.products import Product
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.wishes import Goods, Wish, WishBook, WishState, call_about_wish, fits
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services.customers import may_call
+from shop_crm.services.customers import may_contact
 from shop_crm.services.shop import Shop
 from shop_crm.store import customers, follow_ups, houses, products, wishes
 from shop_crm.store.journal import Answer, Operation
@@ -195,7 +195,7 @@ def no_longer_true(operation: Operation, shop: Shop, purchase_id: int, instead: 
     for wish in again:
         wishes.update(operation, wish)
     for call in follow_ups.read_many(operation.conn, [wish.follow_up_id for wish in again if wish.follow_up_id]):
-        if call.reason is EndReason.BOUGHT and may_call(shop, customers.read(operation.conn, call.customer_id)):
+        if call.reason is EndReason.BOUGHT and may_contact(shop, customers.read(operation.conn, call.customer_id)):
             follow_ups.update(operation, replace(call, state=State.OPEN, reason=None))
 
 
@@ -230,7 +230,7 @@ def _call(operation: Operation, shop: Shop, customer: Customer) -> int | None:
     open_one = wishes.open_call(operation.conn, customer.id)
     if open_one:
         return open_one
-    if not (customer.wants_service_calls and may_call(shop, customer)):
+    if not may_contact(shop, customer):
         return None
     return follow_ups.add(operation, call_about_wish(customer.id, shop.today))
 

@@ -3,7 +3,9 @@
 import hashlib
 import json
 import os
+import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -61,6 +63,37 @@ def copy(conn: sqlite3.Connection, source: Path, folder: Path, now: datetime) ->
     return made
 
 
+def renew(copy_path: Path, change: Callable[[Path], bool]) -> bool:
+    """Put a changed copy in place of a copy: `change` works on a file beside it, and says whether it changed anything.
+
+    The copy stays as it was until the new one is verified, and keeps the time at which it was made. COPY_FAILED when
+    the changed file is not whole, and what `change` raises.
+    """
+    building = copy_path.with_suffix(".clearing")
+    with told_plainly(copy_path):
+        try:
+            _copy_file(copy_path, building)
+            if not change(building):
+                return False
+            with closing(sqlite3.connect(building)) as conn:
+                conn.execute("PRAGMA journal_mode = DELETE").fetchall()  # one file, without -wal beside it
+            shop_file.sync(building)
+            counted = _counts_of(building)
+            if not counted:
+                raise ShopError(ErrorCode.COPY_FAILED, path=copy_path)
+            times = copy_path.stat()
+            os.utime(building, ns=(times.st_atime_ns, times.st_mtime_ns))
+            made = Copy(path=copy_path, counts=counted, sha256=_hash(building))
+            manifest_of(copy_path).unlink(missing_ok=True)
+            building.replace(copy_path)
+            _write_manifest(made, datetime.fromtimestamp(times.st_mtime).astimezone())
+            shop_file.sync(copy_path.parent)
+        finally:
+            for left in (building, *shop_file.companions(building)):
+                left.unlink(missing_ok=True)
+    return True
+
+
 def make_folder(folder: Path) -> Path:
     """The folder, made when it is not there yet and open to its owner alone; CANNOT_WRITE when it cannot be."""
     with told_plainly(folder):
@@ -84,6 +117,15 @@ def _counts_of(path: Path) -> dict[str, int]:
     uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     with closing(sqlite3.connect(uri, uri=True)) as conn:
         return counts(conn) if shop_file.quick_check(conn) else {}
+
+
+def _copy_file(source: Path, target: Path) -> None:
+    target.unlink(missing_ok=True)
+    with (
+        source.open("rb") as read,
+        os.fdopen(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, shop_file.PRIVATE), "wb") as written,
+    ):
+        shutil.copyfileobj(read, written, 1 << 20)
 
 
 def _write_manifest(made: Copy, now: datetime) -> None:

@@ -108,7 +108,10 @@ def open_ones(conn: sqlite3.Connection) -> list[Complaint]:
 def closed_ones(conn: sqlite3.Connection, limit: int) -> list[Complaint]:
     """The complaints that were made right, the latest first."""
     rows = conn.execute(
-        f"SELECT {FIELDS} FROM complaint WHERE state = 'closed' ORDER BY closed_on DESC, id DESC LIMIT ?", (limit,)
+        f"""SELECT {FIELDS} FROM complaint
+            WHERE state = 'closed' AND customer_id NOT IN (SELECT id FROM customer WHERE forgotten_on IS NOT NULL)
+            ORDER BY closed_on DESC, id DESC LIMIT ?""",
+        (limit,),
     )
     return [from_row(row) for row in rows]
 

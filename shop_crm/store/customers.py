@@ -98,11 +98,14 @@ def read_many(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Custome
 
 
 def ids_by_name(conn: sqlite3.Connection) -> "array[int]":
-    """The ids of all customers by their name, whatever its case and accents; those without a name last."""
+    """The ids of all customers by their name, whatever its case and accents; those without a name last.
+
+    Who was forgotten is nobody's customer any more, here and in every list.
+    """
     ids = array("q")
     for query in (
         "SELECT id FROM customer WHERE folded <> '' ORDER BY folded, id",  # answered from the index alone
-        "SELECT id FROM customer WHERE folded = '' ORDER BY id",
+        "SELECT id FROM customer WHERE folded = '' AND forgotten_on IS NULL ORDER BY id",
     ):
         ids.extend(row[0] for row in conn.execute(query))
     return ids
@@ -111,7 +114,7 @@ def ids_by_name(conn: sqlite3.Connection) -> "array[int]":
 def ids_by_last_visit(conn: sqlite3.Connection) -> "array[int]":
     """The ids of all customers, the one who bought last first; those who have bought nothing that stands last."""
     rows = conn.execute(
-        """SELECT id FROM customer ORDER BY (
+        """SELECT id FROM customer WHERE id NOT IN (SELECT id FROM customer WHERE forgotten_on IS NOT NULL) ORDER BY (
                SELECT day FROM purchase WHERE customer_id = customer.id AND state = 'kept' ORDER BY day DESC LIMIT 1
            ) DESC, id DESC"""
     )
@@ -134,7 +137,7 @@ def with_name(conn: sqlite3.Connection, name: str) -> list[int]:
 
 def everybody(conn: sqlite3.Connection) -> Iterator[tuple[int, str, str, str]]:
     """(id, name, e-mail, source id) of every customer: what an import recognises people by, besides their phones."""
-    yield from conn.execute("SELECT id, name, email, source_id FROM customer ORDER BY id")
+    yield from conn.execute("SELECT id, name, email, source_id FROM customer WHERE forgotten_on IS NULL ORDER BY id")
 
 
 def all_numbers(conn: sqlite3.Connection) -> dict[str, int]:
@@ -164,6 +167,23 @@ def silent_ids(conn: sqlite3.Connection) -> set[int]:
            WHERE do_not_contact_since IS NOT NULL"""
     )
     return {row[0] for row in rows}
+
+
+def silent_among(conn: sqlite3.Connection, ids: Iterable[int]) -> set[int]:
+    """Those of these customers who may not be contacted, as `silent_ids` has them."""
+    found: set[int] = set()
+    for chunk in chunks(ids):
+        marks = ", ".join("?" * len(chunk))
+        rows = conn.execute(
+            f"""SELECT id FROM customer WHERE id IN ({marks}) AND do_not_contact_since IS NOT NULL UNION
+                SELECT phone.customer_id FROM phone
+                JOIN phone AS silent ON silent.number = phone.number AND silent.is_bad = 0
+                JOIN customer ON customer.id = silent.customer_id
+                WHERE phone.customer_id IN ({marks}) AND phone.is_bad = 0 AND do_not_contact_since IS NOT NULL""",
+            (*chunk, *chunk),
+        )
+        found |= {row[0] for row in rows}
+    return found
 
 
 def unwilling_ids(conn: sqlite3.Connection) -> set[int]:

@@ -60,6 +60,24 @@ def drop(shop_file: Path, form: str) -> bool:
     return True
 
 
+def all_of(shop_file: Path) -> dict[str, dict[str, object]]:
+    """Every draft of this shop by its form; a damaged one, and what a kill left of the next one, is taken away."""
+    begin, end = f"{shop_file.name}.", ".draft.json"
+    found: dict[str, dict[str, object]] = {}
+    for path in sorted(shop_file.parent.iterdir()):
+        name = path.name.removesuffix(".part")
+        form = name.removeprefix(begin).removesuffix(end)
+        if not (name.startswith(begin) and name.endswith(end) and _FORM.fullmatch(form)):
+            continue
+        words = read(shop_file, form)
+        if path.name != name or (words is None and path.is_file()):
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
+        elif words is not None:
+            found[form] = words
+    return found
+
+
 def _write(path: Path, content: bytes) -> None:
     """Always the same name beside the draft, so that a hundred kills leave one file; opened anew to be ours, 0600."""
     path.unlink(missing_ok=True)

@@ -66,6 +66,24 @@ def cancel_silent(operation: Operation) -> None:
     )
 
 
+def cancel_unwanted(operation: Operation, ids: Iterable[int], silent: Iterable[int]) -> None:
+    """Cancel all that is open for the `silent`, and service calls for those of `ids` who want none."""
+    for chunk in chunks(silent):
+        _withdraw(operation, f"customer_id IN ({', '.join('?' * len(chunk))})", chunk)
+    for chunk in chunks(ids):
+        marks = ", ".join("?" * len(chunk))
+        refusing = f"customer_id IN (SELECT id FROM customer WHERE id IN ({marks}) AND service = 'no')"
+        _withdraw(operation, f"kind NOT IN ('promise', 'complaint_check', 'wish') AND {refusing}", chunk)
+
+
+def _withdraw(operation: Operation, whose: str, ids: Sequence[int]) -> None:
+    operation.conn.execute(
+        f"""UPDATE follow_up SET state = 'cancelled', reason = 'consent_withdrawn', snoozed_until = NULL
+            WHERE state = 'open' AND {whose}""",
+        ids,
+    )
+
+
 def cancel_struck(operation: Operation) -> None:
     """Cancel what is open for purchases that are void: an undo of a call before that must not bring it back."""
     operation.conn.execute(

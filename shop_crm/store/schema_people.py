@@ -47,6 +47,7 @@ COLUMNS = (
     # On which day somebody was added: the list of whom a customer sent is told by it.
     """CREATE INDEX change_new_customer ON change (row_id) WHERE table_name = 'customer' AND before IS NULL""",
     "CREATE INDEX customer_sent_by ON customer (sent_by) WHERE sent_by IS NOT NULL",
+    "CREATE INDEX customer_forgotten ON customer (id) WHERE forgotten_on IS NOT NULL",
     # A purchase that took the place of goods that came back.
     "ALTER TABLE purchase ADD COLUMN exchange_of INTEGER REFERENCES purchase (id)",
     "CREATE INDEX purchase_exchange ON purchase (exchange_of) WHERE exchange_of IS NOT NULL",
@@ -173,9 +174,11 @@ TABLES = (
         {_ID}, first_id INTEGER NOT NULL, second_id INTEGER NOT NULL, day TEXT NOT NULL {_day("day")},
         made_by TEXT NOT NULL DEFAULT '', UNIQUE (first_id, second_id), CHECK (first_id < second_id)
     ) STRICT""",
-    # A keyed fingerprint of each number of who was forgotten: an import cannot bring her back (domain.md 12).
+    # Keyed fingerprints of what somebody was known by who was forgotten: an import cannot bring her back, and an older
+    # copy of the shop is told whom to forget again (domain.md 12). The id is a plain number: a copy may not have it.
     f"""CREATE TABLE forgotten (
-        {_ID}, fingerprint TEXT NOT NULL UNIQUE, day TEXT NOT NULL {_day("day")}
+        {_ID}, customer_id INTEGER NOT NULL, fingerprint TEXT NOT NULL, day TEXT NOT NULL {_day("day")},
+        UNIQUE (fingerprint, customer_id)
     ) STRICT""",
 )
 

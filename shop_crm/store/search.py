@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from shop_crm.domain.names import fold
 from shop_crm.domain.phones import searched_digits
+from shop_crm.store import forgotten
 
 LIMIT = 50
 _HITS = 150  # the newest so many are sorted by their last visit; more would cost what nobody reads
@@ -97,6 +98,8 @@ def _who_bought(conn: sqlite3.Connection, words: list[str]) -> list[int]:
             (item, of_each),
         ):
             bought[customer_id] = max(day, bought.get(customer_id, ""))
+    for customer_id in forgotten.ids(conn):
+        bought.pop(customer_id, None)
     return sorted(bought, key=lambda customer_id: bought[customer_id], reverse=True)
 
 

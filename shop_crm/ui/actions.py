@@ -109,6 +109,7 @@ def page_keys(words: Words) -> tuple[tuple[str, str], ...]:
         ("Ctrl Enter", translate("actions", "At the counter: save, from wherever you are")),
         ("F3", translate("actions", "On a customer's card: a new purchase for this customer")),
         ("E", translate("actions", "On a customer's card: edit")),
+        ("M", translate("actions", "On a customer's card: a copy of all that is known, or forget the customer")),
         ("R", translate("actions", "On a customer's card: goods of the chosen purchase come back")),
         ("Del", translate("actions", "On a customer's card: strike out the chosen purchase")),
         ("C", translate("actions", "On a customer's card: note a complaint")),

@@ -338,6 +338,10 @@ class MainWindow(QMainWindow):
                 customers = self._customers()
                 customers.open_card(int(str(about)))
                 customers.card.note_complaint()
+            case "forget":
+                self._forget(int(str(about)))
+            case "person_copy":
+                self._copy_person(int(str(about)))
             case "print":
                 self._print()
             case "import":
@@ -465,6 +469,32 @@ class MainWindow(QMainWindow):
         dialog.done_with.connect(self._on_done)
         dialog.exec()
         dialog.deleteLater()
+
+    def _forget(self, customer_id: int) -> None:
+        from shop_crm.ui.dialogs.forget_dialog import ForgetDialog  # hardly ever needed
+
+        self.flush()  # what is half typed about her lies in its files then, and goes with them
+        dialog = ForgetDialog(self.desk, customer_id, self._work, self)
+        dialog.forgotten.connect(self._begin_anew)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _begin_anew(self) -> None:
+        """No page may remember who was forgotten: all of them are made anew, and read what is half typed again."""
+        pages = list(self._pages.values())
+        self._pages.clear()
+        self.toast.hide()
+        self.go("customers")
+        for page in pages:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    def _copy_person(self, customer_id: int) -> None:
+        from shop_crm.ui.person_copying import copy_person  # hardly ever needed
+
+        told = copy_person(self.desk, customer_id, self)
+        if told:
+            self._on_done(told, 0)
 
     def _on_call_wanted(self, call_id: int) -> None:
         self.come_forward()

@@ -161,6 +161,12 @@ SENTENCES = {
     ErrorCode.SENT_IN_RING: QT_TRANSLATE_NOOP(
         "error", "{sender} came through {name}, so it cannot be the other way round too. Choose somebody else."
     ),
+    ErrorCode.CUSTOMER_FORGOTTEN: QT_TRANSLATE_NOOP(
+        "error", "This customer asked to be forgotten, so nothing of this line was taken."
+    ),
+    ErrorCode.NAME_NOT_TYPED: QT_TRANSLATE_NOOP(
+        "error", "Nobody was forgotten. To forget customer {number}, write the name as it stands: {name}"
+    ),
     ErrorCode.ITEM_MISSING: QT_TRANSLATE_NOOP("error", "What was bought? Write at least one item."),
     ErrorCode.PURCHASE_UNKNOWN: QT_TRANSLATE_NOOP(
         "error", "There is no purchase {number}. Look for its customer with: find"
@@ -235,7 +241,8 @@ SENTENCES = {
     ErrorCode.NOTHING_TO_REDO: QT_TRANSLATE_NOOP("error", "There is nothing to do again."),
     ErrorCode.OPERATION_UNKNOWN: QT_TRANSLATE_NOOP("error", "There is no step {number} to take back. Try: undo"),
     ErrorCode.NOT_UNDOABLE: QT_TRANSLATE_NOOP(
-        "error", "Step {number} cannot be taken back: it was printed, or it made the shop itself."
+        "error",
+        "Step {number} cannot be taken back: it was printed, it made the shop, or it knew somebody who was forgotten.",
     ),
     ErrorCode.CHANGED_SINCE: QT_TRANSLATE_NOOP(
         "error", "Step {number} cannot be taken back: what it wrote was changed later. Take the later steps back first."

@@ -154,6 +154,7 @@ _OPERATIONS = {
     "move_call": QT_TRANSLATE_NOOP("operation", "moved call"),
     "import": QT_TRANSLATE_NOOP("operation", "import"),
     "print_list": QT_TRANSLATE_NOOP("operation", "printed list"),
+    "forget": QT_TRANSLATE_NOOP("operation", "forgotten customer"),
     "rebuild": QT_TRANSLATE_NOOP("operation", "rebuilt index"),
     "fill_sample": QT_TRANSLATE_NOOP("operation", "sample shop"),
 }

@@ -113,6 +113,7 @@ def test_a_month_whose_sales_were_all_voided_is_in_order(filled: Shop) -> None:
     ids=["amount", "given back", "no lines", "a voided purchase still calls", "a silent customer is still called"],
 )
 def test_facts_that_do_not_agree_are_found(filled: Shop, statement: str, flaw: Flaw) -> None:
+    filled.journal.settle = lambda operation: None  # which would end the call with it
     doing(filled, statement)
     assert check.look_over(filled.db) == [Finding(flaw=flaw, count=1)]
     assert flaw not in DERIVED

@@ -49,7 +49,7 @@ ONE_ROW_EACH = {
     "arrival": "INSERT INTO arrival (product_id, day) VALUES (1, '2026-11-23')",
     "merging": "INSERT INTO merging (kept_id, gone_id, day, images) VALUES (1, 2, '2026-11-23', '{}')",
     "two_people": "INSERT INTO two_people (first_id, second_id, day) VALUES (1, 2, '2026-11-23')",
-    "forgotten": "INSERT INTO forgotten (fingerprint, day) VALUES ('f', '2026-11-23')",
+    "forgotten": "INSERT INTO forgotten (customer_id, fingerprint, day) VALUES (1, 'f', '2026-11-23')",
 }  # fmt: skip
 ONLY_ONCE = (
     "setting", "phone", "left_alone", "call_list_row", "wanted_greeting", "product", "former_name", "product_link",

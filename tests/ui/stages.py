@@ -36,10 +36,12 @@ from shop_crm.services.products import read_card, record_arrival, save_product
 from shop_crm.services.shop import change_settings
 from shop_crm.services.wishes import add_wish
 from shop_crm.ui.actions import window_actions
+from shop_crm.ui.background import Background
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target
 from shop_crm.ui.dialogs.about import AboutDialog
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog, Part
+from shop_crm.ui.dialogs.forget_dialog import ForgetDialog
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
 from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.dialogs.palette import Palette
@@ -495,6 +497,13 @@ def _section(stages: Stages, section: Section) -> QWidget:
     return window
 
 
+def forgetting(stages: Stages) -> QWidget:
+    stages.sell()
+    shop = stages.desk.shop
+    customer_id = calls.due_calls(shop)[0].customer.id
+    return ForgetDialog(stages.desk, customer_id, Background)
+
+
 def help_page(stages: Stages) -> QWidget:
     return stages.window("help")
 
@@ -575,6 +584,7 @@ STAGES: dict[str, Stage] = {
         card_of_whom_much_is_known,
         purchase,
         purchase_coming_back,
+        forgetting,
         printing,
         printing_until_a_day,
         bringing_in,

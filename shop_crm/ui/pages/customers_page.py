@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from shop_crm.errors import ShopError
 from shop_crm.services import counter, history
 from shop_crm.services.customers import CustomerOrder, customer_ids
 from shop_crm.services.search import find_ids
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.icons import icon
 from shop_crm.ui.models.customers_model import CustomersModel
 from shop_crm.ui.pages.customer_card import CustomerCard
 from shop_crm.ui.pages.missed_people import SHOWN, MissedPeople
@@ -79,6 +80,7 @@ class CustomersPage(SearchedPage):
         self.card.make_right.connect(lambda: self.wanted.emit("complaints", self.card.customer.id))
         self.card.noted.connect(self.done)
         self.card.wanted.connect(self.open_card)
+        self.card.view.installEventFilter(self)
         self._stack = QStackedWidget()
         self._people = self._make_people()
         self._empty = self._make_empty()
@@ -213,9 +215,15 @@ class CustomersPage(SearchedPage):
         self._edit_button = Button(theme, translate("customers", "Edit"), icon="pencil", key="E")
         self._edit_button.setObjectName("edit")
         self._edit_button.clicked.connect(self._edit)
+        self._more = Button(theme, "", icon="ellipsis", key="M")
+        self._more.setObjectName("more")
+        more = translate("customers", "More that can be done with this customer (M)")
+        self._more.setAccessibleName(more)
+        self._more.setToolTip(more)
+        self._more.clicked.connect(self._show_more)
         self.head.insertWidget(self.head.indexOf(self.subtitle) + 1, self._back)
         self.head.addWidget(self.search, 100)
-        for button in (self._new, self._edit_button, sale):
+        for button in (self._new, self._more, self._edit_button, sale):
             self.head.addWidget(button)
 
     def _make_people(self) -> QWidget:
@@ -317,7 +325,7 @@ class CustomersPage(SearchedPage):
 
     def _show_head(self) -> None:
         is_card = self._is_card
-        for on_card in (self._back, self._edit_button):
+        for on_card in (self._back, self._more, self._edit_button):
             _show(on_card, is_card)
         for above_list in (self.subtitle, self._new):
             _show(above_list, not is_card)
@@ -404,6 +412,24 @@ class CustomersPage(SearchedPage):
         dialog.saved.connect(self.open_card)
         self._open(dialog)
 
+    def _show_more(self) -> None:
+        menu = self.more_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def more_menu(self) -> QMenu:
+        """What is seldom done with a customer; the arrow keys and Enter choose."""
+        theme, translate = self.desk.theme, self.desk.words.translate
+        menu = QMenu(self)
+        for name, sign, told in (
+            ("person_copy", "file-text", translate("customers", "Copy of all that is known, for the customer…")),
+            ("forget", "user-x", translate("customers", "Forget this customer for ever…")),
+        ):
+            action = menu.addAction(icon(sign, theme.colour("text_2")), told)
+            action.setObjectName(name)
+            action.triggered.connect(lambda _=False, name=name: self.wanted.emit(name, self.card.customer.id))
+        return menu
+
     def _open_purchase(self, purchase_id: int, *, returns: bool = False) -> None:
         from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog  # as above
 
@@ -439,6 +465,8 @@ class CustomersPage(SearchedPage):
             return False
         if watched is self.search:
             return self._search_key(event)
+        if watched is self.card.view:
+            return self._card_key(event)
         return watched is self.view and self._list_key(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -446,8 +474,14 @@ class CustomersPage(SearchedPage):
         self._show_subtitle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not (self._is_card and self.card.take_key(event)):
+        if not (self._is_card and (self._card_key(event) or self.card.take_key(event))):
             super().keyPressEvent(event)
+
+    def _card_key(self, event: QKeyEvent) -> bool:
+        if event.key() != Qt.Key.Key_M or event.modifiers() or event.isAutoRepeat():
+            return False
+        self._show_more()
+        return True
 
     def _search_key(self, event: QKeyEvent) -> bool:
         if self._is_card or self._model.rowCount() == 0:

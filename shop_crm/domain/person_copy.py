@@ -1,0 +1,122 @@
+"""All that the shop knows of one person, as she may ask for it: hers alone, whole, and in order (domain.md 12)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from shop_crm.domain.calls import Contact
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.follow_ups import FollowUp
+from shop_crm.domain.money import Currency
+from shop_crm.domain.purchases import Purchase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """What she answered when she was asked whether we may: "contact", "service" or "offers"."""
+
+    kind: str
+    is_given: bool
+    day: date
+    way: str
+    made_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """What was done about a complaint."""
+
+    day: date
+    kind: str
+    said: str
+    made_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Complained:
+    """A complaint of hers with all that came of it; codes are "" where nothing was decided."""
+
+    id: int
+    day: date
+    said: str
+    item: str
+    purchase_id: int | None
+    cause: str
+    severity: int
+    wanted: str
+    remedy: str
+    cost: int
+    opened_by: str
+    in_hands_of: str
+    promised_on: date | None
+    is_open: bool
+    closed_on: date | None
+    solution: str
+    satisfied: str
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wished:
+    """Something she wished for."""
+
+    day: date
+    said: str
+    state: str
+    category: str
+    price_limit: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted:
+    """A note about her, for the shop's own use."""
+
+    at: datetime
+    said: str
+    made_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """A message or greeting that went to her."""
+
+    at: datetime
+    channel: str
+    occasion: str
+    occasion_day: date | None
+    said: str
+    made_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """That she was kept twice, and the two were put together; taken apart again when `is_apart`."""
+
+    day: date
+    name: str
+    is_apart: bool
+    made_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonCopy:
+    """Everything of one person. Of others there is only their name, where she sent them or they sent her."""
+
+    shop_name: str
+    made_at: datetime
+    currency: Currency
+    customer: Customer
+    sender: str
+    """The name of who sent her; "" for nobody."""
+    sent: tuple[str, ...]
+    """The names of those whom she sent."""
+    answers: tuple[Answered, ...]
+    greetings: tuple[str, ...]
+    """On which occasions she asked for one, by their codes."""
+    purchases: tuple[Purchase, ...]
+    follow_ups: tuple[FollowUp, ...]
+    contacts: tuple[Contact, ...]
+    complaints: tuple[Complained, ...]
+    wishes: tuple[Wished, ...]
+    notes: tuple[Noted, ...]
+    messages: tuple[Sent, ...]
+    joined: tuple[Joined, ...]

@@ -1,0 +1,272 @@
+"""Forgetting a person who asks for it: one step that cannot be taken back (domain.md 12).
+
+Nothing that tells who she was is left in the shop file, its journal, its search index and free pages, the half-typed
+forms and the safe copies; what she bought stays with its amounts, so that every sum stays right.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from glob import escape
+from pathlib import Path
+
+from shop_crm import paths
+from shop_crm.clock import Clock
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.names import clean_name, fold
+from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.cards import read_bought
+from shop_crm.services.shop import Shop, open_copy
+from shop_crm.store import backup, customers, drafts, erasing, follow_ups, forgotten, forgotten_list
+from shop_crm.store.forgotten import Gone, Marks
+from shop_crm.store.forgotten_list import Listed
+from shop_crm.store.journal import Answer, Operation
+
+Progress = Callable[[int, int], None]
+_SHORT = 3
+"""A shorter name says nothing of whose draft it is."""
+_END = 8
+"""So many digits at its end tell a number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaving:
+    """What a person is asked to agree to before somebody is forgotten."""
+
+    name: str
+    """What is to be typed: her name, or her number where she has no name."""
+    purchases: int
+    """They stay, with their amount, and nobody's name on them."""
+    amount: int
+    open_calls: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cleared:
+    """What came of clearing the files: how many safe copies were made anew, and what could not be."""
+
+    copies: int = 0
+    left: tuple[ShopError, ...] = ()
+    """Why a file still holds her; forgetting is done again when it is opened."""
+
+
+def leaving(shop: Shop, customer_id: int) -> Leaving:
+    """What goes and what stays when this customer is forgotten; CUSTOMER_UNKNOWN."""
+    customer = _standing(shop, customer_id)
+    bought = read_bought(shop, customer_id)
+    waiting = len(follow_ups.open_of(shop.db, [customer_id]))
+    name = customer.name or customer.spoken_name
+    return Leaving(name=name, purchases=bought.purchases, amount=bought.amount, open_calls=waiting)
+
+
+def is_named(leaving: Leaving, typed: str) -> bool:
+    """Whether this is the name of who is to be forgotten, whatever its case, accents, blanks and hyphens."""
+    return bool(typed.strip()) and _bare(typed) == _bare(leaving.name)
+
+
+def forget(shop: Shop, customer_id: int, *, made_by: str = "") -> None:
+    """Forget this customer in the open shop, and take away half-typed forms about her; CUSTOMER_UNKNOWN.
+
+    There is no undo, and no step that knew her can be taken back any more. `clear_files` has to follow: until then
+    free pages and safe copies still hold her.
+    """
+    _standing(shop, customer_id)
+    ids = erasing.same_person(shop.db, customer_id)
+    marks = erasing.marks_of(shop.db, ids)
+    complaints = erasing.complaints_of(shop.db, ids)
+
+    def work(operation: Operation) -> Answer:
+        found = forgotten.prints_of(forgotten.make_key(operation), marks)
+        _forget(operation, shop, [Gone(customer_id=id, day=shop.today, prints=found) for id in ids], marks)
+        return {"customer_id": customer_id}
+
+    shop.journal.run("forget", work, made_by=clean_name(made_by), undoable=False)
+    _write_list(shop, left=[shop.path.name])
+    _drop_drafts(shop, ids, complaints, marks)
+
+
+def forget_again(shop: Shop) -> None:
+    """Forget in this file, which may be an older copy, everybody who was forgotten since; the file is swept then."""
+    listed = forgotten_list.read(shop.path, forgotten.shop_mark(shop.db))
+    if listed is None:
+        return
+    if _forget_listed(shop, listed) or shop.path.name in listed.left:
+        erasing.sweep(shop.db, shop.path)
+        _write_list(shop)
+
+
+def clear_files(
+    path: Path, clock: Clock, folders: Iterable[Path] = (), progress: Progress = lambda done, of: None
+) -> Cleared:
+    """Sweep the shop file, and go through the safe copies beside it and in these folders; slow, for the background.
+
+    Nothing else may be written into the shop meanwhile. What cannot be reached is told, and done when it is opened.
+    """
+    with closing(open_copy(path, clock, checks_pages=False)) as shop:
+        erasing.sweep(shop.db, path)
+        _write_list(shop)
+        beside, *others = dict.fromkeys([paths.backup_folder(path), *folders])
+        cleared = clear_copies(shop, beside, progress) if beside.is_dir() else Cleared()
+        for folder in others:
+            found = clear_copies(shop, folder, progress)
+            cleared = Cleared(copies=cleared.copies + found.copies, left=cleared.left + found.left)
+    return cleared
+
+
+def clear_copies(shop: Shop, folder: Path, progress: Progress = lambda done, of: None) -> Cleared:
+    """Forget in every safe copy of this folder, each made anew, and keep the list of who was forgotten beside them."""
+    if not folder.is_dir():
+        return Cleared(left=(ShopError(ErrorCode.FOLDER_MISSING, path=folder),))
+    people, mark = tuple(forgotten.people(shop.db)), forgotten.shop_mark(shop.db)
+    listed = Listed(key=forgotten.key(shop.db), people=people)
+    copies = sorted(copy for copy in folder.glob(f"{escape(shop.path.stem)} *.db") if copy.is_file())
+    left: dict[str, ShopError] = {}
+    done = 0
+    for number, copy in enumerate(copies, start=1):
+        try:
+            done += _clear_copy(copy, shop, listed, mark)
+        except ShopError as error:
+            left[copy.name] = ShopError(error.code, **error.facts | {"path": copy})
+        progress(number, len(copies))
+    try:
+        forgotten_list.write(folder / shop.path.name, mark, replace(listed, left=frozenset(left)))
+    except ShopError as error:
+        left[""] = error
+    return Cleared(copies=done, left=tuple(left.values()))
+
+
+def clear_late(shop: Shop, folder: Path) -> None:
+    """The same in a folder that could not be reached when somebody was forgotten; quick where nothing is left to do."""
+    people = forgotten.people(shop.db)
+    if not people:
+        return
+    listed = forgotten_list.read(folder / shop.path.name, forgotten.shop_mark(shop.db))
+    told = {gone.customer_id for gone in listed.people} if listed else set()
+    if listed is None or listed.left or not told >= {gone.customer_id for gone in people}:
+        clear_copies(shop, folder)
+
+
+def _bare(name: str) -> str:
+    return fold(name).replace(" ", "").replace("-", "")
+
+
+def _standing(shop: Shop, customer_id: int) -> Customer:
+    customer = customers.read(shop.db, customer_id)
+    if customer.forgotten_on:
+        raise ShopError(ErrorCode.CUSTOMER_UNKNOWN, number=customer_id)
+    return customer
+
+
+def _forget(operation: Operation, shop: Shop, people: Sequence[Gone], marks: Marks) -> None:
+    ids = [gone.customer_id for gone in people]
+    for gone in people:
+        forgotten.keep(operation, gone)
+    erasing.erase(operation, ids, people[0].day)
+    # Who shared her number is settled now, while the step still tells that it was hers.
+    shop.journal.settle(operation)
+    erasing.clear_images(operation, ids, marks.names | marks.numbers | marks.emails)
+    erasing.renew_index(operation)
+
+
+def _forget_listed(shop: Shop, listed: Listed) -> bool:
+    """Forget whom the list knows and this file does not know as forgotten; whether there was anybody.
+
+    A number alone is not enough: in a file that was copied before she came, another customer may have it by now.
+    """
+    known = {gone.customer_id for gone in forgotten.people(shop.db)}
+    new = [gone for gone in listed.people if gone.customer_id not in known]
+    if not new:
+        return False
+
+    def work(operation: Operation) -> Answer:
+        key = forgotten.make_key(operation, listed.key)
+        for gone in new:
+            forgotten.keep(operation, gone)
+            ids = erasing.same_person(shop.db, gone.customer_id)
+            marks = erasing.marks_of(shop.db, ids)
+            if forgotten.prints_of(listed.key, marks) & gone.prints:
+                found = forgotten.prints_of(key, marks) | gone.prints
+                _forget(operation, shop, [replace(gone, customer_id=id, prints=found) for id in ids], marks)
+        return {}
+
+    shop.journal.run("forget", work, undoable=False)
+    return True
+
+
+def _write_list(shop: Shop, left: Collection[str] = ()) -> None:
+    """Keep the list beside the shop file, with those of its files that are still to be swept."""
+    key = forgotten.key(shop.db)
+    if key:
+        listed = Listed(key=key, people=tuple(forgotten.people(shop.db)), left=frozenset(left))
+        forgotten_list.write(shop.path, forgotten.shop_mark(shop.db), listed)
+
+
+def _clear_copy(copy: Path, shop: Shop, listed: Listed, mark: str) -> bool:
+    """Make this copy anew without who was forgotten; one that has nobody of them, or is another shop's, stays."""
+
+    def clear(building: Path) -> bool:
+        with closing(open_copy(building, shop.clock)) as copied:
+            if forgotten.shop_mark(copied.db) != mark or not _forget_listed(copied, listed):
+                return False
+            erasing.sweep(copied.db, building)
+        return True
+
+    return backup.renew(copy, clear)
+
+
+def _drop_drafts(shop: Shop, ids: Collection[int], complaints: Collection[int], marks: Marks) -> None:
+    """Take what is about her out of the half-typed forms; a form that is still about her then goes whole."""
+    for form, words in drafts.all_of(shop.path).items():
+        kept = {
+            "said": _without(words.get("said"), ids),
+            "done": _without(words.get("done"), complaints),
+        }
+        changed = words | {name: value for name, value in kept.items() if name in words}
+        if _is_about(changed, ids, marks) or (changed != words and not any(changed.values())):
+            drafts.drop(shop.path, form)
+        elif changed != words:
+            drafts.keep(shop.path, form, changed)
+
+
+def _without(words: object, numbers: Collection[int]) -> object:
+    """Words that are kept by the number of whom they are about, without hers."""
+    if not isinstance(words, dict):
+        return words
+    return {key: text for key, text in words.items() if key not in {str(number) for number in numbers}}
+
+
+def _is_about(words: object, ids: Collection[int], marks: Marks) -> bool:
+    texts = [fold(text) for text in _texts(words)]
+    names = {fold(name) for name in (*marks.names, *marks.emails) if len(name) >= _SHORT}
+    if any(name in text for text in texts for name in names):
+        return True
+    # However it is typed, a number ends as it ends in full.
+    ends = {number[-_END:] for number in marks.numbers}
+    digits = ["".join(letter for letter in text if letter.isdigit()) for text in texts]
+    return any(end in typed for typed in digits for end in ends) or not set(ids).isdisjoint(_customers(words))
+
+
+def _texts(words: object) -> Iterator[str]:
+    match words:
+        case str():
+            yield words
+        case dict():
+            for key, value in words.items():
+                yield str(key)
+                yield from _texts(value)
+        case list():
+            for value in words:
+                yield from _texts(value)
+
+
+def _customers(words: object) -> Iterator[int]:
+    """The numbers that stand under a name that speaks of a customer."""
+    match words:
+        case dict():
+            for name, value in words.items():
+                if isinstance(value, int) and "customer" in str(name):
+                    yield value
+                yield from _customers(value)
+        case list():
+            for value in words:
+                yield from _customers(value)

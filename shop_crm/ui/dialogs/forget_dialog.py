@@ -1,0 +1,190 @@
+"""Forgetting a person: says plainly what goes and what stays, has the name typed, and then does it everywhere."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
+
+from shop_crm.errors import ShopError
+from shop_crm.services import forgetting
+from shop_crm.ui.announcing import announce
+from shop_crm.ui.background import Background, Progress
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.theme import Type
+from shop_crm.ui.this_pc import read_pc
+from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.field import Field, Line
+from shop_crm.ui.widgets.flow import FlowBox
+from shop_crm.ui.widgets.label import Label, SoftBox
+from shop_crm.ui.widgets.scroll import Scroll
+from shop_crm.words.errors import sentence
+from shop_crm.words.forgetting import forgotten_text, goes_lines, stays_lines
+
+_EDGE = 24
+
+
+class ForgetDialog(QDialog):
+    """Asks by the name, because it cannot be taken back; stays open until the files are cleared."""
+
+    forgotten = Signal()
+    """She is forgotten in the shop; whatever stood about her on a page is to go."""
+
+    def __init__(
+        self, desk: Desk, customer_id: int, worker: Callable[[], Background], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._customer_id, self._worker = desk, customer_id, worker
+        self._told = forgetting.leaving(desk.shop, customer_id)
+        self._is_working = False
+        self.setObjectName("forget_dialog")
+        translate = desk.words.translate
+        heading = translate("forget", "Forget {name}?").format(name=self._told.name)
+        self.setWindowTitle(heading)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(_EDGE, 20, _EDGE, 20)
+        rows.setSpacing(14)
+        self._heading = Label(heading, Type.SECTION, wraps=True)
+        rows.addWidget(self._heading)
+        self._inner = self._make_asking()
+        self._scroll = Scroll(self._inner)
+        rows.addWidget(self._scroll, 1)
+        self.message = Label("", Type.BODY, "text", wraps=True)
+        self.message.setObjectName("message")
+        self.message.hide()
+        rows.addWidget(self.message)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 0)
+        self.bar.setAccessibleName(translate("import", "How far it is"))
+        self.bar.hide()
+        rows.addWidget(self.bar)
+        rows.addWidget(self._make_buttons())
+        self._grow()
+
+    def forget(self) -> None:
+        """Forget her, when it is her name that stands in the field."""
+        if self._is_working or not self._is_named():
+            return
+        try:
+            forgetting.forget(self._desk.shop, self._customer_id)
+        except ShopError as error:
+            self.name.tell(sentence(self._desk.words, error))
+            return
+        self.forgotten.emit()
+        self._clear()
+
+    def reject(self) -> None:
+        """Close; not while the files are being cleared."""
+        if not self._is_working:
+            super().reject()
+
+    def _make_asking(self) -> QWidget:
+        desk, words, told = self._desk, self._desk.words, self._told
+        currency = desk.shop.settings.currency
+        inner = QWidget()
+        self._asking = rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(12)
+        goes, stays = SoftBox("red", "red"), SoftBox("action", "on_soft")
+        goes.tell(words.translate("forget", "What goes"), "\n".join(goes_lines(words, told.name, told.open_calls)))
+        lines = stays_lines(words, told.purchases, told.amount, currency)
+        stays.tell(words.translate("forget", "What stays"), "\n".join(lines))
+        self._typed = Line(desk.theme, name=words.translate("forget", "The name, to be sure"))
+        self._typed.setObjectName("name")
+        self._typed.textChanged.connect(self._on_typed)
+        self._typed.returnPressed.connect(self.forget)
+        asked = words.translate("forget", "Type “{name}” to be sure").format(name=told.name)
+        self.name = Field(asked, self._typed)
+        for widget in (goes, stays, self.name):
+            rows.addWidget(widget)
+        rows.addStretch(1)
+        return inner
+
+    def _make_buttons(self) -> QWidget:
+        theme, translate = self._desk.theme, self._desk.words.translate
+        box = FlowBox(10)
+        box.flow.add_stretch()
+        self.cancel = Button(theme, translate("forget", "Leave it"), key="Esc")
+        self.cancel.setObjectName("cancel")
+        self.cancel.clicked.connect(self.reject)
+        self.go = Button(theme, translate("forget", "Forget for ever"), kind=Kind.BAD, icon="user-x", key="Enter")
+        self.go.setObjectName("forget")
+        self.go.setEnabled(False)
+        self.go.clicked.connect(self.forget)
+        for button in (self.cancel, self.go):
+            box.flow.addWidget(button)
+        return box
+
+    def _grow(self) -> None:
+        """As high as shows all of it, where the screen has the room."""
+        room = self.screen().availableGeometry()
+        width = min(self._desk.theme.px(600), room.width() - 40)
+        inside = width - 2 * _EDGE
+        around = self.cancel.sizeHint().height() + self._heading.heightForWidth(inside) + 2 * 14 + 2 * 20
+        self.resize(width, min(self._asking.heightForWidth(inside) + around + 12, room.height() - 60))
+
+    def _is_named(self) -> bool:
+        return forgetting.is_named(self._told, self._typed.text())
+
+    def _on_typed(self) -> None:
+        self.name.tell("")
+        self.go.setEnabled(self._is_named())
+
+    def _clear(self) -> None:
+        """Clear the file and the safe copies in the background; nothing else can be written meanwhile."""
+        path, clock = self._desk.shop.path, self._desk.shop.clock
+        second = read_pc(self._desk.this_pc).backup_folder
+        folders = [Path(second)] if second else []
+
+        def clear(progress: Progress) -> forgetting.Cleared:
+            return forgetting.clear_files(path, clock, folders, progress)
+
+        self._is_working = True
+        self._typed.clear()
+        self._scroll.hide()
+        words = self._desk.words
+        self._heading.setText(words.translate("forget", "Forgotten in the shop"))
+        self.setWindowTitle(self._heading.text())
+        self._tell(words.translate("forget", "Clearing the shop file and the safe copies. Please leave the PC on…"))
+        self.bar.show()
+        self.go.hide()
+        self.cancel.setEnabled(False)
+        task = self._worker().start(clear)
+        task.progressed.connect(self._on_progress)
+        task.done.connect(self._on_cleared)
+        task.refused.connect(self._on_refused)
+        task.ended.connect(self._on_ended)
+
+    def _on_progress(self, done: int, of: int) -> None:
+        self.bar.setRange(0, of)
+        self.bar.setValue(done)
+
+    def _on_cleared(self, cleared: object) -> None:
+        assert isinstance(cleared, forgetting.Cleared)
+        self._tell(forgotten_text(self._desk.words, cleared.copies, cleared.left))
+
+    def _on_refused(self, error: ShopError) -> None:
+        told = self._desk.words.translate(
+            "forget", "Forgotten in the shop. Its file is cleared when the program starts again. {reason}"
+        )
+        self._tell(told.format(reason=sentence(self._desk.words, error)))
+
+    def _on_ended(self) -> None:
+        self._is_working = False
+        self.bar.hide()
+        self.cancel.say(self._desk.words.translate("forget", "Close"))
+        self.cancel.setEnabled(True)
+        self.cancel.setFocus()
+
+    def _tell(self, told: str) -> None:
+        self.message.setText(told)
+        self.message.show()
+        announce(self.message, told)
+
+    # Qt's own names
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._typed.setFocus(Qt.FocusReason.OtherFocusReason)
