@@ -69,7 +69,7 @@ class CircleCard(Card):
         if sender is not None:
             above_all = self._name(sender)
             told = words.translate("counter", "Sent by {name}").format(name=above_all)
-            rows.insert(0, CircleRow(customer_id=sender.id, name=above_all, amount="", spoken=told, depth=0))
+            rows = [CircleRow(customer_id=sender.id, name=above_all, amount="", spoken=told, depth=0), *rows]
         for branch in found.circle.branches:
             person = self._name(found.people[branch.customer_id])
             rows.append(
