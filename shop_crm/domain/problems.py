@@ -61,6 +61,7 @@ class ErrorCode(StrEnum):
     NAME_OR_PHONE_NEEDED = auto()
     CUSTOMER_UNKNOWN = auto()
     CUSTOMER_UNSURE = auto()
+    MERGING_UNKNOWN = auto()
     # purchases
     ITEM_MISSING = auto()
     PURCHASE_UNKNOWN = auto()
