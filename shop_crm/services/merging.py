@@ -21,6 +21,15 @@ _ABOUT = ("customer_id", "about_customer_id")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A pair to decide about, with who they are."""
+
+    pair: Pair
+    first: Customer
+    second: Customer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
     """One of two who may be one, with what she bought."""
 
@@ -62,6 +71,17 @@ def propose(shop: Shop, progress: Callable[[int, int], object] = lambda done, of
     It goes through everybody: for work in the background.
     """
     return find_pairs(duplicates.everybody(shop.db), duplicates.decided(shop.db), progress)
+
+
+def proposals(shop: Shop, progress: Callable[[int, int], object] = lambda done, of: None) -> list[Proposal]:
+    """The same, with who they are: what a list shows."""
+    pairs = propose(shop, progress)
+    known = customers.read_many(shop.db, [id for pair in pairs for id in pair.ids])
+    return [
+        Proposal(pair=pair, first=known[pair.first], second=known[pair.second])
+        for pair in pairs
+        if pair.first in known and pair.second in known  # somebody may have decided since
+    ]
 
 
 def compare(shop: Shop, pair: Pair) -> Compared | None:
