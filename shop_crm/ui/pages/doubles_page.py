@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _LIST = 330
 _NARROW = 760
 """Below this width of the page the two stand beneath the list."""
-_LOW_LIST = 130
+_LOW_LIST = 116
 _LOOKING, _PAIRS, _NONE = 0, 1, 2
 
 
@@ -232,6 +232,7 @@ class DoublesPage(Page):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._beside.setDirection(down if is_narrow else across)
         self.view.setFixedWidth(self.width() - 48 if is_narrow else px(_LIST))
+        self.card.note.setVisible(not is_narrow)  # what is compared has the room
         self.view.setMinimumHeight(px(60))
         self.view.setMaximumHeight(px(_LOW_LIST) if is_narrow else 16_777_215)
 

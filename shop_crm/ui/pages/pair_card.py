@@ -54,7 +54,8 @@ class PairCard(Card):
         rows.addStretch(1)
         self.rows.addWidget(Scroll(inner, gives_room=True), 1)
         told = translate("doubles", "What was bought, said and promised goes together. Nothing is lost by it.")
-        self.rows.addWidget(Label(told, Type.SMALL, "text_2", wraps=True))
+        self.note = Label(told, Type.SMALL, "text_2", wraps=True)
+        self.rows.addWidget(self.note)
         self.one = Button(
             theme, translate("doubles", "They are one"), kind=Kind.PRIMARY, icon="user", key="Ctrl ↵"
         )  # fmt: skip
