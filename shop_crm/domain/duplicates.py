@@ -14,12 +14,14 @@ _AT_ONE_PLACE = 80
 """Names at one phone or e-mail that are less alike, in percent, belong to two people of one house."""
 _BY_NAME = 90
 """So alike, in percent, two names have to be where nothing else is the same."""
+_A_SLIP = 75
+"""So alike, in percent, are two words of which one is a slip of the other; their first letter is the same."""
 _COMMON = 4
 """A name that more people have says nothing by itself."""
 _CROWD = 12
 """A number or an e-mail that more people have is that of no person: the till's own, or a company's."""
-_BLOCK = 60
-_NEAR = 12
+_BLOCK = 32
+_NEAR = 10
 """In a longer block each name is compared with so many that follow it in the alphabet."""
 _BETWEEN = frozenset({"bin", "binti", "bt", "bte"})
 _HIS = frozenset({"pak", "bapak", "mas", "bang", "encik", "en.", "tuan", "tuan haji", "mr", "mr."})
@@ -89,6 +91,7 @@ def find_pairs(
         if (first, second) not in apart
         and _may_be_one(known[first], known[second])
         and ((likeness := alike(words[first], words[second])) >= _AT_ONE_PLACE or not (words[first] and words[second]))
+        and (_is_short_form(words[first], words[second]) or _is_slip(words[first], words[second]))
     ]
     for first, second, likeness in _by_name(words, progress):
         if (first, second) in found or (first, second) in apart or not _may_be_one(known[first], known[second]):
@@ -116,6 +119,24 @@ def _words(name: str) -> tuple[str, ...]:
 def _numbers(words: Iterable[str]) -> set[str]:
     """What tells "Guest 1" from "Guest 2", however alike they are."""
     return {word for word in words if any(letter.isdigit() for letter in word)}
+
+
+def _is_short_form(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Budi and Budi Santoso; no name at all is a short form of each."""
+    return set(one) <= set(other) or set(other) <= set(one)
+
+
+def _is_slip(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether each word of one is a word of the other with a slip of the pen: Ani and Yanti are sisters."""
+    from rapidfuzz import fuzz  # as above
+
+    if "".join(one) == "".join(other):
+        return True
+    left, right = ([word for word in these if word not in those] for these, those in ((one, other), (other, one)))
+    first, second = ([word for word in words if len(word) > 1] for words in (left, right))
+    if len(first) != len(second) or (len(left) > len(first) and len(right) > len(second)):
+        return False  # a word more, or an initial that is another one
+    return all(a[0] == b[0] and fuzz.ratio(a, b) >= _A_SLIP for a, b in zip(first, second, strict=True))
 
 
 def _may_be_one(one: Known, other: Known) -> bool:
@@ -161,7 +182,9 @@ def _by_name(
         for one, other in _neighbours(block):
             # Nearly all are told apart here, by a few machine instructions each.
             likeness = fuzz.ratio(joined[one], joined[other], score_cutoff=_BY_NAME)
-            if not likeness or (joined[one], joined[other]) in seen or _numbers(one) != _numbers(other):
+            if not likeness or (joined[one], joined[other]) in seen:
+                continue
+            if _numbers(one) != _numbers(other) or not _is_slip(one, other):
                 continue
             seen.add((joined[one], joined[other]))
             for first in rare[one]:

@@ -104,7 +104,7 @@ class SideChoice(Pill):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, is_chosen = QRectF(self.rect()), self.isChecked()
         fill = "action_soft" if is_chosen else "inset" if self.underMouse() else "card"
-        line = theme.colour("action" if is_chosen else "border")
+        line = theme.colour("action" if is_chosen else "strong_border")
         draw_box(painter, rect, px(RADIUS), theme.colour(fill), line)
         if is_chosen:
             side = px(16)
