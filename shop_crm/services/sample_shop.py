@@ -17,6 +17,7 @@ from shop_crm.domain.settings import ShopSettings
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.plans import plan_book
 from shop_crm.services.sample_calls import Calling, Story, Visitor
+from shop_crm.services.sample_doubles import write_doubles
 from shop_crm.services.sample_goods import Said, Shelf, everyday_lines, lasting_lines, read_said, read_shelf
 from shop_crm.services.sample_people import invent, read_people
 from shop_crm.services.shop import Shop, new_shop
@@ -106,6 +107,7 @@ def fill_sample(shop: Shop, *, customers: int = 300, seed: int = 1) -> None:
 
     def work(operation: Operation) -> Answer:
         _write(operation, history, calling)
+        write_doubles(operation, seed)
         return {"purchases": len(history.sales), "customers": len(history.visitors)}
 
     shop.journal.run("fill_sample", work, undoable=False)
