@@ -223,7 +223,7 @@ def _outside_rings(operation: Operation, left: Customer, kept: Customer, gone: C
 
 
 def _end_calls(operation: Operation, left: Customer, images: dict[str, Any]) -> None:
-    """What one of them does not allow is planned for neither; nobody is thanked for having sent herself."""
+    """What one of them does not allow is planned for neither; only who sent her is thanked, and nobody for herself."""
     conn = operation.conn
     for known in _over(operation, left):
         before = store.read_row(conn, "follow_up", known.id)
@@ -232,18 +232,21 @@ def _end_calls(operation: Operation, left: Customer, images: dict[str, Any]) -> 
 
 
 def _over(operation: Operation, left: Customer) -> list[FollowUp]:
-    open_ones = follow_ups.open_of(operation.conn, [left.id])
+    thanks = [
+        ended(known, State.CANCELLED, EndReason.GIVEN_UP)
+        for known in store.open_thanks(operation.conn, left.id)
+        if known.customer_id != left.sent_by
+    ]
+    hers = [known for known in follow_ups.open_of(operation.conn, [left.id]) if known.about_customer_id != left.id]
     if not left.may_be_contacted:
         # Nor is anybody else at her number called, as when she says so herself.
-        open_ones = follow_ups.open_of(operation.conn, houses.members(operation.conn, left.id))
-        return [ended(known, State.CANCELLED, EndReason.CONSENT_WITHDRAWN) for known in open_ones]
-    over = []
-    for known in open_ones:
-        if known.about_customer_id == left.id:
-            over.append(ended(known, State.CANCELLED, EndReason.GIVEN_UP))
-        elif not left.wants_service_calls and known.is_courtesy and known.kind is not Kind.WISH:
-            over.append(ended(known, State.CANCELLED, EndReason.CONSENT_WITHDRAWN))
-    return over
+        hers = follow_ups.open_of(operation.conn, houses.members(operation.conn, left.id))
+    elif left.wants_service_calls:
+        hers = []
+    else:
+        hers = [known for known in hers if known.is_courtesy and known.kind is not Kind.WISH]
+    ids = {known.id for known in thanks}
+    return [*thanks, *(ended(one, State.CANCELLED, EndReason.CONSENT_WITHDRAWN) for one in hers if one.id not in ids)]
 
 
 def _bring_back(operation: Operation, found: Merging, later: list[Merging]) -> None:
@@ -309,6 +312,7 @@ def _move_back(operation: Operation, found: Merging, later: list[Merging]) -> No
         if table in store.ONCE:
             _leave_twins(operation, found, later, table, there)
         store.point(operation, table, column, there, gone_id)
+    _mend_images(operation, found, later)
     for table, rows in found.images["dropped"].items():
         for row in rows:
             if store.twin(conn, table, row, gone_id) is None:
@@ -317,6 +321,19 @@ def _move_back(operation: Operation, found: Merging, later: list[Merging]) -> No
     while hanging := store.hanging(conn, kept_id, gone_id, found.images["last"]):
         for table, ids in hanging.items():
             store.point(operation, table, "customer_id", ids, gone_id)
+
+
+def _mend_images(operation: Operation, found: Merging, later: list[Merging]) -> None:
+    """Whom she sent may be in somebody else's entry at present: when they come out of it, it is she who sent them."""
+    for id in found.images["moved"].get("customer.sent_by", ()):
+        for one in store.about(operation.conn, id):
+            one = next((each for each in later if each.id == one.id), one)
+            images = ("gone",) if one.gone_id == id else ("kept", "after")
+            changed = [name for name in images if one.images[name]["sent_by"] == found.kept_id]
+            for name in changed:
+                one.images[name]["sent_by"] = found.gone_id
+            if changed:
+                store.write_images(operation, one)
 
 
 def _leave_twins(operation: Operation, found: Merging, later: list[Merging], table: str, ids: list[int]) -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from shop_crm.domain.follow_ups import FollowUp
+from shop_crm.store import follow_ups
 from shop_crm.store.journal import Operation
 from shop_crm.store.schema import DERIVED
 
@@ -83,6 +85,11 @@ def read(conn: sqlite3.Connection, merging_id: int) -> Merging | None:
 def into(conn: sqlite3.Connection, kept_id: int) -> list[Merging]:
     """What stands merged into this customer, the latest first."""
     return _read(conn, "kept_id = ? AND is_apart = 0", kept_id)
+
+
+def about(conn: sqlite3.Connection, customer_id: int) -> list[Merging]:
+    """What stands merged that this customer had a part in: by which she went, and who went into her."""
+    return [*_read(conn, "gone_id = ? AND is_apart = 0", customer_id), *into(conn, customer_id)]
 
 
 def gone_into(conn: sqlite3.Connection, gone_id: int) -> Merging | None:
@@ -205,6 +212,14 @@ def is_still(conn: sqlite3.Connection, table: str, image: Row, besides: tuple[st
     row = read_row(conn, table, image["id"])
     aside = (*DERIVED.get(table, ()), *besides)
     return row is not None and all(row.get(name) == value for name, value in image.items() if name not in aside)
+
+
+def open_thanks(conn: sqlite3.Connection, customer_id: int) -> list[FollowUp]:
+    """The open calls that thank somebody for this customer."""
+    rows = conn.execute(
+        "SELECT id FROM follow_up WHERE about_customer_id = ? AND kind = 'thanks' AND state = 'open'", (customer_id,)
+    )
+    return follow_ups.read_many(conn, [row[0] for row in rows])
 
 
 def is_taken(conn: sqlite3.Connection, source_id: str) -> bool:

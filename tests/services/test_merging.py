@@ -278,12 +278,44 @@ def test_nobody_is_thanked_for_having_sent_herself(shop: Shop) -> None:
     gone = person(shop, "Ann Li", sent_by=kept)
     thanks = """INSERT INTO follow_up (customer_id, kind, channel, due, planned_on, about_customer_id)
                 VALUES (?, 'thanks', 'call', '2026-11-27', '2026-11-27', ?)"""
+    buy(shop, gone, day=TODAY - timedelta(days=1))
     write(shop, (thanks, (kept, gone)))
     before = dump(shop)
     merge_customers(shop, kept, gone)
-    assert not open_calls(shop)
+    kinds = {row[0] for row in shop.db.execute("SELECT kind FROM follow_up WHERE state = 'open'")}
+    assert kinds == {"courtesy"}
     take_apart(shop, was_two(shop, kept)[0].merging_id)
     assert dump(shop) == before
+
+
+def test_only_the_one_who_is_said_to_have_sent_her_is_thanked(shop: Shop) -> None:
+    rina, wati = person(shop, "Rina"), person(shop, "Wati")
+    kept = person(shop, "Ann Lee", sent_by=rina)
+    gone = person(shop, "Ann Li", sent_by=wati)
+    thanks = """INSERT INTO follow_up (customer_id, kind, channel, due, planned_on, about_customer_id)
+                VALUES (?, 'thanks', 'call', '2026-11-27', '2026-11-27', ?)"""
+    for sender, sent in ((rina, kept), (wati, gone)):
+        buy(shop, sent, day=TODAY - timedelta(days=1))
+        write(shop, (thanks, (sender, sent)))
+    before = dump(shop)
+    merge_customers(shop, kept, gone, {Fact.SENT_BY})
+    thanked = {
+        row[0] for row in shop.db.execute("SELECT customer_id FROM follow_up WHERE state = 'open' AND kind = 'thanks'")
+    }
+    assert thanked == {wati}
+    take_apart(shop, was_two(shop, kept)[0].merging_id)
+    assert dump(shop) == before
+
+
+def test_whoever_was_sent_long_ago_is_not_thanked_for_because_the_sender_was_here_twice(shop: Shop) -> None:
+    kept, gone = person(shop, "Ann Lee"), person(shop, "Ann Li")
+    sent = person(shop, "Rina", sent_by=gone)
+    buy(shop, sent, day=TODAY - timedelta(days=500))
+    write(shop, ("DELETE FROM follow_up", ()))
+    merge_customers(shop, kept, gone)
+    assert read_customer(shop, sent).sent_by == kept
+    take_apart(shop, was_two(shop, kept)[0].merging_id)
+    assert shop.db.execute("SELECT count(*) FROM follow_up").fetchone() == (0,)
 
 
 def test_three_who_were_one_are_taken_apart_in_any_order(shop: Shop) -> None:
@@ -527,18 +559,31 @@ def test_whatever_is_merged_and_taken_apart_nothing_is_lost(steps: list[tuple[st
         assert living(shop)[: len(NAMES)] == [1, 2, 3, 4][: len(living(shop))] or "undo" in {s[0] for s in steps}
 
 
+def without_thanks(rows: dict[str, list[tuple[Any, ...]]]) -> dict[str, list[tuple[Any, ...]]]:
+    """Calls that thank follow who sent whom by themselves: one may have ended and be planned anew."""
+    return {**rows, "follow_up": [row for row in rows["follow_up"] if "thanks" not in row]}
+
+
+def open_thanks(shop: Shop) -> list[tuple[Any, ...]]:
+    return shop.db.execute(
+        """SELECT customer_id, about_customer_id, due FROM follow_up
+           WHERE kind = 'thanks' AND state = 'open' ORDER BY 2, 1"""
+    ).fetchall()
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(steps=st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), min_size=1, max_size=6), order=st.randoms())
 def test_merged_in_any_way_and_taken_apart_in_any_order_every_row_is_back(
     steps: list[tuple[int, int]], order: Any
 ) -> None:
     with some_shop() as shop:
-        before = dump(shop)
+        before, thanked = without_thanks(dump(shop)), open_thanks(shop)
         for one, other in steps:
             step(shop, "merge", one, other)
         while standing := [found for id in living(shop) for found in was_two(shop, id)]:
             take_apart(shop, order.choice(standing).merging_id)
-        assert dump(shop) == before
+        assert without_thanks(dump(shop)) == before
+        assert open_thanks(shop) == thanked
 
 
 def test_the_images_hold_what_is_needed_and_can_be_read(shop: Shop) -> None:
