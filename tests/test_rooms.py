@@ -20,7 +20,7 @@ MAY_IMPORT = {
     "ui": {"domain", "services", "reports", "words"},
 }
 OUTSIDE = {
-    "domain": {"phonenumbers", "dateutil", "holidays"},
+    "domain": {"phonenumbers", "dateutil", "holidays", "rapidfuzz"},
     "exchange": {"charset_normalizer", "phonenumbers"},
     "words": {"PySide6.QtCore"},
     "reports": {"PySide6.QtCore", "PySide6.QtGui", "segno"},

@@ -70,6 +70,7 @@ class ErrorCode(StrEnum):
     SENT_IN_RING = auto()
     CUSTOMER_FORGOTTEN = auto()
     NAME_NOT_TYPED = auto()
+    MERGING_UNKNOWN = auto()
     # purchases
     ITEM_MISSING = auto()
     PURCHASE_UNKNOWN = auto()

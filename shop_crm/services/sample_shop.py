@@ -20,6 +20,7 @@ from shop_crm.services.plans import plan_book
 from shop_crm.services.sample_calls import Calling, Story, Visitor
 from shop_crm.services.sample_circle import write_circle
 from shop_crm.services.sample_complaints import write_complaints
+from shop_crm.services.sample_doubles import write_doubles
 from shop_crm.services.sample_facts import write_facts
 from shop_crm.services.sample_goods import Said, Shelf, everyday_lines, lasting_lines, read_said, read_shelf
 from shop_crm.services.sample_people import invent, read_people
@@ -113,6 +114,7 @@ def fill_sample(shop: Shop, *, customers: int = 300, seed: int = 1) -> None:
         _write(operation, history, calling)
         write_circle(operation, shop.settings, shop.today, history.staff, seed)
         write_complaints(operation, shop.settings, shop.today, history.staff, seed)
+        write_doubles(operation, seed)
         return {"purchases": len(history.sales), "customers": len(history.visitors)}
 
     shop.journal.run("fill_sample", work, undoable=False)

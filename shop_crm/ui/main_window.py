@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
             "customers": self._make_customers,
             "senders": self._make_senders,
             "products": self._make_products,
+            "doubles": self._make_doubles,
             "plans": self._make_plans,
             "complaints": self._make_complaints,
             "settings": self._make_settings,
@@ -218,7 +219,7 @@ class MainWindow(QMainWindow):
         page = self._pages[name]
         if name not in ("settings", "help"):
             self._before = name
-        self.side.show_chosen({"catch_up": "today", "senders": "customers"}.get(name, name))
+        self.side.show_chosen({"catch_up": "today", "senders": "customers", "doubles": "customers"}.get(name, name))
         self._stack.setCurrentWidget(page)
         self.toast.raise_()  # the page that came to the front lies over it otherwise
         page.arrive()
@@ -267,6 +268,11 @@ class MainWindow(QMainWindow):
 
         return CustomersPage(self.desk, self._work)
 
+    def _make_doubles(self) -> Page:
+        from shop_crm.ui.pages.doubles_page import DoublesPage  # as above
+
+        return DoublesPage(self.desk, self._work)
+
     def _make_complaints(self) -> Page:
         from shop_crm.ui.pages.complaints_page import ComplaintsPage  # as above
 
@@ -304,7 +310,18 @@ class MainWindow(QMainWindow):
 
     def _on_wanted(self, what: str, about: object) -> None:
         match what:
-            case "today" | "week" | "catch_up" | "customers" | "senders" | "products" | "plans" | "settings" | "help":
+            case (
+                "today"
+                | "week"
+                | "catch_up"
+                | "customers"
+                | "senders"
+                | "doubles"
+                | "products"
+                | "plans"
+                | "settings"
+                | "help"
+            ):
                 self.go(what)
             case "complaints":
                 self._make_right(int(str(about or self.page.unhappy)))

@@ -139,6 +139,9 @@ SENTENCES = {
     ErrorCode.CUSTOMER_UNKNOWN: QT_TRANSLATE_NOOP(
         "error", "There is no customer {number}. Look for the name with: find"
     ),
+    ErrorCode.MERGING_UNKNOWN: QT_TRANSLATE_NOOP(
+        "error", "These two cannot be taken apart here any more. Open the card anew and look what it says."
+    ),
     ErrorCode.CUSTOMER_UNSURE: QT_TRANSLATE_NOOP(
         "error", "{count} customers are called {name}. Write a phone number too, to tell who it is."
     ),

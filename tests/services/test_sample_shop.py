@@ -8,11 +8,13 @@ import pytest
 
 from shop_crm.clock import Clock
 from shop_crm.domain.countries import COUNTRIES
+from shop_crm.domain.duplicates import Reason
 from shop_crm.domain.problems import ErrorCode
 from shop_crm.errors import ShopError
 from shop_crm.services.calls import due_calls
 from shop_crm.services.checks import check_shop
 from shop_crm.services.circle import best_senders
+from shop_crm.services.merging import propose
 from shop_crm.services.sample_shop import fill_sample
 from shop_crm.services.shop import Shop, new_shop, shop_settings
 from shop_crm.store import customers
@@ -64,6 +66,12 @@ def test_every_country_has_300_customers_and_a_sound_shop(make: Make, today: dat
     assert one(shop, "SELECT count(*) FROM phone WHERE grouped NOT LIKE '% %' AND grouped NOT LIKE '%-%'") == 0
     report = check_shop(shop)
     assert (report.mended, report.remaining) == ((), ())
+
+
+@pytest.mark.parametrize("country", ["ID", "MY", "US"])
+def test_somebody_is_in_the_sample_shop_twice(make: Make, today: date, country: str) -> None:
+    surest = propose(make(country, today))[0]
+    assert surest.reasons == (Reason.EMAIL, Reason.NAME)
 
 
 @pytest.mark.parametrize("country", ["ID", "MY", "US"])

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from shop_crm.clock import Clock
 from shop_crm.domain.birthdays import Birthday
 from shop_crm.domain.consents import ConsentKind, Way
-from shop_crm.domain.customers import Customer
+from shop_crm.domain.customers import Consent, Customer
 from shop_crm.domain.follow_ups import Channel, Outcome
 from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.products import Product
@@ -30,6 +30,7 @@ from shop_crm.services.complaints import open_complaint
 from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import add_customer, read_customer, read_typed
+from shop_crm.services.merging import merge_customers
 from shop_crm.services.notes import add_note
 from shop_crm.services.plans import leave_alone
 from shop_crm.services.products import read_card, record_arrival, save_product
@@ -54,6 +55,7 @@ from shop_crm.ui.pages.catch_up_page import CatchUpPage
 from shop_crm.ui.pages.complaints_page import ComplaintsPage
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
+from shop_crm.ui.pages.doubles_page import DoublesPage
 from shop_crm.ui.pages.plans_page import PlansPage
 from shop_crm.ui.pages.products_page import ProductsPage
 from shop_crm.ui.pages.settings_page import SettingsPage
@@ -234,6 +236,43 @@ def customers_missed(stages: Stages) -> QWidget:
 
 def customers_without_any(stages: Stages) -> QWidget:
     return stages.window("customers")
+
+
+def twice(stages: Stages) -> tuple[int, int]:
+    """Budi with two entries that tell different things."""
+    _, budi = stages.sell()
+    other = read_typed(stages.desk.shop, name="Budi Santosa", phones="0812-3456-7788, 0813-9999-1111").customer
+    told = replace(other, email="budi & <sons>@rumah.id", best_time="after 16:00", service=Consent.NO)
+    add_customer(stages.desk.shop, read_typed(stages.desk.shop, name="Siti & Co", phones="0813-1111-2222").customer)
+    return budi, add_customer(stages.desk.shop, told)
+
+
+def doubles(stages: Stages) -> QWidget:
+    twice(stages)
+    window = stages.window("doubles")
+    page = window.page
+    assert isinstance(page, DoublesPage)
+    page.refresh()
+    stages.qtbot.waitUntil(lambda: len(page.view.headings) == 2)
+    return window
+
+
+def doubles_without_any(stages: Stages) -> QWidget:
+    window = stages.window("doubles")
+    page = window.page
+    assert isinstance(page, DoublesPage)
+    page.refresh()
+    stages.qtbot.waitUntil(lambda: not page.is_looking)
+    return window
+
+
+def card_of_two(stages: Stages) -> QWidget:
+    budi, other = twice(stages)
+    merge_customers(stages.desk.shop, budi, other)
+    window = stages.window("customers")
+    assert isinstance(window.page, CustomersPage)
+    window.page.open_card(budi)
+    return window
 
 
 def customers_nobody_found(stages: Stages) -> QWidget:
@@ -562,6 +601,9 @@ STAGES: dict[str, Stage] = {
         customers_missed,
         customers_without_any,
         customers_nobody_found,
+        doubles,
+        doubles_without_any,
+        card_of_two,
         card,
         card_noting_a_complaint,
         complaints_open,

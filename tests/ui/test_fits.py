@@ -26,14 +26,16 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from shop_crm.clock import Clock
+from shop_crm.domain.customers import Consent
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.reminders import Digest, SnoozeChoice
 from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.calls import due_calls
 from shop_crm.services.complaints import open_complaints
-from shop_crm.services.customers import edit_customer, read_customer
+from shop_crm.services.customers import CustomerOrder, add_customer, customer_ids, edit_customer, read_customer
 from shop_crm.services.history import undo
+from shop_crm.services.merging import merge_customers
 from shop_crm.services.products import catalogue
 from shop_crm.services.sample_shop import fill_sample
 from shop_crm.services.shop import Shop, change_settings, new_shop, shop_settings
@@ -53,6 +55,7 @@ from shop_crm.ui.pages.catch_up_page import CatchUpPage
 from shop_crm.ui.pages.complaints_page import ComplaintsPage
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
+from shop_crm.ui.pages.doubles_page import DoublesPage
 from shop_crm.ui.pages.plans_page import PlansPage
 from shop_crm.ui.pages.products_page import ProductsPage
 from shop_crm.ui.pages.sale_lines import Typed
@@ -360,6 +363,39 @@ def test_the_catch_up_fits(window: MainWindow, sample: Shop) -> None:
     settle(window)
     found += troubles(window)
     window.go("today").refresh()
+    assert not found, "\n".join(found)
+
+
+def test_those_who_are_here_twice_fit(window: MainWindow, sample: Shop, qtbot: QtBot) -> None:
+    page = window.go("doubles")
+    assert isinstance(page, DoublesPage)
+    settle(window)
+    found = troubles(window)  # while everybody is looked through
+    qtbot.waitUntil(lambda: not page.is_looking)
+    page._found = []
+    page._show(None, 0)
+    settle(window)
+    found += troubles(window)
+    ids = customer_ids(sample, CustomerOrder.LAST_VISIT)
+    one = next(known for known in (read_customer(sample, id) for id in ids) if known.name and known.good_phones)
+    long = "Jalan Merdeka Raya Nomor 55, RT 3 / RW 7, Kebayoran Baru, Jakarta Selatan 12110"
+    told = replace(one, email="short@rumah.id", address="Jl. Merdeka", best_time="mornings", service=Consent.NO)
+    edit_customer(sample, told)
+    other = replace(told, id=0, source_id="", email="a.very.long.address@perusahaan-keluarga.id", address=long)
+    other_id = add_customer(sample, replace(other, best_time="after 16:00"))
+    page.refresh()
+    qtbot.waitUntil(lambda: not page.is_looking)
+    settle(window)
+    found += troubles(window)
+    merge_customers(sample, one.id, other_id)
+    customers = window.go("customers")
+    assert isinstance(customers, CustomersPage)
+    customers.open_card(one.id)
+    settle(window)
+    found += troubles(window)
+    for _ in range(3):
+        undo(sample)
+    customers.escape()
     assert not found, "\n".join(found)
 
 

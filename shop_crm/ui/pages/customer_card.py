@@ -19,6 +19,7 @@ from shop_crm.ui.pages.complaint_box import ComplaintBox
 from shop_crm.ui.pages.house_card import HouseCard
 from shop_crm.ui.pages.note_box import NoteBox
 from shop_crm.ui.pages.person_card import Figure, PersonCard
+from shop_crm.ui.pages.was_two_card import WasTwoCard
 from shop_crm.ui.theme import TARGET, Theme, Type
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.choices import Choices
@@ -96,6 +97,9 @@ class CustomerCard(QWidget):
         self.complaint.make_right.connect(self.make_right)
         self.complaint.noted.connect(self._on_noted)
         self._left.addWidget(self.complaint)
+        self.was_two = WasTwoCard(desk)
+        self.was_two.noted.connect(self._on_noted)
+        self._left.addWidget(self.was_two)
         self._left.addStretch(1)
         self._columns = QHBoxLayout(self)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -149,6 +153,7 @@ class CustomerCard(QWidget):
         self.circle.show_customer(customer_id)
         self.note.show_facts(self.facts)
         self.complaint.show_facts(self.facts)
+        self.was_two.show_customer(customer_id)
         self._show_figures(self.facts)
         self._fill(choice, at_least)
 
