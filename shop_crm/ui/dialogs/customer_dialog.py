@@ -365,7 +365,7 @@ class CustomerDialog(FormDialog):
         self._begun = now = self.typed()
         self.put({key: typed[key] if typed[key] != begun[key] else now[key] for key in now})
         self._request_id = uuid.uuid4().hex
-        told = sentence(self._desk.words, ShopError(error.code, theirs=theirs))
+        told = sentence(self._desk.words, ShopError(ErrorCode.CUSTOMER_CHANGED, fact=fact, theirs=theirs))
         self.show_part(part)
         if field is None:
             self.tell(told)
