@@ -113,7 +113,7 @@ class CounterPage(Page):
         QShortcut(QKeySequence("F9"), self, self.said.setFocus, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.facts = ProductFacts(desk, self)
         self.lines.facts_wanted.connect(self.facts.show_product)
-        self.wishes = CounterWishes(desk, self)
+        self.wishes = CounterWishes(desk, self, self.greeting)
         self.wishes.noted.connect(self.done)
         self.wishes.noted.connect(self.arrive)
         QShortcut(QKeySequence("Ctrl+W"), self, self.note_wish, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -187,16 +187,18 @@ class WishBox(Card):
 class CounterWishes(WishBox):
     """The same at the counter: it lies over the greeting while a wish is noted, and the sale stands as it was."""
 
-    def __init__(self, desk: Desk, page: QWidget) -> None:
+    def __init__(self, desk: Desk, page: QWidget, covers: QWidget) -> None:
+        """`covers` is what lies beneath it, and goes while it is there: Tab would lead under it."""
         super().__init__(desk, page, _COUNTER_DRAFT)
         self.setObjectName("counter_wishes")
-        self._page = page
+        self._page, self._covers = page, covers
         page.installEventFilter(self)
         self.hide()
 
     def ask_of(self, customer_id: int) -> None:
         """Ask what this customer wishes for."""
         self.show_customer(customer_id)
+        self._covers.hide()
         self.show()
         self.raise_()
         self.ask()
@@ -206,7 +208,9 @@ class CounterWishes(WishBox):
         """Go away; whether it was there. What was typed stays."""
         was_shown = not self.isHidden()
         super().leave()
-        self.hide()
+        if was_shown:
+            self.hide()
+            self._covers.show()
         return was_shown
 
     def _place(self) -> None:
