@@ -61,8 +61,6 @@ class ErrorCode(StrEnum):
     NAME_OR_PHONE_NEEDED = auto()
     CUSTOMER_UNKNOWN = auto()
     CUSTOMER_UNSURE = auto()
-    CUSTOMER_FORGOTTEN = auto()
-    NAME_NOT_TYPED = auto()
     # purchases
     ITEM_MISSING = auto()
     PURCHASE_UNKNOWN = auto()
@@ -89,6 +87,8 @@ class ErrorCode(StrEnum):
     PLAN_WITHOUT_STEP = auto()
     PLAN_STEP_TOO_FAR = auto()
     ITEM_UNNAMED = auto()
+    # forgetting
+    NAME_NOT_TYPED = auto()
     # undo
     NOTHING_TO_UNDO = auto()
     NOTHING_TO_REDO = auto()
@@ -113,6 +113,7 @@ class ErrorCode(StrEnum):
     ORDER_MIXED = auto()
     ROW_CANCELLED = auto()
     ROW_REFUND = auto()
+    CUSTOMER_FORGOTTEN = auto()
     IMPORT_STALE = auto()
     FILE_EXISTS = auto()
     MAP_UNREADABLE = auto()

@@ -142,12 +142,6 @@ SENTENCES = {
     ErrorCode.CUSTOMER_UNSURE: QT_TRANSLATE_NOOP(
         "error", "{count} customers are called {name}. Write a phone number too, to tell who it is."
     ),
-    ErrorCode.CUSTOMER_FORGOTTEN: QT_TRANSLATE_NOOP(
-        "error", "This customer asked to be forgotten, so nothing of this line was taken."
-    ),
-    ErrorCode.NAME_NOT_TYPED: QT_TRANSLATE_NOOP(
-        "error", "Nobody was forgotten. To forget customer {number}, write the name as it stands: {name}"
-    ),
     ErrorCode.ITEM_MISSING: QT_TRANSLATE_NOOP("error", "What was bought? Write at least one item."),
     ErrorCode.PURCHASE_UNKNOWN: QT_TRANSLATE_NOOP(
         "error", "There is no purchase {number}. Look for its customer with: find"
@@ -203,6 +197,12 @@ SENTENCES = {
         "error", "Step {number} must come at the purchase or later, within ten years. Change its time."
     ),
     ErrorCode.ITEM_UNNAMED: QT_TRANSLATE_NOOP("error", "Which product is it? Write its name as on the purchase."),
+    ErrorCode.CUSTOMER_FORGOTTEN: QT_TRANSLATE_NOOP(
+        "error", "This customer asked to be forgotten, so nothing of this line was taken."
+    ),
+    ErrorCode.NAME_NOT_TYPED: QT_TRANSLATE_NOOP(
+        "error", "Nobody was forgotten. To forget customer {number}, write the name as it stands: {name}"
+    ),
     ErrorCode.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("error", "There is nothing to take back."),
     ErrorCode.NOTHING_TO_REDO: QT_TRANSLATE_NOOP("error", "There is nothing to do again."),
     ErrorCode.OPERATION_UNKNOWN: QT_TRANSLATE_NOOP("error", "There is no step {number} to take back. Try: undo"),
