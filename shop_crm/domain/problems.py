@@ -129,6 +129,7 @@ class ErrorCode(StrEnum):
     ORDER_MIXED = auto()
     ROW_CANCELLED = auto()
     ROW_REFUND = auto()
+    CUSTOMER_FORGOTTEN = auto()
     IMPORT_STALE = auto()
     FILE_EXISTS = auto()
     MAP_UNREADABLE = auto()

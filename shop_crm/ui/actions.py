@@ -29,7 +29,7 @@ KEYS = {
 }
 """The keys of an action, by its name; the first is the one that is shown. They need no words to be bound."""
 
-MORE_LISTS = ("senders",)
+MORE_LISTS = ("senders", "doubles")
 """The pages that are reached from the list of customers: they have no place in the side bar."""
 
 
