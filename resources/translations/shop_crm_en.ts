@@ -320,6 +320,23 @@
     </message>
 </context>
 <context>
+    <name>doubles</name>
+    <message numerus="yes">
+        <source>%n pairs to decide</source>
+        <translation>
+            <numerusform>%n pair to decide</numerusform>
+            <numerusform>%n pairs to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>every %n month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>forget</name>
     <message numerus="yes">
         <source>%n calls that are still open are not made.</source>

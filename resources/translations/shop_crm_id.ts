@@ -99,6 +99,10 @@
         <translation>Pembawa pelanggan terbaik: siapa yang mengajak orang ke sini</translation>
     </message>
     <message>
+        <source>Who is here twice: make one of two</source>
+        <translation>Siapa tercatat dua kali: satukan</translation>
+    </message>
+    <message>
         <source>Go to the complaints</source>
         <translation>Ke Keluhan</translation>
     </message>
@@ -197,6 +201,14 @@
     <message>
         <source>Among the best senders: open the card</source>
         <translation>Di antara pembawa pelanggan terbaik: buka kartunya</translation>
+    </message>
+    <message>
+        <source>Among those who may be here twice: they are one</source>
+        <translation>Di daftar yang tercatat dua kali: orang yang sama</translation>
+    </message>
+    <message>
+        <source>Among those who may be here twice: two people</source>
+        <translation>Di daftar yang tercatat dua kali: dua orang</translation>
     </message>
     <message>
         <source>Among those we miss: plan a call</source>
@@ -2213,6 +2225,189 @@
     </message>
 </context>
 <context>
+    <name>doubles</name>
+    <message>
+        <source>Who is here twice?</source>
+        <translation>Siapa tercatat dua kali?</translation>
+    </message>
+    <message>
+        <source>Pairs to decide</source>
+        <translation>Pasangan yang perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>We look through everybody. You can go on working meanwhile.</source>
+        <translation>Kita periksa semua orang. Silakan lanjut bekerja dulu.</translation>
+    </message>
+    <message>
+        <source>To the customers</source>
+        <translation>Ke pelanggan</translation>
+    </message>
+    <message>
+        <source>People with the same phone, e-mail or nearly the same name are listed here.</source>
+        <translation>Orang dengan telepon atau e-mail yang sama, atau nama yang hampir sama, muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Tidak ada yang tercatat dua kali</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs to decide</source>
+        <translation>
+            <numerusform>%n pasangan perlu diputuskan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones: both lists stay</source>
+        <translation>Telepon: semua nomor disimpan</translation>
+    </message>
+    <message>
+        <source>What they allow: a no of either counts</source>
+        <translation>Izin: “tidak” dari salah satu berlaku</translation>
+    </message>
+    <message>
+        <source>Greetings wanted: both lists stay</source>
+        <translation>Ucapan yang diminta: semuanya disimpan</translation>
+    </message>
+    <message>
+        <source>What was bought, said and promised goes together. Nothing is lost by it.</source>
+        <translation>Pembelian, perkataan, dan janji menjadi satu. Tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>They are one</source>
+        <translation>Orang yang sama</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dua orang</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Pisahkan lagi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Sapaan</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Hari ulang tahun</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Likes to be reached by</source>
+        <translation>Suka dihubungi lewat</translation>
+    </message>
+    <message>
+        <source>Best time to call</source>
+        <translation>Waktu terbaik menelepon</translation>
+    </message>
+    <message>
+        <source>Sent to us by</source>
+        <translation>Datang lewat</translation>
+    </message>
+    <message>
+        <source>Heard of us from</source>
+        <translation>Tahu kita dari</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Menjaga hubungan</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} dan {other}</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name</source>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>telepon sama</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>e-mail sama</translation>
+    </message>
+    <message>
+        <source>names alike: {percent} %</source>
+        <translation>nama mirip: {percent} %</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet</source>
+        <translation>Belum pernah membeli</translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>terakhir {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>tiap %n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not to be contacted</source>
+        <translation>Jangan dihubungi</translation>
+    </message>
+    <message>
+        <source>service calls: yes</source>
+        <translation>telepon layanan: ya</translation>
+    </message>
+    <message>
+        <source>service calls: no</source>
+        <translation>telepon layanan: tidak</translation>
+    </message>
+    <message>
+        <source>offers: yes</source>
+        <translation>penawaran: ya</translation>
+    </message>
+    <message>
+        <source>offers: no</source>
+        <translation>penawaran: tidak</translation>
+    </message>
+    <message>
+        <source>{name} is one person now. The card can take them apart again.</source>
+        <translation>{name} kini satu orang. Di kartunya bisa dipisahkan lagi.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two people. We do not ask again.</source>
+        <translation>{one} dan {other} adalah dua orang. Kita tidak bertanya lagi.</translation>
+    </message>
+    <message>
+        <source>Merged with another entry on {day}</source>
+        <translation>Disatukan dengan data lain pada {day}</translation>
+    </message>
+    <message>
+        <source>Merged with {name} on {day}</source>
+        <translation>Disatukan dengan {name} pada {day}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two entries again, each with their own.</source>
+        <translation>{one} dan {other} kembali menjadi dua, masing-masing dengan miliknya.</translation>
+    </message>
+</context>
+<context>
     <name>end reason</name>
     <message>
         <source>not reached</source>
@@ -2472,6 +2667,10 @@
     <message>
         <source>There is no customer {number}. Look for the name with: find</source>
         <translation>Tidak ada pelanggan nomor {number}. Cari namanya dengan: find</translation>
+    </message>
+    <message>
+        <source>These two cannot be taken apart here any more. Open the card anew and look what it says.</source>
+        <translation>Kedua data ini tidak bisa dipisahkan lagi di sini. Buka lagi kartunya dan lihat apa isinya.</translation>
     </message>
     <message>
         <source>Meanwhile this was changed to “{theirs}” in another window. Save again to keep what stands here.</source>
@@ -3771,6 +3970,18 @@
     <message>
         <source>moved call</source>
         <translation>telepon yang dipindah</translation>
+    </message>
+    <message>
+        <source>two made one</source>
+        <translation>dua data disatukan</translation>
+    </message>
+    <message>
+        <source>kept as two people</source>
+        <translation>tetap dua orang</translation>
+    </message>
+    <message>
+        <source>taken apart again</source>
+        <translation>dipisahkan lagi</translation>
     </message>
     <message>
         <source>import</source>

@@ -68,7 +68,6 @@ class ErrorCode(StrEnum):
     BIRTHDAY_IN_FUTURE = auto()
     SENT_BY_SELF = auto()
     SENT_IN_RING = auto()
-    CUSTOMER_FORGOTTEN = auto()
     NAME_NOT_TYPED = auto()
     MERGING_UNKNOWN = auto()
     # purchases
