@@ -95,6 +95,11 @@ class ErrorCode(StrEnum):
     PLAN_STEP_TOO_FAR = auto()
     ITEM_UNNAMED = auto()
     # undo
+    GREETING_EMPTY = auto()
+    GREETING_TOO_LONG = auto()
+    GREETING_BLANK_UNKNOWN = auto()
+    GREETING_NOT_WANTED = auto()
+    GREETING_SENT = auto()
     NOTHING_TO_UNDO = auto()
     NOTHING_TO_REDO = auto()
     OPERATION_UNKNOWN = auto()
