@@ -13,6 +13,7 @@ KEYS = {
     "sale": ("F3", "Ctrl+N"),
     "customers": ("F4",),
     "senders": ("Ctrl+B",),
+    "greetings": ("Ctrl+G",),
     "complaints": ("F5",),
     "plans": ("F8",),
     "find": ("Ctrl+F",),
@@ -27,7 +28,7 @@ KEYS = {
 }
 """The keys of an action, by its name; the first is the one that is shown. They need no words to be bound."""
 
-MORE_LISTS = ("senders",)
+MORE_LISTS = ("senders", "greetings")
 """The pages that are reached from the list of customers: they have no place in the side bar."""
 
 
@@ -60,6 +61,7 @@ def window_actions(words: Words) -> tuple[Action, ...]:
         ),
         Action(name="customers", words=translate("actions", "Go to the customers"), icon="users"),
         Action(name="senders", words=translate("actions", "Best senders: who sent others to us"), icon="user-plus"),
+        Action(name="greetings", words=translate("actions", "Greetings: who wants one, and sending them"), icon="gift"),
         Action(name="complaints", words=translate("actions", "Go to the complaints"), icon="message-square-warning"),
         Action(name="plans", words=translate("actions", "Go to the plans"), icon="list-checks"),
         Action(name="find", words=translate("actions", "Find a customer"), icon="search"),
@@ -111,6 +113,10 @@ def page_keys(words: Words) -> tuple[tuple[str, str], ...]:
         ("Del", translate("actions", "On a customer's card: strike out the chosen purchase")),
         ("C", translate("actions", "On a customer's card: note a complaint")),
         ("Enter", translate("actions", "Among the best senders: open the card")),
+        ("Space, Ctrl A", translate("actions", "Among the greetings: tick, or tick all")),
+        ("W, E, C", translate("actions", "Among the greetings: WhatsApp, e-mail, or copy")),
+        ("Enter", translate("actions", "Among the greetings: it is sent, on to the next")),
+        ("Ctrl S", translate("actions", "Among the greetings: keep the words")),
         ("Ctrl Enter", translate("actions", "Among those we miss: plan a call")),
         ("Del", translate("actions", "Among those we miss: not now")),
         ("F9", translate("actions", "On a complaint: write down what we did about it")),

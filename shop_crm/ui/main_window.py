@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
             "catch_up": self._make_catch_up,
             "customers": self._make_customers,
             "senders": self._make_senders,
+            "greetings": self._make_greetings,
             "plans": self._make_plans,
             "complaints": self._make_complaints,
             "settings": self._make_settings,
@@ -216,7 +217,7 @@ class MainWindow(QMainWindow):
         page = self._pages[name]
         if name not in ("settings", "help"):
             self._before = name
-        self.side.show_chosen({"catch_up": "today", "senders": "customers"}.get(name, name))
+        self.side.show_chosen({"catch_up": "today", "senders": "customers", "greetings": "customers"}.get(name, name))
         self._stack.setCurrentWidget(page)
         self.toast.raise_()  # the page that came to the front lies over it otherwise
         page.arrive()
@@ -275,6 +276,11 @@ class MainWindow(QMainWindow):
 
         return SendersPage(self.desk)
 
+    def _make_greetings(self) -> Page:
+        from shop_crm.ui.pages.greetings_page import GreetingsPage  # as above
+
+        return GreetingsPage(self.desk)
+
     def _make_plans(self) -> Page:
         from shop_crm.ui.pages.plans_page import PlansPage  # as above
 
@@ -297,7 +303,7 @@ class MainWindow(QMainWindow):
 
     def _on_wanted(self, what: str, about: object) -> None:
         match what:
-            case "today" | "week" | "catch_up" | "customers" | "senders" | "plans" | "settings" | "help":
+            case "today" | "week" | "catch_up" | "customers" | "senders" | "greetings" | "plans" | "settings" | "help":
                 self.go(what)
             case "complaints":
                 self._make_right(int(str(about or self.page.unhappy)))

@@ -113,7 +113,7 @@ def test_an_open_complaint_in_the_house_holds_the_greeting_and_says_so(shop: Sho
     known = people.read_customer(shop, add(shop, "Budi", 9_000_000, phone="0813-1111-2222"))
     shared = people.read_typed(shop, name="x", phones="0812-3456-7788").customer.phones
     people.edit_customer(shop, replace(known, phones=(*known.phones, *shared)), before=known)
-    complaint = open_complaint(shop, siti, "It hums")
+    complaint = open_complaint(shop, siti, "It hums").id
     found = greetings(shop, CHRISTMAS)
     assert [(one.customer.name, one.held) for one in found] == [
         ("Maria", None),
