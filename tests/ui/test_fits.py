@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from shop_crm.clock import Clock
 from shop_crm.domain.follow_ups import Outcome
+from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.reminders import Digest, SnoozeChoice
 from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
@@ -51,6 +52,7 @@ from shop_crm.ui.pages.catch_up_page import CatchUpPage
 from shop_crm.ui.pages.complaints_page import ComplaintsPage
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
+from shop_crm.ui.pages.greetings_page import GreetingsPage
 from shop_crm.ui.pages.plans_page import PlansPage
 from shop_crm.ui.pages.sale_lines import Typed
 from shop_crm.ui.pages.senders_page import SendersPage
@@ -303,6 +305,7 @@ def test_the_window_asks_for_no_more_than_the_screen_has(window: MainWindow, cas
         "counter",
         "customers",
         "senders",
+        "greetings",
         "complaints",
         "plans",
         "settings",
@@ -463,6 +466,7 @@ def test_no_part_of_a_page_flashes_up_as_a_window(window: MainWindow, sample: Sh
         "counter",
         "complaints",
         "senders",
+        "greetings",
         "plans",
         "settings",
         "help",
@@ -635,6 +639,23 @@ def test_the_best_senders_fit(window: MainWindow) -> None:
     settle(window)
     found += troubles(window)
     page._stack.setCurrentIndex(0)
+    assert not found, "\n".join(found)
+
+
+def test_the_greetings_fit(window: MainWindow) -> None:
+    page = window.go("greetings")
+    assert isinstance(page, GreetingsPage)
+    found = []
+    for occasion in (Occasion.BIRTHDAY, Occasion.CHRISTMAS, Occasion.NEW_YEAR):
+        page.choose_occasion(occasion)
+        settle(window)
+        found += troubles(window)
+        for row in (0, page.view.model().rowCount() - 1):
+            page.view.setCurrentIndex(page.view.model().index(row, 0))
+            page.sheet.text.setPlainText("Hello {notes} " + "and a happy day " * 20)
+            page.sheet.keep()
+            settle(window)
+            found += troubles(window)
     assert not found, "\n".join(found)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -285,3 +286,20 @@ def test_who_likes_a_card_is_noted_with_a_card(page: GreetingsPage, desk: Desk, 
     edit_customer(desk.shop, replace(known, reach_by=Channel.CARD), before=known)
     press(Key.Key_Return)
     assert rows(page)[0][1] == "sent 23\u00a0Nov by card"
+
+
+def test_p_saves_the_ticked_ones_as_a_pdf(
+    page: GreetingsPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, window: MainWindow
+) -> None:
+    def ask(parent: object, title: str, kind: str, proposed: Path) -> Path:
+        assert proposed.suffix == ".pdf"
+        return tmp_path / "list.pdf"
+
+    monkeypatch.setattr("shop_crm.ui.pages.greetings_page.ask_save_target", ask)
+    press(Key.Key_P)
+    assert (tmp_path / "list.pdf").read_bytes().startswith(b"%PDF")
+    assert "The list of 3 greetings is saved" in window.toast.text.text()
+    press(Key.Key_A, CTRL)
+    (tmp_path / "list.pdf").unlink()
+    press(Key.Key_P)
+    assert not (tmp_path / "list.pdf").exists()
