@@ -361,6 +361,23 @@
     </message>
 </context>
 <context>
+    <name>greeting</name>
+    <message numerus="yes">
+        <source>The list of %n greetings is saved: {path}</source>
+        <translation>
+            <numerusform>The list of %n greeting is saved: {path}</numerusform>
+            <numerusform>The list of %n greetings is saved: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthdays, next %n days</source>
+        <translation>
+            <numerusform>Birthdays, next %n days</numerusform>
+            <numerusform>Birthdays, next %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -422,6 +439,13 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n greetings</source>
+        <translation>
+            <numerusform>%n greeting</numerusform>
+            <numerusform>%n greetings</numerusform>
         </translation>
     </message>
 </context>

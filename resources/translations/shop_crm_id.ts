@@ -187,6 +187,10 @@
         <translation>Di kasir: ke isian berikutnya; di baris baru yang kosong, simpan</translation>
     </message>
     <message>
+        <source>Greetings: who wants one, and sending them</source>
+        <translation>Ucapan: siapa yang minta, dan mengirimnya</translation>
+    </message>
+    <message>
         <source>At the counter: save, from wherever you are</source>
         <translation>Di kasir: simpan, dari mana pun</translation>
     </message>
@@ -209,6 +213,26 @@
     <message>
         <source>Among those who may be here twice: two people</source>
         <translation>Di daftar yang tercatat dua kali: dua orang</translation>
+    </message>
+    <message>
+        <source>Among the greetings: tick, or tick all</source>
+        <translation>Pada ucapan: centang, atau centang semua</translation>
+    </message>
+    <message>
+        <source>Among the greetings: WhatsApp, e-mail, or copy</source>
+        <translation>Pada ucapan: WhatsApp, email, atau salin</translation>
+    </message>
+    <message>
+        <source>Among the greetings: it is sent, on to the next</source>
+        <translation>Pada ucapan: sudah terkirim, lanjut ke berikutnya</translation>
+    </message>
+    <message>
+        <source>Among the greetings: keep the words</source>
+        <translation>Pada ucapan: simpan kata-katanya</translation>
+    </message>
+    <message>
+        <source>Among the greetings: the list as a PDF, to be printed</source>
+        <translation>Pada ucapan: daftarnya sebagai PDF, untuk dicetak</translation>
     </message>
     <message>
         <source>Among those we miss: plan a call</source>
@@ -2709,6 +2733,26 @@
         <translation>Belum ada yang dihapus. Untuk menghapus data pelanggan {number}, tulis namanya persis seperti ini: {name}</translation>
     </message>
     <message>
+        <source>The greeting has no words yet. Write some, then go on.</source>
+        <translation>Ucapannya masih kosong. Tulis dulu, lalu lanjutkan.</translation>
+    </message>
+    <message>
+        <source>A greeting has at most {limit} characters. Shorten it, then go on.</source>
+        <translation>Ucapan paling panjang {limit} huruf. Pendekkan dulu, lalu lanjutkan.</translation>
+    </message>
+    <message>
+        <source>{typed} cannot be filled in. In a greeting these can: {known}</source>
+        <translation>{typed} tidak bisa diisi. Dalam ucapan yang bisa diisi: {known}</translation>
+    </message>
+    <message>
+        <source>{name} is not greeted on this occasion any more: look at the list again.</source>
+        <translation>{name} tidak lagi diberi ucapan pada hari ini: lihat daftarnya lagi.</translation>
+    </message>
+    <message>
+        <source>{name} was sent this greeting before, on {day}.</source>
+        <translation>{name} sudah dikirimi ucapan ini pada {day}.</translation>
+    </message>
+    <message>
         <source>There is no purchase {number}. Look for its customer with: find</source>
         <translation>Tidak ada pembelian {number}. Cari pelanggannya dengan: find</translation>
     </message>
@@ -3095,6 +3139,185 @@
     <message>
         <source>{path} still holds them, and is cleared with the next copy made there. {reason}</source>
         <translation>{path} masih memuat datanya, dan dibersihkan saat salinan berikutnya dibuat di sana. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>greeting</name>
+    <message>
+        <source>The greeting in {language}</source>
+        <translation>Ucapan dalam {language}</translation>
+    </message>
+    <message>
+        <source>The greeting is copied: paste it where you want to send it.</source>
+        <translation>Ucapan sudah disalin: tempel di tempat mengirimnya.</translation>
+    </message>
+    <message>
+        <source>The greeting is kept for everybody who is greeted in {language}.</source>
+        <translation>Ucapan disimpan untuk semua yang disapa dalam {language}.</translation>
+    </message>
+    <message>
+        <source>The greeting</source>
+        <translation>Ucapan</translation>
+    </message>
+    <message>
+        <source>{address}, {name} and {shop} are filled in for each.</source>
+        <translation>{address}, {name}, dan {shop} diisi untuk masing-masing.</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Simpan kata-kata ini</translation>
+    </message>
+    <message>
+        <source>Our usual words</source>
+        <translation>Kata-kata biasa kita</translation>
+    </message>
+    <message>
+        <source>So it reads</source>
+        <translation>Begini bunyinya</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>No program on this PC opens it. Copy the greeting, or hold a phone before the code.</source>
+        <translation>Tidak ada program di PC ini yang membukanya. Salin ucapannya, atau arahkan ponsel ke kode.</translation>
+    </message>
+    <message>
+        <source>{name}: send it there, then press Enter here.</source>
+        <translation>{name}: kirim di sana, lalu tekan Enter di sini.</translation>
+    </message>
+    <message>
+        <source>A complaint is open in this house: nothing cheerful goes there until it is solved.</source>
+        <translation>Masih ada keluhan di rumah ini: tidak ada ucapan gembira sampai keluhannya beres.</translation>
+    </message>
+    <message>
+        <source>It is sent: {way}</source>
+        <translation>Sudah terkirim: {way}</translation>
+    </message>
+    <message>
+        <source>Hold a phone before it: the chat opens there, with the greeting in it.</source>
+        <translation>Arahkan ponsel ke sini: obrolan terbuka di sana, lengkap dengan ucapannya.</translation>
+    </message>
+    <message>
+        <source>Hold a phone before it: the chat opens there. Write the greeting by hand.</source>
+        <translation>Arahkan ponsel ke sini: obrolan terbuka di sana. Ucapannya ditulis sendiri.</translation>
+    </message>
+    <message>
+        <source>Greetings</source>
+        <translation>Ucapan</translation>
+    </message>
+    <message>
+        <source>List as PDF</source>
+        <translation>Daftar jadi PDF</translation>
+    </message>
+    <message>
+        <source>Who is greeted</source>
+        <translation>Siapa yang diberi ucapan</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked: tick who is to be on the list.</source>
+        <translation>Belum ada yang dicentang: centang yang masuk daftar.</translation>
+    </message>
+    <message>
+        <source>Greetings {day}</source>
+        <translation>Ucapan {day}</translation>
+    </message>
+    <message>
+        <source>Save the list of greetings</source>
+        <translation>Simpan daftar ucapan</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n greetings is saved: {path}</source>
+        <translation>
+            <numerusform>Daftar %n ucapan disimpan: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the amount</source>
+        <translation>Ubah jumlahnya</translation>
+    </message>
+    <message>
+        <source>Nobody to greet on this occasion</source>
+        <translation>Tidak ada yang perlu diberi ucapan</translation>
+    </message>
+    <message>
+        <source>Ask at the counter who would like a greeting, and tick it among the facts on the customer&apos;s card. Nobody is greeted who did not ask.</source>
+        <translation>Tanyakan di kasir siapa yang ingin diberi ucapan, lalu centang pada data di kartu pelanggan. Yang tidak minta tidak diberi ucapan.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Dear {address} {name}, happy birthday! We wish you good health and a joyful year. {shop}</source>
+        <translation>{address} {name}, selamat ulang tahun! Semoga sehat dan bahagia selalu. {shop}</translation>
+    </message>
+    <message>
+        <source>Dear {address} {name}, a happy New Year to you and your family! Thank you for coming to us. {shop}</source>
+        <translation>{address} {name}, selamat Tahun Baru untuk sekeluarga! Terima kasih sudah datang ke toko kami. {shop}</translation>
+    </message>
+    <message>
+        <source>Dear {address} {name}, Gong Xi Fa Cai! We wish you and your family a prosperous new year. {shop}</source>
+        <translation>{address} {name}, Gong Xi Fa Cai! Semoga tahun baru ini membawa rezeki untuk sekeluarga. {shop}</translation>
+    </message>
+    <message>
+        <source>Dear {address} {name}, a peaceful Nyepi to you and your family. {shop}</source>
+        <translation>{address} {name}, selamat Hari Raya Nyepi untuk sekeluarga. {shop}</translation>
+    </message>
+    <message>
+        <source>Dear {address} {name}, a blessed Eid al-Fitr to you and your family! {shop}</source>
+        <translation>{address} {name}, selamat Hari Raya Idul Fitri untuk sekeluarga! {shop}</translation>
+    </message>
+    <message>
+        <source>Dear {address} {name}, happy Deepavali to you and your family! {shop}</source>
+        <translation>{address} {name}, selamat Deepavali untuk sekeluarga! {shop}</translation>
+    </message>
+    <message>
+        <source>Dear {address} {name}, merry Christmas to you and your family! {shop}</source>
+        <translation>{address} {name}, selamat Natal untuk sekeluarga! {shop}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthdays, next %n days</source>
+        <translation>
+            <numerusform>Ulang tahun, %n hari ke depan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{occasion}, {day}</source>
+        <translation>{occasion}, {day}</translation>
+    </message>
+    <message>
+        <source>{occasion}, about {day}</source>
+        <translation>{occasion}, sekitar {day}</translation>
+    </message>
+    <message>
+        <source>Who asked for a greeting on this day and has spent {amount} or more with us since they came.</source>
+        <translation>Yang minta ucapan pada hari ini dan sudah berbelanja {amount} atau lebih sejak pertama datang.</translation>
+    </message>
+    <message>
+        <source>Who asked for a greeting on their birthday and has spent {amount} or more with us.</source>
+        <translation>Yang minta ucapan pada ulang tahunnya dan sudah berbelanja {amount} atau lebih di sini.</translation>
+    </message>
+    <message>
+        <source>sent {day} by {way}</source>
+        <translation>terkirim {day} lewat {way}</translation>
+    </message>
+    <message>
+        <source>complaint open</source>
+        <translation>ada keluhan</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>{name}: noted as sent by {way}. Undo takes back the note; what was sent stays sent.</source>
+        <translation>{name}: dicatat terkirim lewat {way}. Urungkan hanya menarik catatannya; yang sudah terkirim tetap terkirim.</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4087,10 @@
         <translation>catatan disimpan</translation>
     </message>
     <message>
+        <source>note that a greeting was sent (it stays sent)</source>
+        <translation>catatan bahwa ucapan terkirim (yang terkirim tetap terkirim)</translation>
+    </message>
+    <message>
         <source>who sent a customer</source>
         <translation>siapa yang mengajak pelanggan</translation>
     </message>
@@ -4145,6 +4372,16 @@
     <message>
         <source>OPEN COMPLAINT</source>
         <translation>KELUHAN BELUM SELESAI</translation>
+    </message>
+    <message>
+        <source>Customers&apos; data: keep safe, shred after use.</source>
+        <translation>Data pelanggan: simpan baik-baik, hancurkan setelah dipakai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n greetings</source>
+        <translation>
+            <numerusform>%n ucapan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5927,10 @@
         <translation>Biaya membereskan keluhan yang boleh tanpa bertanya dulu</translation>
     </message>
     <message>
+        <source>Greetings go to those who have spent at least</source>
+        <translation>Ucapan untuk yang sudah berbelanja paling sedikit</translation>
+    </message>
+    <message>
         <source>Quiet hours</source>
         <translation>Jam tenang</translation>
     </message>
@@ -5764,6 +6005,10 @@
     <message>
         <source>0 stands for the price of the item.</source>
         <translation>0 berarti seharga barangnya.</translation>
+    </message>
+    <message>
+        <source>Since they came, and only where they asked for a greeting.</source>
+        <translation>Sejak pertama datang, dan hanya bila mereka minta ucapan.</translation>
     </message>
     <message>
         <source>One pair a line, such as 12:00–13:00. No reminder appears then.</source>

@@ -187,6 +187,10 @@
         <translation>Di kaunter: ke ruang seterusnya; pada baris baharu yang kosong, simpan</translation>
     </message>
     <message>
+        <source>Greetings: who wants one, and sending them</source>
+        <translation>Ucapan: siapa yang mahukannya, dan menghantarnya</translation>
+    </message>
+    <message>
         <source>At the counter: save, from wherever you are</source>
         <translation>Di kaunter: simpan, dari mana-mana sahaja</translation>
     </message>
@@ -209,6 +213,26 @@
     <message>
         <source>Among those who may be here twice: two people</source>
         <translation>Dalam senarai yang tercatat dua kali: dua orang</translation>
+    </message>
+    <message>
+        <source>Among the greetings: tick, or tick all</source>
+        <translation>Pada ucapan: tanda, atau tanda semua</translation>
+    </message>
+    <message>
+        <source>Among the greetings: WhatsApp, e-mail, or copy</source>
+        <translation>Pada ucapan: WhatsApp, e-mel, atau salin</translation>
+    </message>
+    <message>
+        <source>Among the greetings: it is sent, on to the next</source>
+        <translation>Pada ucapan: sudah dihantar, terus kepada yang berikutnya</translation>
+    </message>
+    <message>
+        <source>Among the greetings: keep the words</source>
+        <translation>Pada ucapan: simpan kata-katanya</translation>
+    </message>
+    <message>
+        <source>Among the greetings: the list as a PDF, to be printed</source>
+        <translation>Pada ucapan: senarainya sebagai PDF, untuk dicetak</translation>
     </message>
     <message>
         <source>Among those we miss: plan a call</source>
@@ -499,7 +523,7 @@
     </message>
     <message>
         <source>Ask a new customer at the counter: who sent you? Whoever sent them is thanked.</source>
-        <translation>Tanya pelanggan baharu di kaunter: siapa yang memberitahu? Kita akan berterima kasih kepada orang itu.</translation>
+        <translation>Tanya pelanggan baharu di kaunter: siapa yang membawa? Kita akan berterima kasih kepada orang itu.</translation>
     </message>
     <message>
         <source>asked not to be contacted</source>
@@ -1533,7 +1557,7 @@
     </message>
     <message>
         <source>Who sent you?</source>
-        <translation>Siapa yang memberitahu?</translation>
+        <translation>Siapa yang membawa?</translation>
     </message>
     <message>
         <source>a customer</source>
@@ -2709,6 +2733,26 @@
         <translation>Belum ada yang dipadamkan. Untuk memadamkan data pelanggan {number}, tulis namanya seperti tertera: {name}</translation>
     </message>
     <message>
+        <source>The greeting has no words yet. Write some, then go on.</source>
+        <translation>Ucapan masih kosong. Tulis dahulu, kemudian teruskan.</translation>
+    </message>
+    <message>
+        <source>A greeting has at most {limit} characters. Shorten it, then go on.</source>
+        <translation>Ucapan paling panjang {limit} aksara. Pendekkan dahulu, kemudian teruskan.</translation>
+    </message>
+    <message>
+        <source>{typed} cannot be filled in. In a greeting these can: {known}</source>
+        <translation>{typed} tidak dapat diisi. Dalam ucapan yang boleh diisi: {known}</translation>
+    </message>
+    <message>
+        <source>{name} is not greeted on this occasion any more: look at the list again.</source>
+        <translation>{name} tidak lagi diberi ucapan pada hari ini: lihat senarai sekali lagi.</translation>
+    </message>
+    <message>
+        <source>{name} was sent this greeting before, on {day}.</source>
+        <translation>{name} sudah dihantar ucapan ini pada {day}.</translation>
+    </message>
+    <message>
         <source>There is no purchase {number}. Look for its customer with: find</source>
         <translation>Tiada pembelian {number}. Cari pelanggannya dengan: find</translation>
     </message>
@@ -3095,6 +3139,185 @@
     <message>
         <source>{path} still holds them, and is cleared with the next copy made there. {reason}</source>
         <translation>{path} masih menyimpan datanya, dan dibersihkan apabila salinan seterusnya dibuat di sana. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>greeting</name>
+    <message>
+        <source>The greeting in {language}</source>
+        <translation>Ucapan dalam {language}</translation>
+    </message>
+    <message>
+        <source>The greeting is copied: paste it where you want to send it.</source>
+        <translation>Ucapan sudah disalin: tampalkan di tempat menghantarnya.</translation>
+    </message>
+    <message>
+        <source>The greeting is kept for everybody who is greeted in {language}.</source>
+        <translation>Ucapan disimpan untuk semua yang diberi ucapan dalam {language}.</translation>
+    </message>
+    <message>
+        <source>The greeting</source>
+        <translation>Ucapan</translation>
+    </message>
+    <message>
+        <source>{address}, {name} and {shop} are filled in for each.</source>
+        <translation>{address}, {name} dan {shop} diisi bagi setiap orang.</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Simpan kata-kata ini</translation>
+    </message>
+    <message>
+        <source>Our usual words</source>
+        <translation>Kata-kata biasa kita</translation>
+    </message>
+    <message>
+        <source>So it reads</source>
+        <translation>Beginilah bunyinya</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>No program on this PC opens it. Copy the greeting, or hold a phone before the code.</source>
+        <translation>Tiada program pada PC ini yang membukanya. Salin ucapan, atau halakan telefon kepada kod.</translation>
+    </message>
+    <message>
+        <source>{name}: send it there, then press Enter here.</source>
+        <translation>{name}: hantar di sana, kemudian tekan Enter di sini.</translation>
+    </message>
+    <message>
+        <source>A complaint is open in this house: nothing cheerful goes there until it is solved.</source>
+        <translation>Masih ada aduan di rumah ini: tiada ucapan gembira sehingga aduan itu selesai.</translation>
+    </message>
+    <message>
+        <source>It is sent: {way}</source>
+        <translation>Sudah dihantar: {way}</translation>
+    </message>
+    <message>
+        <source>Hold a phone before it: the chat opens there, with the greeting in it.</source>
+        <translation>Halakan telefon ke sini: sembang dibuka di sana, lengkap dengan ucapannya.</translation>
+    </message>
+    <message>
+        <source>Hold a phone before it: the chat opens there. Write the greeting by hand.</source>
+        <translation>Halakan telefon ke sini: sembang dibuka di sana. Ucapannya ditulis sendiri.</translation>
+    </message>
+    <message>
+        <source>Greetings</source>
+        <translation>Ucapan</translation>
+    </message>
+    <message>
+        <source>List as PDF</source>
+        <translation>Senarai ke PDF</translation>
+    </message>
+    <message>
+        <source>Who is greeted</source>
+        <translation>Siapa yang diberi ucapan</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked: tick who is to be on the list.</source>
+        <translation>Belum ada yang ditanda: tanda siapa yang masuk senarai.</translation>
+    </message>
+    <message>
+        <source>Greetings {day}</source>
+        <translation>Ucapan {day}</translation>
+    </message>
+    <message>
+        <source>Save the list of greetings</source>
+        <translation>Simpan senarai ucapan</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n greetings is saved: {path}</source>
+        <translation>
+            <numerusform>Senarai %n ucapan disimpan: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the amount</source>
+        <translation>Ubah jumlahnya</translation>
+    </message>
+    <message>
+        <source>Nobody to greet on this occasion</source>
+        <translation>Tiada sesiapa untuk diberi ucapan</translation>
+    </message>
+    <message>
+        <source>Ask at the counter who would like a greeting, and tick it among the facts on the customer&apos;s card. Nobody is greeted who did not ask.</source>
+        <translation>Tanya di kaunter siapa yang mahukan ucapan, kemudian tandakan pada butiran di kad pelanggan. Yang tidak meminta tidak diberi ucapan.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Dear {address} {name}, happy birthday! We wish you good health and a joyful year. {shop}</source>
+        <translation>{address} {name}, selamat hari jadi! Semoga sihat dan gembira sentiasa. {shop}</translation>
+    </message>
+    <message>
+        <source>Dear {address} {name}, a happy New Year to you and your family! Thank you for coming to us. {shop}</source>
+        <translation>{address} {name}, Selamat Tahun Baharu untuk sekeluarga! Terima kasih kerana datang ke kedai kami. {shop}</translation>
+    </message>
+    <message>
+        <source>Dear {address} {name}, Gong Xi Fa Cai! We wish you and your family a prosperous new year. {shop}</source>
+        <translation>{address} {name}, Gong Xi Fa Cai! Semoga tahun baharu ini membawa tuah untuk sekeluarga. {shop}</translation>
+    </message>
+    <message>
+        <source>Dear {address} {name}, a peaceful Nyepi to you and your family. {shop}</source>
+        <translation>{address} {name}, selamat menyambut Hari Nyepi untuk sekeluarga. {shop}</translation>
+    </message>
+    <message>
+        <source>Dear {address} {name}, a blessed Eid al-Fitr to you and your family! {shop}</source>
+        <translation>{address} {name}, Selamat Hari Raya Aidilfitri untuk sekeluarga! {shop}</translation>
+    </message>
+    <message>
+        <source>Dear {address} {name}, happy Deepavali to you and your family! {shop}</source>
+        <translation>{address} {name}, Selamat Hari Deepavali untuk sekeluarga! {shop}</translation>
+    </message>
+    <message>
+        <source>Dear {address} {name}, merry Christmas to you and your family! {shop}</source>
+        <translation>{address} {name}, Selamat Hari Krismas untuk sekeluarga! {shop}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthdays, next %n days</source>
+        <translation>
+            <numerusform>Hari jadi, %n hari akan datang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{occasion}, {day}</source>
+        <translation>{occasion}, {day}</translation>
+    </message>
+    <message>
+        <source>{occasion}, about {day}</source>
+        <translation>{occasion}, sekitar {day}</translation>
+    </message>
+    <message>
+        <source>Who asked for a greeting on this day and has spent {amount} or more with us since they came.</source>
+        <translation>Yang meminta ucapan pada hari ini dan telah berbelanja {amount} atau lebih sejak mula datang.</translation>
+    </message>
+    <message>
+        <source>Who asked for a greeting on their birthday and has spent {amount} or more with us.</source>
+        <translation>Yang meminta ucapan pada hari jadinya dan telah berbelanja {amount} atau lebih di sini.</translation>
+    </message>
+    <message>
+        <source>sent {day} by {way}</source>
+        <translation>dihantar {day} melalui {way}</translation>
+    </message>
+    <message>
+        <source>complaint open</source>
+        <translation>ada aduan</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>{name}: noted as sent by {way}. Undo takes back the note; what was sent stays sent.</source>
+        <translation>{name}: dicatat sebagai dihantar melalui {way}. Batal hanya menarik balik catatan; yang sudah dihantar tetap dihantar.</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4087,10 @@
         <translation>catatan disimpan</translation>
     </message>
     <message>
+        <source>note that a greeting was sent (it stays sent)</source>
+        <translation>catatan bahawa ucapan dihantar (yang dihantar tetap dihantar)</translation>
+    </message>
+    <message>
         <source>who sent a customer</source>
         <translation>siapa yang membawa pelanggan</translation>
     </message>
@@ -4145,6 +4372,16 @@
     <message>
         <source>OPEN COMPLAINT</source>
         <translation>ADUAN BELUM SELESAI</translation>
+    </message>
+    <message>
+        <source>Customers&apos; data: keep safe, shred after use.</source>
+        <translation>Data pelanggan: simpan dengan selamat, ricih selepas digunakan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n greetings</source>
+        <translation>
+            <numerusform>%n ucapan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5927,10 @@
         <translation>Kos membetulkan aduan yang boleh tanpa bertanya dahulu</translation>
     </message>
     <message>
+        <source>Greetings go to those who have spent at least</source>
+        <translation>Ucapan untuk yang telah berbelanja sekurang-kurangnya</translation>
+    </message>
+    <message>
         <source>Quiet hours</source>
         <translation>Waktu senyap</translation>
     </message>
@@ -5764,6 +6005,10 @@
     <message>
         <source>0 stands for the price of the item.</source>
         <translation>0 bermaksud harga barang itu.</translation>
+    </message>
+    <message>
+        <source>Since they came, and only where they asked for a greeting.</source>
+        <translation>Sejak mula datang, dan hanya jika mereka meminta ucapan.</translation>
     </message>
     <message>
         <source>One pair a line, such as 12:00–13:00. No reminder appears then.</source>
@@ -6576,7 +6821,7 @@
     </message>
     <message>
         <source>WISH: it is here</source>
-        <translation>HAJAT: sudah sampai</translation>
+        <translation>PERMINTAAN: sudah sampai</translation>
     </message>
     <message>
         <source>we say thank you</source>

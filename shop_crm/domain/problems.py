@@ -105,6 +105,11 @@ class ErrorCode(StrEnum):
     WISH_ENDED = auto()
     WISH_EMPTY = auto()
     # undo
+    GREETING_EMPTY = auto()
+    GREETING_TOO_LONG = auto()
+    GREETING_BLANK_UNKNOWN = auto()
+    GREETING_NOT_WANTED = auto()
+    GREETING_SENT = auto()
     NOTHING_TO_UNDO = auto()
     NOTHING_TO_REDO = auto()
     OPERATION_UNKNOWN = auto()

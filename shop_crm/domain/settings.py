@@ -130,6 +130,10 @@ class ShopSettings:
     thanks_after_days: int = _count(3, Section.CALLS, 0, 60)
     yes_limit: int = _set(0, Section.CALLS, Kind.AMOUNT)
     """Up to which cost, in minor units, a clerk may make a complaint right without asking; 0: the item's price."""
+    greeting_from: int = _set(3_000_000, Section.CALLS, Kind.AMOUNT)
+    """Who has spent so much here since she came is on the lists of greetings: at first as high as the large line."""
+    greeting_texts: tuple[tuple[str, str, str], ...] = ()
+    """(occasion, language, text) of the greetings that were written here; kept on the page of the greetings."""
     quiet_hours: tuple[tuple[time, time], ...] = _set((), Section.REMINDERS, Kind.HOURS)
     logo: str = _set("", Section.PAPER, Kind.PICTURE)
 
@@ -187,7 +191,9 @@ def declared() -> tuple[Setting, ...]:
     found = []
     for owner in (ShopSettings, PcSettings):
         for each in fields(owner):
-            about = each.metadata[_DECLARED]
+            about = each.metadata.get(_DECLARED)
+            if about is None:
+                continue  # it is set on a page of its own
             found.append(Setting(name=each.name, default=each.default, is_of_this_pc=owner is PcSettings, **about))
     order = list(Section)
     return tuple(sorted(found, key=lambda setting: order.index(setting.section)))

@@ -23,9 +23,12 @@ def tel_link(phone: Phone) -> str:
     return f"tel:{phone.number}" if _E164.fullmatch(phone.number) else ""
 
 
-def qr_mark(link: str, *, left: float, top: float, side: float) -> tuple[Shape, float]:
-    """The code as one black shape of this side, and the width of the quiet zone that must stay white around it."""
-    modules = segno.make_qr(link, error="m", version=_VERSION).matrix
+def qr_mark(link: str, *, left: float, top: float, side: float, version: int | None = _VERSION) -> tuple[Shape, float]:
+    """The code as one black shape of this side, and the width of the quiet zone that must stay white around it.
+
+    With None for the version it has as many modules as the link needs.
+    """
+    modules = segno.make_qr(link, error="m", version=version).matrix
     step = side / len(modules)
     path = QPainterPath()
     for row, cells in enumerate(modules):

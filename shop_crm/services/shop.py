@@ -64,6 +64,7 @@ def shop_settings(*, country: str, currency: str = "", language: str = "", name:
         currency_code=used.code,
         language=countries.language(language or place.language),
         large_line=used.large_line,
+        greeting_from=used.large_line,
     )
 
 
@@ -183,7 +184,7 @@ def change_settings(shop: Shop, **values: object) -> None:
     if old != new:
         if purchases.has_any(shop.db):
             raise ShopError(ErrorCode.CURRENCY_STAYS, currency=old.code)
-        changed = replace(changed, large_line=new.large_line, yes_limit=0)
+        changed = replace(changed, large_line=new.large_line, yes_limit=0, greeting_from=new.large_line)
 
     def work(operation: Operation) -> Answer:
         settings.write(operation, changed)

@@ -6,6 +6,7 @@ from typing import Any
 
 from shop_crm.domain.follow_ups import Channel
 from shop_crm.domain.messages import Message
+from shop_crm.domain.occasions import Occasion
 from shop_crm.store.journal import Operation
 
 _FIELDS = "customer_id, follow_up_id, at, channel, occasion, occasion_day, said, made_by"
@@ -40,6 +41,20 @@ def newest_of(
         (customer_id, *before, limit),
     )
     return [_message(row) for row in rows]
+
+
+def sent_for(
+    conn: sqlite3.Connection, occasion: Occasion, first: date, last: date, customer_id: int | None = None
+) -> dict[int, Message]:
+    """The greetings for an occasion between two days, the newest of each customer; of one alone where she is named."""
+    rows = conn.execute(
+        f"""SELECT id, {_FIELDS} FROM message
+            WHERE occasion = ?1 AND occasion_day BETWEEN ?2 AND ?3 AND (?4 IS NULL OR customer_id = ?4)
+            ORDER BY at, id""",
+        (occasion, first.isoformat(), last.isoformat(), customer_id),
+    )
+    sent = map(_message, rows)
+    return {message.customer_id: message for message in sent}
 
 
 def _message(row: tuple[Any, ...]) -> Message:

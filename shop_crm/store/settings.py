@@ -13,6 +13,7 @@ from shop_crm.store.journal import Operation
 _READERS: dict[str, Callable[[Any], Any]] = {
     "closed_days": lambda days: tuple(date.fromisoformat(day) for day in days),
     "quiet_hours": lambda hours: tuple((time.fromisoformat(begin), time.fromisoformat(end)) for begin, end in hours),
+    "greeting_texts": lambda texts: tuple(tuple(text) for text in texts),
 }
 
 
@@ -25,6 +26,8 @@ def read(conn: sqlite3.Connection) -> ShopSettings:
             value = json.loads(kept)
             read_value = _READERS.get(name)
             values[name] = read_value(value) if read_value else tuple(value) if isinstance(value, list) else value
+    if "large_line" in values:
+        values.setdefault("greeting_from", values["large_line"])  # of a shop that is older than this setting
     return replace(ShopSettings(), **values)
 
 

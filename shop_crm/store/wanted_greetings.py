@@ -13,6 +13,12 @@ def read(conn: sqlite3.Connection, customer_id: int) -> frozenset[Occasion]:
     return frozenset(Occasion(row[0]) for row in rows)
 
 
+def wanting(conn: sqlite3.Connection, occasion: Occasion) -> list[int]:
+    """Everybody who asked to be greeted on this occasion."""
+    rows = conn.execute("SELECT customer_id FROM wanted_greeting WHERE occasion = ? ORDER BY customer_id", (occasion,))
+    return [row[0] for row in rows]
+
+
 def keep(operation: Operation, customer_id: int, wanted: Collection[Occasion]) -> None:
     """She wants a greeting on these occasions and on no other."""
     known = read(operation.conn, customer_id)

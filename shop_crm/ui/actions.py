@@ -14,6 +14,7 @@ KEYS = {
     "customers": ("F4",),
     "senders": ("Ctrl+B",),
     "doubles": ("Ctrl+D",),
+    "greetings": ("Ctrl+G",),
     "complaints": ("F5",),
     "products": ("F6",),
     "plans": ("F8",),
@@ -29,7 +30,7 @@ KEYS = {
 }
 """The keys of an action, by its name; the first is the one that is shown. They need no words to be bound."""
 
-MORE_LISTS = ("senders", "doubles")
+MORE_LISTS = ("greetings", "senders", "doubles")
 """The pages that are reached from the list of customers: they have no place in the side bar."""
 
 
@@ -63,6 +64,7 @@ def window_actions(words: Words) -> tuple[Action, ...]:
         Action(name="customers", words=translate("actions", "Go to the customers"), icon="users"),
         Action(name="senders", words=translate("actions", "Best senders: who sent others to us"), icon="user-plus"),
         Action(name="doubles", words=translate("actions", "Who is here twice: make one of two"), icon="users"),
+        Action(name="greetings", words=translate("actions", "Greetings: who wants one, and sending them"), icon="gift"),
         Action(name="complaints", words=translate("actions", "Go to the complaints"), icon="message-square-warning"),
         Action(name="products", words=translate("actions", "Go to the products"), icon="package-search"),
         Action(name="plans", words=translate("actions", "Go to the plans"), icon="list-checks"),
@@ -118,6 +120,11 @@ def page_keys(words: Words) -> tuple[tuple[str, str], ...]:
         ("Enter", translate("actions", "Among the best senders: open the card")),
         ("Ctrl Enter", translate("actions", "Among those who may be here twice: they are one")),
         ("T", translate("actions", "Among those who may be here twice: two people")),
+        ("Space, Ctrl A", translate("actions", "Among the greetings: tick, or tick all")),
+        ("W, E, C", translate("actions", "Among the greetings: WhatsApp, e-mail, or copy")),
+        ("Enter", translate("actions", "Among the greetings: it is sent, on to the next")),
+        ("Ctrl S", translate("actions", "Among the greetings: keep the words")),
+        ("P", translate("actions", "Among the greetings: the list as a PDF, to be printed")),
         ("Ctrl Enter", translate("actions", "Among those we miss: plan a call")),
         ("Del", translate("actions", "Among those we miss: not now")),
         ("F9", translate("actions", "On a complaint: write down what we did about it")),

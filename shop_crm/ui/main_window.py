@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from shop_crm.ui.tray import Tray
 
 _PLACE = "window/place"
+_BESIDE = {"catch_up": "today", "greetings": "customers", "senders": "customers", "doubles": "customers"}
+"""Pages that have no place in the side bar, with the one that is lit there meanwhile."""
 _WIDEST = 1330
 """The window asks for no more than a screen of 1366 has, whatever the size of letters."""
 
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
             "senders": self._make_senders,
             "products": self._make_products,
             "doubles": self._make_doubles,
+            "greetings": self._make_greetings,
             "plans": self._make_plans,
             "complaints": self._make_complaints,
             "settings": self._make_settings,
@@ -219,7 +222,7 @@ class MainWindow(QMainWindow):
         page = self._pages[name]
         if name not in ("settings", "help"):
             self._before = name
-        self.side.show_chosen({"catch_up": "today", "senders": "customers", "doubles": "customers"}.get(name, name))
+        self.side.show_chosen(_BESIDE.get(name, name))
         self._stack.setCurrentWidget(page)
         self.toast.raise_()  # the page that came to the front lies over it otherwise
         page.arrive()
@@ -288,6 +291,11 @@ class MainWindow(QMainWindow):
 
         return ProductsPage(self.desk)
 
+    def _make_greetings(self) -> Page:
+        from shop_crm.ui.pages.greetings_page import GreetingsPage  # as above
+
+        return GreetingsPage(self.desk)
+
     def _make_plans(self) -> Page:
         from shop_crm.ui.pages.plans_page import PlansPage  # as above
 
@@ -310,19 +318,6 @@ class MainWindow(QMainWindow):
 
     def _on_wanted(self, what: str, about: object) -> None:
         match what:
-            case (
-                "today"
-                | "week"
-                | "catch_up"
-                | "customers"
-                | "senders"
-                | "doubles"
-                | "products"
-                | "plans"
-                | "settings"
-                | "help"
-            ):
-                self.go(what)
             case "complaints":
                 self._make_right(int(str(about or self.page.unhappy)))
             case "sale":
@@ -366,6 +361,8 @@ class MainWindow(QMainWindow):
             case _ if what.startswith("settings "):
                 page = self.go("settings")
                 page.restore({"section": Section(what.removeprefix("settings "))})
+            case _ if what in self._makers:
+                self.go(what)
 
     def _customers(self) -> "CustomersPage":
         from shop_crm.ui.pages.customers_page import CustomersPage  # made on its first visit

@@ -170,6 +170,17 @@ SENTENCES = {
     ErrorCode.NAME_NOT_TYPED: QT_TRANSLATE_NOOP(
         "error", "Nobody was forgotten. To forget customer {number}, write the name as it stands: {name}"
     ),
+    ErrorCode.GREETING_EMPTY: QT_TRANSLATE_NOOP("error", "The greeting has no words yet. Write some, then go on."),
+    ErrorCode.GREETING_TOO_LONG: QT_TRANSLATE_NOOP(
+        "error", "A greeting has at most {limit} characters. Shorten it, then go on."
+    ),
+    ErrorCode.GREETING_BLANK_UNKNOWN: QT_TRANSLATE_NOOP(
+        "error", "{typed} cannot be filled in. In a greeting these can: {known}"
+    ),
+    ErrorCode.GREETING_NOT_WANTED: QT_TRANSLATE_NOOP(
+        "error", "{name} is not greeted on this occasion any more: look at the list again."
+    ),
+    ErrorCode.GREETING_SENT: QT_TRANSLATE_NOOP("error", "{name} was sent this greeting before, on {day}."),
     ErrorCode.ITEM_MISSING: QT_TRANSLATE_NOOP("error", "What was bought? Write at least one item."),
     ErrorCode.PURCHASE_UNKNOWN: QT_TRANSLATE_NOOP(
         "error", "There is no purchase {number}. Look for its customer with: find"

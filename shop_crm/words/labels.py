@@ -125,6 +125,7 @@ _OPERATIONS = {
     "edit_customer": QT_TRANSLATE_NOOP("operation", "changed customer"),
     "record_consent": QT_TRANSLATE_NOOP("operation", "noted consent"),
     "add_note": QT_TRANSLATE_NOOP("operation", "kept note"),
+    "send_greeting": QT_TRANSLATE_NOOP("operation", "note that a greeting was sent (it stays sent)"),
     "set_sender": QT_TRANSLATE_NOOP("operation", "who sent a customer"),
     "record_purchase": QT_TRANSLATE_NOOP("operation", "purchase"),
     "correct_purchase": QT_TRANSLATE_NOOP("operation", "corrected purchase"),

@@ -46,6 +46,7 @@ LABELS = {
         "settings", "So many days after a new customer came, we thank who sent them"
     ),
     "yes_limit": QT_TRANSLATE_NOOP("settings", "What making a complaint right may cost without asking"),
+    "greeting_from": QT_TRANSLATE_NOOP("settings", "Greetings go to those who have spent at least"),
     "quiet_hours": QT_TRANSLATE_NOOP("settings", "Quiet hours"),
     "sounds": QT_TRANSLATE_NOOP("settings", "A sound with a reminder"),
     "logo": QT_TRANSLATE_NOOP("settings", "Logo"),
@@ -68,6 +69,7 @@ HINTS = {
     "large_line": QT_TRANSLATE_NOOP("settings", "Such a purchase is followed up, whatever it was."),
     "calls_a_day": QT_TRANSLATE_NOOP("settings", "After days off, what is more can go to the next open days."),
     "yes_limit": QT_TRANSLATE_NOOP("settings", "0 stands for the price of the item."),
+    "greeting_from": QT_TRANSLATE_NOOP("settings", "Since they came, and only where they asked for a greeting."),
     "quiet_hours": QT_TRANSLATE_NOOP("settings", "One pair a line, such as 12:00–13:00. No reminder appears then."),
     "logo": QT_TRANSLATE_NOOP("settings", "Printed at the top of every list."),
     "backup_folder": QT_TRANSLATE_NOOP(

@@ -56,6 +56,7 @@ from shop_crm.ui.pages.complaints_page import ComplaintsPage
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.doubles_page import DoublesPage
+from shop_crm.ui.pages.greetings_page import GreetingsPage
 from shop_crm.ui.pages.plans_page import PlansPage
 from shop_crm.ui.pages.products_page import ProductsPage
 from shop_crm.ui.pages.settings_page import SettingsPage
@@ -211,6 +212,27 @@ def senders(stages: Stages) -> QWidget:
 
 def senders_without_any(stages: Stages) -> QWidget:
     return stages.window("senders")
+
+
+def greetings(stages: Stages) -> QWidget:
+    """One to be greeted whose text was changed, one who was, and one whose house has an open complaint."""
+    shop = stages.desk.shop
+    stages.sell()
+    for id in (1, 2, 3):
+        people.edit_customer(
+            shop, read_customer(shop, id), before=read_customer(shop, id), greetings=[Occasion.NEW_YEAR]
+        )
+    open_complaint(shop, 3, "It hums & is <hot>")
+    window = stages.window("greetings")
+    assert isinstance(window.page, GreetingsPage)
+    window.page.choose_occasion(Occasion.NEW_YEAR)
+    window.page.note_sent()
+    window.page.sheet.text.setPlainText("Hello {name} & <all>")
+    return window
+
+
+def greetings_for_nobody(stages: Stages) -> QWidget:
+    return stages.window("greetings")
 
 
 def customers(stages: Stages) -> QWidget:
@@ -597,6 +619,8 @@ STAGES: dict[str, Stage] = {
         counter_with_much_to_say,
         senders,
         senders_without_any,
+        greetings,
+        greetings_for_nobody,
         customers,
         customers_missed,
         customers_without_any,

@@ -262,6 +262,7 @@ def test_the_rows_of_a_menu_are_high_enough(stages: Stages) -> None:
             "senders",
             ("Pak Budi Santoso", "Rp\u00a010.998.000", "Siti & Co", "we thank on"),
         ),
+        ("greetings", "greeted_people", ("Siti & Co", "0813-1111-2222", "Rp\u00a05.499.000")),
         ("senders", "circle", ("Siti & Co", "Rp\u00a05.499.000")),
         ("week", "day_0", ("Pak Budi Santoso", "LG TV", "0812-3456-7788", "Today")),
         ("printing", "people", ("Pak Budi Santoso", "0812-3456-7788", "Today")),

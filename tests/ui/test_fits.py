@@ -28,6 +28,7 @@ from pytestqt.qtbot import QtBot
 from shop_crm.clock import Clock
 from shop_crm.domain.customers import Consent
 from shop_crm.domain.follow_ups import Outcome
+from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.reminders import Digest, SnoozeChoice
 from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
@@ -56,6 +57,7 @@ from shop_crm.ui.pages.complaints_page import ComplaintsPage
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.doubles_page import DoublesPage
+from shop_crm.ui.pages.greetings_page import GreetingsPage
 from shop_crm.ui.pages.plans_page import PlansPage
 from shop_crm.ui.pages.products_page import ProductsPage
 from shop_crm.ui.pages.sale_lines import Typed
@@ -687,6 +689,23 @@ def test_the_best_senders_fit(window: MainWindow) -> None:
     settle(window)
     found += troubles(window)
     page._stack.setCurrentIndex(0)
+    assert not found, "\n".join(found)
+
+
+def test_the_greetings_fit(window: MainWindow) -> None:
+    page = window.go("greetings")
+    assert isinstance(page, GreetingsPage)
+    found = []
+    for occasion in (Occasion.BIRTHDAY, Occasion.CHRISTMAS, Occasion.NEW_YEAR):
+        page.choose_occasion(occasion)
+        settle(window)
+        found += troubles(window)
+        for row in (0, page.view.model().rowCount() - 1):
+            page.view.setCurrentIndex(page.view.model().index(row, 0))
+            page.sheet.text.setPlainText("Hello {notes} " + "and a happy day " * 20)
+            page.sheet.keep()
+            settle(window)
+            found += troubles(window)
     assert not found, "\n".join(found)
 
 

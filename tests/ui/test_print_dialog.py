@@ -24,9 +24,9 @@ from shop_crm.services.shop import Shop, change_settings
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_preview, print_target
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
-from shop_crm.ui.dialogs.print_people import PeopleView
 from shop_crm.ui.theme import Theme
 from shop_crm.ui.this_pc import change_pc, read_pc
+from shop_crm.ui.widgets.tick_list import TickList
 
 TODAY = date(2026, 11, 23)
 TEN_DAYS_AGO = TODAY - timedelta(days=10)
@@ -183,7 +183,7 @@ def test_space_takes_somebody_off_the_paper_and_the_rows_say_who_is_left(
     people: Shop, printed: Path, open_dialog: OpenDialog
 ) -> None:
     dialog = open_dialog()
-    assert isinstance(dialog.focusWidget(), PeopleView)
+    assert isinstance(dialog.focusWidget(), TickList)
     press(dialog, Qt.Key.Key_Space)
     assert text_of(dialog, "count") == "1 of 2 ticked"
     press(dialog, Qt.Key.Key_Return)
@@ -195,7 +195,7 @@ def test_space_takes_somebody_off_the_paper_and_the_rows_say_who_is_left(
 def test_a_click_ticks_and_a_second_one_unticks(people: Shop, printed: Path, open_dialog: OpenDialog) -> None:
     dialog = open_dialog()
     view = find(dialog, "people")
-    assert isinstance(view, PeopleView)
+    assert isinstance(view, TickList)
     spot = view.visualRect(view.model().index(1, 0)).center()
     for expected in ("1 of 2 ticked", "2 of 2 ticked"):
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)

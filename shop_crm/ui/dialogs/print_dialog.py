@@ -19,7 +19,7 @@ from shop_crm.services.calls import calls_until
 from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk, paper_words
 from shop_crm.ui.dialogs import print_target
-from shop_crm.ui.dialogs.print_people import PeopleModel, PeopleView
+from shop_crm.ui.dialogs.print_people import PeopleModel
 from shop_crm.ui.dialogs.print_preview import PageMaker, PreviewPane
 from shop_crm.ui.dialogs.print_range import RangeChoice
 from shop_crm.ui.models.calls_model import call_row
@@ -30,6 +30,7 @@ from shop_crm.ui.widgets.field import Combo, EnterGoesOn, Field, Line
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Card, Label, SoftBox
 from shop_crm.ui.widgets.scroll import Scroll
+from shop_crm.ui.widgets.tick_list import TickList
 from shop_crm.words.errors import sentence
 
 _BY = "print/by"
@@ -150,7 +151,7 @@ class PrintDialog(QDialog):
         theme, words = self._desk.theme, self._desk.words
         self._model = PeopleModel(self)
         self._model.ticks_changed.connect(self._on_ticks)
-        self.people = PeopleView(theme, self._model)
+        self.people = TickList(theme, "people", self._model)
         self.people.setAccessibleName(words.translate("print", "People on the list"))
         self.people.setMinimumHeight(theme.px(110))
         self.count = Label("", Type.SMALL, "text_2")

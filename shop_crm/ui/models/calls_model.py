@@ -43,6 +43,11 @@ class CallRow:
     chips: tuple[tuple[str, str, str, str], ...]
     """(words, tone, soft tone, icon)"""
 
+    @property
+    def key(self) -> int:
+        """What tells it from other calls."""
+        return self.call.id
+
 
 Row = Heading | CallRow
 

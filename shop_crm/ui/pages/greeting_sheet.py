@@ -1,0 +1,312 @@
+"""The greeting of the chosen customer: its words, how they read, and the ways in which it is sent (domain.md 13)."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from shop_crm.domain.follow_ups import Channel
+from shop_crm.domain.greetings import Greeting, check_text, fill, usual_channel
+from shop_crm.domain.links import mail_link, whatsapp_link
+from shop_crm.domain.occasions import Occasion
+from shop_crm.errors import ShopError
+from shop_crm.services import history
+from shop_crm.services.greetings import keep_text, own_text
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.draft_keeper import DraftKeeper
+from shop_crm.ui.links import open_link
+from shop_crm.ui.theme import Type
+from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.field import Field
+from shop_crm.ui.widgets.field import Words as WordsField
+from shop_crm.ui.widgets.flow import FlowBox
+from shop_crm.ui.widgets.label import Label, SoftBox
+from shop_crm.ui.widgets.qr_view import QrView
+from shop_crm.ui.widgets.scroll_card import ScrollCard
+from shop_crm.words.errors import sentence
+from shop_crm.words.greetings import our_text, state_text
+from shop_crm.words.labels import label
+from shop_crm.words.settings import LANGUAGE_NAMES
+from shop_crm.words.words import Words
+
+_MOST_CODED = 900
+"""What is longer makes a code too fine for a camera: then it opens the chat alone."""
+
+
+class GreetingSheet(ScrollCard):
+    """Its text is the occasion's and the language's, and is written for all who have the same."""
+
+    done = Signal(str, int)
+    """A full sentence, and the step that takes it back."""
+    sent = Signal()
+    """She says that it is sent."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.theme)
+        self._desk = desk
+        self._greeting: Greeting | None = None
+        self._spoken: dict[str, Words] = {}
+        self._typed: dict[str, str] = {}
+        self._used: dict[int, Channel] = {}
+        self._drafts = DraftKeeper(desk.shop, "greeting", self._draft, self)
+        kept = self._drafts.read().get("typed")
+        if isinstance(kept, dict):
+            self._typed = {str(key): str(text) for key, text in kept.items()}
+        self._furnish_inside()
+        self._furnish_foot()
+
+    def show_greeting(self, greeting: Greeting | None) -> None:
+        """Show this one; nothing for None."""
+        is_other = greeting is None or self._greeting is None or self._key(greeting) != self._key(self._greeting)
+        self._greeting = greeting
+        self.setVisible(greeting is not None)
+        if greeting is None:
+            return
+        words = self._desk.words
+        self._name.setText(greeting.customer.spoken_name)
+        told = words.translate("greeting", "The greeting in {language}")
+        self._field.label.setText(told.format(language=LANGUAGE_NAMES[self._language(greeting)]))
+        text = self._text_for(greeting)
+        if is_other or self.text.toPlainText() != text:
+            self.text.setPlainText(text)
+            self._field.tell("")
+        self._show_state(greeting)
+        self._show_text()
+
+    @property
+    def channel(self) -> Channel:
+        """By which way it went, or goes: the one that was just used, else as the customer likes it."""
+        assert self._greeting is not None
+        customer = self._greeting.customer
+        return self._used.get(customer.id, usual_channel(customer))
+
+    @property
+    def filled(self) -> str:
+        """What the chosen customer reads; the blanks that are no blanks of ours are told beneath the field: ""."""
+        assert self._greeting is not None
+        try:
+            text = check_text(self.text.toPlainText())
+        except ShopError as error:
+            self._field.tell(sentence(self._desk.words, error))
+            self.text.setFocus()
+            return ""
+        return fill(text, self._greeting.customer, self._desk.shop.settings.shop_name)
+
+    def open_chat(self) -> None:
+        """The chat on this PC, with the greeting in it; sending it is hers."""
+        if self._can_be_sent and (text := self.filled):
+            self._open(self._chat_link(text), Channel.WHATSAPP)
+
+    def open_letter(self) -> None:
+        """A letter in this PC's e-mail program, with the greeting in it."""
+        if self._can_be_sent and (text := self.filled):
+            self._open(self._letter_link(text), Channel.EMAIL)
+
+    def copy(self) -> None:
+        """The greeting into the clipboard, to be pasted wherever she likes."""
+        if self._can_be_sent and (text := self.filled):
+            QGuiApplication.clipboard().setText(text)
+            told = self._desk.words.translate("greeting", "The greeting is copied: paste it where you want to send it.")
+            self.done.emit(told, 0)
+
+    def keep(self) -> None:
+        """These words are the shop's own for this occasion and language from now on; ours again when they are ours."""
+        if self._greeting is None:
+            return
+        occasion, language = self._greeting.occasion, self._language(self._greeting)
+        text, words = self.text.toPlainText(), self._desk.words
+        try:
+            keep_text(self._desk.shop, occasion, language, "" if text == self._our_text(occasion, language) else text)
+        except ShopError as error:
+            self._field.tell(sentence(words, error))
+            self.text.setFocus()
+            return
+        self._typed.pop(self._key(self._greeting), None)
+        self._drafts.keep()
+        self._show_text()
+        told = words.translate("greeting", "The greeting is kept for everybody who is greeted in {language}.")
+        self.done.emit(told.format(language=LANGUAGE_NAMES[language]), history.last_step(self._desk.shop))
+
+    def back_to_ours(self) -> None:
+        """Our own words stand in the field again."""
+        if self._greeting is not None:
+            self.text.setPlainText(self._our_text(self._greeting.occasion, self._language(self._greeting)))
+
+    def flush(self) -> None:
+        """The program ends: keep what was typed a moment ago."""
+        self._drafts.flush()
+
+    def _furnish_inside(self) -> None:
+        theme, translate = self._desk.theme, self._desk.words.translate
+        self._name = Label("", Type.SECTION, wraps=True)
+        self._name.setObjectName("greeted")
+        self._held = SoftBox("red", "red")
+        self._done = SoftBox("green", "green")
+        self.text = WordsField(name=translate("greeting", "The greeting"), height=theme.px(96))
+        self.text.setObjectName("greeting_text")
+        self.text.textChanged.connect(self._on_typed)
+        self._field = Field(translate("greeting", "The greeting in {language}"), self.text)
+        self._field.wrap_label()
+        self._blanks = Label(
+            translate("greeting", "{address}, {name} and {shop} are filled in for each."),
+            Type.SMALL,
+            "text_2",
+            wraps=True,
+        )
+        self._keeping = FlowBox(8)
+        keep = Button(theme, translate("greeting", "Keep these words"), icon="check", key="Ctrl S")
+        keep.setObjectName("keep_text")
+        keep.clicked.connect(self.keep)
+        self._ours = Button(theme, translate("greeting", "Our usual words"), kind=Kind.QUIET, icon="rotate-ccw")
+        self._ours.setObjectName("usual_words")
+        self._ours.clicked.connect(self.back_to_ours)
+        self._keep = keep
+        for button in (keep, self._ours):
+            self._keeping.flow.addWidget(button)
+        self._preview = Label("", Type.BODY, wraps=True)
+        self._preview.setObjectName("preview_text")
+        self._code = QrView(theme, 144)
+        self._code.setObjectName("greeting_code")
+        gives_way = self._code.sizePolicy()
+        gives_way.setRetainSizeWhenHidden(False)
+        self._code.setSizePolicy(gives_way)
+        self._about_code = Label("", Type.SMALL, "text_2", wraps=True)
+        box = QFrame()
+        box.setProperty("soft", "action")
+        rows = QVBoxLayout(box)
+        rows.setContentsMargins(14, 11, 14, 12)
+        rows.addWidget(Label(translate("greeting", "So it reads"), Type.SMALL_STRONG, "on_soft", wraps=True))
+        rows.addWidget(self._preview)
+        beside = QHBoxLayout()
+        beside.setSpacing(12)
+        beside.addWidget(self._code, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self._about_code, 1)
+        above: tuple[QWidget, ...] = (self._name, self._held, self._done, box)
+        for widget in above:
+            self.inside.addWidget(widget)
+        self.inside.addLayout(beside)
+        below: tuple[QWidget, ...] = (self._field, self._blanks, self._keeping)
+        for widget in below:
+            self.inside.addWidget(widget)
+        self.inside.addStretch(1)
+
+    def _furnish_foot(self) -> None:
+        theme, translate = self._desk.theme, self._desk.words.translate
+        self.chat = Button(theme, label(self._desk.words, Channel.WHATSAPP), icon="message-circle", key="W")
+        self.letter = Button(theme, translate("greeting", "E-mail"), icon="mail", key="E")
+        self.copying = Button(theme, translate("greeting", "Copy"), icon="file-text", key="C")
+        ways = FlowBox(8, fills=True)
+        for button, name, verb in (
+            (self.chat, "chat", self.open_chat),
+            (self.letter, "letter", self.open_letter),
+            (self.copying, "copy", self.copy),
+        ):
+            button.setObjectName(name)
+            button.clicked.connect(verb)
+            ways.flow.addWidget(button)
+        self.is_sent = Button(theme, "", kind=Kind.PRIMARY, icon="check", key="Enter")
+        self.is_sent.setObjectName("is_sent")
+        self.is_sent.clicked.connect(self.sent)
+        self.foot.addWidget(ways)
+        self.foot.addWidget(self.is_sent)
+
+    @property
+    def _can_be_sent(self) -> bool:
+        return self._greeting is not None and self._greeting.held is None
+
+    def _language(self, greeting: Greeting) -> str:
+        return greeting.customer.language or self._desk.shop.settings.language
+
+    def _key(self, greeting: Greeting) -> str:
+        return f"{greeting.occasion} {self._language(greeting)}"
+
+    def _our_text(self, occasion: Occasion, language: str) -> str:
+        if language not in self._spoken:
+            self._spoken[language] = Words(language)
+        return our_text(self._spoken[language], occasion)
+
+    def _text_for(self, greeting: Greeting) -> str:
+        language = self._language(greeting)
+        kept = own_text(self._desk.shop, greeting.occasion, language) or self._our_text(greeting.occasion, language)
+        return self._typed.get(self._key(greeting), kept)
+
+    def _chat_link(self, text: str) -> str:
+        assert self._greeting is not None
+        phones = self._greeting.customer.good_phones
+        return whatsapp_link(phones[0], text) if phones else ""
+
+    def _letter_link(self, text: str) -> str:
+        assert self._greeting is not None
+        subject = label(self._spoken_to(self._greeting), self._greeting.occasion)
+        return mail_link(self._greeting.customer.email, subject, text)
+
+    def _spoken_to(self, greeting: Greeting) -> Words:
+        self._our_text(greeting.occasion, self._language(greeting))
+        return self._spoken[self._language(greeting)]
+
+    def _open(self, link: str, channel: Channel) -> None:
+        assert self._greeting is not None
+        if not link:
+            return
+        words, name = self._desk.words, self._greeting.customer.spoken_name
+        if not open_link(link):
+            told = words.translate(
+                "greeting", "No program on this PC opens it. Copy the greeting, or hold a phone before the code."
+            )
+            self.done.emit(told, 0)
+            return
+        self._used[self._greeting.customer.id] = channel
+        self._show_state(self._greeting)
+        told = words.translate("greeting", "{name}: send it there, then press Enter here.")
+        self.done.emit(told.format(name=name), 0)
+
+    def _show_state(self, greeting: Greeting) -> None:
+        words, today = self._desk.words, self._desk.shop.today
+        told, _ = state_text(words, greeting, today)
+        why = words.translate(
+            "greeting", "A complaint is open in this house: nothing cheerful goes there until it is solved."
+        )
+        self._held.tell(told[:1].upper() + told[1:], why if greeting.held else "")
+        said = greeting.sent.said if greeting.sent else ""
+        self._done.tell(told[:1].upper() + told[1:], said or (told if greeting.sent else ""))
+        way = words.translate("greeting", "It is sent: {way}").format(way=label(words, self.channel))
+        self.is_sent.say(way)
+        self.is_sent.setEnabled(greeting.is_to_be_sent)
+        self.chat.setEnabled(self._can_be_sent and bool(self._chat_link("x")))
+        self.letter.setEnabled(self._can_be_sent and bool(self._letter_link("x")))
+        self.copying.setEnabled(self._can_be_sent)
+
+    def _show_text(self) -> None:
+        greeting = self._greeting
+        if greeting is None:
+            return
+        words, text = self._desk.words, self.text.toPlainText()
+        filled = fill(text.strip(), greeting.customer, self._desk.shop.settings.shop_name)
+        self._preview.setText(filled)
+        link = self._chat_link(filled) if self._can_be_sent else ""
+        told = words.translate("greeting", "Hold a phone before it: the chat opens there, with the greeting in it.")
+        if len(link) > _MOST_CODED:
+            link = self._chat_link("")
+            told = words.translate(
+                "greeting", "Hold a phone before it: the chat opens there. Write the greeting by hand."
+            )
+        self._code.show_link(link, told if link else "")
+        self._about_code.setText(told)
+        for widget in (self._code, self._about_code):
+            widget.setVisible(bool(link))
+        language = self._language(greeting)
+        ours = self._our_text(greeting.occasion, language)
+        self._keep.setVisible(text != (own_text(self._desk.shop, greeting.occasion, language) or ours))
+        self._ours.setVisible(text != ours)
+
+    def _on_typed(self) -> None:
+        if self._greeting is None:
+            return
+        text = self.text.toPlainText()
+        if text != self._text_for(self._greeting):
+            self._typed[self._key(self._greeting)] = text
+            self._drafts.touch()
+        self._field.tell("")
+        self._show_text()
+
+    def _draft(self) -> dict[str, object] | None:
+        return {"typed": dict(self._typed)} if self._typed else None
