@@ -230,6 +230,32 @@ def test_who_wants_no_contact_is_not_called_as_the_other_one_either(shop: Shop, 
     assert is_sound(shop)
 
 
+def test_not_even_a_promise_is_kept_to_who_wants_no_contact_nor_is_anybody_at_her_number_called(shop: Shop) -> None:
+    kept, gone = person(shop, "Budi Santoso", "0812-3456-7788"), person(shop, "Budi Santosa")
+    son = person(shop, "Agus", "0812-3456-7788")
+    promise = """INSERT INTO follow_up (customer_id, kind, channel, due, planned_on)
+                 VALUES (?, 'promise', 'call', '2026-11-27', '2026-11-27')"""
+    write(shop, (promise, (kept,)), (promise, (son,)))
+    write(shop, ("UPDATE customer SET do_not_contact_since = '2026-01-01' WHERE id = ?", (gone,)))
+    assert open_calls(shop) == 2
+    merge_customers(shop, kept, gone)
+    assert not open_calls(shop)
+    take_apart(shop, was_two(shop, kept)[0].merging_id)
+    assert open_calls(shop) == 2
+
+
+def test_who_was_sent_by_her_is_hers_again_though_somebody_elses_entry_meanwhile(shop: Shop) -> None:
+    kept, gone = person(shop, "Budi Santoso"), person(shop, "Budi Santosa")
+    sent = person(shop, "Rina", sent_by=gone)
+    other = person(shop, "Rina W")
+    before = dump(shop)
+    merge_customers(shop, kept, gone)
+    merge_customers(shop, other, sent)
+    take_apart(shop, was_two(shop, kept)[0].merging_id)
+    take_apart(shop, was_two(shop, other)[0].merging_id)
+    assert dump(shop) == before
+
+
 def test_who_wants_no_service_calls_gets_none_as_the_other_one_either(shop: Shop) -> None:
     kept, gone = person(shop, "Budi Santoso"), person(shop, "Budi Santosa", service=Consent.NO)
     buy(shop, kept)
