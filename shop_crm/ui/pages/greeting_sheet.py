@@ -271,7 +271,7 @@ class GreetingSheet(ScrollCard):
         self._held.tell(told[:1].upper() + told[1:], why if greeting.held else "")
         said = greeting.sent.said if greeting.sent else ""
         self._done.tell(told[:1].upper() + told[1:], said or (told if greeting.sent else ""))
-        way = words.translate("greeting", "Noted as sent by {way}.").format(way=label(words, self.channel))
+        way = words.translate("greeting", "Then we note: sent by {way}.").format(way=label(words, self.channel))
         self._way.setText(way)
         self._way.setVisible(greeting.is_to_be_sent)
         self.is_sent.setEnabled(greeting.is_to_be_sent)
