@@ -7,8 +7,9 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+import zxingcpp
 from PySide6.QtCore import QRect, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -27,6 +28,7 @@ from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.greetings_page import GreetingsPage
 from shop_crm.ui.pages.settings_page import SettingsPage
+from shop_crm.ui.widgets.qr_view import QrView
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -303,3 +305,18 @@ def test_p_saves_the_ticked_ones_as_a_pdf(
     (tmp_path / "list.pdf").unlink()
     press(Key.Key_P)
     assert not (tmp_path / "list.pdf").exists()
+
+
+@pytest.mark.parametrize("long", [False, True], ids=["short", "too long for a code"])
+def test_a_phone_that_is_held_before_the_code_opens_the_chat(page: GreetingsPage, long: bool) -> None:
+    page.sheet.text.setPlainText("Hello & 100% {name} 🎉" if not long else "🎉" * 300)
+    picture = (
+        page.sheet.findChild(QrView, "greeting_code").grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    )
+    picture = picture.scaled(picture.size() * 4)
+    lines = memoryview(picture.constBits()).cast("B", (picture.height(), picture.bytesPerLine()))
+    found = [code.text for code in zxingcpp.read_barcodes(lines, formats=zxingcpp.BarcodeFormat.QRCode)]
+    assert len(found) == 1
+    parts = urlsplit(found[0])
+    assert (parts.netloc, parts.path) == ("wa.me", "/6281234567788")
+    assert parse_qs(parts.query).get("text", []) == ([] if long else ["Hello & 100% Maria 🎉"])

@@ -1,7 +1,7 @@
 """The greeting of the chosen customer: its words, how they read, and the ways in which it is sent (domain.md 13)."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_crm.domain.follow_ups import Channel
@@ -194,7 +194,7 @@ class GreetingSheet(ScrollCard):
         self.chat = Button(theme, label(self._desk.words, Channel.WHATSAPP), icon="message-circle", key="W")
         self.letter = Button(theme, translate("greeting", "E-mail"), icon="mail", key="E")
         self.copying = Button(theme, translate("greeting", "Copy"), icon="file-text", key="C")
-        ways = FlowBox(8, fills=True)
+        ways = self._ways = FlowBox(8, fills=True)
         for button, name, verb in (
             (self.chat, "chat", self.open_chat),
             (self.letter, "letter", self.open_letter),
@@ -203,10 +203,13 @@ class GreetingSheet(ScrollCard):
             button.setObjectName(name)
             button.clicked.connect(verb)
             ways.flow.addWidget(button)
-        self.is_sent = Button(theme, "", kind=Kind.PRIMARY, icon="check", key="Enter")
+        self._way = Label("", Type.SMALL, "text_2", wraps=True)
+        self._way.setObjectName("way")
+        self.is_sent = Button(theme, translate("greeting", "It is sent"), kind=Kind.PRIMARY, icon="check", key="Enter")
         self.is_sent.setObjectName("is_sent")
         self.is_sent.clicked.connect(self.sent)
         self.foot.addWidget(ways)
+        self.foot.addWidget(self._way)
         self.foot.addWidget(self.is_sent)
 
     @property
@@ -268,8 +271,9 @@ class GreetingSheet(ScrollCard):
         self._held.tell(told[:1].upper() + told[1:], why if greeting.held else "")
         said = greeting.sent.said if greeting.sent else ""
         self._done.tell(told[:1].upper() + told[1:], said or (told if greeting.sent else ""))
-        way = words.translate("greeting", "It is sent: {way}").format(way=label(words, self.channel))
-        self.is_sent.say(way)
+        way = words.translate("greeting", "Then we note: sent by {way}.").format(way=label(words, self.channel))
+        self._way.setText(way)
+        self._way.setVisible(greeting.is_to_be_sent)
         self.is_sent.setEnabled(greeting.is_to_be_sent)
         self.chat.setEnabled(self._can_be_sent and bool(self._chat_link("x")))
         self.letter.setEnabled(self._can_be_sent and bool(self._letter_link("x")))
@@ -310,3 +314,12 @@ class GreetingSheet(ScrollCard):
 
     def _draft(self) -> dict[str, object] | None:
         return {"typed": dict(self._typed)} if self._typed else None
+
+    # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Beside what scrolls, a box layout gives a row that breaks the height of one row alone.
+        around = self.rows.contentsMargins()
+        room = self.width() - 2 * around.left()
+        self._ways.setFixedHeight(self._ways.heightForWidth(room))
