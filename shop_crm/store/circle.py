@@ -111,10 +111,14 @@ def thanks_about(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, list
 
 
 def sender_changed(operation: Operation) -> set[int]:
-    """The customers, known before, of whom this operation says who sent them; nobody when it takes a step back."""
+    """The customers, known before, of whom this operation says who sent them.
+
+    Nobody when it takes a step back, nor when the sender is only kept under another number: that tells nothing new.
+    """
     rows = operation.conn.execute(
         """SELECT row_id FROM change JOIN operation ON operation.id = operation_id
-           WHERE operation_id = ? AND undoes IS NULL AND table_name = 'customer' AND before IS NOT NULL
+           WHERE operation_id = ? AND undoes IS NULL AND name NOT IN ('merge_customers', 'take_apart')
+                 AND table_name = 'customer' AND before IS NOT NULL
                  AND json_extract(before, '$.sent_by') IS NOT json_extract(after, '$.sent_by')""",
         (operation.id,),
     )
