@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from shop_crm.clock import Clock
+from shop_crm.domain.consents import ConsentKind, Way
 from shop_crm.domain.customers import Consent
 from shop_crm.domain.follow_ups import EndReason, FollowUp, Kind, Outcome, State
 from shop_crm.domain.problems import ErrorCode, ShopError
@@ -17,6 +18,7 @@ from shop_crm.domain.wishes import Wish, WishState
 from shop_crm.services.calls import due_calls, record_call
 from shop_crm.services.cards import EntryKind, open_wishes, timeline
 from shop_crm.services.complaints import open_complaint
+from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import correct_purchase, read_purchase, record_purchase, return_line, void_purchase
 from shop_crm.services.customers import add_customer, edit_customer, read_customer, read_typed
 from shop_crm.services.history import undo
@@ -188,17 +190,21 @@ def test_who_was_never_reached_is_told_when_it_comes_again(shop: Shop, siti: int
     assert record_arrival(shop, "Soundbar Polytron").called != ()
 
 
-def test_who_asked_not_to_be_contacted_is_not_called_about_a_wish(shop: Shop, siti: int, budi: int) -> None:
-    one = add_wish(shop, siti, "a soundbar")
-    two = add_wish(shop, budi, "a soundbar")
-    edit_customer(shop, replace(read_customer(shop, budi), service=Consent.NO))
+def test_who_said_stop_is_not_called_about_a_wish(shop: Shop, siti: int) -> None:
+    wished = add_wish(shop, siti, "a soundbar")
     purchase = buy(shop, siti, "TV")
     record_call(shop, _promise(shop, siti, purchase), Outcome.STOP)
     came = card(shop)
     assert (came.called, calls(shop)) == ((), [])
-    assert all(
-        wish(shop, id).here_id == came.product.id for id in (one.id, two.id)
-    )  # but she can see it at the counter
+    assert wish(shop, wished.id).here_id == came.product.id  # but she can see it at the counter
+
+
+def test_who_wants_no_service_calls_is_called_about_what_she_waits_for(shop: Shop, budi: int) -> None:
+    add_wish(shop, budi, "a soundbar")
+    record_consent(shop, budi, ConsentKind.SERVICE, False, Way.COUNTER)
+    came = card(shop)
+    assert [customer.id for customer in came.called] == [budi]
+    assert [call.customer_id for call in calls(shop)] == [budi]
 
 
 def _promise(shop: Shop, customer_id: int, purchase_id: int) -> int:

@@ -51,7 +51,7 @@ def press(page: HelpPage, key: Qt.Key) -> None:
     [
         ("en", "WARRANTY fridge", None),
         ("en", "warranty television", "Which purchases are followed up, and why"),
-        ("en", "pdf", "Printing the call list"),
+        ("en", "pdf roll", "Printing the call list"),
         ("en", "rehearsal", "Plans"),
         ("id", "garansi televisi", "Pembelian mana yang ditindaklanjuti, dan mengapa"),
         ("id", "flashdisk BERAKHIRAN", "Salinan cadangan, dan cara kembali ke salinan"),
