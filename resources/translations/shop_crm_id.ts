@@ -3184,6 +3184,10 @@
         <translation>Salin</translation>
     </message>
     <message>
+        <source>It is sent</source>
+        <translation>Sudah terkirim</translation>
+    </message>
+    <message>
         <source>No program on this PC opens it. Copy the greeting, or hold a phone before the code.</source>
         <translation>Tidak ada program di PC ini yang membukanya. Salin ucapannya, atau arahkan ponsel ke kode.</translation>
     </message>
@@ -3196,8 +3200,8 @@
         <translation>Masih ada keluhan di rumah ini: tidak ada ucapan gembira sampai keluhannya beres.</translation>
     </message>
     <message>
-        <source>It is sent: {way}</source>
-        <translation>Sudah terkirim: {way}</translation>
+        <source>Then we note: sent by {way}.</source>
+        <translation>Lalu kita catat: terkirim lewat {way}.</translation>
     </message>
     <message>
         <source>Hold a phone before it: the chat opens there, with the greeting in it.</source>

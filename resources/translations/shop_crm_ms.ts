@@ -3184,6 +3184,10 @@
         <translation>Salin</translation>
     </message>
     <message>
+        <source>It is sent</source>
+        <translation>Sudah dihantar</translation>
+    </message>
+    <message>
         <source>No program on this PC opens it. Copy the greeting, or hold a phone before the code.</source>
         <translation>Tiada program pada PC ini yang membukanya. Salin ucapan, atau halakan telefon kepada kod.</translation>
     </message>
@@ -3196,8 +3200,8 @@
         <translation>Masih ada aduan di rumah ini: tiada ucapan gembira sehingga aduan itu selesai.</translation>
     </message>
     <message>
-        <source>It is sent: {way}</source>
-        <translation>Sudah dihantar: {way}</translation>
+        <source>Then we note: sent by {way}.</source>
+        <translation>Kemudian kita catat: dihantar melalui {way}.</translation>
     </message>
     <message>
         <source>Hold a phone before it: the chat opens there, with the greeting in it.</source>
