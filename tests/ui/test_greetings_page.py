@@ -172,6 +172,17 @@ def test_w_opens_the_chat_and_only_enter_says_that_it_is_sent(
     assert (sent.customer_id, sent.said) == (people["Maria"], text)
 
 
+def test_what_was_sent_is_not_sent_again(page: GreetingsPage, opened: list[str]) -> None:
+    press(Key.Key_Return)
+    press(Key.Key_Up)
+    assert greeted(page) == "Bu Maria"
+    for key in (Key.Key_W, Key.Key_C, Key.Key_Return, Key.Key_Space):
+        press(key)
+    assert opened == []
+    assert not page.sheet._code.has_code
+    assert rows(page)[0] == ("Bu Maria", "sent 23\u00a0Nov by WhatsApp", False)
+
+
 def test_e_opens_a_letter_and_it_is_noted_as_one(page: GreetingsPage, opened: list[str]) -> None:
     press(Key.Key_Down)
     press(Key.Key_E)

@@ -170,7 +170,7 @@ class GreetingSheet(ScrollCard):
         gives_way.setRetainSizeWhenHidden(False)
         self._code.setSizePolicy(gives_way)
         self._about_code = Label("", Type.SMALL, "text_2", wraps=True)
-        box = QFrame()
+        box = self._reads = QFrame()
         box.setProperty("soft", "action")
         rows = QVBoxLayout(box)
         rows.setContentsMargins(14, 11, 14, 12)
@@ -214,7 +214,7 @@ class GreetingSheet(ScrollCard):
 
     @property
     def _can_be_sent(self) -> bool:
-        return self._greeting is not None and self._greeting.held is None
+        return self._greeting is not None and self._greeting.is_to_be_sent
 
     def _language(self, greeting: Greeting) -> str:
         return greeting.customer.language or self._desk.shop.settings.language
@@ -274,6 +274,7 @@ class GreetingSheet(ScrollCard):
         way = words.translate("greeting", "Then we note: sent by {way}.").format(way=label(words, self.channel))
         self._way.setText(way)
         self._way.setVisible(greeting.is_to_be_sent)
+        self._reads.setVisible(greeting.sent is None)  # what was sent stands above it
         self.is_sent.setEnabled(greeting.is_to_be_sent)
         self.chat.setEnabled(self._can_be_sent and bool(self._chat_link("x")))
         self.letter.setEnabled(self._can_be_sent and bool(self._letter_link("x")))
