@@ -1,6 +1,6 @@
 """At the counter: greeting a customer, recording a purchase, and correcting, returning or voiding it later."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -23,7 +23,7 @@ from shop_crm.services.cards import Bought, open_complaints, open_wishes, read_b
 from shop_crm.services.customers import may_call, may_contact, met, recognise
 from shop_crm.services.plans import plan_book
 from shop_crm.services.shop import Shop
-from shop_crm.store import cards, circle, complaints, contacts, customers, follow_ups, houses, purchases
+from shop_crm.store import cards, circle, complaints, contacts, customers, follow_ups, houses, products, purchases
 from shop_crm.store.journal import Answer, Operation
 
 SHOWN_PURCHASES = 3
@@ -89,7 +89,7 @@ def greet(shop: Shop, customer_id: int) -> Greeting:
         birthday_on=_birthday(shop, customer),
         is_missed=bought.last_visit is not None and is_missed(bought.median_gap_days, bought.last_visit, shop.today),
         purchases=purchases.kept_of(shop.db, customer_id, SHOWN_PURCHASES),
-        wishes=[wish.said for wish in wishes if wish.id not in {here.id for here in wishes_here}],
+        wishes=_asked(shop, wishes, {here.id for here in wishes_here}),
         wishes_here=wishes_here,
         last_said=last_said,
         last_said_on=last_said_on,
@@ -250,6 +250,15 @@ def _waits(shop: Shop, house: Sequence[Customer]) -> Waiting | None:
         own = promise if promise and promise.customer_id == complaint.customer_id else None
         return Waiting(customer=people[complaint.customer_id], complaint=complaint, promise=own)
     return Waiting(customer=people[promise.customer_id], promise=promise) if promise else None
+
+
+def _asked(shop: Shop, wishes: Iterable[Wish], here: Collection[int]) -> list[str]:
+    """What the wishes that are not here are about: her words, else the product or the category she asked for."""
+    waited = [wish for wish in wishes if wish.id not in here]
+    unsaid = [wish.product_id for wish in waited if wish.product_id and not wish.said]
+    goods = products.read_many(shop.db, unsaid) if unsaid else {}
+    named = {id: product.name for id, product in goods.items()}
+    return [wish.said or named.get(wish.product_id or 0, wish.category) for wish in waited]
 
 
 def _birthday(shop: Shop, customer: Customer) -> date | None:

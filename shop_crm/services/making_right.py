@@ -9,9 +9,10 @@ from shop_crm.domain.names import clean_name
 from shop_crm.domain.plans import plan_wanted
 from shop_crm.domain.purchases import Line, Purchase, check_purchase
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services import wishes
 from shop_crm.services.complaints import note_step
 from shop_crm.services.counter import take_back
-from shop_crm.services.customers import may_contact
+from shop_crm.services.customers import may_call
 from shop_crm.services.plans import plan_book
 from shop_crm.services.shop import Shop
 from shop_crm.store import complaints, customers, follow_ups, purchases
@@ -84,8 +85,8 @@ def exchange_goods(
     """Take back a line of the complaint's purchase and hand over `given` for it, in one operation.
 
     As much comes back as is handed over, or all there is of it. What was to be asked about the goods that came back
-    ends; the new ones have their own plan, from today. RETURN_TOO_MUCH, PURCHASE_UNKNOWN, PURCHASE_VOIDED, and the
-    troubles of a purchase.
+    ends; the new ones have their own plan, from today, and what she wished for comes true by them as by any purchase.
+    RETURN_TOO_MUCH, PURCHASE_UNKNOWN, PURCHASE_VOIDED, and the troubles of a purchase.
     """
     book, today, made_by = plan_book(shop), shop.today, clean_name(made_by)
 
@@ -104,7 +105,8 @@ def exchange_goods(
         )
         check_purchase(handed, today)
         handed = replace(handed, id=purchases.add(operation, handed))
-        if may_contact(shop, customers.read(shop.db, handed.customer_id)):
+        wishes.come_true(operation, handed)
+        if may_call(shop, customers.read(shop.db, handed.customer_id)):
             settings = shop.settings
             planned, _ = plan_wanted(handed, book, settings.calendar, today=today, limits=settings.limits)
             follow_ups.add_many(operation, planned)

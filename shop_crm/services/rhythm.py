@@ -93,9 +93,9 @@ def leave_missed(shop: Shop, customer_id: int, *, request_id: str = "") -> None:
 
 def rhythms(shop: Shop, ids: Collection[int]) -> dict[int, Rhythm]:
     """How often these customers come, and when we last had to do with each: what a call that keeps in touch is for."""
-    spoken = touch.last_spoken(shop.db, ids)
+    spoken, visits = touch.last_spoken(shop.db, ids), touch.last_visits(shop.db, ids)
     return {
-        id: Rhythm(usual_gap_days=median_gap(days), last_visit=days[-1] if days else None, last_spoken=spoken.get(id))
+        id: Rhythm(usual_gap_days=median_gap(days), last_visit=visits.get(id), last_spoken=spoken.get(id))
         for id, days in rhythm.days_of(shop.db, ids)
     }
 

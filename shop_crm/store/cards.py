@@ -121,13 +121,19 @@ def wishes_of(
 
 
 def wishes_here(conn: sqlite3.Connection, customer_id: int) -> list[WishHere]:
-    """Her open wishes of which the thing is here: it has come since, or a call that says so is open; newest first."""
+    """Her open wishes of which the thing is here: it has come since, or a call that says so is open; newest first.
+
+    One without words of hers is called by the product or the category that she asked for.
+    """
     rows = conn.execute(
-        """SELECT wish.id, wish.said, coalesce(product.name, ''), product.price, max(arrival.day) AS came_on
-           FROM wish LEFT JOIN product ON product.id = wish.product_id AND is_gone = 0
+        """SELECT wish.id, coalesce(nullif(wish.said, ''), asked.name, wish.category), coalesce(product.name, ''),
+                  product.price, max(arrival.day) AS came_on
+           FROM wish LEFT JOIN product AS asked ON asked.id = wish.product_id
+           LEFT JOIN product ON product.id = coalesce(wish.here_id, wish.product_id) AND product.is_gone = 0
            LEFT JOIN arrival ON arrival.product_id = product.id AND arrival.day >= noted_on
            WHERE wish.customer_id = ? AND wish.state = 'open' GROUP BY wish.id
-           HAVING came_on IS NOT NULL OR wish.follow_up_id IN (SELECT id FROM follow_up WHERE state = 'open')
+           HAVING came_on IS NOT NULL OR wish.here_id = product.id
+                  OR wish.follow_up_id IN (SELECT id FROM follow_up WHERE state = 'open')
            ORDER BY noted_on DESC, wish.id DESC""",
         (customer_id,),
     )

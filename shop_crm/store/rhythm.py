@@ -22,14 +22,19 @@ def regulars(conn: sqlite3.Connection, least: int, before: date) -> list[tuple[i
 
 
 def days_of(conn: sqlite3.Connection, ids: Iterable[int]) -> Iterator[tuple[int, list[date]]]:
-    """The days on which each of these customers bought something that stands, oldest first."""
+    """The days on which each of these customers bought something that stands, oldest first.
+
+    An exchange is no visit of that rhythm: she came because something was amiss.
+    """
     for chunk in chunks(ids):
         marks = ", ".join("?" * len(chunk))
         found: dict[int, list[date]] = {id: [] for id in chunk}
         for id, day in conn.execute(
             f"""SELECT DISTINCT customer_id, day FROM purchase
-                WHERE customer_id IN ({marks}) AND state = 'kept' ORDER BY customer_id, day""",
-            chunk,
+                WHERE customer_id IN ({marks}) AND state = 'kept'
+                      AND id NOT IN (SELECT id FROM purchase WHERE customer_id IN ({marks}) AND exchange_of IS NOT NULL)
+                ORDER BY customer_id, day""",
+            (*chunk, *chunk),
         ):
             found[id].append(date.fromisoformat(day))
         yield from found.items()

@@ -75,7 +75,7 @@ def house_text(words: Words, waiting: Waiting, today: date) -> str:
 
 def here_text(words: Words, here: WishHere, currency: Currency, today: date) -> str:
     """A wish that is here: "“Rice cooker”: Miyako 1.8 l came on 20 Nov, Rp 549.000"."""
-    told = f"“{here.said}”" if here.said else ""
+    told = f"“{here.said}”" if here.said and here.said != here.product else ""
     if not here.product:
         return told or words.translate("counter", "What was wished for")
     came = here.product

@@ -195,6 +195,34 @@ def test_a_wish_is_here_once_it_came_or_a_call_says_so(shop: Shop, budi: int) ->
     assert greet(shop, budi).wishes_here == ()
 
 
+def test_what_would_be_a_wish_is_named_although_another_thing_was_asked_for(shop: Shop, budi: int) -> None:
+    call(shop, budi, date(2026, 5, 1), "a fan", Outcome.WANTS)
+    keep(
+        shop,
+        "INSERT INTO product (name, folded, price) VALUES ('Cosmos fan', 'cosmos fan', 420000)",
+        "UPDATE wish SET here_id = 1",
+    )
+    (here,) = greet(shop, budi).wishes_here
+    assert (here.said, here.product, here.price, here.came_on) == ("a fan", "Cosmos fan", 420_000, None)
+    keep(shop, "INSERT INTO arrival (product_id, day) VALUES (1, '2026-11-20')")
+    assert greet(shop, budi).wishes_here[0].came_on == date(2026, 11, 20)
+    keep(shop, "UPDATE product SET is_gone = 1")
+    assert greet(shop, budi).wishes_here == ()
+
+
+def test_a_wish_without_words_is_called_by_its_product_or_its_category(shop: Shop, budi: int) -> None:
+    keep(
+        shop,
+        "INSERT INTO product (name, folded) VALUES ('Cosmos fan', 'cosmos fan'), ('Miyako', 'miyako')",
+        "INSERT INTO wish (customer_id, noted_on, said, product_id) VALUES (1, '2026-05-03', '', 1)",
+        "INSERT INTO wish (customer_id, noted_on, said, category) VALUES (1, '2026-05-02', '', 'freezer')",
+        "INSERT INTO wish (customer_id, noted_on, said, category, here_id) VALUES (1, '2026-05-01', '', 'oven', 2)",
+    )
+    greeting = greet(shop, budi)
+    assert (greeting.talk.wish, greeting.talk.more_wishes) == ("Cosmos fan", ("freezer",))
+    assert [(here.said, here.product) for here in greeting.wishes_here] == [("oven", "Miyako")]
+
+
 def test_a_birthday_is_told_of_only_where_a_greeting_is_wanted(shop: Shop, budi: int) -> None:
     keep(shop, "UPDATE customer SET birthday = '--11-25' WHERE id = 1")
     assert greet(shop, budi).birthday_on is None

@@ -10,11 +10,13 @@ import pytest
 
 from shop_crm.clock import Clock
 from shop_crm.domain.complaints import Cause, Remedy, Satisfied, Severity, StepKind
+from shop_crm.domain.consents import ConsentKind, Way
 from shop_crm.domain.follow_ups import EndReason, Kind, Outcome, State
 from shop_crm.domain.habits import Alike
 from shop_crm.domain.plans import Recorded
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.domain.wishes import WishState
 from shop_crm.services import history
 from shop_crm.services.calls import due_calls, record_call
 from shop_crm.services.cards import read_bought
@@ -31,12 +33,15 @@ from shop_crm.services.complaints import (
     reopen_complaint,
     worth,
 )
+from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import record_purchase, void_purchase
 from shop_crm.services.customers import add_customer, read_customer, read_typed
 from shop_crm.services.history import undo
 from shop_crm.services.making_right import can_come_back, exchange_goods, return_goods
 from shop_crm.services.shop import Shop, change_settings, open_shop
+from shop_crm.services.wishes import add_wish
 from shop_crm.store import follow_ups, purchases, schema
+from shop_crm.store.cards import wishes_of
 from shop_crm.store.journal import Answer, Operation
 
 TODAY = date(2026, 11, 23)
@@ -67,6 +72,15 @@ def on(shop: Shop, day: date) -> Iterator[Shop]:
 
 def complain(shop: Shop, made: Recorded, said: str = "The picture flickers") -> int:
     return open_complaint(shop, made.customer_id, said, purchase_id=made.purchase_id, made_by="Dewi").id
+
+
+def put(shop: Shop, *statements: tuple[str, tuple[object, ...]]) -> None:
+    def work(operation: Operation) -> Answer:
+        for statement, values in statements:
+            operation.conn.execute(statement, values)
+        return {}
+
+    shop.journal.run("put", work)
 
 
 def change(shop: Shop, complaint_id: int, **facts: object) -> None:
@@ -450,6 +464,31 @@ def test_who_may_not_be_called_exchanges_without_a_plan(shop: Shop) -> None:
     found = can_come_back(shop, complaint_id)
     assert found is not None
     assert exchange_goods(shop, complaint_id, found[1].id, found[1]).planned == ()
+
+
+def test_who_wants_no_service_calls_exchanges_without_a_plan(shop: Shop) -> None:
+    made = sell(shop)
+    complaint_id = complain(shop, made)
+    record_consent(shop, made.customer_id, ConsentKind.SERVICE, False, Way.COUNTER)
+    found = can_come_back(shop, complaint_id)
+    assert found is not None
+    assert exchange_goods(shop, complaint_id, found[1].id, found[1]).planned == ()
+
+
+def test_what_is_handed_over_was_wished_for_and_the_goods_that_come_back_leave_their_wish(shop: Shop) -> None:
+    kept = add_wish(shop, sell(shop, item="Lamp").customer_id, "a television")
+    made = sell(shop, item="Television")  # ten days ago: before the wish
+    put(shop, ("UPDATE wish SET state = 'bought', purchase_id = ? WHERE id = ?", (made.purchase_id, kept.id)))
+    complaint_id = complain(shop, made)
+    wished = add_wish(shop, made.customer_id, "a soundbar")
+    found = can_come_back(shop, complaint_id)
+    assert found is not None
+    done = exchange_goods(shop, complaint_id, found[1].id, replace(found[1], item="Soundbar Polytron"))
+    states = [(one.id, one.state, one.purchase_id) for one in wishes_of(shop.db, made.customer_id, 9)]
+    assert states == [
+        (wished.id, WishState.BOUGHT, done.purchase.id),
+        (kept.id, WishState.BOUGHT, made.purchase_id),
+    ]
 
 
 def test_the_same_exchange_sent_twice_is_made_once(shop: Shop) -> None:

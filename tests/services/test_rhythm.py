@@ -11,13 +11,15 @@ from shop_crm.domain.follow_ups import EndReason, Kind, Outcome, State
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.calls import due_calls, record_call
+from shop_crm.services.cards import read_card
 from shop_crm.services.complaints import close_complaint, open_complaint
 from shop_crm.services.counter import record_purchase, void_purchase
 from shop_crm.services.customers import add_customer, read_customer, read_typed
 from shop_crm.services.history import undo
-from shop_crm.services.rhythm import leave_missed, missed, plan_missed_call
+from shop_crm.services.rhythm import leave_missed, missed, plan_missed_call, rhythms
 from shop_crm.services.shop import Shop, change_settings, open_shop
 from shop_crm.store import follow_ups
+from shop_crm.store.journal import Answer, Operation
 
 TODAY = date(2026, 11, 23)
 PHONE = "0812-3456-7788"
@@ -31,6 +33,14 @@ def buy(shop: Shop, customer_id: int, day: date, amount: int = 9_000, category: 
     line = Line(item=category, category=category, amount=amount)
     customer = read_customer(shop, customer_id)
     return record_purchase(shop, customer, Purchase(customer_id=0, day=day, lines=(line,))).purchase_id
+
+
+def exchange(shop: Shop, purchase_id: int, instead_of: int) -> None:
+    def work(operation: Operation) -> Answer:
+        operation.conn.execute("UPDATE purchase SET exchange_of = ? WHERE id = ?", (instead_of, purchase_id))
+        return {}
+
+    shop.journal.run("exchange_goods", work)
 
 
 def ago(days: int) -> date:
@@ -60,6 +70,20 @@ def siti(shop: Shop) -> int:
 
 def names(shop: Shop) -> list[str]:
     return [one.customer.name for one in missed(shop)]
+
+
+def test_an_exchange_is_no_visit_of_the_rhythm_though_she_was_here(shop: Shop) -> None:
+    id = person(shop)
+    for day in (150, 120, 90, 60):
+        last = buy(shop, id, ago(day))
+    for day in (149, 119, 118, 117):
+        exchange(shop, buy(shop, id, ago(day)), last)
+    card = read_card(shop, id).bought
+    assert [(one.customer.id, one.usual_gap_days, one.days_away) for one in missed(shop)] == [(id, 30, 60)]
+    assert (card.median_gap_days, rhythms(shop, [id])[id].usual_gap_days) == (30, 30)
+    exchange(shop, buy(shop, id, ago(2)), last)
+    assert missed(shop) == []
+    assert rhythms(shop, [id])[id].last_visit == read_card(shop, id).bought.last_visit == ago(2)
 
 
 def test_a_regular_who_stays_away_is_missed_with_what_is_known_of_it(shop: Shop, siti: int) -> None:
