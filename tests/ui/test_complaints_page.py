@@ -498,3 +498,24 @@ def test_a_complaint_is_noted_from_the_counter_while_the_sale_waits(window: Main
     assert (complaint.said, complaint.item) == ("It is stiff", "Remote")
     press(window, Key.Key_F3)
     assert counter.lines.first_item.text() == "Kettle"
+
+
+def test_the_words_of_a_step_that_is_taken_back_stand_in_their_field_again(
+    page: ComplaintsPage, window: MainWindow
+) -> None:
+    fill(page, "step", "Part ordered")
+    press(step(page), Key.Key_Return)
+    press(page.view, Key.Key_Z, CONTROL)
+    assert step(page).text() == "Part ordered"
+
+
+def test_the_words_of_one_that_is_not_open_again_after_all_stand_in_their_field(
+    page: ComplaintsPage, window: MainWindow
+) -> None:
+    press(page.view, Key.Key_Return, CONTROL)
+    click(window, "choice_solved")
+    fill(page, "again", "It hums again")
+    press(field(page, "again"), Key.Key_Return)
+    press(page.view, Key.Key_Z, CONTROL)
+    click(window, "choice_solved")
+    assert field(page, "again").text() == "It hums again"

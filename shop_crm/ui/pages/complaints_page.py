@@ -16,6 +16,7 @@ from shop_crm.services.complaints import Unhappy
 from shop_crm.services.making_right import can_come_back
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.draft_keeper import DraftKeeper
+from shop_crm.ui.haste import Haste
 from shop_crm.ui.models.complaints_model import ComplaintRow, ComplaintsModel
 from shop_crm.ui.pages.complaint_card import ComplaintCard
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
@@ -49,10 +50,11 @@ class ComplaintsPage(Page):
         super().__init__(desk, translate("window", "Complaints"))
         self._request_id = ""
         self._goes_on = False
+        self._haste = Haste()
         self._typed: dict[int, dict[str, str]] = {}
         """What was typed and is not kept yet, by the complaint's id and the field."""
-        self._closed: dict[int, tuple[int, str]] = {}
-        """What was saved: the step's number, the complaint and the words, to give them back on undo."""
+        self._saved: dict[int, tuple[int, str, str]] = {}
+        """What was saved: the step's number, the complaint, the field and the words, to give them back on undo."""
         self._keeper = DraftKeeper(desk.shop, _DRAFT, self._drafts, self)
         self._restore_drafts(self._keeper.read())
         self._which = Choices(
@@ -65,7 +67,6 @@ class ComplaintsPage(Page):
         self._model = ComplaintsModel(self)
         self.view = PickList("complaints")
         self.view.setModel(self._model)
-        self.view.setUniformItemSizes(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setItemDelegate(ComplaintDelegate(desk.theme, self.view))
         self.view.setAccessibleName(translate("window", "Complaints"))
@@ -85,17 +86,17 @@ class ComplaintsPage(Page):
         self.card.solve.clicked.connect(self.solve)
         self._furnish()
         for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self, self.solve, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys = QShortcut(QKeySequence(key), self, self.solve, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.setAutoRepeat(False)  # held, they solve one complaint, not all of them
 
     def refresh(self) -> None:
         """The complaints as they are now; what was chosen stays chosen, or the next one is."""
         shop, words = self.desk.shop, self.desk.words
-        count = complaints.count_open(shop)
-        waits = words.translate("complaints", "Cheerful calls to these houses wait until it is solved.")
-        self.subtitle.setText(waits if count else "")
         self._give_back_undone()
         is_open = self._shown == _OPEN
         found = complaints.open_complaints(shop) if is_open else complaints.closed_complaints(shop)
+        waits = words.translate("complaints", "Cheerful calls to these houses wait until it is solved.")
+        self.subtitle.setText(waits if is_open and found else "")
         chosen, place = self._chosen(), self.view.currentIndex().row()
         self._model.show([self._row(unhappy) for unhappy in found])
         self._stack.setCurrentIndex(0 if found else (1 if is_open else 2))
@@ -141,7 +142,7 @@ class ComplaintsPage(Page):
     def solve(self) -> None:
         """The chosen one is solved: keep what is typed, note what was done, and ask again in a week."""
         desk, chosen = self.desk, self._chosen()
-        if chosen is None or not chosen.complaint.is_open or not self.card.commit():
+        if chosen is None or not chosen.complaint.is_open or self._haste.is_on or not self.card.commit():
             return
         said = self.card.step.text()
         self._goes_on = True  # the refresh that follows chooses the next one
@@ -153,11 +154,11 @@ class ComplaintsPage(Page):
             self._goes_on = False
             self.card.tell(sentence(desk.words, error))
             return
+        self._haste.begin()
         self._typed.pop(chosen.complaint.id, None)
         self._keeper.keep()
         step = history.last_step(desk.shop)
-        if said.strip():
-            self._closed[step] = (chosen.complaint.id, said)
+        self._remember(chosen.complaint.id, "step", said)
         told = solved_text(desk.words, closed.customer, closed.check, closed.skipped, desk.shop.today)
         self.done.emit(told, step)
         self.view.setFocus()
@@ -174,6 +175,7 @@ class ComplaintsPage(Page):
             self._on_typed("step", said)
             self.card.tell(sentence(desk.words, error))
             return
+        self._remember(chosen.complaint.id, "step", said)
         self._request_id = uuid.uuid4().hex
         self.card.step.setFocus()
 
@@ -191,6 +193,7 @@ class ComplaintsPage(Page):
             self.card.tell(sentence(desk.words, error))
             self.card.again.setFocus()
             return
+        self._remember(complaint_id, "again", said)
         self.restore({"which": _OPEN, "complaint": complaint_id})
         self.view.setFocus()
         self.done.emit(reopened_text(desk.words, chosen.customer), history.last_step(desk.shop))
@@ -356,12 +359,17 @@ class ComplaintsPage(Page):
                 if str(number).isdecimal() and isinstance(texts, dict)
             }
 
+    def _remember(self, complaint_id: int, field: str, said: str) -> None:
+        """Keep the words of the step that was saved just now, for the case that it is taken back."""
+        if said.strip():
+            self._saved[history.last_step(self.desk.shop)] = (complaint_id, field, said)
+
     def _give_back_undone(self) -> None:
-        """The words of a solution that was taken back stand in their field again."""
-        for number, (complaint_id, said) in list(self._closed.items()):
+        """The words of what was taken back stand in their field again."""
+        for number, (complaint_id, field, said) in list(self._saved.items()):
             if history.is_undone(self.desk.shop, number):
-                del self._closed[number]
-                self._typed.setdefault(complaint_id, {}).setdefault("step", said)
+                del self._saved[number]
+                self._typed.setdefault(complaint_id, {}).setdefault(field, said)
 
     def _on_letter(self, letter: str) -> bool:
         """The keys that are drawn on the card; whether it was one of them."""
@@ -399,7 +407,8 @@ class ComplaintsPage(Page):
         if event.key() == Qt.Key.Key_F9 and self.card.step.isVisible():
             self.card.step.setFocus()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open_card()
+            if not event.isAutoRepeat():
+                self._open_card()
         else:
             return self._on_letter(event.text().upper())
         return True

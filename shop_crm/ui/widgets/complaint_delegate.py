@@ -2,59 +2,76 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from shop_crm.ui.models.complaints_model import ComplaintRow, RowRole
-from shop_crm.ui.painting import chip_width, draw_chip, draw_line, draw_row, text_width
+from shop_crm.ui.painting import chip_width, draw_chip, draw_line, draw_row, text_lines, text_width
 from shop_crm.ui.theme import Theme, Type
+from shop_crm.ui.widgets.pick_list import PickList
 
 ROW = 88
-_LINE = 23
+"""The least height of a row."""
+_LINE, _TOP, _CHIP = 23, 10, 20
+_NAME_LINES, _LINES = 6, 2
+"""The most lines for a name, and for each of the other texts: whatever they have no room for is whole beside."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ComplaintDelegate(QStyledItemDelegate):
-    """Three lines of one height; whatever a line has no room for is whole beside the list."""
+    """The name with how long it has been open, the words, our word or the thing; a row grows with its texts."""
 
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    def __init__(self, theme: Theme, view: PickList) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
+        view.resized.connect(view.scheduleDelayedItemsLayout)
+
+    def _lines(self, row: ComplaintRow, width: float) -> list[tuple[str, Type, str]]:
+        """What stands beneath each other: its text, kind and tone; `since` has a line where the name needs it all."""
+        lines = [(text, Type.NAME, "text") for text in self._wrapped(row.name, Type.NAME, width, _NAME_LINES)]
+        if not self._is_beside(row, width):
+            lines.append((row.since, Type.SMALL_STRONG, row.tone))
+        lines += [(text, Type.BODY, "text") for text in self._wrapped(row.said, Type.BODY, width, _LINES)]
+        about, kind, tone = self._last(row)
+        room = width - self._chip(row)
+        return [*lines, *((text, kind, tone) for text in self._wrapped(about, kind, room, _LINES))]
+
+    def _last(self, row: ComplaintRow) -> tuple[str, Type, str]:
+        """Our word, else the phone and the thing."""
+        if row.promise:
+            return row.promise, Type.SMALL_STRONG, "red" if row.is_late else "plum"
+        return " · ".join(filter(None, (row.phone, row.about))), Type.SMALL, "text_2"
+
+    def _wrapped(self, text: str, kind: Type, width: float, most: int) -> list[str]:
+        return text_lines(text, self._theme.font(kind), width, most)
+
+    def _is_beside(self, row: ComplaintRow, width: float) -> bool:
+        """Whether the name leaves room beside it."""
+        room = width - self._since(row) - self._theme.px(10)
+        return text_width(self._theme, Type.NAME, row.name) <= room
+
+    def _since(self, row: ComplaintRow) -> float:
+        return text_width(self._theme, Type.SMALL_STRONG, row.since) + 2
+
+    def _chip(self, row: ComplaintRow) -> float:
+        """The room of the chip that says how often it was so already, with the gap before it."""
+        return chip_width(self._theme, _times(row), "repeat") + self._theme.px(8) + 1 if row.times else 0
 
     def _row(self, painter: QPainter, rect: QRectF, row: ComplaintRow) -> None:
         theme, pad, height = self._theme, self._theme.px(14), self._theme.px(_LINE)
         left, right = rect.left() + pad, rect.right() - pad
-        top = rect.top() + (rect.height() - 3 * height) / 2
-        since = text_width(theme, Type.SMALL_STRONG, row.since) + 2
-        name_width = text_width(theme, Type.NAME, row.name) + theme.px(12)
-        is_narrow = right - left - since < min(name_width, right - left)
-        if is_narrow:
-            # The name has its line alone; how long it has been open stands before the phone.
-            about = f"{row.since} · {row.phone}"
-            name = QRectF(left, top, right - left, height)
-        else:
-            about = " · ".join(filter(None, (row.phone, row.about)))
-            name = QRectF(left, top, right - left - since - theme.px(10), height)
-            day = QRectF(right - since, top, since, height)
+        lines = self._lines(row, right - left)
+        y = rect.top() + max(theme.px(_TOP), (rect.height() - len(lines) * height) / 2)
+        if self._is_beside(row, right - left):
+            since = self._since(row)
+            day = QRectF(right - since, y, since, height)
             draw_line(painter, theme, day, row.since, Type.SMALL_STRONG, row.tone, _RIGHT)
-        draw_line(painter, theme, name, row.name, Type.NAME, "text")
-        said = QRectF(left, top + height, right - left, height)
-        draw_line(painter, theme, said, row.said, Type.BODY, "text")
-        self._last_line(painter, said.translated(0, height), row, about)
-
-    def _last_line(self, painter: QPainter, room: QRectF, row: ComplaintRow, about: str) -> None:
-        """Our word, else the phone and the thing; at the right what repeats itself, where there is room for it."""
-        theme = self._theme
-        times = f"{row.times}×" if row.times else ""
-        chip = chip_width(theme, times, "repeat") + 1 if times else 0
-        if chip and room.width() - chip >= theme.px(90):
-            high = theme.px(20)
-            box = QRectF(room.right() - chip, room.center().y() - high / 2, chip, high)
-            draw_chip(painter, theme, box, times, "red", "red_soft", "repeat")
-            room = room.adjusted(0, 0, -chip - theme.px(8), 0)
-        if row.promise:
-            draw_line(painter, theme, room, row.promise, Type.SMALL_STRONG, "red" if row.is_late else "plum")
-        else:
-            draw_line(painter, theme, room, about, Type.SMALL, "text_2")
+        for text, kind, tone in lines:
+            draw_line(painter, theme, QRectF(left, y, right - left, height), text, kind, tone)
+            y += height
+        if row.times:
+            chip, high = self._chip(row) - theme.px(8), theme.px(_CHIP)
+            box = QRectF(right - chip, y - (height + high) / 2, chip, high)
+            draw_chip(painter, theme, box, _times(row), "red", "red_soft", "repeat")
 
     # Qt's own names
 
@@ -72,4 +89,10 @@ class ComplaintDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, self._theme.px(ROW))
+        theme = self._theme
+        lines = self._lines(index.data(RowRole), self._view.rows_width - 2 * theme.px(14))
+        return QSize(0, max(theme.px(ROW), len(lines) * theme.px(_LINE) + 2 * theme.px(_TOP)))
+
+
+def _times(row: ComplaintRow) -> str:
+    return f"{row.times}×"
