@@ -274,7 +274,7 @@ def _give_facts_back(operation: Operation, found: Merging, later: list[Merging])
         if covering is None:
             if now[name] == was:
                 back[name] = before[name]
-        elif covering.images["kept"][name] == was:
+        elif covering.images["kept"][name] in (was, after[name]):  # the sender may have gone into her since
             covering.images["kept"][name] = before[name]
             store.write_images(operation, covering)
     if "sent_by" in back:
