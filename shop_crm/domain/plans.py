@@ -136,6 +136,8 @@ class Recorded:
     """The plan that fits it; None for everyday things."""
     may_be_contacted: bool
     """False when the customer asked not to be: nothing is planned then, whatever she buys (domain.md 5)."""
+    refuses_calls: bool = False
+    """She may be reached, but wants no calls about what she bought: then too nothing is planned."""
 
 
 def match(purchase: Purchase, book: PlanBook) -> Match | None:

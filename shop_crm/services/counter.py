@@ -20,7 +20,7 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import wishes
 from shop_crm.services.agenda import foreseen
 from shop_crm.services.cards import Bought, open_complaints, open_wishes, read_bought
-from shop_crm.services.customers import may_call, may_contact, met, recognise
+from shop_crm.services.customers import may_call, may_contact, met, recognise, refuses_calls
 from shop_crm.services.plans import plan_book
 from shop_crm.services.shop import Shop
 from shop_crm.store import cards, circle, complaints, contacts, customers, follow_ups, houses, products, purchases
@@ -37,7 +37,9 @@ class Greeting:
 
     customer: Customer
     may_be_contacted: bool
-    """False when she, or anybody at her number, asked not to be."""
+    """False when she, or anybody at her number, asked not to be, or she wants no calls about what she bought."""
+    refuses_calls: bool
+    """Only the latter."""
     bought: Bought
     complaint: Complaint | None
     """The newest open complaint."""
@@ -97,6 +99,7 @@ def greet(shop: Shop, customer_id: int) -> Greeting:
     return Greeting(
         customer=customer,
         may_be_contacted=known.may_be_contacted,
+        refuses_calls=refuses_calls(shop, customer),
         bought=bought,
         complaint=known.complaint,
         promise=known.promise,
@@ -129,26 +132,25 @@ def record_purchase(
     if not customer.id:
         check_customer(customer)
     book = plan_book(shop)
-    made: list[tuple[Purchase, bool]] = []
+    made: list[tuple[Purchase, list[Customer]]] = []
 
     def work(operation: Operation) -> Answer:
         known = customers.read(shop.db, customer.id) if customer.id else recognise(shop, customer)
         customer_id = met(operation, known, customer)
         purchase_id = purchases.add(operation, purchase, customer_id)
         kept = replace(purchase, id=purchase_id, customer_id=customer_id)
-        may_be_contacted = may_call(shop, known, customer)
-        wanted, left_out = _wanted(shop, kept, book, today) if may_be_contacted else ([], 0)
+        wanted, left_out = _wanted(shop, kept, book, today) if may_call(shop, known, customer) else ([], 0)
         follow_ups.add_many(operation, wanted)
         wishes.come_true(operation, kept)
-        made.append((kept, may_be_contacted))
+        made.append((kept, [known, customer]))
         return {"purchase_id": purchase_id, "left_out": left_out}
 
     answer = shop.journal.run("record_purchase", work, request_id=request_id, made_by=made_by)
     if not made:
         return _recorded_before(shop, answer["purchase_id"], answer["left_out"], book)
-    kept, may_be_contacted = made[0]
+    kept, people = made[0]
     planned = tuple(follow_ups.of_purchase(shop.db, kept.id))
-    return _recorded(kept, planned, answer["left_out"], may_be_contacted, book)
+    return _recorded(shop, kept, planned, answer["left_out"], people, book)
 
 
 def read_purchase(shop: Shop, purchase_id: int) -> Purchase:
@@ -355,12 +357,17 @@ def _wanted(shop: Shop, purchase: Purchase, book: PlanBook, today: date) -> tupl
 def _recorded_before(shop: Shop, purchase_id: int, left_out: int, book: PlanBook) -> Recorded:
     purchase = purchases.read(shop.db, purchase_id)
     planned = tuple(known for known in follow_ups.of_purchase(shop.db, purchase_id) if known.is_open)
-    may_be_contacted = may_call(shop, customers.read(shop.db, purchase.customer_id))
-    return _recorded(purchase, planned, left_out, may_be_contacted, book)
+    people = [customers.read(shop.db, purchase.customer_id)]
+    return _recorded(shop, purchase, planned, left_out, people, book)
 
 
 def _recorded(
-    purchase: Purchase, planned: tuple[FollowUp, ...], left_out: int, may_be_contacted: bool, book: PlanBook
+    shop: Shop,
+    purchase: Purchase,
+    planned: tuple[FollowUp, ...],
+    left_out: int,
+    people: Sequence[Customer],
+    book: PlanBook,
 ) -> Recorded:
     return Recorded(
         purchase_id=purchase.id,
@@ -368,7 +375,8 @@ def _recorded(
         planned=planned,
         left_out=left_out,
         plan=_plan_of(purchase, planned, book),
-        may_be_contacted=may_be_contacted,
+        may_be_contacted=may_call(shop, *people),
+        refuses_calls=refuses_calls(shop, *people),
     )
 
 

@@ -134,6 +134,11 @@ def may_call(shop: Shop, *people: Customer) -> bool:
     return all(person.wants_service_calls for person in people) and may_contact(shop, *people)
 
 
+def refuses_calls(shop: Shop, *people: Customer) -> bool:
+    """Whether no call is planned only because one of them wants none about what was bought: what is told then."""
+    return may_contact(shop, *people) and not may_call(shop, *people)
+
+
 def may_send(shop: Shop, *people: Customer) -> bool:
     """Whether offers and greetings may be sent: all of them said yes, and nobody at the same number said stop."""
     return all(person.wants_offers for person in people) and may_contact(shop, *people)

@@ -117,6 +117,8 @@ def page_keys(words: Words) -> tuple[tuple[str, str], ...]:
         ("R", translate("actions", "On a customer's card: goods of the chosen purchase come back")),
         ("Del", translate("actions", "On a customer's card: strike out the chosen purchase")),
         ("C", translate("actions", "On a customer's card: note a complaint")),
+        ("W", translate("actions", "On a customer's card: note a wish")),
+        ("N", translate("actions", "On a customer's card: write down what they said today")),
         ("Enter", translate("actions", "Among the best senders: open the card")),
         ("Ctrl Enter", translate("actions", "Among those who may be here twice: they are one")),
         ("T", translate("actions", "Among those who may be here twice: two people")),

@@ -20,6 +20,8 @@ def planned_text(words: Words, made: Recorded) -> str:
     """What a purchase that was kept has planned, and by which plan: "Television: we call on 22 Feb 2027.\""""
     if made.plan is None:
         return words.translate("done", "An everyday purchase: no call is planned.")
+    if made.refuses_calls:
+        return refused_text(words)
     if not made.may_be_contacted:
         return words.translate("done", "No call is planned: somebody at this number asked not to be contacted.")
     if not made.planned:
@@ -32,6 +34,11 @@ def planned_text(words: Words, made: Recorded) -> str:
         )
     days = ", ".join(full_day_text(words, follow_up.planned_on) for follow_up in made.planned)
     return words.translate("done", "{plan}: we call on {days}.").format(plan=plan_label(words, made.plan), days=days)
+
+
+def refused_text(words: Words) -> str:
+    """Why nothing is planned for who may be reached, and wants no service calls."""
+    return words.translate("done", "No call is planned: they do not want calls about what they bought.")
 
 
 def thanks_text(words: Words, thanks: FollowUp, sender: Customer, today: date) -> str:

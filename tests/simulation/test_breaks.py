@@ -83,7 +83,7 @@ def a_purchase_wakes_who_said_stop(patch: Patch) -> None:
 
 
 def a_solved_complaint_is_asked_after_at_a_number_that_said_stop(patch: Patch) -> None:
-    patch.setattr(complaints, "may_call", lambda shop, person: person.may_be_contacted)
+    patch.setattr(complaints, "may_contact", lambda shop, person: person.may_be_contacted)
 
 
 def stop_cancels_this_call_alone(patch: Patch) -> None:

@@ -9,9 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from shop_crm.domain.consents import ConsentKind, Way
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.circle import set_sender
 from shop_crm.services.complaints import open_complaint
+from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import read_purchase, record_purchase
 from shop_crm.services.customers import add_customer, read_customer, read_typed
 from shop_crm.services.drafts import keep_draft
@@ -347,6 +349,24 @@ def test_nobody_is_promised_a_call_at_a_silent_number(page: CounterPage, desk: D
     press(Key.Key_Return, Key.Key_Return, Key.Key_Return)
     typed("4jt")
     assert page._foot.plan.text() == "No call is planned."
+
+
+def test_who_wants_no_service_calls_is_told_of_in_those_words(page: CounterPage, window: MainWindow) -> None:
+    told = "No call is planned: they do not want calls about what they bought."
+    record_consent(page.desk.shop, 1, ConsentKind.SERVICE, False, Way.COUNTER)
+    typed("budi")
+    press(Key.Key_Return)
+    assert told in texts(page.greeting)
+    typed("poly")
+    press(Key.Key_Return)
+    assert page._foot.plan.text() == "No call is planned."
+    assert page._foot.then.text() == "They do not want calls about what they bought."
+    press(Key.Key_Return, Key.Key_Return)
+    assert purchases(page.desk.shop) == 2
+    assert any(told in text for text in texts(window))
+    record_consent(page.desk.shop, 1, ConsentKind.CONTACT, False, Way.COUNTER)
+    page.sell_to(1)
+    assert "Asked not to be contacted: no call is planned, whatever is bought." in texts(page.greeting)
 
 
 def test_a_wrong_number_stays_wrong_when_she_buys_again(page: CounterPage, desk: Desk) -> None:

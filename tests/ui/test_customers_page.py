@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
@@ -19,6 +19,9 @@ from shop_crm.domain.messages import Message
 from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
 from shop_crm.services.calls import due_calls, record_call
+from shop_crm.services.cards import open_wishes
+from shop_crm.services.circle import set_sender
+from shop_crm.services.complaints import open_complaint
 from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import read_purchase, record_purchase
 from shop_crm.services.customers import add_customer, edit_customer, read_customer, read_typed
@@ -465,6 +468,51 @@ def test_back_to_everybody_from_those_whom_we_miss(page: CustomersPage, regulars
 def test_nobody_missed_is_said(page: CustomersPage, qtbot: QtBot) -> None:
     click(page, "choice_missed")
     qtbot.waitUntil(lambda: "Nobody is missed" in shown(page))
+
+
+def test_a_wish_is_noted_on_the_card_by_keyboard_and_taken_back(page: CustomersPage, window: MainWindow) -> None:
+    open_card(page, "siti")
+    press(page.card.view, Key.Key_W)
+    said = QApplication.focusWidget()
+    assert isinstance(said, QLineEdit)
+    QTest.keyClicks(said, "A second cup")
+    press(said, Key.Key_Escape)
+    assert page.card.view.hasFocus()  # one step back, and the words wait
+    press(page.card.view, Key.Key_W)
+    assert said.text() == "A second cup"
+    press(said, Key.Key_Return)
+    limit = QApplication.focusWidget()
+    assert isinstance(limit, QLineEdit)
+    QTest.keyClicks(limit, "50rb")
+    press(limit, Key.Key_Return)
+    (wish,) = open_wishes(page.desk.shop, page.card.customer.id)
+    assert (wish.said, wish.price_limit) == ("A second cup", 50_000)
+    assert page.card.view.hasFocus()
+    assert "“A second cup”" in shown(page)
+    press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "A second cup" not in shown(page)
+
+
+def test_a_half_typed_wish_is_kept_when_the_program_ends(page: CustomersPage) -> None:
+    open_card(page, "siti")
+    press(page.card.view, Key.Key_W)
+    QTest.keyClicks(QApplication.focusWidget(), "A second cup")
+    page.flush()
+    assert read_draft(page.desk.shop, "wish") == {"said": {str(page.card.customer.id): "A second cup"}}
+
+
+def test_what_is_amiss_stands_first_beneath_the_name_then_wishes_house_and_circle(page: CustomersPage) -> None:
+    shop = page.desk.shop
+    add_customer(shop, read_typed(shop, name="Bu Rina", phones="0812-3456-7788").customer)  # Budi's house
+    set_sender(shop, 2, 1)
+    open_complaint(shop, 1, "It hums")
+    open_card(page, "budi")
+    card = page.card
+    boxes = [card.person, card.complaint, card.wishes, card.house, card.circle]
+    assert all(box.isVisible() for box in boxes)
+    places = [box.mapTo(card, QPoint(0, 0)).y() for box in boxes]
+    assert places == sorted(places)
+    assert shown(page).index("It hums") < shown(page).index("Wishes")
 
 
 def test_keeping_in_touch_is_chosen_in_the_dialog_and_told_on_the_card(page: CustomersPage, qtbot: QtBot) -> None:

@@ -11,10 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from shop_crm.domain.consents import ConsentKind, Way
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
 from shop_crm.services.calls import due_calls, record_call
 from shop_crm.services.cards import read_card
+from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import correct_purchase, read_purchase, record_purchase
 from shop_crm.services.customers import read_typed
 from shop_crm.services.history import undo
@@ -81,6 +83,13 @@ def click(dialog: PurchaseDialog, name: str) -> None:
 
 def calls(shop: Shop) -> list[str]:
     return [str(reason.follow_up.due) for reason in read_card(shop, 1).reasons]
+
+
+def test_no_call_is_told_of_for_who_wants_no_service_calls(shop: Shop, bought: int, opens: Opens) -> None:
+    record_consent(shop, 1, ConsentKind.SERVICE, False, Way.CALL)
+    assert opens(bought).plan.text() == "No call is planned: they do not want calls about what they bought."
+    record_consent(shop, 1, ConsentKind.CONTACT, False, Way.CALL)
+    assert opens(bought).plan.text() == "No call is planned: somebody at this number asked not to be contacted."
 
 
 def test_the_purchase_is_shown_as_it_was_written(opens: Opens, bought: int) -> None:

@@ -14,7 +14,7 @@ from shop_crm.domain.names import clean_name, read_said
 from shop_crm.domain.purchases import Purchase, PurchaseState
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import cards, counter, history
-from shop_crm.services.customers import may_call, read_customer
+from shop_crm.services.customers import may_call, read_customer, refuses_calls
 from shop_crm.services.making_right import return_goods
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.form_dialog import FormDialog
@@ -25,7 +25,7 @@ from shop_crm.ui.widgets.field import Field, Line, Words
 from shop_crm.ui.widgets.label import Label
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.days import day_text, full_day_text, weekday_text
-from shop_crm.words.done import planned_text
+from shop_crm.words.done import planned_text, refused_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.timeline import change_text
 
@@ -210,7 +210,7 @@ class PurchaseDialog(FormDialog):
         self._day.tell(weekday_text(words, purchase.day, shop.today) if is_moved else "", "on_soft")
         if not may_call(shop, self._customer):
             told = words.translate("purchase", "No call is planned: somebody at this number asked not to be contacted.")
-            self.plan.setText(told)
+            self.plan.setText(refused_text(words) if refuses_calls(shop, self._customer) else told)
             return
         plan, planned = counter.preview(shop, purchase)
         self.plan.setText(change_text(words, plan, self._standing, self._still_to_come(planned), shop.today))

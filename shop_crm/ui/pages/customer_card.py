@@ -20,6 +20,7 @@ from shop_crm.ui.pages.house_card import HouseCard
 from shop_crm.ui.pages.note_box import NoteBox
 from shop_crm.ui.pages.person_card import Figure, PersonCard
 from shop_crm.ui.pages.was_two_card import WasTwoCard
+from shop_crm.ui.pages.wish_box import WishBox
 from shop_crm.ui.theme import TARGET, Theme, Type
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.choices import Choices
@@ -84,6 +85,15 @@ class CustomerCard(QWidget):
         self._left.setContentsMargins(0, 0, 0, 0)
         self._left.setSpacing(12)
         self._left.addWidget(self.person)
+        # What is amiss comes before everything else that is known of her.
+        self.complaint = ComplaintBox(desk)
+        self.complaint.wanted.connect(self.note_complaint)
+        self.complaint.make_right.connect(self.make_right)
+        self.complaint.noted.connect(self._on_noted)
+        self._left.addWidget(self.complaint)
+        self.wishes = WishBox(desk)
+        self.wishes.noted.connect(self._on_noted)
+        self._left.addWidget(self.wishes)
         self.house = HouseCard(desk)
         self.house.wanted.connect(self.wanted)
         self._left.addWidget(self.house)
@@ -92,11 +102,6 @@ class CustomerCard(QWidget):
         self._left.addWidget(self.circle)
         self.note = NoteBox(desk)
         self.note.noted.connect(self._on_noted)
-        self.complaint = ComplaintBox(desk)
-        self.complaint.wanted.connect(self.note_complaint)
-        self.complaint.make_right.connect(self.make_right)
-        self.complaint.noted.connect(self._on_noted)
-        self._left.addWidget(self.complaint)
         self.was_two = WasTwoCard(desk)
         self.was_two.noted.connect(self._on_noted)
         self._left.addWidget(self.was_two)
@@ -149,6 +154,7 @@ class CustomerCard(QWidget):
     def _show(self, customer_id: int, choice: Choice, at_least: int) -> None:
         self.facts = read_card(self._desk.shop, customer_id)
         self.person.show_person(self.facts)
+        self.wishes.show_customer(customer_id)
         self.house.show_house(self.facts.house)
         self.circle.show_customer(customer_id)
         self.note.show_facts(self.facts)
@@ -301,8 +307,8 @@ class CustomerCard(QWidget):
         self.complaint.ask(row.purchase if row is not None and row.can_change else None)
 
     def escape(self) -> bool:
-        """Out of the field for a complaint or a note; whether the keyboard was in one."""
-        if not self.complaint.leave() and not self.note.leave():
+        """Out of the field for a complaint, a wish or a note; whether the keyboard was in one."""
+        if not self.complaint.leave() and not self.wishes.leave() and not self.note.leave():
             return False
         self.view.setFocus()
         return True
@@ -322,6 +328,7 @@ class CustomerCard(QWidget):
     def flush(self) -> None:
         """The program ends: keep what is half typed."""
         self.complaint.flush()
+        self.wishes.flush()
         self.note.flush()
 
     def _act(self, signal: object) -> None:
@@ -363,6 +370,8 @@ class CustomerCard(QWidget):
                 self.note_complaint()
             case Qt.Key.Key_N:
                 self.note.said.setFocus()
+            case Qt.Key.Key_W:
+                self.wishes.ask()
             case Qt.Key.Key_R:
                 self._act(self.give_back)
             case Qt.Key.Key_Delete:

@@ -24,6 +24,7 @@ from shop_crm.words.counter_greeting import (
 )
 from shop_crm.words.customers import known_text
 from shop_crm.words.days import day_text
+from shop_crm.words.done import refused_text
 
 _MOST_HERE = 2
 """So many wishes that are here are told; who has more is told the newest."""
@@ -136,6 +137,8 @@ class GreetingCard(Card):
         is_missed = greeting.is_missed and gap is not None and last is not None
         self._away.tell(away_text(words, gap, last, today) if is_missed else "")  # type: ignore[arg-type]
         silent = words.translate("counter", "Asked not to be contacted: no call is planned, whatever is bought.")
+        if greeting.refuses_calls:
+            silent = refused_text(words)
         self._silent.tell(words.translate("counter", "No calls"), "" if greeting.may_be_contacted else silent)
         self._tell_complaint(greeting)
         self._tell_promise(greeting)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services import counter
-from shop_crm.services.customers import may_call
+from shop_crm.services.customers import may_call, refuses_calls
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
@@ -57,10 +57,10 @@ class PlanLine(QFrame):
             self._tell(words.translate("counter", "An everyday purchase: no call is planned."), "")
             return ()
         if customer is not None and not may_call(self._desk.shop, customer):
-            self._tell(
-                words.translate("counter", "No call is planned."),
-                words.translate("counter", "Somebody at this number asked not to be contacted."),
-            )
+            why = words.translate("counter", "Somebody at this number asked not to be contacted.")
+            if refuses_calls(self._desk.shop, customer):
+                why = words.translate("counter", "They do not want calls about what they bought.")
+            self._tell(words.translate("counter", "No call is planned."), why)
             return ()
         about = {
             "plan": plan_label(words, plan),
