@@ -519,3 +519,19 @@ def test_the_words_of_one_that_is_not_open_again_after_all_stand_in_their_field(
     press(page.view, Key.Key_Z, CONTROL)
     click(window, "choice_solved")
     assert field(page, "again").text() == "It hums again"
+
+
+def test_our_word_is_red_only_when_its_day_has_gone_by(page: ComplaintsPage) -> None:
+    fill(page, "promised_on", "24 nov")
+    press(field(page, "promised_on"), Key.Key_Return)
+    promise = page.card.findChild(QLabel, "promise")
+    assert isinstance(promise, QLabel)
+    assert (promise.text(), promise.property("tone")) == ("promised by Tue\xa024\xa0Nov", "plum")
+
+
+def test_a_long_thing_is_read_from_its_beginning(page: ComplaintsPage) -> None:
+    fill(page, "item", "Sharp fridge with two doors and a drawer for the fish beneath")
+    press(field(page, "item"), Key.Key_Tab)
+    press(page.view, Key.Key_Down)
+    press(page.view, Key.Key_Up)
+    assert field(page, "item").cursorPosition() == 0

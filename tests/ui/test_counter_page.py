@@ -611,3 +611,20 @@ def test_a_customer_of_whom_everything_is_to_be_said_is_greeted_whole(page: Coun
     ):
         assert part in told, told
     assert page._aside.verticalScrollBar().maximum() == 0, "nothing of it is scrolled away"
+
+
+def test_many_numbers_do_not_push_the_day_out_of_its_row(page: CounterPage, desk: Desk) -> None:
+    siti = read_typed(desk.shop, name="Bu Siti", phones="0813-1111-2222, 0814-1111-2222, 0815-1111-2222").customer
+    page.sell_to(add_customer(desk.shop, siti))
+    QTest.qWait(0)
+    assert "0813-1111-2222 +2" in [label.text() for label in page.findChildren(QLabel)]
+    assert page.day.mapTo(page, page.day.rect().topLeft()).y() == (
+        page.customer.mapTo(page, page.customer.rect().topLeft()).y()
+    )
+
+
+def test_a_long_name_is_read_from_its_beginning(page: CounterPage, desk: Desk) -> None:
+    long = "Raden Ajeng Siti Nurhaliza Kusumawardhani binti Tengku Abdul Rahman"
+    siti = read_typed(desk.shop, name=long, phones="0813-1111-2222").customer
+    page.sell_to(add_customer(desk.shop, siti))
+    assert page.customer.cursorPosition() == 0

@@ -26,3 +26,14 @@ def test_no_row_lies_over_the_next_one_beside_a_scroll_bar_too(theme: Theme, qtb
     tops = [view.visualRect(index).top() for index in rows]
     heights = [delegate.sizeHint(option, index).height() for index in rows]
     assert [below - above for above, below in pairwise(tops)] == heights[:-1]
+
+
+def test_names_are_the_biggest_thing_in_a_row_of_people(theme: Theme, qtbot: QtBot) -> None:
+    heights = []
+    for of_people in (False, True):
+        view = HeadingList(theme, "list", "A list", of_people=of_people)
+        qtbot.addWidget(view)
+        view.resize(400, 300)
+        view.show_headings([("Bu Siti", "2 people")])
+        heights.append(view.itemDelegate().sizeHint(QStyleOptionViewItem(), view.model().index(0, 0)).height())
+    assert heights[1] > heights[0]

@@ -14,7 +14,7 @@ from shop_crm.domain.products import Product
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.calls import due_calls
 from shop_crm.services.counter import record_purchase
-from shop_crm.services.customers import read_typed
+from shop_crm.services.customers import add_customer, read_typed
 from shop_crm.services.products import read_card, save_product
 from shop_crm.services.shop import Shop
 from shop_crm.services.wishes import add_wish, waiting
@@ -160,7 +160,7 @@ def test_insert_makes_a_card_of_what_was_searched_in_vain(window: MainWindow, pa
     assert (card.product.price, card.product.warranty_months, card.product.details) == (450_000, 24, "Crushes ice")
     assert page.card.name == "Blender Philips"
     assert window.toast.told is not None
-    assert window.toast.told[0] == "Blender Philips: the card is saved. 1 customers wished for it: we call them."
+    assert window.toast.told[0] == "Blender Philips: the card is saved. 1 customer wished for it: we call them."
 
 
 def test_e_writes_on_the_card_of_what_was_sold(window: MainWindow, page: ProductsPage) -> None:
@@ -247,7 +247,7 @@ def test_a_notes_goods_that_came_and_calls_who_waits(window: MainWindow, page: P
     assert "6 came · red ones" in shown(page.card)
     assert "Bu Siti" in shown(page.card)
     assert window.toast.told is not None
-    assert window.toast.told[0] == "Blender Philips has come. 1 customers wished for it: we call them."
+    assert window.toast.told[0] == "Blender Philips has come. 1 customer wished for it: we call them."
     (call,) = [one for one in due_calls(shop) if one.reasons[0].follow_up.kind is Kind.WISH]
     assert call.customer.spoken_name == "Bu Siti"
     window.undo()
@@ -383,6 +383,16 @@ def test_ctrl_w_notes_a_wish_of_who_stands_there_and_the_sale_stands_as_it_was(
     assert [one.wish.said for one in waiting(window.desk.shop, 1)] == ["a blender", "a fan"]
     assert not counter.wishes.isVisible()
     assert counter.lines.typed()[0].item == "Lamp"
+
+
+def test_the_place_for_a_wish_goes_when_somebody_else_stands_there(window: MainWindow, counter: CounterPage) -> None:
+    counter.sell_to(1)
+    press(counter.lines.first_item, Key.Key_W, CONTROL)
+    assert counter.wishes.isVisible()
+    other = read_typed(window.desk.shop, name="Pak Budi Santoso", phones="0813-1111-2222").customer
+    counter.sell_to(add_customer(window.desk.shop, other))
+    assert not counter.wishes.isVisible()
+    assert counter.greeting.isVisible()
 
 
 # On the customer's card

@@ -18,6 +18,9 @@ from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Label
 from shop_crm.ui.widgets.scroll import Scroll
 
+_GAP = 4
+"""Between the fields and the bar beside them; all that has an edge ends where the fields do."""
+
 
 class _Fields(QWidget):
     """Holds the fields, and tells when they need another height."""
@@ -49,12 +52,16 @@ class FormDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(heading)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(24, 20, 24, 20)
+        gap = desk.theme.px(_GAP)
+        rows.setContentsMargins(24, 20, 24 - gap, 20)
         rows.setSpacing(14)
         rows.addWidget(Label(heading, Type.SECTION, wraps=True))
-        rows.addWidget(self._make_note())
+        note = QHBoxLayout()
+        note.setContentsMargins(0, 0, gap, 0)
+        note.addWidget(self._make_note())
+        rows.addLayout(note)
         self.fields = QVBoxLayout()
-        self.fields.setContentsMargins(0, 0, 0, 0)
+        self.fields.setContentsMargins(0, 0, gap, 0)
         self.fields.setSpacing(12)
         self._inner = _Fields()
         self._inner.setLayout(self.fields)
@@ -67,6 +74,7 @@ class FormDialog(QDialog):
         rows.addWidget(self.message)
         box = FlowBox(10)
         self.buttons = box.flow
+        self.buttons.setContentsMargins(0, 0, gap, 0)
         rows.addWidget(box)
         self._keeper = DraftKeeper(desk.shop, form, self._drafts, self)
         for key in ("Ctrl+Return", "Ctrl+Enter"):

@@ -131,15 +131,22 @@ class ComplaintCard(QWidget):
         self._said.setObjectName("complaint_words")
         self._first = Label("", Type.BODY, "text_2", wraps=True)
         self._about = IconLine(theme, "package", text_tone="text_2")
-        self._since = Label("", Type.SMALL_STRONG, "red", wraps=True)
+        self._since = Label("", Type.SMALL_STRONG, "red")
         self._who = IconLine(theme, "phone")
-        for widget in (self._said, self._first, self._about, self._who, self._since):
+        self._promise = Label("", Type.SMALL_STRONG, "plum", wraps=True)
+        self._promise.setObjectName("promise")
+        for widget in (self._said, self._first, self._about, self._who):
             card.rows.addWidget(widget)
+        days = QHBoxLayout()
+        days.setSpacing(10)
+        days.addWidget(self._since)
+        days.addWidget(self._promise, 1)
+        card.rows.addLayout(days)
         return card
 
     def _make_solved(self) -> Card:
         theme, translate = self._desk.theme, self._desk.words.translate
-        self._solved = Card(padding=18, spacing=10)
+        self._solved = Card(padding=16, spacing=10)
         self._solution = SoftBox("green", "green")
         self._decided = IconLine(theme, "handshake")
         self._asked = IconLine(theme, "shield-check", "green")
@@ -195,8 +202,10 @@ class ComplaintCard(QWidget):
         phones = [phone.grouped for phone in unhappy.customer.good_phones]
         self._who.tell(" · ".join((unhappy.customer.spoken_name, *phones)))
         since = open_text(words, complaint, today) if complaint.is_open else solved_on_text(words, complaint, today)
-        self._since.setText(" · ".join(filter(None, (since, promised_text(words, complaint, today)))))
+        self._since.setText(since)
         self._since.show_tone("red" if complaint.is_open else "green")
+        self._promise.setText(promised_text(words, complaint, today))
+        self._promise.show_tone("red" if complaint.days_late(today) > 0 else "plum")
         self._habit.tell(habit_chip(words, unhappy.habits))
         self._grave.tell(severity_text(words, complaint.severity) if complaint.severity is Severity.GRAVE else "")
         was_closed = any(step.kind is StepKind.CLOSED for step in unhappy.steps)

@@ -396,17 +396,22 @@ class CounterPage(Page):
     def _recognise(self, customer: Customer) -> None:
         self._customer = customer
         self.customer.setText(customer.spoken_name)
+        self.customer.setCursorPosition(0)  # a long name is read from its beginning
         self._tell_nothing()
         self._show_customer()
         self._on_changed()
 
     def _show_customer(self) -> None:
         known = self._customer
+        if self.wishes.is_of_another(known.id if known else 0):
+            self.wishes.leave()
         self._phone_field.setVisible(known is None or bool(self.phone.text().strip()))
         self.sent_by.ask_of(known)
         self.greeting.greet(counter.greet(self.desk.shop, known.id) if known else None)
         self._place_greeting()
-        numbers = ", ".join(phone.grouped for phone in known.good_phones) if known else ""
+        phones = known.good_phones if known else ()
+        more = f" +{len(phones) - 1}" if len(phones) > 1 else ""  # all of them would push the day out of its row
+        numbers = f"{phones[0].grouped}{more}" if phones else ""
         none = self.desk.words.translate("counter", "no phone number yet")
         self._customer_field.note((numbers or none) if known else "", "green" if numbers else "amber")
 

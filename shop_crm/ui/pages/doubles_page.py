@@ -45,7 +45,7 @@ class DoublesPage(Page):
         self._compared: Compared | None = None
         self._wanted_pair: tuple[int, int] | None = None
         self._looks = self._looks_again = self._is_awaited = self._is_filling = False
-        self.view = HeadingList(desk.theme, "doubles", translate("doubles", "Pairs to decide"))
+        self.view = HeadingList(desk.theme, "doubles", translate("doubles", "Pairs to decide"), of_people=True)
         self.view.selectionModel().currentChanged.connect(self._on_chosen)
         self.view.installEventFilter(self)
         self.card = PairCard(desk)

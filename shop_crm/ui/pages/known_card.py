@@ -24,7 +24,7 @@ class KnownCard(Card):
 
     def __init__(self, desk: Desk, keep: Callable[[str, object], ShopError | None]) -> None:
         """`keep` keeps a fact of the complaint by its name, or gives the trouble."""
-        super().__init__(padding=18, spacing=10)
+        super().__init__(padding=16, spacing=8)
         self._desk, self._keep = desk, keep
         self._saved = ""
         words, translate = desk.words, desk.words.translate
@@ -64,6 +64,7 @@ class KnownCard(Card):
         text = typed.get("item", self._saved)
         if self.item.text() != text:
             self.item.setText(text)
+            self.item.setCursorPosition(0)  # a long name is read from its beginning
         known: dict[str, object] = {
             "cause": complaint.cause,
             "severity": complaint.severity,

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_crm.domain.customers import Customer
@@ -29,6 +29,8 @@ from shop_crm.words.timeline import quoted
 
 _NARROW = 860
 """The width at 100 % below which both columns stand beneath each other."""
+_FLUSH = 8
+"""So much less room is left of a link: it stands beneath plain text and begins where that does."""
 
 
 class LinkButton(Button):
@@ -44,6 +46,15 @@ class LinkButton(Button):
     def mnemonic_words(self) -> str:
         """None."""
         return ""
+
+    # Qt's own names
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() - self._theme.px(_FLUSH), hint.height())
+
+    def _paint_content(self, painter: QPainter, rect: QRectF, tone: str) -> None:
+        super()._paint_content(painter, rect.adjusted(-self._theme.px(_FLUSH), 0, 0, 0), tone)
 
 
 class ProductCard(QWidget):
@@ -120,18 +131,17 @@ class ProductCard(QWidget):
 
     def _add_text(self, heading: str, text: str) -> None:
         if text:
-            self._what.rows.addWidget(Label(heading, Type.SMALL_STRONG, "text_2", wraps=True))
-            self._what.rows.addWidget(Label(text, Type.BODY, wraps=True))
+            head = Label(heading, Type.SMALL_STRONG, "text_2", wraps=True)
+            self._what.rows.addWidget(_together(head, Label(text, Type.BODY, wraps=True)))
 
     def _add_links(self, heading: str, others: Iterable[Product]) -> None:
         links = [self._link(other) for other in others]
         if not links:
             return
-        self._what.rows.addWidget(Label(heading, Type.SMALL_STRONG, "text_2", wraps=True))
         box = FlowBox(self._desk.theme.px(4))
         for link in links:
             box.flow.addWidget(link)
-        self._what.rows.addWidget(box)
+        self._what.rows.addWidget(_together(Label(heading, Type.SMALL_STRONG, "text_2", wraps=True), box))
 
     def _link(self, other: Product) -> Button:
         told = other.name
@@ -165,26 +175,25 @@ class ProductCard(QWidget):
 
     def _add_said(self, said: Said) -> None:
         tone = "red" if said.is_complaint else "text"
-        self._heard.rows.addWidget(Label(quoted(said.said), Type.BODY, tone, wraps=True))
+        heard = Label(quoted(said.said), Type.BODY, tone, wraps=True)
         told = self._day(said.day)
         if said.is_complaint:
             told = self._desk.words.translate("products", "{day}, a complaint").format(day=told)
-        self._add_person(self._heard, said.customer, told, said.said)
+        self._add_person(self._heard, heard, said.customer, told, said.said)
 
     def _add_wish(self, waiting: Waiting) -> None:
         words, wish = self._desk.words, waiting.wish
         asked = waiting.product.name if waiting.product else ""
         limit = limit_text(words, wish, self._desk.shop.settings.currency)
         told = " · ".join(filter(None, (wish_text(wish, asked), limit)))
-        self._what.rows.addWidget(Label(told, Type.BODY, wraps=True))
         since = waiting_text(words, wish, self._desk.shop.today)
-        self._add_person(self._what, waiting.customer, since, wish.said)
+        self._add_person(self._what, Label(told, Type.BODY, wraps=True), waiting.customer, since, wish.said)
 
-    def _add_person(self, card: Card, customer: Customer, told: str, said: str) -> None:
+    def _add_person(self, card: Card, above: Label, customer: Customer, told: str, said: str) -> None:
         """Whose words stand above: who hears the card is told them along with the name."""
         link = self._person(customer, told)
         link.setAccessibleName(f"{link.text()}: {said}")
-        card.rows.addWidget(link)
+        card.rows.addWidget(_together(above, link))
 
     def _person(self, customer: Customer, told: str) -> Button:
         words = f"{customer.spoken_name} · {told}"
@@ -207,3 +216,14 @@ def _empty(card: Card) -> None:
         if widget := taken.widget():
             widget.hide()
             widget.deleteLater()
+
+
+def _together(above: QWidget, below: QWidget) -> QWidget:
+    """Two that are one: nearer to each other than to what comes next."""
+    group = QWidget()
+    rows = QVBoxLayout(group)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(2)
+    rows.addWidget(above)
+    rows.addWidget(below)
+    return group

@@ -42,7 +42,7 @@ class SendersPage(Page):
         self.open_button.setObjectName("open_card")
         self.open_button.clicked.connect(self.open_chosen)
         self.head.addWidget(self.open_button)
-        self.view = HeadingList(desk.theme, "senders", translate("circle", "Best senders"))
+        self.view = HeadingList(desk.theme, "senders", translate("circle", "Best senders"), of_people=True)
         self.view.selectionModel().currentChanged.connect(self._on_chosen)
         self.view.doubleClicked.connect(lambda index: self.open_chosen())
         self.view.installEventFilter(self)

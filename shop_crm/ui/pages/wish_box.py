@@ -204,6 +204,10 @@ class CounterWishes(WishBox):
         self.ask()
         self._place()
 
+    def is_of_another(self, customer_id: int) -> bool:
+        """Whether it is there and asks for the wish of somebody else than this customer."""
+        return not self.isHidden() and customer_id != self._customer_id
+
     def leave(self) -> bool:
         """Go away; whether it was there. What was typed stays."""
         was_shown = not self.isHidden()

@@ -22,13 +22,14 @@ _CHIP_HIGH = 22
 class HeadingList(PickList):
     """Headings, each with a smaller line beneath when it has one; long ones go on in the next line."""
 
-    def __init__(self, theme: Theme, name: str, spoken: str) -> None:
+    def __init__(self, theme: Theme, name: str, spoken: str, *, of_people: bool = False) -> None:
+        """A list `of_people` has names for headings, which are the biggest thing in a row."""
         super().__init__(name)
         self.setAccessibleName(spoken)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(_Delegate(theme, self))
+        self.setItemDelegate(_Delegate(theme, self, of_people))
         # Rows are as high as their words are at this width; Qt asks again only when the height of a list changes.
         self.resized.connect(self.scheduleDelayedItemsLayout)
 
@@ -61,9 +62,10 @@ class HeadingList(PickList):
 
 
 class _Delegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    def __init__(self, theme: Theme, view: QListView, of_people: bool) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
+        self._plain, self._picked = (Type.NAME, Type.NAME) if of_people else (Type.BODY, Type.STRONG)
 
     def _high(self, text: str, kind: Type, width: int) -> int:
         if not text:
@@ -78,7 +80,7 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = self._width()
         # Measured as it looks when chosen, so that no row moves when another one is.
-        high = self._high(index.data(), Type.STRONG, width) + self._high(index.data(_ASIDE), Type.SMALL, width)
+        high = self._high(index.data(), self._picked, width) + self._high(index.data(_ASIDE), Type.SMALL, width)
         high += self._theme.px(_CHIP_HIGH + 4) if index.data(_CHIP) else 0
         return QSize(0, max(self._theme.px(TARGET), high + 2 * self._theme.px(_TALL)))
 
@@ -96,7 +98,7 @@ class _Delegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             draw_box(painter, box, theme.px(RADIUS), theme.colour("card"))
         width = self._width()
-        kind = Type.STRONG if is_chosen else Type.BODY
+        kind = self._picked if is_chosen else self._plain
         room = QRect(rect.left() + theme.px(_PAD), rect.top() + theme.px(_TALL), width, rect.height())
         painter.setFont(theme.font(kind))
         painter.setPen(theme.colour("on_soft" if is_chosen else "text"))
