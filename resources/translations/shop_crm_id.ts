@@ -203,6 +203,14 @@
         <translation>Di kartu pelanggan: salinan semua yang diketahui, atau hapus data pelanggan</translation>
     </message>
     <message>
+        <source>On a customer&apos;s card: note a wish</source>
+        <translation>Di kartu pelanggan: catat keinginan</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: write down what they said today</source>
+        <translation>Di kartu pelanggan: tulis apa yang dikatakan hari ini</translation>
+    </message>
+    <message>
         <source>Among the best senders: open the card</source>
         <translation>Di antara pembawa pelanggan terbaik: buka kartunya</translation>
     </message>
@@ -1286,6 +1294,10 @@
         <translation>Pembelian sehari-hari: tidak ada rencana menelepon.</translation>
     </message>
     <message>
+        <source>They do not want calls about what they bought.</source>
+        <translation>Pelanggan tidak mau ditelepon tentang barang yang dibeli.</translation>
+    </message>
+    <message>
         <source>No call is planned.</source>
         <translation>Tidak ada rencana menelepon.</translation>
     </message>
@@ -2094,6 +2106,10 @@
     <message>
         <source>{plan}: we call on {days}.</source>
         <translation>{plan}: kita menelepon pada {days}.</translation>
+    </message>
+    <message>
+        <source>No call is planned: they do not want calls about what they bought.</source>
+        <translation>Tidak ada telepon yang direncanakan: pelanggan tidak mau ditelepon tentang barang yang dibeli.</translation>
     </message>
     <message>
         <source>We thank {name} once the open complaint is solved.</source>

@@ -203,6 +203,14 @@
         <translation>Pada kad pelanggan: salinan semua yang diketahui, atau padamkan data pelanggan</translation>
     </message>
     <message>
+        <source>On a customer&apos;s card: note a wish</source>
+        <translation>Pada kad pelanggan: catat permintaan</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: write down what they said today</source>
+        <translation>Pada kad pelanggan: tulis apa yang dikatakan hari ini</translation>
+    </message>
+    <message>
         <source>Among the best senders: open the card</source>
         <translation>Antara pembawa pelanggan terbaik: buka kadnya</translation>
     </message>
@@ -1286,6 +1294,10 @@
         <translation>Pembelian harian biasa: tiada panggilan dirancang.</translation>
     </message>
     <message>
+        <source>They do not want calls about what they bought.</source>
+        <translation>Pelanggan tidak mahu dihubungi tentang barang yang dibeli.</translation>
+    </message>
+    <message>
         <source>No call is planned.</source>
         <translation>Tiada panggilan dirancang.</translation>
     </message>
@@ -2094,6 +2106,10 @@
     <message>
         <source>{plan}: we call on {days}.</source>
         <translation>{plan}: kita akan menelefon pada {days}.</translation>
+    </message>
+    <message>
+        <source>No call is planned: they do not want calls about what they bought.</source>
+        <translation>Tiada panggilan dirancang: pelanggan tidak mahu dihubungi tentang barang yang dibeli.</translation>
     </message>
     <message>
         <source>We thank {name} once the open complaint is solved.</source>
