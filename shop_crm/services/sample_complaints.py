@@ -15,7 +15,7 @@ from shop_crm.store.journal import Operation
 _SOLVED = (
     (170, 1, Remedy.REPLACEMENT, Cause.DEFECT, 0.05),
     (118, 0, Remedy.APOLOGY, Cause.LATE, 0.0),
-    (64, 6, Remedy.REPAIR, Cause.DEFECT, 0.08),
+    (96, 6, Remedy.REPAIR, Cause.DEFECT, 0.08),
 )
 """How many days ago it was told, after how many it was solved, how, why, and at which part of the price."""
 _COST = 0.05
