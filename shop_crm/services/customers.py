@@ -187,10 +187,14 @@ def add_customer(
     answers: Sequence[ConsentAnswer] = (),
     request_id: str = "",
 ) -> int:
-    """A new customer, as `read_typed` gave her, with the greetings she wants and what she answered; gives her id."""
+    """A new customer, as `read_typed` gave her, with the greetings she wants and what she answered; gives her id.
+
+    CUSTOMER_UNKNOWN for a sender who is not there, or was forgotten.
+    """
     check_customer(customer)
 
     def work(operation: Operation) -> Answer:
+        check_sender(operation.conn, customer, customer.sent_by)
         met_first = forgotten.met_again(operation, customer)
         customer_id = customers.add(operation, met_first)
         wanted_greetings.keep(operation, customer_id, greetings)

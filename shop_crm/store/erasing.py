@@ -85,7 +85,9 @@ def erase(operation: Operation, ids: Sequence[int], day: date) -> None:
             WHERE complaint_id IN (SELECT id FROM complaint WHERE customer_id IN {marked}) AND said <> ''"""
     )
     conn.execute(
-        f"""UPDATE complaint SET said = '', solution = '', state = 'closed', closed_on = coalesce(closed_on, ?)
+        # A thing that was ever sold is no word of hers: by it one sees what comes back again and again.
+        f"""UPDATE complaint SET said = '', solution = '', state = 'closed', closed_on = coalesce(closed_on, ?),
+            item = CASE WHEN item IN (SELECT item FROM purchase_line) THEN item ELSE '' END
             WHERE customer_id IN {marked}""",
         (day.isoformat(),),
     )
@@ -102,10 +104,22 @@ def erase(operation: Operation, ids: Sequence[int], day: date) -> None:
     )
     for table, (one, other) in _PAIRS.items():
         conn.execute(f"DELETE FROM {table} WHERE {one} IN {marked} OR {other} IN {marked}")
+    _clear_mergings(conn, ids)
     conn.execute(f"UPDATE customer SET sent_by = NULL WHERE sent_by IN {marked}")
     for id in customers.read_many(conn, ids):
         # All other facts are those of somebody of whom nothing is known.
         customers.update(operation, Customer(id=id, do_not_contact_since=day, forgotten_on=day))
+
+
+def _clear_mergings(conn: sqlite3.Connection, ids: Collection[int]) -> None:
+    """When two others became one, calls of hers may have ended: what was to be asked stands in the images of it."""
+    for id, told in _mergings_with(conn, ids):
+        images = json.loads(told)
+        images["touched"] = {
+            table: [pair for pair in pairs if pair[0].get("customer_id") not in ids]
+            for table, pairs in images["touched"].items()
+        }
+        conn.execute("UPDATE merging SET images = ? WHERE id = ?", (json.dumps(images), id))
 
 
 def clear_images(operation: Operation, ids: Sequence[int], words: Collection[str]) -> None:
@@ -172,6 +186,18 @@ def _list_hers(operation: Operation, ids: Sequence[int]) -> None:
             " OR ".join(f"{column} IN {marked}" for column in columns),
             " OR ".join(f"json_extract({{side}}, '$.{column}') IN {marked}" for column in columns),
         )
+    add("merging", _touching("images", ids), _touching("json_extract({side}, '$.images')", ids))
+
+
+def _mergings_with(conn: sqlite3.Connection, ids: Collection[int]) -> list[tuple[int, str]]:
+    """(id, images) of the mergings of others that changed a row of one of these customers."""
+    return conn.execute(f"SELECT id, images FROM merging WHERE {_touching('images', ids)}").fetchall()
+
+
+def _touching(images: str, ids: Collection[int]) -> str:
+    """The condition that a merging with these images changed a row of one of these customers."""
+    return f"""EXISTS (SELECT 1 FROM json_each({images}, '$.touched') AS tables, json_each(tables.value) AS pair
+                       WHERE json_extract(pair.value, '$[0].customer_id') IN {_listed(ids)})"""
 
 
 def _empty_answers(operation: Operation, words: Collection[str]) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from shop_crm.clock import Clock
 from shop_crm.domain.agenda import HELD
+from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import EndReason, FollowUp, Outcome, State
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
@@ -64,6 +65,12 @@ def on(shop: Shop, day: date) -> Iterator[Shop]:
     later = open_shop(shop.path, Clock(stand_in=day))
     yield later
     later.close()
+
+
+def test_nobody_who_is_added_was_sent_by_somebody_who_is_not_there(shop: Shop) -> None:
+    with pytest.raises(ShopError) as refused:
+        add_customer(shop, Customer(name="Ani", sent_by=99))
+    assert refused.value.code is ErrorCode.CUSTOMER_UNKNOWN
 
 
 def test_the_first_purchase_of_a_new_customer_plans_thanks_for_her_sender(shop: Shop, budi: int) -> None:

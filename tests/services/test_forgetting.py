@@ -5,6 +5,7 @@ import hashlib
 import json
 import re
 import shutil
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -30,6 +31,7 @@ from shop_crm.services.customers import (
     read_typed,
 )
 from shop_crm.services.forgetting import clear_files, clear_late, forget, is_named, leaving
+from shop_crm.services.merging import merge_customers, take_apart, was_two
 from shop_crm.services.rhythm import missed
 from shop_crm.services.shop import Shop, change_settings, open_shop
 from shop_crm.store import customers as customer_rows
@@ -191,6 +193,85 @@ def test_not_a_byte_of_her_is_left_in_any_file_of_the_shop(shop: Shop, kenanga: 
     assert found_in(tmp_path) == {}
     shop.close()
     assert found_in(tmp_path) == {}
+
+
+def rows_of(shop: Shop, customer_id: int) -> dict[str, set[int]]:
+    """Every row that leads to her by the file's own foreign keys, straight or through another row of hers."""
+    tables = [row[0] for row in shop.db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    links = [
+        (table, link[3], link[2])
+        for table in tables
+        for link in shop.db.execute(f"PRAGMA foreign_key_list({table})")
+        # Whom she sent is somebody else, and who is thanked for her too; a step of the journal is not hers alone.
+        if (table, link[3]) not in (("customer", "sent_by"), ("follow_up", "about_customer_id"))
+    ]
+    found: dict[str, set[int]] = {"customer": {customer_id}}
+    while True:
+        before = sum(map(len, found.values()))
+        for table, column, parent in links:
+            for id in list(found.get(parent, ())):
+                rows = shop.db.execute(f"SELECT id FROM {table} WHERE {column} = ?", (id,))
+                found.setdefault(table, set()).update(row[0] for row in rows)
+        if sum(map(len, found.values())) == before:
+            return {table: ids for table, ids in found.items() if ids}
+
+
+STAYS = {
+    # What was sold, and by which key it came from a file; what was to be asked, as a code; who of the shop saw to it.
+    "follow_up.ask_code",
+    "purchase_line.item", "purchase_line.category", "purchase_line.source_id", "purchase.source_id",
+    "purchase.served_by", "contact.made_by", "complaint.opened_by", "complaint.in_hands_of", "complaint_step.made_by",
+}  # fmt: skip
+
+
+@pytest.mark.usefixtures("_leaving_rests")
+def test_no_words_in_any_row_that_leads_to_her_are_left(shop: Shop, kenanga: int, tmp_path: Path) -> None:
+    sql(
+        shop,
+        f"INSERT INTO wish (customer_id, noted_on, said) VALUES ({kenanga}, '2026-11-01', 'x')",
+        "UPDATE purchase SET exchange_of = 1 WHERE id = 2",
+    )
+    planted: list[str] = []
+
+    def plant(operation: Operation) -> None:
+        for table, ids in rows_of(shop, kenanga).items():
+            for _, column, kind, *_ in operation.conn.execute(f"PRAGMA table_info({table})").fetchall():
+                words = f"bisikan_{table}.{column}~"
+                # What takes no free words refuses them.
+                with contextlib.suppress(sqlite3.IntegrityError, sqlite3.OperationalError):
+                    if kind == "TEXT":
+                        operation.conn.execute(f"UPDATE {table} SET {column} = ? WHERE id = ?", (words, min(ids)))
+                        planted.append(words)
+
+    def search_for() -> set[str]:
+        files = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
+        return {
+            words.removeprefix("bisikan_").rstrip("~")
+            for words in planted
+            if any(words.encode() in one for one in files)
+        }
+
+    write(shop, plant)
+    assert {"complaint_step.said", "complaint.item", "wish.category", "note.said", "message.said"} <= search_for()
+    forget_everywhere(shop, kenanga)
+    assert search_for() <= STAYS
+
+
+@pytest.mark.usefixtures("_leaving_rests")
+def test_nothing_of_her_is_left_in_what_tells_how_two_others_became_one(shop: Shop, tmp_path: Path) -> None:
+    her = add_customer(shop, read_typed(shop, name=NAME, phones="0813-7778-8899").customer)
+    kept = add_customer(shop, read_typed(shop, name="Wati", phones="0813-7778-8899").customer)
+    gone = add_customer(shop, read_typed(shop, name="Wati Susanti", phones="0812-0000-1111").customer)
+    promise = FollowUp(customer_id=her, kind=Kind.PROMISE, ask="halokenal?", due=TODAY, planned_on=TODAY)
+    write(shop, lambda operation: follow_ups.add(operation, promise))
+    sql(shop, f"UPDATE customer SET do_not_contact_since = '2026-11-23' WHERE id = {gone}")
+    merge_customers(shop, kept, gone)
+    (known,) = was_two(shop, kept)
+    assert shop.db.execute("SELECT count(*) FROM merging WHERE images LIKE '%halokenal%'").fetchone() == (1,)
+    forget_everywhere(shop, her)
+    assert not canaries_of(found_in(tmp_path)) & {"halokenal", "enanga"}  # her number is Wati's too
+    assert checks.check_shop(shop).mended == ()
+    assert [one.spoken_name for one in take_apart(shop, known.merging_id)] == ["Wati", "Wati Susanti"]
 
 
 def test_the_words_of_others_stay_in_their_half_typed_forms(shop: Shop, kenanga: int) -> None:

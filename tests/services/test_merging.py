@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -22,12 +23,13 @@ from shop_crm.domain.merging import Fact
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import calls, history
-from shop_crm.services.complaints import open_complaint
+from shop_crm.services.circle import read_circle
+from shop_crm.services.complaints import add_step, close_complaint, open_complaint, open_complaints
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import add_customer, edit_customer, read_customer, read_typed
 from shop_crm.services.merging import compare, keep_apart, merge_customers, propose, take_apart, was_two
 from shop_crm.services.shop import Shop, new_shop, reading, shop_settings
-from shop_crm.store import check, duplicates, schema
+from shop_crm.store import check, duplicates, follow_ups, schema
 from shop_crm.store import merging as store
 from shop_crm.store.journal import Operation
 
@@ -298,6 +300,46 @@ def test_nobody_is_sent_by_somebody_whom_she_sent_herself(shop: Shop) -> None:
     assert read_customer(shop, middle).sent_by == first
     take_apart(shop, was_two(shop, first)[0].merging_id)
     assert dump(shop) == before
+
+
+@pytest.mark.parametrize("taken", [(), (Fact.SENT_BY,)])
+@pytest.mark.parametrize("is_kept_later", [False, True])
+@pytest.mark.parametrize("between", [0, 1, 2])
+def test_who_had_sent_herself_has_whoever_sent_the_first_of_them(
+    shop: Shop, between: int, is_kept_later: bool, taken: tuple[Fact, ...]
+) -> None:
+    above = person(shop, "Pak Joko")
+    chain = [person(shop, "Ann Lee", sent_by=above)]
+    for number in range(between):
+        chain.append(person(shop, f"Rina {number}", sent_by=chain[-1]))
+    chain.append(person(shop, "Ann Li", sent_by=chain[-1]))
+    for id in chain:
+        buy(shop, id, day=TODAY - timedelta(days=500))
+    before = dump(shop)
+    kept, gone = (chain[-1], chain[0]) if is_kept_later else (chain[0], chain[-1])
+    assert merge_customers(shop, kept, gone, taken).sent_by == above
+    for sender, sent in pairwise([kept, *chain[1:-1]]):
+        assert read_customer(shop, sent).sent_by == sender
+    assert read_circle(shop, above).circle.people == 1 + between
+    assert not shop.db.execute("SELECT 1 FROM follow_up WHERE kind = 'thanks' AND state = 'open'").fetchone()
+    assert is_sound(shop)
+    take_apart(shop, was_two(shop, kept)[0].merging_id)
+    assert dump(shop) == before
+
+
+def test_a_complaint_goes_with_its_steps_and_the_call_about_it(shop: Shop) -> None:
+    kept, gone = person(shop, "Ann Lee"), person(shop, "Ann Li")
+    complaint = open_complaint(shop, gone, "It hums", purchase_id=buy(shop, gone))
+    add_step(shop, complaint.id, "Fetched it")
+    merge_customers(shop, kept, gone)
+    assert [one.customer.id for one in open_complaints(shop)] == [kept]
+    closed = close_complaint(shop, complaint.id, solution="A new one")
+    assert closed.check is not None
+    assert (closed.customer.id, closed.check.customer_id) == (kept, kept)
+    take_apart(shop, was_two(shop, kept)[0].merging_id)
+    assert set(owners(shop, "complaint")) == {gone}
+    assert follow_ups.read(shop.db, closed.check.id).customer_id == gone
+    assert is_sound(shop)
 
 
 def test_nobody_is_thanked_for_having_sent_herself(shop: Shop) -> None:

@@ -23,7 +23,7 @@ from shop_crm.services.history import undo
 from shop_crm.services.shop import Shop
 from shop_crm.store import customers
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
+from shop_crm.ui.dialogs.customer_dialog import CustomerDialog, Part
 from shop_crm.words.customers import birthday_text
 from shop_crm.words.words import Words
 
@@ -343,6 +343,75 @@ def test_a_second_window_that_changed_the_same_is_told_and_saved_again(opens: Op
     save(second)
     kept = read_customer(shop, budi)
     assert (kept.address, kept.email, kept.best_time) == ("Jl. Melati 7", "budi@example.com", "after 4")
+
+
+def test_who_sent_them_is_chosen_by_key_shown_changed_and_emptied(opens: Opens, shop: Shop, budi: int) -> None:
+    rina = add_customer(shop, read_typed(shop, name="Rina").customer)
+    dialog = opens(budi)
+    dialog.show_part(Part.ABOUT)
+    dialog.birthday.setFocus()
+    QTest.keyClick(dialog.birthday, Key.Key_Return)
+    assert dialog.sent_by.line.hasFocus()
+    QTest.keyClicks(dialog.sent_by.line, "rin")
+    QTest.keyClick(dialog.sent_by.line, Key.Key_Return)  # who is offered
+    assert (dialog.isVisible(), dialog.sent_by.text) == (True, "Rina")
+    QTest.keyClick(dialog.sent_by.line, Key.Key_Return)
+    assert (read_customer(shop, budi).sent_by, read_customer(shop, budi).heard_from) == (rina, "")
+    again = opens(budi)
+    assert (again.sent_by.text, again.sent_by.chosen_id) == ("Rina", rina)
+    again.sent_by.line.selectAll()
+    QTest.keyClicks(again.sent_by.line, "A leaflet")
+    again.save()
+    assert (read_customer(shop, budi).sent_by, read_customer(shop, budi).heard_from) == (None, "A leaflet")
+    last = opens(budi)
+    assert last.sent_by.text == "A leaflet"
+    last.sent_by.line.selectAll()
+    QTest.keyClick(last.sent_by.line, Key.Key_Delete)
+    last.save()
+    assert read_customer(shop, budi).heard_from == ""
+
+
+def test_nobody_has_sent_herself_nor_who_sent_her(opens: Opens, shop: Shop, budi: int) -> None:
+    rina = add_customer(shop, replace(read_typed(shop, name="Rina").customer, sent_by=budi))
+    dialog = opens(budi)
+    for typed, told in (
+        ("budi", "Pak Budi Santoso cannot have come through Pak Budi Santoso."),
+        ("rina", "Rina came through Pak Budi Santoso"),
+    ):
+        dialog.show_part(Part.ABOUT)
+        dialog.sent_by.line.selectAll()
+        QTest.keyClicks(dialog.sent_by.line, typed)
+        QTest.keyClick(dialog.sent_by.line, Key.Key_Return)
+        dialog.save()
+        assert told in shown(dialog)
+        assert dialog.sent_by.line.hasFocus()
+    assert (read_customer(shop, budi).sent_by, read_customer(shop, rina).sent_by) == (None, budi)
+
+
+def test_somebody_new_has_a_sender_too_and_it_is_there_again_half_typed(opens: Opens, shop: Shop, budi: int) -> None:
+    dialog = opens(typed="Ani")
+    dialog.show_part(Part.ABOUT)
+    QTest.keyClicks(dialog.sent_by.line, "budi")
+    QTest.keyClick(dialog.sent_by.line, Key.Key_Return)
+    QTest.keyClick(dialog, Key.Key_Escape)
+    again = opens()
+    assert (again.sent_by.text, again.sent_by.chosen_id) == ("Pak Budi Santoso", budi)
+    again.save()
+    assert everybody(shop)[-1].sent_by == budi
+
+
+def test_a_sender_another_window_chose_is_told_by_name(opens: Opens, shop: Shop, budi: int) -> None:
+    rina = add_customer(shop, read_typed(shop, name="Rina").customer)
+    wati = add_customer(shop, read_typed(shop, name="Wati").customer)
+    dialog = opens(budi)
+    edit_customer(shop, replace(read_customer(shop, budi), sent_by=rina))
+    dialog.show_part(Part.ABOUT)
+    QTest.keyClicks(dialog.sent_by.line, "wati")
+    QTest.keyClick(dialog.sent_by.line, Key.Key_Return)
+    dialog.save()
+    assert "“Rina”" in shown(dialog)
+    dialog.save()
+    assert read_customer(shop, budi).sent_by == wati
 
 
 def test_what_another_window_changed_elsewhere_stays(opens: Opens, shop: Shop, budi: int) -> None:

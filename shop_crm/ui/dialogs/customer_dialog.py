@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import replace
 from enum import StrEnum, auto
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,8 +22,10 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.consent_fields import ConsentFields
 from shop_crm.ui.dialogs.form_dialog import FormDialog
 from shop_crm.ui.dialogs.phone_rows import PhoneRows
+from shop_crm.ui.pages.sender_field import SenderField
 from shop_crm.ui.widgets.choices import Choices
 from shop_crm.ui.widgets.field import Combo, EnterGoesOn, Field, Line, Words
+from shop_crm.ui.widgets.suggestions import Suggestions
 from shop_crm.words.customers import birthday_text, keep_in_touch_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.labels import label
@@ -80,6 +83,8 @@ class CustomerDialog(FormDialog):
             "language": str(self.language.currentData()),
             "birthday": self.birthday.text(),
             "keep_in_touch": self.keep_in_touch.currentData(),
+            "sender": self.sent_by.text,
+            "sender_id": self.sent_by.chosen_id,
             **self.consents.typed(),
         }
 
@@ -95,6 +100,7 @@ class CustomerDialog(FormDialog):
         self.language.setCurrentIndex(max(0, self.language.findData(str(typed.get("language", "")))))
         self.birthday.setText(str(typed.get("birthday", "")))
         self.keep_in_touch.setCurrentIndex(max(0, self.keep_in_touch.findData(typed.get("keep_in_touch", 0))))
+        self.sent_by.put(str(typed.get("sender", "")), self._read_sender(typed.get("sender_id")))
         self.consents.put(typed)
         self._on_name(self.name.text())
 
@@ -159,6 +165,7 @@ class CustomerDialog(FormDialog):
         self.language.setCurrentIndex(max(0, self.language.findData(known.language)))
         self.birthday.setText(birthday_text(self._desk.words, known.birthday) if known.birthday else "")
         self.keep_in_touch.setCurrentIndex(self.keep_in_touch.findData(known.keep_in_touch_months))
+        self.sent_by.put(known.heard_from, self._read_sender(known.sent_by))
         self.consents.show_customer(known)
 
     def _make_fields(self) -> None:
@@ -238,7 +245,12 @@ class CustomerDialog(FormDialog):
         self._birthday = Field(words.translate("customers", "Birthday"), self.birthday)
         self.birthday.textEdited.connect(lambda _: self._birthday.tell(""))
         self.birthday.editingFinished.connect(self._on_birthday)
-        EnterGoesOn([self.birthday]).finished.connect(self.save)
+        self.suggestions = Suggestions(theme, self)
+        self.sent_by = SenderField(self._desk, self.suggestions, words.translate("customers", "Who sent them?"))
+        self.sent_by.changed.connect(self.touch)
+        EnterGoesOn([self.birthday, self.sent_by.line]).finished.connect(self.save)
+        # The last that is installed is asked first: Enter takes what is offered before it goes on.
+        self.sent_by.line.installEventFilter(self.suggestions)
         self.language = Combo(theme)
         self.language.setObjectName("language")
         self.language.addItem(words.translate("customers", "the language of the shop"), "")
@@ -252,7 +264,7 @@ class CustomerDialog(FormDialog):
             combo.currentIndexChanged.connect(self.touch)
         self._language = Field(words.translate("customers", "Speaks"), self.language)
         self._keep_in_touch = Field(words.translate("customers", "Keep in touch"), self.keep_in_touch)
-        return _column(self._birthday, self._language, self._keep_in_touch)
+        return _column(self._birthday, self.sent_by, self._language, self._keep_in_touch)
 
     def _read(self) -> Customer:
         """The customer as she is typed; phones that she has already come once."""
@@ -274,8 +286,24 @@ class CustomerDialog(FormDialog):
                 language=self.language.currentData(),
                 birthday=self._typed_birthday(),
                 keep_in_touch_months=self.keep_in_touch.currentData(),
+                **self._typed_sender(),
             )
         )
+
+    def _typed_sender(self) -> dict[str, Any]:
+        """Who sent her, or how she heard of us; what was not touched stays as it is kept."""
+        chosen, known = self.sent_by.chosen_id, self._customer
+        heard = "" if chosen else self.sent_by.text
+        if chosen == (known.sent_by or 0) and (chosen or heard == known.heard_from):
+            return {}
+        return {"sent_by": chosen or None, "heard_from": clean_name(heard)}
+
+    def _read_sender(self, id: object) -> Customer | None:
+        try:
+            known = int(str(id or 0))
+            return read_customer(self._desk.shop, known) if known else None
+        except (ShopError, ValueError):
+            return None  # a draft may name somebody who is not there any more
 
     def _typed_phones(self) -> tuple[Phone, ...]:
         text = self.phones.text().strip()
@@ -351,13 +379,17 @@ class CustomerDialog(FormDialog):
             self.show_part(Part.ABOUT)
             self._birthday.tell(told)
             self.birthday.setFocus()
+        elif error.code in (ErrorCode.SENT_BY_SELF, ErrorCode.SENT_IN_RING):
+            self.show_part(Part.ABOUT)
+            self.sent_by.tell(told)
+            self.sent_by.line.setFocus()
         else:
             self.tell(told)
 
     def _show_change(self, error: ShopError) -> None:
         """Somebody else has changed the same fact: both are to be seen, and saving again keeps what stands here."""
         fact = str(error.facts["fact"])
-        theirs = self._fact_text(error.facts["theirs"])
+        theirs = self._fact_text(fact, error.facts["theirs"])
         part, field = self._field_of(fact)
         typed, begun = self.typed(), self._begun
         self._customer = read_customer(self._desk.shop, self._customer.id)
@@ -373,8 +405,11 @@ class CustomerDialog(FormDialog):
             field.tell(told)
             field.edit.setFocus()
 
-    def _fact_text(self, theirs: object) -> str:
+    def _fact_text(self, fact: str, theirs: object) -> str:
         words = self._desk.words
+        if fact == "sent_by":
+            sender = self._read_sender(theirs)
+            return sender.spoken_name if sender else ""
         match theirs:
             case Birthday():
                 return birthday_text(words, theirs)
@@ -398,6 +433,8 @@ class CustomerDialog(FormDialog):
             "birthday": (Part.ABOUT, self._birthday),
             "language": (Part.ABOUT, self._language),
             "keep_in_touch_months": (Part.ABOUT, self._keep_in_touch),
+            "sent_by": (Part.ABOUT, self.sent_by),
+            "heard_from": (Part.ABOUT, self.sent_by),
         }
         return fields.get(fact, (Part.REACH, None))
 
@@ -407,6 +444,7 @@ class CustomerDialog(FormDialog):
         for field in (self._email, self._address, self._best_time, self._reach_by, self._birthday, self._language):
             field.tell("")
         self._keep_in_touch.tell("")
+        self.sent_by.tell("")
         self.known_phones.take_back_told()
         self._on_name(self.name.text())
 

@@ -17,7 +17,8 @@ class SenderField(Field):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, suggestions: Suggestions) -> None:
+    def __init__(self, desk: Desk, suggestions: Suggestions, asked: str = "") -> None:
+        """`asked` is the question; to whoever stands at the counter it is put as one says it."""
         translate = desk.words.translate
         self._desk = desk
         self._chosen: Customer | None = None
@@ -30,7 +31,7 @@ class SenderField(Field):
         )
         self.line.setObjectName("sender")
         self.line.setMinimumWidth(desk.theme.px(190))
-        super().__init__(translate("counter", "Who sent you?"), self.line)
+        super().__init__(asked or translate("counter", "Who sent you?"), self.line)
         self.line.textEdited.connect(self._on_typed)
         suggestions.serve(self.line, self._offer, self._take)
 
