@@ -628,3 +628,12 @@ def test_a_long_name_is_read_from_its_beginning(page: CounterPage, desk: Desk) -
     siti = read_typed(desk.shop, name=long, phones="0813-1111-2222").customer
     page.sell_to(add_customer(desk.shop, siti))
     assert page.customer.cursorPosition() == 0
+
+
+def test_a_new_sale_begins_without_what_was_offered_for_the_last_one(page: CounterPage) -> None:
+    page.customer.setFocus()
+    typed("bud")
+    assert page.suggestions.isVisible()
+    page.clear()
+    assert page.customer.hasFocus()
+    assert not page.suggestions.isVisible()

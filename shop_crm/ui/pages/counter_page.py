@@ -235,6 +235,7 @@ class CounterPage(Page):
     def clear(self) -> None:
         """A new sale; who serves stays."""
         self.facts.leave()
+        self.suggestions.hide()  # what they were for is gone; the keyboard may have been in that field all along
         self._customer = None
         self._request_id = uuid.uuid4().hex
         self.subtitle.setText(self.desk.words.translate("counter", "New purchase"))
