@@ -1755,6 +1755,10 @@
         <translation>Hari ulang tahun</translation>
     </message>
     <message>
+        <source>Who sent them?</source>
+        <translation>Siapa yang mengajak mereka?</translation>
+    </message>
+    <message>
         <source>the language of the shop</source>
         <translation>bahasa toko</translation>
     </message>

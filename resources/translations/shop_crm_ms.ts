@@ -1755,6 +1755,10 @@
         <translation>Hari jadi</translation>
     </message>
     <message>
+        <source>Who sent them?</source>
+        <translation>Siapa yang membawa mereka?</translation>
+    </message>
+    <message>
         <source>the language of the shop</source>
         <translation>bahasa kedai</translation>
     </message>
