@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Press Enter to note it. Cheerful calls wait then.</source>
-        <translation>Tekan Enter untuk mencatat. Telepon ramah-tamah menunggu dulu.</translation>
+        <translation>Tekan Enter untuk mencatat. Telepon sapaan menunggu dulu.</translation>
     </message>
     <message>
         <source>What we did</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Cheerful calls and greetings to this house wait.</source>
-        <translation>Telepon ramah dan ucapan untuk rumah ini menunggu.</translation>
+        <translation>Telepon ramah-tamah dan ucapan untuk rumah ini menunggu.</translation>
     </message>
     <message>
         <source>Worth saving</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Cheerful calls to these houses wait until it is solved.</source>
-        <translation>Telepon ramah-tamah ke rumah-rumah ini menunggu sampai beres.</translation>
+        <translation>Telepon sapaan ke rumah-rumah ini menunggu sampai beres.</translation>
     </message>
     <message>
         <source>Nobody is unhappy.</source>
@@ -842,7 +842,7 @@
     <message numerus="yes">
         <source>%n days open</source>
         <translation>
-            <numerusform>%n hari terbuka</numerusform>
+            <numerusform>%n hari belum beres</numerusform>
         </translation>
     </message>
     <message>
@@ -974,13 +974,13 @@
     <message numerus="yes">
         <source>%n times this supplier</source>
         <translation>
-            <numerusform>%n kali pemasok ini</numerusform>
+            <numerusform>%n kali dari pemasok ini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times this cause</source>
         <translation>
-            <numerusform>%n kali sebab ini</numerusform>
+            <numerusform>%n kali karena sebab ini</numerusform>
         </translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Open complaint, {day}</source>
-        <translation>Keluhan belum selesai, {day}</translation>
+        <translation>Keluhan belum beres, {day}</translation>
     </message>
     <message>
         <source>Say</source>
@@ -2055,8 +2055,8 @@
         <translation>Kata hari ini</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Pertahankan</translation>
+        <source>Keep it</source>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>{name}: kept, word for word.</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>The complaint is noted. Cheerful calls to this house wait until it is solved.</source>
-        <translation>Keluhan dicatat. Telepon ramah-tamah ke rumah ini menunggu sampai beres.</translation>
+        <translation>Keluhan dicatat. Telepon sapaan ke rumah ini menunggu sampai beres.</translation>
     </message>
     <message>
         <source>{name}: made right by {day}; it is on the list of that day.</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>{name}: open again. Cheerful calls to this house wait until it is solved.</source>
-        <translation>{name}: dibuka lagi. Telepon ramah ke rumah ini menunggu sampai beres.</translation>
+        <translation>{name}: dibuka lagi. Telepon ramah-tamah ke rumah ini menunggu sampai beres.</translation>
     </message>
     <message>
         <source>{name}: exchanged for {item}. {difference}</source>
@@ -5932,7 +5932,7 @@
     </message>
     <message>
         <source>After a friendly call a customer has so many days of peace</source>
-        <translation>Setelah telepon ramah, pelanggan tidak diganggu selama sekian hari</translation>
+        <translation>Setelah telepon sapaan, pelanggan tidak diganggu selama sekian hari</translation>
     </message>
     <message>
         <source>Calls a day I can manage</source>

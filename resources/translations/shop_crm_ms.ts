@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>since today</source>
-        <translation>mulai hari ini</translation>
+        <translation>sejak hari ini</translation>
     </message>
     <message numerus="yes">
         <source>%n days open</source>
@@ -974,13 +974,13 @@
     <message numerus="yes">
         <source>%n times this supplier</source>
         <translation>
-            <numerusform>%n kali pembekal ini</numerusform>
+            <numerusform>%n kali daripada pembekal ini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times this cause</source>
         <translation>
-            <numerusform>%n kali sebab ini</numerusform>
+            <numerusform>%n kali kerana sebab ini</numerusform>
         </translation>
     </message>
     <message>
@@ -1180,11 +1180,11 @@
     </message>
     <message>
         <source>Service calls: yes</source>
-        <translation>Panggilan layanan: ya</translation>
+        <translation>Panggilan khidmat: ya</translation>
     </message>
     <message>
         <source>Service calls: no</source>
-        <translation>Panggilan layanan: tidak</translation>
+        <translation>Panggilan khidmat: tidak</translation>
     </message>
     <message>
         <source>Offers and greetings: yes</source>
@@ -2055,8 +2055,8 @@
         <translation>Kata hari ini</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Kekalkan</translation>
+        <source>Keep it</source>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>{name}: kept, word for word.</source>
@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>Gone: name, numbers, address, everything they said, notes, wishes, messages and serial numbers.</source>
-        <translation>Dipadamkan: nama, nombor, alamat, semua kata-katanya, nota, hajat, mesej dan nombor siri.</translation>
+        <translation>Dipadamkan: nama, nombor, alamat, semua kata-katanya, nota, permintaan, mesej dan nombor siri.</translation>
     </message>
     <message numerus="yes">
         <source>%n calls that are still open are not made.</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>What you wished for</source>
-        <translation>Apa yang anda hajati</translation>
+        <translation>Apa yang anda minta</translation>
     </message>
     <message>
         <source>What was sent to you</source>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>since today</source>
-        <translation>mulai hari ini</translation>
+        <translation>sejak hari ini</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -6841,7 +6841,7 @@
     </message>
     <message>
         <source>WISH: {name} is here</source>
-        <translation>HAJAT: {name} sudah sampai</translation>
+        <translation>PERMINTAAN: {name} sudah sampai</translation>
     </message>
     <message>
         <source>WISH: it is here</source>
