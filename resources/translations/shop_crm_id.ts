@@ -5943,8 +5943,8 @@
         <translation>Sekian hari setelah keluhan beres, kita tanyakan apakah benar-benar beres</translation>
     </message>
     <message>
-        <source>So many days after a new customer came, we thank who sent them</source>
-        <translation>Berapa hari setelah pelanggan baru datang kita berterima kasih kepada yang mengajak</translation>
+        <source>Days until we thank who sent a new customer</source>
+        <translation>Berapa hari sampai kita berterima kasih kepada yang mengajak pelanggan baru</translation>
     </message>
     <message>
         <source>What making a complaint right may cost without asking</source>

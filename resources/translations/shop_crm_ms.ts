@@ -5943,8 +5943,8 @@
         <translation>Sekian hari selepas aduan selesai, kita tanya sama ada benar-benar selesai</translation>
     </message>
     <message>
-        <source>So many days after a new customer came, we thank who sent them</source>
-        <translation>Berapa hari selepas pelanggan baharu datang kita ucap terima kasih kepada yang membawa</translation>
+        <source>Days until we thank who sent a new customer</source>
+        <translation>Berapa hari hingga kita berterima kasih kepada yang membawa pelanggan baharu</translation>
     </message>
     <message>
         <source>What making a complaint right may cost without asking</source>

@@ -34,6 +34,7 @@ WORKS = (
     Work(name="holidays", licence="MIT", project="holidays"),
     Work(name="python-dateutil", licence="Apache-2.0, BSD-3-Clause", project="python-dateutil"),
     Work(name="charset-normalizer", licence="MIT", project="charset-normalizer"),
+    Work(name="RapidFuzz", licence="MIT", project="rapidfuzz"),
     Work(name="segno", licence="BSD-3-Clause", project="segno"),
     Work(name="platformdirs", licence="MIT", project="platformdirs"),
     Work(name="click", licence="BSD-3-Clause", project="click"),

@@ -42,9 +42,7 @@ LABELS = {
     "cap_days": QT_TRANSLATE_NOOP("settings", "After a friendly call a customer has so many days of peace"),
     "calls_a_day": QT_TRANSLATE_NOOP("settings", "Calls a day I can manage"),
     "check_back_days": QT_TRANSLATE_NOOP("settings", "So many days after a complaint is solved we ask if it really is"),
-    "thanks_after_days": QT_TRANSLATE_NOOP(
-        "settings", "So many days after a new customer came, we thank who sent them"
-    ),
+    "thanks_after_days": QT_TRANSLATE_NOOP("settings", "Days until we thank who sent a new customer"),
     "yes_limit": QT_TRANSLATE_NOOP("settings", "What making a complaint right may cost without asking"),
     "greeting_from": QT_TRANSLATE_NOOP("settings", "Greetings go to those who have spent at least"),
     "quiet_hours": QT_TRANSLATE_NOOP("settings", "Quiet hours"),

@@ -459,6 +459,9 @@ class Model:
         """All that changed since the last step is step `step_id`; says whether anything did."""
         for customer in sorted(self._concerned()):
             self._keep_up(customer, today)
+        for id, row in self.open_follow_ups().items():  # nobody is called at a number whose owner said stop
+            if not self.may_plan(row["customer"]):
+                self._end(id, State.CANCELLED, EndReason.CONSENT_WITHDRAWN)
         changes = {
             key: (before, self.rows[key[0]].get(key[1])) for key, before in self._before.items()
             if before != self.rows[key[0]].get(key[1])
@@ -571,8 +574,8 @@ class Model:
                 self._end(id, State.CANCELLED, EndReason.IN_TOUCH if months else EndReason.PLAN_OFF)
         if wanted:
             touch = {
-                "customer": customer, "purchase": None, "kind": Kind.KEEP_IN_TOUCH, "plan": None, "step": 0,
-                "steps": 0, "ask": "keep_in_touch", "due": max(wanted, today),
+                "customer": customer, "purchase": None, "complaint": None, "kind": Kind.KEEP_IN_TOUCH, "plan": None,
+                "step": 0, "steps": 0, "ask": "keep_in_touch", "due": max(wanted, today),
             }  # fmt: skip
             self._add("follow_up", {**_FRESH, **touch})
 

@@ -13,6 +13,7 @@ from shop_crm.domain import follow_ups as rules
 from shop_crm.domain import plans, reminders
 from shop_crm.domain.agenda import House, Pace
 from shop_crm.domain.calendar import Calendar
+from shop_crm.domain.calls import Contact
 from shop_crm.domain.follow_ups import EndReason, FollowUp, Limits
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.services import agenda, complaints, counter
@@ -80,18 +81,27 @@ def a_promise_is_not_kept(patch: Patch) -> None:
 
 def a_purchase_wakes_who_said_stop(patch: Patch) -> None:
     patch.setattr(counter, "may_call", lambda shop, *people: True)
+    _nothing_is_cancelled_afterwards(patch)
 
 
 def a_solved_complaint_is_asked_after_at_a_number_that_said_stop(patch: Patch) -> None:
     patch.setattr(complaints, "may_contact", lambda shop, person: person.may_be_contacted)
+    _nothing_is_cancelled_afterwards(patch)
 
 
 def stop_cancels_this_call_alone(patch: Patch) -> None:
-    def only_noted(operation: Operation, people: Any, day: date, others: Any) -> None:
+    def only_noted(operation: Operation, people: Any, contact: Contact, others: Any) -> None:
         for person in people:
-            customers.update(operation, replace(person, do_not_contact_since=person.do_not_contact_since or day))
+            since = person.do_not_contact_since or contact.at.date()
+            customers.update(operation, replace(person, do_not_contact_since=since))
 
     patch.setattr(call_services, "_withdraw", only_noted)
+    _nothing_is_cancelled_afterwards(patch)
+
+
+def _nothing_is_cancelled_afterwards(patch: Patch) -> None:
+    """Whatever an operation left open for who said stop is cancelled within it: without that, nothing is mended."""
+    patch.setattr(follow_ups, "cancel_unwanted", lambda operation, ids, silent: None)
 
 
 def a_snooze_moves_the_due_day(patch: Patch) -> None:

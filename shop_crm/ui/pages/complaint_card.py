@@ -232,4 +232,4 @@ class ComplaintCard(QWidget):
             self.worth.setFixedWidth(theme.px(_ASIDE))
         else:
             self.worth.setMinimumWidth(0)
-            self.worth.setMaximumWidth(16_777_215)
+            self.worth.setMaximumWidth(self.maximumWidth())

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shop_crm.domain.consents import ConsentKind
 from shop_crm.domain.customers import Customer
 from shop_crm.services.cards import Card as CardFacts
-from shop_crm.services.customers import may_contact
+from shop_crm.services.customers import may_call
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.label import Card, Label, SoftBox, line
@@ -108,7 +108,7 @@ class PersonCard(Card):
 
     def _show_qr(self) -> None:
         if self._is_settled:
-            good = self._customer.good_phones if may_contact(self._desk.shop, self._customer) else ()
+            good = self._customer.good_phones if may_call(self._desk.shop, self._customer) else ()
             self._reach.show_code(good[0] if good else None, self._dial_told)
 
 

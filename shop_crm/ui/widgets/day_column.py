@@ -12,6 +12,8 @@ from shop_crm.ui.widgets.pick_list import PickList
 
 _PAD = 8
 _CHIP = 21
+_SIGN = Type.CAPTION_STRONG
+"""The letters of a chip."""
 _NAME_LINES, _ABOUT_LINES = 9, 3
 """The most lines for a name of eighty letters, and for what it is about: the tooltip has the rest of more."""
 
@@ -132,7 +134,16 @@ class _Delegate(QStyledItemDelegate):
         """The name and what it is about, in as many lines as they need in this width."""
         names = text_lines(row.name, self._theme.font(Type.STRONG), width, _NAME_LINES)
         about = text_lines(row.about, self._theme.font(Type.SMALL), width, _ABOUT_LINES) if row.about else []
-        return [*((line, Type.STRONG) for line in names), *((line, Type.SMALL) for line in about)]
+        signs = text_lines(row.chips[0][0], self._theme.font(_SIGN), width) if self._is_sign_long(row, width) else []
+        return [
+            *((line, Type.STRONG) for line in names),
+            *((line, Type.SMALL) for line in about),
+            *((line, _SIGN) for line in signs),
+        ]
+
+    def _is_sign_long(self, row: CallRow, width: int) -> bool:
+        """Whether a chip has no room for its words: then they stand in lines of their own, in its colour."""
+        return bool(row.chips) and chip_width(self._theme, row.chips[0][0]) > width
 
     def _high(self, kind: Type) -> int:
         return QFontMetrics(self._theme.font(kind)).lineSpacing()
@@ -143,7 +154,7 @@ class _Delegate(QStyledItemDelegate):
         theme, row = self._theme, index.data(RowRole)
         width = max(1, self._view.viewport().width() - 2 * theme.px(_PAD))
         high = sum(self._high(kind) for _, kind in self._lines(row, width)) + 2 * theme.px(_PAD)
-        if row.chips:
+        if row.chips and not self._is_sign_long(row, width):
             high += theme.px(_CHIP + 4)
         return QSize(0, max(theme.px(TARGET), high))
 
@@ -165,13 +176,14 @@ class _Delegate(QStyledItemDelegate):
         y = rect.top() + pad
         for text, kind in self._lines(row, width):
             tone = "text_2" if kind is Type.SMALL else "on_soft" if is_chosen else "text"
+            if kind is _SIGN:
+                tone = row.chips[0][1]
             draw_line(painter, theme, QRectF(left, y, width, self._high(kind)), text, kind, tone)
             y += self._high(kind)
-        if row.chips:
+        if row.chips and not self._is_sign_long(row, width):
             words, tone, soft, icon = row.chips[0]
             if chip_width(theme, words, icon) > width:
                 icon = ""  # the words say it all
-            long = min(chip_width(theme, words, icon), width)
-            chip = QRectF(left, y + theme.px(4), long, theme.px(_CHIP))
+            chip = QRectF(left, y + theme.px(4), chip_width(theme, words, icon), theme.px(_CHIP))
             draw_chip(painter, theme, chip, words, tone, soft, icon)
         painter.restore()
