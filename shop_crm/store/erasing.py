@@ -104,22 +104,22 @@ def erase(operation: Operation, ids: Sequence[int], day: date) -> None:
     )
     for table, (one, other) in _PAIRS.items():
         conn.execute(f"DELETE FROM {table} WHERE {one} IN {marked} OR {other} IN {marked}")
-    _clear_mergings(conn, ids)
+    _clear_mergings(operation, ids)
     conn.execute(f"UPDATE customer SET sent_by = NULL WHERE sent_by IN {marked}")
     for id in customers.read_many(conn, ids):
         # All other facts are those of somebody of whom nothing is known.
         customers.update(operation, Customer(id=id, do_not_contact_since=day, forgotten_on=day))
 
 
-def _clear_mergings(conn: sqlite3.Connection, ids: Collection[int]) -> None:
+def _clear_mergings(operation: Operation, ids: Collection[int]) -> None:
     """When two others became one, calls of hers may have ended: what was to be asked stands in the images of it."""
-    for id, told in _mergings_with(conn, ids):
+    for id, told in _mergings_with(operation.conn, ids):
         images = json.loads(told)
         images["touched"] = {
             table: [pair for pair in pairs if pair[0].get("customer_id") not in ids]
             for table, pairs in images["touched"].items()
         }
-        conn.execute("UPDATE merging SET images = ? WHERE id = ?", (json.dumps(images), id))
+        operation.conn.execute("UPDATE merging SET images = ? WHERE id = ?", (json.dumps(images), id))
 
 
 def clear_images(operation: Operation, ids: Sequence[int], words: Collection[str]) -> None:
