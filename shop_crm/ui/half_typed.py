@@ -27,6 +27,10 @@ class HalfTyped(QObject):
             self._typed[customer_id] = text
             self._keeper.touch()
 
+    def give_back(self, customer_id: int, text: str) -> None:
+        """What was kept about this customer was taken back: half typed again, unless something else is by now."""
+        self._typed.setdefault(customer_id, text)
+
     def drop(self, customer_id: int) -> None:
         """It was kept as it should be."""
         self._typed.pop(customer_id, None)

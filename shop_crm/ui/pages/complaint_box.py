@@ -12,7 +12,7 @@ from shop_crm.services import history
 from shop_crm.services.cards import Card as CustomerCardFacts
 from shop_crm.services.complaints import open_complaint
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.draft_keeper import DraftKeeper
+from shop_crm.ui.half_typed import HalfTyped
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import Field, Line
 from shop_crm.ui.widgets.label import Card, SoftBox
@@ -38,11 +38,9 @@ class ComplaintBox(Card):
         self._desk = desk
         self._customer_id, self._purchase_id = 0, 0
         self._request_id = ""
-        self._typed: dict[int, str] = {}
         self._noted: dict[int, tuple[int, str]] = {}
         """What was noted: the step's number, the customer and the words, to give them back on undo."""
-        self._keeper = DraftKeeper(desk.shop, _DRAFT, self._drafts, self)
-        self._restore(self._keeper.read())
+        self._half_typed = HalfTyped(desk.shop, _DRAFT, self)
         theme, translate = desk.theme, desk.words.translate
         self._open = SoftBox("red", "red")
         self._right = Button(theme, translate("complaints", "Make it right"), kind=Kind.BAD, icon="handshake", key="F5")
@@ -93,7 +91,7 @@ class ComplaintBox(Card):
         self.item.setText(line.item if line else "")
         self._field.label.setText(label)
         self._request_id = uuid.uuid4().hex
-        self.said.setText(self._typed.get(self._customer_id, ""))
+        self.said.setText(self._half_typed.of(self._customer_id))
         self._field.tell(translate("complaints", "Press Enter to note it. Cheerful calls wait then."), "on_soft")
         self._show_field(True)
         self.said.setFocus()
@@ -123,11 +121,10 @@ class ComplaintBox(Card):
 
     def flush(self) -> None:
         """The program ends: keep what was typed a moment ago."""
-        self._keeper.flush()
+        self._half_typed.flush()
 
     def _tell(self, complaint: Complaint) -> None:
-        self._typed.pop(complaint.customer_id, None)
-        self._keeper.keep()
+        self._half_typed.drop(complaint.customer_id)
         self.leave()
         step = history.last_step(self._desk.shop)
         self._noted[step] = (complaint.customer_id, complaint.said)
@@ -138,7 +135,7 @@ class ComplaintBox(Card):
         for step, (customer_id, said) in list(self._noted.items()):
             if history.is_undone(self._desk.shop, step):
                 del self._noted[step]
-                self._typed.setdefault(customer_id, said)
+                self._half_typed.give_back(customer_id, said)
 
     def _show_field(self, is_shown: bool) -> None:
         self._item_field.setVisible(is_shown)
@@ -146,17 +143,7 @@ class ComplaintBox(Card):
         self._note.setVisible(not is_shown)
 
     def _on_words(self, text: str) -> None:
-        self._typed[self._customer_id] = text
-        self._keeper.touch()
-
-    def _drafts(self) -> dict[str, object] | None:
-        typed = {str(customer): text for customer, text in self._typed.items() if text.strip()}
-        return {"said": typed} if typed else None
-
-    def _restore(self, kept: dict[str, object]) -> None:
-        typed = kept.get("said")
-        if isinstance(typed, dict):
-            self._typed = {int(customer): str(text) for customer, text in typed.items() if str(customer).isdecimal()}
+        self._half_typed.touch(self._customer_id, text)
 
     # Qt's own names
 

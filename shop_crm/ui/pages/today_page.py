@@ -21,7 +21,7 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import calls, history
 from shop_crm.services.catch_up import waiting
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.draft_keeper import DraftKeeper
+from shop_crm.ui.half_typed import HalfTyped
 from shop_crm.ui.haste import Haste
 from shop_crm.ui.icons import icon
 from shop_crm.ui.models.calls_model import CallsModel, Heading, Row, call_row
@@ -75,12 +75,10 @@ class TodayPage(Page):
         self._goes_on = False
         self._haste = Haste()
         self._is_settled = False
-        self._said: dict[int, str] = {}
         """Words typed and not booked yet, by the customer's id: a call's own number changes with what joins it."""
         self._booked: dict[int, tuple[int, str]] = {}
         """What was booked with words: the step's number, the customer and the words, to give them back on undo."""
-        self._keeper = DraftKeeper(desk.shop, _DRAFT, self._state, self)
-        self._restore(self._keeper.read())
+        self._half_typed = HalfTyped(desk.shop, _DRAFT, self)
         self._fill_head()
         self.banner = Banner("amber", Button(desk.theme, translate("catch up", "Catch up"), key="Ctrl T"))
         self.banner.button.setObjectName("catch_up")
@@ -150,7 +148,7 @@ class TodayPage(Page):
 
     def flush(self) -> None:
         """The program ends: keep what was typed."""
-        self._keeper.flush()
+        self._half_typed.flush()
 
     def settle(self) -> None:
         """After the first window is on the screen: draw what was left for later."""
@@ -225,8 +223,7 @@ class TodayPage(Page):
             promised_at=clock,
             request_id=self._request_id,
         )
-        self._said.pop(call.customer.id, None)
-        self._keeper.keep()
+        self._half_typed.drop(call.customer.id)
         self._leave_pending()
         self._new_request()
         if said:
@@ -315,7 +312,7 @@ class TodayPage(Page):
         call = self._model.call_at(current.row())
         self.card.show_call(call)
         if call:
-            self.card.words.setText(self._said.get(call.customer.id, ""))
+            self.card.words.setText(self._half_typed.of(call.customer.id))
             self.view.setIndexWidget(current, self._outcome_row())
             self._open_row()
         self.view.doItemsLayout()
@@ -419,26 +416,15 @@ class TodayPage(Page):
     def _on_words(self, text: str) -> None:
         call = self._chosen()
         if call is not None:
-            self._said[call.customer.id] = text
-            self._keeper.touch()
+            self._half_typed.touch(call.customer.id, text)
         self.card.tell("")
-
-    def _state(self) -> dict[str, object] | None:
-        """The words that are not booked yet, as plain values; None without any."""
-        said = {str(customer): text for customer, text in self._said.items() if text.strip()}
-        return {"said": said} if said else None
-
-    def _restore(self, kept: dict[str, object]) -> None:
-        said = kept.get("said")
-        if isinstance(said, dict):
-            self._said = {int(customer): str(text) for customer, text in said.items() if str(customer).isdecimal()}
 
     def _give_back_undone(self) -> None:
         """The words of a result that was taken back stand in their field again."""
         for number, (customer, said) in list(self._booked.items()):
             if history.is_undone(self.desk.shop, number):
                 del self._booked[number]
-                self._said.setdefault(customer, said)
+                self._half_typed.give_back(customer, said)
 
     def _on_search(self, text: str) -> None:
         self.search.clear()

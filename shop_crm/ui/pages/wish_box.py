@@ -11,7 +11,7 @@ from shop_crm.errors import ShopError
 from shop_crm.services import history
 from shop_crm.services.wishes import Waiting, add_wish, drop_wish, waiting
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.draft_keeper import DraftKeeper
+from shop_crm.ui.half_typed import HalfTyped
 from shop_crm.ui.tab_order import order_tabs
 from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.widgets.button import Button, Kind
@@ -43,9 +43,7 @@ class WishBox(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None, draft: str = _DRAFT) -> None:
         super().__init__(parent, padding=16, spacing=8)
         self._desk, self._customer_id, self._request_id = desk, 0, ""
-        self._typed: dict[int, str] = {}
-        self._keeper = DraftKeeper(desk.shop, draft, self._drafts, self)
-        self._restore(self._keeper.read())
+        self._half_typed = HalfTyped(desk.shop, draft, self)
         theme, translate = desk.theme, desk.words.translate
         self.setObjectName("wish_box")
         self.rows.addWidget(Label(translate("products", "Wishes"), Type.SMALL_STRONG, "text_2"))
@@ -87,7 +85,7 @@ class WishBox(Card):
     def ask(self) -> None:
         """Ask what it is."""
         self._request_id = uuid.uuid4().hex
-        self.said.setText(self._typed.get(self._customer_id, ""))
+        self.said.setText(self._half_typed.of(self._customer_id))
         self.limit.clear()
         self._said.tell("")
         self._limit.tell("")
@@ -113,8 +111,7 @@ class WishBox(Card):
             field.tell(sentence(desk.words, error))
             field.edit.setFocus()
             return
-        self._typed.pop(self._customer_id, None)
-        self._keeper.keep()
+        self._half_typed.drop(self._customer_id)
         self.leave()
         told = desk.words.translate("products", "Noted: {wish}. We call when it is here.")
         self.noted.emit(told.format(wish=wish_text(wish)), history.last_step(desk.shop))
@@ -127,7 +124,7 @@ class WishBox(Card):
 
     def flush(self) -> None:
         """The program ends: keep what was typed a moment ago."""
-        self._keeper.flush()
+        self._half_typed.flush()
 
     def _add(self, one: Waiting) -> None:
         words, shop = self._desk.words, self._desk.shop
@@ -164,17 +161,7 @@ class WishBox(Card):
         self._note.setVisible(not is_shown)
 
     def _on_words(self, text: str) -> None:
-        self._typed[self._customer_id] = text
-        self._keeper.touch()
-
-    def _drafts(self) -> dict[str, object] | None:
-        typed = {str(customer): text for customer, text in self._typed.items() if text.strip()}
-        return {"said": typed} if typed else None
-
-    def _restore(self, kept: dict[str, object]) -> None:
-        typed = kept.get("said")
-        if isinstance(typed, dict):
-            self._typed = {int(customer): str(text) for customer, text in typed.items() if str(customer).isdecimal()}
+        self._half_typed.touch(self._customer_id, text)
 
     # Qt's own names
 
