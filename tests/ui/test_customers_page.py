@@ -34,7 +34,8 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.main_window import MainWindow
-from shop_crm.ui.models.customers_model import BLOCK, CustomersModel
+from shop_crm.ui.models.blocks_model import BLOCK
+from shop_crm.ui.models.customers_model import CustomersModel
 from shop_crm.ui.models.timeline_model import PAGE
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import FOUND, CustomersPage

@@ -1,27 +1,23 @@
-"""The list of customers: ids in an array, rows read by block, the latest blocks kept (performance.md P11)."""
+"""The list of customers: ids in an array, rows read by block (performance.md P11)."""
 
 from array import array
-from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.purchases import Purchase
 from shop_crm.services.customers import CustomerRow, read_rows
 from shop_crm.services.shop import Shop
+from shop_crm.ui.models.blocks_model import BLOCK, BlocksModel
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.days import day_text
 from shop_crm.words.words import Words
 
 RowRole = Qt.ItemDataRole.UserRole
-BLOCK = 16
-"""So many rows are read at once: a little more than a screen shows."""
-_KEPT_BLOCKS = 64
 _KEPT_ROWS = 1000
 
 
@@ -39,12 +35,8 @@ class ListRow:
     """(words, tone, soft tone, icon)"""
 
 
-class CustomersModel(QStandardItemModel):
-    """Customers in an order, or those that were found, with their latest purchase.
-
-    Its items stay empty, Qt only counts them: a view asks for the number of rows once for each row it lays out, and
-    answered here, a hundred thousand customers would take a quarter of a second at each change.
-    """
+class CustomersModel(BlocksModel[dict[int, CustomerRow | ListRow]]):
+    """Customers in an order, or those that were found, with their latest purchase."""
 
     def __init__(self, shop: Shop, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,22 +44,15 @@ class CustomersModel(QStandardItemModel):
         self._ids: Sequence[int] = array("q")
         self._known: dict[int, CustomerRow] = {}
         self._about: Mapping[int, str] = {}
-        self._blocks: OrderedDict[int, dict[int, CustomerRow | ListRow]] = OrderedDict()
 
     def show(self, ids: Sequence[int], about: Mapping[int, str] | None = None) -> None:
         """Show these customers; `about` says something else of them than what each bought last."""
         self._ids, self._about = ids, about or {}
-        self._blocks.clear()
-        self.beginResetModel()
-        with QSignalBlocker(self):
-            self.setRowCount(0)
-            self.setColumnCount(1)
-            self.setRowCount(len(ids))
-        self.endResetModel()
+        self.count_anew(len(ids))
 
     def forget(self) -> None:
         """The shop has changed: what was read of its customers may be wrong; `show` them again."""
-        self._blocks.clear()
+        self.forget_blocks()
         self._known.clear()
 
     def customer_id(self, row: int) -> int:
@@ -84,21 +69,14 @@ class CustomersModel(QStandardItemModel):
     def list_row(self, row: int) -> ListRow | None:
         """What a row says; None for somebody who is not there any more."""
         customer_id = self.customer_id(row)
-        number = row // BLOCK
-        block = self._blocks.get(number)
-        if block is None:
-            block = self._read(number)
-            self._blocks[number] = block
-            if len(self._blocks) > _KEPT_BLOCKS:
-                self._blocks.popitem(last=False)
-        else:
-            self._blocks.move_to_end(number)
+        block = self.block_of(row)
         found = block.get(customer_id)
         if isinstance(found, CustomerRow):
             found = block[customer_id] = self._told(found)  # only what is painted is put in words
         return found
 
-    def _read(self, number: int) -> dict[int, CustomerRow | ListRow]:
+    def read_block(self, number: int) -> dict[int, CustomerRow | ListRow]:
+        """Who is in a block; put in words only when she is painted."""
         ids = self._ids[number * BLOCK : (number + 1) * BLOCK]
         # While somebody types, mostly the same people are found again.
         unknown = [customer_id for customer_id in ids if customer_id not in self._known]

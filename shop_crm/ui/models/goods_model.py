@@ -1,25 +1,21 @@
 """The lists of products and of wishes: what stands in a row, read by block where there are very many."""
 
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from shop_crm.services.products import Known, ProductRow, Shelf
 from shop_crm.services.shop import Shop
 from shop_crm.services.wishes import Waiting
+from shop_crm.ui.models.blocks_model import BLOCK, BlocksModel
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.calls import wish_text
 from shop_crm.words.products import limit_text, sold_text, waiting_text
 from shop_crm.words.words import Words
 
 RowRole = Qt.ItemDataRole.UserRole
-BLOCK = 16
-"""So many rows are read at once: a little more than a screen shows."""
-_KEPT_BLOCKS = 64
 
 Chip = tuple[str, str, str, str]
 """(words, tone, soft tone, icon)"""
@@ -43,33 +39,23 @@ class GoodsRow:
         return ", ".join(filter(None, (self.name, chips, self.about, self.right, self.beneath)))
 
 
-class ProductsModel(QStandardItemModel):
-    """The products that are listed; the rows that are seen are read, however many there are.
-
-    Its items stay empty, as those of the list of customers: Qt only counts them.
-    """
+class ProductsModel(BlocksModel[list[GoodsRow]]):
+    """The products that are listed."""
 
     def __init__(self, shop: Shop, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shop, self._words = shop, words
         self._products: Sequence[Known] = ()
         self._shelf: Shelf | None = None
-        self._blocks: OrderedDict[int, list[GoodsRow]] = OrderedDict()
 
     def show(self, products: Sequence[Known]) -> None:
         """List these."""
         self._products = products
-        self._blocks.clear()
-        self.beginResetModel()
-        with QSignalBlocker(self):
-            self.setRowCount(0)
-            self.setColumnCount(1)
-            self.setRowCount(len(products))
-        self.endResetModel()
+        self.count_anew(len(products))
 
     def forget(self) -> None:
         """The shop has changed: what was read may be wrong; `show` them again."""
-        self._blocks.clear()
+        self.forget_blocks()
         self._shelf = None
 
     def product(self, row: int) -> Known | None:
@@ -84,18 +70,10 @@ class ProductsModel(QStandardItemModel):
         """What a row says."""
         if not 0 <= row < len(self._products):
             return None
-        number = row // BLOCK
-        block = self._blocks.get(number)
-        if block is None:
-            block = self._read(number)
-            self._blocks[number] = block
-            if len(self._blocks) > _KEPT_BLOCKS:
-                self._blocks.popitem(last=False)
-        else:
-            self._blocks.move_to_end(number)
-        return block[row % BLOCK]
+        return self.block_of(row)[row % BLOCK]
 
-    def _read(self, number: int) -> list[GoodsRow]:
+    def read_block(self, number: int) -> list[GoodsRow]:
+        """The rows of a block."""
         if self._shelf is None:
             self._shelf = Shelf(self._shop)
         rows = self._shelf.rows(self._products[number * BLOCK : (number + 1) * BLOCK])
