@@ -13,6 +13,7 @@ from types import MappingProxyType
 from sqlite_utils import Database, Migrations
 
 from shop_crm.store import schema_people
+from shop_crm.store.column_checks import ID, day, money, one_of
 from shop_crm.store.schema import APPLICATION_ID, VERSION, journal_triggers
 
 migrations = Migrations("shop")
@@ -55,21 +56,21 @@ def v3_agenda(db: Database) -> None:
     run = db.conn.execute
     retried = "CASE WHEN state = 'open' AND attempts > 0 AND planned_on > due THEN planned_on END"
     _rebuild_follow_ups(db.conn, _FOLLOW_UP_3.replace("TABLE follow_up", "TABLE follow_up_3"), {"not_before": retried})
-    for statement in _FOLLOW_UP_INDEXES_3:
+    for statement in (*_FOLLOW_UP_INDEXES_3, "CREATE INDEX follow_up_customer ON follow_up (customer_id, state)"):
         run(statement)
     for mark in ("is_off", "is_past"):
         run(f"ALTER TABLE plan ADD COLUMN {mark} INTEGER NOT NULL DEFAULT 0 CHECK ({mark} IN (0, 1))")
     run("ALTER TABLE plan ADD COLUMN replaced_by INTEGER REFERENCES plan (id)")
     # The last purchases, and what a ticket comes to, from an index: else a rehearsal reads a million rows.
     run("CREATE INDEX purchase_day ON purchase (day, state, amount, returned_amount)")
-    run(f"ALTER TABLE complaint ADD COLUMN closed_on TEXT {_day('closed_on')}")
+    run(f"ALTER TABLE complaint ADD COLUMN closed_on TEXT {day('closed_on')}")
     run("ALTER TABLE complaint ADD COLUMN solution TEXT NOT NULL DEFAULT ''")
     run("ALTER TABLE customer ADD COLUMN keep_in_touch_months INTEGER NOT NULL DEFAULT 0 "
         "CHECK (keep_in_touch_months BETWEEN 0 AND 60)")  # fmt: skip
     run(
         f"""CREATE TABLE left_alone (
-            {_ID}, item TEXT NOT NULL CHECK (item <> ''), folded TEXT NOT NULL UNIQUE CHECK (folded <> ''),
-            reason TEXT NOT NULL DEFAULT '', since TEXT NOT NULL {_day("since")}) STRICT"""
+            {ID}, item TEXT NOT NULL CHECK (item <> ''), folded TEXT NOT NULL UNIQUE CHECK (folded <> ''),
+            reason TEXT NOT NULL DEFAULT '', since TEXT NOT NULL {day("since")}) STRICT"""
     )
     journal_triggers(db.conn, _JOURNALED_3)
 
@@ -105,20 +106,6 @@ def _rebuild_follow_ups(conn: sqlite3.Connection, made: str, filled: Mapping[str
     conn.execute(f"ALTER TABLE {name} RENAME TO follow_up")
 
 
-def _day(column: str, earliest: str = "2000-01-01") -> str:
-    # date(d, '+0 days') counts the day anew, so that 30 February is seen; date(d) alone gives it back (pitfalls.md 11).
-    return f"CHECK ({column} >= '{earliest}' AND {column} <= '2199-12-31' AND date({column}, '+0 days') IS {column})"
-
-
-def _money(column: str) -> str:
-    return f"CHECK ({column} BETWEEN 0 AND 10000000000000)"
-
-
-def _one_of(column: str, *codes: str) -> str:
-    return f"CHECK ({column} IN ({', '.join(repr(code) for code in codes)}))"
-
-
-_ID = "id INTEGER PRIMARY KEY AUTOINCREMENT"
 _PARTS = ("morning", "afternoon", "evening")
 _CHANNELS = ("call", "whatsapp", "email", "card", "visit")
 _OUTCOMES = (
@@ -131,7 +118,7 @@ _REASONS = (
 
 _JOURNAL = (
     f"""CREATE TABLE operation (
-        {_ID},
+        {ID},
         request_id TEXT NOT NULL UNIQUE,
         name TEXT NOT NULL,
         at TEXT NOT NULL,
@@ -142,7 +129,7 @@ _JOURNAL = (
         is_undoable INTEGER NOT NULL DEFAULT 1 CHECK (is_undoable IN (0, 1))
     ) STRICT""",
     f"""CREATE TABLE change (
-        {_ID},
+        {ID},
         operation_id INTEGER NOT NULL REFERENCES operation (id),
         table_name TEXT NOT NULL,
         row_id INTEGER NOT NULL,
@@ -158,9 +145,9 @@ _JOURNAL = (
 )
 
 _FACTS = (
-    f"CREATE TABLE setting ({_ID}, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL CHECK (json_valid(value))) STRICT",
+    f"CREATE TABLE setting ({ID}, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL CHECK (json_valid(value))) STRICT",
     f"""CREATE TABLE customer (
-        {_ID},
+        {ID},
         name TEXT NOT NULL DEFAULT '' CHECK (length(name) <= 200),
         folded TEXT NOT NULL DEFAULT '',
         form_of_address TEXT NOT NULL DEFAULT '',
@@ -168,13 +155,13 @@ _FACTS = (
         address TEXT NOT NULL DEFAULT '',
         best_time TEXT NOT NULL DEFAULT '',
         source_id TEXT NOT NULL DEFAULT '',
-        do_not_contact_since TEXT {_day("do_not_contact_since")}
+        do_not_contact_since TEXT {day("do_not_contact_since")}
     ) STRICT""",
     "CREATE UNIQUE INDEX customer_source ON customer (source_id) WHERE source_id <> ''",
     "CREATE INDEX customer_silent ON customer (id) WHERE do_not_contact_since IS NOT NULL",
     "CREATE INDEX customer_folded ON customer (folded) WHERE folded <> ''",
     f"""CREATE TABLE phone (
-        {_ID},
+        {ID},
         customer_id INTEGER NOT NULL REFERENCES customer (id),
         number TEXT NOT NULL CHECK (number GLOB '+[1-9]*'),
         typed TEXT NOT NULL,
@@ -184,25 +171,25 @@ _FACTS = (
     ) STRICT""",
     "CREATE INDEX phone_number ON phone (number)",
     f"""CREATE TABLE purchase (
-        {_ID},
+        {ID},
         customer_id INTEGER NOT NULL REFERENCES customer (id),
-        day TEXT NOT NULL {_day("day")},
-        amount INTEGER NOT NULL {_money("amount")},
+        day TEXT NOT NULL {day("day")},
+        amount INTEGER NOT NULL {money("amount")},
         returned_amount INTEGER NOT NULL DEFAULT 0 CHECK (returned_amount BETWEEN 0 AND amount),
         said TEXT NOT NULL DEFAULT '',
         served_by TEXT NOT NULL DEFAULT '',
-        state TEXT NOT NULL DEFAULT 'kept' {_one_of("state", "kept", "voided")},
+        state TEXT NOT NULL DEFAULT 'kept' {one_of("state", "kept", "voided")},
         source_id TEXT NOT NULL DEFAULT ''
     ) STRICT""",
     "CREATE INDEX purchase_customer ON purchase (customer_id, day)",
     "CREATE UNIQUE INDEX purchase_source ON purchase (source_id) WHERE source_id <> ''",
     f"""CREATE TABLE purchase_line (
-        {_ID},
+        {ID},
         purchase_id INTEGER NOT NULL REFERENCES purchase (id),
         item TEXT NOT NULL CHECK (item <> ''),
         category TEXT NOT NULL DEFAULT '',
         quantity INTEGER NOT NULL DEFAULT 1000 CHECK (quantity > 0),
-        amount INTEGER NOT NULL {_money("amount")},
+        amount INTEGER NOT NULL {money("amount")},
         serial TEXT NOT NULL DEFAULT '',
         warranty_months INTEGER CHECK (warranty_months BETWEEN 1 AND 600),
         source_id TEXT NOT NULL DEFAULT '',
@@ -213,46 +200,46 @@ _FACTS = (
     "CREATE INDEX purchase_line_item ON purchase_line (item, id)",
     "CREATE UNIQUE INDEX purchase_line_source ON purchase_line (source_id) WHERE source_id <> ''",
     f"""CREATE TABLE plan (
-        {_ID},
+        {ID},
         position INTEGER NOT NULL,
         code TEXT NOT NULL DEFAULT '',
         name TEXT NOT NULL DEFAULT '',
         categories TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(categories)),
-        amount_from INTEGER NOT NULL DEFAULT 0 {_money("amount_from")},
-        amount_to INTEGER {_money("amount_to")},
+        amount_from INTEGER NOT NULL DEFAULT 0 {money("amount_from")},
+        amount_to INTEGER {money("amount_to")},
         is_large INTEGER NOT NULL DEFAULT 0 CHECK (is_large IN (0, 1))
     ) STRICT""",
     f"""CREATE TABLE plan_step (
-        {_ID},
+        {ID},
         plan_id INTEGER NOT NULL REFERENCES plan (id),
         position INTEGER NOT NULL,
         after INTEGER NOT NULL CHECK (after BETWEEN 0 AND 3660),
-        unit TEXT NOT NULL {_one_of("unit", "day", "week", "month")},
-        anchor TEXT NOT NULL {_one_of("anchor", "purchase", "warranty_end")},
-        channel TEXT NOT NULL {_one_of("channel", *_CHANNELS)},
+        unit TEXT NOT NULL {one_of("unit", "day", "week", "month")},
+        anchor TEXT NOT NULL {one_of("anchor", "purchase", "warranty_end")},
+        channel TEXT NOT NULL {one_of("channel", *_CHANNELS)},
         ask_code TEXT NOT NULL DEFAULT '',
         ask TEXT NOT NULL DEFAULT ''
     ) STRICT""",
     "CREATE INDEX plan_step_plan ON plan_step (plan_id, position)",
     f"""CREATE TABLE follow_up (
-        {_ID},
+        {ID},
         customer_id INTEGER NOT NULL REFERENCES customer (id),
         purchase_id INTEGER REFERENCES purchase (id),
-        kind TEXT NOT NULL {_one_of("kind", "courtesy", "promise", "complaint_check")},
+        kind TEXT NOT NULL {one_of("kind", "courtesy", "promise", "complaint_check")},
         plan_id INTEGER REFERENCES plan (id),
         step_number INTEGER NOT NULL DEFAULT 0,
         step_count INTEGER NOT NULL DEFAULT 0,
-        channel TEXT NOT NULL {_one_of("channel", *_CHANNELS)},
+        channel TEXT NOT NULL {one_of("channel", *_CHANNELS)},
         ask_code TEXT NOT NULL DEFAULT '',
         ask TEXT NOT NULL DEFAULT '',
-        due TEXT NOT NULL {_day("due")},
-        planned_on TEXT NOT NULL {_day("planned_on")},
+        due TEXT NOT NULL {day("due")},
+        planned_on TEXT NOT NULL {day("planned_on")},
         at_time TEXT CHECK (time(at_time) IS at_time || ':00'),
-        part TEXT {_one_of("part", *_PARTS)},
+        part TEXT {one_of("part", *_PARTS)},
         attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
         snoozed_until TEXT CHECK (snoozed_until IS NULL OR datetime(snoozed_until) IS NOT NULL),
-        state TEXT NOT NULL DEFAULT 'open' {_one_of("state", "open", "done", "skipped", "expired", "cancelled")},
-        reason TEXT {_one_of("reason", *_REASONS)}
+        state TEXT NOT NULL DEFAULT 'open' {one_of("state", "open", "done", "skipped", "expired", "cancelled")},
+        reason TEXT {one_of("reason", *_REASONS)}
     ) STRICT""",
     # What is due: read from the index alone, however many purchases there are (performance.md P6).
     "CREATE INDEX follow_up_due ON follow_up (planned_on, id, customer_id) WHERE state = 'open'",
@@ -262,48 +249,48 @@ _FACTS = (
     """CREATE UNIQUE INDEX follow_up_once ON follow_up (purchase_id, plan_id, step_number)
        WHERE state = 'open' AND kind = 'courtesy'""",
     f"""CREATE TABLE contact (
-        {_ID},
+        {ID},
         customer_id INTEGER NOT NULL REFERENCES customer (id),
         follow_up_id INTEGER REFERENCES follow_up (id),
         at TEXT NOT NULL CHECK (datetime(at) IS NOT NULL),
-        channel TEXT NOT NULL {_one_of("channel", *_CHANNELS)},
-        outcome TEXT NOT NULL {_one_of("outcome", *_OUTCOMES)},
+        channel TEXT NOT NULL {one_of("channel", *_CHANNELS)},
+        outcome TEXT NOT NULL {one_of("outcome", *_OUTCOMES)},
         said TEXT NOT NULL DEFAULT '',
         made_by TEXT NOT NULL DEFAULT ''
     ) STRICT""",
     "CREATE INDEX contact_customer ON contact (customer_id, at)",
     "CREATE INDEX contact_follow_up ON contact (follow_up_id)",
     f"""CREATE TABLE complaint (
-        {_ID},
+        {ID},
         customer_id INTEGER NOT NULL REFERENCES customer (id),
         purchase_id INTEGER REFERENCES purchase (id),
         contact_id INTEGER REFERENCES contact (id),
-        opened_on TEXT NOT NULL {_day("opened_on")},
+        opened_on TEXT NOT NULL {day("opened_on")},
         said TEXT NOT NULL,
-        state TEXT NOT NULL DEFAULT 'open' {_one_of("state", "open", "closed")}
+        state TEXT NOT NULL DEFAULT 'open' {one_of("state", "open", "closed")}
     ) STRICT""",
     "CREATE INDEX complaint_customer ON complaint (customer_id, state)",
     "CREATE INDEX complaint_purchase ON complaint (purchase_id)",
     "CREATE INDEX complaint_contact ON complaint (contact_id)",
     f"""CREATE TABLE wish (
-        {_ID},
+        {ID},
         customer_id INTEGER NOT NULL REFERENCES customer (id),
         contact_id INTEGER REFERENCES contact (id),
-        noted_on TEXT NOT NULL {_day("noted_on")},
+        noted_on TEXT NOT NULL {day("noted_on")},
         said TEXT NOT NULL,
-        state TEXT NOT NULL DEFAULT 'open' {_one_of("state", "open", "bought", "dropped")}
+        state TEXT NOT NULL DEFAULT 'open' {one_of("state", "open", "bought", "dropped")}
     ) STRICT""",
     "CREATE INDEX wish_customer ON wish (customer_id, state)",
     "CREATE INDEX wish_contact ON wish (contact_id)",
     f"""CREATE TABLE call_list (
-        {_ID},
-        day TEXT NOT NULL {_day("day")},
+        {ID},
+        day TEXT NOT NULL {day("day")},
         printed_at TEXT NOT NULL,
         printed_by TEXT NOT NULL DEFAULT ''
     ) STRICT""",
     # What paper says stays said: the row names its follow-up by number even when an undo has taken that away.
     f"""CREATE TABLE call_list_row (
-        {_ID},
+        {ID},
         call_list_id INTEGER NOT NULL REFERENCES call_list (id),
         row_number INTEGER NOT NULL,
         follow_up_id INTEGER NOT NULL,
@@ -319,29 +306,28 @@ _JOURNALED_3 = (*_JOURNALED_1, "left_alone")
 _KINDS_3 = ("courtesy", "promise", "complaint_check", "keep_in_touch")
 _REASONS_3 = (*_REASONS, "silenced", "left_alone", "plan_changed", "plan_off", "given_up", "in_touch")
 _FOLLOW_UP_3 = f"""CREATE TABLE follow_up (
-        {_ID},
+        {ID},
         customer_id INTEGER NOT NULL REFERENCES customer (id),
         purchase_id INTEGER REFERENCES purchase (id),
-        kind TEXT NOT NULL {_one_of("kind", *_KINDS_3)},
+        kind TEXT NOT NULL {one_of("kind", *_KINDS_3)},
         plan_id INTEGER REFERENCES plan (id),
         step_number INTEGER NOT NULL DEFAULT 0,
         step_count INTEGER NOT NULL DEFAULT 0,
-        channel TEXT NOT NULL {_one_of("channel", *_CHANNELS)},
+        channel TEXT NOT NULL {one_of("channel", *_CHANNELS)},
         ask_code TEXT NOT NULL DEFAULT '',
         ask TEXT NOT NULL DEFAULT '',
-        due TEXT NOT NULL {_day("due")},
-        planned_on TEXT NOT NULL {_day("planned_on")},
-        not_before TEXT {_day("not_before")},
+        due TEXT NOT NULL {day("due")},
+        planned_on TEXT NOT NULL {day("planned_on")},
+        not_before TEXT {day("not_before")},
         at_time TEXT CHECK (time(at_time) IS at_time || ':00'),
-        part TEXT {_one_of("part", *_PARTS)},
+        part TEXT {one_of("part", *_PARTS)},
         attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
         snoozed_until TEXT CHECK (snoozed_until IS NULL OR datetime(snoozed_until) IS NOT NULL),
-        state TEXT NOT NULL DEFAULT 'open' {_one_of("state", "open", "done", "skipped", "expired", "cancelled")},
-        reason TEXT {_one_of("reason", *_REASONS_3)}
+        state TEXT NOT NULL DEFAULT 'open' {one_of("state", "open", "done", "skipped", "expired", "cancelled")},
+        reason TEXT {one_of("reason", *_REASONS_3)}
     ) STRICT"""
 _FOLLOW_UP_INDEXES_3 = (
     "CREATE INDEX follow_up_due ON follow_up (planned_on, id, customer_id) WHERE state = 'open'",
-    "CREATE INDEX follow_up_customer ON follow_up (customer_id, state)",
     "CREATE INDEX follow_up_purchase ON follow_up (purchase_id)",
     """CREATE UNIQUE INDEX follow_up_once ON follow_up (purchase_id, plan_id, step_number)
        WHERE state = 'open' AND kind = 'courtesy'""",
