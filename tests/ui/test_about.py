@@ -27,6 +27,7 @@ IN_WORDS = {
     "MIT": "MIT",
     "Apache-2.0": "Apache",
     "BSD-3-Clause": "BSD",
+    "BSD-2-Clause": "BSD-2-Clause",
 }
 """A piece of what a project's own metadata says of each licence."""
 SAYS_OTHERWISE = {"click-default-group"}
