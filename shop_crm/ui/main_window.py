@@ -45,6 +45,8 @@ class MainWindow(QMainWindow):
 
     settled = Signal()
     """The first page is on the screen: what was left for later may be loaded."""
+    furnished = Signal()
+    """Another page was made, on its first visit."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -219,6 +221,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
             if self._is_settled:
                 page.settle()
+                self.furnished.emit()
         page = self._pages[name]
         if name not in ("settings", "help"):
             self._before = name

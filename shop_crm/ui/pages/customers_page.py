@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from shop_crm.ui.dialogs.form_dialog import FormDialog
 
 FOUND = 30
+"""So many are shown of those whom a search finds."""
 _ENOUGH = 3
 """Fewer letters than these that find nobody say nothing yet: a phone's digits are found by three."""
-"""So many are shown of those whom a search finds."""
 _ORDER = "customers/order"
 _MISSED = "missed"
 """Stands beside the orders: a part of the list instead of all of it."""
