@@ -1,6 +1,7 @@
 """Calls: who is due, why, and booking what came of it."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence, Set
 from dataclasses import replace
 from datetime import date, time, timedelta
 
@@ -75,9 +76,12 @@ def count_due(shop: Shop) -> int:
     return follow_ups.count_due(shop.db, shop.today, shop.oldest)
 
 
-def expired_calls(shop: Shop) -> list[Call]:
-    """The houses whose every open call has waited too long, with what waits there; the dearest first (domain.md 4)."""
-    known = _known(shop, follow_ups.expired_customers(shop.db, shop.oldest))
+def expired_calls(shop: Shop, limit: int | None = None) -> list[Call]:
+    """The houses whose every open call has waited too long, with what waits there; the dearest first (domain.md 4).
+
+    With `limit` those of the dearest so many follow-ups.
+    """
+    known = _known(shop, follow_ups.expired_customers(shop.db, shop.oldest, limit))
     reasons = reasons_of(shop, follow_ups.open_of(shop.db, known.customers, shop.today))
     found = gather(reasons, known, shop.today, within_days=0)
     expired = [
@@ -107,17 +111,19 @@ def calls_until(shop: Shop, until: date) -> list[Call]:
     return [call for calls in calls_by_day(shop, shop.today, until).values() for call in calls]
 
 
-def calls_by_day(shop: Shop, first: date, until: date) -> dict[date, list[Call]]:
+def calls_by_day(shop: Shop, first: date, until: date, limit: int | None = None) -> dict[date, list[Call]]:
     """The calls of each day from `first` to `until` as that day would list them; without a day that has none.
 
     Today's are all that are due. Who is called already is not listed again, but for what was promised for another day
-    (domain.md 3).
+    (domain.md 3). With `limit` those of the first so many customers of a day, and of everybody who waits for us.
     """
     ahead = timedelta(days=shop.settings.gather_days)
     begin = max(shop.today, first - ahead)  # a call shortly before takes along what would stand on the first day
-    by_day = {shop.today: due_calls(shop)} if begin == shop.today else {}
+    by_day = {shop.today: due_calls(shop, limit)} if begin == shop.today else {}
     after = begin if by_day else begin - timedelta(days=1)
     rows = follow_ups.due_customers(shop.db, until, after=(after.isoformat(), 2**62))
+    if limit is not None:
+        rows = _first_of_each_day(rows, limit, follow_ups.awaited_customers(shop.db, until))
     ids = {customer_id for _, _, customer_id in rows}
     known = _known(shop, ids)
     waiting = follow_ups.open_of(shop.db, known.customers, until + ahead)
@@ -137,6 +143,20 @@ def calls_by_day(shop: Shop, first: date, until: date) -> dict[date, list[Call]]
         called |= {id for call in found for id in call.customer_ids}
         taken |= {reason.follow_up.id for call in found for reason in call.reasons}
     return {day: calls for day, calls in by_day.items() if calls and first <= day}
+
+
+def _first_of_each_day(
+    rows: Iterable[tuple[str, int, int]], limit: int, awaited: Set[int]
+) -> list[tuple[str, int, int]]:
+    first: dict[str, set[int]] = defaultdict(set)
+    found = []
+    for row in rows:
+        day, _, customer_id = row
+        if len(first[day]) < limit:
+            first[day].add(customer_id)
+        if customer_id in first[day] or customer_id in awaited:
+            found.append(row)
+    return found
 
 
 def on_paper(shop: Shop, list_number: int, row: int) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from shop_crm.domain.calls import Call
 from shop_crm.domain.catch_up import CatchUp
 from shop_crm.services import history
-from shop_crm.services.catch_up import catch_up, keep, let_calls_go, spread
+from shop_crm.services.catch_up import catch_up, count_left, keep, let_calls_go, spread
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.models.calls_model import CallsModel, Heading, Row, call_row
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
@@ -69,7 +69,8 @@ class CatchUpPage(Page):
         self.subtitle.setText(long_day_text(desk.words, desk.shop.today))
         chosen, place = self._chosen(), self.view.currentIndex().row()
         self._found = catch_up(desk.shop)
-        self._told.setText(catch_up_text(desk.words, self._found, desk.shop.settings.calls_a_day))
+        left = count_left(desk.shop, self._found)
+        self._told.setText(catch_up_text(desk.words, self._found, desk.shop.settings.calls_a_day, left))
         self.spread_button.setVisible(bool(self._found.later))
         rows = self._rows() if self._found.is_needed else []
         self._model.show(rows)
