@@ -52,6 +52,13 @@
             <numerusform>%n calls have waited too long: keep each of them, or let it go.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more calls come after these.</source>
+        <translation>
+            <numerusform>%n more call comes after these.</numerusform>
+            <numerusform>%n more calls come after these.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>circle</name>
@@ -729,6 +736,13 @@
         <translation>
             <numerusform>{closed}, and %n call</numerusform>
             <numerusform>{closed}, and %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n calls: the first ones</source>
+        <translation>
+            <numerusform>More than %n call: the first one</numerusform>
+            <numerusform>More than %n calls: the first ones</numerusform>
         </translation>
     </message>
     <message numerus="yes">

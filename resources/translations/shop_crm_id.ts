@@ -430,6 +430,12 @@
             <numerusform>%n telepon sudah menunggu terlalu lama: pertahankan, atau lepaskan satu per satu.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more calls come after these.</source>
+        <translation>
+            <numerusform>%n telepon lagi menyusul sesudah ini.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cause</name>
@@ -6711,6 +6717,12 @@
         <source>{closed}, and %n calls</source>
         <translation>
             <numerusform>{closed}, dan %n telepon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n calls: the first ones</source>
+        <translation>
+            <numerusform>Lebih dari %n telepon: yang pertama</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -430,6 +430,12 @@
             <numerusform>%n panggilan sudah menunggu terlalu lama: kekalkan, atau lepaskan satu demi satu.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more calls come after these.</source>
+        <translation>
+            <numerusform>%n panggilan lagi menyusul selepas ini.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cause</name>
@@ -6711,6 +6717,12 @@
         <source>{closed}, and %n calls</source>
         <translation>
             <numerusform>{closed}, dan %n panggilan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n calls: the first ones</source>
+        <translation>
+            <numerusform>Lebih %n panggilan: yang terawal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
