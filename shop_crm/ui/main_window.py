@@ -284,7 +284,7 @@ class MainWindow(QMainWindow):
     def _make_senders(self) -> Page:
         from shop_crm.ui.pages.senders_page import SendersPage  # as above
 
-        return SendersPage(self.desk)
+        return SendersPage(self.desk, self._work)
 
     def _make_products(self) -> Page:
         from shop_crm.ui.pages.products_page import ProductsPage  # as above
