@@ -502,6 +502,7 @@ class MainWindow(QMainWindow):
         for page in pages:
             self._stack.removeWidget(page)
             page.deleteLater()
+        self._on_new_day()  # it was done beside the window, which was not told by its own journal
 
     def _copy_person(self, customer_id: int) -> None:
         from shop_crm.ui.person_copying import copy_person  # hardly ever needed
