@@ -507,9 +507,7 @@ class MainWindow(QMainWindow):
     def _copy_person(self, customer_id: int) -> None:
         from shop_crm.ui.person_copying import copy_person  # hardly ever needed
 
-        told = copy_person(self.desk, customer_id, self)
-        if told:
-            self._on_done(told, 0)
+        copy_person(self.desk, customer_id, self, self._work, lambda told: self._on_done(told, 0))
 
     def _on_call_wanted(self, call_id: int) -> None:
         self.come_forward()

@@ -224,7 +224,7 @@ def test_no_page_remembers_her(
 
 
 def test_a_copy_is_written_where_the_person_says(
-    window: MainWindow, her: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, her: int, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     proposed: list[Path] = []
 
@@ -234,13 +234,14 @@ def test_a_copy_is_written_where_the_person_says(
 
     monkeypatch.setattr(person_copying, "ask_copy_target", choose)
     window.want("person_copy", her)
+    qtbot.waitUntil(lambda: window.toast.told is not None)
     assert "rewelsekali" in (tmp_path / "copy.html").read_text("utf-8")
     assert (tmp_path / "copy.json").is_file()
     assert window.toast.told is not None
     assert "copy.json" in window.toast.told[0]
     assert proposed[0].name == "Bu Kenanga 2026-11-23.html"
     window.want("person_copy", her)
-    assert "choose another name" in window.toast.told[0]
+    qtbot.waitUntil(lambda: "choose another name" in window.toast.told[0])
 
 
 def test_nothing_is_written_when_she_thinks_better_of_it(
