@@ -29,7 +29,7 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.circle import circle_amount
 from shop_crm.services.customers import may_contact
 from shop_crm.services.shop import Shop
-from shop_crm.store import complaints, contacts, customers, follow_ups, houses, purchases
+from shop_crm.store import circle, complaints, contacts, customers, follow_ups, houses, purchases
 from shop_crm.store.journal import Answer, Operation
 
 _CONTENT = (Outcome.HAPPY, Outcome.WANTS)
@@ -108,6 +108,7 @@ def worth(shop: Shop, complaint: Complaint) -> Worth:
         hers=spent.get(complaint.customer_id, 0),
         household=sum(spent.values()),
         circle=circle_amount(shop, complaint.customer_id),
+        in_both=sum(spent.get(id, 0) for id, _ in circle.branch(shop.db, complaint.customer_id)),
     )
 
 

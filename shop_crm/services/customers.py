@@ -139,11 +139,6 @@ def refuses_calls(shop: Shop, *people: Customer) -> bool:
     return may_contact(shop, *people) and not may_call(shop, *people)
 
 
-def may_send(shop: Shop, *people: Customer) -> bool:
-    """Whether offers and greetings may be sent: all of them said yes, and nobody at the same number said stop."""
-    return all(person.wants_offers for person in people) and may_contact(shop, *people)
-
-
 def may_contact(shop: Shop, *people: Customer) -> bool:
     """Whether they may be reached at all: nobody asked not to be contacted, nor does anybody at the same number."""
     if not all(person.may_be_contacted for person in people):

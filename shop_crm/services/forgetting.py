@@ -85,6 +85,12 @@ def forget(shop: Shop, customer_id: int, *, made_by: str = "") -> None:
     _drop_drafts(shop, ids, complaints, marks)
 
 
+def forget_in_file(path: Path, clock: Clock, customer_id: int) -> None:
+    """The same on a connection of its own; it goes through the whole journal, for the background. CUSTOMER_UNKNOWN."""
+    with closing(open_copy(path, clock, checks_pages=False)) as shop:
+        forget(shop, customer_id)
+
+
 def forget_again(shop: Shop) -> None:
     """Forget in this file, which may be an older copy, everybody who was forgotten since; the file is swept then."""
     listed = forgotten_list.read(shop.path, forgotten.shop_mark(shop.db))

@@ -93,7 +93,7 @@ def leave_missed(shop: Shop, customer_id: int, *, request_id: str = "") -> None:
 
 def rhythms(shop: Shop, ids: Collection[int]) -> dict[int, Rhythm]:
     """How often these customers come, and when we last had to do with each: what a call that keeps in touch is for."""
-    spoken, visits = touch.last_spoken(shop.db, ids), touch.last_visits(shop.db, ids)
+    spoken, visits = touch.last_spoken(shop.db, ids), purchases.last_visits(shop.db, ids)
     return {
         id: Rhythm(usual_gap_days=median_gap(days), last_visit=visits.get(id), last_spoken=spoken.get(id))
         for id, days in rhythm.days_of(shop.db, ids)
@@ -127,7 +127,7 @@ def _house_visits(shop: Shop, ids: Iterable[int]) -> dict[int, date]:
     kept_back = silent | called | complaints.words_of(db, everybody).keys()
     kept_back |= rhythm.expected(db, everybody, today + timedelta(days=LEAST_DAYS))
     kept_back |= rhythm.missed_since(db, ids, add_months(today, -LEFT_MONTHS))
-    visits = touch.last_visits(db, everybody)
+    visits = purchases.last_visits(db, everybody)
     wanted = {id for id in ids if people[id].wants_service_calls}
     return {
         id: max(visits[member] for member in house if member in visits)

@@ -152,6 +152,16 @@ def latest_of(conn: sqlite3.Connection, customer_ids: Iterable[int]) -> dict[int
     return {purchase.customer_id: purchase for purchase in read_many(conn, ids).values()}
 
 
+def first_visits(conn: sqlite3.Connection, customer_ids: Iterable[int]) -> dict[int, date]:
+    """Of each of these customers the day of the first purchase that stands."""
+    return _visits(conn, customer_ids, "min(day)")
+
+
+def last_visits(conn: sqlite3.Connection, customer_ids: Iterable[int]) -> dict[int, date]:
+    """Of each of these customers the day of the last purchase that stands."""
+    return _visits(conn, customer_ids, "max(day)")
+
+
 def kept_of(conn: sqlite3.Connection, customer_id: int, limit: int) -> list[Purchase]:
     """A customer's purchases that were not voided, newest first."""
     rows = conn.execute(
@@ -226,6 +236,19 @@ def known_sources(conn: sqlite3.Connection) -> dict[str, tuple[int, str, int]]:
     """Purchases that came from files, by their id there: (id, day, customer id)."""
     rows = conn.execute("SELECT source_id, id, day, customer_id FROM purchase WHERE source_id <> '' AND state = 'kept'")
     return {source_id: (id, day, customer_id) for source_id, id, day, customer_id in rows}
+
+
+def _visits(conn: sqlite3.Connection, customer_ids: Iterable[int], which: str) -> dict[int, date]:
+    found: dict[int, date] = {}
+    for chunk in chunks(customer_ids):
+        marks = ", ".join("?" * len(chunk))
+        rows = conn.execute(
+            f"""SELECT customer_id, {which} FROM purchase
+                WHERE customer_id IN ({marks}) AND state = 'kept' GROUP BY customer_id""",
+            chunk,
+        )
+        found |= {id: date.fromisoformat(day) for id, day in rows}
+    return found
 
 
 def _add_line(operation: Operation, purchase_id: int, line: Line) -> None:

@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
     def _make_senders(self) -> Page:
         from shop_crm.ui.pages.senders_page import SendersPage  # as above
 
-        return SendersPage(self.desk)
+        return SendersPage(self.desk, self._work)
 
     def _make_products(self) -> Page:
         from shop_crm.ui.pages.products_page import ProductsPage  # as above
@@ -505,13 +505,12 @@ class MainWindow(QMainWindow):
         for page in pages:
             self._stack.removeWidget(page)
             page.deleteLater()
+        self._on_new_day()  # it was done beside the window, which was not told by its own journal
 
     def _copy_person(self, customer_id: int) -> None:
         from shop_crm.ui.person_copying import copy_person  # hardly ever needed
 
-        told = copy_person(self.desk, customer_id, self)
-        if told:
-            self._on_done(told, 0)
+        copy_person(self.desk, customer_id, self, self._work, lambda told: self._on_done(told, 0))
 
     def _on_call_wanted(self, call_id: int) -> None:
         self.come_forward()

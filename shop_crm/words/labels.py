@@ -42,7 +42,7 @@ _END_REASONS: dict[str, str] = {
     EndReason.PLAN_CHANGED: QT_TRANSLATE_NOOP("end reason", "the plan was changed"),
     EndReason.PLAN_OFF: QT_TRANSLATE_NOOP("end reason", "the plan was switched off"),
     EndReason.GIVEN_UP: QT_TRANSLATE_NOOP("end reason", "let go"),
-    EndReason.IN_TOUCH: QT_TRANSLATE_NOOP("end reason", "she was in touch before"),
+    EndReason.IN_TOUCH: QT_TRANSLATE_NOOP("end reason", "in touch before that"),
     EndReason.BOUGHT: QT_TRANSLATE_NOOP("end reason", "it was bought"),
     EndReason.DROPPED: QT_TRANSLATE_NOOP("end reason", "not wished for any more"),
     EndReason.FORGOTTEN: QT_TRANSLATE_NOOP("end reason", "asked to be forgotten"),

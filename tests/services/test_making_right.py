@@ -350,6 +350,16 @@ def test_the_cost_stands_beside_her_household_and_everyone_she_sent(shop: Shop) 
     assert circle_amount(shop, rina.customer_id) == 1_000_000 + 5_499_000
 
 
+def test_who_is_of_her_house_and_of_her_circle_is_counted_once(shop: Shop) -> None:
+    lestari, husband = sell(shop), sell(shop, "Agus", amount=3_000_000)  # one number, one house
+    daughter = sell(shop, "Rina", "0813-1111-2222", amount=1_000_000)
+    send(shop, lestari.customer_id, husband.customer_id)
+    send(shop, husband.customer_id, daughter.customer_id)
+    found = worth(shop, read_complaint(shop, complain(shop, lestari)).complaint)
+    assert (found.household, found.circle, found.in_both) == (8_499_000, 4_000_000, 3_000_000)
+    assert found.together == 5_499_000 + 3_000_000 + 1_000_000
+
+
 def test_the_same_product_twice_is_a_habit_and_the_supplier_is_known_by_its_card(shop: Shop) -> None:
     first, second = sell(shop), sell(shop, "Rina", "0813-1111-2222", "tv ")
 

@@ -59,6 +59,7 @@ from shop_crm.ui.pages.doubles_page import DoublesPage
 from shop_crm.ui.pages.greetings_page import GreetingsPage
 from shop_crm.ui.pages.plans_page import PlansPage
 from shop_crm.ui.pages.products_page import ProductsPage
+from shop_crm.ui.pages.senders_page import SendersPage
 from shop_crm.ui.pages.settings_page import SettingsPage
 from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.pages.week_page import WeekPage
@@ -207,11 +208,16 @@ def senders(stages: Stages) -> QWidget:
     _, customer_id = stages.sell()
     set_sender(stages.desk.shop, 2, customer_id)
     set_sender(stages.desk.shop, 3, 2)
-    return stages.window("senders")
+    return senders_without_any(stages)
 
 
 def senders_without_any(stages: Stages) -> QWidget:
-    return stages.window("senders")
+    window = stages.window("senders")
+    page = window.page
+    assert isinstance(page, SendersPage)
+    page.refresh()
+    stages.qtbot.waitUntil(lambda: not page.is_looking)
+    return window
 
 
 def greetings(stages: Stages) -> QWidget:

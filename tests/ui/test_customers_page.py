@@ -365,6 +365,39 @@ def test_what_changes_elsewhere_is_seen_and_the_choice_stays(page: CustomersPage
     assert page.view.model().customer_id(page.view.currentIndex().row()) == 2
 
 
+def test_the_way_back_names_everybody_still_when_the_card_was_changed(page: CustomersPage, desk: Desk) -> None:
+    open_card(page, "budi")
+    back = page.findChild(QPushButton, "back")
+    assert "3 people" in (back.text(), back.toolTip())
+    edit_customer(desk.shop, replace(page.card.customer, address="Jl. Melati 5"))
+    assert "3 people" in (back.text(), back.toolTip())
+
+
+def test_who_it_is_can_be_read_again_after_a_field_far_down(window: MainWindow, page: CustomersPage) -> None:
+    window.resize(1000, 640)
+    open_card(page, "budi")
+    bar = page.card._left_column.verticalScrollBar()
+    press(page.card.view, Key.Key_N)
+    assert bar.value() > 0
+    press(window.focusWidget(), Key.Key_Escape)
+    assert page.card.view.hasFocus()
+    assert bar.value() == 0
+
+
+def test_who_is_chosen_in_a_circle_by_key_is_in_sight(window: MainWindow, page: CustomersPage, desk: Desk) -> None:
+    for number in range(9):
+        sent = add_customer(desk.shop, read_typed(desk.shop, name=f"Mas {number}").customer)
+        set_sender(desk.shop, sent, 1)
+    open_card(page, "budi")
+    tree, column = page.card.circle.view, page.card._left_column
+    tree.setFocus()
+    for _ in range(12):
+        press(tree, Key.Key_Down)
+        row = tree.visualRect(tree.currentIndex()).translated(tree.mapTo(column, QPoint()))
+        assert column.rect().contains(row)
+    assert tree.currentIndex().row() == 9
+
+
 def test_a_list_of_any_size_reads_only_what_is_seen(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
 

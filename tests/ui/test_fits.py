@@ -678,19 +678,20 @@ def test_the_field_typed_in_at_the_counter_and_the_sum_are_seen_above_the_plan(
     assert seen == [True, True]
 
 
-def test_the_best_senders_fit(window: MainWindow) -> None:
+def test_the_best_senders_fit(window: MainWindow, qtbot: QtBot) -> None:
     page = window.go("senders")
     assert isinstance(page, SendersPage)
+    qtbot.waitUntil(lambda: not page.is_looking)
     found = []
     for row in range(3):
         page.view.choose(row)
         settle(window)
         settle(window)  # its rows wrap anew once there is a bar beside them
         found += troubles(window)
-    page._stack.setCurrentIndex(1)
-    settle(window)
-    found += troubles(window)
-    page._stack.setCurrentIndex(0)
+    for part in (2, 0, 1):
+        page._stack.setCurrentIndex(part)
+        settle(window)
+        found += troubles(window)
     assert not found, "\n".join(found)
 
 
@@ -711,9 +712,10 @@ def test_the_greetings_fit(window: MainWindow) -> None:
     assert not found, "\n".join(found)
 
 
-def test_every_name_in_a_circle_is_read_whole(window: MainWindow, painted: type[Watching]) -> None:
+def test_every_name_in_a_circle_is_read_whole(window: MainWindow, painted: type[Watching], qtbot: QtBot) -> None:
     page = window.go("senders")
     assert isinstance(page, SendersPage)
+    qtbot.waitUntil(lambda: not page.is_looking)
     for row in range(3):
         page.view.choose(row)
         settle(window)

@@ -310,11 +310,16 @@ class CustomerCard(QWidget):
         """Out of the field for a complaint, a wish or a note; whether the keyboard was in one."""
         if not self.complaint.leave() and not self.wishes.leave() and not self.note.leave():
             return False
-        self.view.setFocus()
+        self._back_to_story()
         return True
 
-    def _on_noted(self, told: str, step: int) -> None:
+    def _back_to_story(self) -> None:
+        """The keyboard is in the story again, and who she is can be read beside it, however far down the field was."""
         self.view.setFocus()
+        self._left_column.verticalScrollBar().setValue(0)
+
+    def _on_noted(self, told: str, step: int) -> None:
+        self._back_to_story()
         self.noted.emit(told, step)
 
     def _open_chosen(self) -> None:
