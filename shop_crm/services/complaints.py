@@ -308,7 +308,7 @@ def _promise(operation: Operation, shop: Shop, complaint: Complaint) -> None:
     """Our word on it is that of the new day alone; who may not be called is not, whatever was said."""
     _end_calls(operation, shop, complaint.id, EndReason.PROMISED_ANEW if complaint.promised_on else EndReason.GIVEN_UP)
     word = our_word(_without_void(shop, complaint))
-    if word is not None and customers.read(shop.db, complaint.customer_id).may_be_contacted:
+    if word is not None and may_contact(shop, customers.read(shop.db, complaint.customer_id)):
         follow_ups.add(operation, word)
 
 

@@ -20,7 +20,7 @@ from shop_crm.domain.rhythm import (
     median_gap,
 )
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services.customers import may_call
+from shop_crm.services.customers import may_call, refuses_calls
 from shop_crm.services.shop import Shop
 from shop_crm.store import complaints, customers, follow_ups, houses, purchases, rhythm, touch
 from shop_crm.store.journal import Answer, Operation
@@ -68,12 +68,16 @@ def missed(shop: Shop, limit: int = 100) -> list[Missed]:
 
 
 def plan_missed_call(shop: Shop, customer_id: int, *, request_id: str = "") -> FollowUp:
-    """A call to somebody we miss, today or on the next open day; NO_CONTACT_WANTED when she may not be called."""
+    """A call to somebody we miss, today or on the next open day.
+
+    NO_CONTACT_WANTED when somebody at her number said stop, NO_CALLS_WANTED when she alone refused service calls.
+    """
 
     def work(operation: Operation) -> Answer:
         customer = customers.read(shop.db, customer_id)
         if not may_call(shop, customer):
-            raise ShopError(ErrorCode.NO_CONTACT_WANTED, name=customer.spoken_name)
+            code = ErrorCode.NO_CALLS_WANTED if refuses_calls(shop, customer) else ErrorCode.NO_CONTACT_WANTED
+            raise ShopError(code, name=customer.spoken_name)
         day = shop.settings.calendar.open_from(shop.today)
         return {"follow_up_id": follow_ups.add(operation, call_missed(customer_id, day))}
 

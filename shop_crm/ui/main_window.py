@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         self._copy.clicked.connect(self.make_copy)
         self.side.foot.addWidget(self._copy)
         self._show_copy()
-        self.toast = Toast(desk.theme, translate("window", "Undo"), self._stack)
+        self.toast = Toast(desk.theme, translate("window", "Undo"), centre, main, lambda: self.side.free_room)
         self.toast.undo.connect(self.undo)
         self._show_shop()
 
@@ -227,7 +227,6 @@ class MainWindow(QMainWindow):
             self._before = name
         self.side.show_chosen(_BESIDE.get(name, name))
         self._stack.setCurrentWidget(page)
-        self.toast.raise_()  # the page that came to the front lies over it otherwise
         page.arrive()
         return page
 
@@ -575,7 +574,7 @@ class MainWindow(QMainWindow):
         self._show_copy()
 
     def _on_done(self, told: str, number: int) -> None:
-        self.toast.tell(told, number, self.page.foot_height)
+        self.toast.tell(told, number)
 
     def _tell_undone(self, undone: history.Undone) -> None:
         words = window_words(self.desk.shop, self.desk.this_pc)  # what was taken back may be the language itself

@@ -150,17 +150,17 @@ def habit_text(words: Words, habit: Habit) -> str:
 
 
 def habit_chip(words: Words, habits: tuple[Habit, ...]) -> str:
-    """The first of the habits in a few words, for a chip: "2 times this product"; "" for none."""
+    """The first of the habits in a few words, for a chip: "2 complaints about this product"; "" for none."""
     if not habits:
         return ""
     many = words.counting(habits[0].count)
     match habits[0].alike:
         case Alike.PRODUCT:
-            return many.translate("complaints", "%n times this product", None, 1)
+            return many.translate("complaints", "%n complaints about this product", None, 1)
         case Alike.SUPPLIER:
-            return many.translate("complaints", "%n times this supplier", None, 1)
+            return many.translate("complaints", "%n complaints about this supplier", None, 1)
         case Alike.CAUSE:
-            return many.translate("complaints", "%n times this cause", None, 1)
+            return many.translate("complaints", "%n complaints for the same reason", None, 1)
 
 
 def step_text(words: Words, step: Step) -> str:

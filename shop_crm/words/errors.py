@@ -207,6 +207,9 @@ SENTENCES = {
     ErrorCode.NO_CONTACT_WANTED: QT_TRANSLATE_NOOP(
         "error", "{name}, or somebody at the same number, asked not to be contacted. No call is planned."
     ),
+    ErrorCode.NO_CALLS_WANTED: QT_TRANSLATE_NOOP(
+        "error", "{name} does not want calls about what they bought. No call is planned."
+    ),
     ErrorCode.LIST_ROW_UNKNOWN: QT_TRANSLATE_NOOP(
         "error", "List {number} has no row {row}. Look at the number at the top of the paper, and at the row's own."
     ),

@@ -9,10 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from shop_crm.domain.consents import ConsentKind, Way
 from shop_crm.domain.follow_ups import Kind
 from shop_crm.domain.products import Product
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.calls import due_calls
+from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import add_customer, read_typed
 from shop_crm.services.products import read_card, save_product
@@ -423,6 +425,19 @@ def test_a_wish_is_noted_and_taken_off_in_its_box(window: MainWindow, qtbot: QtB
     assert [(one.wish.said, one.wish.price_limit) for one in waiting(shop, 1)][-1] == ("a fan", 300_000)
     QTest.mouseClick(box.findChildren(QPushButton, "drop_wish")[-1], Qt.MouseButton.LeftButton)
     assert [one.wish.said for one in waiting(shop, 1)] == ["a blender"]
+
+
+def test_a_wish_of_who_said_stop_promises_no_call(window: MainWindow, qtbot: QtBot) -> None:
+    record_consent(window.desk.shop, 1, ConsentKind.CONTACT, is_given=False, way=Way.COUNTER)
+    box = WishBox(window.desk)
+    qtbot.addWidget(box)
+    noted: list[str] = []
+    box.noted.connect(lambda told, step: noted.append(told))
+    box.show_customer(1)
+    box.ask()
+    QTest.keyClicks(box.said, "a fan")
+    press(box.limit, Key.Key_Return)
+    assert noted == ["Noted: “a fan”. We do not call them: the counter says when it is here."]
 
 
 def test_half_a_wish_is_kept_with_its_customer(window: MainWindow, qtbot: QtBot) -> None:

@@ -128,12 +128,12 @@ class FormDialog(QDialog):
         close = Button(theme, translate("dialog", "Close"), key="Esc")
         close.setObjectName("close")
         close.clicked.connect(self.reject)
-        saving = Button(theme, save, kind=Kind.PRIMARY, icon="check", key="Ctrl Enter")
-        saving.setObjectName("save")
-        saving.clicked.connect(self.save)
+        self.saving = Button(theme, save, kind=Kind.PRIMARY, icon="check", key="Ctrl Enter")
+        self.saving.setObjectName("save")
+        self.saving.clicked.connect(self.save)
         self.buttons.add_stretch()
         self.buttons.addWidget(close)
-        self.buttons.addWidget(saving)
+        self.buttons.addWidget(self.saving)
 
     def settled(self, told: str, before: int) -> None:
         """It is saved: tell it with its undo, unless step `before` is still the last one, and close."""

@@ -13,6 +13,7 @@ from shop_crm.domain.complaints import Remedy
 from shop_crm.errors import ShopError
 from shop_crm.services import complaints, history
 from shop_crm.services.complaints import Unhappy
+from shop_crm.services.customers import may_contact
 from shop_crm.services.making_right import can_come_back
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.draft_keeper import DraftKeeper
@@ -77,7 +78,7 @@ class ComplaintsPage(Page):
         self.suggestions = Suggestions(desk.theme, self)
         self.card = ComplaintCard(desk, self.suggestions, self._decide)
         self.card.typed.connect(self._on_typed)
-        self.card.steps.entered.connect(self.add_step)
+        self.card.foot.entered.connect(self.add_step)
         self.card.again.returnPressed.connect(self.reopen)
         self.card.reopen.clicked.connect(self.reopen)
         self.card.remedy.exchange_wanted.connect(self.exchange)
@@ -196,7 +197,8 @@ class ComplaintsPage(Page):
         self._remember(complaint_id, "again", said)
         self.restore({"which": _OPEN, "complaint": complaint_id})
         self.view.setFocus()
-        self.done.emit(reopened_text(desk.words, chosen.customer), history.last_step(desk.shop))
+        told = reopened_text(desk.words, chosen.customer, may_be_contacted=may_contact(desk.shop, chosen.customer))
+        self.done.emit(told, history.last_step(desk.shop))
 
     def exchange(self) -> None:
         """Hand over something else for what the chosen one is about."""
@@ -209,13 +211,10 @@ class ComplaintsPage(Page):
     def take_back(self) -> None:
         """Take back what the chosen one is about, and give money back."""
         chosen = self._chosen()
-        found = can_come_back(self.desk.shop, chosen.complaint.id) if chosen else None
-        if chosen is not None and found is not None:
-            from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog  # as above
+        if chosen is not None and can_come_back(self.desk.shop, chosen.complaint.id):
+            from shop_crm.ui.dialogs.return_dialog import ReturnDialog  # as above
 
-            purchase, line = found
-            about = {"complaint_id": chosen.complaint.id, "line_id": line.id}
-            self._show_form(PurchaseDialog(self.desk, purchase.id, self, returns=True, **about))
+            self._show_form(ReturnDialog(self.desk, chosen, self))
 
     @property
     def unhappy(self) -> int:
@@ -318,7 +317,8 @@ class ComplaintsPage(Page):
         if now == chosen.complaint:
             self.refresh()  # another way of writing what is kept: it is written as always
         elif name == "promised_on" and isinstance(value, date):
-            told = promised_right_text(desk.words, chosen.customer, value, desk.shop.today)
+            is_reached = may_contact(desk.shop, chosen.customer)
+            told = promised_right_text(desk.words, chosen.customer, value, desk.shop.today, may_be_contacted=is_reached)
             self.done.emit(told, history.last_step(desk.shop))
         return None
 

@@ -137,11 +137,6 @@ class CounterPage(Page):
         """The keyboard is where the sale goes on."""
         (self.lines.first_item if self._customer and not self.lines.typed() else self.customer).setFocus()
 
-    @property
-    def foot_height(self) -> int:
-        """The toast stays above Save."""
-        return self._foot.height() + 4
-
     def flush(self) -> None:
         """The program ends: keep what was typed."""
         self._keeper.flush()

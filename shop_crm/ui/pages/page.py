@@ -67,11 +67,6 @@ class Page(QWidget):
         """Show the shop as it is now."""
 
     @property
-    def foot_height(self) -> int:
-        """How much at the foot of the page the toast must leave free."""
-        return 0
-
-    @property
     def customer_id(self) -> int:
         """Whose card is open on it, for whom a new purchase is begun; 0 for nobody's."""
         return 0

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shop_crm.domain.amounts import read_amount
 from shop_crm.errors import ShopError
 from shop_crm.services import history
+from shop_crm.services.customers import may_contact, read_customer
 from shop_crm.services.wishes import Waiting, add_wish, drop_wish, waiting
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.half_typed import HalfTyped
@@ -18,6 +19,7 @@ from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line
 from shop_crm.ui.widgets.label import Card, Label
 from shop_crm.words.calls import wish_text
+from shop_crm.words.done import wished_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.products import limit_text, waiting_text
 
@@ -113,8 +115,9 @@ class WishBox(Card):
             return
         self._half_typed.drop(self._customer_id)
         self.leave()
-        told = desk.words.translate("products", "Noted: {wish}. We call when it is here.")
-        self.noted.emit(told.format(wish=wish_text(wish)), history.last_step(desk.shop))
+        is_reached = may_contact(desk.shop, read_customer(desk.shop, wish.customer_id))
+        told = wished_text(desk.words, wish_text(wish), may_be_contacted=is_reached)
+        self.noted.emit(told, history.last_step(desk.shop))
 
     def leave(self) -> bool:
         """Close the fields; whether they were open. What was typed stays."""
