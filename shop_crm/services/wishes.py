@@ -1,6 +1,6 @@
 """Wishes: noting what a customer would like to have, telling her when it is here, and seeing it come true."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from shop_crm.domain.customers import Customer
@@ -199,6 +199,22 @@ def no_longer_true(operation: Operation, shop: Shop, purchase_id: int, instead: 
             follow_ups.update(operation, replace(call, state=State.OPEN, reason=None))
 
 
+def part_calls(operation: Operation, shop: Shop, customer_ids: Collection[int]) -> None:
+    """They were one and are two again: each is told of her own wishes in one call, and of nothing in none."""
+    conn = operation.conn
+    for customer in customers.read_many(conn, customer_ids).values():
+        for wish in wishes.open_of(conn, customer.id):
+            own = wishes.open_calls(conn, customer.id)[:1]
+            for call in follow_ups.read_many(conn, [wish.follow_up_id] if wish.follow_up_id else []):
+                if call.is_open and call.id not in own:
+                    wishes.update(operation, replace(wish, follow_up_id=_call(operation, shop, customer)))
+    for id in (id for customer_id in customer_ids for id in wishes.open_calls(conn, customer_id)):
+        states = {wish.state for wish in wishes.told_by(conn, [id]).get(id, ())}
+        if WishState.OPEN not in states:
+            reason = EndReason.BOUGHT if WishState.BOUGHT in states else EndReason.DROPPED
+            follow_ups.update(operation, ended(follow_ups.read(conn, id), State.CANCELLED, reason))
+
+
 def _checked(wish: Wish) -> Wish:
     if not wish.said and wish.product_id is None and not wish.category:
         raise ShopError(ErrorCode.WISH_EMPTY)
@@ -227,8 +243,7 @@ def _knows(operation: Operation, wish: Wish, product: Product) -> bool:
 
 def _call(operation: Operation, shop: Shop, customer: Customer) -> int | None:
     """Her open call about a wish, or else a new one; None when she is not to be called."""
-    open_one = wishes.open_call(operation.conn, customer.id)
-    if open_one:
+    for open_one in wishes.open_calls(operation.conn, customer.id):
         return open_one
     if not may_contact(shop, customer):
         return None

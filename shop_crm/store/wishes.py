@@ -90,13 +90,13 @@ def waiting_for(conn: sqlite3.Connection, product_id: int) -> list[Wish]:
     return _of(conn, "here_id = ? AND state = 'open' ORDER BY noted_on, id", product_id)
 
 
-def open_call(conn: sqlite3.Connection, customer_id: int) -> int | None:
-    """The open call that tells this customer of a wish; None when there is none."""
-    row = conn.execute(
-        "SELECT id FROM follow_up WHERE customer_id = ? AND state = 'open' AND kind = 'wish' ORDER BY id LIMIT 1",
+def open_calls(conn: sqlite3.Connection, customer_id: int) -> list[int]:
+    """The open calls that tell this customer of wishes, the oldest first: one, or none."""
+    rows = conn.execute(
+        "SELECT id FROM follow_up WHERE customer_id = ? AND state = 'open' AND kind = 'wish' ORDER BY id",
         (customer_id,),
-    ).fetchone()
-    return row[0] if row else None
+    )
+    return [row[0] for row in rows]
 
 
 def from_row(row: tuple[Any, ...]) -> Wish:
