@@ -286,11 +286,12 @@ def _give_facts_back(operation: Operation, found: Merging, later: list[Merging])
     back: Row = {}
     for name in (name for name in before if before[name] != after.get(name)):
         covering = next((one for one in later if one.images["kept"].get(name) != one.images["after"].get(name)), None)
-        was = _still_there(operation, after[name], later) if name == "sent_by" else after[name]
+        is_sender = name == "sent_by"
+        was = _still_there(operation, after[name], later) if is_sender else after[name]
         if covering is None:
             if now[name] == was:
                 back[name] = before[name]
-        elif covering.images["kept"][name] in (was, after[name]):  # the sender may have gone into her since
+        elif covering.images["kept"][name] in (store.entries_of(conn, after[name]) if is_sender else [was]):
             covering.images["kept"][name] = before[name]
             store.write_images(operation, covering)
     if "sent_by" in back:

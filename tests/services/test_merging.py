@@ -741,6 +741,7 @@ def open_thanks(shop: Shop) -> list[tuple[Any, ...]]:
 
 @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @example(steps=[(0, 3), (0, 1)], order=Random(0))
+@example(steps=[(0, 3), (2, 1), (0, 1)], order=Random(0))
 @given(steps=st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), min_size=1, max_size=6), order=st.randoms())
 def test_merged_in_any_way_and_taken_apart_in_any_order_every_row_is_back(
     steps: list[tuple[int, int]], order: Any
