@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from shop_crm.services.products import Known, ProductRow, Shelf
+from shop_crm.services.catalogue import Known
+from shop_crm.services.products import ProductRow, Shelf
 from shop_crm.services.shop import Shop
 from shop_crm.services.wishes import Waiting
 from shop_crm.ui.models.blocks_model import BLOCK, BlocksModel

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from shop_crm.errors import ShopError
 from shop_crm.services import history, wishes
-from shop_crm.services.products import Catalogue, catalogue
+from shop_crm.services.catalogue import Catalogue, catalogue
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.models.goods_model import ProductsModel, WishesModel
 from shop_crm.ui.pages.product_card import ProductCard
