@@ -82,11 +82,22 @@ def told(shop: Shop) -> str:
 
 def test_a_wish_is_her_words_a_product_a_category_or_a_price(shop: Shop, siti: int) -> None:
     product = card(shop).product
-    one = add_wish(shop, siti, " a red\none ", product_id=product.id, category="audio ", price_limit=900_000)
+    one = add_wish(shop, siti, " a red\none ", product="soundbar  POLYTRON", category="audio ", price_limit=900_000)
     assert (one.said, one.category, one.price_limit, one.state) == ("a red\none", "audio", 900_000, WishState.OPEN)
     (found,) = waiting(shop)
     assert (found.customer.spoken_name, found.product, found.here) == ("Bu Siti", product, None)
     assert (count_open(shop), open_wishes(shop, siti)) == (1, (one,))
+
+
+def test_a_wish_for_what_was_sold_without_a_card_gives_it_one_in_the_same_step(shop: Shop, siti: int) -> None:
+    buy(shop, siti, "Rice cooker")
+    before = dump(shop)
+    one = add_wish(shop, siti, product="rice COOKER")
+    (found,) = waiting(shop)
+    assert found.product is not None
+    assert (one.said, found.product.name, found.product.price) == ("rice COOKER", "Rice cooker", 50_000)
+    undo(shop)
+    assert dump(shop) == before
 
 
 @pytest.mark.parametrize(
@@ -96,7 +107,7 @@ def test_a_wish_is_her_words_a_product_a_category_or_a_price(shop: Shop, siti: i
         ({"said": "", "price_limit": 5}, ErrorCode.WISH_EMPTY),
         ({"said": "a", "price_limit": -1}, ErrorCode.AMOUNT_NEGATIVE),
         ({"said": "a" * 4001}, ErrorCode.SAID_TOO_LONG),
-        ({"product_id": 99}, ErrorCode.PRODUCT_UNKNOWN),
+        ({"product": "A piano"}, ErrorCode.PRODUCT_UNKNOWN),
     ],
 )
 def test_what_cannot_be_a_wish_is_not_noted(shop: Shop, siti: int, facts: dict[str, object], code: ErrorCode) -> None:
@@ -294,7 +305,7 @@ def test_it_may_cost_more_than_she_wanted_to_pay(shop: Shop, siti: int) -> None:
 def test_a_product_of_ours_is_bought_under_any_spelling_and_its_former_name(shop: Shop, siti: int) -> None:
     product = card(shop).product
     save_product(shop, replace(product, name="Soundbar Polytron 2026"))
-    one = add_wish(shop, siti, product_id=product.id)
+    one = add_wish(shop, siti, product=product.name)
     buy(shop, siti, "SOUNDBAR polytron")
     assert wish(shop, one.id).state is WishState.BOUGHT
 

@@ -19,8 +19,8 @@ from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.goods_delegate import GoodsDelegate
 from shop_crm.ui.widgets.pick_list import PickList
-from shop_crm.words.calls import wish_text
 from shop_crm.words.errors import sentence
+from shop_crm.words.products import dropped_text, wished_text
 
 if TYPE_CHECKING:
     from shop_crm.ui.dialogs.form_dialog import FormDialog
@@ -203,7 +203,7 @@ class ProductsPage(SearchedPage):
         found = wishes.waiting(self.desk.shop)
         if text:
             sought = text.casefold()
-            found = [one for one in found if sought in f"{one.customer.spoken_name} {one.wish.said}".casefold()]
+            found = [one for one in found if sought in _sought_in(one)]
         self._wishes.show(found)
         row = self._wishes.row_of(chosen.wish.id) if chosen else -1
         self._choose(self.wishes, row if row >= 0 else min(max(0, place), len(found) - 1))
@@ -341,12 +341,10 @@ class ProductsPage(SearchedPage):
         waiting = self._chosen_wish()
         if waiting is None:
             return
-        shop, words = self.desk.shop, self.desk.words
+        shop = self.desk.shop
         self.wishes.setFocus()
         wishes.drop_wish(shop, waiting.wish.id)
-        asked = waiting.product.name if waiting.product else ""
-        told = words.translate("products", "{name} does not wish for {wish} any more.")
-        told = told.format(name=waiting.customer.spoken_name, wish=wish_text(waiting.wish, asked))
+        told = dropped_text(self.desk.words, waiting.customer, waiting.wish, waiting.asked)
         self.done.emit(told, history.last_step(shop))
 
     def _edit(self) -> None:
@@ -427,3 +425,7 @@ class ProductsPage(SearchedPage):
         else:
             return event.key() == Qt.Key.Key_Delete
         return True
+
+
+def _sought_in(waiting: wishes.Waiting) -> str:
+    return f"{waiting.customer.spoken_name} {wished_text(waiting.wish, waiting.asked)}".casefold()
