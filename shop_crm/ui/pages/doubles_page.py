@@ -40,6 +40,7 @@ class DoublesPage(Page):
     def __init__(self, desk: Desk, worker: "Callable[[], Background]") -> None:
         translate = desk.words.translate
         super().__init__(desk, translate("doubles", "Who is here twice?"))
+        self.way_back(translate("window", "Customers"))
         self._worker = worker
         self._found: list[Proposal] = []
         self._compared: Compared | None = None

@@ -211,11 +211,7 @@ class ProductsPage(SearchedPage):
     def _fill_head(self) -> None:
         theme, translate = self.desk.theme, self.desk.words.translate
         self.fill_search(translate("products", "Find a product"), short=translate("window", "Find"), widest=290)
-        self._back = Button(
-            theme, translate("products", "All products"), kind=Kind.QUIET, icon="chevron-left", key="Esc"
-        )
-        self._back.setObjectName("back")
-        self._back.clicked.connect(self.escape)
+        self._back = self.way_back(translate("products", "All products"))
         self._new = Button(theme, translate("products", "New product"), icon="package-plus", key="Ins")
         self._new.setObjectName("new_product")
         self._new.clicked.connect(self.add)
@@ -226,7 +222,6 @@ class ProductsPage(SearchedPage):
         self._came = Button(theme, came, kind=Kind.PRIMARY, icon="package-check", key="A")
         self._came.setObjectName("goods_came")
         self._came.clicked.connect(self._arrive)
-        self.head.insertWidget(self.head.indexOf(self.subtitle) + 1, self._back)
         self.head.addWidget(self.search, 100)
         for button in (self._new, self._edit_button, self._came):
             self.head.addWidget(button)
