@@ -20,7 +20,8 @@ from shop_crm.services.counter import replan
 from shop_crm.services.customers import met
 from shop_crm.services.plans import plan_book
 from shop_crm.services.shop import Shop
-from shop_crm.store import customers, follow_ups, forgotten, purchases
+from shop_crm.services.wishes import come_true
+from shop_crm.store import customers, follow_ups, forgotten, purchases, wishes
 from shop_crm.store.forgotten import Marks, Prints
 from shop_crm.store.journal import Answer, Operation
 
@@ -123,11 +124,14 @@ def import_prepared(
             raise ShopError(ErrorCode.IMPORT_STALE)
         count = _Count(len(prepared.people) + len(prepared.purchases) + len(prepared.additions), progress)
         ids = _write_people(operation, shop, prepared, count)
+        wishing = wishes.wishing_houses(operation.conn)  # asked once: a file has many purchases and few are wished for
         for (place, purchase), series in zip(prepared.purchases, prepared.planned, strict=True):
             purchase_id = purchases.add(operation, purchase, ids[place])
             follow_ups.add_many(
                 operation, (replace(one, customer_id=ids[place], purchase_id=purchase_id) for one in series)
             )
+            if ids[place] in wishing:
+                come_true(operation, replace(purchase, id=purchase_id, customer_id=ids[place]))
             count.one()
         for purchase_id, lines in prepared.additions:
             _add_lines(operation, shop, purchase_id, lines)
@@ -159,6 +163,7 @@ def _add_lines(operation: Operation, shop: Shop, purchase_id: int, lines: tuple[
     purchases.update(operation, purchase)
     customer = customers.read(shop.db, purchase.customer_id)
     replan(operation, shop, purchase, customer, existing, plan_book(shop), EndReason.PURCHASE_CORRECTED)
+    come_true(operation, purchase)
 
 
 @dataclass(slots=True)

@@ -97,6 +97,15 @@ def gone_into(conn: sqlite3.Connection, gone_id: int) -> Merging | None:
     return next(iter(_read(conn, "gone_id = ? AND is_apart = 0", gone_id)), None)
 
 
+def entries_of(conn: sqlite3.Connection, id: int | None) -> list[int | None]:
+    """Under which ids this one was in the shop: her own, the one she went into, the one that one went into."""
+    found = [id]
+    while id and (into := gone_into(conn, id)) and into.kept_id not in found:
+        id = into.kept_id
+        found.append(id)
+    return found
+
+
 def write_images(operation: Operation, merging: Merging) -> None:
     """Its images as they are now: another merging was taken apart from beneath it."""
     operation.conn.execute("UPDATE merging SET images = ? WHERE id = ?", (json.dumps(merging.images), merging.id))

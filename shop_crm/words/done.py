@@ -167,7 +167,7 @@ def noted_text(words: Words, *, may_be_contacted: bool) -> str:
     return words.translate("done", "The complaint is noted. Cheerful calls to this house wait until it is solved.")
 
 
-def wished_text(words: Words, wish: str, *, may_be_contacted: bool) -> str:
+def wish_noted_text(words: Words, wish: str, *, may_be_contacted: bool) -> str:
     """A wish that was noted, and who tells when it is here."""
     told = words.translate("products", "Noted: {wish}. We call when it is here.")
     if not may_be_contacted:

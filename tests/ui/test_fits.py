@@ -33,11 +33,11 @@ from shop_crm.domain.reminders import Digest, SnoozeChoice
 from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.calls import due_calls
+from shop_crm.services.catalogue import catalogue
 from shop_crm.services.complaints import open_complaints
 from shop_crm.services.customers import CustomerOrder, add_customer, customer_ids, edit_customer, read_customer
 from shop_crm.services.history import undo
 from shop_crm.services.merging import merge_customers
-from shop_crm.services.products import catalogue
 from shop_crm.services.sample_shop import fill_sample
 from shop_crm.services.shop import Shop, change_settings, new_shop, shop_settings
 from shop_crm.ui import painting

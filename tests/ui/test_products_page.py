@@ -440,6 +440,73 @@ def test_a_wish_of_who_said_stop_promises_no_call(window: MainWindow, qtbot: QtB
     assert noted == ["Noted: “a fan”. We do not call them: the counter says when it is here."]
 
 
+def wished(window: MainWindow) -> list[tuple[str, str, str]]:
+    """Of each wish: her words, the product, the category."""
+    return [(one.wish.said, one.asked, one.wish.category) for one in waiting(window.desk.shop, 1)][1:]
+
+
+def test_a_product_of_ours_is_chosen_for_a_wish_by_the_arrow(window: MainWindow, counter: CounterPage) -> None:
+    counter.sell_to(1)
+    press(counter.lines.first_item, Key.Key_W, CONTROL)
+    said, box = counter.wishes.said, counter.wishes
+    QTest.keyClicks(said, "soundb")
+    press(said, Key.Key_Down)
+    press(said, Key.Key_Return)
+    assert (said.text(), focused(window)) == ("Soundbar Polytron", box.limit)
+    assert "only this one" in shown(box)
+    press(box.limit, Key.Key_Escape)
+    press(counter.customer, Key.Key_W, CONTROL)
+    assert "only this one" in shown(box)  # what was chosen waits with its words
+    QTest.keyClicks(said, ", in red")
+    press(said, Key.Key_Return)
+    press(box.limit, Key.Key_Return)
+    assert wished(window) == [("Soundbar Polytron, in red", "Soundbar Polytron", "")]
+    assert read_card(window.desk.shop, "soundbar polytron").product.id  # it was sold without a card
+    press(counter.customer, Key.Key_W, CONTROL)
+    assert "“Soundbar Polytron, in red” · Soundbar Polytron" in shown(box)
+
+
+def test_any_of_a_kind_can_be_wished_for(window: MainWindow, counter: CounterPage) -> None:
+    counter.sell_to(1)
+    press(counter.lines.first_item, Key.Key_W, CONTROL)
+    said, box = counter.wishes.said, counter.wishes
+    QTest.keyClicks(said, "aud")
+    press(said, Key.Key_Up)
+    press(said, Key.Key_Return)
+    assert "any of this kind" in shown(box)
+    press(box.limit, Key.Key_Return)
+    assert wished(window) == [("audio", "", "audio")]
+
+
+def test_words_that_begin_like_a_product_stay_her_words(window: MainWindow, counter: CounterPage) -> None:
+    counter.sell_to(1)
+    press(counter.lines.first_item, Key.Key_W, CONTROL)
+    said, box = counter.wishes.said, counter.wishes
+    QTest.keyClicks(said, "soundbar")
+    assert "Soundbar Polytron" in [each.words for each in box._offer("soundbar")]
+    press(said, Key.Key_Return)
+    press(box.limit, Key.Key_Return)
+    press(counter.customer, Key.Key_W, CONTROL)
+    QTest.keyClicks(said, "nota")
+    press(said, Key.Key_Down)
+    press(said, Key.Key_Return)
+    said.setFocus()
+    press(said, Key.Key_Backspace)  # another thing than the one that was chosen
+    assert "only this one" not in shown(box)
+    press(said, Key.Key_Escape)  # what is offered for it
+    press(said, Key.Key_Return)
+    press(box.limit, Key.Key_Return)
+    assert wished(window) == [("soundbar", "", ""), ("Notable lam", "", "")]
+
+
+def test_wishes_are_found_by_the_product_too(window: MainWindow, page: ProductsPage) -> None:
+    add_wish(window.desk.shop, 1, "in red", product="Soundbar Polytron")
+    page.show_part("wishes")
+    QTest.keyClicks(page.search, "polytron")
+    assert page.wishes.model().rowCount() == 1
+    assert page.wishes.model().list_row(0).about == "“in red” · Soundbar Polytron"
+
+
 def test_half_a_wish_is_kept_with_its_customer(window: MainWindow, qtbot: QtBot) -> None:
     box = WishBox(window.desk)
     qtbot.addWidget(box)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from shop_crm.domain.calls import Call
@@ -58,6 +58,7 @@ class CatchUpPage(Page):
         self.card.keep.clicked.connect(self.keep)
         self.card.let_go.clicked.connect(self.let_go)
         self.card.let_all_go.clicked.connect(self.let_all_go)
+        self.put_beside(self.card, _CARD)
         self._stack = QStackedLayout()
         self.body.addLayout(self._stack, 1)  # first: what a layout without a parent shows is a window of its own
         self._stack.addWidget(self._full())
@@ -197,11 +198,6 @@ class CatchUpPage(Page):
         self.card.show_call(call, len(self._found.expired) if call in self._found.expired else 0)
 
     # Qt's own names
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        theme = self.desk.theme
-        self.card.setFixedWidth(theme.px(next(width for least, width in _CARD if self.width() >= theme.px(least))))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self.view or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:

@@ -40,6 +40,7 @@ class DoublesPage(Page):
     def __init__(self, desk: Desk, worker: "Callable[[], Background]") -> None:
         translate = desk.words.translate
         super().__init__(desk, translate("doubles", "Who is here twice?"))
+        self.way_back(translate("window", "Customers"))
         self._looking = Looking(desk, worker, proposals, self)
         self._looking.found.connect(self._on_found)
         self._found: list[Proposal] = []

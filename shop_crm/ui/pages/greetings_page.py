@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QStandardPaths, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from shop_crm.domain.greetings import Greeting
@@ -45,12 +45,7 @@ class GreetingsPage(Page):
         self._coming: tuple[OccasionDay, ...] = ()
         self._chosen_occasion = ""
         self._shown = ""
-        self._back = Button(
-            desk.theme, translate("window", "Customers"), kind=Kind.QUIET, icon="chevron-left", key="Esc"
-        )
-        self._back.setObjectName("back")
-        self._back.clicked.connect(self.escape)
-        self.head.insertWidget(self.head.indexOf(self.subtitle) + 1, self._back)
+        self.way_back(translate("window", "Customers"))
         self.save_button = Button(desk.theme, translate("greeting", "List as PDF"), icon="printer", key="P")
         self.save_button.setObjectName("save_list")
         self.save_button.clicked.connect(self.save_list)
@@ -67,6 +62,7 @@ class GreetingsPage(Page):
         self.sheet = GreetingSheet(desk)
         self.sheet.done.connect(self.done)
         self.sheet.sent.connect(self.note_sent)
+        self.put_beside(self.sheet, _SHEET)
         self._stack = QStackedLayout()
         self.rows.insertLayout(1, self._head_of_list())
         self.body.addLayout(self._stack, 1)  # first: what a layout without a parent shows is a window of its own
@@ -283,11 +279,6 @@ class GreetingsPage(Page):
         self.sheet.show_greeting(self._chosen())
 
     # Qt's own names
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        theme = self.desk.theme
-        self.sheet.setFixedWidth(theme.px(next(width for least, width in _SHEET if self.width() >= theme.px(least))))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self.view or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:

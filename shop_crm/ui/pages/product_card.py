@@ -183,9 +183,8 @@ class ProductCard(QWidget):
 
     def _add_wish(self, waiting: Waiting) -> None:
         words, wish = self._desk.words, waiting.wish
-        asked = waiting.product.name if waiting.product else ""
         limit = limit_text(words, wish, self._desk.shop.settings.currency)
-        told = " · ".join(filter(None, (wish_text(wish, asked), limit)))
+        told = " · ".join(filter(None, (wish_text(wish, waiting.asked), limit)))
         since = waiting_text(words, wish, self._desk.shop.today)
         self._add_person(self._what, Label(told, Type.BODY, wraps=True), waiting.customer, since, wish.said)
 

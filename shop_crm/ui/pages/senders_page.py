@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from shop_crm.services.circle import Sender, best_senders
@@ -38,15 +38,10 @@ class SendersPage(Page):
         translate = desk.words.translate
         super().__init__(desk, translate("circle", "Best senders"))
         self._found: list[Sender] = []
+        self.way_back(translate("window", "Customers"))
         self._wanted_sender = 0
         self._looking = Looking(desk, worker, lambda shop, progress: best_senders(shop), self)
         self._looking.found.connect(self._on_found)
-        self._back = Button(
-            desk.theme, translate("window", "Customers"), kind=Kind.QUIET, icon="chevron-left", key="Esc"
-        )
-        self._back.setObjectName("back")
-        self._back.clicked.connect(self.escape)
-        self.head.insertWidget(self.head.indexOf(self.subtitle) + 1, self._back)
         self.open_button = Button(desk.theme, translate("circle", "Open the card"), icon="user", key="Enter")
         self.open_button.setObjectName("open_card")
         self.open_button.clicked.connect(self.open_chosen)
@@ -121,8 +116,9 @@ class SendersPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.circle)
         column.addStretch(1)
-        self._aside = Scroll(beside)
-        row.addWidget(self._aside)
+        aside = Scroll(beside)
+        self.put_beside(aside, _CARD)
+        row.addWidget(aside)
         rows.addLayout(row, 1)
         return full
 
@@ -191,11 +187,6 @@ class SendersPage(Page):
             self.circle.show_customer(chosen.customer.id)
 
     # Qt's own names
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        theme = self.desk.theme
-        self._aside.setFixedWidth(theme.px(next(width for least, width in _CARD if self.width() >= theme.px(least))))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self.view or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:

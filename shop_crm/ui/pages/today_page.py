@@ -95,7 +95,7 @@ class TodayPage(Page):
         self.view.resized.connect(self._on_resized)
         self.view.installEventFilter(self)
         self.card = CallCard(desk)
-        self.card.setFixedWidth(desk.theme.px(392))
+        self.put_beside(self.card, _CARD)
         self.card.words.textEdited.connect(self._on_words)
         self.card.words.returnPressed.connect(self._on_enter)
         self.card.when.returnPressed.connect(self._on_enter)
@@ -443,10 +443,7 @@ class TodayPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        theme = self.desk.theme
-        widths = (width for least, width in _CARD if self.width() >= theme.px(least))
-        self.card.setFixedWidth(theme.px(next(widths)))
-        self.subtitle.setVisible(self.width() >= theme.px(_WIDE))
+        self.subtitle.setVisible(self.width() >= self.desk.theme.px(_WIDE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
