@@ -103,6 +103,13 @@ def test_the_two_stand_side_by_side_with_what_they_bought(page: DoublesPage) -> 
     assert not card.facts[Fact.ADDRESS].isVisible()
 
 
+def test_what_was_done_is_told_above_the_buttons_for_the_next_pair(window: MainWindow, page: DoublesPage) -> None:
+    press(Key.Key_T)
+    toast, button = window.toast, page.card.two
+    assert toast.isVisible()
+    assert toast.geometry().bottom() < button.mapTo(window, button.rect().topLeft()).y()
+
+
 def test_they_are_made_one_by_keys_with_the_facts_that_were_chosen(
     window: MainWindow, page: DoublesPage, qtbot: QtBot
 ) -> None:

@@ -493,7 +493,20 @@ def test_no_part_of_a_page_flashes_up_as_a_window(window: MainWindow, sample: Sh
     assert isinstance(page, CustomersPage)
     for customer_id in sorted(people):
         page.open_card(customer_id)
+    page.card.wishes.ask()
     page.escape()
+    page.escape()
+    goods = window.go("products")
+    assert isinstance(goods, ProductsPage)
+    for product in catalogue(sample).products:
+        if product.id:
+            goods.open_card(product.name)
+    counter = window.go("counter")
+    assert isinstance(counter, CounterPage)
+    counter.sell_to(min(people))
+    counter.note_wish()
+    counter.escape()
+    counter.forget_customer()
     application.removeEventFilter(shown)
     assert shown.windows == []
 

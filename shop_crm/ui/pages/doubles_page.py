@@ -68,6 +68,11 @@ class DoublesPage(Page):
         """Whether they are still looked for."""
         return self._looking.is_on
 
+    @property
+    def foot_height(self) -> int:
+        """The toast stays above the buttons: after one pair is decided, the next one is."""
+        return self.card.foot_height
+
     def arrive(self) -> None:
         """The keyboard is in the list, as soon as it is there, or on the way back when there is nobody in it."""
         self._is_awaited = self._stack.currentIndex() == _LOOKING

@@ -116,8 +116,8 @@ class ProductCard(QWidget):
         for chip, tone, _, _ in product_chips(words, facts.row):
             rows.addWidget(Label(chip, Type.SMALL_STRONG, tone, wraps=True))
         details = SoftBox("action", "on_soft")
+        rows.addWidget(details)  # first: what is told to a box without a place shows it as a window
         details.tell(translate("products", "Worth telling"), product.details)
-        rows.addWidget(details)
         self._add_links(translate("products", "Instead of it"), facts.alternatives)
         self._add_links(translate("products", "Goes with it"), facts.accessories)
         self._add_links(translate("products", "It goes with"), facts.goes_with)
