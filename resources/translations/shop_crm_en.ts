@@ -167,24 +167,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times this product</source>
+        <source>%n complaints about this product</source>
         <translation>
-            <numerusform>%n time this product</numerusform>
-            <numerusform>%n times this product</numerusform>
+            <numerusform>%n complaint about this product</numerusform>
+            <numerusform>%n complaints about this product</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times this supplier</source>
+        <source>%n complaints about this supplier</source>
         <translation>
-            <numerusform>%n time this supplier</numerusform>
-            <numerusform>%n times this supplier</numerusform>
+            <numerusform>%n complaint about this supplier</numerusform>
+            <numerusform>%n complaints about this supplier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times this cause</source>
+        <source>%n complaints for the same reason</source>
         <translation>
-            <numerusform>%n time this cause</numerusform>
-            <numerusform>%n times this cause</numerusform>
+            <numerusform>%n complaint for the same reason</numerusform>
+            <numerusform>%n complaints for the same reason</numerusform>
         </translation>
     </message>
 </context>

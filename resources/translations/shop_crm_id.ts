@@ -144,15 +144,15 @@
     </message>
     <message>
         <source>In the catch-up: spread the calls over the next open days</source>
-        <translation>Di kejar ketinggalan: bagi telepon ke hari-hari buka berikutnya</translation>
+        <translation>Saat mengejar ketinggalan: bagi telepon ke hari-hari buka berikutnya</translation>
     </message>
     <message>
         <source>In the catch-up: keep a call that is too old, or let it go</source>
-        <translation>Di kejar ketinggalan: pertahankan telepon yang terlalu lama, atau lepaskan</translation>
+        <translation>Saat mengejar ketinggalan: pertahankan telepon yang terlalu lama, atau lepaskan</translation>
     </message>
     <message>
         <source>In the catch-up: let all of them go</source>
-        <translation>Di kejar ketinggalan: lepas semuanya</translation>
+        <translation>Saat mengejar ketinggalan: lepas semuanya</translation>
     </message>
     <message>
         <source>In the week: move the call to another day</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Cheerful calls and greetings to this house wait.</source>
-        <translation>Telepon ramah-tamah dan ucapan untuk rumah ini menunggu.</translation>
+        <translation>Telepon sapaan dan ucapan untuk rumah ini menunggu.</translation>
     </message>
     <message>
         <source>Worth saving</source>
@@ -972,21 +972,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times this product</source>
+        <source>%n complaints about this product</source>
         <translation>
-            <numerusform>%n kali barang ini</numerusform>
+            <numerusform>%n keluhan soal barang ini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times this supplier</source>
+        <source>%n complaints about this supplier</source>
         <translation>
-            <numerusform>%n kali dari pemasok ini</numerusform>
+            <numerusform>%n keluhan soal pemasok ini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times this cause</source>
+        <source>%n complaints for the same reason</source>
         <translation>
-            <numerusform>%n kali karena sebab ini</numerusform>
+            <numerusform>%n keluhan karena hal yang sama</numerusform>
         </translation>
     </message>
     <message>
@@ -1048,6 +1048,14 @@
     <message>
         <source>Exchange</source>
         <translation>Tukar</translation>
+    </message>
+    <message>
+        <source>Take back {item}</source>
+        <translation>Terima kembali {item}</translation>
+    </message>
+    <message>
+        <source>We give back ({currency})</source>
+        <translation>Kita kembalikan ({currency})</translation>
     </message>
     <message>
         <source>{item}, {amount}, bought {day}</source>
@@ -1138,7 +1146,7 @@
     </message>
     <message>
         <source>May we reach them at all?</source>
-        <translation>Boleh kita menghubungi sama sekali?</translation>
+        <translation>Bolehkah pelanggan ini dihubungi?</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -2232,6 +2240,10 @@
         <translation>{name}: jangan dulu. 3 bulan lagi kita tanyakan.</translation>
     </message>
     <message>
+        <source>We do not call: somebody at this number asked not to be contacted.</source>
+        <translation>Kita tidak menelepon: ada yang di nomor ini minta tidak dihubungi.</translation>
+    </message>
+    <message>
         <source>The complaint is noted. Cheerful calls to this house wait until it is solved.</source>
         <translation>Keluhan dicatat. Telepon sapaan ke rumah ini menunggu sampai beres.</translation>
     </message>
@@ -2241,7 +2253,7 @@
     </message>
     <message>
         <source>{name}: open again. Cheerful calls to this house wait until it is solved.</source>
-        <translation>{name}: dibuka lagi. Telepon ramah-tamah ke rumah ini menunggu sampai beres.</translation>
+        <translation>{name}: dibuka lagi. Telepon sapaan ke rumah ini menunggu sampai beres.</translation>
     </message>
     <message>
         <source>{name}: exchanged for {item}. {difference}</source>
@@ -2294,7 +2306,7 @@
     </message>
     <message>
         <source>People with the same phone, e-mail or nearly the same name are listed here.</source>
-        <translation>Orang dengan telepon atau e-mail yang sama, atau nama yang hampir sama, muncul di sini.</translation>
+        <translation>Orang dengan telepon atau email yang sama, atau nama yang hampir sama, muncul di sini.</translation>
     </message>
     <message>
         <source>Nobody is here twice</source>
@@ -2396,7 +2408,7 @@
     </message>
     <message>
         <source>same e-mail</source>
-        <translation>e-mail sama</translation>
+        <translation>email sama</translation>
     </message>
     <message>
         <source>names alike: {percent} %</source>
@@ -2508,7 +2520,7 @@
         <translation>dilepas</translation>
     </message>
     <message>
-        <source>she was in touch before</source>
+        <source>in touch before that</source>
         <translation>sudah ada kontak sebelumnya</translation>
     </message>
     <message>
@@ -2793,6 +2805,10 @@
     <message>
         <source>{name}, or somebody at the same number, asked not to be contacted. No call is planned.</source>
         <translation>{name}, atau orang lain di nomor yang sama, minta tidak dihubungi. Tidak ada telepon yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>{name} does not want calls about what they bought. No call is planned.</source>
+        <translation>{name} tidak mau ditelepon soal barang yang dibeli. Tidak ada telepon yang direncanakan.</translation>
     </message>
     <message>
         <source>What did the customer say? Write it down word for word.</source>
@@ -3094,11 +3110,11 @@
     </message>
     <message>
         <source>Clearing the shop file and the safe copies. Please leave the PC on…</source>
-        <translation>Membersihkan berkas toko dan salinan cadangan. Jangan matikan komputer dulu…</translation>
+        <translation>Membersihkan file toko dan salinan cadangan. Jangan matikan komputer dulu…</translation>
     </message>
     <message>
         <source>Forgotten in the shop. Its file is cleared when the program starts again. {reason}</source>
-        <translation>Sudah dihapus dari toko. Berkasnya dibersihkan saat program dibuka lagi. {reason}</translation>
+        <translation>Sudah dihapus dari toko. Filenya dibersihkan saat program dibuka lagi. {reason}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3138,11 +3154,11 @@
     </message>
     <message>
         <source>A file that is brought in later does not bring them back to your lists.</source>
-        <translation>Berkas yang dimasukkan nanti tidak membawa orang ini kembali ke daftar Anda.</translation>
+        <translation>File yang dimasukkan nanti tidak membawa orang ini kembali ke daftar Anda.</translation>
     </message>
     <message>
         <source>What is on paper, in your phone or in a file that you saved yourself is yours to throw away.</source>
-        <translation>Yang ada di kertas, di ponsel, atau di berkas yang Anda simpan sendiri perlu Anda buang sendiri.</translation>
+        <translation>Yang ada di kertas, di ponsel, atau di file yang Anda simpan sendiri perlu Anda buang sendiri.</translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -3179,7 +3195,7 @@
     </message>
     <message>
         <source>The greeting is kept for everybody who is greeted in {language}.</source>
-        <translation>Ucapan disimpan untuk semua yang disapa dalam {language}.</translation>
+        <translation>Ucapan disimpan untuk semua yang diberi ucapan dalam {language}.</translation>
     </message>
     <message>
         <source>The greeting</source>
@@ -3301,7 +3317,7 @@
     </message>
     <message>
         <source>Dear {address} {name}, a blessed Eid al-Fitr to you and your family! {shop}</source>
-        <translation>{address} {name}, selamat Hari Raya Idul Fitri untuk sekeluarga! {shop}</translation>
+        <translation>{address} {name}, selamat Hari Raya Idulfitri untuk sekeluarga! {shop}</translation>
     </message>
     <message>
         <source>Dear {address} {name}, happy Deepavali to you and your family! {shop}</source>
@@ -4568,6 +4584,10 @@
         <translation>Ucapan yang Anda minta</translation>
     </message>
     <message>
+        <source>in exchange for goods of {day}</source>
+        <translation>sebagai tukar barang tanggal {day}</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Nota</translation>
     </message>
@@ -4584,6 +4604,10 @@
     <message>
         <source>What went wrong</source>
         <translation>Apa yang salah</translation>
+    </message>
+    <message>
+        <source>How bad it was</source>
+        <translation>Seberapa parah</translation>
     </message>
     <message>
         <source>What you wanted</source>
@@ -5532,6 +5556,14 @@
         <translation>Sampai harga berapa</translation>
     </message>
     <message>
+        <source>any of this kind</source>
+        <translation>apa saja yang sejenis</translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation>barang ini saja</translation>
+    </message>
+    <message>
         <source>Note a wish</source>
         <translation>Catat keinginan</translation>
     </message>
@@ -5542,6 +5574,10 @@
     <message>
         <source>Noted: {wish}. We call when it is here.</source>
         <translation>Dicatat: {wish}. Kita telepon kalau sudah ada.</translation>
+    </message>
+    <message>
+        <source>Noted: {wish}. We do not call them: the counter says when it is here.</source>
+        <translation>Dicatat: {wish}. Kita tidak menelepon mereka: kasir akan memberi tahu kalau barangnya ada.</translation>
     </message>
     <message>
         <source>not sold yet</source>
@@ -5954,7 +5990,7 @@
     </message>
     <message>
         <source>What making a complaint right may cost without asking</source>
-        <translation>Biaya membereskan keluhan yang boleh tanpa bertanya dulu</translation>
+        <translation>Batas biaya membereskan keluhan tanpa perlu bertanya dulu</translation>
     </message>
     <message>
         <source>Greetings go to those who have spent at least</source>
@@ -6668,7 +6704,7 @@
     </message>
     <message>
         <source>in a file that was brought in</source>
-        <translation>di berkas yang dimasukkan</translation>
+        <translation>di file yang dimasukkan</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Best senders: who sent others to us</source>
-        <translation>Pembawa pelanggan terbaik: siapa yang mengesyorkan kedai kita</translation>
+        <translation>Pembawa pelanggan terbaik: siapa yang membawa orang ke kedai kita</translation>
     </message>
     <message>
         <source>Who is here twice: make one of two</source>
@@ -144,15 +144,15 @@
     </message>
     <message>
         <source>In the catch-up: spread the calls over the next open days</source>
-        <translation>Dalam kejar yang tertunggak: agihkan panggilan ke hari kedai buka berikutnya</translation>
+        <translation>Semasa mengejar yang tertunggak: agihkan panggilan ke hari kedai buka berikutnya</translation>
     </message>
     <message>
         <source>In the catch-up: keep a call that is too old, or let it go</source>
-        <translation>Dalam kejar yang tertunggak: kekalkan panggilan yang terlalu lama, atau lepaskan</translation>
+        <translation>Semasa mengejar yang tertunggak: kekalkan panggilan yang terlalu lama, atau lepaskan</translation>
     </message>
     <message>
         <source>In the catch-up: let all of them go</source>
-        <translation>Dalam mengejar yang tertinggal: lepaskan semuanya</translation>
+        <translation>Semasa mengejar yang tertunggak: lepaskan semuanya</translation>
     </message>
     <message>
         <source>In the week: move the call to another day</source>
@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>Among the wishes: not wished for any more</source>
-        <translation>Dalam senarai permintaan: tidak diingini lagi</translation>
+        <translation>Dalam senarai permintaan: tidak mahu lagi</translation>
     </message>
     <message>
         <source>At the counter: note what the customer wishes for</source>
-        <translation>Di kaunter: catat apa yang diingini pelanggan</translation>
+        <translation>Di kaunter: catat apa yang pelanggan mahu</translation>
     </message>
     <message>
         <source>At the counter: what to tell of the product that is typed</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Best senders</source>
-        <translation>Pembawa pelanggan utama</translation>
+        <translation>Pembawa pelanggan terbaik</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Who sent others to us, and what all of these have bought. The largest circle comes first.</source>
-        <translation>Siapa yang membawa orang ke kedai kita, dan jumlah pembelian mereka semua. Lingkungan terbesar di atas.</translation>
+        <translation>Siapa yang membawa orang ke kedai kita, dan jumlah pembelian mereka semua. Lingkaran terbesar di atas.</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Ask a new customer at the counter: who sent you? Whoever sent them is thanked.</source>
-        <translation>Tanya pelanggan baharu di kaunter: siapa yang membawa? Kita akan berterima kasih kepada orang itu.</translation>
+        <translation>Tanya pelanggan baharu di kaunter: siapa yang membawa anda? Kita akan berterima kasih kepada orang itu.</translation>
     </message>
     <message>
         <source>asked not to be contacted</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>all or a part</source>
-        <translation>semua/separuh</translation>
+        <translation>semua/sebahagian</translation>
     </message>
     <message>
         <source>now or later</source>
@@ -972,21 +972,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times this product</source>
+        <source>%n complaints about this product</source>
         <translation>
-            <numerusform>%n kali barang ini</numerusform>
+            <numerusform>%n aduan tentang barang ini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times this supplier</source>
+        <source>%n complaints about this supplier</source>
         <translation>
-            <numerusform>%n kali daripada pembekal ini</numerusform>
+            <numerusform>%n aduan tentang pembekal ini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times this cause</source>
+        <source>%n complaints for the same reason</source>
         <translation>
-            <numerusform>%n kali kerana sebab ini</numerusform>
+            <numerusform>%n aduan atas sebab yang sama</numerusform>
         </translation>
     </message>
     <message>
@@ -1048,6 +1048,14 @@
     <message>
         <source>Exchange</source>
         <translation>Tukar</translation>
+    </message>
+    <message>
+        <source>Take back {item}</source>
+        <translation>Terima semula {item}</translation>
+    </message>
+    <message>
+        <source>We give back ({currency})</source>
+        <translation>Kita pulangkan ({currency})</translation>
     </message>
     <message>
         <source>{item}, {amount}, bought {day}</source>
@@ -1138,7 +1146,7 @@
     </message>
     <message>
         <source>May we reach them at all?</source>
-        <translation>Bolehkah kita menghubungi langsung?</translation>
+        <translation>Bolehkah pelanggan ini dihubungi?</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -1575,7 +1583,7 @@
     </message>
     <message>
         <source>Who sent you?</source>
-        <translation>Siapa yang membawa?</translation>
+        <translation>Siapa yang membawa anda?</translation>
     </message>
     <message>
         <source>a customer</source>
@@ -1718,7 +1726,7 @@
     </message>
     <message>
         <source>any way</source>
-        <translation>apa-apa cara</translation>
+        <translation>mana-mana cara</translation>
     </message>
     <message>
         <source>Another phone</source>
@@ -2232,6 +2240,10 @@
         <translation>{name}: bukan sekarang. 3 bulan lagi kita tanya semula.</translation>
     </message>
     <message>
+        <source>We do not call: somebody at this number asked not to be contacted.</source>
+        <translation>Kita tidak menelefon: ada orang di nombor ini minta supaya tidak dihubungi.</translation>
+    </message>
+    <message>
         <source>The complaint is noted. Cheerful calls to this house wait until it is solved.</source>
         <translation>Aduan dicatat. Panggilan mesra ke rumah ini menunggu sehingga selesai.</translation>
     </message>
@@ -2508,7 +2520,7 @@
         <translation>dilepaskan</translation>
     </message>
     <message>
-        <source>she was in touch before</source>
+        <source>in touch before that</source>
         <translation>sudah berhubung sebelum itu</translation>
     </message>
     <message>
@@ -2517,7 +2529,7 @@
     </message>
     <message>
         <source>not wished for any more</source>
-        <translation>tidak diingini lagi</translation>
+        <translation>tidak mahu lagi</translation>
     </message>
     <message>
         <source>asked to be forgotten</source>
@@ -2793,6 +2805,10 @@
     <message>
         <source>{name}, or somebody at the same number, asked not to be contacted. No call is planned.</source>
         <translation>{name}, atau orang lain di nombor yang sama, minta tidak dihubungi. Tiada panggilan dirancang.</translation>
+    </message>
+    <message>
+        <source>{name} does not want calls about what they bought. No call is planned.</source>
+        <translation>{name} tidak mahu panggilan tentang barang yang dibeli. Tiada panggilan dirancang.</translation>
     </message>
     <message>
         <source>What did the customer say? Write it down word for word.</source>
@@ -4114,7 +4130,7 @@
     </message>
     <message>
         <source>kept note</source>
-        <translation>catatan disimpan</translation>
+        <translation>nota disimpan</translation>
     </message>
     <message>
         <source>note that a greeting was sent (it stays sent)</source>
@@ -4568,6 +4584,10 @@
         <translation>Ucapan yang anda minta</translation>
     </message>
     <message>
+        <source>in exchange for goods of {day}</source>
+        <translation>sebagai ganti barang bertarikh {day}</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Resit</translation>
     </message>
@@ -4584,6 +4604,10 @@
     <message>
         <source>What went wrong</source>
         <translation>Apa yang tidak kena</translation>
+    </message>
+    <message>
+        <source>How bad it was</source>
+        <translation>Seberapa teruk</translation>
     </message>
     <message>
         <source>What you wanted</source>
@@ -5419,7 +5443,7 @@
     </message>
     <message>
         <source>Who wishes for it</source>
-        <translation>Siapa yang mengingininya</translation>
+        <translation>Siapa yang mahukannya</translation>
     </message>
     <message>
         <source>What buyers said</source>
@@ -5483,7 +5507,7 @@
     </message>
     <message>
         <source>Not wished for any more</source>
-        <translation>Tidak diingini lagi</translation>
+        <translation>Tidak mahu lagi</translation>
     </message>
     <message>
         <source>No such product</source>
@@ -5507,7 +5531,7 @@
     </message>
     <message>
         <source>What a customer would like to have is noted in a call or on the customer&apos;s card.</source>
-        <translation>Apa yang diingini pelanggan dicatat semasa panggilan atau pada kad pelanggan.</translation>
+        <translation>Apa yang pelanggan mahu dicatat semasa panggilan atau pada kad pelanggan.</translation>
     </message>
     <message numerus="yes">
         <source>%n products</source>
@@ -5517,19 +5541,27 @@
     </message>
     <message>
         <source>{name} does not wish for {wish} any more.</source>
-        <translation>{name} tidak mengingini {wish} lagi.</translation>
+        <translation>{name} tidak mahu {wish} lagi.</translation>
     </message>
     <message>
         <source>any price</source>
-        <translation>apa-apa harga</translation>
+        <translation>sebarang harga</translation>
     </message>
     <message>
         <source>What would they like to have?</source>
-        <translation>Apa yang mereka ingini?</translation>
+        <translation>Apa yang mereka mahu?</translation>
     </message>
     <message>
         <source>Up to which price</source>
         <translation>Sehingga harga berapa</translation>
+    </message>
+    <message>
+        <source>any of this kind</source>
+        <translation>apa-apa yang sejenis</translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation>barang ini sahaja</translation>
     </message>
     <message>
         <source>Note a wish</source>
@@ -5542,6 +5574,10 @@
     <message>
         <source>Noted: {wish}. We call when it is here.</source>
         <translation>Dicatat: {wish}. Kita hubungi apabila sudah sampai.</translation>
+    </message>
+    <message>
+        <source>Noted: {wish}. We do not call them: the counter says when it is here.</source>
+        <translation>Dicatat: {wish}. Kita tidak menelefon mereka: kaunter akan beritahu apabila barang itu ada.</translation>
     </message>
     <message>
         <source>not sold yet</source>
@@ -5580,7 +5616,7 @@
     <message numerus="yes">
         <source>%n customers wished for it: we call them.</source>
         <translation>
-            <numerusform>%n pelanggan mengingininya: kita hubungi mereka.</numerusform>
+            <numerusform>%n pelanggan mahukannya: kita hubungi mereka.</numerusform>
         </translation>
     </message>
 </context>
@@ -5954,7 +5990,7 @@
     </message>
     <message>
         <source>What making a complaint right may cost without asking</source>
-        <translation>Kos membetulkan aduan yang boleh tanpa bertanya dahulu</translation>
+        <translation>Had kos menyelesaikan aduan tanpa perlu bertanya dahulu</translation>
     </message>
     <message>
         <source>Greetings go to those who have spent at least</source>
@@ -6321,7 +6357,7 @@
     </message>
     <message>
         <source>Sent us {name}</source>
-        <translation>Memperkenalkan {name} kepada kita</translation>
+        <translation>Membawa {name} ke kedai kita</translation>
     </message>
     <message>
         <source>word of mouth</source>

@@ -76,8 +76,9 @@ def plan_missed_call(shop: Shop, customer_id: int, *, request_id: str = "") -> F
     def work(operation: Operation) -> Answer:
         customer = customers.read(shop.db, customer_id)
         if not may_call(shop, customer):
-            code = ErrorCode.NO_CALLS_WANTED if refuses_calls(shop, customer) else ErrorCode.NO_CONTACT_WANTED
-            raise ShopError(code, name=customer.spoken_name)
+            if refuses_calls(shop, customer):
+                raise ShopError(ErrorCode.NO_CALLS_WANTED, name=customer.spoken_name)
+            raise ShopError(ErrorCode.NO_CONTACT_WANTED, name=customer.spoken_name)
         day = shop.settings.calendar.open_from(shop.today)
         return {"follow_up_id": follow_ups.add(operation, call_missed(customer_id, day))}
 
