@@ -10,15 +10,13 @@ from shop_crm.services.products import Known, ProductRow, Shelf
 from shop_crm.services.shop import Shop
 from shop_crm.services.wishes import Waiting
 from shop_crm.ui.models.blocks_model import BLOCK, BlocksModel
+from shop_crm.ui.painting import Chip
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.calls import wish_text
 from shop_crm.words.products import limit_text, sold_text, waiting_text
 from shop_crm.words.words import Words
 
 RowRole = Qt.ItemDataRole.UserRole
-
-Chip = tuple[str, str, str, str]
-"""(words, tone, soft tone, icon)"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
