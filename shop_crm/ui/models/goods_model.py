@@ -11,14 +11,12 @@ from shop_crm.services.products import ProductRow, Shelf
 from shop_crm.services.shop import Shop
 from shop_crm.services.wishes import Waiting
 from shop_crm.ui.models.blocks_model import BLOCK, BlocksModel
+from shop_crm.ui.painting import Chip
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.products import limit_text, sold_text, waiting_text, wished_text
 from shop_crm.words.words import Words
 
 RowRole = Qt.ItemDataRole.UserRole
-
-Chip = tuple[str, str, str, str]
-"""(words, tone, soft tone, icon)"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
