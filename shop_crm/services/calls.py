@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence, Set
 from dataclasses import replace
 from datetime import date, time, timedelta
+from decimal import Decimal
 
 from shop_crm.domain.best_time import next_part, parts_tried, usual_part
 from shop_crm.domain.calendar import part_of_day
@@ -27,7 +28,8 @@ from shop_crm.domain.follow_ups import (
     is_in_series,
 )
 from shop_crm.domain.names import clean_name, read_said
-from shop_crm.domain.plans import flagged_lines
+from shop_crm.domain.plans import PlanBook, flagged_lines
+from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.wishes import Wish, Wished, WishState
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.complaints import hear_again, hear_content
@@ -252,7 +254,7 @@ def reasons_of(shop: Shop, known: list[FollowUp]) -> list[Reason]:
             Reason(
                 follow_up=follow_up,
                 purchase=purchase,
-                lines=flagged_lines(purchase, book) if purchase else (),
+                lines=_lines_about(shop, follow_up, purchase, book) if purchase else (),
                 plan=by_id.get(follow_up.plan_id or 0),
                 rhythm=met.get(follow_up.customer_id) if follow_up.kind is Kind.KEEP_IN_TOUCH else None,
                 sent=sent.get(follow_up.about_customer_id or 0),
@@ -260,6 +262,15 @@ def reasons_of(shop: Shop, known: list[FollowUp]) -> list[Reason]:
             )
         )
     return reasons
+
+
+def _lines_about(shop: Shop, follow_up: FollowUp, purchase: Purchase, book: PlanBook) -> tuple[Line, ...]:
+    """What is asked about: what the complaint is of, as it was sold, although it was exchanged since; else all."""
+    if follow_up.complaint_id is not None:
+        item = complaints.read(shop.db, follow_up.complaint_id).item
+        if item and (line := line_of(item, purchase)):
+            return (replace(line, returned_quantity=Decimal(0), returned_amount=0),)
+    return flagged_lines(purchase, book)
 
 
 def wishes_told(shop: Shop, follow_up_ids: Collection[int]) -> dict[int, tuple[Wished, ...]]:

@@ -183,6 +183,11 @@ def promised_right_text(words: Words, customer: Customer, day: date, today: date
     return told.format(name=customer.spoken_name, day=weekday_text(words, day, today))
 
 
+def step_noted_text(words: Words, customer: Customer) -> str:
+    """One more step of a complaint: the steps themselves may be out of sight."""
+    return words.translate("done", "{name}: the step is noted.").format(name=customer.spoken_name)
+
+
 def reopened_text(words: Words, customer: Customer, *, may_be_contacted: bool) -> str:
     """A complaint that was not solved after all."""
     told = words.translate("done", "{name}: open again. Cheerful calls to this house wait until it is solved.")

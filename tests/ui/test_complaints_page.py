@@ -390,6 +390,7 @@ def test_steps_are_told_with_day_and_clerk(page: ComplaintsPage, window: MainWin
     QTest.keyClicks(step(page), "Part ordered")
     press(step(page), Key.Key_Return)
     assert (step(page).text(), step(page).hasFocus()) == ("", True)
+    assert window.toast.text.text() == "Ibu Siti: the step is noted."
     QTest.keyClicks(step(page), "Part arrived")
     press(step(page), Key.Key_Return)
     told = shown(window)
@@ -457,6 +458,20 @@ def test_it_is_exchanged_by_keys_and_the_difference_is_told(page: ComplaintsPage
     assert not page.findChild(QPushButton, "exchange").isVisible()
     press(window, Key.Key_Z, CONTROL)
     assert read_bought(window.desk.shop, siti).amount == 5_499_000
+
+
+def test_one_of_four_is_exchanged_for_its_share(page: ComplaintsPage, window: MainWindow) -> None:
+    line = Line(item="Chair", quantity=Decimal(4), amount=2_000_000)
+    rina = read_typed(window.desk.shop, name="Rina", phones="0814-1111-3333").customer
+    sold = record_purchase(window.desk.shop, rina, Purchase(customer_id=0, day=date(2026, 11, 12), lines=(line,)))
+    open_complaint(window.desk.shop, sold.customer_id, "One wobbles", purchase_id=sold.purchase_id)
+    press(page.view, Key.Key_End)
+    press(page.view, Key.Key_X)
+    dialog = page.findChild(ExchangeDialog)
+    assert isinstance(dialog, ExchangeDialog)
+    fill_line(dialog.quantity, "1")
+    assert dialog.amount.text() == "500.000"
+    assert "the new one costs the same" in dialog.findChild(QLabel, "difference").text()
 
 
 def test_of_several_goods_the_one_that_is_amiss_is_taken_back(page: ComplaintsPage, window: MainWindow) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -110,6 +111,7 @@ class ExchangeDialog(FormDialog):
         self.fields.addStretch(1)
         self._on = EnterGoesOn(list(self._lines.values()))
         self._on.finished.connect(self.save)
+        self.quantity.textEdited.connect(self._show_share)
         self._suggestions = Suggestions(theme, self)
         self._suggestions.serve(self.item, self._offer_items, self._take_item)
 
@@ -146,6 +148,17 @@ class ExchangeDialog(FormDialog):
         self.touch()
         self._take_back_told()
         self._tell_difference()
+
+    def _show_share(self, typed: str) -> None:
+        """Another number of the same thing costs its share; quiet while it cannot be read."""
+        if clean_name(self.item.text()) != self._left.item:
+            return
+        try:
+            share = Decimal(self._left.amount) * read_quantity(typed) / self._left.quantity
+        except ShopError:
+            return
+        currency = self._desk.shop.settings.currency
+        self.amount.setText(number_text(currency.major(int(share.to_integral_value())), currency))
 
     def _tell_difference(self) -> None:
         """What it changes in money; quiet while something cannot be read yet."""

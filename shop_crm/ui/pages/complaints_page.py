@@ -27,7 +27,7 @@ from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.pick_list import PickList
 from shop_crm.ui.widgets.suggestions import Suggestions
 from shop_crm.words.complaints import habit_chip, open_text, promised_text, solved_on_text
-from shop_crm.words.done import promised_right_text, reopened_text, solved_text
+from shop_crm.words.done import promised_right_text, reopened_text, solved_text, step_noted_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.timeline import quoted
 
@@ -179,6 +179,7 @@ class ComplaintsPage(Page):
         self._remember(chosen.complaint.id, "step", said)
         self._request_id = uuid.uuid4().hex
         self.card.step.setFocus()
+        self.done.emit(step_noted_text(desk.words, chosen.customer), history.last_step(desk.shop))
 
     def reopen(self) -> None:
         """The chosen one was not solved after all, in their new words; it is shown where it is open."""
