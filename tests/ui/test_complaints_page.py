@@ -1,6 +1,6 @@
 """Complaints as a person uses them: never out of sight, read in her words, solved, taken back, read again."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
@@ -33,7 +33,6 @@ from shop_crm.ui.pages.complaints_page import ComplaintsPage
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.today_page import TodayPage
-from shop_crm.ui.theme import Theme
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -59,7 +58,7 @@ def shown(window: MainWindow) -> str:
 
 
 @pytest.fixture
-def window(desk: Desk, theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(desk: Desk, show_window: Callable[[], MainWindow]) -> MainWindow:
     """Siti has complained on 21 Nov, Budi today; Rina is called today."""
     shop = desk.shop
     earlier = open_shop(shop.path, Clock(stand_in=date(2026, 11, 21)))
@@ -69,14 +68,9 @@ def window(desk: Desk, theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
     budi = sell(shop, "Pak Budi", "0812-3456-7788", date(2026, 11, 5))
     record_call(shop, budi.planned[0].id, Outcome.PROBLEM, said="The picture <b>flickers</b>")
     sell(shop, "Rina", "0814-1111-3333", date(2026, 11, 13))
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = show_window()
     QTest.qWait(0)
-    yield window
-    window.end()
+    return window
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """The counter as a person uses it: few keys, plain sentences, and nothing typed is lost."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -27,22 +27,16 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(desk: Desk, show_window: Callable[[], MainWindow]) -> MainWindow:
     """Budi, who bought a TV, and the counter in front."""
     customer = read_typed(desk.shop, name="Pak Budi Santoso", phones="0812-3456-7788").customer
     line = Line(item="Polytron 50 TV", category="tv", amount=5_499_000, warranty_months=12)
     record_purchase(
         desk.shop, customer, Purchase(customer_id=0, day=date(2026, 8, 13), lines=(line,), said="Big letters")
     )
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    window.resize(1366, 728)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = show_window()
     QTest.keyClick(window, Key.Key_F3)
-    yield window
-    window.end()
+    return window
 
 
 @pytest.fixture

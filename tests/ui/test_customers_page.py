@@ -1,6 +1,6 @@
 """Customers as a person uses them: find, open, read the card, and put a purchase right."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -54,19 +54,14 @@ def sell(shop: Shop, name: str, phone: str, day: date, item: str = "LG TV", amou
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(desk: Desk, show_window: Callable[[], MainWindow]) -> MainWindow:
     """Budi was here on 5 Nov, Siti on 20 Nov, Zoë never."""
     sell(desk.shop, "Pak Budi Santoso", "0812-3456-7788", date(2026, 11, 5))
     sell(desk.shop, "Ibu Siti & Co", "0813-1111-2222", date(2026, 11, 20), "Phone case", 50_000)
     add_customer(desk.shop, read_typed(desk.shop, name="Zoë").customer)
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = show_window()
     press(window, Key.Key_F4)
-    yield window
-    window.end()
+    return window
 
 
 @pytest.fixture

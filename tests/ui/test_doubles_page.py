@@ -1,6 +1,6 @@
 """Somebody who is in the shop twice, by keys: side by side, made one, kept as two, and taken apart on the card."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -29,7 +29,7 @@ BUDI, BUDI_2, SITI, SITI_2, AGUS, AGUS_2 = range(1, 7)
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(desk: Desk, show_window: Callable[[], MainWindow]) -> MainWindow:
     """Three people who are here twice each."""
     for name, phone, facts in (
         ("Pak Budi Santoso", "0812-3456-7788", {"email": "budi@rumah.id"}),
@@ -44,13 +44,7 @@ def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
     line = Line(item="LG TV", category="tv", amount=5_499_000)
     bought = Purchase(customer_id=0, day=date(2026, 11, 13), lines=(line,))
     record_purchase(desk.shop, read_customer(desk.shop, BUDI), bought)
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    yield window
-    window.end()
+    return show_window()
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """The lists of greetings by keys: choose, tick, send one by one, and say that it is sent."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -55,16 +55,9 @@ def people(desk: Desk) -> dict[str, int]:
 
 
 @pytest.fixture
-def window(desk: Desk, people: dict[str, int], qtbot: QtBot) -> Iterator[MainWindow]:
+def window(desk: Desk, people: dict[str, int], show_window: Callable[[], MainWindow]) -> MainWindow:
     open_complaint(desk.shop, people["Wati"], "It hums")
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    window.resize(1366, 728)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    yield window
-    window.end()
+    return show_window()
 
 
 @pytest.fixture

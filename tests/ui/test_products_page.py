@@ -1,6 +1,6 @@
 """Products as a person uses them: found as one types, told of at the counter, and called about when they come."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -26,7 +26,6 @@ from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.products_page import ProductsPage
 from shop_crm.ui.pages.wish_box import WishBox
-from shop_crm.ui.theme import Theme
 
 Key = Qt.Key
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -77,21 +76,16 @@ def fill(form: QWidget, **words: str) -> None:
 
 
 @pytest.fixture
-def window(desk: Desk, theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(desk: Desk, show_window: Callable[[], MainWindow]) -> MainWindow:
     """Siti bought a soundbar and two others, and wishes for a blender."""
     shop = desk.shop
     siti = sell(shop, "Soundbar Polytron", "Loud & <b>clear</b>")
     sell(shop, "Bracket 32")
     sell(shop, "Notable lamp", price=90_000)
     add_wish(shop, siti, "a blender", price_limit=500_000)
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = show_window()
     QTest.qWait(0)
-    yield window
-    window.end()
+    return window
 
 
 @pytest.fixture

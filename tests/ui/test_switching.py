@@ -1,6 +1,6 @@
 """Another language, look or size while the program runs: at once, and nothing half typed is lost."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -38,15 +38,10 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+def window(show_window: Callable[[], MainWindow], qtbot: QtBot) -> MainWindow:
+    window = show_window()
     qtbot.waitUntil(lambda: window._is_settled)
-    yield window
-    window.end()
+    return window
 
 
 def speak(window: MainWindow, desk: Desk, language: str, qtbot: QtBot) -> None:

@@ -108,7 +108,6 @@ class ExchangeDialog(FormDialog):
         self._difference = Label("", Type.BODY, "on_soft", wraps=True)
         self._difference.setObjectName("difference")
         self.fields.addWidget(self._difference)
-        self.fields.addStretch(1)
         self._on = EnterGoesOn(list(self._lines.values()))
         self._on.finished.connect(self.save)
         self.quantity.textEdited.connect(self._show_share)

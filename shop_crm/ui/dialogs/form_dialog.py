@@ -99,6 +99,7 @@ class FormDialog(QDialog):
 
     def begin(self, width: int) -> None:
         """The fields are filled: take up the draft of an earlier time, and take the size that shows them all."""
+        self.fields.addStretch(1)  # what is left over would stand between a field and its name
         self._begun = self.typed()
         draft = self._keeper.read().get(self._about)
         # Typed over what stands there now, or over something older that it would bring back?

@@ -132,7 +132,6 @@ class PurchaseDialog(FormDialog):
         self.said.setObjectName("said")
         self._said = Field(translate("purchase", "What did they say?"), self.said)
         self.fields.addWidget(self._said)
-        self.fields.addStretch(1)
         box = QFrame()
         box.setProperty("soft", "action")
         row = QHBoxLayout(box)
