@@ -312,6 +312,40 @@ def test_undo_brings_the_words_of_the_sale_back(page: CounterPage, window: MainW
     assert purchases(page.desk.shop) == 2
 
 
+def test_a_sale_that_is_done_again_is_not_left_to_be_saved_twice(page: CounterPage, window: MainWindow) -> None:
+    sell_something_new()
+    page.save()
+    for _ in range(2):
+        window.undo()
+        assert page.customer.text() == "Bu Lestari"
+        window.redo()
+        assert (page.customer.text(), page.lines.typed()) == ("", [])
+    page.save()
+    assert purchases(page.desk.shop) == 2
+
+
+def test_what_was_changed_in_a_sale_that_came_back_stays_when_it_is_done_again(
+    page: CounterPage, window: MainWindow
+) -> None:
+    sell_something_new()
+    page.save()
+    window.undo()
+    page.said.setPlainText("With the stand")
+    window.redo()
+    assert page.said.toPlainText() == "With the stand"
+
+
+def test_the_keyboard_comes_back_to_where_a_half_typed_sale_was_left(page: CounterPage, window: MainWindow) -> None:
+    typed("budi")
+    press(Key.Key_Return)
+    typed("Radio")
+    QTest.keyClick(window, Key.Key_F4)
+    QTest.keyClick(window, Key.Key_F3)
+    typed(" FM")
+    assert page.lines.first_item.text() == "Radio FM"
+    assert page.customer.text() == "Pak Budi Santoso"
+
+
 def test_a_customer_whose_first_sale_is_taken_back_is_new_again(page: CounterPage, window: MainWindow) -> None:
     typed("Bu Siti 0813-1111-2222")
     press(Key.Key_Return, Key.Key_Return)
@@ -492,6 +526,18 @@ def sell_something_new(name: str = "Bu Lestari") -> None:
 def test_enter_never_stops_at_who_sent_you(page: CounterPage) -> None:
     sell_something_new()
     press(Key.Key_Return, Key.Key_Return)
+    assert purchases(page.desk.shop) == 2
+
+
+def test_enter_at_who_sent_you_takes_the_customer_then_goes_on_to_save(page: CounterPage) -> None:
+    sell_something_new()
+    page.sent_by.line.setFocus()
+    typed("7788")
+    press(Key.Key_Return)
+    assert page.sent_by.chosen_id == 1
+    press(Key.Key_Return)
+    assert focused().objectName() == "save"
+    press(Key.Key_Return)
     assert purchases(page.desk.shop) == 2
 
 

@@ -282,6 +282,12 @@ def test_where_nobody_asked_the_page_says_how_it_begins_and_escape_leads_back(
     assert isinstance(window.page, CustomersPage)
 
 
+def test_enter_takes_the_next_step_of_an_empty_page(window: MainWindow, page: GreetingsPage) -> None:
+    page.choose_occasion("new_year")
+    press(Key.Key_Return)
+    assert isinstance(window.page, CustomersPage)
+
+
 def test_only_our_own_kinds_of_links_are_opened(opened: list[str]) -> None:
     for link in (
         "file:///etc/passwd",
