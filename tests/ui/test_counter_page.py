@@ -659,6 +659,19 @@ def test_a_customer_of_whom_everything_is_to_be_said_is_greeted_whole(page: Coun
     assert page._aside.verticalScrollBar().maximum() == 0, "nothing of it is scrolled away"
 
 
+@pytest.mark.parametrize(("width", "is_beside"), [(1366, True), (1000, False)])
+def test_what_to_say_stands_next_to_the_goods_where_the_greeting_is_in_the_form(
+    page: CounterPage, window: MainWindow, width: int, is_beside: bool
+) -> None:
+    window.resize(width, 728)
+    page.sell_to(1)
+    QApplication.processEvents()
+    card = page.greeting
+    say, buttons = card._say.y(), (card.complaint_button, card.card_button.parentWidget())
+    assert card.parentWidget().isAncestorOf(page.lines) is not is_beside
+    assert all((button.y() > say) is is_beside for button in buttons)
+
+
 def test_many_numbers_do_not_push_the_day_out_of_its_row(page: CounterPage, desk: Desk) -> None:
     siti = read_typed(desk.shop, name="Bu Siti", phones="0813-1111-2222, 0814-1111-2222, 0815-1111-2222").customer
     page.sell_to(add_customer(desk.shop, siti))
