@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
             self._before = name
         self.side.show_chosen(_BESIDE.get(name, name))
         self._stack.setCurrentWidget(page)
+        self.toast.rise(page.foot_height)
         self.toast.raise_()  # the page that came to the front lies over it otherwise
         page.arrive()
         return page

@@ -284,6 +284,15 @@ def test_what_is_told_leaves_the_ways_of_sending_free(page: GreetingsPage, windo
         assert toast < button.mapTo(window, button.rect().topLeft()).y()
 
 
+def test_what_was_told_stands_at_the_foot_of_another_page_again(page: GreetingsPage, window: MainWindow) -> None:
+    window.go("customers").done.emit("Done", 0)
+    foot = window.toast.geometry().bottom()
+    window.go("greetings").done.emit("Done", 0)
+    assert window.toast.geometry().bottom() < foot
+    window.go("customers")
+    assert window.toast.geometry().bottom() == foot
+
+
 def test_the_first_look_is_at_the_next_occasion_that_has_somebody(window: MainWindow) -> None:
     QTest.keyClick(window, Key.Key_G, CTRL)
     assert isinstance(window.page, GreetingsPage)
