@@ -137,6 +137,7 @@ def call_row(words: Words, call: Call, today: date, currency: Currency, *, is_co
 
 def _about(words: Words, call: Call, currency: Currency) -> str:
     about = [_about_reason(words, call, reason, currency) for reason in call.reasons]
+    about.append(_sent_text(words, call))
     if any(about):
         return " · ".join(dict.fromkeys(filter(None, about)))
     lead = call.reasons[0].follow_up
@@ -148,16 +149,22 @@ def _about(words: Words, call: Call, currency: Currency) -> str:
 
 
 def _about_reason(words: Words, call: Call, reason: Reason, currency: Currency) -> str:
-    """What was bought, what is here for a wish, or whom they sent us; "" where a reason is about none of these."""
+    """What was bought, or what is here for a wish; "" where a reason is about neither."""
     if reason.follow_up.kind is Kind.WISH:
         return about_text(call, reason) or ", ".join(wish_text(one.wish, one.asked) for one in reason.wished)
-    if reason.follow_up.kind is Kind.THANKS:
-        name = reason.sent.spoken_name if reason.sent else ""
-        return words.translate("timeline", "Sent us {name}").format(name=name) if name else ""
     if reason.purchase is None:
         return ""
     bought = words.translate("today", "{item}, {amount}")
     return bought.format(item=about_text(call, reason), amount=amount_text(reason.amount, currency))
+
+
+def _sent_text(words: Words, call: Call) -> str:
+    """Whom they sent us, one of them by name: "Sent us Pak Rudi +1"; all are named beside the list."""
+    names = [reason.sent.spoken_name for reason in call.reasons if reason.sent and reason.sent.spoken_name]
+    if not names:
+        return ""
+    told = words.translate("timeline", "Sent us {name}").format(name=names[0])
+    return f"{told} +{len(names) - 1}" if len(names) > 1 else told
 
 
 def _since(words: Words, call: Call, today: date) -> str:
