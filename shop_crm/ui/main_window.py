@@ -212,6 +212,9 @@ class MainWindow(QMainWindow):
 
     def go(self, name: str) -> Page:
         """Bring a page to the front; it is made on its first visit."""
+        settings = self._pages.get("settings")
+        if settings is not None and settings is self._stack.currentWidget():
+            settings.flush()  # what is typed there unmakes the pages out of sight: before this one comes, not while
         if name not in self._pages:
             page = self._makers[name]()
             page.setObjectName(f"page_{name}")
@@ -363,6 +366,7 @@ class MainWindow(QMainWindow):
             case _ if what.startswith("settings "):
                 page = self.go("settings")
                 page.restore({"section": Section(what.removeprefix("settings "))})
+                page.arrive()
             case _ if what in self._makers:
                 self.go(what)
 

@@ -248,6 +248,42 @@ def test_nothing_but_address_name_and_shop_can_stand_in_it(page: GreetingsPage, 
     assert "{notes} cannot be filled in. In a greeting these can: {address}, {name}, {shop}" in told
 
 
+def test_a_greeting_without_words_is_not_kept(page: GreetingsPage, desk: Desk) -> None:
+    page.sheet.text.setFocus()
+    page.sheet.text.selectAll()
+    QTest.keyClicks(page.sheet.text, "Hello {name}")
+    press(Key.Key_S, CTRL)
+    page.sheet.text.selectAll()
+    press(Key.Key_Backspace)
+    press(Key.Key_S, CTRL)
+    told = [label.text() for label in page.sheet.findChildren(QLabel) if label.isVisible()]
+    assert "The greeting has no words yet. Write some, then go on." in told
+    assert own_text(desk.shop, Occasion.CHRISTMAS, "en") == "Hello {name}"
+
+
+@pytest.mark.parametrize("text", ["", "Hello {notes}"])
+def test_no_code_leads_to_a_greeting_that_cannot_be_sent(page: GreetingsPage, text: str) -> None:
+    code = page.sheet.findChild(QrView, "greeting_code")
+    assert code.isVisible()
+    page.sheet.text.setPlainText(text)
+    assert not code.isVisible()
+
+
+def test_what_is_told_leaves_the_ways_of_sending_free(page: GreetingsPage, window: MainWindow) -> None:
+    press(Key.Key_Return)
+    QApplication.processEvents()
+    toast = window.toast.mapTo(window, window.toast.rect().bottomLeft()).y()
+    for button in (page.sheet.chat, page.sheet.is_sent):
+        assert toast < button.mapTo(window, button.rect().topLeft()).y()
+
+
+def test_the_first_look_is_at_the_next_occasion_that_has_somebody(window: MainWindow) -> None:
+    QTest.keyClick(window, Key.Key_G, CTRL)
+    assert isinstance(window.page, GreetingsPage)
+    assert window.page._occasion.occasion == Occasion.CHRISTMAS
+    assert window.page.view.hasFocus()
+
+
 def test_a_half_written_text_is_there_again(window: MainWindow, page: GreetingsPage, desk: Desk, qtbot: QtBot) -> None:
     page.sheet.text.setPlainText("Half")
     page.flush()
@@ -272,6 +308,12 @@ def test_where_nobody_asked_the_page_says_how_it_begins_and_escape_leads_back(
     told = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
     assert "Nobody to greet on this occasion" in told
     press(Key.Key_Escape)
+    assert isinstance(window.page, CustomersPage)
+
+
+def test_enter_takes_the_next_step_of_an_empty_page(window: MainWindow, page: GreetingsPage) -> None:
+    page.choose_occasion("new_year")
+    press(Key.Key_Return)
     assert isinstance(window.page, CustomersPage)
 
 

@@ -80,6 +80,11 @@ class GreetingSheet(ScrollCard):
         return self._used.get(customer.id, usual_channel(customer))
 
     @property
+    def foot_height(self) -> int:
+        """The height of what is at hand below, with the gap above it."""
+        return self.height() - self._ways.y() + self.foot.spacing()
+
+    @property
     def filled(self) -> str:
         """What the chosen customer reads; the blanks that are no blanks of ours are told beneath the field: ""."""
         assert self._greeting is not None
@@ -115,6 +120,7 @@ class GreetingSheet(ScrollCard):
         occasion, language = self._greeting.occasion, self._language(self._greeting)
         text, words = self.text.toPlainText(), self._desk.words
         try:
+            check_text(text)  # without words it would be ours again, and not what stands here
             keep_text(self._desk.shop, occasion, language, "" if text == self._our_text(occasion, language) else text)
         except ShopError as error:
             self._field.tell(sentence(words, error))
@@ -287,7 +293,7 @@ class GreetingSheet(ScrollCard):
         words, text = self._desk.words, self.text.toPlainText()
         filled = fill(text.strip(), greeting.customer, self._desk.shop.settings.shop_name)
         self._preview.setText(filled)
-        link = self._chat_link(filled) if self._can_be_sent else ""
+        link = self._chat_link(filled) if self._can_be_sent and _can_be_read(text) else ""
         told = words.translate("greeting", "Hold a phone before it: the chat opens there, with the greeting in it.")
         if len(link) > _MOST_CODED:
             link = self._chat_link("")
@@ -324,3 +330,12 @@ class GreetingSheet(ScrollCard):
         around = self.rows.contentsMargins()
         room = self.width() - 2 * around.left()
         self._ways.setFixedHeight(self._ways.heightForWidth(room))
+
+
+def _can_be_read(text: str) -> bool:
+    """Whether these words can go out: there are some, and no blanks but ours."""
+    try:
+        check_text(text)
+    except ShopError:
+        return False
+    return True

@@ -92,6 +92,11 @@ class GreetingsPage(Page):
             row = self._model.next_ticked(0 if is_new else max(0, place))
         self._choose(max(0, row) if found else -1)
 
+    @property
+    def foot_height(self) -> int:
+        """The toast leaves free how the next greeting is sent."""
+        return self.sheet.foot_height if self._model.rowCount() else 0
+
     def arrive(self) -> None:
         """The keyboard is in the list."""
         (self.view if self._model.rowCount() else self._to_customers).setFocus()
@@ -255,8 +260,17 @@ class GreetingsPage(Page):
             self._occasions = made
             self._above.addWidget(made)
             order_tabs(self)
+        if not self._chosen_occasion:
+            self._chosen_occasion = self._next_with_somebody()
         if self._occasions is not None:
             self._occasions.choose(self._occasion.occasion)
+
+    def _next_with_somebody(self) -> str:
+        """The next occasion on which somebody waits for a greeting; "" when nobody does."""
+        waiting = (
+            one.occasion for one in self._coming if any(each.is_to_be_sent for each in greetings(self.desk.shop, one))
+        )
+        return next(waiting, "")
 
     def _show_count(self) -> None:
         words, ticked = self.desk.words, len(self._model.ticked_rows())

@@ -58,6 +58,11 @@ class Toast(QFrame):
         self._timer.start()
         announce(self.text, sentence)
 
+    def rise(self, lift: int) -> None:
+        """Another page is in front, of which so much at the foot must stay free."""
+        self._lift = lift
+        self._place()
+
     @property
     def told(self) -> tuple[str, int] | None:
         """The sentence and the step's number that are to be seen, to tell them again elsewhere; None for none."""
