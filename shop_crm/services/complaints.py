@@ -227,6 +227,18 @@ def reopen_complaint(shop: Shop, complaint_id: int, said: str, *, made_by: str =
     return complaints.read(shop.db, complaint_id)
 
 
+def note_content(shop: Shop, complaint_id: int, *, made_by: str = "", request_id: str = "") -> None:
+    """She told us herself that a solved one is well: nobody asks about it any more. COMPLAINT_UNKNOWN."""
+    made_by = clean_name(made_by)
+
+    def work(operation: Operation) -> Answer:
+        hear_content(operation, shop, complaint_id, "", made_by)
+        _end_calls(operation, shop, complaint_id, EndReason.SOLVED)
+        return {}
+
+    shop.journal.run("note_content", work, request_id=request_id, made_by=made_by)
+
+
 def close_complaint(
     shop: Shop, complaint_id: int, *, solution: str = "", made_by: str = "", request_id: str = ""
 ) -> Closed:

@@ -141,6 +141,7 @@ def page_keys(words: Words) -> tuple[tuple[str, str], ...]:
         ("X", translate("actions", "On a complaint: exchange the goods")),
         ("T", translate("actions", "On a complaint: take the goods back")),
         ("R", translate("actions", "On a solved complaint: open it again")),
+        ("Y", translate("actions", "On a solved complaint: they say all is well")),
         ("Ins", translate("actions", "On the plans: a new plan")),
         ("Ctrl Enter", translate("actions", "On the plans: save the plan")),
         ("Alt ↑ ↓", translate("actions", "On the plans: this plan or step earlier or later")),

@@ -205,6 +205,11 @@ def came_back_text(
     return told.format(name=customer.spoken_name, quantity=f"{quantity.normalize():f}", item=item, amount=back)
 
 
+def content_text(words: Words, customer: Customer) -> str:
+    """A solved complaint of which they say themselves that all is well."""
+    return words.translate("done", "{name}: all is well. We do not ask again.").format(name=customer.spoken_name)
+
+
 def exchanged_text(words: Words, customer: Customer, item: str, difference: str) -> str:
     """What was handed over for what came back, and what that changes in money."""
     told = words.translate("done", "{name}: exchanged for {item}. {difference}")

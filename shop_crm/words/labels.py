@@ -145,6 +145,7 @@ _OPERATIONS = {
     "change_complaint": QT_TRANSLATE_NOOP("operation", "what was decided about a complaint"),
     "add_step": QT_TRANSLATE_NOOP("operation", "step of a complaint"),
     "reopen_complaint": QT_TRANSLATE_NOOP("operation", "complaint open again"),
+    "note_content": QT_TRANSLATE_NOOP("operation", "all is well after a complaint"),
     "exchange_goods": QT_TRANSLATE_NOOP("operation", "exchanged goods"),
     "plan_call": QT_TRANSLATE_NOOP("operation", "planned call"),
     "leave_for_now": QT_TRANSLATE_NOOP("operation", "not called for now"),

@@ -26,7 +26,7 @@ from shop_crm.domain.settings import Section
 from shop_crm.services import calls
 from shop_crm.services import customers as people
 from shop_crm.services.circle import set_sender
-from shop_crm.services.complaints import open_complaint
+from shop_crm.services.complaints import open_complaint, read_complaint
 from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import add_customer, read_customer, read_typed
@@ -42,6 +42,7 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target
 from shop_crm.ui.dialogs.about import AboutDialog
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog, Part
+from shop_crm.ui.dialogs.exchange_dialog import ExchangeDialog
 from shop_crm.ui.dialogs.forget_dialog import ForgetDialog
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
 from shop_crm.ui.dialogs.notice import Notice
@@ -49,6 +50,7 @@ from shop_crm.ui.dialogs.palette import Palette
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.product_dialog import ArrivalDialog, ProductDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
+from shop_crm.ui.dialogs.return_dialog import ReturnDialog
 from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.catch_up_page import CatchUpPage
@@ -490,6 +492,20 @@ def purchase_coming_back(stages: Stages) -> QWidget:
     return dialog
 
 
+def complaints_goods(stages: Stages, form: type[ReturnDialog] | type[ExchangeDialog]) -> QWidget:
+    purchase_id, customer_id = stages.sell()
+    complaint = open_complaint(stages.desk.shop, customer_id, "Too loud", purchase_id=purchase_id)
+    return form(stages.desk, read_complaint(stages.desk.shop, complaint.id))
+
+
+def goods_coming_back(stages: Stages) -> QWidget:
+    return complaints_goods(stages, ReturnDialog)
+
+
+def goods_exchanged(stages: Stages) -> QWidget:
+    return complaints_goods(stages, ExchangeDialog)
+
+
 def printing(stages: Stages) -> QWidget:
     stages.sell()
     dialog = PrintDialog(stages.desk)
@@ -656,6 +672,8 @@ STAGES: dict[str, Stage] = {
         card_of_whom_much_is_known,
         purchase,
         purchase_coming_back,
+        goods_coming_back,
+        goods_exchanged,
         forgetting,
         printing,
         printing_until_a_day,

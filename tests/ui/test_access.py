@@ -176,7 +176,8 @@ def where_the_keyboard_is_can_be_seen(reached: list[QWidget]) -> None:
 
 def dots(image: QImage) -> memoryview:
     """The colours of a picture, one after the other."""
-    return memoryview(bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits())).cast("I")
+    painted = image.convertToFormat(QImage.Format.Format_RGB32)  # a name for it: without one its bits are gone at once
+    return memoryview(bytes(painted.constBits())).cast("I")
 
 
 def walk(window: QWidget, key: Qt.Key) -> list[QWidget]:

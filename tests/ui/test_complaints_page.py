@@ -436,6 +436,21 @@ def test_what_was_not_good_after_all_is_opened_again_in_their_words(page: Compla
     assert count_open(window.desk.shop) == 1
 
 
+def test_who_says_that_all_is_well_is_not_asked_again(page: ComplaintsPage, window: MainWindow) -> None:
+    press(page.view, Key.Key_Return, CONTROL)
+    click(window, "choice_solved")
+    assert "We ask on" in shown(window)
+    press(page.view, Key.Key_Y)
+    assert window.toast.text.text() == "Ibu Siti: all is well. We do not ask again."
+    assert "We asked again: all is well." not in shown(window)
+    assert "They say that all is well." in shown(window)
+    assert not page.findChild(QPushButton, "all_is_well").isVisible()
+    calls = follow_ups.of_complaint(window.desk.shop.db, chosen(page).id)
+    assert not any(call.is_open for call in calls)
+    press(page.view, Key.Key_Z, CONTROL)
+    assert "We ask on" in shown(window)
+
+
 def test_it_is_exchanged_by_keys_and_the_difference_is_told(page: ComplaintsPage, window: MainWindow) -> None:
     press(page.view, Key.Key_X)
     dialog = page.findChild(ExchangeDialog)

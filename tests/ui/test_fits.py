@@ -37,6 +37,7 @@ from shop_crm.services.catalogue import catalogue
 from shop_crm.services.complaints import open_complaints
 from shop_crm.services.customers import CustomerOrder, add_customer, customer_ids, edit_customer, read_customer
 from shop_crm.services.history import undo
+from shop_crm.services.making_right import can_come_back
 from shop_crm.services.merging import merge_customers
 from shop_crm.services.sample_shop import fill_sample
 from shop_crm.services.shop import Shop, change_settings, new_shop, shop_settings
@@ -44,11 +45,13 @@ from shop_crm.ui import painting
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target, welcome
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
+from shop_crm.ui.dialogs.exchange_dialog import ExchangeDialog
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
 from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.product_dialog import ArrivalDialog, ProductDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
+from shop_crm.ui.dialogs.return_dialog import ReturnDialog
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.models.calls_model import CallRow, RowRole
 from shop_crm.ui.models.customers_model import RowRole as ListRole
@@ -933,6 +936,20 @@ def test_the_purchase_dialog_fits(window: MainWindow, case: Case, sample: Shop, 
     bought = next(reason.purchase.id for call in due_calls(sample) for reason in call.reasons if reason.purchase)
     dialog = PurchaseDialog(window.desk, bought, window, returns=returns)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    found = looked_over(dialog, case)
+    go_away(dialog)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("form", [ReturnDialog, ExchangeDialog], ids=["return", "exchange"])
+def test_the_goods_of_a_complaint_fit(
+    window: MainWindow, case: Case, sample: Shop, form: type[ReturnDialog] | type[ExchangeDialog]
+) -> None:
+    about = next(one for one in open_complaints(sample) if can_come_back(sample, one.complaint.id))
+    dialog = form(window.desk, about, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    dialog.quantity.setText("lots")
+    dialog.save()
     found = looked_over(dialog, case)
     go_away(dialog)
     assert not found, "\n".join(found)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -168,7 +168,12 @@ class ComplaintCard(QWidget):
         self._solved.rows.addWidget(self._again)
         self.reopen = Button(theme, translate("complaints", "Open it again"), icon="rotate-ccw", key="Enter")
         self.reopen.setObjectName("reopen")
-        self._solved.rows.addWidget(self.reopen, 0, Qt.AlignmentFlag.AlignLeft)
+        self.well = Button(theme, translate("complaints", "They say all is well"), icon="shield-check", key="Y")
+        self.well.setObjectName("all_is_well")
+        ways = FlowBox(8)
+        for button in (self.reopen, self.well):
+            ways.flow.addWidget(button)
+        self._solved.rows.addWidget(ways)
         return self._solved
 
     def _show_words(self, unhappy: Unhappy) -> None:
@@ -204,6 +209,7 @@ class ComplaintCard(QWidget):
         self._decided.tell(decided_text(words, complaint, self._desk.shop.settings.currency))
         today = self._desk.shop.today
         self._asked.tell(asked_text(words, unhappy.check, today, is_satisfied=unhappy.is_satisfied))
+        self.well.setVisible(not unhappy.is_satisfied)
 
     # Qt's own names
 

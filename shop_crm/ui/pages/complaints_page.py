@@ -27,7 +27,7 @@ from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.pick_list import PickList
 from shop_crm.ui.widgets.suggestions import Suggestions
 from shop_crm.words.complaints import habit_chip, open_text, promised_text, solved_on_text
-from shop_crm.words.done import promised_right_text, reopened_text, solved_text, step_noted_text
+from shop_crm.words.done import content_text, promised_right_text, reopened_text, solved_text, step_noted_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.timeline import quoted
 
@@ -81,6 +81,7 @@ class ComplaintsPage(Page):
         self.card.foot.entered.connect(self.add_step)
         self.card.again.returnPressed.connect(self.reopen)
         self.card.reopen.clicked.connect(self.reopen)
+        self.card.well.clicked.connect(self.note_content)
         self.card.remedy.exchange_wanted.connect(self.exchange)
         self.card.remedy.return_wanted.connect(self.take_back)
         self.card.open_button.clicked.connect(self._open_card)
@@ -200,6 +201,15 @@ class ComplaintsPage(Page):
         self.view.setFocus()
         told = reopened_text(desk.words, chosen.customer, may_be_contacted=may_contact(desk.shop, chosen.customer))
         self.done.emit(told, history.last_step(desk.shop))
+
+    def note_content(self) -> None:
+        """They say themselves that the chosen one is well; whoever was to ask need not."""
+        desk, chosen = self.desk, self._chosen()
+        if chosen is None or chosen.complaint.is_open or chosen.is_satisfied:
+            return
+        complaints.note_content(desk.shop, chosen.complaint.id, made_by=desk.clerk, request_id=uuid.uuid4().hex)
+        self.done.emit(content_text(desk.words, chosen.customer), history.last_step(desk.shop))
+        self.view.setFocus()
 
     def exchange(self) -> None:
         """Hand over something else for what the chosen one is about."""
@@ -380,7 +390,9 @@ class ComplaintsPage(Page):
         if not chosen.complaint.is_open:
             if letter == "R":
                 self.card.again.setFocus()
-            return letter == "R"
+            elif letter == "Y":
+                self.note_content()
+            return letter in ("R", "Y")
         remedies = {str(number): remedy for number, remedy in enumerate(Remedy, start=1)}
         if letter in remedies:
             self.card.remedy.tiles.press(remedies[letter])
