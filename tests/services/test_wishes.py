@@ -458,3 +458,9 @@ def test_the_longest_waiting_come_first(shop: Shop, siti: int, budi: int) -> Non
     found = waiting(shop)
     assert [(one.customer.id, one.here) for one in found] == [(budi, None), (siti, came)]
     assert [one.customer.id for one in waiting(shop, siti)] == [siti]
+
+
+def test_a_wish_that_names_the_goods_is_not_told_twice(shop: Shop, siti: int) -> None:
+    add_wish(shop, siti, "Soundbar Polytron")
+    card(shop)
+    assert told(shop) == "Because Bu Siti wished for “Soundbar Polytron”, and it is here."
