@@ -291,6 +291,10 @@
         <translation>Di keluhan yang sudah beres: buka lagi</translation>
     </message>
     <message>
+        <source>On a solved complaint: they say all is well</source>
+        <translation>Di keluhan yang sudah beres: katanya sudah baik</translation>
+    </message>
+    <message>
         <source>On the plans: a new plan</source>
         <translation>Di rencana: rencana baru</translation>
     </message>
@@ -740,6 +744,10 @@
         <translation>Buka lagi</translation>
     </message>
     <message>
+        <source>They say all is well</source>
+        <translation>Katanya sudah baik</translation>
+    </message>
+    <message>
         <source>They are happy</source>
         <translation>Sudah puas</translation>
     </message>
@@ -996,6 +1004,10 @@
     <message>
         <source>Not good after all: {said}</source>
         <translation>Ternyata belum baik: {said}</translation>
+    </message>
+    <message>
+        <source>They say that all is well.</source>
+        <translation>Kata mereka semuanya sudah baik.</translation>
     </message>
     <message>
         <source>We asked again: all is well.</source>
@@ -2252,8 +2264,16 @@
         <translation>{name}: beres paling lambat {day}; ada di daftar hari itu.</translation>
     </message>
     <message>
+        <source>{name}: the step is noted.</source>
+        <translation>{name}: langkahnya dicatat.</translation>
+    </message>
+    <message>
         <source>{name}: open again. Cheerful calls to this house wait until it is solved.</source>
         <translation>{name}: dibuka lagi. Telepon sapaan ke rumah ini menunggu sampai beres.</translation>
+    </message>
+    <message>
+        <source>{name}: all is well. We do not ask again.</source>
+        <translation>{name}: semuanya baik. Kita tidak bertanya lagi.</translation>
     </message>
     <message>
         <source>{name}: exchanged for {item}. {difference}</source>
@@ -4211,6 +4231,10 @@
     <message>
         <source>complaint open again</source>
         <translation>keluhan yang dibuka lagi</translation>
+    </message>
+    <message>
+        <source>all is well after a complaint</source>
+        <translation>semuanya baik setelah keluhan</translation>
     </message>
     <message>
         <source>exchanged goods</source>
@@ -6539,6 +6563,14 @@
     <message>
         <source>Really solved?</source>
         <translation>Sudah beres?</translation>
+    </message>
+    <message>
+        <source>Wish is here</source>
+        <translation>Barangnya sudah ada</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>Ucapkan terima kasih</translation>
     </message>
     <message>
         <source>try {n}</source>

@@ -291,6 +291,10 @@
         <translation>Pada aduan yang sudah selesai: buka semula</translation>
     </message>
     <message>
+        <source>On a solved complaint: they say all is well</source>
+        <translation>Pada aduan yang sudah selesai: kata mereka semuanya baik</translation>
+    </message>
+    <message>
         <source>On the plans: a new plan</source>
         <translation>Pada rancangan: rancangan baharu</translation>
     </message>
@@ -740,6 +744,10 @@
         <translation>Buka semula</translation>
     </message>
     <message>
+        <source>They say all is well</source>
+        <translation>Kata mereka semuanya baik</translation>
+    </message>
+    <message>
         <source>They are happy</source>
         <translation>Sudah puas hati</translation>
     </message>
@@ -996,6 +1004,10 @@
     <message>
         <source>Not good after all: {said}</source>
         <translation>Rupanya belum baik: {said}</translation>
+    </message>
+    <message>
+        <source>They say that all is well.</source>
+        <translation>Kata mereka semuanya sudah baik.</translation>
     </message>
     <message>
         <source>We asked again: all is well.</source>
@@ -2252,8 +2264,16 @@
         <translation>{name}: dibetulkan selewatnya {day}; ada dalam senarai hari itu.</translation>
     </message>
     <message>
+        <source>{name}: the step is noted.</source>
+        <translation>{name}: langkah itu dicatat.</translation>
+    </message>
+    <message>
         <source>{name}: open again. Cheerful calls to this house wait until it is solved.</source>
         <translation>{name}: dibuka semula. Panggilan mesra ke rumah ini menunggu sehingga selesai.</translation>
+    </message>
+    <message>
+        <source>{name}: all is well. We do not ask again.</source>
+        <translation>{name}: semuanya baik. Kita tidak bertanya lagi.</translation>
     </message>
     <message>
         <source>{name}: exchanged for {item}. {difference}</source>
@@ -3363,7 +3383,7 @@
     </message>
     <message>
         <source>{name}: noted as sent by {way}. Undo takes back the note; what was sent stays sent.</source>
-        <translation>{name}: dicatat sebagai dihantar melalui {way}. Batal hanya menarik balik catatan; yang sudah dihantar tetap dihantar.</translation>
+        <translation>{name}: dicatat sebagai dihantar melalui {way}. Batalkan hanya menarik balik catatan; yang sudah dihantar tetap dihantar.</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4231,10 @@
     <message>
         <source>complaint open again</source>
         <translation>aduan yang dibuka semula</translation>
+    </message>
+    <message>
+        <source>all is well after a complaint</source>
+        <translation>semuanya baik selepas aduan</translation>
     </message>
     <message>
         <source>exchanged goods</source>
@@ -6539,6 +6563,14 @@
     <message>
         <source>Really solved?</source>
         <translation>Sudah selesai?</translation>
+    </message>
+    <message>
+        <source>Wish is here</source>
+        <translation>Barangnya sudah sampai</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>Ucap terima kasih</translation>
     </message>
     <message>
         <source>try {n}</source>
