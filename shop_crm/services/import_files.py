@@ -7,7 +7,7 @@ from pathlib import Path
 
 from shop_crm.domain.names import clean_name
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.exchange.columns import Columns, Field, Kind, recognise
+from shop_crm.exchange.columns import OF_A_PERSON, Columns, Field, Kind, recognise
 from shop_crm.exchange.rejects import REJECTS_MARK, write_rejects
 from shop_crm.exchange.sheets import Rejected, Row, Sheet, open_sheet
 from shop_crm.paths import write_whole
@@ -15,10 +15,11 @@ from shop_crm.services.imports import Prepared
 
 __all__ = ["FIELDS", "Columns", "Field", "Kind", "Opened", "Rejected", "Seen", "open_file", "save_rejected", "see"]
 
-_OF_A_PERSON = (Field.CUSTOMER_ID, Field.NAME, Field.FORM_OF_ADDRESS, Field.PHONE, Field.EMAIL, Field.ADDRESS)
-FIELDS: Mapping[Kind, tuple[Field, ...]] = {Kind.PURCHASES: tuple(Field), Kind.CUSTOMERS: _OF_A_PERSON}
+FIELDS: Mapping[Kind, tuple[Field, ...]] = {Kind.PURCHASES: tuple(Field), Kind.CUSTOMERS: OF_A_PERSON}
 """What the columns of each kind of file may tell."""
-MANY: frozenset[Field] = frozenset({Field.NAME, Field.PHONE, Field.EMAIL, Field.ADDRESS, Field.RECEIPT_TYPE})
+MANY: frozenset[Field] = frozenset(
+    {Field.NAME, Field.OTHER_NAME, Field.PHONE, Field.EMAIL, Field.ADDRESS, Field.NOTE, Field.RECEIPT_TYPE}
+)
 """What several columns may tell together."""
 
 _LOOKED_AT = 300
