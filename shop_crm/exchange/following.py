@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from shop_crm.domain.origins import Origin
 from shop_crm.exchange.columns import Columns, Field
 from shop_crm.exchange.table import Rejected, Row
 
@@ -22,10 +21,7 @@ _OF_THE_ORDER = (
 
 
 def followed(rows: Iterator[Row | Rejected], columns: Columns) -> Iterator[Row | Rejected]:
-    """The rows; in an export that leaves them empty, with what the first line of their order says."""
-    if columns.origin is not Origin.SHOPIFY:
-        yield from rows
-        return
+    """The rows of an export that leaves them empty, with what the first line of their order says."""
     places = [place for field in _OF_THE_ORDER for place in columns.places.get(field, ())]
     order, first = "", tuple[str, ...]()
     for row in rows:

@@ -15,6 +15,7 @@ from shop_crm.domain.countries import Country
 from shop_crm.domain.days import DayOrder, check_sale_day, day_order, read_file_day
 from shop_crm.domain.money import Currency, NumberStyle, check_amount
 from shop_crm.domain.names import clean_name, clean_words, fold, was_cut
+from shop_crm.domain.origins import Origin
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.columns import OF_A_PERSON, Columns, Field
 from shop_crm.exchange.following import followed
@@ -117,7 +118,8 @@ def read_sales(
 ) -> Iterator[SaleLine | Rejected]:
     """Each row as a sale line with its key, or why it is not taken; every row that is not blank gives exactly one."""
     reader = _LineReader(columns, customs, currency, country, today)
-    for row in followed(sheet.rows(), columns):
+    rows = followed(sheet.rows(), columns) if columns.origin is Origin.SHOPIFY else sheet.rows()
+    for row in rows:
         if isinstance(row, Rejected):
             yield row
             continue
@@ -152,6 +154,7 @@ class _LineReader:
         self._columns = columns
         self._currency = currency
         self._places = tuple(place for field in OF_A_PERSON for place in columns.places.get(field, ()))
+        self._short_fields = tuple(field for field in _SHORT if columns.has(field))
         self._has_state = any(map(columns.has, (Field.RECEIPT_TYPE, Field.CANCELLED_ON)))
         people = PersonReader(columns, country, today, month_first=_is_month_first(customs, country))
         self._seen: Counter[str] = Counter()
@@ -187,7 +190,8 @@ class _LineReader:
         state = state_of(cells, self._columns) if self._has_state else RowState.SALE
         person = self._person(tuple(cells[place] for place in self._places))
         day = self._day(value(cells, Field.DAY))
-        item = self._short(value(cells, Field.ITEM))
+        short = {field: value(cells, field) for field in self._short_fields}
+        item = self._short(short.get(Field.ITEM, ""))
         if not item:
             raise ShopError(ErrorCode.ITEM_MISSING)
         quantity_text = value(cells, Field.QUANTITY)
@@ -219,10 +223,10 @@ class _LineReader:
             said=clean_words(said) if said else "",
             state=state,
             refunded=self._refunded(cells) if self._columns.has(Field.REFUNDED) else 0,
-            was_cut=person.was_cut or any(was_cut(value(cells, field)) for field in _SHORT),
-            category=self._short(value(cells, Field.CATEGORY)),
-            serial=self._short(value(cells, Field.SERIAL)),
-            served_by=self._short(value(cells, Field.SERVED_BY)),
+            was_cut=person.was_cut or any(map(was_cut, short.values())),
+            category=self._short(short.get(Field.CATEGORY, "")),
+            serial=self._short(short.get(Field.SERIAL, "")),
+            served_by=self._short(short.get(Field.SERVED_BY, "")),
         )
 
     def _amount(self, cells: Sequence[str], quantity: Decimal, state: RowState) -> Decimal:
