@@ -147,9 +147,7 @@ def order(number: str, item: str, price: str, quantity: str = "1") -> dict[str, 
         "Refunded Amount": "0.00",
     }
     line = {"Name": number, "Email": "ann@example.com", "Lineitem name": item, "Lineitem price": price}
-    return (
-        line | {"Lineitem quantity": quantity} | first | {key.replace("_", " ").capitalize(): more[key] for key in more}
-    )
+    return line | {"Lineitem quantity": quantity} | first
 
 
 def following(number: str, item: str, price: str, quantity: str = "1") -> dict[str, str]:
