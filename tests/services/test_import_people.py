@@ -50,9 +50,7 @@ def test_two_rows_of_one_known_customer_both_count(shop: Shop) -> None:
 def test_who_may_be_here_already_is_told_and_proposed(shop: Shop) -> None:
     add_customer(shop, read_typed(shop, name="Budi Santoso", phones="0812-3456-7788").customer)
     add_customer(shop, read_typed(shop, name="Wayan Sudarma").customer)
-    found = brought_in(
-        shop, "Name,Phone\nTono Hartono,0815\nBudi Santosa,0813-1111-2222\nSiti,0814-1111-2222\n"
-    )
+    found = brought_in(shop, "Name,Phone\nTono Hartono,0815\nBudi Santosa,0813-1111-2222\nSiti,0814-1111-2222\n")
     (doubt,) = found.doubtful
     assert (doubt.line, doubt.customer_id, doubt.reasons) == (3, 1, (Reason.NAME,))
     assert found.new_customers == 2
