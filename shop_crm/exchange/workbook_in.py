@@ -37,7 +37,14 @@ _FEW_COLUMNS = 26
 # Only cells in columns of two letters, and rows of six digits: to look at each of them takes as long as to read it.
 _FAR = re.compile(rb' r="([A-Z]{0,3})([0-9]{6,})"| r="([A-Z]{2,3})([0-9]{1,5})"')
 _ROW = re.compile(rb'<row [^>]*?\br="([0-9]+)"')
-_REPEATED = re.compile(rb'<table:table-cell[^>]*?number-columns-repeated="([0-9]{1,7})"[^>]*?[^/]>')
+# An open document says of a cell or a row how often it stands there; the blank ones to the end of the sheet cost nothing.
+_FILLED_CELLS = re.compile(
+    rb'<table:table-cell(?=[^>]*(?:office:value|[^/]>))[^>]*?number-columns-repeated="([0-9]{1,7})"'
+)
+_FILLED_ROWS = re.compile(
+    rb'<table:table-row[^>]*?number-rows-repeated="([0-9]{1,7})"[^>]*>'
+    rb"(?!(?:<table:(?:covered-)?table-cell(?:(?!office:value)[^>])*/>)*</table:table-row>)"
+)
 
 _EXACT = 10**15
 """A spreadsheet keeps 15 digits: of a longer number the last ones are lost (faults.md I8)."""
@@ -214,12 +221,12 @@ class _Extent:
         self._is_sheet = entry.startswith("xl/worksheets/")
         self._is_open_document = entry == _OPEN_DOCUMENT
         self._rest = b""
-        self._rows, self._columns, self._filled = 1, _FEW_COLUMNS, 0
+        self._rows, self._columns = 1, _FEW_COLUMNS
 
     @property
     def cells(self) -> int:
         """How many places for cells the reader would make."""
-        return max(self._rows * self._columns, self._filled)
+        return self._rows * self._columns
 
     def look(self, piece: bytes) -> None:
         """Look at the next piece of the entry."""
@@ -228,7 +235,8 @@ class _Extent:
         piece = self._rest + piece
         self._rest = piece[-_OVERLAP:]
         if self._is_open_document:
-            self._filled += sum(map(int, _REPEATED.findall(piece)))
+            self._rows += sum(map(int, _FILLED_ROWS.findall(piece)))
+            self._columns = max(self._columns, *map(int, _FILLED_CELLS.findall(piece)), 1)
             return
         last = _ROW.match(piece, max(piece.rfind(b"<row "), 0))
         if last:
