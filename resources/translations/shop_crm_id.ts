@@ -2895,6 +2895,42 @@
         <translation>Tidak ada yang bisa diulangi.</translation>
     </message>
     <message>
+        <source>This is no table and no address card that we can read. Save it as XLSX or CSV and try again.</source>
+        <translation>Ini bukan tabel dan bukan kartu kontak yang bisa kita baca. Simpan sebagai XLSX atau CSV, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password. Open it where it was made, save it without one and try again.</source>
+        <translation>Berkas ini terkunci dengan kata sandi. Buka di program asalnya, simpan tanpa kata sandi, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This file is far larger inside than a shop&apos;s list can be, so it was not opened. Copy its table to a new file.</source>
+        <translation>Isi berkas ini jauh lebih besar daripada daftar sebuah toko, jadi tidak dibuka. Salin tabelnya ke berkas baru.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or was not copied whole. Fetch it again, or save it as CSV and try again.</source>
+        <translation>Berkas ini rusak atau tidak tersalin utuh. Ambil lagi, atau simpan sebagai CSV, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{name}” in this file. Its sheets: {known}</source>
+        <translation>Tidak ada lembar “{name}” di berkas ini. Lembarnya: {known}</translation>
+    </message>
+    <message>
+        <source>This line gives money back (“{typed}”), but its sale was not found. Open the purchase and take it back there.</source>
+        <translation>Baris ini mengembalikan uang (“{typed}”), tetapi penjualannya tidak ditemukan. Buka pembeliannya dan catat pengembaliannya di sana.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this sale: it is counted and left out.</source>
+        <translation>Penjualan ini tidak menyebut siapa pun: dihitung dan tidak dimasukkan.</translation>
+    </message>
+    <message>
+        <source>This address card is not whole. Write the person in anew, or export that contact again.</source>
+        <translation>Kartu kontak ini tidak utuh. Tulis orangnya lagi, atau ekspor kontak itu sekali lagi.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is neither yes nor no. Write one of the two.</source>
+        <translation>“{typed}” bukan ya dan bukan tidak. Tulis salah satunya.</translation>
+    </message>
+    <message>
         <source>{count} customers are called {name}. Write a phone number too, to tell who it is.</source>
         <translation>Ada {count} pelanggan bernama {name}. Tulis juga nomor teleponnya, supaya jelas yang mana.</translation>
     </message>
@@ -2999,10 +3035,6 @@
         <translation>File ini tidak ada isinya. Ekspor lagi dari asalnya.</translation>
     </message>
     <message>
-        <source>This is not a text file with columns. Save it as CSV and try again.</source>
-        <translation>Ini bukan file teks berkolom. Simpan sebagai CSV dan coba lagi.</translation>
-    </message>
-    <message>
         <source>No column of this file is known: its first line must name them (for example {known}). Or say it with: --map</source>
         <translation>Tidak ada kolom file ini yang dikenal: baris pertamanya harus berisi nama kolom (misalnya {known}). Atau sebutkan dengan: --map</translation>
     </message>
@@ -3013,6 +3045,10 @@
     <message>
         <source>From line {line} on, a quotation mark is not closed. Nothing was taken; mend that line and try again.</source>
         <translation>Mulai baris {line} ada tanda kutip yang tidak ditutup. Tidak ada yang diambil; perbaiki baris itu dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>None of the {count} sales in this file names a customer, so there is nobody to bring in.</source>
+        <translation>Tidak satu pun dari {count} penjualan di berkas ini menyebut pelanggan, jadi tidak ada yang bisa dimasukkan.</translation>
     </message>
     <message>
         <source>None of the {count} lines could be taken; the first reason, in line {line}: {reason}</source>
@@ -3037,10 +3073,6 @@
     <message>
         <source>This sale was cancelled (“{typed}”): there is nothing to take from it.</source>
         <translation>Penjualan ini sudah dibatalkan (“{typed}”): tidak ada yang perlu diambil.</translation>
-    </message>
-    <message>
-        <source>This line gives money back (“{typed}”): correct the sale that it belongs to.</source>
-        <translation>Baris ini mengembalikan uang (“{typed}”): koreksi penjualan asalnya.</translation>
     </message>
     <message>
         <source>Somebody worked in the shop while this file was read. Nothing was taken; bring it in again.</source>
@@ -3417,10 +3449,6 @@
         <translation>nama toko, seperti tercetak di kertas</translation>
     </message>
     <message>
-        <source>bring in a file of purchases or customers (CSV)</source>
-        <translation>impor file pembelian atau pelanggan (CSV)</translation>
-    </message>
-    <message>
         <source>what the file lists (guessed when not said)</source>
         <translation>isi file itu (bila tidak disebut: ditebak)</translation>
     </message>
@@ -3495,6 +3523,14 @@
     <message>
         <source>take this day (2026-12-24) for today</source>
         <translation>anggap hari ini tanggal itu (2026-12-24)</translation>
+    </message>
+    <message>
+        <source>bring in a file of purchases or customers (CSV, XLSX, XLS, ODS, vCard)</source>
+        <translation>masukkan berkas pembelian atau pelanggan (CSV, XLSX, XLS, ODS, vCard)</translation>
+    </message>
+    <message>
+        <source>which sheet of a workbook (the first with named columns when not said)</source>
+        <translation>lembar mana dari buku kerja (yang pertama dengan nama kolom bila tidak disebut)</translation>
     </message>
     <message>
         <source>what the customer said, word for word</source>
@@ -3659,6 +3695,10 @@
         <translation>Kolom yang dipakai: {columns}</translation>
     </message>
     <message>
+        <source>Kind of file: {kind}</source>
+        <translation>Jenis berkas: {kind}</translation>
+    </message>
+    <message>
         <source>Columns not used: {columns}</source>
         <translation>Kolom yang tidak dipakai: {columns}</translation>
     </message>
@@ -3677,6 +3717,22 @@
     <message>
         <source>Nothing in the file shows which sign stands before cents</source>
         <translation>Dari filenya tidak terlihat tanda apa yang dipakai sebelum sen</translation>
+    </message>
+    <message>
+        <source>{file}: address cards, encoding {encoding}</source>
+        <translation>{file}: kartu kontak, pengodean {encoding}</translation>
+    </message>
+    <message>
+        <source>{file}: sheet “{sheet}”</source>
+        <translation>{file}: lembar “{sheet}”</translation>
+    </message>
+    <message>
+        <source>Other sheets, not read: {sheets} (choose one with: --sheet)</source>
+        <translation>Lembar lain, tidak dibaca: {sheets} (pilih dengan: --sheet)</translation>
+    </message>
+    <message>
+        <source>The columns are named in line {line}; what stands above is left out</source>
+        <translation>Nama kolom ada di baris {line}; yang di atasnya tidak dimasukkan</translation>
     </message>
     <message>
         <source>Days are written day first (shown by all lines together)</source>
@@ -3703,6 +3759,10 @@
         <translation>Tanggal kami baca dengan tahun di depan; bila bukan begitu: --days</translation>
     </message>
     <message>
+        <source>New, but perhaps customers that you have already (see “Who is here twice?”): lines {lines}</source>
+        <translation>Baru, tetapi mungkin pelanggan yang sudah ada (lihat “Siapa tercatat dua kali?”): baris {lines}</translation>
+    </message>
+    <message>
         <source>lines read</source>
         <translation>baris dibaca</translation>
     </message>
@@ -3719,8 +3779,20 @@
         <translation>pelanggan</translation>
     </message>
     <message>
+        <source>of them perhaps here already</source>
+        <translation>di antaranya mungkin sudah ada</translation>
+    </message>
+    <message>
         <source>lines rejected</source>
         <translation>baris ditolak</translation>
+    </message>
+    <message>
+        <source>sales to nobody named, left out</source>
+        <translation>penjualan tanpa nama, tidak dimasukkan</translation>
+    </message>
+    <message>
+        <source>lines that give money back</source>
+        <translation>baris yang mengembalikan uang</translation>
     </message>
     <message>
         <source>lines there already</source>
@@ -3733,6 +3805,10 @@
     <message>
         <source>sum of amounts</source>
         <translation>jumlah seluruhnya</translation>
+    </message>
+    <message>
+        <source>given back of it</source>
+        <translation>yang dikembalikan</translation>
     </message>
     <message>
         <source>the file&apos;s sum, before each line is rounded</source>
@@ -4054,6 +4130,77 @@
     <message>
         <source>sale or refund</source>
         <translation>penjualan atau pengembalian</translation>
+    </message>
+    <message>
+        <source>cancelled on</source>
+        <translation>dibatalkan pada</translation>
+    </message>
+    <message>
+        <source>given back of the order</source>
+        <translation>pengembalian dari pesanan</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>mata uang</translation>
+    </message>
+    <message>
+        <source>name where the other is empty</source>
+        <translation>nama bila yang lain kosong</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>ulang tahun</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>bahasa</translation>
+    </message>
+    <message>
+        <source>note about the customer</source>
+        <translation>catatan tentang pelanggan</translation>
+    </message>
+    <message>
+        <source>asked not to be contacted</source>
+        <translation>minta tidak dihubungi</translation>
+    </message>
+    <message>
+        <source>calls about purchases allowed</source>
+        <translation>boleh ditelepon soal pembelian</translation>
+    </message>
+    <message>
+        <source>offers and greetings allowed</source>
+        <translation>boleh dikirimi penawaran dan ucapan</translation>
+    </message>
+</context>
+<context>
+    <name>import origin</name>
+    <message>
+        <source>Loyverse: receipts by item</source>
+        <translation>Loyverse: struk per barang</translation>
+    </message>
+    <message>
+        <source>Shopify: orders</source>
+        <translation>Shopify: pesanan</translation>
+    </message>
+    <message>
+        <source>Google Contacts</source>
+        <translation>Google Kontak</translation>
+    </message>
+    <message>
+        <source>Google Contacts, older layout</source>
+        <translation>Google Kontak, susunan lama</translation>
+    </message>
+    <message>
+        <source>Address cards of a phone (vCard)</source>
+        <translation>Kartu kontak dari ponsel (vCard)</translation>
+    </message>
+    <message>
+        <source>Orders, one row for each line</source>
+        <translation>Pesanan, satu baris per barang</translation>
+    </message>
+    <message>
+        <source>A sheet of your own</source>
+        <translation>Lembar buatan sendiri</translation>
     </message>
 </context>
 <context>

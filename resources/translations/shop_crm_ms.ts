@@ -2895,6 +2895,42 @@
         <translation>Tiada apa untuk dibuat semula.</translation>
     </message>
     <message>
+        <source>This is no table and no address card that we can read. Save it as XLSX or CSV and try again.</source>
+        <translation>Ini bukan jadual dan bukan kad kenalan yang boleh kita baca. Simpan sebagai XLSX atau CSV dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password. Open it where it was made, save it without one and try again.</source>
+        <translation>Fail ini dikunci dengan kata laluan. Buka dengan program asalnya, simpan tanpa kata laluan dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>This file is far larger inside than a shop&apos;s list can be, so it was not opened. Copy its table to a new file.</source>
+        <translation>Isi fail ini jauh lebih besar daripada senarai sebuah kedai, jadi ia tidak dibuka. Salin jadualnya ke fail baharu.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or was not copied whole. Fetch it again, or save it as CSV and try again.</source>
+        <translation>Fail ini rosak atau tidak disalin sepenuhnya. Ambil semula, atau simpan sebagai CSV dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{name}” in this file. Its sheets: {known}</source>
+        <translation>Tiada helaian “{name}” dalam fail ini. Helaiannya: {known}</translation>
+    </message>
+    <message>
+        <source>This line gives money back (“{typed}”), but its sale was not found. Open the purchase and take it back there.</source>
+        <translation>Baris ini memulangkan wang (“{typed}”), tetapi jualannya tidak dijumpai. Buka pembelian itu dan catat pemulangannya di sana.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this sale: it is counted and left out.</source>
+        <translation>Jualan ini tidak menyebut sesiapa: ia dikira dan tidak dimasukkan.</translation>
+    </message>
+    <message>
+        <source>This address card is not whole. Write the person in anew, or export that contact again.</source>
+        <translation>Kad kenalan ini tidak lengkap. Tulis semula orangnya, atau eksport kenalan itu sekali lagi.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is neither yes nor no. Write one of the two.</source>
+        <translation>“{typed}” bukan ya dan bukan tidak. Tulis salah satu.</translation>
+    </message>
+    <message>
         <source>{count} customers are called {name}. Write a phone number too, to tell who it is.</source>
         <translation>Ada {count} pelanggan bernama {name}. Tulis juga nombor telefonnya, supaya jelas yang mana satu.</translation>
     </message>
@@ -2999,10 +3035,6 @@
         <translation>Fail ini tiada isi. Eksport semula dari tempat asalnya.</translation>
     </message>
     <message>
-        <source>This is not a text file with columns. Save it as CSV and try again.</source>
-        <translation>Ini bukan fail teks berlajur. Simpan sebagai CSV dan cuba lagi.</translation>
-    </message>
-    <message>
         <source>No column of this file is known: its first line must name them (for example {known}). Or say it with: --map</source>
         <translation>Tiada lajur fail ini yang dikenali: baris pertamanya mesti berisi nama lajur (contohnya {known}). Atau nyatakan dengan: --map</translation>
     </message>
@@ -3013,6 +3045,10 @@
     <message>
         <source>From line {line} on, a quotation mark is not closed. Nothing was taken; mend that line and try again.</source>
         <translation>Mulai baris {line} ada tanda petik yang tidak ditutup. Tiada apa-apa diambil; betulkan baris itu dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>None of the {count} sales in this file names a customer, so there is nobody to bring in.</source>
+        <translation>Tiada satu pun daripada {count} jualan dalam fail ini menyebut pelanggan, jadi tiada sesiapa untuk dimasukkan.</translation>
     </message>
     <message>
         <source>None of the {count} lines could be taken; the first reason, in line {line}: {reason}</source>
@@ -3037,10 +3073,6 @@
     <message>
         <source>This sale was cancelled (“{typed}”): there is nothing to take from it.</source>
         <translation>Jualan ini sudah dibatalkan (“{typed}”): tiada apa yang perlu diambil.</translation>
-    </message>
-    <message>
-        <source>This line gives money back (“{typed}”): correct the sale that it belongs to.</source>
-        <translation>Baris ini memulangkan wang (“{typed}”): betulkan jualan asalnya.</translation>
     </message>
     <message>
         <source>Somebody worked in the shop while this file was read. Nothing was taken; bring it in again.</source>
@@ -3417,10 +3449,6 @@
         <translation>nama kedai, seperti yang dicetak pada kertas</translation>
     </message>
     <message>
-        <source>bring in a file of purchases or customers (CSV)</source>
-        <translation>import fail pembelian atau pelanggan (CSV)</translation>
-    </message>
-    <message>
         <source>what the file lists (guessed when not said)</source>
         <translation>isi fail itu (jika tidak dinyatakan: diteka)</translation>
     </message>
@@ -3495,6 +3523,14 @@
     <message>
         <source>take this day (2026-12-24) for today</source>
         <translation>anggap hari ini tarikh itu (2026-12-24)</translation>
+    </message>
+    <message>
+        <source>bring in a file of purchases or customers (CSV, XLSX, XLS, ODS, vCard)</source>
+        <translation>masukkan fail pembelian atau pelanggan (CSV, XLSX, XLS, ODS, vCard)</translation>
+    </message>
+    <message>
+        <source>which sheet of a workbook (the first with named columns when not said)</source>
+        <translation>helaian yang mana (yang pertama dengan nama lajur jika tidak disebut)</translation>
     </message>
     <message>
         <source>what the customer said, word for word</source>
@@ -3659,6 +3695,10 @@
         <translation>Lajur yang digunakan: {columns}</translation>
     </message>
     <message>
+        <source>Kind of file: {kind}</source>
+        <translation>Jenis fail: {kind}</translation>
+    </message>
+    <message>
         <source>Columns not used: {columns}</source>
         <translation>Lajur yang tidak digunakan: {columns}</translation>
     </message>
@@ -3677,6 +3717,22 @@
     <message>
         <source>Nothing in the file shows which sign stands before cents</source>
         <translation>Tiada apa-apa dalam fail ini menunjukkan tanda sebelum sen</translation>
+    </message>
+    <message>
+        <source>{file}: address cards, encoding {encoding}</source>
+        <translation>{file}: kad kenalan, pengekodan {encoding}</translation>
+    </message>
+    <message>
+        <source>{file}: sheet “{sheet}”</source>
+        <translation>{file}: helaian “{sheet}”</translation>
+    </message>
+    <message>
+        <source>Other sheets, not read: {sheets} (choose one with: --sheet)</source>
+        <translation>Helaian lain, tidak dibaca: {sheets} (pilih dengan: --sheet)</translation>
+    </message>
+    <message>
+        <source>The columns are named in line {line}; what stands above is left out</source>
+        <translation>Nama lajur ada pada baris {line}; yang di atasnya tidak dimasukkan</translation>
     </message>
     <message>
         <source>Days are written day first (shown by all lines together)</source>
@@ -3703,6 +3759,10 @@
         <translation>Tarikh kami baca dengan tahun di depan; jika bukan begitu: --days</translation>
     </message>
     <message>
+        <source>New, but perhaps customers that you have already (see “Who is here twice?”): lines {lines}</source>
+        <translation>Baharu, tetapi mungkin pelanggan yang sudah ada (lihat “Siapa tercatat dua kali?”): baris {lines}</translation>
+    </message>
+    <message>
         <source>lines read</source>
         <translation>baris yang dibaca</translation>
     </message>
@@ -3719,8 +3779,20 @@
         <translation>pelanggan</translation>
     </message>
     <message>
+        <source>of them perhaps here already</source>
+        <translation>antaranya mungkin sudah ada</translation>
+    </message>
+    <message>
         <source>lines rejected</source>
         <translation>baris yang ditolak</translation>
+    </message>
+    <message>
+        <source>sales to nobody named, left out</source>
+        <translation>jualan tanpa nama, tidak dimasukkan</translation>
+    </message>
+    <message>
+        <source>lines that give money back</source>
+        <translation>baris yang memulangkan wang</translation>
     </message>
     <message>
         <source>lines there already</source>
@@ -3733,6 +3805,10 @@
     <message>
         <source>sum of amounts</source>
         <translation>jumlah keseluruhan</translation>
+    </message>
+    <message>
+        <source>given back of it</source>
+        <translation>yang dipulangkan</translation>
     </message>
     <message>
         <source>the file&apos;s sum, before each line is rounded</source>
@@ -4054,6 +4130,77 @@
     <message>
         <source>sale or refund</source>
         <translation>jualan atau bayaran balik</translation>
+    </message>
+    <message>
+        <source>cancelled on</source>
+        <translation>dibatalkan pada</translation>
+    </message>
+    <message>
+        <source>given back of the order</source>
+        <translation>pulangan daripada pesanan</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>mata wang</translation>
+    </message>
+    <message>
+        <source>name where the other is empty</source>
+        <translation>nama jika yang lain kosong</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>hari jadi</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>bahasa</translation>
+    </message>
+    <message>
+        <source>note about the customer</source>
+        <translation>catatan tentang pelanggan</translation>
+    </message>
+    <message>
+        <source>asked not to be contacted</source>
+        <translation>minta supaya tidak dihubungi</translation>
+    </message>
+    <message>
+        <source>calls about purchases allowed</source>
+        <translation>boleh dihubungi tentang pembelian</translation>
+    </message>
+    <message>
+        <source>offers and greetings allowed</source>
+        <translation>boleh dihantar tawaran dan ucapan</translation>
+    </message>
+</context>
+<context>
+    <name>import origin</name>
+    <message>
+        <source>Loyverse: receipts by item</source>
+        <translation>Loyverse: resit mengikut barang</translation>
+    </message>
+    <message>
+        <source>Shopify: orders</source>
+        <translation>Shopify: pesanan</translation>
+    </message>
+    <message>
+        <source>Google Contacts</source>
+        <translation>Kenalan Google</translation>
+    </message>
+    <message>
+        <source>Google Contacts, older layout</source>
+        <translation>Kenalan Google, susunan lama</translation>
+    </message>
+    <message>
+        <source>Address cards of a phone (vCard)</source>
+        <translation>Kad kenalan dari telefon (vCard)</translation>
+    </message>
+    <message>
+        <source>Orders, one row for each line</source>
+        <translation>Pesanan, satu baris bagi setiap barang</translation>
+    </message>
+    <message>
+        <source>A sheet of your own</source>
+        <translation>Helaian buatan sendiri</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,10 @@ def _new(words: Words, commands: Commands) -> None:
 
 def _import(words: Words, commands: Commands) -> None:
     command = _command(
-        words, commands, "import", words.translate("help", "bring in a file of purchases or customers (CSV)")
+        words,
+        commands,
+        "import",
+        words.translate("help", "bring in a file of purchases or customers (CSV, XLSX, XLS, ODS, vCard)"),
     )
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument(
@@ -94,6 +97,12 @@ def _import(words: Words, commands: Commands) -> None:
         "--days",
         choices=("day-first", "month-first", "year-first"),
         help=words.translate("help", "the order within its days, when the file does not decide it"),
+    )
+    command.add_argument(
+        "--sheet",
+        default="",
+        metavar="NAME",
+        help=words.translate("help", "which sheet of a workbook (the first with named columns when not said)"),
     )
     command.add_argument("--dry-run", action="store_true", help=words.translate("help", "only say what would happen"))
     command.add_argument(

@@ -117,6 +117,8 @@ def met(operation: Operation, known: Customer, typed: Customer) -> int:
         form_of_address=known.form_of_address or typed.form_of_address,
         email=known.email or typed.email,
         address=known.address or typed.address,
+        birthday=known.birthday or typed.birthday,
+        language=known.language or typed.language,
         sent_by=typed.sent_by if is_sender_new else known.sent_by,
         heard_from=typed.heard_from if is_sender_new else known.heard_from,
     )

@@ -106,6 +106,16 @@ def entries_of(conn: sqlite3.Connection, id: int | None) -> list[int | None]:
     return found
 
 
+def gone_sources(conn: sqlite3.Connection) -> dict[str, int]:
+    """Under which ids in files those came who went into another: each with the customer she went into."""
+    rows = conn.execute(
+        "SELECT gone_id, kept_id, json_extract(images, '$.gone.source_id') FROM merging WHERE is_apart = 0"
+    )
+    found = rows.fetchall()
+    kept = {gone_id: kept_id for gone_id, kept_id, _ in found}
+    return {source_id: _end_of(kept, gone_id) for gone_id, _, source_id in found if source_id}
+
+
 def write_images(operation: Operation, merging: Merging) -> None:
     """Its images as they are now: another merging was taken apart from beneath it."""
     operation.conn.execute("UPDATE merging SET images = ? WHERE id = ?", (json.dumps(merging.images), merging.id))
@@ -245,6 +255,13 @@ def leads_to(conn: sqlite3.Connection, sender_id: int, ids: Iterable[int]) -> bo
         (sender_id,),
     ).fetchone()
     return row is not None
+
+
+def _end_of(kept: Mapping[int, int], id: int) -> int:
+    """Who stands for this customer now: the one she went into may have gone into another."""
+    while id in kept:
+        id = kept[id]
+    return id
 
 
 def _read(conn: sqlite3.Connection, where: str, value: int) -> list[Merging]:

@@ -277,8 +277,19 @@ SENTENCES = {
         "error", "There is nothing in this file. Export it again from where it came."
     ),
     ErrorCode.FILE_BINARY: QT_TRANSLATE_NOOP(
-        "error", "This is not a text file with columns. Save it as CSV and try again."
+        "error", "This is no table and no address card that we can read. Save it as XLSX or CSV and try again."
     ),
+    ErrorCode.FILE_LOCKED: QT_TRANSLATE_NOOP(
+        "error", "This file is locked with a password. Open it where it was made, save it without one and try again."
+    ),
+    ErrorCode.FILE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "error",
+        "This file is far larger inside than a shop's list can be, so it was not opened. Copy its table to a new file.",
+    ),
+    ErrorCode.FILE_DAMAGED: QT_TRANSLATE_NOOP(
+        "error", "This file is damaged or was not copied whole. Fetch it again, or save it as CSV and try again."
+    ),
+    ErrorCode.SHEET_UNKNOWN: QT_TRANSLATE_NOOP("error", "There is no sheet “{name}” in this file. Its sheets: {known}"),
     ErrorCode.FILE_WITHOUT_HEADERS: QT_TRANSLATE_NOOP(
         "error",
         "No column of this file is known: its first line must name them (for example {known}). Or say it with: --map",
@@ -288,6 +299,9 @@ SENTENCES = {
     ),
     ErrorCode.FILE_UNCLOSED_QUOTE: QT_TRANSLATE_NOOP(
         "error", "From line {line} on, a quotation mark is not closed. Nothing was taken; mend that line and try again."
+    ),
+    ErrorCode.FILE_OF_WALK_INS: QT_TRANSLATE_NOOP(
+        "error", "None of the {count} sales in this file names a customer, so there is nobody to bring in."
     ),
     ErrorCode.FILE_NOTHING_GOOD: QT_TRANSLATE_NOOP(
         "error", "None of the {count} lines could be taken; the first reason, in line {line}: {reason}"
@@ -308,8 +322,16 @@ SENTENCES = {
         "error", "This sale was cancelled (“{typed}”): there is nothing to take from it."
     ),
     ErrorCode.ROW_REFUND: QT_TRANSLATE_NOOP(
-        "error", "This line gives money back (“{typed}”): correct the sale that it belongs to."
+        "error",
+        "This line gives money back (“{typed}”), but its sale was not found. Open the purchase and take it back there.",
     ),
+    ErrorCode.ROW_WITHOUT_PERSON: QT_TRANSLATE_NOOP(
+        "error", "Nobody is named in this sale: it is counted and left out."
+    ),
+    ErrorCode.CARD_BROKEN: QT_TRANSLATE_NOOP(
+        "error", "This address card is not whole. Write the person in anew, or export that contact again."
+    ),
+    ErrorCode.ANSWER_UNREADABLE: QT_TRANSLATE_NOOP("error", "“{typed}” is neither yes nor no. Write one of the two."),
     ErrorCode.IMPORT_STALE: QT_TRANSLATE_NOOP(
         "error", "Somebody worked in the shop while this file was read. Nothing was taken; bring it in again."
     ),

@@ -113,7 +113,7 @@ def test_rejected_lines_are_listed_and_can_be_mended(shop: Run) -> None:
     ("content", "said"),
     [
         (b"", "There is nothing in this file."),
-        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, "This is not a text file with columns."),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, "This is no table and no address card"),
         (b"a,b,c\n1,2,3\n", "No column of this file is known"),
         (b'Name,Phone\n"Ann,0212\nBob,0213\n', "From line 2 on, a quotation mark is not closed."),
         (

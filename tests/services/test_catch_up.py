@@ -1,7 +1,7 @@
 """Coming back after days off: what waits is spread, what is too old is decided, and all of it can be taken back."""
 
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -169,7 +169,7 @@ def test_a_call_put_off_by_hand_has_not_expired_on_its_day(old: Shop) -> None:
 
 def test_a_promise_never_expires(shop: Shop) -> None:
     made = sell(shop, 1, date(2026, 11, 13))
-    record_call(shop, made.planned[0].id, Outcome.CALL_BACK, promised_on=TODAY, promised_at=time(23))
+    record_call(shop, made.planned[0].id, Outcome.CALL_BACK, promised_on=TODAY + timedelta(days=1))
     later = then(shop, TODAY + timedelta(days=50))
     assert (len(due_calls(later)), expired_calls(later), count_due(later)) == (1, [], 1)
 

@@ -8,10 +8,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import zxingcpp
-from PySide6.QtCore import QRect, Qt, QUrl
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from shop_crm.domain.customers import Customer
@@ -272,9 +272,13 @@ def test_no_code_leads_to_a_greeting_that_cannot_be_sent(page: GreetingsPage, te
 def test_what_is_told_leaves_the_ways_of_sending_free(page: GreetingsPage, window: MainWindow) -> None:
     press(Key.Key_Return)
     QApplication.processEvents()
-    toast = window.toast.mapTo(window, window.toast.rect().bottomLeft()).y()
+    assert window.toast.isVisible()
     for button in (page.sheet.chat, page.sheet.is_sent):
-        assert toast < button.mapTo(window, button.rect().topLeft()).y()
+        assert not _place(window.toast, window).intersects(_place(button, window))
+
+
+def _place(widget: QWidget, window: MainWindow) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
 
 def test_the_first_look_is_at_the_next_occasion_that_has_somebody(window: MainWindow) -> None:
