@@ -37,7 +37,7 @@ _FEW_COLUMNS = 26
 # Only cells in columns of two letters, and rows of six digits: to look at each of them takes as long as to read it.
 _FAR = re.compile(rb' r="([A-Z]{0,3})([0-9]{6,})"| r="([A-Z]{2,3})([0-9]{1,5})"')
 _ROW = re.compile(rb'<row [^>]*?\br="([0-9]+)"')
-# An open document says of a cell or a row how often it stands there; the blank ones to the end of the sheet cost nothing.
+# An open document says how often a cell or a row stands there; the blank ones to the end of the sheet cost nothing.
 _FILLED_CELLS = re.compile(
     rb'<table:table-cell(?=[^>]*(?:office:value|[^/]>))[^>]*?number-columns-repeated="([0-9]{1,7})"'
 )

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from shop_crm.domain.birthdays import Birthday
+from shop_crm.domain.customers import Consent
 from shop_crm.domain.origins import Origin
 from shop_crm.domain.problems import ErrorCode
 from shop_crm.exchange.columns import Kind
@@ -407,9 +408,9 @@ def test_what_a_file_says_of_consent_counts_and_never_takes_a_no_back(shop: Shop
     first = f"{head}Siti,0812-3456-7788,,yes,ya\nBudi,0813-1111-2222,x,yes,yes\nTono,0814-1111-2222,,tidak,no\n"
     brought_in(shop, first.encode())
     siti, budi, tono = (customers.read(shop.db, id) for id in (1, 2, 3))
-    assert (siti.wants_service_calls, siti.wants_offers) == (True, True)
-    assert (budi.may_be_contacted, budi.wants_offers) == (False, False)
-    assert (tono.wants_service_calls, tono.wants_offers) == (False, False)
+    assert (siti.wants_service_calls, siti.offers) == (True, Consent.YES)
+    assert not budi.may_be_contacted
+    assert (tono.wants_service_calls, tono.offers) == (False, Consent.NO)
     brought_in(shop, f"{head}Budi,0813-1111-2222,no,yes,yes\nTono,0814-1111-2222,,yes,yes\n".encode())
     assert [customers.read(shop.db, id) for id in (2, 3)] == [budi, tono]
     brought_in(shop, f"{head}Siti,0812-3456-7788,,no,\n".encode())
