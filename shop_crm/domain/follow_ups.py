@@ -66,6 +66,7 @@ class Channel(StrEnum):
 
     CALL = auto()
     WHATSAPP = auto()
+    SMS = auto()
     EMAIL = auto()
     CARD = auto()
     VISIT = auto()

@@ -48,6 +48,12 @@ class Step:
     channel: Channel = Channel.CALL
     ask_code: str = ""
     ask: str = ""
+    messages: tuple[tuple[str, str], ...] = ()
+    """(language, text) of the shop's own message at this step; ours is sent in a language that has none."""
+
+    def message(self, language: str) -> str:
+        """The shop's own text in this language, with its blanks; "" for none."""
+        return dict(self.messages).get(language, "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

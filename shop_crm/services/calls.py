@@ -366,7 +366,7 @@ def _way(channel: Channel) -> Way:
             return Way.COUNTER
         case Channel.CARD:
             return Way.PAPER
-        case Channel.WHATSAPP | Channel.EMAIL:
+        case Channel.WHATSAPP | Channel.SMS | Channel.EMAIL:
             return Way.MESSAGE
 
 

@@ -74,6 +74,7 @@ _PARTS: dict[str, str] = {
 _CHANNELS: dict[str, str] = {
     Channel.CALL: QT_TRANSLATE_NOOP("channel", "call"),
     Channel.WHATSAPP: QT_TRANSLATE_NOOP("channel", "WhatsApp"),
+    Channel.SMS: QT_TRANSLATE_NOOP("channel", "SMS"),
     Channel.EMAIL: QT_TRANSLATE_NOOP("channel", "e-mail"),
     Channel.CARD: QT_TRANSLATE_NOOP("channel", "card"),
     Channel.VISIT: QT_TRANSLATE_NOOP("channel", "visit"),
