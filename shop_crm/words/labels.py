@@ -132,6 +132,7 @@ _OPERATIONS = {
     "correct_purchase": QT_TRANSLATE_NOOP("operation", "corrected purchase"),
     "return_line": QT_TRANSLATE_NOOP("operation", "returned goods"),
     "void_purchase": QT_TRANSLATE_NOOP("operation", "struck-out purchase"),
+    "send_message": QT_TRANSLATE_NOOP("operation", "note that a message was sent (it stays sent)"),
     "record_call": QT_TRANSLATE_NOOP("operation", "result of a call"),
     "change_plan": QT_TRANSLATE_NOOP("operation", "changed plan"),
     "leave_alone": QT_TRANSLATE_NOOP("operation", "product left alone"),

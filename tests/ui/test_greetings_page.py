@@ -252,7 +252,7 @@ def test_nothing_but_address_name_and_shop_can_stand_in_it(page: GreetingsPage, 
     press(Key.Key_W)
     assert opened == []
     told = [label.text() for label in page.sheet.findChildren(QLabel) if label.isVisible()]
-    assert "{notes} cannot be filled in. In a greeting these can: {address}, {name}, {shop}" in told
+    assert "{notes} cannot be filled in. Here these can: {address}, {name}, {shop}" in told
 
 
 def test_a_half_written_text_is_there_again(window: MainWindow, page: GreetingsPage, desk: Desk, qtbot: QtBot) -> None:
