@@ -28,16 +28,22 @@ class Blank(StrEnum):
 
 
 def check_template(text: str, blanks: Collection[Blank] = tuple(Blank)) -> str:
-    """The text as it can be kept; TEXT_EMPTY, TEXT_TOO_LONG, TEXT_BLANK_UNKNOWN(typed, known) for other blanks."""
+    """The text as it can be kept; the errors of `check_words`, TEXT_BLANK_UNKNOWN(typed, known) for other blanks."""
+    text = check_words(text)
+    for typed in _BLANK.findall(text):
+        if typed not in tuple(blanks):
+            known = ", ".join(f"{{{blank}}}" for blank in blanks)
+            raise ShopError(ErrorCode.TEXT_BLANK_UNKNOWN, typed=f"{{{typed}}}", known=known)
+    return text
+
+
+def check_words(text: str) -> str:
+    """The words as they can be sent, nothing to be filled in any more; TEXT_EMPTY, TEXT_TOO_LONG(limit)."""
     text = clean_words(text, MAX_TEXT + 1)
     if not text:
         raise ShopError(ErrorCode.TEXT_EMPTY)
     if len(text) > MAX_TEXT:
         raise ShopError(ErrorCode.TEXT_TOO_LONG, limit=MAX_TEXT)
-    for typed in _BLANK.findall(text):
-        if typed not in tuple(blanks):
-            known = ", ".join(f"{{{blank}}}" for blank in blanks)
-            raise ShopError(ErrorCode.TEXT_BLANK_UNKNOWN, typed=f"{{{typed}}}", known=known)
     return text
 
 

@@ -203,6 +203,7 @@ class Steps(QWidget):
             "channel": str(Channel.CALL),
             "ask_code": "still_happy",
             "ask": "",
+            "messages": {},
         }
         self._typed.append(new)
         self._open = -1
