@@ -55,19 +55,19 @@ class Ways(FlowBox):
         """Offer what reaches this customer; the subject is that of a letter."""
         self._customer, self._subject = customer, subject
         for way, button in self._buttons.items():
-            button.setEnabled(bool(self._link(way, "x")))
-        self.scanning.setEnabled(any(button.isEnabled() for button in self._buttons.values()))
+            button.setVisible(bool(self._link(way, "x")))
+        self.scanning.setVisible(any(not button.isHidden() for button in self._buttons.values()))
 
     def button(self, way: Channel) -> Button:
         """The button of this way; the first that can be pressed where this one cannot."""
         wanted = self._buttons.get(way)
-        if wanted is not None and wanted.isEnabled():
+        if wanted is not None and not wanted.isHidden():
             return wanted
-        return next((each for each in (*self._buttons.values(), self.copying) if each.isEnabled()), self.copying)
+        return next((each for each in self._buttons.values() if not each.isHidden()), self.copying)
 
     def open_way(self, way: Channel) -> None:
         """Open the chat, the message or the letter on this PC with the text in it; sending it is hers."""
-        if not self._buttons[way].isEnabled() or not (text := self._text()):
+        if self._buttons[way].isHidden() or not (text := self._text()):
             return
         words = self._desk.words
         if not open_link(self._link(way, text)):
@@ -90,7 +90,7 @@ class Ways(FlowBox):
 
     def show_codes(self) -> None:
         """The codes that do the same on a phone that is held before them."""
-        if not self.scanning.isEnabled() or not (text := self._text()):
+        if self.scanning.isHidden() or not (text := self._text()):
             return
         from shop_crm.ui.dialogs.code_dialog import Code, CodeDialog  # the page shows without it
 
@@ -109,7 +109,7 @@ class Ways(FlowBox):
         codes = [
             Code(name=str(way), label=self._named(way), text=self._link(way, text), told=told[way])
             for way, button in self._buttons.items()
-            if button.isEnabled()
+            if not button.isHidden()
         ]
         phones = self._customer.good_phones
         number = phones[0].grouped if phones else self._customer.email

@@ -63,9 +63,10 @@ class StepForm(QWidget):
         how.flow.addWidget(Field(translate("plans", "How"), self.channel))
         how.flow.addWidget(Field(translate("plans", "What we ask"), self.ask))
         rows.addWidget(how)
-        self.written = Button(desk.theme, "", kind=Kind.QUIET, icon="chevron-down")
+        written = translate("message", "What we write")
+        self.written = Button(desk.theme, written, kind=Kind.QUIET, icon="chevron-down")
         self.written.setObjectName("step_written")
-        self.written.clicked.connect(lambda: self._show_messages(self.messages.isHidden()))
+        self.written.clicked.connect(self._on_written)
         rows.addWidget(self.written, 0, Qt.AlignmentFlag.AlignLeft)
         self.messages: StepMessages = StepMessages(desk)
         self.messages.changed.connect(self.changed)
@@ -156,10 +157,12 @@ class StepForm(QWidget):
 
     def _show_messages(self, is_shown: bool) -> None:
         """Unfold what is written, or fold it away."""
-        translate = self._desk.words.translate
         self.messages.setVisible(is_shown)
-        told = translate("message", "What we write instead") if is_shown else translate("message", "What we write…")
-        self.written.say(told)
+
+    def _on_written(self) -> None:
+        self._show_messages(self.messages.isHidden())
+        if not self.messages.isHidden():
+            self.messages.text.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_ask(self) -> None:
         self.messages.ask(str(self.typed["ask_code"]))
