@@ -103,6 +103,10 @@ def page_keys(words: Words) -> tuple[tuple[str, str], ...]:
     return (
         ("1 – 5", translate("actions", "On Today: happy, not happy, no answer, later, all other outcomes")),
         ("F9", translate("actions", "On Today and at the counter: write down what they said")),
+        ("T", translate("actions", "On Today and on a customer's card: write a message")),
+        ("W, S, E, C, Q", translate("actions", "In a message: WhatsApp, SMS, e-mail, copy, or a QR code")),
+        ("D, L", translate("actions", "In a message: it is sent and done, or sent and asked again later")),
+        ("V", translate("actions", "On a customer's card: a QR code that puts them into a phone's contacts")),
         ("Enter", translate("actions", "In the catch-up: spread the calls over the next open days")),
         ("K, L", translate("actions", "In the catch-up: keep a call that is too old, or let it go")),
         ("Shift L", translate("actions", "In the catch-up: let all of them go")),

@@ -1,4 +1,4 @@
-"""faults.md S3: what stands in a customer's fields or a message can open a chat, an SMS or a letter, and nothing else."""
+"""faults.md S3: what stands in her fields or in a message opens a chat, an SMS or a letter, and nothing else."""
 
 from urllib.parse import urlsplit
 

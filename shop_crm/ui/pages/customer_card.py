@@ -316,9 +316,9 @@ class CustomerCard(QWidget):
             self._timeline.hide()
             self.message.open_for(self.customer, reason_to_write(self._desk.shop, self.facts.reasons))
 
-    def _on_message_closed(self) -> None:
+    def _on_message_closed(self, has_keyboard: bool) -> None:
         self._timeline.show()
-        if self.isAncestorOf(self.window().focusWidget()):
+        if has_keyboard:
             self.view.setFocus()
 
     def note_complaint(self) -> None:

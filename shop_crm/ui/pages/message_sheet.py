@@ -36,9 +36,10 @@ class MessageSheet(ScrollCard):
 
     done = Signal(str, int)
     """A full sentence, and the step that takes it back."""
-    noting = Signal()
-    """It is noted next: the list beside it may go on to another customer."""
-    closed = Signal()
+    noting = Signal(bool)
+    """It is noted next, and the list beside it may go on to another customer; False when it was not noted after all."""
+    closed = Signal(bool)
+    """Whether the keyboard was on it."""
 
     def __init__(self, desk: Desk, draft: str) -> None:
         """`draft` is the name under which half-typed words are kept."""
@@ -91,8 +92,9 @@ class MessageSheet(ScrollCard):
         """Close it; whether it was open. What was typed stays with its customer."""
         if self.isHidden():
             return False
+        has_keyboard = self.isAncestorOf(self.window().focusWidget())
         self.hide()
-        self.closed.emit()
+        self.closed.emit(has_keyboard)
         return True
 
     def escape(self) -> bool:
@@ -107,13 +109,14 @@ class MessageSheet(ScrollCard):
         desk, customer, channel = self._desk, self._customer, self.channel
         if not self.settled.isVisible() or not (said := self._checked()):
             return
-        self.noting.emit()
+        self.noting.emit(True)
         try:
             booked = record_sent(
                 desk.shop, customer, channel, said, follow_up=self._follow_up, settles=settles,
                 made_by=desk.clerk, request_id=self._request_id,
             )  # fmt: skip
         except ShopError as error:
+            self.noting.emit(False)
             self.done.emit(sentence(desk.words, error), 0)
             return
         self._half_typed.drop(customer.id)

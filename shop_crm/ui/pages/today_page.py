@@ -343,14 +343,14 @@ class TodayPage(Page):
             self._beside.addWidget(self.message)
         return self.message
 
-    def _on_noting(self) -> None:
-        self._goes_on = True  # as after a call: the next one is chosen, also when this one is tried again
-        self._haste.begin()
+    def _on_noting(self, is_noted: bool) -> None:
+        self._goes_on = is_noted  # as after a call: the next one is chosen, also when this one is tried again
+        if is_noted:
+            self._haste.begin()
 
-    def _on_message_closed(self) -> None:
-        self._goes_on = False
+    def _on_message_closed(self, has_keyboard: bool) -> None:
         self.card.setVisible(self._chosen() is not None)
-        if self.isAncestorOf(self.window().focusWidget()):
+        if has_keyboard:
             self.view.setFocus()
 
     def _on_chosen(self, current: QModelIndex, previous: QModelIndex) -> None:
@@ -459,7 +459,9 @@ class TodayPage(Page):
         self.card.echo_promise(day, clock)
 
     def _go_to_words(self) -> None:
-        if self._chosen():
+        if self.message is not None and self.message.customer_id:
+            self.message.text.setFocus()
+        elif self._chosen():
             self.card.words.setFocus()
 
     def _on_words(self, text: str) -> None:
