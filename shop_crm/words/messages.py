@@ -147,12 +147,15 @@ def sent_text(
     return told + " " + words.translate("message", "Undo takes back the note; what was sent stays sent.")
 
 
-def waits_text(words: Words, next_on: date | None, today: date) -> str:
-    """What sending it without an answer means: "It is sent: ask again on Tue 24 Nov"."""
+def note_text(words: Words, channel: Channel, follow_up: FollowUp | None, next_on: date | None, today: date) -> str:
+    """What is noted once it is sent, and what comes where no answer does."""
+    told = words.translate("message", "Then we note: sent by {way}.").format(way=label(words, channel))
+    if follow_up is None:
+        return told
     if next_on is None:
-        return words.translate("message", "Sent: it was the last try")
-    told = words.translate("message", "Sent: ask again {day}")
-    return told.format(day=weekday_text(words, next_on, today))
+        return told + " " + words.translate("message", "Without an answer it was the last try.")
+    again = words.translate("message", "Without an answer we try again on {day}.")
+    return told + " " + again.format(day=weekday_text(words, next_on, today))
 
 
 def is_by_message(follow_up: FollowUp) -> bool:

@@ -3,8 +3,7 @@
 import uuid
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
 from shop_crm.domain.calls import Reason
 from shop_crm.domain.customers import Customer
@@ -18,15 +17,14 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.half_typed import HalfTyped
 from shop_crm.ui.pages.message_ways import Ways
 from shop_crm.ui.tab_order import order_tabs
-from shop_crm.ui.theme import Type
+from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import Field
 from shop_crm.ui.widgets.field import Words as WordsField
 from shop_crm.ui.widgets.label import Label, SoftBox
 from shop_crm.ui.widgets.scroll_card import ScrollCard
 from shop_crm.words.errors import sentence
-from shop_crm.words.labels import label
-from shop_crm.words.messages import filling, is_by_message, our_text, refused_text, sent_text, waits_text
+from shop_crm.words.messages import filling, is_by_message, note_text, our_text, refused_text, sent_text
 from shop_crm.words.settings import LANGUAGE_NAMES
 from shop_crm.words.words import Words
 
@@ -159,21 +157,20 @@ class MessageSheet(ScrollCard):
         self._field = Field(translate("message", "The message in {language}"), self.text)
         self._field.wrap_label()
         self._again = Button(
-            theme, translate("message", "As it was prepared"), kind=Kind.QUIET, icon="rotate-ccw", height=32
+            theme, translate("message", "As it was prepared"), kind=Kind.QUIET, icon="rotate-ccw", height=TARGET
         )
         self._again.setObjectName("prepared")
         self._again.clicked.connect(self.back_to_prepared)
-        above: tuple[QWidget, ...] = (self._name, self._number, self._refused, self._field, self._again)
-        for widget in above:
+        self.ways = Ways(self._desk, self._checked)
+        self.ways.used.connect(self._on_used)
+        self.ways.copied.connect(lambda: self._recommended.setFocus(Qt.FocusReason.TabFocusReason))
+        self.ways.told.connect(lambda told: self.done.emit(told, 0))
+        for widget in (self._name, self._number, self._refused, self._field, self._again, self.ways):
             self.inside.addWidget(widget)
         self.inside.addStretch(1)
 
     def _furnish_foot(self) -> None:
         theme, translate = self._desk.theme, self._desk.words.translate
-        self.ways = Ways(self._desk, self._checked)
-        self.ways.used.connect(self._on_used)
-        self.ways.copied.connect(lambda: self._recommended.setFocus(Qt.FocusReason.TabFocusReason))
-        self.ways.told.connect(lambda told: self.done.emit(told, 0))
         self._way = Label("", Type.SMALL, "text_2", wraps=True)
         self._way.setObjectName("message_way")
         self.settled = Button(theme, "", icon="check", key="D")
@@ -185,7 +182,7 @@ class MessageSheet(ScrollCard):
         self._close = Button(theme, translate("dialog", "Close"), kind=Kind.QUIET, key="Esc")
         self._close.setObjectName("message_close")
         self._close.clicked.connect(self.leave)
-        for widget in (self.ways, self._way, self.settled, self.waits, self._close):
+        for widget in (self._way, self.settled, self.waits, self._close):
             self.foot.addWidget(widget)
 
     def _show_message(self) -> None:
@@ -205,15 +202,15 @@ class MessageSheet(ScrollCard):
 
     def _show_ends(self) -> None:
         desk, words, follow_up = self._desk, self._desk.words, self._follow_up
-        if follow_up is None:
-            self.settled.say(words.translate("message", "It is sent"))
-        else:
-            self.settled.say(words.translate("message", "Sent, and done"))
-            self.waits.say(waits_text(words, next_try(desk.shop, follow_up), desk.shop.today))
+        is_alone = follow_up is None
+        self.settled.say(
+            words.translate("message", "It is sent") if is_alone else words.translate("message", "Sent, and done")
+        )
+        self.waits.say(words.translate("message", "Sent, ask again"))
         for button in (self.settled, self.waits):
             button.show_kind(Kind.PRIMARY if button is self._recommended else Kind.PLAIN)
-        way = words.translate("message", "Then we note: sent by {way}.").format(way=label(words, self.channel))
-        self._way.setText(way)
+        next_on = next_try(desk.shop, follow_up) if follow_up else None
+        self._way.setText(note_text(words, self.channel, follow_up, next_on, desk.shop.today))
 
     @property
     def _recommended(self) -> Button:
@@ -278,12 +275,6 @@ class MessageSheet(ScrollCard):
             event.accept()  # what means nothing here means nothing to the card behind it either
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # Beside what scrolls, a box layout gives a row that breaks the height of one row alone.
-        around = self.rows.contentsMargins()
-        self.ways.setFixedHeight(self.ways.heightForWidth(self.width() - 2 * around.left()))
 
 
 def known_subject(words: Words, shop_name: str) -> str:
