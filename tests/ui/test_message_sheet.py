@@ -300,6 +300,14 @@ def test_another_change_in_the_shop_leaves_the_message_open(page: TodayPage, des
     assert sheet(page).text.toPlainText() == "Half"
 
 
+def test_from_the_reminder_the_message_opens_on_today(window: MainWindow, page: TodayPage, desk: Desk) -> None:
+    window.go("customers")
+    window._on_message_wanted(due_calls(desk.shop)[1].id)
+    assert window.page is page
+    assert told(page, "message_to") == "Ibu Siti"
+    assert sheet(page).isVisible()
+
+
 @pytest.fixture
 def card(window: MainWindow, people: dict[str, int]) -> CustomersPage:
     page = window.go("customers")
