@@ -127,7 +127,7 @@ def page_keys(words: Words) -> tuple[tuple[str, str], ...]:
         ("Ctrl Enter", translate("actions", "Among those who may be here twice: they are one")),
         ("T", translate("actions", "Among those who may be here twice: two people")),
         ("Space, Ctrl A", translate("actions", "Among the greetings: tick, or tick all")),
-        ("W, E, C", translate("actions", "Among the greetings: WhatsApp, e-mail, or copy")),
+        ("W, S, E, C, Q", translate("actions", "Among the greetings: WhatsApp, SMS, e-mail, copy, or a QR code")),
         ("Enter", translate("actions", "Among the greetings: it is sent, on to the next")),
         ("Ctrl S", translate("actions", "Among the greetings: keep the words")),
         ("P", translate("actions", "Among the greetings: the list as a PDF, to be printed")),

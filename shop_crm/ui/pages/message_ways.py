@@ -16,6 +16,13 @@ from shop_crm.words.labels import label
 
 _ICONS = {Channel.WHATSAPP: "message-circle", Channel.SMS: "message-square-text", Channel.EMAIL: "mail"}
 _KEYS = {Channel.WHATSAPP: "W", Channel.SMS: "S", Channel.EMAIL: "E"}
+_LETTERS: dict[Qt.Key, str] = {
+    Qt.Key.Key_W: Channel.WHATSAPP,
+    Qt.Key.Key_S: Channel.SMS,
+    Qt.Key.Key_E: Channel.EMAIL,
+    Qt.Key.Key_C: "copy",
+    Qt.Key.Key_Q: "code",
+}
 
 
 class Ways(FlowBox):
@@ -119,18 +126,21 @@ class Ways(FlowBox):
             self.used.emit(Channel(codes[0].name))
         dialog.open()
 
+    def has_key(self, key: int) -> bool:
+        """Whether this letter stands for a way."""
+        return key in _LETTERS
+
     def take_key(self, key: int) -> bool:
         """Do what this letter stands for; whether it stands for anything."""
-        verbs: dict[int, Callable[[], None]] = {
-            Qt.Key.Key_W: lambda: self.open_way(Channel.WHATSAPP),
-            Qt.Key.Key_S: lambda: self.open_way(Channel.SMS),
-            Qt.Key.Key_E: lambda: self.open_way(Channel.EMAIL),
-            Qt.Key.Key_C: self.copy,
-            Qt.Key.Key_Q: self.show_codes,
-        }
-        if key not in verbs:
-            return False
-        verbs[key]()
+        match _LETTERS.get(Qt.Key(key), ""):
+            case Channel() as way:
+                self.open_way(way)
+            case "copy":
+                self.copy()
+            case "code":
+                self.show_codes()
+            case _:
+                return False
         return True
 
     def _named(self, way: Channel) -> str:
