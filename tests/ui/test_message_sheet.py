@@ -348,6 +348,29 @@ def test_who_said_stop_has_no_way_and_no_contact_code(card: CustomersPage, opene
     assert card.window().findChildren(CodeDialog) == []
 
 
+def test_who_says_stop_while_the_message_is_written_has_no_way_any_more(
+    card: CustomersPage, opened: list[str], desk: Desk
+) -> None:
+    press(Key.Key_T)
+    sheet(card).text.setPlainText("Half")
+    record_call(desk.shop, due_calls(desk.shop)[0].id, Outcome.STOP)
+    assert sheet(card).isVisible()
+    assert not sheet(card).ways.isVisible()
+    press(Key.Key_W)
+    press(Key.Key_D)
+    assert opened == []
+
+
+def test_another_number_is_taken_up_while_the_message_is_written(
+    card: CustomersPage, opened: list[str], desk: Desk, people: dict[str, int]
+) -> None:
+    press(Key.Key_T)
+    known = read_customer(desk.shop, people["Budi"])
+    edit_customer(desk.shop, replace(known, email="budi@example.com"), before=known)
+    press(Key.Key_E)
+    assert opened[0].startswith("mailto:budi@example.com?subject=Toko%20Sinar%20Jaya&body=Hello%20Pak%20Budi")
+
+
 def test_v_shows_a_code_that_a_phone_keeps_as_a_contact(window: MainWindow, card: CustomersPage) -> None:
     press(Key.Key_V)
     lines = read_back(code_dialog(window)).splitlines()

@@ -163,6 +163,7 @@ class CustomerCard(QWidget):
     def _show(self, customer_id: int, choice: Choice, at_least: int) -> None:
         self.facts = read_card(self._desk.shop, customer_id)
         self.person.show_person(self.facts)
+        self.message.look_again(self.facts.customer)
         self.wishes.show_customer(customer_id)
         self.house.show_house(self.facts.house)
         self.circle.show_customer(customer_id)

@@ -71,8 +71,6 @@ class MessageSheet(ScrollCard):
         self._request_id = uuid.uuid4().hex
         self._give_back_undone()
         self._name.setText(customer.spoken_name)
-        phones = customer.good_phones
-        self._number.setText(phones[0].grouped if phones else customer.email)
         why = refused(desk.shop, customer, self._follow_up)
         self._refused.tell(words.translate("message", "No message"), refused_text(words, why, customer) if why else "")
         for part in (self._number, self._field, self._again, self.ways, self._way, self.settled):
@@ -85,6 +83,16 @@ class MessageSheet(ScrollCard):
         else:
             self._close.setFocus(Qt.FocusReason.TabFocusReason)
         order_tabs(self)
+
+    def look_again(self, customer: Customer) -> None:
+        """The shop has changed: her number may be another one now, or she may have said stop meanwhile."""
+        if self.customer_id != customer.id:
+            return
+        if refused(self._desk.shop, customer, self._follow_up) is not None:
+            self.open_for(customer, self._reason)
+        elif customer != self._customer:
+            self._customer = customer
+            self._show_ways()
 
     def leave(self) -> bool:
         """Close it; whether it was open. What was typed stays with its customer."""
@@ -197,7 +205,15 @@ class MessageSheet(ScrollCard):
         self._prepared = fill(own or our_text(spoken, self._reason), known)
         self.text.setPlainText(self._half_typed.of(customer.id) or self._prepared)
         self._on_typed()
-        self.ways.offer(customer, known_subject(spoken, desk.shop.settings.shop_name))
+        self._show_ways()
+
+    def _show_ways(self) -> None:
+        """By which ways she is reached, and what is noted then."""
+        shop, customer = self._desk.shop, self._customer
+        phones = customer.good_phones
+        self._number.setText(phones[0].grouped if phones else customer.email)
+        spoken = self._words_in(customer.language or shop.settings.language)
+        self.ways.offer(customer, known_subject(spoken, shop.settings.shop_name))
         self._show_ends()
 
     def _show_ends(self) -> None:

@@ -328,7 +328,8 @@ class TodayPage(Page):
         if self.message is not None and (call is None or call.customer.id != written_to):
             self.message.leave()
         self.card.show_call(call)
-        if self.message is not None and self.message.customer_id:
+        if self.message is not None and call is not None and self.message.customer_id:
+            self.message.look_again(call.customer)
             self.card.hide()
 
     def _sheet(self) -> "MessageSheet":
