@@ -106,9 +106,10 @@ class ErrorCode(StrEnum):
     WISH_ENDED = auto()
     WISH_EMPTY = auto()
     # undo
-    GREETING_EMPTY = auto()
-    GREETING_TOO_LONG = auto()
-    GREETING_BLANK_UNKNOWN = auto()
+    TEXT_EMPTY = auto()
+    TEXT_TOO_LONG = auto()
+    TEXT_BLANK_UNKNOWN = auto()
+    MESSAGE_REFUSED = auto()
     GREETING_NOT_WANTED = auto()
     GREETING_SENT = auto()
     NOTHING_TO_UNDO = auto()

@@ -27,6 +27,7 @@ from shop_crm.domain.follow_ups import (
     is_due,
     is_in_series,
 )
+from shop_crm.domain.messages import Message
 from shop_crm.domain.names import clean_name, read_said
 from shop_crm.domain.plans import PlanBook, flagged_lines
 from shop_crm.domain.purchases import Line, Purchase
@@ -44,6 +45,7 @@ from shop_crm.store import (
     customers,
     follow_ups,
     houses,
+    messages,
     products,
     purchases,
     wishes,
@@ -179,6 +181,8 @@ def record_call(
     promised_at: time | None = None,
     phone_id: int = 0,
     channel: Channel = Channel.CALL,
+    message: str = "",
+    settles: bool = False,
     made_by: str = "",
     request_id: str = "",
 ) -> Booked:
@@ -186,7 +190,7 @@ def record_call(
 
     A problem or a wish needs the customer's words (SAID_NEEDED; SAID_TOO_LONG), a call back its day
     (PROMISE_NEEDS_DAY) and an hour that is still to come (TIME_PAST). A wrong number means `phone_id`, or the first
-    good one.
+    good one. `message` is what was written to her; with `settles` the call is done by it.
     """
     said, made_by = read_said(said), clean_name(made_by)
     if not said and outcome in (Outcome.PROBLEM, Outcome.WANTS):
@@ -198,6 +202,7 @@ def record_call(
         part=part_of_day(now.hour),
         promised_on=promised_on,
         promised_at=promised_at,
+        settles=settles,
     )
 
     def work(operation: Operation) -> Answer:
@@ -214,6 +219,8 @@ def record_call(
             said=said,
             made_by=made_by,
         )
+        if message:
+            messages.add(operation, _sent(contact, message))
         return _book(operation, shop, lead, contact, _with_next_part(shop, lead, heard), phone_id)
 
     answer = shop.journal.run("record_call", work, request_id=request_id, made_by=made_by)
@@ -318,6 +325,18 @@ def _book(operation: Operation, shop: Shop, lead: FollowUp, contact: Contact, he
     return {"customer_id": customer.id, "in_call": [known.id for known in in_call], "promise_id": promise_id}
 
 
+def _sent(contact: Contact, text: str) -> Message:
+    """What was written in place of a call; her own words stand in the contact alone."""
+    return Message(
+        customer_id=contact.customer_id,
+        follow_up_id=contact.follow_up_id,
+        at=contact.at,
+        channel=contact.channel,
+        said=text,
+        made_by=contact.made_by,
+    )
+
+
 def _with_next_part(shop: Shop, lead: FollowUp, heard: Heard) -> Heard:
     """What was heard, with the part of the day to try next as far as her earlier calls tell it."""
     if heard.outcome.reached or not (known := contacts.newest_of(shop.db, lead.customer_id, _REMEMBERED)):
@@ -397,7 +416,7 @@ def _way(channel: Channel) -> Way:
             return Way.COUNTER
         case Channel.CARD:
             return Way.PAPER
-        case Channel.WHATSAPP | Channel.EMAIL:
+        case Channel.WHATSAPP | Channel.SMS | Channel.EMAIL:
             return Way.MESSAGE
 
 

@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
 
         self.reminding = Reminding(self.desk, self)
         self.reminding.call_wanted.connect(self._on_call_wanted)
+        self.reminding.message_wanted.connect(self._on_message_wanted)
         self.reminding.print_wanted.connect(self._print)
         self.reminding.done.connect(self._on_done)
         self.reminding.day_changed.connect(self._on_new_day)
@@ -520,6 +521,12 @@ class MainWindow(QMainWindow):
         page = self.go("today")
         assert isinstance(page, TodayPage)
         page.choose_call(call_id)
+
+    def _on_message_wanted(self, call_id: int) -> None:
+        self._on_call_wanted(call_id)
+        page = self.page
+        assert isinstance(page, TodayPage)
+        page.write()
 
     def _work(self) -> "Background":
         from shop_crm.ui.background import Background  # after the first window

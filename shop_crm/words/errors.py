@@ -170,12 +170,13 @@ SENTENCES = {
     ErrorCode.NAME_NOT_TYPED: QT_TRANSLATE_NOOP(
         "error", "Nobody was forgotten. To forget customer {number}, write the name as it stands: {name}"
     ),
-    ErrorCode.GREETING_EMPTY: QT_TRANSLATE_NOOP("error", "The greeting has no words yet. Write some, then go on."),
-    ErrorCode.GREETING_TOO_LONG: QT_TRANSLATE_NOOP(
-        "error", "A greeting has at most {limit} characters. Shorten it, then go on."
+    ErrorCode.TEXT_EMPTY: QT_TRANSLATE_NOOP("error", "There are no words yet. Write some, then go on."),
+    ErrorCode.TEXT_TOO_LONG: QT_TRANSLATE_NOOP(
+        "error", "A text to be sent has at most {limit} characters. Shorten it, then go on."
     ),
-    ErrorCode.GREETING_BLANK_UNKNOWN: QT_TRANSLATE_NOOP(
-        "error", "{typed} cannot be filled in. In a greeting these can: {known}"
+    ErrorCode.TEXT_BLANK_UNKNOWN: QT_TRANSLATE_NOOP("error", "{typed} cannot be filled in. Here these can: {known}"),
+    ErrorCode.MESSAGE_REFUSED: QT_TRANSLATE_NOOP(
+        "error", "Nothing was noted: {name} does not want messages from us any more."
     ),
     ErrorCode.GREETING_NOT_WANTED: QT_TRANSLATE_NOOP(
         "error", "{name} is not greeted on this occasion any more: look at the list again."

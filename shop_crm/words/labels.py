@@ -74,6 +74,7 @@ _PARTS: dict[str, str] = {
 _CHANNELS: dict[str, str] = {
     Channel.CALL: QT_TRANSLATE_NOOP("channel", "call"),
     Channel.WHATSAPP: QT_TRANSLATE_NOOP("channel", "WhatsApp"),
+    Channel.SMS: QT_TRANSLATE_NOOP("channel", "SMS"),
     Channel.EMAIL: QT_TRANSLATE_NOOP("channel", "e-mail"),
     Channel.CARD: QT_TRANSLATE_NOOP("channel", "card"),
     Channel.VISIT: QT_TRANSLATE_NOOP("channel", "visit"),
@@ -131,6 +132,7 @@ _OPERATIONS = {
     "correct_purchase": QT_TRANSLATE_NOOP("operation", "corrected purchase"),
     "return_line": QT_TRANSLATE_NOOP("operation", "returned goods"),
     "void_purchase": QT_TRANSLATE_NOOP("operation", "struck-out purchase"),
+    "send_message": QT_TRANSLATE_NOOP("operation", "note that a message was sent (it stays sent)"),
     "record_call": QT_TRANSLATE_NOOP("operation", "result of a call"),
     "change_plan": QT_TRANSLATE_NOOP("operation", "changed plan"),
     "leave_alone": QT_TRANSLATE_NOOP("operation", "product left alone"),

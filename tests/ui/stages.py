@@ -41,6 +41,7 @@ from shop_crm.ui.background import Background
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target
 from shop_crm.ui.dialogs.about import AboutDialog
+from shop_crm.ui.dialogs.code_dialog import Code, CodeDialog
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog, Part
 from shop_crm.ui.dialogs.exchange_dialog import ExchangeDialog
 from shop_crm.ui.dialogs.forget_dialog import ForgetDialog
@@ -124,6 +125,20 @@ class Stages:
 def today(stages: Stages) -> QWidget:
     stages.sell()
     return stages.window("today")
+
+
+def today_writing(stages: Stages) -> QWidget:
+    window = today(stages)
+    assert isinstance(window, MainWindow)
+    window.settled.connect(lambda: write(window))
+    return window
+
+
+def write(window: MainWindow) -> None:
+    assert isinstance(window.page, TodayPage)
+    window.page.write()
+    assert window.page.message is not None
+    window.page.message.text.appendPlainText("& more <i>")
 
 
 def today_asking_when(stages: Stages) -> QWidget:
@@ -329,6 +344,34 @@ def card_noting_a_complaint(stages: Stages) -> QWidget:
     assert isinstance(window.page, CustomersPage)
     window.page.card.note_complaint()
     return window
+
+
+def card_writing(stages: Stages) -> QWidget:
+    window = card(stages)
+    assert isinstance(window, MainWindow)
+    assert isinstance(window.page, CustomersPage)
+    window.page.card.write()
+    return window
+
+
+def card_writing_to_nobody(stages: Stages) -> QWidget:
+    _, customer_id = stages.sell()
+    shop = stages.desk.shop
+    calls.record_call(shop, calls.due_calls(shop)[0].id, Outcome.STOP)
+    window = stages.window("customers")
+    assert isinstance(window.page, CustomersPage)
+    window.page.open_card(customer_id)
+    window.page.card.write()
+    return window
+
+
+def code_to_scan(stages: Stages) -> QWidget:
+    link = "https://wa.me/6281234567788?text=Hello%20Pak%20Budi"
+    codes = [
+        Code(name="whatsapp", label="WhatsApp", text=link, told=stages.desk.words.translate("message", "Contact")),
+        Code(name="sms", label="SMS", text="sms:+6281234567788", told=""),
+    ]
+    return CodeDialog(stages.desk, "Pak Budi Santoso", "0812-3456-7788", codes, None)
 
 
 def complaints_open(stages: Stages) -> QWidget:
@@ -549,6 +592,18 @@ def plans_with_an_open_step(stages: Stages) -> QWidget:
     return window
 
 
+def plans_with_a_message(stages: Stages) -> QWidget:
+    window = stages.window("plans")
+    assert isinstance(window.page, PlansPage)
+    window.page.refresh()
+    window.page.editor.steps.open_step(0)
+    form = window.page.editor.steps.cards[0].form
+    assert form is not None
+    form.written.click()
+    form.messages.text.setPlainText("Halo {name}, {item}, {notes}")
+    return window
+
+
 def plans_with_a_new_one(stages: Stages) -> QWidget:
     window = stages.window("plans")
     assert isinstance(window.page, PlansPage)
@@ -628,6 +683,7 @@ STAGES: dict[str, Stage] = {
     made.__name__: made
     for made in (
         today,
+        today_writing,
         today_asking_when,
         today_without_calls,
         today_after_days_off,
@@ -652,6 +708,9 @@ STAGES: dict[str, Stage] = {
         card_of_two,
         card,
         card_noting_a_complaint,
+        card_writing,
+        card_writing_to_nobody,
+        code_to_scan,
         complaints_open,
         complaints_solved,
         complaints_without_any,
@@ -681,6 +740,7 @@ STAGES: dict[str, Stage] = {
         bringing_in_a_file,
         plans,
         plans_with_an_open_step,
+        plans_with_a_message,
         plans_with_a_new_one,
         settings,
         settings_of_this_pc,

@@ -44,6 +44,7 @@ from shop_crm.services.shop import Shop, change_settings, new_shop, shop_setting
 from shop_crm.ui import painting
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target, welcome
+from shop_crm.ui.dialogs.code_dialog import CodeDialog
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
 from shop_crm.ui.dialogs.exchange_dialog import ExchangeDialog
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
@@ -737,6 +738,59 @@ def test_every_name_in_a_circle_is_read_whole(window: MainWindow, painted: type[
         settle(window)
         paint_all_rows(page.circle.view)
     assert not painted.cut, painted.cut
+
+
+def test_a_message_in_place_fits(window: MainWindow, case: Case, sample: Shop) -> None:
+    page = window.go("today")
+    assert isinstance(page, TodayPage)
+    settle(window)
+    page.write()
+    assert page.message is not None
+    found = []
+    for text in (page.message.text.toPlainText(), "Hello " * 20, ""):
+        page.message.text.setPlainText(text)
+        page.message._checked()
+        settle(window)
+        found += troubles(window)
+    page.message.text.setPlainText("Hello " * 20)
+    page.message.ways.show_codes()
+    dialog = window.findChild(CodeDialog)
+    assert dialog is not None
+    settle(window)
+    found += troubles(dialog)
+    assert dialog.height() <= SCREEN.height() - 40
+    go_away(dialog)
+    page.message.leave()
+    customers = window.go("customers")
+    assert isinstance(customers, CustomersPage)
+    stopped = "SELECT id FROM customer WHERE do_not_contact_since IS NOT NULL"
+    for query in ("SELECT customer_id FROM follow_up WHERE state = 'open' ORDER BY planned_on", stopped):
+        customers.open_card(sample.db.execute(query).fetchone()[0])
+        customers.card.write()
+        settle(window)
+        settle(window)
+        found += troubles(window)
+        customers.card.message.leave()
+    assert not found, "\n".join(found)
+
+
+def test_what_is_written_at_a_step_fits(window: MainWindow) -> None:
+    page = window.go("plans")
+    assert isinstance(page, PlansPage)
+    settle(window)
+    page.editor.steps.open_step(0)
+    form = page.editor.steps.cards[0].form
+    assert form is not None
+    form.written.click()
+    found = []
+    for text in ("Halo {name} {notes}", "Selamat pagi " * 20):
+        form.messages.text.setPlainText(text)
+        settle(window)
+        settle(window)  # a text that grows moves what stands below it, form by form
+        found += troubles(window)
+    form.messages.back_to_ours()
+    page.editor.steps.close_step()
+    assert not found, "\n".join(found)
 
 
 def test_the_plans_fit(window: MainWindow) -> None:

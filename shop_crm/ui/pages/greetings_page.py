@@ -1,5 +1,7 @@
 """The lists of greetings: choose an occasion, tick, and send one by one or print (domain.md 11 and 13)."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -298,20 +300,16 @@ class GreetingsPage(Page):
         if watched is not self.view or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        verbs = {
-            Qt.Key.Key_W: self.sheet.open_chat,
-            Qt.Key.Key_E: self.sheet.open_letter,
-            Qt.Key.Key_C: self.sheet.copy,
-            Qt.Key.Key_P: self.save_list,
-        }
         if held == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_A:
-            verb = self.tick_all
+            verb: Callable[[], object] = self.tick_all
         elif held != Qt.KeyboardModifier.NoModifier:
             return False
         elif event.key() in _ENTERS:
             verb = self.note_sent
-        elif event.key() in verbs:
-            verb = verbs[Qt.Key(event.key())]
+        elif event.key() == Qt.Key.Key_P:
+            verb = self.save_list
+        elif self.sheet.ways.has_key(event.key()):
+            verb = partial(self.sheet.ways.take_key, event.key())
         else:
             return False
         if not event.isAutoRepeat():  # a key that is held sends one greeting, not all of them
