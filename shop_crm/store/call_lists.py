@@ -3,8 +3,12 @@
 import sqlite3
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Any
 
+from shop_crm.domain.paper_list import Printed
 from shop_crm.store.journal import Operation
+
+_PRINTED = "id, day, printed_at, printed_by"
 
 
 def add(operation: Operation, day: date, printed_at: datetime, printed_by: str, rows: Sequence[Sequence[int]]) -> int:
@@ -33,3 +37,24 @@ def rows_of(conn: sqlite3.Connection, number: int) -> dict[int, list[int]]:
     ):
         found.setdefault(row, []).append(follow_up_id)
     return found
+
+
+def newest(conn: sqlite3.Connection, limit: int) -> list[Printed]:
+    """The last prints, the newest first."""
+    rows = conn.execute(f"SELECT {_PRINTED} FROM call_list ORDER BY id DESC LIMIT ?", (limit,))
+    return [_printed(row) for row in rows]
+
+
+def read(conn: sqlite3.Connection, number: int) -> Printed | None:
+    """The print of this number; None when there is none."""
+    row = conn.execute(f"SELECT {_PRINTED} FROM call_list WHERE id = ?", (number,)).fetchone()
+    return _printed(row) if row else None
+
+
+def _printed(row: tuple[Any, ...]) -> Printed:
+    return Printed(
+        number=row[0],
+        day=date.fromisoformat(row[1]),
+        printed_at=datetime.fromisoformat(row[2]),
+        printed_by=row[3],
+    )

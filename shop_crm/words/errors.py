@@ -207,6 +207,12 @@ SENTENCES = {
     ErrorCode.NO_CONTACT_WANTED: QT_TRANSLATE_NOOP(
         "error", "{name}, or somebody at the same number, asked not to be contacted. No call is planned."
     ),
+    ErrorCode.LIST_UNKNOWN: QT_TRANSLATE_NOOP(
+        "error", "No list {number} was printed here. Its number stands at the top right of the paper."
+    ),
+    ErrorCode.NOTHING_TO_BOOK: QT_TRANSLATE_NOOP(
+        "error", "Nothing is left to book on list {number}: these rows are settled already."
+    ),
     ErrorCode.LIST_ROW_UNKNOWN: QT_TRANSLATE_NOOP(
         "error", "List {number} has no row {row}. Look at the number at the top of the paper, and at the row's own."
     ),
