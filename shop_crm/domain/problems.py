@@ -85,6 +85,7 @@ class ErrorCode(StrEnum):
     LIST_UNKNOWN = auto()
     LIST_ROW_UNKNOWN = auto()
     NOTHING_TO_BOOK = auto()
+    LINE_UNCLEAR = auto()
     OUTCOME_UNKNOWN = auto()
     PROMISE_NEEDS_DAY = auto()
     SAID_NEEDED = auto()

@@ -210,6 +210,9 @@ SENTENCES = {
     ErrorCode.LIST_UNKNOWN: QT_TRANSLATE_NOOP(
         "error", "No list {number} was printed here. Its number stands at the top right of the paper."
     ),
+    ErrorCode.LINE_UNCLEAR: QT_TRANSLATE_NOOP(
+        "error", "Nothing is booked: answer what is asked, and type the line again."
+    ),
     ErrorCode.NOTHING_TO_BOOK: QT_TRANSLATE_NOOP(
         "error", "Nothing is left to book on list {number}: these rows are settled already."
     ),
