@@ -20,6 +20,7 @@ KEYS = {
     "plans": ("F8",),
     "find": ("Ctrl+F",),
     "print": ("Ctrl+P",),
+    "booking": ("Ctrl+L",),
     "import": ("Ctrl+I",),
     "undo": ("Ctrl+Z",),
     "redo": ("Ctrl+Y", "Ctrl+Shift+Z"),
@@ -71,6 +72,7 @@ def window_actions(words: Words) -> tuple[Action, ...]:
         Action(name="find", words=translate("actions", "Find a customer"), icon="search"),
         Action(name="new customer", words=translate("customers", "New customer"), icon="user-plus"),
         Action(name="print", words=translate("today", "Print call list"), icon="printer"),
+        Action(name="booking", words=translate("booking", "Book a printed list"), icon="list-checks"),
         Action(name="import", words=translate("window", "Bring in a file"), icon="file-input"),
         Action(name="undo", words=translate("actions", "Take back the last step"), icon="undo-2"),
         Action(
@@ -103,6 +105,10 @@ def page_keys(words: Words) -> tuple[tuple[str, str], ...]:
     return (
         ("1 – 5", translate("actions", "On Today: happy, not happy, no answer, later, all other outcomes")),
         ("F9", translate("actions", "On Today and at the counter: write down what they said")),
+        ("Enter", translate("actions", "On a printed list: book all that the line says")),
+        ("Alt 1 – 4", translate("actions", "On a printed list: answer what is asked")),
+        ("1 – 5, Del", translate("actions", "Among the rows of a printed list: what came of the call, or nothing")),
+        ("A", translate("actions", "Among the rows of a printed list: book it again")),
         ("Enter", translate("actions", "In the catch-up: spread the calls over the next open days")),
         ("K, L", translate("actions", "In the catch-up: keep a call that is too old, or let it go")),
         ("Shift L", translate("actions", "In the catch-up: let all of them go")),
