@@ -374,13 +374,13 @@ class _Reader:
         if HARD.search(gap):
             return is_listed or other.is_certain
         if "," in gap:
-            if other.is_certain and is_listed and is_next and not self._goes_on(other):
+            if other.outcomes and is_listed and is_next and not self._goes_on(other):
                 return True
             is_short = len(other.word) <= 2
             if other.is_exact or (is_listed and (other.is_certain or is_after or is_next or is_short)):
                 return None
             return False
-        is_short = is_next and len(other.word) <= (1 if self._goes_on(other) else 3)
+        is_short = len(other.word) <= 1 or (is_next and len(other.word) <= 3 and not self._goes_on(other))
         return None if other.is_exact or (is_listed and (bool(other.outcomes) or is_short)) else False
 
     def _goes_on(self, other: Head) -> bool:

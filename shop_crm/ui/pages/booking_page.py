@@ -4,7 +4,7 @@ import uuid
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from shop_crm.domain.follow_ups import Outcome
@@ -28,11 +28,14 @@ from shop_crm.ui.widgets.field import Combo, Field, Line
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Label
 from shop_crm.ui.widgets.pick_list import PickList
+from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.words.booking import booked_list_text, example_text, list_text, written
 from shop_crm.words.errors import sentence
 from shop_crm.words.labels import label
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LOW = 560
+"""The height of the page at 100 % below which not all of it has room."""
 _NEEDS_WORDS = (Outcome.PROBLEM, Outcome.WANTS, Outcome.CALL_BACK)
 
 
@@ -202,7 +205,9 @@ class BookingPage(Page):
         rows.addWidget(self.line_field)
         self.question = BookingQuestion(self.desk, self)
         self.question.answered.connect(self._on_answer)
-        rows.addWidget(self.question)
+        self._question_room = Scroll(self.question, gives_room=True)  # large letters on a small screen
+        self._question_room.hide()
+        rows.addWidget(self._question_room)
         self._model = BookingModel(self.desk, self)
         self.view = PickList("booking_rows")
         self.view.setModel(self._model)
@@ -228,7 +233,7 @@ class BookingPage(Page):
         self.number_field = Field(translate("booking", "Number on the paper"), self.number)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(Field(translate("booking", "List"), self.which), 3)
+        row.addWidget(Field(translate("booking", "List"), self.which), 4)
         row.addWidget(self.number_field, 1)
         return row
 
@@ -293,10 +298,18 @@ class BookingPage(Page):
         self._foreseen = booking.foresee_list(shop, self._paper, self._entries, self._again)
         self._model.show(self._paper, self._entries, self._foreseen)
         self.question.show_question(self._asked)
+        self._question_room.setVisible(bool(self._asked))
+        self._make_room()
         self.line_field.tell("")
         count = sum(one.is_booked for one in self._foreseen)
         self.book_button.say(words.counting(count).translate("booking", "Book %n calls", None, 1))
         self.book_button.setEnabled(bool(count or self._asked))
+
+    def _make_room(self) -> None:
+        """In a low window a question takes the place of the outcomes' buttons; their keys stay."""
+        is_low = self.height() < self.desk.theme.px(_LOW)
+        for widget in (self.hint, *self.outcomes, self.more):
+            widget.setVisible(not (is_low and self._asked))
 
     def _write(self, text: str) -> None:
         """Put this into the line as if it had been typed, so that Ctrl+Z in it takes it out again."""
@@ -362,6 +375,10 @@ class BookingPage(Page):
         return menu
 
     # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:

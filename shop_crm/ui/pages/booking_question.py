@@ -46,7 +46,6 @@ class BookingQuestion(QFrame):
             self._answers.flow.addWidget(button)
             keys = QShortcut(QKeySequence(f"Alt+{place + 1}"), page, lambda place=place: self.answer(place))
             keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.hide()
 
     @property
     def has_answers(self) -> bool:
@@ -54,7 +53,7 @@ class BookingQuestion(QFrame):
         return bool(self._lines)
 
     def show_question(self, asked: list[Entry]) -> None:
-        """Ask the first of these; with none of them the box goes away."""
+        """Ask the first of these; with none of them it is empty."""
         words, today = self._desk.words, self._desk.shop.today
         entry = asked[0] if asked else None
         choices = entry.choices[:_MOST] if entry else ()
@@ -63,13 +62,21 @@ class BookingQuestion(QFrame):
         if told != self.told.text():
             self.told.setText(told)
             announce(self.told, told)
+        self._show_tone("amber" if choices else "red")
         self.count.setText(words.counting(len(asked)).translate("booking", "%n questions", None, 1) if asked else "")
         for place, button in enumerate(self.buttons):
             if place < len(choices):
                 button.say(choice_text(words, choices[place], today))
             button.setVisible(place < len(choices))
         self._answers.setVisible(bool(choices))
-        self.setVisible(entry is not None)
+
+    def _show_tone(self, tone: str) -> None:
+        """Amber for what can be answered here, red for what has to be typed differently."""
+        self.count.show_tone(tone)
+        if self.property("soft") != tone:
+            self.setProperty("soft", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def answer(self, place: int) -> None:
         """Take this answer, when there is one of this number."""
