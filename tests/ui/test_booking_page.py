@@ -123,6 +123,14 @@ def test_alt_and_a_figure_answer_one_question_after_the_other(page: BookingPage,
     assert [one.settled for one in printed_lists(window.desk.shop)] == [2]
 
 
+def test_an_answer_is_taken_back_like_anything_that_is_typed(page: BookingPage) -> None:
+    type_line(page, "1 oj")
+    QTest.keyClick(page.line, Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert page.line.text() == "1 ok"
+    QTest.keyClick(page.line, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.line.text() == "1 oj"
+
+
 def test_what_has_no_answer_to_choose_is_typed_differently(page: BookingPage) -> None:
     type_line(page, "20 ok")
     assert page.question.told.text() == "“20 ok”: there is no such row on this list."

@@ -3,8 +3,8 @@
 import uuid
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from shop_crm.domain.follow_ups import Outcome
@@ -205,7 +205,7 @@ class BookingPage(Page):
         rows.addWidget(self.line_field)
         self.question = BookingQuestion(self.desk, self)
         self.question.answered.connect(self._on_answer)
-        self._question_room = Scroll(self.question, gives_room=True)  # large letters on a small screen
+        self._question_room = Scroll(self.question)  # large letters on a small screen
         self._question_room.hide()
         rows.addWidget(self._question_room)
         self._model = BookingModel(self.desk, self)
@@ -312,12 +312,11 @@ class BookingPage(Page):
             widget.setVisible(not (is_low and self._asked))
 
     def _write(self, text: str) -> None:
-        """Put this into the line as if it had been typed, so that Ctrl+Z in it takes it out again."""
+        """Put this into the line as if it had been typed, so that Ctrl+Z in it takes it out again: setText forgets."""
         self.line.selectAll()
-        if text:
-            self.line.insert(text)
-        else:
-            self.line.del_()
+        typed = QInputMethodEvent()
+        typed.setCommitString(text)
+        QCoreApplication.sendEvent(self.line, typed)
 
     def _on_line(self, text: str) -> None:
         if self._paper is not None:
