@@ -1,11 +1,12 @@
 """Printed call lists: which follow-up stood in which row of which print."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
 from shop_crm.domain.paper_list import Printed
+from shop_crm.store.customers import chunks
 from shop_crm.store.journal import Operation
 
 _PRINTED = "id, day, printed_at, printed_by"
@@ -49,6 +50,20 @@ def read(conn: sqlite3.Connection, number: int) -> Printed | None:
     """The print of this number; None when there is none."""
     row = conn.execute(f"SELECT {_PRINTED} FROM call_list WHERE id = ?", (number,)).fetchone()
     return _printed(row) if row else None
+
+
+def lists_with(conn: sqlite3.Connection, customer_ids: Collection[int]) -> set[int]:
+    """The numbers of the prints on which one of these customers stood."""
+    found: set[int] = set()
+    for chunk in chunks(customer_ids):
+        marks = ", ".join("?" * len(chunk))
+        rows = conn.execute(
+            f"""SELECT DISTINCT call_list_id FROM call_list_row
+                JOIN follow_up ON follow_up.id = follow_up_id WHERE customer_id IN ({marks})""",
+            chunk,
+        )
+        found |= {number for (number,) in rows}
+    return found
 
 
 def _printed(row: tuple[Any, ...]) -> Printed:
