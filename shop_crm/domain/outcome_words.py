@@ -85,6 +85,15 @@ def is_negating(word: str) -> bool:
     return _bare(word) in _NEGATING
 
 
+def exactly(words: Sequence[str]) -> Spelled | None:
+    """The outcome whose name these words begin with, without a slip."""
+    bare = [_bare(word) for word in words[:MOST_WORDS]]
+    for count in range(len(bare), 0, -1):
+        if outcome := _OF.get("".join(bare[:count])):
+            return Spelled(words=count, outcomes=(outcome,), is_certain=True, is_exact=True)
+    return None
+
+
 @lru_cache(maxsize=4096)  # a line is read again at every key, and most of it stays as it was
 def spelled(words: tuple[str, ...]) -> Spelled | None:
     """The outcome that these words begin with; None when they are far from all of ours.
@@ -93,12 +102,10 @@ def spelled(words: tuple[str, ...]) -> Spelled | None:
     changed places or one was doubled. Everything else that is near is a question, as is a real word of another meaning.
     """
     bare = [_bare(word) for word in words[:MOST_WORDS]]
-    for count in range(len(bare), 0, -1):
-        if outcome := _OF.get("".join(bare[:count])):
-            # "puas hatii": the longer name with a slip, not the shorter one and a word more.
-            longer = [near[1] for more in range(len(bare), count, -1) if (near := _near(bare[:more]))]
-            slipped = next((near for near in longer if near.is_whole and near.outcomes == (outcome,)), None)
-            return slipped or Spelled(words=count, outcomes=(outcome,), is_certain=True, is_exact=True)
+    if exact := exactly(words):
+        # "puas hatii": the longer name with a slip, not the shorter one and a word more.
+        longer = [near[1] for more in range(len(bare), exact.words, -1) if (near := _near(bare[:more]))]
+        return next((near for near in longer if near.is_whole and near.outcomes == exact.outcomes), exact)
     found = [near for count in range(1, len(bare) + 1) if (near := _near(bare[:count]))]
     return min(found, key=lambda near: (not near[1].is_certain, near[0], -near[1].words), default=(0, None))[1]
 

@@ -22,14 +22,13 @@ _SPAN = re.compile(rf"({NUMBER})(?:({_RANGE})({NUMBER}))?", re.IGNORECASE)
 _ROW_WORDS = r"rows?|numbers?|no|nr|nomor|nombor|baris"
 _BEFORE_ROWS = re.compile(rf"(?:(?:{_ROW_WORDS})(?![a-z])\.?|#){BLANK}(?=[0-9])", re.IGNORECASE)
 _ENDS_IN_ROW = re.compile(rf"(?<![a-z])(?:(?:{_ROW_WORDS})\.?|#){BLANK}$", re.IGNORECASE)
-_GAP = re.compile(r"[\s,;.]*$")
-_AFTER_SOFT = re.compile(r"[,;\n]\s*")
-_MANY = re.compile(
-    r"""(?P<all>all|everyone|everybody|semuanya|semua|seluruhnya)(?!\w)
+_GAP = " \t\n,;."
+_LONGEST_GAP = 40
+_MANY_WORDS = r"""(?P<all>all|everyone|everybody|semuanya|semua|seluruhnya)(?!\w)
       | (?P<rest>the\ rest|rest|the\ others|others|sisanya|sisa|selebihnya|yang\ lain|yg\ lain|lainnya|bakinya|baki
-        )(?!\w)""",
-    re.VERBOSE | re.IGNORECASE,
-)
+        )(?!\w)"""
+_MANY = re.compile(_MANY_WORDS, re.VERBOSE | re.IGNORECASE)
+_MANY_NEXT = re.compile(rf"[,;\n]\s*(?={_MANY_WORDS})", re.VERBOSE | re.IGNORECASE)
 _AFTER_ROWS = re.compile(r"[^\S\n]*[:=.)\-–]*[^\S\n]*")
 _WITHIN = re.compile(r"[^\S\n]*[-_/.'’]?[^\S\n]*")
 
@@ -87,20 +86,14 @@ def head_at(line: str, start: int) -> Head | None:
 
 def next_start(line: str, at: int) -> tuple[int, str] | None:
     """Where a row may begin next, and what separates it from the words before."""
-    places = [found.start() for found in (ROW_START.search(line, at),) if found]
-    places += [
-        found.end()
-        for found in _AFTER_SOFT.finditer(line, at)
-        if _MANY.match(line, found.end()) and (not places or found.end() < places[0])
-    ][:1]
-    if not places:
+    number, many = ROW_START.search(line, at), _MANY_NEXT.search(line, at)
+    if number is None and many is None:
         return None
-    start = min(places)
-    before = line[at:start]
+    start = min(found for found in (number and number.start(), many and many.end()) if found is not None)
+    before = line[max(at, start - _LONGEST_GAP) : start]
     if found := _ENDS_IN_ROW.search(before):
-        start, before = at + found.start(), before[: found.start()]
-    gap = _GAP.search(before)
-    return start, gap[0] if gap else ""
+        start, before = start - len(before) + found.start(), before[: found.start()]
+    return start, before[len(before.rstrip(_GAP)) :]
 
 
 def word_at(line: str, head: Head) -> int:

@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 from enum import StrEnum, auto
 
 from shop_crm.domain.follow_ups import Outcome
-from shop_crm.domain.outcome_words import MOST_WORDS, is_negating, spelled
+from shop_crm.domain.outcome_words import MOST_WORDS, exactly, is_negating
 from shop_crm.domain.paper_head import (
     EDGES,
     HARD,
@@ -32,7 +32,10 @@ from shop_crm.domain.problems import ErrorCode, ShopError
 
 _SEPARATORS = re.compile(r"[\s,;.]*")
 _QUOTED = re.compile(r"\s*(?:\"([^\"\n]*)\"|“([^”\n]*)”)")
-LONGEST = 20_000
+_MANY_NUMBERS = 60
+"""A longer enumeration is no part of what somebody said about one thing."""
+_MOST_CHOICES = 4
+LONGEST = 8_000
 """So many characters are read; no list of a shop needs more."""
 
 _WORDY = (Outcome.PROBLEM, Outcome.WANTS)
@@ -337,7 +340,10 @@ class _Reader:
                     break
                 case None if doubt is None:
                     doubt = other
-            at = after_number(line, other.starts[0] if other else start)
+            if other is not None and (not other.word or len(other.starts) > _MANY_NUMBERS):
+                at = max(other.rows_end, start + 1)
+            else:
+                at = after_number(line, other.starts[0] if other else start)
         end = found[0] if found else len(line)
         said = line[head.end : end].strip(EDGES)
         piece = self._said(head, end, said)
@@ -403,24 +409,22 @@ class _Reader:
         words = WORD.findall(said)
         found, place = set(), 0
         while place < len(words):
-            named = spelled(tuple(words[place : place + MOST_WORDS]))
-            is_one = named is not None and named.is_exact
-            if named and is_one:
+            named = exactly(words[place : place + MOST_WORDS])
+            if named:
                 found.add(named.outcomes[0])
-            place += named.words if named and is_one else 1
+            place += named.words if named else 1
         return found
 
     def _is_other(self, outcome: Outcome, said: str) -> bool:
         """Whether what she said is an outcome itself: "problem busy", "mau komplain", "problem, jangan telepon"."""
-        words = tuple(WORD.findall(said))
-        named = spelled(words[:MOST_WORDS]) if words else None
-        if named and named.is_exact and named.words == len(words) and named.outcomes[0] not in _WORDY:
+        words = WORD.findall(said)
+        named = exactly(words)
+        if named and named.words == len(words) and named.outcomes[0] not in _WORDY:
             return True
         if outcome is Outcome.WANTS:
             return not self._outcomes_in(said) <= {Outcome.WANTS, Outcome.HAPPY}
         return any(
-            (named := spelled(words[place : place + MOST_WORDS])) is not None
-            and named.is_exact
+            (named := exactly(words[place : place + MOST_WORDS])) is not None
             and named.words > 1
             and named.outcomes[0] is Outcome.STOP
             for place in range(len(words))
@@ -605,12 +609,13 @@ class _Reader:
             for row in piece.entry.rows if piece.head else ():
                 told.setdefault(row, []).append(piece)
         doubled = {row: its for row, its in told.items() if len({piece.entry.meaning for piece in its}) > 1}
+        answers = {row: self._one_of(its, row) for row, its in doubled.items()}
         result: list[_Piece] = []
         seen: set[tuple[object, ...]] = set()
         for piece in pieces:
             rows = [row for row in piece.entry.rows if row in doubled]
             if rows and piece.entry.is_clear:
-                entry = replace(piece.entry, query=Query.TWICE, choices=self._one_of(doubled[rows[0]], rows[0]))
+                entry = replace(piece.entry, query=Query.TWICE, choices=answers[rows[0]])
                 piece = replace(piece, entry=entry)
             elif piece.entry.is_clear and piece.head:
                 fresh = tuple(row for row in dict.fromkeys(piece.entry.rows) if (row, piece.entry.meaning) not in seen)
@@ -624,7 +629,8 @@ class _Reader:
     def _one_of(self, its: Sequence[_Piece], row: int) -> tuple[Choice, ...]:
         """The line with only one of the things that are said of a row."""
         choices = []
-        for kept in its:
+        different = list({piece.entry.meaning: piece for piece in reversed(its)}.values())[::-1]
+        for kept in different[:_MOST_CHOICES]:
             line = self._line
             for piece in sorted(its, key=lambda piece: -piece.start):
                 if piece is not kept:

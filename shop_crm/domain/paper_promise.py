@@ -9,6 +9,7 @@ from shop_crm.domain.problems import ErrorCode, ShopError
 
 _FAR = timedelta(days=60)
 _BY_DAY = (time(7), time(21, 30))
+_LONGEST = 120
 _BARE = re.compile(r"[0-9]{1,2}")
 _TORN_CLOCK = re.compile(r"(?<=[0-9])(?: +([.:]) *| *([.:]) +)(?=[0-9]{2}(?![0-9]))")
 _EARLY = re.compile(r"(?<![0-9:./-])0[1-6](?![0-9:./-])")
@@ -42,6 +43,8 @@ def read_when(text: str, now: datetime, *, written_on: date, month_first: bool =
     both are left to be chosen. Words after the day are a question too, for "friday next week" is not this Friday;
     so are a day months ahead, an hour of the night, and a weekday beside a date that is another one: a figure slipped.
     """
+    if len(text) > _LONGEST:
+        return None
     text = _TORN_CLOCK.sub(lambda found: found[1] or found[2], text.strip())
     whole = _read(text, now, written_on, month_first)
     if whole is not None:

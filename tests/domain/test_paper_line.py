@@ -4,6 +4,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -417,6 +418,16 @@ def test_what_the_grid_says_of_a_row_takes_the_place_of_what_was_written() -> No
     assert clear(read(line)) == {4: NA, 3: NA, 6: problem("loud, 7 ok"), 2: STOP}
     assert without_row("2-5 na; rest ok", ROWS, 3) == "2,4,5 na; rest ok"
     assert with_row("6 problem loud", ROWS, 4, "ok") == "6 problem loud; 4 ok"
+
+
+@pytest.mark.parametrize(
+    "part", ["6 problem 1 ", "1,", "3 ok ", "3 oj 3 na ", "5 cb fri 10, ", "6 problem, all", "a, ", "1-2000 na,"]
+)
+def test_the_longest_line_is_read_while_somebody_types(part: str) -> None:
+    line = ("6 problem " + part * LONGEST)[:LONGEST]
+    begin = process_time()
+    read(line)
+    assert process_time() - begin < 3
 
 
 def test_a_pasted_book_is_not_read() -> None:

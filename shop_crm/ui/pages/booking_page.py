@@ -96,6 +96,11 @@ class BookingPage(Page):
         if state["list"]:
             self.choose_list(state["list"])
 
+    @property
+    def foot_height(self) -> int:
+        """The buttons, which the toast must not lie over."""
+        return self._bar.height() + self.desk.theme.px(8)
+
     def flush(self) -> None:
         """The program ends: keep what was typed a moment ago."""
         self._drafts.keeper.flush()
@@ -217,7 +222,8 @@ class BookingPage(Page):
         self.view.installEventFilter(self)
         self._model.dataChanged.connect(lambda *_: self.view.scheduleDelayedItemsLayout())
         rows.addWidget(self.view, 1)
-        rows.addWidget(self._foot())
+        self._bar = self._foot()
+        rows.addWidget(self._bar)
         return full
 
     def _list_row(self) -> QHBoxLayout:
@@ -302,7 +308,8 @@ class BookingPage(Page):
         self._make_room()
         self.line_field.tell("")
         count = sum(one.is_booked for one in self._foreseen)
-        self.book_button.say(words.counting(count).translate("booking", "Book %n calls", None, 1))
+        told = words.counting(count).translate("booking", "Book %n calls", None, 1)
+        self.book_button.say(told if count else words.translate("booking", "Book the calls"))
         self.book_button.setEnabled(bool(count or self._asked))
 
     def _make_room(self) -> None:
