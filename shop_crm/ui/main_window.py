@@ -483,9 +483,14 @@ class MainWindow(QMainWindow):
 
         dialog = PrintDialog(self.desk, self)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)  # the reminder can be answered meanwhile
-        dialog.done_with.connect(self._on_done)
+        dialog.done_with.connect(self._on_printed)
         dialog.exec()
         dialog.deleteLater()
+
+    def _on_printed(self, told: str, number: int) -> None:
+        """A list is on paper: say also how its results come back."""
+        back = self.desk.words.translate("booking", "Back from the calls? Press Ctrl L.")
+        self._on_done(f"{told} {back}", number)
 
     def _import(self) -> None:
         from shop_crm.ui.dialogs.import_dialog import ImportDialog  # reading files loads their libraries
