@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>booking</name>
+    <message numerus="yes">
+        <source>Book %n calls</source>
+        <translation>
+            <numerusform>Book %n call</numerusform>
+            <numerusform>Book %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls booked.</source>
+        <translation>
+            <numerusform>%n call booked.</numerusform>
+            <numerusform>%n calls booked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>catch up</name>
     <message numerus="yes">
         <source>It was due %n days ago.</source>

@@ -143,6 +143,38 @@
         <translation>Di Hari ini: puas, tidak puas, tidak diangkat, nanti, semua hasil lain</translation>
     </message>
     <message>
+        <source>On Today and on a customer&apos;s card: write a message</source>
+        <translation>Di Hari ini dan di kartu pelanggan: tulis pesan</translation>
+    </message>
+    <message>
+        <source>In a message: WhatsApp, SMS, e-mail, copy, or a QR code</source>
+        <translation>Di pesan: WhatsApp, SMS, email, salin, atau kode QR</translation>
+    </message>
+    <message>
+        <source>In a message: it is sent and done, or sent and asked again later</source>
+        <translation>Di pesan: terkirim dan beres, atau terkirim dan ditanya lagi nanti</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: a QR code that puts them into a phone&apos;s contacts</source>
+        <translation>Di kartu pelanggan: kode QR yang memasukkannya ke kontak ponsel</translation>
+    </message>
+    <message>
+        <source>On a printed list: book all that the line says</source>
+        <translation>Di daftar tercetak: catat semua yang tertulis di barisnya</translation>
+    </message>
+    <message>
+        <source>On a printed list: answer what is asked</source>
+        <translation>Di daftar tercetak: jawab yang ditanyakan</translation>
+    </message>
+    <message>
+        <source>Among the rows of a printed list: what came of the call, or nothing</source>
+        <translation>Di baris daftar tercetak: hasil teleponnya, atau kosongkan</translation>
+    </message>
+    <message>
+        <source>Among the rows of a printed list: book it again</source>
+        <translation>Di baris daftar tercetak: catat lagi</translation>
+    </message>
+    <message>
         <source>In the catch-up: spread the calls over the next open days</source>
         <translation>Saat mengejar ketinggalan: bagi telepon ke hari-hari buka berikutnya</translation>
     </message>
@@ -227,10 +259,6 @@
         <translation>Pada ucapan: centang, atau centang semua</translation>
     </message>
     <message>
-        <source>Among the greetings: WhatsApp, e-mail, or copy</source>
-        <translation>Pada ucapan: WhatsApp, email, atau salin</translation>
-    </message>
-    <message>
         <source>Among the greetings: it is sent, on to the next</source>
         <translation>Pada ucapan: sudah terkirim, lanjut ke berikutnya</translation>
     </message>
@@ -311,6 +339,10 @@
         <translation>Di kartu pelanggan: catat keluhan</translation>
     </message>
     <message>
+        <source>Among the greetings: WhatsApp, SMS, e-mail, copy, or a QR code</source>
+        <translation>Di daftar ucapan: WhatsApp, SMS, email, salin, atau kode QR</translation>
+    </message>
+    <message>
         <source>On a complaint: write down what we did about it</source>
         <translation>Di sebuah keluhan: catat apa yang kita lakukan</translation>
     </message>
@@ -321,6 +353,207 @@
     <message>
         <source>One step back; words are never lost</source>
         <translation>Mundur satu langkah; kata-kata tidak pernah hilang</translation>
+    </message>
+</context>
+<context>
+    <name>booking</name>
+    <message>
+        <source>Book a printed list</source>
+        <translation>Catat daftar tercetak</translation>
+    </message>
+    <message>
+        <source>Back from the calls? Press Ctrl L.</source>
+        <translation>Sudah kembali? Tekan Ctrl L.</translation>
+    </message>
+    <message>
+        <source>Asked above</source>
+        <translation>Ditanyakan di atas</translation>
+    </message>
+    <message>
+        <source>Left as it is; A books it again</source>
+        <translation>Dibiarkan; A mencatatnya lagi</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Dibiarkan</translation>
+    </message>
+    <message>
+        <source>What came of the calls</source>
+        <translation>Hasil teleponnya</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Baris-baris daftar</translation>
+    </message>
+    <message>
+        <source>Number on the paper</source>
+        <translation>Nomor di kertas</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Chosen row:</source>
+        <translation>Baris terpilih:</translation>
+    </message>
+    <message>
+        <source>No list is printed yet</source>
+        <translation>Belum ada daftar yang dicetak</translation>
+    </message>
+    <message>
+        <source>Print the call list and take it along. What came of the calls is booked here.</source>
+        <translation>Cetak daftar telepon dan bawalah. Hasilnya dicatat di sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n calls</source>
+        <translation>
+            <numerusform>Catat %n telepon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book the calls</source>
+        <translation>Catat hasilnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n pertanyaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3 ok, 4 na, 5 cb fri 10:00, 6 problem picture flickers, 7 stop</source>
+        <translation>3 ok, 4 na, 5 cb jumat 10:00, 6 masalah gambar berkedip, 7 stop</translation>
+    </message>
+    <message>
+        <source>List {number}, {day}: {settled} of {rows} booked</source>
+        <translation>Daftar {number}, {day}: {settled} dari {rows} tercatat</translation>
+    </message>
+    <message>
+        <source>List {number}, {day}, {name}: {settled} of {rows} booked</source>
+        <translation>Daftar {number}, {day}, {name}: {settled} dari {rows} tercatat</translation>
+    </message>
+    <message>
+        <source>Taken back since</source>
+        <translation>Sudah dibatalkan</translation>
+    </message>
+    <message>
+        <source>The purchase was taken back: nothing to book.</source>
+        <translation>Pembeliannya dibatalkan: tidak ada yang perlu dicatat.</translation>
+    </message>
+    <message>
+        <source>Settled already: {reason}.</source>
+        <translation>Sudah selesai: {reason}.</translation>
+    </message>
+    <message>
+        <source>Booked {when}: {outcome}.</source>
+        <translation>Dicatat {when}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>Booked {when} by {name}: {outcome}.</source>
+        <translation>Dicatat {when} oleh {name}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>The shop is closed that day ({why}).</source>
+        <translation>Toko tutup hari itu ({why}).</translation>
+    </message>
+    <message>
+        <source>On the list of that day.</source>
+        <translation>Masuk daftar hari itu.</translation>
+    </message>
+    <message>
+        <source>A complaint is opened.</source>
+        <translation>Keluhannya dibuka.</translation>
+    </message>
+    <message>
+        <source>Settled, and the wish is noted.</source>
+        <translation>Beres, dan keinginannya dicatat.</translation>
+    </message>
+    <message>
+        <source>The number is marked as bad.</source>
+        <translation>Nomornya ditandai salah.</translation>
+    </message>
+    <message>
+        <source>Never contacted again; all that is planned is cancelled.</source>
+        <translation>Tidak dihubungi lagi; semua yang direncanakan dibatalkan.</translation>
+    </message>
+    <message>
+        <source>No more calls about it.</source>
+        <translation>Tidak ditelepon lagi soal ini.</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>Beres.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: what came of it?</source>
+        <translation>“{typed}”: apa hasilnya?</translation>
+    </message>
+    <message>
+        <source>“{typed}”: there is no such row on this list.</source>
+        <translation>“{typed}”: tidak ada baris itu di daftar ini.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: which row is it about?</source>
+        <translation>“{typed}”: ini tentang baris berapa?</translation>
+    </message>
+    <message>
+        <source>“{typed}”: does another row begin in it?</source>
+        <translation>“{typed}”: apakah ada baris lain di dalamnya?</translation>
+    </message>
+    <message>
+        <source>Row {rows}: two things are said of it. Which one is right?</source>
+        <translation>Baris {rows}: ada dua hasil. Mana yang benar?</translation>
+    </message>
+    <message>
+        <source>“{typed}”: when shall we call back? Type a day behind it.</source>
+        <translation>“{typed}”: kapan kita telepon lagi? Ketik harinya di belakangnya.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: which day is meant?</source>
+        <translation>“{typed}”: hari apa yang dimaksud?</translation>
+    </message>
+    <message>
+        <source>“{typed}”: what did the customer say? Type it behind it.</source>
+        <translation>“{typed}”: apa kata pelanggan? Ketik di belakangnya.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: is it meant of rows {rows}?</source>
+        <translation>“{typed}”: apakah untuk baris {rows}?</translation>
+    </message>
+    <message>
+        <source>Words: “{said}”</source>
+        <translation>Kata-kata: “{said}”</translation>
+    </message>
+    <message>
+        <source>Row {rows}</source>
+        <translation>Baris {rows}</translation>
+    </message>
+    <message>
+        <source>Row {rows}: {told}</source>
+        <translation>Baris {rows}: {told}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls booked.</source>
+        <translation>
+            <numerusform>%n telepon tercatat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they were: row {rows}.</source>
+        <translation>Dibiarkan: baris {rows}.</translation>
+    </message>
+    <message>
+        <source>The last attempt: one message is offered.</source>
+        <translation>Upaya terakhir: satu pesan ditawarkan.</translation>
+    </message>
+    <message>
+        <source>Given up: not reached.</source>
+        <translation>Dihentikan: tidak terhubungi.</translation>
+    </message>
+    <message>
+        <source>We try again from {day}.</source>
+        <translation>Kita coba lagi mulai {day}.</translation>
     </message>
 </context>
 <context>
@@ -485,6 +718,10 @@
     <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -687,6 +924,14 @@
     <message>
         <source>Stopped: what was not confirmed above is not saved.</source>
         <translation>Dihentikan: yang belum dipastikan di atas tidak tersimpan.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet. If this is right, say the same with --yes</source>
+        <translation>Belum ada yang dicatat. Kalau ini benar, ulangi dengan --yes</translation>
+    </message>
+    <message>
+        <source>Left as it is. {reason}</source>
+        <translation>Dibiarkan. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2791,18 +3036,6 @@
         <translation>Belum ada yang dihapus. Untuk menghapus data pelanggan {number}, tulis namanya persis seperti ini: {name}</translation>
     </message>
     <message>
-        <source>The greeting has no words yet. Write some, then go on.</source>
-        <translation>Ucapannya masih kosong. Tulis dulu, lalu lanjutkan.</translation>
-    </message>
-    <message>
-        <source>A greeting has at most {limit} characters. Shorten it, then go on.</source>
-        <translation>Ucapan paling panjang {limit} huruf. Pendekkan dulu, lalu lanjutkan.</translation>
-    </message>
-    <message>
-        <source>{typed} cannot be filled in. In a greeting these can: {known}</source>
-        <translation>{typed} tidak bisa diisi. Dalam ucapan yang bisa diisi: {known}</translation>
-    </message>
-    <message>
         <source>{name} is not greeted on this occasion any more: look at the list again.</source>
         <translation>{name} tidak lagi diberi ucapan pada hari ini: lihat daftarnya lagi.</translation>
     </message>
@@ -2829,6 +3062,10 @@
     <message>
         <source>{name} does not want calls about what they bought. No call is planned.</source>
         <translation>{name} tidak mau ditelepon soal barang yang dibeli. Tidak ada telepon yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to book on list {number}: these rows are settled already.</source>
+        <translation>Tidak ada lagi yang perlu dicatat dari daftar {number}: baris-baris ini sudah beres.</translation>
     </message>
     <message>
         <source>What did the customer say? Write it down word for word.</source>
@@ -2951,6 +3188,22 @@
         <translation>Hari ini pukul {time} sudah lewat. Tulis waktu yang lebih lambat, atau hari lain.</translation>
     </message>
     <message>
+        <source>There are no words yet. Write some, then go on.</source>
+        <translation>Belum ada kata-katanya. Tulis dulu, lalu teruskan.</translation>
+    </message>
+    <message>
+        <source>A text to be sent has at most {limit} characters. Shorten it, then go on.</source>
+        <translation>Teks yang dikirim paling panjang {limit} huruf. Pendekkan dulu, lalu teruskan.</translation>
+    </message>
+    <message>
+        <source>{typed} cannot be filled in. Here these can: {known}</source>
+        <translation>{typed} tidak bisa diisi. Yang bisa di sini: {known}</translation>
+    </message>
+    <message>
+        <source>Nothing was noted: {name} does not want messages from us any more.</source>
+        <translation>Tidak ada yang dicatat: {name} tidak mau menerima pesan dari kita lagi.</translation>
+    </message>
+    <message>
         <source>What was bought? Write at least one item.</source>
         <translation>Apa yang dibeli? Tulis setidaknya satu barang.</translation>
     </message>
@@ -2973,6 +3226,14 @@
     <message>
         <source>Call {number} was settled before. Nothing was changed; take that back first with: undo</source>
         <translation>Panggilan {number} sudah diselesaikan sebelumnya. Tidak ada yang berubah; urungkan dulu dengan: undo</translation>
+    </message>
+    <message>
+        <source>No list {number} was printed here. Its number stands at the top right of the paper.</source>
+        <translation>Daftar {number} tidak pernah dicetak di sini. Nomornya ada di kanan atas kertas.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked: answer what is asked, and type the line again.</source>
+        <translation>Belum ada yang dicatat: jawab yang ditanyakan, lalu ketik lagi barisnya.</translation>
     </message>
     <message>
         <source>List {number} has no row {row}. Look at the number at the top of the paper, and at the row&apos;s own.</source>
@@ -3242,10 +3503,6 @@
         <translation>Ucapan dalam {language}</translation>
     </message>
     <message>
-        <source>The greeting is copied: paste it where you want to send it.</source>
-        <translation>Ucapan sudah disalin: tempel di tempat mengirimnya.</translation>
-    </message>
-    <message>
         <source>The greeting is kept for everybody who is greeted in {language}.</source>
         <translation>Ucapan disimpan untuk semua yang diberi ucapan dalam {language}.</translation>
     </message>
@@ -3270,10 +3527,6 @@
         <translation>Begini bunyinya</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>Email</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Salin</translation>
     </message>
@@ -3282,28 +3535,12 @@
         <translation>Sudah terkirim</translation>
     </message>
     <message>
-        <source>No program on this PC opens it. Copy the greeting, or hold a phone before the code.</source>
-        <translation>Tidak ada program di PC ini yang membukanya. Salin ucapannya, atau arahkan ponsel ke kode.</translation>
-    </message>
-    <message>
-        <source>{name}: send it there, then press Enter here.</source>
-        <translation>{name}: kirim di sana, lalu tekan Enter di sini.</translation>
-    </message>
-    <message>
         <source>A complaint is open in this house: nothing cheerful goes there until it is solved.</source>
         <translation>Masih ada keluhan di rumah ini: tidak ada ucapan gembira sampai keluhannya beres.</translation>
     </message>
     <message>
         <source>Then we note: sent by {way}.</source>
         <translation>Lalu kita catat: terkirim lewat {way}.</translation>
-    </message>
-    <message>
-        <source>Hold a phone before it: the chat opens there, with the greeting in it.</source>
-        <translation>Arahkan ponsel ke sini: obrolan terbuka di sana, lengkap dengan ucapannya.</translation>
-    </message>
-    <message>
-        <source>Hold a phone before it: the chat opens there. Write the greeting by hand.</source>
-        <translation>Arahkan ponsel ke sini: obrolan terbuka di sana. Ucapannya ditulis sendiri.</translation>
     </message>
     <message>
         <source>Greetings</source>
@@ -3571,6 +3808,26 @@
     <message>
         <source>when to call back, for example &quot;tue 10:00&quot;</source>
         <translation>kapan menelepon lagi, misalnya &quot;sel 10:00&quot;</translation>
+    </message>
+    <message>
+        <source>book what came of a printed list&apos;s calls, from one line</source>
+        <translation>mencatat hasil telepon dari daftar tercetak, dalam satu baris</translation>
+    </message>
+    <message>
+        <source>the list&apos;s number, as it stands at the top right of the paper</source>
+        <translation>nomor daftarnya, di kanan atas kertas</translation>
+    </message>
+    <message>
+        <source>rows and outcomes, for example &quot;3 ok, 4 na, 5 cb fri 10:00, 6 problem too loud&quot;</source>
+        <translation>baris dan hasilnya, misalnya &quot;3 ok, 4 na, 5 cb jumat 10:00, 6 masalah terlalu keras&quot;</translation>
+    </message>
+    <message>
+        <source>book it; without this, only what would happen</source>
+        <translation>catat; tanpa ini hanya dikatakan apa yang akan terjadi</translation>
+    </message>
+    <message>
+        <source>book this row although it was booked since the print; repeatable</source>
+        <translation>catat baris ini walaupun sudah dicatat sesudah dicetak; boleh diulang</translation>
     </message>
     <message>
         <source>find a customer by a piece of name, phone or item</source>
@@ -4243,6 +4500,241 @@
     </message>
 </context>
 <context>
+    <name>message</name>
+    <message>
+        <source>What the code opens</source>
+        <translation>Yang dibuka kode ini</translation>
+    </message>
+    <message>
+        <source>This text is too long for a code that a camera can read. Shorten it, or copy it.</source>
+        <translation>Teks ini terlalu panjang untuk kode yang bisa dibaca kamera. Pendekkan, atau salin saja.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>Tidak ada pesan</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Isi pesan</translation>
+    </message>
+    <message>
+        <source>The message in {language}</source>
+        <translation>Pesan dalam {language}</translation>
+    </message>
+    <message>
+        <source>As it was prepared</source>
+        <translation>Seperti yang disiapkan</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>Sudah terkirim</translation>
+    </message>
+    <message>
+        <source>Sent, and done</source>
+        <translation>Terkirim, beres</translation>
+    </message>
+    <message>
+        <source>Sent, ask again</source>
+        <translation>Terkirim, tanya lagi</translation>
+    </message>
+    <message>
+        <source>Your purchase</source>
+        <translation>Belanja Anda</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Kode QR</translation>
+    </message>
+    <message>
+        <source>No program on this PC opens it. Copy the text, or scan the QR code.</source>
+        <translation>Tidak ada program di PC ini yang membukanya. Salin teksnya, atau pindai kode QR.</translation>
+    </message>
+    <message>
+        <source>{name}: send it there, then say here that it is sent.</source>
+        <translation>{name}: kirim di sana, lalu catat di sini bahwa sudah terkirim.</translation>
+    </message>
+    <message>
+        <source>The text is copied: paste it where you want to send it.</source>
+        <translation>Teksnya sudah disalin: tempel di tempat mengirimnya.</translation>
+    </message>
+    <message>
+        <source>Hold a phone before the code: the chat opens there, with the text in it. Send it there.</source>
+        <translation>Arahkan ponsel ke kode: obrolan terbuka di sana, lengkap dengan teksnya. Kirim dari sana.</translation>
+    </message>
+    <message>
+        <source>Hold a phone before the code: an SMS opens there, with the text in it. Send it there.</source>
+        <translation>Arahkan ponsel ke kode: SMS terbuka di sana, lengkap dengan teksnya. Kirim dari sana.</translation>
+    </message>
+    <message>
+        <source>Hold a phone before the code: an e-mail opens there, with the text in it. Send it there.</source>
+        <translation>Arahkan ponsel ke kode: email terbuka di sana, lengkap dengan teksnya. Kirim dari sana.</translation>
+    </message>
+    <message>
+        <source>Hold the shop&apos;s phone before the code: it offers to keep name, number and e-mail as a contact.</source>
+        <translation>Arahkan ponsel toko ke kode: nama, nomor, dan email ditawarkan untuk disimpan sebagai kontak.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>To a phone</source>
+        <translation>Ke ponsel</translation>
+    </message>
+    <message>
+        <source>A code that puts this customer into a phone&apos;s contacts</source>
+        <translation>Kode yang memasukkan pelanggan ini ke kontak ponsel</translation>
+    </message>
+    <message>
+        <source>What we write</source>
+        <translation>Yang kita tulis</translation>
+    </message>
+    <message>
+        <source>The message in which language</source>
+        <translation>Pesan dalam bahasa apa</translation>
+    </message>
+    <message>
+        <source>Pak, Bu, Mr</source>
+        <translation>Pak, Bu, Kak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>Barangnya</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Our shop</source>
+        <translation>Toko kita</translation>
+    </message>
+    <message>
+        <source>Write {blank} here: it is filled in</source>
+        <translation>Tulis {blank} di sini: nanti diisi sendiri</translation>
+    </message>
+    <message>
+        <source>43-inch television</source>
+        <translation>televisi 43 inci</translation>
+    </message>
+    <message>
+        <source>your shop</source>
+        <translation>toko langganan Anda</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}.</source>
+        <translation>Halo {address} {name}, kami dari {shop}.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. Is everything set up and working with {item}? If anything is left to do, just write back.</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Apakah {item} sudah terpasang dan berfungsi baik? Kalau masih ada yang kurang, balas saja pesan ini.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. You bought {item} on {day}: are you still happy with it? Is there anything more we can do for you?</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Bagaimana {item} yang dibeli {day}: masih puas? Ada lagi yang bisa kami bantu?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. How was the first month with {item}? If anything is not as it should be, just write back.</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Bagaimana bulan pertama dengan {item}? Kalau ada yang kurang pas, balas saja pesan ini.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. The warranty of {item}, bought on {day}, ends soon: is everything all right with it?</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Garansi {item} yang dibeli {day} sebentar lagi habis: semuanya baik-baik saja?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. It is nearly a year since you bought {item}: is anything due that we can help with?</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Sudah hampir setahun sejak membeli {item}: ada yang perlu diservis atau diurus? Kami siap bantu.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. We rang about {item} and did not reach you. Is everything all right with it? Just write back, or tell us when we may ring.</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Kami sudah menelepon soal {item} tetapi tidak tersambung. Semuanya baik-baik saja? Balas saja pesan ini, atau kabari kapan kami boleh menelepon.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. Is the problem that you told us about really solved? Tell us if anything is left to put right.</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Apakah masalah yang kemarin disampaikan sudah benar-benar beres? Kabari kami kalau masih ada yang perlu dibetulkan.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. We promised you to make it right by now: is it? Tell us if anything is left to do.</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Kami berjanji semuanya sudah beres sekarang: sudahkah? Kabari kami kalau masih ada yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. How are you? Is there anything we can do for you?</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Apa kabar? Ada yang bisa kami bantu?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. We have not seen you for a while and hope that all is well. Is there anything you need?</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Sudah lama tidak mampir, semoga semuanya baik. Ada yang diperlukan?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. What you wished for is here: {item}. Shall we keep it for you?</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Barang yang diinginkan sudah ada: {item}. Mau kami simpankan?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. What you wished for is here. Shall we keep it for you?</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Barang yang diinginkan sudah ada. Mau kami simpankan?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. Thank you for sending somebody to us; that means a lot to us!</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Terima kasih sudah mengajak orang ke toko kami; itu sangat berarti bagi kami!</translation>
+    </message>
+    <message>
+        <source>{name} asked not to be contacted: we send no messages.</source>
+        <translation>{name} minta tidak dihubungi: kita tidak mengirim pesan.</translation>
+    </message>
+    <message>
+        <source>Somebody at the number of {name} asked not to be contacted: we send no messages there.</source>
+        <translation>Ada orang di nomor {name} yang minta tidak dihubungi: kita tidak mengirim pesan ke sana.</translation>
+    </message>
+    <message>
+        <source>{name} does not want to hear from us about what they bought: we send no messages.</source>
+        <translation>{name} tidak mau dihubungi soal barang yang dibeli: kita tidak mengirim pesan.</translation>
+    </message>
+    <message>
+        <source>A complaint is open in this house: nothing cheerful goes there until it is solved.</source>
+        <translation>Masih ada keluhan di rumah ini: tidak ada ucapan gembira sampai keluhannya beres.</translation>
+    </message>
+    <message>
+        <source>{name}: noted as sent by {way}. We try again on {day}.</source>
+        <translation>{name}: dicatat terkirim lewat {way}. Kita coba lagi {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: noted as sent by {way}. It was the last try.</source>
+        <translation>{name}: dicatat terkirim lewat {way}. Itu percobaan terakhir.</translation>
+    </message>
+    <message>
+        <source>{name}: noted as sent by {way}, and done.</source>
+        <translation>{name}: dicatat terkirim lewat {way}, dan beres.</translation>
+    </message>
+    <message>
+        <source>{name}: noted as sent by {way}.</source>
+        <translation>{name}: dicatat terkirim lewat {way}.</translation>
+    </message>
+    <message>
+        <source>Undo takes back the note; what was sent stays sent.</source>
+        <translation>Urungkan hanya menarik catatannya; yang sudah terkirim tetap terkirim.</translation>
+    </message>
+    <message>
+        <source>Then we note: sent by {way}.</source>
+        <translation>Lalu kita catat: terkirim lewat {way}.</translation>
+    </message>
+    <message>
+        <source>Without an answer it was the last try.</source>
+        <translation>Kalau tidak dibalas, ini percobaan terakhir.</translation>
+    </message>
+    <message>
+        <source>Without an answer we try again on {day}.</source>
+        <translation>Kalau tidak dibalas, kita coba lagi {day}.</translation>
+    </message>
+</context>
+<context>
     <name>occasion</name>
     <message>
         <source>Birthday</source>
@@ -4322,6 +4814,14 @@
     <message>
         <source>struck-out purchase</source>
         <translation>pembelian dicoret</translation>
+    </message>
+    <message>
+        <source>note that a message was sent (it stays sent)</source>
+        <translation>catatan pesan terkirim (pesannya tetap terkirim)</translation>
+    </message>
+    <message>
+        <source>results of a printed list</source>
+        <translation>hasil daftar tercetak</translation>
     </message>
     <message>
         <source>result of a call</source>

@@ -143,6 +143,38 @@
         <translation>Di Hari ini: puas hati, tidak puas, tidak dijawab, nanti, semua hasil lain</translation>
     </message>
     <message>
+        <source>On Today and on a customer&apos;s card: write a message</source>
+        <translation>Di Hari ini dan pada kad pelanggan: tulis mesej</translation>
+    </message>
+    <message>
+        <source>In a message: WhatsApp, SMS, e-mail, copy, or a QR code</source>
+        <translation>Dalam mesej: WhatsApp, SMS, e-mel, salin atau kod QR</translation>
+    </message>
+    <message>
+        <source>In a message: it is sent and done, or sent and asked again later</source>
+        <translation>Dalam mesej: dihantar dan selesai, atau dihantar dan ditanya lagi nanti</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: a QR code that puts them into a phone&apos;s contacts</source>
+        <translation>Pada kad pelanggan: kod QR yang memasukkannya ke dalam kenalan telefon</translation>
+    </message>
+    <message>
+        <source>On a printed list: book all that the line says</source>
+        <translation>Pada senarai bercetak: catat semua yang ditaip</translation>
+    </message>
+    <message>
+        <source>On a printed list: answer what is asked</source>
+        <translation>Pada senarai bercetak: jawab soalan</translation>
+    </message>
+    <message>
+        <source>Among the rows of a printed list: what came of the call, or nothing</source>
+        <translation>Pada baris senarai bercetak: hasil panggilan, atau kosongkan</translation>
+    </message>
+    <message>
+        <source>Among the rows of a printed list: book it again</source>
+        <translation>Pada baris senarai bercetak: catat semula</translation>
+    </message>
+    <message>
         <source>In the catch-up: spread the calls over the next open days</source>
         <translation>Semasa mengejar yang tertunggak: agihkan panggilan ke hari kedai buka berikutnya</translation>
     </message>
@@ -227,10 +259,6 @@
         <translation>Pada ucapan: tanda, atau tanda semua</translation>
     </message>
     <message>
-        <source>Among the greetings: WhatsApp, e-mail, or copy</source>
-        <translation>Pada ucapan: WhatsApp, e-mel, atau salin</translation>
-    </message>
-    <message>
         <source>Among the greetings: it is sent, on to the next</source>
         <translation>Pada ucapan: sudah dihantar, terus kepada yang berikutnya</translation>
     </message>
@@ -311,6 +339,10 @@
         <translation>Pada kad pelanggan: catat aduan</translation>
     </message>
     <message>
+        <source>Among the greetings: WhatsApp, SMS, e-mail, copy, or a QR code</source>
+        <translation>Dalam senarai ucapan: WhatsApp, SMS, e-mel, salin atau kod QR</translation>
+    </message>
+    <message>
         <source>On a complaint: write down what we did about it</source>
         <translation>Pada sesuatu aduan: catat apa yang kita lakukan</translation>
     </message>
@@ -321,6 +353,207 @@
     <message>
         <source>One step back; words are never lost</source>
         <translation>Undur satu langkah; kata-kata tidak akan hilang</translation>
+    </message>
+</context>
+<context>
+    <name>booking</name>
+    <message>
+        <source>Book a printed list</source>
+        <translation>Catat senarai bercetak</translation>
+    </message>
+    <message>
+        <source>Back from the calls? Press Ctrl L.</source>
+        <translation>Sudah kembali? Tekan Ctrl L.</translation>
+    </message>
+    <message>
+        <source>Asked above</source>
+        <translation>Ditanya di atas</translation>
+    </message>
+    <message>
+        <source>Left as it is; A books it again</source>
+        <translation>Dibiarkan; A mencatatnya semula</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Dibiarkan seperti sedia ada</translation>
+    </message>
+    <message>
+        <source>What came of the calls</source>
+        <translation>Hasil panggilan</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Baris-baris senarai</translation>
+    </message>
+    <message>
+        <source>Number on the paper</source>
+        <translation>Nombor pada kertas</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Senarai</translation>
+    </message>
+    <message>
+        <source>Chosen row:</source>
+        <translation>Baris dipilih:</translation>
+    </message>
+    <message>
+        <source>No list is printed yet</source>
+        <translation>Belum ada senarai yang dicetak</translation>
+    </message>
+    <message>
+        <source>Print the call list and take it along. What came of the calls is booked here.</source>
+        <translation>Cetak senarai panggilan dan bawa bersama. Hasilnya dicatat di sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n calls</source>
+        <translation>
+            <numerusform>Catat %n panggilan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book the calls</source>
+        <translation>Catat hasilnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n soalan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3 ok, 4 na, 5 cb fri 10:00, 6 problem picture flickers, 7 stop</source>
+        <translation>3 ok, 4 na, 5 cb jumaat 10:00, 6 masalah gambar berkelip, 7 stop</translation>
+    </message>
+    <message>
+        <source>List {number}, {day}: {settled} of {rows} booked</source>
+        <translation>Senarai {number}, {day}: {settled} daripada {rows} dicatat</translation>
+    </message>
+    <message>
+        <source>List {number}, {day}, {name}: {settled} of {rows} booked</source>
+        <translation>Senarai {number}, {day}, {name}: {settled} daripada {rows} dicatat</translation>
+    </message>
+    <message>
+        <source>Taken back since</source>
+        <translation>Telah diundurkan</translation>
+    </message>
+    <message>
+        <source>The purchase was taken back: nothing to book.</source>
+        <translation>Pembeliannya telah diundurkan: tiada apa-apa untuk dicatat.</translation>
+    </message>
+    <message>
+        <source>Settled already: {reason}.</source>
+        <translation>Sudah pun selesai: {reason}.</translation>
+    </message>
+    <message>
+        <source>Booked {when}: {outcome}.</source>
+        <translation>Dicatat {when}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>Booked {when} by {name}: {outcome}.</source>
+        <translation>Dicatat {when} oleh {name}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>The shop is closed that day ({why}).</source>
+        <translation>Kedai tutup pada hari itu ({why}).</translation>
+    </message>
+    <message>
+        <source>On the list of that day.</source>
+        <translation>Masuk senarai hari tersebut.</translation>
+    </message>
+    <message>
+        <source>A complaint is opened.</source>
+        <translation>Satu aduan dibuka.</translation>
+    </message>
+    <message>
+        <source>Settled, and the wish is noted.</source>
+        <translation>Selesai, dan permintaannya dicatat.</translation>
+    </message>
+    <message>
+        <source>The number is marked as bad.</source>
+        <translation>Nombor itu ditanda salah.</translation>
+    </message>
+    <message>
+        <source>Never contacted again; all that is planned is cancelled.</source>
+        <translation>Tidak akan dihubungi lagi; semua yang dirancang dibatalkan.</translation>
+    </message>
+    <message>
+        <source>No more calls about it.</source>
+        <translation>Tiada lagi panggilan mengenainya.</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>Selesai.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: what came of it?</source>
+        <translation>“{typed}”: apakah hasilnya?</translation>
+    </message>
+    <message>
+        <source>“{typed}”: there is no such row on this list.</source>
+        <translation>“{typed}”: baris itu tiada dalam senarai ini.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: which row is it about?</source>
+        <translation>“{typed}”: ini mengenai baris yang mana?</translation>
+    </message>
+    <message>
+        <source>“{typed}”: does another row begin in it?</source>
+        <translation>“{typed}”: adakah baris lain bermula di dalamnya?</translation>
+    </message>
+    <message>
+        <source>Row {rows}: two things are said of it. Which one is right?</source>
+        <translation>Baris {rows}: terdapat dua hasil. Yang mana betul?</translation>
+    </message>
+    <message>
+        <source>“{typed}”: when shall we call back? Type a day behind it.</source>
+        <translation>“{typed}”: bila kita patut telefon semula? Taip harinya di belakangnya.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: which day is meant?</source>
+        <translation>“{typed}”: hari manakah yang dimaksudkan?</translation>
+    </message>
+    <message>
+        <source>“{typed}”: what did the customer say? Type it behind it.</source>
+        <translation>“{typed}”: apa kata pelanggan? Taip di belakangnya.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: is it meant of rows {rows}?</source>
+        <translation>“{typed}”: adakah untuk baris {rows}?</translation>
+    </message>
+    <message>
+        <source>Words: “{said}”</source>
+        <translation>Kata-katanya: “{said}”</translation>
+    </message>
+    <message>
+        <source>Row {rows}</source>
+        <translation>Baris {rows}</translation>
+    </message>
+    <message>
+        <source>Row {rows}: {told}</source>
+        <translation>Baris {rows}: {told}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls booked.</source>
+        <translation>
+            <numerusform>%n panggilan dicatat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they were: row {rows}.</source>
+        <translation>Dibiarkan seperti sedia ada: baris {rows}.</translation>
+    </message>
+    <message>
+        <source>The last attempt: one message is offered.</source>
+        <translation>Cubaan terakhir: satu mesej ditawarkan.</translation>
+    </message>
+    <message>
+        <source>Given up: not reached.</source>
+        <translation>Dihentikan: tidak dapat dihubungi.</translation>
+    </message>
+    <message>
+        <source>We try again from {day}.</source>
+        <translation>Kita cuba lagi mulai {day}.</translation>
     </message>
 </context>
 <context>
@@ -485,6 +718,10 @@
     <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -687,6 +924,14 @@
     <message>
         <source>Stopped: what was not confirmed above is not saved.</source>
         <translation>Dihentikan: yang belum disahkan di atas tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet. If this is right, say the same with --yes</source>
+        <translation>Belum ada yang dicatat. Jika ini betul, ulang dengan --yes</translation>
+    </message>
+    <message>
+        <source>Left as it is. {reason}</source>
+        <translation>Dibiarkan seperti sedia ada. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2791,18 +3036,6 @@
         <translation>Belum ada yang dipadamkan. Untuk memadamkan data pelanggan {number}, tulis namanya seperti tertera: {name}</translation>
     </message>
     <message>
-        <source>The greeting has no words yet. Write some, then go on.</source>
-        <translation>Ucapan masih kosong. Tulis dahulu, kemudian teruskan.</translation>
-    </message>
-    <message>
-        <source>A greeting has at most {limit} characters. Shorten it, then go on.</source>
-        <translation>Ucapan paling panjang {limit} aksara. Pendekkan dahulu, kemudian teruskan.</translation>
-    </message>
-    <message>
-        <source>{typed} cannot be filled in. In a greeting these can: {known}</source>
-        <translation>{typed} tidak dapat diisi. Dalam ucapan yang boleh diisi: {known}</translation>
-    </message>
-    <message>
         <source>{name} is not greeted on this occasion any more: look at the list again.</source>
         <translation>{name} tidak lagi diberi ucapan pada hari ini: lihat senarai sekali lagi.</translation>
     </message>
@@ -2829,6 +3062,10 @@
     <message>
         <source>{name} does not want calls about what they bought. No call is planned.</source>
         <translation>{name} tidak mahu panggilan tentang barang yang dibeli. Tiada panggilan dirancang.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to book on list {number}: these rows are settled already.</source>
+        <translation>Tiada lagi yang perlu dicatat daripada senarai {number}: baris-baris ini sudah selesai.</translation>
     </message>
     <message>
         <source>What did the customer say? Write it down word for word.</source>
@@ -2951,6 +3188,22 @@
         <translation>Hari ini pukul {time} sudah berlalu. Tulis masa yang lebih lewat, atau hari lain.</translation>
     </message>
     <message>
+        <source>There are no words yet. Write some, then go on.</source>
+        <translation>Belum ada kata-katanya. Tulis dahulu, kemudian teruskan.</translation>
+    </message>
+    <message>
+        <source>A text to be sent has at most {limit} characters. Shorten it, then go on.</source>
+        <translation>Teks yang dihantar paling banyak {limit} aksara. Pendekkan dahulu, kemudian teruskan.</translation>
+    </message>
+    <message>
+        <source>{typed} cannot be filled in. Here these can: {known}</source>
+        <translation>{typed} tidak boleh diisi. Yang boleh di sini: {known}</translation>
+    </message>
+    <message>
+        <source>Nothing was noted: {name} does not want messages from us any more.</source>
+        <translation>Tiada apa-apa dicatat: {name} tidak mahu menerima mesej daripada kita lagi.</translation>
+    </message>
+    <message>
         <source>What was bought? Write at least one item.</source>
         <translation>Apa yang dibeli? Tulis sekurang-kurangnya satu barang.</translation>
     </message>
@@ -2973,6 +3226,14 @@
     <message>
         <source>Call {number} was settled before. Nothing was changed; take that back first with: undo</source>
         <translation>Panggilan {number} sudah diselesaikan sebelum ini. Tiada yang berubah; batalkan dahulu dengan: undo</translation>
+    </message>
+    <message>
+        <source>No list {number} was printed here. Its number stands at the top right of the paper.</source>
+        <translation>Senarai {number} tidak pernah dicetak di sini. Nombornya di penjuru kanan atas kertas.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked: answer what is asked, and type the line again.</source>
+        <translation>Tiada apa-apa dicatat: jawab soalannya, kemudian taip semula baris itu.</translation>
     </message>
     <message>
         <source>List {number} has no row {row}. Look at the number at the top of the paper, and at the row&apos;s own.</source>
@@ -3242,10 +3503,6 @@
         <translation>Ucapan dalam {language}</translation>
     </message>
     <message>
-        <source>The greeting is copied: paste it where you want to send it.</source>
-        <translation>Ucapan sudah disalin: tampalkan di tempat menghantarnya.</translation>
-    </message>
-    <message>
         <source>The greeting is kept for everybody who is greeted in {language}.</source>
         <translation>Ucapan disimpan untuk semua yang diberi ucapan dalam {language}.</translation>
     </message>
@@ -3270,10 +3527,6 @@
         <translation>Beginilah bunyinya</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mel</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Salin</translation>
     </message>
@@ -3282,28 +3535,12 @@
         <translation>Sudah dihantar</translation>
     </message>
     <message>
-        <source>No program on this PC opens it. Copy the greeting, or hold a phone before the code.</source>
-        <translation>Tiada program pada PC ini yang membukanya. Salin ucapan, atau halakan telefon kepada kod.</translation>
-    </message>
-    <message>
-        <source>{name}: send it there, then press Enter here.</source>
-        <translation>{name}: hantar di sana, kemudian tekan Enter di sini.</translation>
-    </message>
-    <message>
         <source>A complaint is open in this house: nothing cheerful goes there until it is solved.</source>
         <translation>Masih ada aduan di rumah ini: tiada ucapan gembira sehingga aduan itu selesai.</translation>
     </message>
     <message>
         <source>Then we note: sent by {way}.</source>
         <translation>Kemudian kita catat: dihantar melalui {way}.</translation>
-    </message>
-    <message>
-        <source>Hold a phone before it: the chat opens there, with the greeting in it.</source>
-        <translation>Halakan telefon ke sini: sembang dibuka di sana, lengkap dengan ucapannya.</translation>
-    </message>
-    <message>
-        <source>Hold a phone before it: the chat opens there. Write the greeting by hand.</source>
-        <translation>Halakan telefon ke sini: sembang dibuka di sana. Ucapannya ditulis sendiri.</translation>
     </message>
     <message>
         <source>Greetings</source>
@@ -3571,6 +3808,26 @@
     <message>
         <source>when to call back, for example &quot;tue 10:00&quot;</source>
         <translation>bila hendak menelefon semula, contohnya &quot;sel 10:00&quot;</translation>
+    </message>
+    <message>
+        <source>book what came of a printed list&apos;s calls, from one line</source>
+        <translation>mencatat hasil panggilan daripada senarai bercetak, dalam satu baris</translation>
+    </message>
+    <message>
+        <source>the list&apos;s number, as it stands at the top right of the paper</source>
+        <translation>nombor senarai, di penjuru kanan atas kertas</translation>
+    </message>
+    <message>
+        <source>rows and outcomes, for example &quot;3 ok, 4 na, 5 cb fri 10:00, 6 problem too loud&quot;</source>
+        <translation>baris dan hasilnya, contohnya &quot;3 ok, 4 na, 5 cb jumaat 10:00, 6 masalah terlalu kuat&quot;</translation>
+    </message>
+    <message>
+        <source>book it; without this, only what would happen</source>
+        <translation>catat; tanpa ini hanya dinyatakan apa yang akan berlaku</translation>
+    </message>
+    <message>
+        <source>book this row although it was booked since the print; repeatable</source>
+        <translation>catat baris ini walaupun sudah dicatat selepas dicetak; boleh diulang</translation>
     </message>
     <message>
         <source>find a customer by a piece of name, phone or item</source>
@@ -4243,6 +4500,241 @@
     </message>
 </context>
 <context>
+    <name>message</name>
+    <message>
+        <source>What the code opens</source>
+        <translation>Apa yang dibuka oleh kod ini</translation>
+    </message>
+    <message>
+        <source>This text is too long for a code that a camera can read. Shorten it, or copy it.</source>
+        <translation>Teks ini terlalu panjang untuk kod yang boleh dibaca kamera. Pendekkan, atau salin sahaja.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesej</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>Tiada mesej</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Isi mesej</translation>
+    </message>
+    <message>
+        <source>The message in {language}</source>
+        <translation>Mesej dalam {language}</translation>
+    </message>
+    <message>
+        <source>As it was prepared</source>
+        <translation>Seperti yang disediakan</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>Sudah dihantar</translation>
+    </message>
+    <message>
+        <source>Sent, and done</source>
+        <translation>Dihantar, selesai</translation>
+    </message>
+    <message>
+        <source>Sent, ask again</source>
+        <translation>Dihantar, tanya lagi</translation>
+    </message>
+    <message>
+        <source>Your purchase</source>
+        <translation>Pembelian anda</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Kod QR</translation>
+    </message>
+    <message>
+        <source>No program on this PC opens it. Copy the text, or scan the QR code.</source>
+        <translation>Tiada program pada PC ini yang membukanya. Salin teksnya, atau imbas kod QR.</translation>
+    </message>
+    <message>
+        <source>{name}: send it there, then say here that it is sent.</source>
+        <translation>{name}: hantar di sana, kemudian catat di sini bahawa ia sudah dihantar.</translation>
+    </message>
+    <message>
+        <source>The text is copied: paste it where you want to send it.</source>
+        <translation>Teks sudah disalin: tampalkan di tempat menghantarnya.</translation>
+    </message>
+    <message>
+        <source>Hold a phone before the code: the chat opens there, with the text in it. Send it there.</source>
+        <translation>Halakan telefon kepada kod: sembang dibuka di sana, lengkap dengan teksnya. Hantar dari sana.</translation>
+    </message>
+    <message>
+        <source>Hold a phone before the code: an SMS opens there, with the text in it. Send it there.</source>
+        <translation>Halakan telefon kepada kod: SMS dibuka di sana, lengkap dengan teksnya. Hantar dari sana.</translation>
+    </message>
+    <message>
+        <source>Hold a phone before the code: an e-mail opens there, with the text in it. Send it there.</source>
+        <translation>Halakan telefon kepada kod: e-mel dibuka di sana, lengkap dengan teksnya. Hantar dari sana.</translation>
+    </message>
+    <message>
+        <source>Hold the shop&apos;s phone before the code: it offers to keep name, number and e-mail as a contact.</source>
+        <translation>Halakan telefon kedai kepada kod: nama, nombor dan e-mel ditawarkan untuk disimpan sebagai kenalan.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kenalan</translation>
+    </message>
+    <message>
+        <source>To a phone</source>
+        <translation>Ke telefon</translation>
+    </message>
+    <message>
+        <source>A code that puts this customer into a phone&apos;s contacts</source>
+        <translation>Kod yang memasukkan pelanggan ini ke dalam kenalan telefon</translation>
+    </message>
+    <message>
+        <source>What we write</source>
+        <translation>Apa yang kita tulis</translation>
+    </message>
+    <message>
+        <source>The message in which language</source>
+        <translation>Mesej dalam bahasa apa</translation>
+    </message>
+    <message>
+        <source>Pak, Bu, Mr</source>
+        <translation>Encik, Puan, Kak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>Barangnya</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Our shop</source>
+        <translation>Kedai kita</translation>
+    </message>
+    <message>
+        <source>Write {blank} here: it is filled in</source>
+        <translation>Tulis {blank} di sini: nanti diisi sendiri</translation>
+    </message>
+    <message>
+        <source>43-inch television</source>
+        <translation>televisyen 43 inci</translation>
+    </message>
+    <message>
+        <source>your shop</source>
+        <translation>kedai langganan anda</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}.</source>
+        <translation>Helo {address} {name}, kami dari {shop}.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. Is everything set up and working with {item}? If anything is left to do, just write back.</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Adakah {item} sudah dipasang dan berfungsi dengan baik? Jika masih ada yang kurang, balas sahaja mesej ini.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. You bought {item} on {day}: are you still happy with it? Is there anything more we can do for you?</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Bagaimana dengan {item} yang dibeli pada {day}: masih berpuas hati? Ada lagi yang boleh kami bantu?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. How was the first month with {item}? If anything is not as it should be, just write back.</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Bagaimana bulan pertama dengan {item}? Jika ada yang tidak kena, balas sahaja mesej ini.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. The warranty of {item}, bought on {day}, ends soon: is everything all right with it?</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Waranti {item} yang dibeli pada {day} tidak lama lagi tamat: semuanya baik?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. It is nearly a year since you bought {item}: is anything due that we can help with?</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Sudah hampir setahun sejak membeli {item}: ada yang perlu diservis atau diuruskan? Kami sedia membantu.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. We rang about {item} and did not reach you. Is everything all right with it? Just write back, or tell us when we may ring.</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Kami ada menelefon tentang {item} tetapi tidak berjawab. Semuanya baik? Balas sahaja mesej ini, atau beritahu bila kami boleh menelefon.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. Is the problem that you told us about really solved? Tell us if anything is left to put right.</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Adakah masalah yang diberitahu kepada kami dahulu benar-benar selesai? Beritahu kami jika masih ada yang perlu dibetulkan.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. We promised you to make it right by now: is it? Tell us if anything is left to do.</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Kami berjanji semuanya sudah dibetulkan sekarang: sudahkah? Beritahu kami jika masih ada yang perlu dibuat.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. How are you? Is there anything we can do for you?</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Apa khabar? Ada apa-apa yang boleh kami bantu?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. We have not seen you for a while and hope that all is well. Is there anything you need?</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Sudah lama tidak singgah, harap semuanya baik. Ada apa-apa yang diperlukan?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. What you wished for is here: {item}. Shall we keep it for you?</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Barang yang diingini sudah sampai: {item}. Mahu kami simpankan?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. What you wished for is here. Shall we keep it for you?</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Barang yang diingini sudah sampai. Mahu kami simpankan?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. Thank you for sending somebody to us; that means a lot to us!</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Terima kasih kerana membawa orang ke kedai kami; itu amat bermakna bagi kami!</translation>
+    </message>
+    <message>
+        <source>{name} asked not to be contacted: we send no messages.</source>
+        <translation>{name} minta supaya tidak dihubungi: kita tidak menghantar mesej.</translation>
+    </message>
+    <message>
+        <source>Somebody at the number of {name} asked not to be contacted: we send no messages there.</source>
+        <translation>Ada orang di nombor {name} yang minta supaya tidak dihubungi: kita tidak menghantar mesej ke sana.</translation>
+    </message>
+    <message>
+        <source>{name} does not want to hear from us about what they bought: we send no messages.</source>
+        <translation>{name} tidak mahu dihubungi tentang barang yang dibeli: kita tidak menghantar mesej.</translation>
+    </message>
+    <message>
+        <source>A complaint is open in this house: nothing cheerful goes there until it is solved.</source>
+        <translation>Masih ada aduan di rumah ini: tiada ucapan gembira sehingga aduan itu selesai.</translation>
+    </message>
+    <message>
+        <source>{name}: noted as sent by {way}. We try again on {day}.</source>
+        <translation>{name}: dicatat sebagai dihantar melalui {way}. Kita cuba lagi pada {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: noted as sent by {way}. It was the last try.</source>
+        <translation>{name}: dicatat sebagai dihantar melalui {way}. Itulah cubaan terakhir.</translation>
+    </message>
+    <message>
+        <source>{name}: noted as sent by {way}, and done.</source>
+        <translation>{name}: dicatat sebagai dihantar melalui {way}, dan selesai.</translation>
+    </message>
+    <message>
+        <source>{name}: noted as sent by {way}.</source>
+        <translation>{name}: dicatat sebagai dihantar melalui {way}.</translation>
+    </message>
+    <message>
+        <source>Undo takes back the note; what was sent stays sent.</source>
+        <translation>Batal hanya menarik balik catatan; yang sudah dihantar tetap dihantar.</translation>
+    </message>
+    <message>
+        <source>Then we note: sent by {way}.</source>
+        <translation>Kemudian kita catat: dihantar melalui {way}.</translation>
+    </message>
+    <message>
+        <source>Without an answer it was the last try.</source>
+        <translation>Jika tiada jawapan, inilah cubaan terakhir.</translation>
+    </message>
+    <message>
+        <source>Without an answer we try again on {day}.</source>
+        <translation>Jika tiada jawapan, kita cuba lagi pada {day}.</translation>
+    </message>
+</context>
+<context>
     <name>occasion</name>
     <message>
         <source>Birthday</source>
@@ -4322,6 +4814,14 @@
     <message>
         <source>struck-out purchase</source>
         <translation>pembelian dipadam</translation>
+    </message>
+    <message>
+        <source>note that a message was sent (it stays sent)</source>
+        <translation>catatan mesej dihantar (mesejnya tetap dihantar)</translation>
+    </message>
+    <message>
+        <source>results of a printed list</source>
+        <translation>hasil senarai bercetak</translation>
     </message>
     <message>
         <source>result of a call</source>

@@ -30,6 +30,7 @@ def make_parser(words: Words) -> argparse.ArgumentParser:
         _due,
         _call_list,
         _record,
+        _book,
         _find,
         _person_copy,
         _forget,
@@ -190,6 +191,35 @@ def _record(words: Words, commands: Commands) -> None:
     command.add_argument("--said", default="", help=words.translate("help", "what the customer said, word for word"))
     command.add_argument(
         "--back", default="", metavar="DAY", help=words.translate("help", 'when to call back, for example "tue 10:00"')
+    )
+    _who_and_which(words, command)
+
+
+def _book(words: Words, commands: Commands) -> None:
+    command = _command(
+        words, commands, "book", words.translate("help", "book what came of a printed list's calls, from one line")
+    )
+    command.add_argument(
+        "list",
+        type=_number,
+        metavar="LIST",
+        help=words.translate("help", "the list's number, as it stands at the top right of the paper"),
+    )
+    command.add_argument(
+        "line",
+        metavar="LINE",
+        help=words.translate("help", 'rows and outcomes, for example "3 ok, 4 na, 5 cb fri 10:00, 6 problem too loud"'),
+    )
+    command.add_argument(
+        "--yes", action="store_true", help=words.translate("help", "book it; without this, only what would happen")
+    )
+    command.add_argument(
+        "--again",
+        type=_number,
+        action="append",
+        default=[],
+        metavar="ROW",
+        help=words.translate("help", "book this row although it was booked since the print; repeatable"),
     )
     _who_and_which(words, command)
 

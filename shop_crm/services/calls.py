@@ -192,39 +192,97 @@ def record_call(
     (PROMISE_NEEDS_DAY) and an hour that is still to come (TIME_PAST). A wrong number means `phone_id`, or the first
     good one. `message` is what was written to her; with `settles` the call is done by it.
     """
-    said, made_by = read_said(said), clean_name(made_by)
-    if not said and outcome in (Outcome.PROBLEM, Outcome.WANTS):
-        raise ShopError(ErrorCode.SAID_NEEDED)
-    now = shop.clock.now()
-    heard = Heard(
-        outcome=outcome,
-        day=now.date(),
-        part=part_of_day(now.hour),
-        promised_on=promised_on,
-        promised_at=promised_at,
-        settles=settles,
-    )
+    said = check_said(outcome, said)
 
     def work(operation: Operation) -> Answer:
-        if promised_at and promised_on == now.date() and promised_at <= now.time():
-            raise ShopError(ErrorCode.TIME_PAST, time=promised_at)
-        lead = follow_ups.read(shop.db, follow_up_id)
-        written = outcome is Outcome.MESSAGE and channel is Channel.CALL
-        contact = Contact(
-            customer_id=lead.customer_id,
-            follow_up_id=lead.id,
-            at=now,
-            channel=Channel.WHATSAPP if written else channel,
-            outcome=outcome,
+        return book_call(
+            operation,
+            shop,
+            follow_up_id,
+            outcome,
             said=said,
+            promised_on=promised_on,
+            promised_at=promised_at,
+            phone_id=phone_id,
+            channel=channel,
             made_by=made_by,
+            message=message,
+            settles=settles,
         )
-        if message:
-            messages.add(operation, _sent(contact, message))
-        return _book(operation, shop, lead, contact, _with_next_part(shop, lead, heard), phone_id)
 
-    answer = shop.journal.run("record_call", work, request_id=request_id, made_by=made_by)
-    return _booked(shop, outcome, answer)
+    answer = shop.journal.run("record_call", work, request_id=request_id, made_by=clean_name(made_by))
+    return booked(shop, outcome, answer)
+
+
+def check_said(outcome: Outcome, said: str) -> str:
+    """Her words as they are kept; SAID_NEEDED where the outcome is nothing without them, SAID_TOO_LONG."""
+    said = read_said(said)
+    if not said and outcome in (Outcome.PROBLEM, Outcome.WANTS):
+        raise ShopError(ErrorCode.SAID_NEEDED)
+    return said
+
+
+def book_call(
+    operation: Operation,
+    shop: Shop,
+    follow_up_id: int,
+    outcome: Outcome,
+    *,
+    said: str,
+    promised_on: date | None,
+    promised_at: time | None,
+    phone_id: int = 0,
+    channel: Channel = Channel.CALL,
+    made_by: str = "",
+    message: str = "",
+    settles: bool = False,
+) -> Answer:
+    """Book a call within an operation that may book others too; `booked` tells from the answer what was done.
+
+    `said` comes from `check_said`. TIME_PAST, and what `decide` raises.
+    """
+    now = shop.clock.now()
+    if promised_at and promised_on == now.date() and promised_at <= now.time():
+        raise ShopError(ErrorCode.TIME_PAST, time=promised_at)
+    lead = follow_ups.read(shop.db, follow_up_id)
+    written = outcome is Outcome.MESSAGE and channel is Channel.CALL
+    contact = Contact(
+        customer_id=lead.customer_id,
+        follow_up_id=lead.id,
+        at=now,
+        channel=Channel.WHATSAPP if written else channel,
+        outcome=outcome,
+        said=said,
+        made_by=clean_name(made_by),
+    )
+    if message:
+        messages.add(operation, _sent(contact, message))
+    heard = _heard(shop, lead, outcome, promised_on, promised_at, settles=settles)
+    return _book(operation, shop, lead, contact, heard, phone_id)
+
+
+def foresee(
+    shop: Shop, lead: FollowUp, outcome: Outcome, promised_on: date | None = None, promised_at: time | None = None
+) -> Decision:
+    """What an outcome would bring about for the follow-up that leads a call; nothing is written."""
+    heard = _heard(shop, lead, outcome, promised_on, promised_at)
+    return decide(lead, heard, shop.settings.calendar, shop.settings.limits)
+
+
+def booked(shop: Shop, outcome: Outcome, answer: Answer) -> Booked:
+    """What was booked for a call, by the answer of `book_call`, and what comes next."""
+    now = {known.id: known for known in follow_ups.read_many(shop.db, answer["in_call"])}
+    in_call = tuple(now[id] for id in answer["in_call"])
+    lead = in_call[0]
+    tries_again = lead.is_open and outcome in (Outcome.NO_ANSWER, Outcome.MESSAGE)
+    return Booked(
+        customer=customers.read(shop.db, answer["customer_id"]),
+        outcome=outcome,
+        follow_ups=in_call,
+        promise=follow_ups.read(shop.db, answer["promise_id"]) if answer["promise_id"] else None,
+        next_on=lead.planned_on if tries_again else None,
+        offers_message=tries_again and lead.channel is Channel.WHATSAPP and lead.planned_on <= shop.today,
+    )
 
 
 def _known(shop: Shop, ids: Collection[int]) -> Known:
@@ -337,6 +395,27 @@ def _sent(contact: Contact, text: str) -> Message:
     )
 
 
+def _heard(
+    shop: Shop,
+    lead: FollowUp,
+    outcome: Outcome,
+    promised_on: date | None,
+    promised_at: time | None,
+    *,
+    settles: bool = False,
+) -> Heard:
+    now = shop.clock.now()
+    heard = Heard(
+        outcome=outcome,
+        day=now.date(),
+        part=part_of_day(now.hour),
+        promised_on=promised_on,
+        promised_at=promised_at,
+        settles=settles,
+    )
+    return _with_next_part(shop, lead, heard)
+
+
 def _with_next_part(shop: Shop, lead: FollowUp, heard: Heard) -> Heard:
     """What was heard, with the part of the day to try next as far as her earlier calls tell it."""
     if heard.outcome.reached or not (known := contacts.newest_of(shop.db, lead.customer_id, _REMEMBERED)):
@@ -434,18 +513,3 @@ def _mark_bad(operation: Operation, customer: Customer, people: Iterable[Custome
     for phone in (phone for person in people for phone in person.good_phones):
         if phone.number in called:
             customers.mark_bad(operation, phone.id)
-
-
-def _booked(shop: Shop, outcome: Outcome, answer: Answer) -> Booked:
-    now = {known.id: known for known in follow_ups.read_many(shop.db, answer["in_call"])}
-    in_call = tuple(now[id] for id in answer["in_call"])
-    lead = in_call[0]
-    tries_again = lead.is_open and outcome in (Outcome.NO_ANSWER, Outcome.MESSAGE)
-    return Booked(
-        customer=customers.read(shop.db, answer["customer_id"]),
-        outcome=outcome,
-        follow_ups=in_call,
-        promise=follow_ups.read(shop.db, answer["promise_id"]) if answer["promise_id"] else None,
-        next_on=lead.planned_on if tries_again else None,
-        offers_message=tries_again and lead.channel is Channel.WHATSAPP and lead.planned_on <= shop.today,
-    )

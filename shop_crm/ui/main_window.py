@@ -34,7 +34,13 @@ if TYPE_CHECKING:
     from shop_crm.ui.tray import Tray
 
 _PLACE = "window/place"
-_BESIDE = {"catch_up": "today", "greetings": "customers", "senders": "customers", "doubles": "customers"}
+_BESIDE = {
+    "catch_up": "today",
+    "booking": "today",
+    "greetings": "customers",
+    "senders": "customers",
+    "doubles": "customers",
+}
 """Pages that have no place in the side bar, with the one that is lit there meanwhile."""
 _WIDEST = 1330
 """The window asks for no more than a screen of 1366 has, whatever the size of letters."""
@@ -66,6 +72,7 @@ class MainWindow(QMainWindow):
             "counter": self._make_counter,
             "week": self._make_week,
             "catch_up": self._make_catch_up,
+            "booking": self._make_booking,
             "customers": self._make_customers,
             "senders": self._make_senders,
             "products": self._make_products,
@@ -271,6 +278,11 @@ class MainWindow(QMainWindow):
         from shop_crm.ui.pages.catch_up_page import CatchUpPage  # as above
 
         return CatchUpPage(self.desk)
+
+    def _make_booking(self) -> Page:
+        from shop_crm.ui.pages.booking_page import BookingPage  # as above
+
+        return BookingPage(self.desk)
 
     def _make_customers(self) -> Page:
         from shop_crm.ui.pages.customers_page import CustomersPage  # as above
@@ -478,9 +490,14 @@ class MainWindow(QMainWindow):
 
         dialog = PrintDialog(self.desk, self)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)  # the reminder can be answered meanwhile
-        dialog.done_with.connect(self._on_done)
+        dialog.done_with.connect(self._on_printed)
         dialog.exec()
         dialog.deleteLater()
+
+    def _on_printed(self, told: str, number: int) -> None:
+        """A list is on paper: say also how its results come back."""
+        back = self.desk.words.translate("booking", "Back from the calls? Press Ctrl L.")
+        self._on_done(f"{told} {back}", number)
 
     def _import(self) -> None:
         from shop_crm.ui.dialogs.import_dialog import ImportDialog  # reading files loads their libraries

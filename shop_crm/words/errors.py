@@ -211,6 +211,15 @@ SENTENCES = {
     ErrorCode.NO_CALLS_WANTED: QT_TRANSLATE_NOOP(
         "error", "{name} does not want calls about what they bought. No call is planned."
     ),
+    ErrorCode.LIST_UNKNOWN: QT_TRANSLATE_NOOP(
+        "error", "No list {number} was printed here. Its number stands at the top right of the paper."
+    ),
+    ErrorCode.LINE_UNCLEAR: QT_TRANSLATE_NOOP(
+        "error", "Nothing is booked: answer what is asked, and type the line again."
+    ),
+    ErrorCode.NOTHING_TO_BOOK: QT_TRANSLATE_NOOP(
+        "error", "Nothing is left to book on list {number}: these rows are settled already."
+    ),
     ErrorCode.LIST_ROW_UNKNOWN: QT_TRANSLATE_NOOP(
         "error", "List {number} has no row {row}. Look at the number at the top of the paper, and at the row's own."
     ),

@@ -133,6 +133,7 @@ _OPERATIONS = {
     "return_line": QT_TRANSLATE_NOOP("operation", "returned goods"),
     "void_purchase": QT_TRANSLATE_NOOP("operation", "struck-out purchase"),
     "send_message": QT_TRANSLATE_NOOP("operation", "note that a message was sent (it stays sent)"),
+    "book_list": QT_TRANSLATE_NOOP("operation", "results of a printed list"),
     "record_call": QT_TRANSLATE_NOOP("operation", "result of a call"),
     "change_plan": QT_TRANSLATE_NOOP("operation", "changed plan"),
     "leave_alone": QT_TRANSLATE_NOOP("operation", "product left alone"),

@@ -25,6 +25,7 @@ from shop_crm.domain.reminders import Digest
 from shop_crm.domain.settings import Section
 from shop_crm.services import calls
 from shop_crm.services import customers as people
+from shop_crm.services.call_lists import print_list
 from shop_crm.services.circle import set_sender
 from shop_crm.services.complaints import open_complaint, read_complaint
 from shop_crm.services.consents import record_consent
@@ -54,6 +55,7 @@ from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.dialogs.return_dialog import ReturnDialog
 from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.main_window import MainWindow
+from shop_crm.ui.pages.booking_page import BookingPage
 from shop_crm.ui.pages.catch_up_page import CatchUpPage
 from shop_crm.ui.pages.complaints_page import ComplaintsPage
 from shop_crm.ui.pages.counter_page import CounterPage
@@ -160,6 +162,32 @@ def today_without_calls(stages: Stages) -> QWidget:
 def today_after_days_off(stages: Stages) -> QWidget:
     stages.come_back()
     return stages.window("today")
+
+
+def booking(stages: Stages) -> QWidget:
+    """A printed list of which one row was booked since."""
+    stages.sell()
+    shop = stages.desk.shop
+    due = calls.due_calls(shop)
+    print_list(shop, due, printed_by="Siti & Co")
+    calls.record_call(shop, due[1].id, Outcome.NO_ANSWER, made_by="Dewi")
+    window = stages.window("booking")
+    assert isinstance(window.page, BookingPage)
+    window.page.refresh()
+    window.page.line.setText("1 problem it hums & is <hot>, 2 ok")
+    return window
+
+
+def booking_with_a_question(stages: Stages) -> QWidget:
+    window = booking(stages)
+    assert isinstance(window, MainWindow)
+    assert isinstance(window.page, BookingPage)
+    window.page.line.setText("1 problem channel 3 stop & <go>, 2 oj")
+    return window
+
+
+def booking_without_a_list(stages: Stages) -> QWidget:
+    return stages.window("booking")
 
 
 def catch_up(stages: Stages) -> QWidget:
@@ -687,6 +715,9 @@ STAGES: dict[str, Stage] = {
         today_asking_when,
         today_without_calls,
         today_after_days_off,
+        booking,
+        booking_with_a_question,
+        booking_without_a_list,
         catch_up,
         catch_up_too_old,
         catch_up_with_nothing,

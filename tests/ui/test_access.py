@@ -263,6 +263,8 @@ def test_the_rows_of_a_menu_are_high_enough(stages: Stages) -> None:
         ("card", "timeline", ("LG TV", "Rp\u00a05.549.000", "Loud", "13\u00a0Nov")),
         ("plans", "plans", ("Television", "from Rp\u00a0300.000", "3 steps")),
         ("plans", "flagged", ("Siti & Co", "LG TV", "Rp\u00a05.499.000", "10\u00a0Nov")),
+        ("booking", "booking_rows", ("Siti & Co", "LG TV", "Has a problem", "it hums")),
+        ("booking", "booking_rows", ("Left as it is", "Booked", "by Dewi: no answer")),
         ("catch_up", "catch_up_calls", ("Bu Yanti", "LG TV", "0817-1111-2222", "late")),
         (
             "senders",

@@ -32,7 +32,8 @@ from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.reminders import Digest, SnoozeChoice
 from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services.calls import due_calls
+from shop_crm.services.call_lists import print_list
+from shop_crm.services.calls import due_calls, record_call
 from shop_crm.services.catalogue import catalogue
 from shop_crm.services.complaints import open_complaints
 from shop_crm.services.customers import CustomerOrder, add_customer, customer_ids, edit_customer, read_customer
@@ -56,6 +57,7 @@ from shop_crm.ui.dialogs.return_dialog import ReturnDialog
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.models.calls_model import CallRow, RowRole
 from shop_crm.ui.models.customers_model import RowRole as ListRole
+from shop_crm.ui.pages.booking_page import BookingPage
 from shop_crm.ui.pages.catch_up_page import CatchUpPage
 from shop_crm.ui.pages.complaints_page import ComplaintsPage
 from shop_crm.ui.pages.counter_page import CounterPage
@@ -403,6 +405,34 @@ def test_those_who_are_here_twice_fit(window: MainWindow, sample: Shop, qtbot: Q
         undo(sample)
     customers.escape()
     assert not found, "\n".join(found)
+
+
+def test_booking_a_printed_list_fits(window: MainWindow, sample: Shop, painted: type[Watching]) -> None:
+    page = window.go("booking")
+    assert isinstance(page, BookingPage)
+    settle(window)
+    found = troubles(window)
+    due = due_calls(sample)
+    print_list(sample, due, printed_by="Ibu Lestari Wulandari")
+    record_call(sample, due[1].id, Outcome.NO_ANSWER, made_by="Ibu Lestari Wulandari")
+    page.refresh()
+    settle(window)
+    found += troubles(window)
+    for text in (
+        "1 ok, 2 na, 3 cb 27/11 10:00, 4 problem picture flickers, then goes dark",
+        "4 problem channel 3 stops and then the whole picture goes dark 5 stop working, 20 ok, 3 oj",
+        "99 ok",
+        "5 cb 10, 3 ok na",
+    ):
+        page.line.setText(text)
+        settle(window)
+        found += troubles(window)
+        paint_all_rows(page.view)
+    page.line.setText("")
+    page.flush()
+    undo(sample)
+    assert not found, "\n".join(found)
+    assert painted.cut == []
 
 
 def test_the_week_fits(window: MainWindow) -> None:

@@ -11,7 +11,7 @@ import zxingcpp
 from PySide6.QtCore import QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from shop_crm.domain.customers import Customer
@@ -265,7 +265,7 @@ def test_what_is_told_leaves_the_ways_of_sending_free(page: GreetingsPage, windo
     press(Key.Key_Return)
     QApplication.processEvents()
     assert window.toast.isVisible()
-    for button in (*page.sheet.ways.findChildren(Button), page.sheet.is_sent):
+    for button in (*page.sheet.ways.findChildren(QPushButton), page.sheet.is_sent):
         assert not _place(window.toast, window).intersects(_place(button, window))
 
 

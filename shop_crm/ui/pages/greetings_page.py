@@ -94,11 +94,6 @@ class GreetingsPage(Page):
             row = self._model.next_ticked(0 if is_new else max(0, place))
         self._choose(max(0, row) if found else -1)
 
-    @property
-    def foot_height(self) -> int:
-        """The toast leaves free how the next greeting is sent."""
-        return self.sheet.foot_height if self._model.rowCount() else 0
-
     def arrive(self) -> None:
         """The keyboard is in the list."""
         (self.view if self._model.rowCount() else self._to_customers).setFocus()

@@ -52,7 +52,7 @@ _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDE = 1080
 _CARD = ((_WIDE, 392), (760, 320), (0, 290))
 """How wide the card is from which width of the page on, at 100 %: it gives way to the list."""
-_ICONS = {
+OUTCOME_ICONS = {
     Outcome.HAPPY: "smile",
     Outcome.WANTS: "heart",
     Outcome.PROBLEM: "frown",
@@ -267,9 +267,14 @@ class TodayPage(Page):
         printing = Button(desk.theme, translate("today", "Print call list"), icon="printer", key="Ctrl P")
         printing.setObjectName("print")
         printing.clicked.connect(lambda: self.wanted.emit("print", None))
+        results = Button(desk.theme, "", icon="list-checks", key="Ctrl L")
+        results.setObjectName("book_list")
+        results.setAccessibleName(translate("booking", "Book a printed list") + " (Ctrl L)")
+        results.setToolTip(translate("booking", "Book a printed list"))
+        results.clicked.connect(lambda: self.wanted.emit("booking", None))
         sale = Button(desk.theme, translate("window", "New purchase"), kind=Kind.PRIMARY, icon="plus", key="F3")
         sale.clicked.connect(lambda: self.wanted.emit("sale", None))
-        for widget in (self.search, printing, sale):
+        for widget in (self.search, printing, results, sale):
             self.head.addWidget(widget, 4 if widget is self.search else 0)
 
     def _empty(self) -> Empty:
@@ -388,7 +393,7 @@ class TodayPage(Page):
             (Outcome.CALL_BACK, translate("today", "Later"), Kind.PLAIN, "4"),
         )
         for outcome, words, kind, key in shown:
-            button = Button(theme, words, kind=kind, icon=_ICONS[outcome], key=key)
+            button = Button(theme, words, kind=kind, icon=OUTCOME_ICONS[outcome], key=key)
             button.setObjectName(f"outcome_{outcome}")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -428,7 +433,7 @@ class TodayPage(Page):
         menu = QMenu(self)
         for outcome in Outcome:
             told = label(words, outcome)
-            action = menu.addAction(icon(_ICONS[outcome], theme.colour("text_2")), told[0].upper() + told[1:])
+            action = menu.addAction(icon(OUTCOME_ICONS[outcome], theme.colour("text_2")), told[0].upper() + told[1:])
             action.setObjectName(f"outcome_{outcome}")
             action.triggered.connect(lambda _=False, outcome=outcome: self.book(outcome))
             if outcome is Outcome.MESSAGE:
