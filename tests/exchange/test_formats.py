@@ -36,6 +36,7 @@ def brought_in(shop: Shop, data: bytes) -> Prepared:
     again = prepare_import(shop, data)
     assert_all_is_told(again)
     assert (again.stored, again.returned, again.notes) == (0, 0, {}), "the same file twice adds something"
+    assert len(again.rejected) == len(prepared.rejected), "what was settled before is not known again"
     assert again.same + again.walk_ins + len(again.rejected) + len(again.changed) == again.lines_read
     return prepared
 
