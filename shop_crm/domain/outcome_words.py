@@ -134,7 +134,6 @@ def _near(bare: Sequence[str]) -> tuple[int, Spelled] | None:
         stands_alone
         and is_whole
         and len(typed) >= 4
-        and typed not in _OTHER_WORDS
         and not _OTHER_WORDS.intersection(bare)
         and (bare[0] not in _NEGATING or word.startswith(bare[0]))
         and ((len(word) >= 6 and far * 6 <= len(word)) or _is_small_slip(typed, word))

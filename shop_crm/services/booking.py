@@ -39,9 +39,7 @@ def printed_lists(shop: Shop) -> list[PrintedCount]:
 
 def read_list(shop: Shop, number: int) -> PaperList:
     """A print with its rows as they stand now; LIST_UNKNOWN."""
-    printed = call_lists.read(shop.db, number)
-    if printed is None:
-        raise ShopError(ErrorCode.LIST_UNKNOWN, number=number)
+    printed = _printed(shop, number)
     rows = _rows(shop, printed, call_lists.rows_of(shop.db, number), with_people=True)
     return PaperList(printed=printed, rows=rows)
 
@@ -88,13 +86,14 @@ def book_list(
     What was settled since the print, perhaps a moment ago at the other counter, is left as it is and told.
     LIST_UNKNOWN, NOTHING_TO_BOOK when no row is left, SAID_TOO_LONG, TIME_PAST.
     """
-    paper = read_list(shop, number)
     told = [(row, entry) for entry in entries if entry.is_clear for row in entry.rows]
 
     def work(operation: Operation) -> Answer:
         done: list[Answer] = []
         left: list[int] = []
-        before = _rows_now(shop, number)
+        printed = _printed(shop, number)
+        # As they stand when the booking begins: what it books itself does not settle a later row.
+        before = {row.number: row for row in _rows(shop, printed, call_lists.rows_of(shop.db, number))}
         for row_number, entry in sorted(told, key=lambda one: one[0]):
             row = before.get(row_number)
             lead = _still_open(shop, row, again)
@@ -113,7 +112,7 @@ def book_list(
             )
             done.append({"outcome": str(entry.outcome), **answer})
         if not done:
-            raise ShopError(ErrorCode.NOTHING_TO_BOOK, number=paper.printed.number)
+            raise ShopError(ErrorCode.NOTHING_TO_BOOK, number=number)
         return {"booked": done, "left": left}
 
     answer = shop.journal.run("book_list", work, made_by=clean_name(made_by), request_id=request_id)
@@ -123,11 +122,11 @@ def book_list(
     )
 
 
-def _rows_now(shop: Shop, number: int) -> dict[int, PaperRow]:
-    """The rows as they stand when the booking begins: what it books itself does not settle a later row."""
+def _printed(shop: Shop, number: int) -> Printed:
     printed = call_lists.read(shop.db, number)
-    assert printed is not None
-    return {row.number: row for row in _rows(shop, printed, call_lists.rows_of(shop.db, number))}
+    if printed is None:
+        raise ShopError(ErrorCode.LIST_UNKNOWN, number=number)
+    return printed
 
 
 def _still_open(shop: Shop, row: PaperRow | None, again: Collection[int]) -> FollowUp | None:

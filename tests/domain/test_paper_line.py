@@ -124,6 +124,7 @@ def test_a_line_is_understood_as_a_person_would(text: str, rows: dict[int, Meani
     [
         ("3 oj", [Query.OUTCOME], ["3 ok"]),
         ("3 puasa", [Query.OUTCOME], ["3 ok"]),
+        ("3 tenang", [Query.OUTCOME], ["3 ok"]),
         ("3 ok na", [Query.OUTCOME], ['3 ok "na"', '3 na "na"']),
         ("3 ok but a problem", [Query.OUTCOME], ['3 ok "but a problem"', '3 problem "but a problem"']),
         ("3 mau komplain", [Query.OUTCOME], ['3 mau "komplain"', "3 problem"]),
@@ -160,6 +161,11 @@ def test_what_a_person_would_hesitate_over_is_asked_about(text: str, queries: li
     asked = [entry for entry in read(text) if not entry.is_clear]
     assert [entry.query for entry in asked] == queries
     assert [choice.line for choice in asked[0].choices] == answers
+
+
+@pytest.mark.parametrize("text", ["5 cb jumaaat pukul 10, 7 na", "5 cb fri 100, 11 na", "5 xb 10, 7 na", "cb 4, 5 na"])
+def test_a_number_that_may_belong_to_what_was_not_understood_is_no_row_yet(text: str) -> None:
+    assert clear(read(text)) == {}
 
 
 def test_a_day_that_is_past_is_told() -> None:

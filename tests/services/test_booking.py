@@ -113,6 +113,14 @@ def test_a_row_that_was_booked_since_is_booked_again_when_she_wants_it(shop: Sho
     assert (len(done.booked), done.left) == (1, ())
 
 
+def test_what_was_booked_before_the_print_is_no_result_of_it(shop: Shop, number: int) -> None:
+    record_call(shop, due_calls(shop)[3].id, Outcome.NO_ANSWER)
+    shop.clock = Clock(stand_in=date(2026, 11, 26))
+    newer = print_list(shop, due_calls(shop)).number
+    assert set(states(shop, newer).values()) == {RowState.WAITS}
+    assert states(shop, number)[4] is RowState.BOOKED
+
+
 def test_what_has_ended_cannot_be_booked_again(shop: Shop, number: int) -> None:
     record_call(shop, due_calls(shop)[3].id, Outcome.HAPPY)
     done = book(shop, number, "3 na, 4 ok", 4)
