@@ -22,6 +22,8 @@ class ErrorCode(StrEnum):
     DISK_FULL = auto()
     CANNOT_WRITE = auto()
     FOLDER_MISSING = auto()
+    RECEIPT_LIBRARY_MISSING = auto()
+    RECEIPT_PRINTER_SILENT = auto()
     COPY_FAILED = auto()
     CHECK_FOUND = auto()
     # the shop's own facts

@@ -5,7 +5,7 @@ would read a name as HTML and load the files it names (faults.md U1).
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -344,20 +344,26 @@ def paint_page(painter: QPainter, page: Page, dots_per_inch: float) -> None:
     painter.restore()
 
 
-def paint(device: QPagedPaintDevice, pages: Sequence[Page]) -> None:
-    """Paint all pages on a printer or into a PDF; a printer must be told `setFullPage(True)` before."""
-    _set_paper(device, pages[0])
+def paint(device: QPagedPaintDevice, first: Page, pages: Callable[[], Sequence[Page]]) -> bool:
+    """Paint pages on a printer or into a PDF; False when the device did not take them.
+
+    `pages` is asked once the device has begun on paper of the `first` page's size, so that nothing is counted as
+    printed by a printer that takes nothing.
+    """
+    _set_paper(device, first)
     painter = QPainter()
     if not painter.begin(device):
-        raise RuntimeError("this device cannot be painted on")
+        return False
     try:
-        for number, page in enumerate(pages):
-            if number:
+        for place, page in enumerate(pages()):
+            if place:
                 _set_paper(device, page)
-                device.newPage()
+                if not device.newPage():
+                    return False
             paint_page(painter, page, device.logicalDpiX())
     finally:
         painter.end()
+    return True
 
 
 @lru_cache(maxsize=32)
@@ -379,5 +385,9 @@ def _shaped(text: str, style: Style, side: Side) -> QTextLayout:
 
 
 def _set_paper(device: QPagedPaintDevice, page: Page) -> None:
+    """Take this paper, edge to edge: a printer refuses a page without margins unless it is a full page."""
     layout = QPageLayout(page_size(page), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
-    device.setPageLayout(layout)
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    # Windows says a warning for each change within a job (Qt: QPrinter::setPageLayout).
+    if device.pageLayout().pageSize() != layout.pageSize() or device.pageLayout().mode() != layout.mode():
+        device.setPageLayout(layout)

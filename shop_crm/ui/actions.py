@@ -126,7 +126,7 @@ def page_keys(words: Words) -> tuple[tuple[str, str], ...]:
         ("W, E, C", translate("actions", "Among the greetings: WhatsApp, e-mail, or copy")),
         ("Enter", translate("actions", "Among the greetings: it is sent, on to the next")),
         ("Ctrl S", translate("actions", "Among the greetings: keep the words")),
-        ("P", translate("actions", "Among the greetings: the list as a PDF, to be printed")),
+        ("P", translate("actions", "Among the greetings: print the list")),
         ("Ctrl Enter", translate("actions", "Among those we miss: plan a call")),
         ("Del", translate("actions", "Among those we miss: not now")),
         ("F9", translate("actions", "On a complaint: write down what we did about it")),

@@ -356,6 +356,8 @@ class MainWindow(QMainWindow):
                 self._copy_person(int(str(about)))
             case "print":
                 self._print()
+            case "paper":
+                self._show_paper(about)
             case "import":
                 self._import()
             case _ if what.startswith("settings "):
@@ -465,11 +467,20 @@ class MainWindow(QMainWindow):
             self.tray.speak()
 
     def _print(self) -> None:
-        from shop_crm.ui.dialogs.print_dialog import (
-            PrintDialog,
-        )  # printing loads Qt's printers: only when it is asked for
+        def make(parent: QWidget) -> QWidget:
+            from shop_crm.ui.dialogs.print_dialog import PrintDialog  # loads Qt's printers: only when it is asked for
 
-        dialog = PrintDialog(self.desk, self)
+            return PrintDialog(self.desk, parent)
+
+        self._show_paper(make)
+
+    def _show_paper(self, make: object) -> None:
+        """A paper's dialog, which `make` makes with its parent."""
+        from shop_crm.ui.dialogs.paper_dialog import PaperDialog  # as above
+
+        assert callable(make)
+        dialog = make(self)
+        assert isinstance(dialog, PaperDialog)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)  # the reminder can be answered meanwhile
         dialog.done_with.connect(self._on_done)
         dialog.exec()

@@ -55,6 +55,16 @@ SENTENCES = {
     ErrorCode.FOLDER_MISSING: QT_TRANSLATE_NOOP(
         "error", "There is no folder {path}. Plug in the stick or make the folder, then try again."
     ),
+    ErrorCode.RECEIPT_LIBRARY_MISSING: QT_TRANSLATE_NOOP(
+        "error",
+        "For a receipt printer without a driver the part “receipt” of this program is missing: install it, or print "
+        "with a driver. As a PDF it can be saved now.",
+    ),
+    ErrorCode.RECEIPT_PRINTER_SILENT: QT_TRANSLATE_NOOP(
+        "error",
+        "The receipt printer at {path} takes nothing: see whether it is switched on, has paper, and hangs there, then "
+        "press Print again.",
+    ),
     ErrorCode.COPY_FAILED: QT_TRANSLATE_NOOP(
         "error",
         "The copy {path} did not hold all that the shop holds, so it was thrown away. Check the disk and try again.",

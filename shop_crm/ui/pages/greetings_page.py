@@ -1,9 +1,9 @@
 """The lists of greetings: choose an occasion, tick, and send one by one or print (domain.md 11 and 13)."""
 
-from pathlib import Path
+from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QStandardPaths, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -13,8 +13,7 @@ from shop_crm.domain.settings import Section
 from shop_crm.errors import ShopError
 from shop_crm.services import history
 from shop_crm.services.greetings import coming, greetings, record_sent
-from shop_crm.ui.desk import Desk, paper_words
-from shop_crm.ui.dialogs.save_target import ask_save_target
+from shop_crm.ui.desk import Desk
 from shop_crm.ui.models.greetings_model import GreetingsModel, greeting_row
 from shop_crm.ui.pages.greeting_sheet import GreetingSheet
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
@@ -51,10 +50,10 @@ class GreetingsPage(Page):
         self._back.setObjectName("back")
         self._back.clicked.connect(self.escape)
         self.head.insertWidget(self.head.indexOf(self.subtitle) + 1, self._back)
-        self.save_button = Button(desk.theme, translate("greeting", "List as PDF"), icon="printer", key="P")
-        self.save_button.setObjectName("save_list")
-        self.save_button.clicked.connect(self.save_list)
-        self.head.addWidget(self.save_button)
+        self.print_button = Button(desk.theme, translate("greeting", "Print the list"), icon="printer", key="P")
+        self.print_button.setObjectName("print_list")
+        self.print_button.clicked.connect(self.print_list)
+        self.head.addWidget(self.print_button)
         self._occasions: Choices | None = None
         self._above = QVBoxLayout()
         self._told = Label("", Type.BODY, "text_2", wraps=True)
@@ -90,7 +89,7 @@ class GreetingsPage(Page):
             self._model.tick_anew()
         self._model.show(rows)
         self._stack.setCurrentIndex(0 if found else 1)
-        self.save_button.setVisible(bool(found))
+        self.print_button.setVisible(bool(found))
         row = self._model.place_of(chosen.customer.id) if chosen and not is_new else -1
         if row < 0:
             row = self._model.next_ticked(0 if is_new else max(0, place))
@@ -156,29 +155,14 @@ class GreetingsPage(Page):
             self._choose(following)
         self.view.setFocus()
 
-    def save_list(self) -> None:
-        """The ticked ones on A4, as a PDF to be printed; nobody who gets no greeting is on it."""
-        from shop_crm.reports.greeting_list import write_greeting_list  # paper is not for the first look
-
-        desk, people = self.desk, [row.greeting for row in self._model.ticked_rows()]
+    def print_list(self) -> None:
+        """The ticked ones on A4; nobody who gets no greeting is on it."""
+        people = [row.greeting for row in self._model.ticked_rows()]
         if not people:
-            self.done.emit(desk.words.translate("greeting", "Nobody is ticked: tick who is to be on the list."), 0)
+            told = self.desk.words.translate("greeting", "Nobody is ticked: tick who is to be on the list.")
+            self.done.emit(told, 0)
             return
-        words, shop = paper_words(desk), desk.shop
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        name = words.translate("greeting", "Greetings {day}").format(day=shop.today.isoformat())
-        title = desk.words.translate("greeting", "Save the list of greetings")
-        path = ask_save_target(self, title, desk.words.translate("print", "PDF files"), folder / f"{name}.pdf")
-        if path is None:
-            return
-        try:
-            write_greeting_list(people, self._occasion, words, shop.settings.shop_name, shop.today, path)
-        except ShopError as error:
-            self.done.emit(sentence(desk.words, error), 0)
-            return
-        counted = desk.words.counting(len(people))
-        told = counted.translate("greeting", "The list of %n greetings is saved: {path}", None, 1)
-        self.done.emit(told.format(path=path), 0)
+        self.wanted.emit("paper", partial(_dialog, self.desk, people, self._occasion))
 
     def _head_of_list(self) -> QVBoxLayout:
         translate = self.desk.words.translate
@@ -297,7 +281,7 @@ class GreetingsPage(Page):
             Qt.Key.Key_W: self.sheet.open_chat,
             Qt.Key.Key_E: self.sheet.open_letter,
             Qt.Key.Key_C: self.sheet.copy,
-            Qt.Key.Key_P: self.save_list,
+            Qt.Key.Key_P: self.print_list,
         }
         if held == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_A:
             verb = self.tick_all
@@ -312,3 +296,9 @@ class GreetingsPage(Page):
         if not event.isAutoRepeat():  # a key that is held sends one greeting, not all of them
             verb()
         return True
+
+
+def _dialog(desk: Desk, people: list[Greeting], occasion: OccasionDay, parent: QWidget) -> QWidget:
+    from shop_crm.ui.dialogs.papers import greetings_dialog  # paper is not for the first look
+
+    return greetings_dialog(desk, people, occasion, parent)
