@@ -24,6 +24,7 @@ from shop_crm.reports.paper import (
 from shop_crm.words.words import Words
 
 _LONGEST_ADDRESS = 10
+_LONGEST_ON_ROLL = 30
 """Printed lines: what is longer than any address would leave the people no room."""
 
 
@@ -44,12 +45,15 @@ class Heading:
 
     shop: Letterhead
     title: str = ""
+    """"" where the shop's name takes its place."""
     corner: str = ""
     """At the right of the title: the number of a list."""
     short_corner: str = ""
     """The same where there is little room: on a roll."""
     facts: tuple[str, ...] = ()
     """The first of them stands on every page, the others on the first one alone."""
+    later: str = ""
+    """What the pages after the first say of themselves, where that is not the first fact."""
     warning: str = ""
     """At the foot of every page."""
 
@@ -62,13 +66,13 @@ def letterhead(settings: ShopSettings) -> Letterhead:
 def page_header(heading: Heading, words: Words, page: Format) -> Group:
     """The title and its corner, and beneath them the shop and the facts, beside the logo where there is one."""
     width, shop = page.inside, heading.shop
-    big, plain = style(page.title, bold=True), style(9, grey=True)
+    big, plain = style(page.title, bold=True), style(page.small, grey=True)
     logo = page_logo(shop.logo, width=page.logo[0], height=page.logo[1])
     left = logo.width + mm(4) if logo else 0
     right_width = _corner_width(heading.corner, big, width)
     marks: list[Mark] = [logo] if logo else []
     marks += text_marks(heading.corner, big, left=width - right_width, top=0, width=right_width, side=Side.RIGHT)
-    title = text_marks(heading.title, big, left=left, top=0, width=width - left - right_width - mm(5))
+    title = text_marks(heading.title or shop.name, big, left=left, top=0, width=width - left - right_width - mm(5))
     marks += title
     top = _end(title) + mm(1)
     # Lines of the shop's own stand as on its letters, and the facts leave them the room.
@@ -79,9 +83,10 @@ def page_header(heading: Heading, words: Words, page: Format) -> Group:
     left_width = width - left - right_width - mm(5)
     marks += text_marks(aside, plain, left=width - right_width, top=top, width=right_width, side=Side.RIGHT)
     if has_own_lines:
-        name = text_marks(shop.name, style(9, bold=True), left=left, top=top, width=left_width)
+        own = shop.name if heading.title else ""
+        name = text_marks(own, style(page.small, bold=True), left=left, top=top, width=left_width)
         top = name[-1].bottom if name else top
-        marks += [*name, *_address(shop, style(8, grey=True), left=left, top=top, width=left_width)]
+        marks += [*name, *_address(shop, style(page.small - 1, grey=True), left=left, top=top, width=left_width)]
     else:
         marks += text_marks(_about(heading, words), plain, left=left, top=top, width=left_width)
     rule = Rule(top=_end(marks) + mm(1.8), left=0, right=width, thickness=pt(1.6))
@@ -94,8 +99,8 @@ def later_header(heading: Heading, words: Words, page: Format) -> Group:
     bold, plain = style(9, bold=True), style(8, grey=True)
     right_width = _corner_width(heading.corner, bold, width)
     left_width = width - right_width - mm(5)
-    marks: list[Mark] = [*text_marks(heading.title, bold, left=0, top=0, width=left_width)]
-    marks += text_marks(_about(heading, words), plain, left=0, top=_end(marks), width=left_width)
+    marks: list[Mark] = [*text_marks(heading.title or heading.shop.name, bold, left=0, top=0, width=left_width)]
+    marks += text_marks(heading.later or _about(heading, words), plain, left=0, top=_end(marks), width=left_width)
     marks += text_marks(heading.corner, bold, left=width - right_width, top=0, width=right_width, side=Side.RIGHT)
     rule = Rule(top=_end(marks) + mm(1.2), left=0, right=width, thickness=pt(1))
     return Group(height=rule.bottom, marks=[*marks, rule])
@@ -115,7 +120,8 @@ def roll_header(heading: Heading, page: Format) -> Group:
     )
     y = max(_end(marks), top) + (mm(0.5) if heading.title else 0)
     name = text_marks(shop.name, plain if heading.title else big, left=0, top=y, width=width)
-    address = _address(shop, style(8), left=0, top=name[-1].bottom if name else y, width=width)
+    top = name[-1].bottom if name else y
+    address = _address(shop, style(8), left=0, top=top, width=width, most=_LONGEST_ON_ROLL)
     marks += [*name, *address]
     y = max(_end(marks), y) + (mm(0.8) if address else 0)
     for text in heading.facts:
@@ -143,7 +149,7 @@ class Footer:
         self._page_words = words.translate("paper", "{page} / {pages}")
         number_width = text_width(self._page_words.format(page=9999, pages=9999), self._bold)
         warned = page.inside - number_width - mm(5)
-        self._warning = text_marks(heading.warning, style(8, grey=True), left=0, top=0, width=warned)
+        self._warning = text_marks(heading.warning, style(page.small - 1, grey=True), left=0, top=0, width=warned)
         self.height = max(_end(self._warning), self._bold.pitch)
 
     def on(self, page: int, pages: int) -> Group:
@@ -163,12 +169,14 @@ def _corner_width(corner: str, style: Style, width: float) -> float:
 
 def _about(heading: Heading, words: Words) -> str:
     """Whose it is, and the first fact."""
-    facts, name = heading.facts[:1], heading.shop.name
+    facts, name = heading.facts[:1], heading.shop.name if heading.title else ""
     if not (facts and name):
         return name or "".join(facts)
     return words.translate("paper", "{shop} · {rest}").format(shop=name, rest=facts[0])
 
 
-def _address(shop: Letterhead, style: Style, *, left: float, top: float, width: float) -> Sequence[Mark]:
+def _address(
+    shop: Letterhead, style: Style, *, left: float, top: float, width: float, most: int = _LONGEST_ADDRESS
+) -> Sequence[Mark]:
     lines = [line.strip() for line in shop.address.splitlines() if line.strip()]
-    return text_marks("\n".join(lines), style, left=left, top=top, width=width)[:_LONGEST_ADDRESS]
+    return text_marks("\n".join(lines), style, left=left, top=top, width=width)[:most]
