@@ -23,7 +23,7 @@ OUTSIDE = {
     "domain": {"phonenumbers", "dateutil", "holidays", "rapidfuzz"},
     "exchange": {"charset_normalizer", "phonenumbers", "python_calamine", "vobject"},
     "words": {"PySide6.QtCore"},
-    "reports": {"PySide6.QtCore", "PySide6.QtGui", "segno"},
+    "reports": {"PySide6.QtCore", "PySide6.QtGui", "segno", "escpos", "PIL"},
     "store": {"sqlite_utils"},
     "services": set(),
     "ui": {"PySide6", "shiboken6", "apscheduler"},

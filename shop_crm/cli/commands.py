@@ -91,7 +91,7 @@ def _due(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
 def _call_list(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
     # Painting loads Qt's fonts: only the one command that paints waits for them.
     from shop_crm.reports.call_list import write_call_list
-    from shop_crm.reports.pdf_file import PDF_MARK
+    from shop_crm.reports.document import PDF_MARK
 
     check_target(arguments.out, PDF_MARK)  # before the list has its number: paper that cannot be written has none
     sheet = print_list(shop, calls.due_calls(shop), printed_by=clean_name(arguments.by))

@@ -22,6 +22,8 @@ class ErrorCode(StrEnum):
     DISK_FULL = auto()
     CANNOT_WRITE = auto()
     FOLDER_MISSING = auto()
+    RECEIPT_LIBRARY_MISSING = auto()
+    RECEIPT_PRINTER_SILENT = auto()
     COPY_FAILED = auto()
     CHECK_FOUND = auto()
     # the shop's own facts
@@ -84,6 +86,7 @@ class ErrorCode(StrEnum):
     NO_CONTACT_WANTED = auto()
     NO_CALLS_WANTED = auto()
     LIST_UNKNOWN = auto()
+    NO_PAPER_WANTED = auto()
     LIST_ROW_UNKNOWN = auto()
     NOTHING_TO_BOOK = auto()
     LINE_UNCLEAR = auto()

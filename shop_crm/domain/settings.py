@@ -63,10 +63,21 @@ class Mode(StrEnum):
 
 
 class Paper(StrEnum):
-    """What a call list is printed on."""
+    """What can be printed on, besides sheets of labels."""
 
     A4 = auto()
+    A6 = auto()
     ROLL_80MM = auto()
+    ROLL_58MM = auto()
+
+    @property
+    def is_roll(self) -> bool:
+        """Whether a page is as long as what stands on it."""
+        return self in (Paper.ROLL_80MM, Paper.ROLL_58MM)
+
+
+LIST_PAPERS = (Paper.A4, Paper.ROLL_80MM)
+"""What a call list is printed on."""
 
 
 _TEXT_SIZES = (100, 115, 130, 150, 200)
@@ -174,7 +185,9 @@ class PcSettings:
     """What is set for one PC."""
 
     sounds: bool = _set(False, Section.REMINDERS, Kind.SWITCH)
-    paper: str = _choice(Paper.A4.value, Section.PAPER, (paper.value for paper in Paper))
+    paper: str = _choice(Paper.A4.value, Section.PAPER, (paper.value for paper in LIST_PAPERS))
+    receipt_device: str = _set("", Section.PAPER, Kind.TEXT)
+    """Where a receipt printer without a driver hears us: "/dev/usb/lp0", or a file; "" for none."""
     own_language: str = _choice("", Section.THIS_PC, ("", *LANGUAGES))
     """Of the window here; "" for the shop's."""
     look: str = _choice(Mode.SYSTEM.value, Section.THIS_PC, (mode.value for mode in Mode))

@@ -5,7 +5,7 @@ would read a name as HTML and load the files it names (faults.md U1).
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -244,6 +244,32 @@ class Group:
     marks: Sequence[Mark]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """A mark that stands lower, or further to the right, than it was made for."""
+
+    mark: Mark
+    by: float
+    right: float = 0
+
+    @property
+    def top(self) -> float:
+        return self.mark.top + self.by
+
+    @property
+    def bottom(self) -> float:
+        return self.mark.bottom + self.by
+
+    def paint(self, painter: QPainter, down: float) -> None:
+        if not self.right:
+            self.mark.paint(painter, down + self.by)
+            return
+        painter.save()
+        painter.translate(self.right, 0)
+        self.mark.paint(painter, down + self.by)
+        painter.restore()
+
+
 Placed = tuple[float, Group]
 """A group and its distance from the paper's upper edge."""
 
@@ -313,6 +339,16 @@ def text_width(text: str, style: Style) -> float:
     return style.metrics.horizontalAdvance(text)
 
 
+def stacked(groups: Iterable[Group]) -> Group:
+    """Groups below one another as one, which is not torn where it fits a page."""
+    marks: list[Mark] = []
+    height = 0.0
+    for group in groups:
+        marks += [Moved(mark=mark, by=height) for mark in group.marks] if height else group.marks
+        height += group.height
+    return Group(height=height, marks=marks)
+
+
 def torn(group: Group, room: float) -> Iterator[Group]:
     """The group in pieces of at most `room`, torn between its marks: for what is higher than a page."""
     start, rest = 0.0, list(group.marks)
@@ -344,20 +380,26 @@ def paint_page(painter: QPainter, page: Page, dots_per_inch: float) -> None:
     painter.restore()
 
 
-def paint(device: QPagedPaintDevice, pages: Sequence[Page]) -> None:
-    """Paint all pages on a printer or into a PDF; a printer must be told `setFullPage(True)` before."""
-    _set_paper(device, pages[0])
+def paint(device: QPagedPaintDevice, first: Page, pages: Callable[[], Sequence[Page]]) -> bool:
+    """Paint pages on a printer or into a PDF; False when the device did not take them.
+
+    `pages` is asked once the device has begun on paper of the `first` page's size, so that nothing is counted as
+    printed by a printer that takes nothing.
+    """
+    _set_paper(device, first)
     painter = QPainter()
     if not painter.begin(device):
-        raise RuntimeError("this device cannot be painted on")
+        return False
     try:
-        for number, page in enumerate(pages):
-            if number:
+        for place, page in enumerate(pages()):
+            if place:
                 _set_paper(device, page)
-                device.newPage()
+                if not device.newPage():
+                    return False
             paint_page(painter, page, device.logicalDpiX())
     finally:
         painter.end()
+    return True
 
 
 @lru_cache(maxsize=32)
@@ -379,5 +421,9 @@ def _shaped(text: str, style: Style, side: Side) -> QTextLayout:
 
 
 def _set_paper(device: QPagedPaintDevice, page: Page) -> None:
+    """Take this paper, edge to edge: a printer refuses a page without margins unless it is a full page."""
     layout = QPageLayout(page_size(page), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
-    device.setPageLayout(layout)
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    # Windows says a warning for each change within a job (Qt: QPrinter::setPageLayout).
+    if device.pageLayout().pageSize() != layout.pageSize() or device.pageLayout().mode() != layout.mode():
+        device.setPageLayout(layout)

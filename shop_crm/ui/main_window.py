@@ -374,6 +374,10 @@ class MainWindow(QMainWindow):
                 self._copy_person(int(str(about)))
             case "print":
                 self._print()
+            case "paper":
+                self._show_paper(about)
+            case "labels":
+                self._customers().print_labels()
             case "import":
                 self._import()
             case _ if what.startswith("settings "):
@@ -484,11 +488,24 @@ class MainWindow(QMainWindow):
             self.tray.speak()
 
     def _print(self) -> None:
-        from shop_crm.ui.dialogs.print_dialog import (
-            PrintDialog,
-        )  # printing loads Qt's printers: only when it is asked for
+        def make(parent: QWidget) -> QWidget:
+            from shop_crm.ui.dialogs.print_dialog import PrintDialog  # loads Qt's printers: only when it is asked for
 
-        dialog = PrintDialog(self.desk, self)
+            return PrintDialog(self.desk, parent)
+
+        self._show_paper(make)
+
+    def _show_paper(self, make: object) -> None:
+        """A paper's dialog, which `make` makes with its parent."""
+        from shop_crm.ui.dialogs.paper_dialog import PaperDialog  # as above
+
+        assert callable(make)
+        try:
+            dialog = make(self)
+        except ShopError as error:
+            self._on_done(sentence(self.desk.words, error), 0)
+            return
+        assert isinstance(dialog, PaperDialog)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)  # the reminder can be answered meanwhile
         dialog.done_with.connect(self._on_printed)
         dialog.exec()

@@ -55,6 +55,16 @@ SENTENCES = {
     ErrorCode.FOLDER_MISSING: QT_TRANSLATE_NOOP(
         "error", "There is no folder {path}. Plug in the stick or make the folder, then try again."
     ),
+    ErrorCode.RECEIPT_LIBRARY_MISSING: QT_TRANSLATE_NOOP(
+        "error",
+        "For a receipt printer without a driver the part “receipt” of this program is missing: install it, or print "
+        "with a driver. As a PDF it can be saved now.",
+    ),
+    ErrorCode.RECEIPT_PRINTER_SILENT: QT_TRANSLATE_NOOP(
+        "error",
+        "The receipt printer at {path} takes nothing: see whether it is switched on, has paper, and hangs there, then "
+        "press Print again.",
+    ),
     ErrorCode.COPY_FAILED: QT_TRANSLATE_NOOP(
         "error",
         "The copy {path} did not hold all that the shop holds, so it was thrown away. Check the disk and try again.",
@@ -219,6 +229,10 @@ SENTENCES = {
     ),
     ErrorCode.NOTHING_TO_BOOK: QT_TRANSLATE_NOOP(
         "error", "Nothing is left to book on list {number}: these rows are settled already."
+    ),
+    ErrorCode.NO_PAPER_WANTED: QT_TRANSLATE_NOOP(
+        "error",
+        "{name}, or somebody at the same number, asked not to be contacted. Nothing about them is put on paper.",
     ),
     ErrorCode.LIST_ROW_UNKNOWN: QT_TRANSLATE_NOOP(
         "error", "List {number} has no row {row}. Look at the number at the top of the paper, and at the row's own."

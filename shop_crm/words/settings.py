@@ -49,6 +49,7 @@ LABELS = {
     "sounds": QT_TRANSLATE_NOOP("settings", "A sound with a reminder"),
     "logo": QT_TRANSLATE_NOOP("settings", "Logo"),
     "paper": QT_TRANSLATE_NOOP("settings", "Paper for the call list"),
+    "receipt_device": QT_TRANSLATE_NOOP("settings", "Receipt printer without a driver"),
     "own_language": QT_TRANSLATE_NOOP("settings", "Language of this window"),
     "look": QT_TRANSLATE_NOOP("settings", "Look"),
     "text_size": QT_TRANSLATE_NOOP("settings", "Size of letters"),
@@ -70,6 +71,9 @@ HINTS = {
     "greeting_from": QT_TRANSLATE_NOOP("settings", "Since they came, and only where they asked for a greeting."),
     "quiet_hours": QT_TRANSLATE_NOOP("settings", "One pair a line, such as 12:00–13:00. No reminder appears then."),
     "logo": QT_TRANSLATE_NOOP("settings", "Printed at the top of every list."),
+    "receipt_device": QT_TRANSLATE_NOOP(
+        "settings", "Its place on this PC, such as /dev/usb/lp0. With a driver it is among the printers by itself."
+    ),
     "backup_folder": QT_TRANSLATE_NOOP(
         "settings", "A stick, or a folder that is kept elsewhere too. Each safe copy is put there as well."
     ),
@@ -80,9 +84,11 @@ _LOOKS = {
     Mode.LIGHT: QT_TRANSLATE_NOOP("settings", "Light"),
     Mode.DARK: QT_TRANSLATE_NOOP("settings", "Dark"),
 }
-_PAPERS = {
+PAPERS = {
     Paper.A4: QT_TRANSLATE_NOOP("settings", "A4"),
+    Paper.A6: QT_TRANSLATE_NOOP("settings", "A6"),
     Paper.ROLL_80MM: QT_TRANSLATE_NOOP("settings", "80 mm roll"),
+    Paper.ROLL_58MM: QT_TRANSLATE_NOOP("settings", "58 mm roll"),
 }
 _IN_TRAY = {
     "": QT_TRANSLATE_NOOP("settings", "Ask me"),
@@ -114,7 +120,7 @@ def _code_label(words: Words, name: str, code: Any, settings: ShopSettings) -> s
         case "look":
             return words.translate("settings", _LOOKS[code])
         case "paper":
-            return words.translate("settings", _PAPERS[code])
+            return words.translate("settings", PAPERS[code])
         case "in_tray":
             return words.translate("settings", _IN_TRAY[code])
         case "text_size":

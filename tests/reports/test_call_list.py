@@ -19,7 +19,7 @@ from shop_crm.domain.calls import Call, CallList, Reason
 from shop_crm.domain.follow_ups import Kind, Outcome
 from shop_crm.domain.money import Currency
 from shop_crm.domain.phones import Phone
-from shop_crm.domain.settings import Paper
+from shop_crm.domain.settings import LIST_PAPERS, Paper
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.reports.call_list import call_list_pages, write_call_list
 from shop_crm.reports.paper import mm, paint_page
@@ -32,7 +32,7 @@ MakeSheet = Callable[..., CallList]
 MakeLogo = Callable[..., str]
 Written = Callable[..., "Sheets"]
 
-BOTH = pytest.mark.parametrize("paper", list(Paper))
+BOTH = pytest.mark.parametrize("paper", LIST_PAPERS)
 DPI = 150
 POINTS_PER_MM = 72 / 25.4
 LONG_WORDS = " ".join(f"word{number}" for number in range(500))

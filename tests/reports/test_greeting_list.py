@@ -9,6 +9,7 @@ from shop_crm.domain.greetings import Greeting
 from shop_crm.domain.occasions import Occasion, OccasionDay
 from shop_crm.domain.phones import Phone
 from shop_crm.reports.greeting_list import greeting_list_pages
+from shop_crm.reports.heading import Letterhead
 from shop_crm.reports.paper import Cluster, Frames, Page, PlainLine, TextLine
 from shop_crm.words.words import Words
 
@@ -41,7 +42,9 @@ def texts(page: Page) -> str:
 
 
 def test_a_list_names_the_occasion_and_of_each_the_name_address_and_phone_with_a_box() -> None:
-    pages = greeting_list_pages([greeting(1, address="Jl. Melati 4")], CHRISTMAS, Words("en"), "Sinar Jaya", TODAY)
+    pages = greeting_list_pages(
+        [greeting(1, address="Jl. Melati 4")], CHRISTMAS, Words("en"), Letterhead(name="Sinar Jaya"), TODAY
+    )
     told = texts(pages[0])
     for part in ("Christmas, Fri\u00a025\u00a0Dec", "Sinar Jaya", "Bu Siti", "Jl. Melati 4", "0812-3456-7788", "1 / 1"):
         assert part in told
@@ -50,14 +53,14 @@ def test_a_list_names_the_occasion_and_of_each_the_name_address_and_phone_with_a
 
 def test_of_birthdays_each_has_its_day() -> None:
     day = OccasionDay(occasion=Occasion.BIRTHDAY, day=TODAY)
-    pages = greeting_list_pages([greeting(1, occasion=Occasion.BIRTHDAY)], day, Words("en"), "", TODAY)
+    pages = greeting_list_pages([greeting(1, occasion=Occasion.BIRTHDAY)], day, Words("en"), Letterhead(name=""), TODAY)
     assert "Mon\u00a030\u00a0Nov" in texts(pages[0])
 
 
 @pytest.mark.parametrize("name", ["Siti", "Siti " * 30], ids=["short", "long"])
 def test_many_go_on_over_the_pages_and_nobody_is_lost_or_painted_over_the_edge(name: str) -> None:
     people = [greeting(number, f"{name}{number}.") for number in range(1, 120)]
-    pages = greeting_list_pages(people, CHRISTMAS, Words("id"), "Toko", TODAY)
+    pages = greeting_list_pages(people, CHRISTMAS, Words("id"), Letterhead(name="Toko"), TODAY)
     assert len(pages) > 2
     boxes = sum(isinstance(mark, Frames) for page in pages for mark in marks(page))
     assert boxes == len(people)

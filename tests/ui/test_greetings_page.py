@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
+import pypdfium2
 import pytest
 import zxingcpp
 from PySide6.QtCore import QPoint, QRect, Qt, QUrl
@@ -23,7 +24,9 @@ from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import edit_customer, read_customer, read_typed
 from shop_crm.services.greetings import coming, greetings, own_text
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.dialogs import print_target
 from shop_crm.ui.dialogs.code_dialog import CodeDialog
+from shop_crm.ui.dialogs.paper_dialog import PaperDialog
 from shop_crm.ui.links import open_link
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.customers_page import CustomersPage
@@ -332,16 +335,16 @@ def test_who_likes_a_card_is_noted_with_a_card(page: GreetingsPage, desk: Desk, 
     assert rows(page)[0][1] == "sent 23\u00a0Nov by card"
 
 
-def test_p_saves_the_ticked_ones_as_a_pdf(
+def test_p_prints_the_ticked_ones_and_nobody_else(
     page: GreetingsPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, window: MainWindow
 ) -> None:
-    def ask(parent: object, title: str, kind: str, proposed: Path) -> Path:
-        assert proposed.suffix == ".pdf"
-        return tmp_path / "list.pdf"
-
-    monkeypatch.setattr("shop_crm.ui.pages.greetings_page.ask_save_target", ask)
+    monkeypatch.setattr(print_target, "printer_names", list)
+    monkeypatch.setattr(print_target, "ask_pdf_target", lambda *about: tmp_path / "list.pdf")
+    monkeypatch.setattr(PaperDialog, "exec", lambda dialog: (dialog.show(), QTest.keyClick(dialog, Key.Key_Return)))
     press(Key.Key_P)
-    assert (tmp_path / "list.pdf").read_bytes().startswith(b"%PDF")
+    with pypdfium2.PdfDocument(tmp_path / "list.pdf") as document:
+        text = document[0].get_textpage().get_text_range()
+    assert [name in text for name in ("Maria", "Yohanes", "Ani", "Wati")] == [True, True, True, False]
     assert "The list of 3 greetings is saved" in window.toast.text.text()
     press(Key.Key_A, CTRL)
     (tmp_path / "list.pdf").unlink()

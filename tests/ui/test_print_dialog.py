@@ -356,7 +356,7 @@ def test_u6_without_a_printer_the_pdf_comes_first(
     target = tmp_path / "list.pdf"
     proposed = answer_with(monkeypatch, target)
     dialog = open_dialog()
-    told = "No printer is set up on this PC: save the list as a PDF and print it elsewhere."
+    told = "No printer is set up on this PC: save it as a PDF and print it elsewhere."
     assert text_of(dialog, "no_printer") == told
     assert not find(dialog, "print").isVisible()
     assert not find(dialog, "printer").isVisible()
@@ -600,7 +600,7 @@ def test_a_file_of_the_same_day_is_not_proposed_twice(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(print_target.QStandardPaths, "writableLocation", lambda place: str(tmp_path))
-    first = print_target.pdf_proposal(desk.words, TODAY)
+    first = print_target.proposal("Follow-up calls 2026-11-23", ".pdf")
     assert first == tmp_path / "Follow-up calls 2026-11-23.pdf"
     first.write_bytes(b"%PDF")
-    assert print_target.pdf_proposal(desk.words, TODAY).name == "Follow-up calls 2026-11-23 (2).pdf"
+    assert print_target.proposal("Follow-up calls 2026-11-23", ".pdf").name == "Follow-up calls 2026-11-23 (2).pdf"

@@ -1,6 +1,5 @@
-"""Where a list goes: the printers of this PC, or a PDF file that the person names."""
+"""Where paper goes: the printers of this PC, or a file that the person names."""
 
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -28,15 +27,22 @@ def make_printer(name: str, title: str) -> QPrinter:
     return printer
 
 
-def pdf_proposal(words: Words, day: date) -> Path:
-    """A name that says what is in the file, in the person's documents, and that no file there has yet."""
+def proposal(name: str, ending: str) -> Path:
+    """A file of this name in the person's documents, numbered where there is one already."""
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    name = words.translate("print", "Follow-up calls {day}").format(day=day.isoformat())
-    names = [f"{name}.pdf", *(f"{name} ({again}).pdf" for again in range(2, 100))]
+    names = [f"{name}{ending}", *(f"{name} ({again}){ending}" for again in range(2, 100))]
     return next((folder / one for one in names if not (folder / one).exists()), folder / names[0])
 
 
 def ask_pdf_target(parent: QWidget, words: Words, proposed: Path) -> Path | None:
     """Ask where the PDF is to go; None when the person thinks better of it."""
-    title = words.translate("print", "Save the list as a PDF")
-    return ask_save_target(parent, title, words.translate("print", "PDF files"), proposed)
+    return ask_save_target(
+        parent, words.translate("print", "Save as a PDF"), words.translate("print", "PDF files"), proposed
+    )
+
+
+def ask_picture_target(parent: QWidget, words: Words, proposed: Path) -> Path | None:
+    """The same for a picture."""
+    return ask_save_target(
+        parent, words.translate("print", "Save as a picture"), words.translate("print", "Pictures"), proposed
+    )

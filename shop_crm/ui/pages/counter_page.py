@@ -28,6 +28,7 @@ from shop_crm.ui.pages.product_facts import ProductFacts
 from shop_crm.ui.pages.sale_lines import SaleLines, Typed
 from shop_crm.ui.pages.sender_field import SenderField
 from shop_crm.ui.pages.wish_box import CounterWishes
+from shop_crm.ui.paper_wishes import slip_wish
 from shop_crm.ui.this_pc import SERVED_BY
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line, Words
@@ -70,6 +71,8 @@ class CounterPage(Page):
         """The step of the last sale and what stood in the form, to bring it back when it is undone."""
         self._is_back = False
         """Whether the last sale was taken back, and its words stand in the form again."""
+        self._sold = 0
+        """The purchase that was saved last, whose slip can be printed; 0 for none."""
         self._keeper = DraftKeeper(desk.shop, _FORM, self._state, self)
         self.suggestions = Suggestions(desk.theme, self)
         bring = Button(desk.theme, translate("window", "Bring in a file"), icon="file-input", key="Ctrl I")
@@ -78,6 +81,11 @@ class CounterPage(Page):
         self._wish_button = Button(desk.theme, translate("products", "Note a wish"), icon="heart", key="Ctrl W")
         self._wish_button.setObjectName("counter_wish")
         self._wish_button.clicked.connect(self.note_wish)
+        self._slip_button = Button(desk.theme, translate("counter", "Receipt slip"), icon="printer", key="Ctrl R")
+        self._slip_button.setObjectName("print_slip")
+        self._slip_button.clicked.connect(self.print_slip)
+        self._slip_button.hide()
+        self.head.addWidget(self._slip_button)
         self.head.addWidget(self._wish_button)
         self.head.addWidget(bring)
         self._left = left = QVBoxLayout()
@@ -112,6 +120,8 @@ class CounterPage(Page):
         self.body.addWidget(self._aside)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         QShortcut(QKeySequence("Ctrl+Enter"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        slip_key = QShortcut(QKeySequence("Ctrl+R"), self, self.print_slip)
+        slip_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         QShortcut(QKeySequence("F9"), self, self.said.setFocus, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.facts = ProductFacts(desk, self)
         self.lines.facts_wanted.connect(self.facts.show_product)
@@ -183,6 +193,11 @@ class CounterPage(Page):
             return
         self.wishes.ask_of(self._customer.id)
 
+    def print_slip(self) -> None:
+        """The slip of the sale that was saved last, to go home with the goods."""
+        if self._sold:
+            self.wanted.emit("paper", slip_wish(self.desk, self._sold))
+
     def forget_customer(self) -> None:
         """It is somebody else: the field is free again."""
         self._customer = None
@@ -228,6 +243,7 @@ class CounterPage(Page):
         if thanks and thanks != before:
             told += " " + thanks_text(desk.words, *thanks, desk.shop.today)
         self.clear()
+        self._offer_slip(made.purchase_id)
         self.done.emit(told, step)
 
     def clear(self) -> None:
@@ -248,6 +264,10 @@ class CounterPage(Page):
         self._show_customer()
         self._show_plan()
         self.customer.setFocus()
+
+    def _offer_slip(self, purchase_id: int) -> None:
+        self._sold = purchase_id
+        self._slip_button.setVisible(bool(purchase_id))
 
     def _who(self) -> Card:
         desk, translate = self.desk, self.desk.words.translate
@@ -317,6 +337,7 @@ class CounterPage(Page):
             self._is_back = False
         elif not self._is_back and self._state() is None:
             self._is_back = True
+            self._offer_slip(0)
             self._restore({**sold, "request_id": uuid.uuid4().hex})
 
     def _read_customer(self) -> Customer:

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QStandardPaths, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -15,11 +14,11 @@ from shop_crm.domain.settings import Section
 from shop_crm.errors import ShopError
 from shop_crm.services import history
 from shop_crm.services.greetings import coming, greetings, record_sent
-from shop_crm.ui.desk import Desk, paper_words
-from shop_crm.ui.dialogs.save_target import ask_save_target
+from shop_crm.ui.desk import Desk
 from shop_crm.ui.models.greetings_model import GreetingsModel, greeting_row
 from shop_crm.ui.pages.greeting_sheet import GreetingSheet
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
+from shop_crm.ui.paper_wishes import greetings_wish, labels_wish
 from shop_crm.ui.tab_order import order_tabs
 from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.widgets.button import Button, Kind
@@ -48,10 +47,14 @@ class GreetingsPage(Page):
         self._chosen_occasion = ""
         self._shown = ""
         self.way_back(translate("window", "Customers"))
-        self.save_button = Button(desk.theme, translate("greeting", "List as PDF"), icon="printer", key="P")
-        self.save_button.setObjectName("save_list")
-        self.save_button.clicked.connect(self.save_list)
-        self.head.addWidget(self.save_button)
+        self.print_button = Button(desk.theme, translate("greeting", "Print the list"), icon="printer", key="P")
+        self.print_button.setObjectName("print_list")
+        self.print_button.clicked.connect(self.print_list)
+        self.labels_button = Button(desk.theme, translate("labels", "Address labels"), icon="tag", key="L")
+        self.labels_button.setObjectName("print_labels")
+        self.labels_button.clicked.connect(self.print_labels)
+        self.head.addWidget(self.labels_button)
+        self.head.addWidget(self.print_button)
         self._occasions: Choices | None = None
         self._above = QVBoxLayout()
         self._told = Label("", Type.BODY, "text_2", wraps=True)
@@ -88,7 +91,8 @@ class GreetingsPage(Page):
             self._model.tick_anew()
         self._model.show(rows)
         self._stack.setCurrentIndex(0 if found else 1)
-        self.save_button.setVisible(bool(found))
+        for button in (self.labels_button, self.print_button):
+            button.setVisible(bool(found))
         row = self._model.place_of(chosen.customer.id) if chosen and not is_new else -1
         if row < 0:
             row = self._model.next_ticked(0 if is_new else max(0, place))
@@ -154,29 +158,26 @@ class GreetingsPage(Page):
             self._choose(following)
         self.view.setFocus()
 
-    def save_list(self) -> None:
-        """The ticked ones on A4, as a PDF to be printed; nobody who gets no greeting is on it."""
-        from shop_crm.reports.greeting_list import write_greeting_list  # paper is not for the first look
-
-        desk, people = self.desk, [row.greeting for row in self._model.ticked_rows()]
+    def print_list(self) -> None:
+        """The ticked ones on A4; nobody who gets no greeting is on it."""
+        people = self._ticked()
         if not people:
-            self.done.emit(desk.words.translate("greeting", "Nobody is ticked: tick who is to be on the list."), 0)
             return
-        words, shop = paper_words(desk), desk.shop
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        name = words.translate("greeting", "Greetings {day}").format(day=shop.today.isoformat())
-        title = desk.words.translate("greeting", "Save the list of greetings")
-        path = ask_save_target(self, title, desk.words.translate("print", "PDF files"), folder / f"{name}.pdf")
-        if path is None:
-            return
-        try:
-            write_greeting_list(people, self._occasion, words, shop.settings.shop_name, shop.today, path)
-        except ShopError as error:
-            self.done.emit(sentence(desk.words, error), 0)
-            return
-        counted = desk.words.counting(len(people))
-        told = counted.translate("greeting", "The list of %n greetings is saved: {path}", None, 1)
-        self.done.emit(told.format(path=path), 0)
+        self.wanted.emit("paper", greetings_wish(self.desk, people, self._occasion))
+
+    def print_labels(self) -> None:
+        """Address labels for the ticked ones who have an address."""
+        people = self._ticked()
+        if people:
+            self.wanted.emit("paper", labels_wish(self.desk, [one.customer.id for one in people]))
+
+    def _ticked(self) -> list[Greeting]:
+        """Who is ticked; that nobody is, is said."""
+        people = [row.greeting for row in self._model.ticked_rows()]
+        if not people:
+            told = self.desk.words.translate("greeting", "Nobody is ticked: tick who is to be on the list.")
+            self.done.emit(told, 0)
+        return people
 
     def _head_of_list(self) -> QVBoxLayout:
         translate = self.desk.words.translate
@@ -302,7 +303,9 @@ class GreetingsPage(Page):
         elif event.key() in _ENTERS:
             verb = self.note_sent
         elif event.key() == Qt.Key.Key_P:
-            verb = self.save_list
+            verb = self.print_list
+        elif event.key() == Qt.Key.Key_L:
+            verb = self.print_labels
         elif self.sheet.ways.has_key(event.key()):
             verb = partial(self.sheet.ways.take_key, event.key())
         else:
