@@ -64,9 +64,11 @@ class CustomerCard(QWidget):
     """The whole card; what can be done with a purchase is asked of the page."""
 
     correct = Signal(int)
+    slip = Signal(int)
     give_back = Signal(int)
     strike_out = Signal(int)
     edit = Signal()
+    print_card = Signal()
     make_right = Signal()
     wanted = Signal(int)
     """The customer whose card is asked for."""
@@ -279,32 +281,47 @@ class CustomerCard(QWidget):
             ("correct", translate("customers", "Correct"), "pencil", "Enter", self.correct),
             ("give_back", translate("customers", "Return goods"), "undo-2", "R", self.give_back),
             ("strike_out", translate("customers", "Strike out"), "trash-2", "Del", self.strike_out),
+            ("slip", "", "printer", "P", self.slip),
         )
+        slip = translate("customers", "Receipt slip of this purchase (P)")
         room = self.view.viewport().width() - theme.px(8)
-        # Beneath the words with their keys when there is room, else nearer to the edge, without keys, without icons.
+        # Beneath the words with their keys when there is room, else nearer to the edge, without icons, without keys.
         for left, has_keys, has_icons in (
             (self._delegate.text_left(), True, True),
             (theme.px(8), True, True),
-            (theme.px(8), False, True),
+            (theme.px(8), True, False),
             (theme.px(8), False, False),
         ):
             buttons = []
             for name, words, icon, key, signal in shown:
-                drawn, cap = icon if has_icons else "", key if has_keys else ""
+                drawn, cap = icon if has_icons or not words else "", key if has_keys else ""
                 button = Button(theme, words, icon=drawn, key=cap, height=TARGET)
                 button.setObjectName(name)
                 button.setToolTip("" if has_keys else key)
+                if not words:
+                    button.setAccessibleName(slip)
+                    button.setToolTip(slip)
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 button.clicked.connect(lambda _=False, signal=signal: self._act(signal))
                 buttons.append(button)
             if left + sum(button.sizeHint().width() + theme.px(8) for button in buttons) <= room:
                 break
+        else:
+            buttons.pop().deleteLater()  # P does it all the same, and the words of the others must not be cut
         return _at_foot(buttons, left, theme)
 
     def note_complaint(self) -> None:
         """Ask what is wrong, with the chosen purchase when one is."""
         row = self.chosen_row()
         self.complaint.ask(row.purchase if row is not None and row.can_change else None)
+
+    def print_it(self) -> None:
+        """The slip of the chosen purchase; the whole card where none is chosen."""
+        row = self.chosen_row()
+        if row is not None and row.can_change:
+            self._act(self.slip)
+        else:
+            self.print_card.emit()
 
     def escape(self) -> bool:
         """Out of the field for a complaint, a wish or a note; whether the keyboard was in one."""
@@ -374,6 +391,8 @@ class CustomerCard(QWidget):
                 self.wishes.ask()
             case Qt.Key.Key_R:
                 self._act(self.give_back)
+            case Qt.Key.Key_P:
+                self.print_it()
             case Qt.Key.Key_Delete:
                 self._act(self.strike_out)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
