@@ -447,6 +447,58 @@
     </message>
 </context>
 <context>
+    <name>labels</name>
+    <message numerus="yes">
+        <source>%n labels are printed.</source>
+        <translation>
+            <numerusform>%n label is printed.</numerusform>
+            <numerusform>%n labels are printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are saved: {path}</source>
+        <translation>
+            <numerusform>%n label is saved: {path}</numerusform>
+            <numerusform>%n labels are saved: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels.</source>
+        <translation>
+            <numerusform>%n label.</numerusform>
+            <numerusform>%n labels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n of the list are printed at once.</source>
+        <translation>
+            <numerusform>Only the first %n of the list is printed at once.</numerusform>
+            <numerusform>Only the first %n of the list are printed at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no address and get none.</source>
+        <translation>
+            <numerusform>%n person has no address and gets none.</numerusform>
+            <numerusform>%n people have no address and get none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked not to be contacted.</source>
+        <translation>
+            <numerusform>%n asked not to be contacted.</numerusform>
+            <numerusform>%n asked not to be contacted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names}, and %n more</source>
+        <translation>
+            <numerusform>{names}, and %n more</numerusform>
+            <numerusform>{names}, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>listing</name>
     <message numerus="yes">
         <source>{day}: %n calls</source>
@@ -591,6 +643,20 @@
         <translation>
             <numerusform>List {number} with %n call is saved: {path}</numerusform>
             <numerusform>List {number} with %n calls is saved: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are saved: {path}</source>
+        <translation>
+            <numerusform>%n picture is saved: {path}</numerusform>
+            <numerusform>%n pictures are saved: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n greetings is printed.</source>
+        <translation>
+            <numerusform>The list of %n greeting is printed.</numerusform>
+            <numerusform>The list of %n greetings is printed.</numerusform>
         </translation>
     </message>
 </context>

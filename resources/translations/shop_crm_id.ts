@@ -115,6 +115,10 @@
         <translation>Buka rencana</translation>
     </message>
     <message>
+        <source>Print address labels</source>
+        <translation>Cetak label alamat</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Terang atau gelap</translation>
     </message>
@@ -235,6 +239,10 @@
         <translation>Di kartu pelanggan: salinan semua yang diketahui, atau hapus data pelanggan</translation>
     </message>
     <message>
+        <source>On a customer&apos;s card: the receipt slip of the chosen purchase, else the card</source>
+        <translation>Di kartu pelanggan: struk kecil pembelian yang dipilih, kalau tidak kartunya</translation>
+    </message>
+    <message>
         <source>On a customer&apos;s card: note a wish</source>
         <translation>Di kartu pelanggan: catat keinginan</translation>
     </message>
@@ -267,10 +275,6 @@
         <translation>Pada ucapan: simpan kata-katanya</translation>
     </message>
     <message>
-        <source>Among the greetings: the list as a PDF, to be printed</source>
-        <translation>Pada ucapan: daftarnya sebagai PDF, untuk dicetak</translation>
-    </message>
-    <message>
         <source>Among those we miss: plan a call</source>
         <translation>Di daftar lama tak datang: rencanakan telepon</translation>
     </message>
@@ -293,6 +297,10 @@
     <message>
         <source>Among the wishes: not wished for any more</source>
         <translation>Di daftar keinginan: tidak diinginkan lagi</translation>
+    </message>
+    <message>
+        <source>At the counter: the receipt slip of what was sold last</source>
+        <translation>Di kasir: struk kecil dari penjualan terakhir</translation>
     </message>
     <message>
         <source>At the counter: note what the customer wishes for</source>
@@ -323,6 +331,10 @@
         <translation>Di keluhan yang sudah beres: katanya sudah baik</translation>
     </message>
     <message>
+        <source>On a complaint: print the sheet to be signed</source>
+        <translation>Di keluhan: cetak lembar untuk ditandatangani</translation>
+    </message>
+    <message>
         <source>On the plans: a new plan</source>
         <translation>Di rencana: rencana baru</translation>
     </message>
@@ -341,6 +353,10 @@
     <message>
         <source>Among the greetings: WhatsApp, SMS, e-mail, copy, or a QR code</source>
         <translation>Di daftar ucapan: WhatsApp, SMS, email, salin, atau kode QR</translation>
+    </message>
+    <message>
+        <source>Among the greetings: print the list, or address labels</source>
+        <translation>Di ucapan: cetak daftar, atau label alamat</translation>
     </message>
     <message>
         <source>On a complaint: write down what we did about it</source>
@@ -1095,6 +1111,10 @@
         <translation>Apa yang kita lakukan bisa dibaca di sini setelah keluhannya beres.</translation>
     </message>
     <message>
+        <source>Sheet to sign</source>
+        <translation>Lembar tanda tangan</translation>
+    </message>
+    <message>
         <source>since today</source>
         <translation>sejak hari ini</translation>
     </message>
@@ -1487,6 +1507,10 @@
     <message>
         <source>New purchase</source>
         <translation>Pembelian baru</translation>
+    </message>
+    <message>
+        <source>Receipt slip</source>
+        <translation>Struk kecil</translation>
     </message>
     <message>
         <source>A sale to {other} is half typed here: save it first, then sell to {name}.</source>
@@ -2146,6 +2170,10 @@
         <translation>Retur barang</translation>
     </message>
     <message>
+        <source>Receipt slip of this purchase (P)</source>
+        <translation>Struk kecil pembelian ini (P)</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Pelanggan</translation>
     </message>
@@ -2234,6 +2262,18 @@
         <translation>
             <numerusform>%n yang lebih lama tidak datang daripada biasanya</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customer card on paper…</source>
+        <translation>Kartu pelanggan di kertas…</translation>
+    </message>
+    <message>
+        <source>Complaint sheet to sign…</source>
+        <translation>Lembar keluhan untuk ditandatangani…</translation>
+    </message>
+    <message>
+        <source>Address label…</source>
+        <translation>Label alamat…</translation>
     </message>
     <message>
         <source>Copy of all that is known, for the customer…</source>
@@ -2872,6 +2912,14 @@
         <translation>Tidak ada folder {path}. Colokkan flashdisk atau buat foldernya, lalu coba lagi.</translation>
     </message>
     <message>
+        <source>For a receipt printer without a driver the part “receipt” of this program is missing: install it, or print with a driver. As a PDF it can be saved now.</source>
+        <translation>Untuk printer struk tanpa driver, bagian “receipt” dari program ini belum ada: pasang dulu, atau cetak dengan driver. Sebagai PDF bisa disimpan sekarang.</translation>
+    </message>
+    <message>
+        <source>The receipt printer at {path} takes nothing: see whether it is switched on, has paper, and hangs there, then press Print again.</source>
+        <translation>Printer struk di {path} tidak menerima apa-apa: lihat apakah menyala, ada kertas, dan tersambung di sana, lalu tekan Cetak lagi.</translation>
+    </message>
+    <message>
         <source>The copy {path} did not hold all that the shop holds, so it was thrown away. Check the disk and try again.</source>
         <translation>Salinan {path} tidak memuat seluruh isi toko, jadi kami buang. Periksa disknya dan coba lagi.</translation>
     </message>
@@ -3066,6 +3114,10 @@
     <message>
         <source>Nothing is left to book on list {number}: these rows are settled already.</source>
         <translation>Tidak ada lagi yang perlu dicatat dari daftar {number}: baris-baris ini sudah beres.</translation>
+    </message>
+    <message>
+        <source>{name}, or somebody at the same number, asked not to be contacted. Nothing about them is put on paper.</source>
+        <translation>{name}, atau seseorang dengan nomor yang sama, minta tidak dihubungi. Tidak ada tentang mereka yang dicetak di kertas.</translation>
     </message>
     <message>
         <source>What did the customer say? Write it down word for word.</source>
@@ -3547,10 +3599,6 @@
         <translation>Ucapan</translation>
     </message>
     <message>
-        <source>List as PDF</source>
-        <translation>Daftar jadi PDF</translation>
-    </message>
-    <message>
         <source>Who is greeted</source>
         <translation>Siapa yang diberi ucapan</translation>
     </message>
@@ -3562,15 +3610,15 @@
         <source>Greetings {day}</source>
         <translation>Ucapan {day}</translation>
     </message>
-    <message>
-        <source>Save the list of greetings</source>
-        <translation>Simpan daftar ucapan</translation>
-    </message>
     <message numerus="yes">
         <source>The list of %n greetings is saved: {path}</source>
         <translation>
             <numerusform>Daftar %n ucapan disimpan: {path}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Cetak daftar</translation>
     </message>
     <message>
         <source>Change the amount</source>
@@ -4461,6 +4509,83 @@
     </message>
 </context>
 <context>
+    <name>labels</name>
+    <message>
+        <source>Print address labels</source>
+        <translation>Cetak label alamat</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation>Label pertama</translation>
+    </message>
+    <message>
+        <source>Address labels {day}</source>
+        <translation>Label alamat {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are printed.</source>
+        <translation>
+            <numerusform>%n label sudah dicetak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are saved: {path}</source>
+        <translation>
+            <numerusform>%n label sudah disimpan: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label to print</source>
+        <translation>Tidak ada label untuk dicetak</translation>
+    </message>
+    <message>
+        <source>Nobody on this list has an address and may be written to. Addresses are kept on the cards.</source>
+        <translation>Tidak ada orang di daftar ini yang punya alamat dan boleh disurati. Alamat disimpan di kartu pelanggan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels.</source>
+        <translation>
+            <numerusform>%n label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n of the list are printed at once.</source>
+        <translation>
+            <numerusform>Hanya %n yang pertama di daftar dicetak sekaligus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no address and get none.</source>
+        <translation>
+            <numerusform>%n orang tidak punya alamat dan tidak mendapat label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked not to be contacted.</source>
+        <translation>
+            <numerusform>%n minta tidak dihubungi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names}, and %n more</source>
+        <translation>
+            <numerusform>{names}, dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too long for a label even in small letters, so not printed: {names}. Take a larger label, or write it by hand.</source>
+        <translation>Terlalu panjang untuk label walau dengan huruf kecil, jadi tidak dicetak: {names}. Pakai label yang lebih besar, atau tulis tangan.</translation>
+    </message>
+    <message>
+        <source>{columns} × {rows}, each {width} × {height} mm</source>
+        <translation>{columns} × {rows}, masing-masing {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Label alamat</translation>
+    </message>
+</context>
+<context>
     <name>listing</name>
     <message numerus="yes">
         <source>{day}: %n calls</source>
@@ -5091,14 +5216,134 @@
         <translation>KELUHAN BELUM SELESAI</translation>
     </message>
     <message>
+        <source>Open complaint</source>
+        <translation>Keluhan belum beres</translation>
+    </message>
+    <message>
+        <source>Last said</source>
+        <translation>Terakhir dikatakan</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>Kartu pelanggan</translation>
+    </message>
+    <message>
         <source>Customers&apos; data: keep safe, shred after use.</source>
         <translation>Data pelanggan: simpan baik-baik, hancurkan setelah dipakai.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>How and when</source>
+        <translation>Cara dan waktu</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Hari ulang tahun</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>First bought</source>
+        <translation>Pertama membeli</translation>
     </message>
     <message numerus="yes">
         <source>%n greetings</source>
         <translation>
             <numerusform>%n ucapan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ponsel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Dibeli</translation>
+    </message>
+    <message>
+        <source>Told us on</source>
+        <translation>Disampaikan</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s own words</source>
+        <translation>Dengan kata-kata pelanggan sendiri</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Janji kami</translation>
+    </message>
+    <message>
+        <source>How we make it right</source>
+        <translation>Penyelesaiannya</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Paling lambat</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Yang mengurus</translation>
+    </message>
+    <message>
+        <source>What it costs the shop</source>
+        <translation>Biaya bagi toko</translation>
+    </message>
+    <message>
+        <source>Day, the customer</source>
+        <translation>Tanggal, pelanggan</translation>
+    </message>
+    <message>
+        <source>Day, for the shop</source>
+        <translation>Tanggal, pihak toko</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Keluhan</translation>
+    </message>
+    <message>
+        <source>One copy for the customer, one for the shop.</source>
+        <translation>Satu lembar untuk pelanggan, satu untuk toko.</translation>
+    </message>
+    <message>
+        <source>Thank you for coming to us.</source>
+        <translation>Terima kasih sudah datang ke toko kami.</translation>
+    </message>
+    <message>
+        <source>We will ring you about {day} to hear if all is well. Tell us if you would rather not.</source>
+        <translation>Kami akan menelepon sekitar {day} untuk menanyakan apakah semuanya baik. Beri tahu kami kalau tidak berkenan.</translation>
+    </message>
+    <message>
+        <source>We will come by about {day} to see if all is well. Tell us if you would rather not.</source>
+        <translation>Kami akan mampir sekitar {day} untuk melihat apakah semuanya baik. Beri tahu kami kalau tidak berkenan.</translation>
+    </message>
+    <message>
+        <source>We will write to you about {day} to ask if all is well. Tell us if you would rather not.</source>
+        <translation>Kami akan mengirim pesan sekitar {day} untuk menanyakan apakah semuanya baik. Beri tahu kami kalau tidak berkenan.</translation>
     </message>
 </context>
 <context>
@@ -5825,14 +6070,6 @@
         <source>Print call list</source>
         <translation>Cetak daftar telepon</translation>
     </message>
-    <message>
-        <source>Follow-up calls</source>
-        <translation>Telepon tindak lanjut</translation>
-    </message>
-    <message>
-        <source>{printer} took nothing from us: the list is not printed. See whether it is switched on and has paper, then press Print again. Or save the list as a PDF.</source>
-        <translation>{printer} tidak menerima apa pun: daftar tidak tercetak. Periksa apakah printer menyala dan ada kertasnya, lalu tekan Cetak lagi. Atau simpan daftar sebagai PDF.</translation>
-    </message>
     <message numerus="yes">
         <source>List {number} with %n calls is printed.</source>
         <translation>
@@ -5854,14 +6091,6 @@
         <translation>Orang</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>80 mm roll</source>
-        <translation>gulungan 80 mm</translation>
-    </message>
-    <message>
         <source>name, if you like</source>
         <translation>nama, bila perlu</translation>
     </message>
@@ -5878,12 +6107,22 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>No printer is set up on this PC: save the list as a PDF and print it elsewhere.</source>
-        <translation>Belum ada printer di PC ini: simpan daftar sebagai PDF, lalu cetak di tempat lain.</translation>
+        <source>{printer} took nothing from us: it is not printed. See whether it is switched on and has paper, then press Print again. Or save it as a PDF.</source>
+        <translation>{printer} tidak menerima apa pun: tidak tercetak. Periksa apakah printer menyala dan ada kertas, lalu tekan Cetak lagi. Atau simpan sebagai PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are saved: {path}</source>
+        <translation>
+            <numerusform>%n gambar sudah disimpan: {path}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Simpan gambar</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5892,6 +6131,18 @@
     <message>
         <source>Print</source>
         <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Receipt: {place}</source>
+        <translation>Struk: {place}</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC: save it as a PDF and print it elsewhere. A receipt printer without a driver can be set under Settings, Paper.</source>
+        <translation>Belum ada printer di PC ini: simpan sebagai PDF, lalu cetak di tempat lain. Printer struk tanpa driver bisa diatur di Pengaturan, Kertas.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC: save it as a PDF and print it elsewhere.</source>
+        <translation>Belum ada printer di PC ini: simpan sebagai PDF, lalu cetak di tempat lain.</translation>
     </message>
     <message>
         <source>Nobody is ticked</source>
@@ -5986,12 +6237,98 @@
         <translation>Telepon tindak lanjut {day}</translation>
     </message>
     <message>
-        <source>Save the list as a PDF</source>
-        <translation>Simpan daftar sebagai PDF</translation>
-    </message>
-    <message>
         <source>PDF files</source>
         <translation>File PDF</translation>
+    </message>
+    <message>
+        <source>Save as a PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Simpan sebagai gambar</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Goes home with the goods. Nothing is announced: no call is planned.</source>
+        <translation>Dibawa pulang bersama barang. Tidak ada yang diberitahukan: tidak ada telepon yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>Goes home with the goods and announces our call: nobody is surprised by it.</source>
+        <translation>Dibawa pulang bersama barang dan memberitahu rencana telepon kita: tidak ada yang kaget.</translation>
+    </message>
+    <message>
+        <source>Print the receipt slip</source>
+        <translation>Cetak struk kecil</translation>
+    </message>
+    <message>
+        <source>Receipt slip {day}</source>
+        <translation>Struk kecil {day}</translation>
+    </message>
+    <message>
+        <source>The receipt slip is printed.</source>
+        <translation>Struk kecil sudah dicetak.</translation>
+    </message>
+    <message>
+        <source>The receipt slip is saved: {path}</source>
+        <translation>Struk kecil sudah disimpan: {path}</translation>
+    </message>
+    <message>
+        <source>Print the customer card</source>
+        <translation>Cetak kartu pelanggan</translation>
+    </message>
+    <message>
+        <source>What is known of {name}: facts, purchases, last words. Nothing of anybody else is on it.</source>
+        <translation>Yang kita tahu tentang {name}: data, pembelian, kata-kata terakhir. Tidak ada tentang orang lain di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Customer card {day}</source>
+        <translation>Kartu pelanggan {day}</translation>
+    </message>
+    <message>
+        <source>The card of {name} is printed.</source>
+        <translation>Kartu {name} sudah dicetak.</translation>
+    </message>
+    <message>
+        <source>The card of {name} is saved: {path}</source>
+        <translation>Kartu {name} sudah disimpan: {path}</translation>
+    </message>
+    <message>
+        <source>Print the complaint sheet</source>
+        <translation>Cetak lembar keluhan</translation>
+    </message>
+    <message>
+        <source>For both to sign: the words of {name}, what we promise, by when, who sees to it, what it costs.</source>
+        <translation>Untuk ditandatangani berdua: kata-kata {name}, janji kita, paling lambat kapan, siapa yang mengurus, berapa biayanya.</translation>
+    </message>
+    <message>
+        <source>Complaint {number}</source>
+        <translation>Keluhan {number}</translation>
+    </message>
+    <message>
+        <source>The complaint sheet for {name} is printed.</source>
+        <translation>Lembar keluhan untuk {name} sudah dicetak.</translation>
+    </message>
+    <message>
+        <source>The complaint sheet for {name} is saved: {path}</source>
+        <translation>Lembar keluhan untuk {name} sudah disimpan: {path}</translation>
+    </message>
+    <message>
+        <source>Print the list of greetings</source>
+        <translation>Cetak daftar ucapan</translation>
+    </message>
+    <message>
+        <source>For cards that are written by hand: each with name, address and a box to tick.</source>
+        <translation>Untuk kartu yang ditulis tangan: masing-masing dengan nama, alamat dan kotak centang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n greetings is printed.</source>
+        <translation>
+            <numerusform>Daftar %n ucapan sudah dicetak.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6684,6 +7021,10 @@
         <translation>Kertas daftar telepon</translation>
     </message>
     <message>
+        <source>Receipt printer without a driver</source>
+        <translation>Printer struk tanpa driver</translation>
+    </message>
+    <message>
         <source>Language of this window</source>
         <translation>Bahasa jendela ini</translation>
     </message>
@@ -6756,6 +7097,10 @@
         <translation>Dicetak di atas setiap daftar.</translation>
     </message>
     <message>
+        <source>Its place on this PC, such as /dev/usb/lp0. With a driver it is among the printers by itself.</source>
+        <translation>Tempatnya di PC ini, misalnya /dev/usb/lp0. Yang punya driver sudah ada di antara printer.</translation>
+    </message>
+    <message>
         <source>A stick, or a folder that is kept elsewhere too. Each safe copy is put there as well.</source>
         <translation>Flashdisk, atau folder yang juga tersimpan di tempat lain. Setiap salinan cadangan ikut ditaruh di sana.</translation>
     </message>
@@ -6776,8 +7121,16 @@
         <translation>A4</translation>
     </message>
     <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
         <source>80 mm roll</source>
         <translation>gulungan 80 mm</translation>
+    </message>
+    <message>
+        <source>58 mm roll</source>
+        <translation>gulungan 58 mm</translation>
     </message>
     <message>
         <source>Ask me</source>

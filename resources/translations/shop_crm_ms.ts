@@ -115,6 +115,10 @@
         <translation>Pergi ke rancangan</translation>
     </message>
     <message>
+        <source>Print address labels</source>
+        <translation>Cetak label alamat</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Cerah atau gelap</translation>
     </message>
@@ -235,6 +239,10 @@
         <translation>Pada kad pelanggan: salinan semua yang diketahui, atau padamkan data pelanggan</translation>
     </message>
     <message>
+        <source>On a customer&apos;s card: the receipt slip of the chosen purchase, else the card</source>
+        <translation>Di kad pelanggan: slip resit pembelian yang dipilih, jika tiada kad itu sendiri</translation>
+    </message>
+    <message>
         <source>On a customer&apos;s card: note a wish</source>
         <translation>Pada kad pelanggan: catat permintaan</translation>
     </message>
@@ -267,10 +275,6 @@
         <translation>Pada ucapan: simpan kata-katanya</translation>
     </message>
     <message>
-        <source>Among the greetings: the list as a PDF, to be printed</source>
-        <translation>Pada ucapan: senarainya sebagai PDF, untuk dicetak</translation>
-    </message>
-    <message>
         <source>Among those we miss: plan a call</source>
         <translation>Dalam senarai yang lama tidak datang: rancang panggilan</translation>
     </message>
@@ -293,6 +297,10 @@
     <message>
         <source>Among the wishes: not wished for any more</source>
         <translation>Dalam senarai permintaan: tidak mahu lagi</translation>
+    </message>
+    <message>
+        <source>At the counter: the receipt slip of what was sold last</source>
+        <translation>Di kaunter: slip resit bagi jualan terakhir</translation>
     </message>
     <message>
         <source>At the counter: note what the customer wishes for</source>
@@ -323,6 +331,10 @@
         <translation>Pada aduan yang sudah selesai: kata mereka semuanya baik</translation>
     </message>
     <message>
+        <source>On a complaint: print the sheet to be signed</source>
+        <translation>Di aduan: cetak helaian untuk ditandatangani</translation>
+    </message>
+    <message>
         <source>On the plans: a new plan</source>
         <translation>Pada rancangan: rancangan baharu</translation>
     </message>
@@ -341,6 +353,10 @@
     <message>
         <source>Among the greetings: WhatsApp, SMS, e-mail, copy, or a QR code</source>
         <translation>Dalam senarai ucapan: WhatsApp, SMS, e-mel, salin atau kod QR</translation>
+    </message>
+    <message>
+        <source>Among the greetings: print the list, or address labels</source>
+        <translation>Di ucapan: cetak senarai, atau label alamat</translation>
     </message>
     <message>
         <source>On a complaint: write down what we did about it</source>
@@ -1095,6 +1111,10 @@
         <translation>Apa yang kita lakukan boleh dibaca di sini selepas aduan itu selesai.</translation>
     </message>
     <message>
+        <source>Sheet to sign</source>
+        <translation>Helaian tandatangan</translation>
+    </message>
+    <message>
         <source>since today</source>
         <translation>sejak hari ini</translation>
     </message>
@@ -1487,6 +1507,10 @@
     <message>
         <source>New purchase</source>
         <translation>Pembelian</translation>
+    </message>
+    <message>
+        <source>Receipt slip</source>
+        <translation>Slip resit</translation>
     </message>
     <message>
         <source>A sale to {other} is half typed here: save it first, then sell to {name}.</source>
@@ -2146,6 +2170,10 @@
         <translation>Pulangan barang</translation>
     </message>
     <message>
+        <source>Receipt slip of this purchase (P)</source>
+        <translation>Slip resit pembelian ini (P)</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Pelanggan</translation>
     </message>
@@ -2234,6 +2262,18 @@
         <translation>
             <numerusform>%n yang lebih lama tidak datang berbanding biasa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customer card on paper…</source>
+        <translation>Kad pelanggan di atas kertas…</translation>
+    </message>
+    <message>
+        <source>Complaint sheet to sign…</source>
+        <translation>Helaian aduan untuk ditandatangani…</translation>
+    </message>
+    <message>
+        <source>Address label…</source>
+        <translation>Label alamat…</translation>
     </message>
     <message>
         <source>Copy of all that is known, for the customer…</source>
@@ -2872,6 +2912,14 @@
         <translation>Tiada folder {path}. Pasang pemacu USB atau buat folder itu, kemudian cuba lagi.</translation>
     </message>
     <message>
+        <source>For a receipt printer without a driver the part “receipt” of this program is missing: install it, or print with a driver. As a PDF it can be saved now.</source>
+        <translation>Untuk pencetak resit tanpa pemacu, bahagian “receipt” program ini belum ada: pasangkannya, atau cetak dengan pemacu. Sebagai PDF boleh disimpan sekarang.</translation>
+    </message>
+    <message>
+        <source>The receipt printer at {path} takes nothing: see whether it is switched on, has paper, and hangs there, then press Print again.</source>
+        <translation>Pencetak resit di {path} tidak menerima apa-apa: lihat sama ada ia hidup, ada kertas dan bersambung di situ, kemudian tekan Cetak lagi.</translation>
+    </message>
+    <message>
         <source>The copy {path} did not hold all that the shop holds, so it was thrown away. Check the disk and try again.</source>
         <translation>Salinan {path} tidak memuatkan semua isi kedai, jadi kami buang. Periksa cakeranya dan cuba lagi.</translation>
     </message>
@@ -3066,6 +3114,10 @@
     <message>
         <source>Nothing is left to book on list {number}: these rows are settled already.</source>
         <translation>Tiada lagi yang perlu dicatat daripada senarai {number}: baris-baris ini sudah selesai.</translation>
+    </message>
+    <message>
+        <source>{name}, or somebody at the same number, asked not to be contacted. Nothing about them is put on paper.</source>
+        <translation>{name}, atau seseorang dengan nombor yang sama, minta tidak dihubungi. Tiada apa-apa tentang mereka dicetak di atas kertas.</translation>
     </message>
     <message>
         <source>What did the customer say? Write it down word for word.</source>
@@ -3547,10 +3599,6 @@
         <translation>Ucapan</translation>
     </message>
     <message>
-        <source>List as PDF</source>
-        <translation>Senarai ke PDF</translation>
-    </message>
-    <message>
         <source>Who is greeted</source>
         <translation>Siapa yang diberi ucapan</translation>
     </message>
@@ -3562,15 +3610,15 @@
         <source>Greetings {day}</source>
         <translation>Ucapan {day}</translation>
     </message>
-    <message>
-        <source>Save the list of greetings</source>
-        <translation>Simpan senarai ucapan</translation>
-    </message>
     <message numerus="yes">
         <source>The list of %n greetings is saved: {path}</source>
         <translation>
             <numerusform>Senarai %n ucapan disimpan: {path}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Cetak senarai</translation>
     </message>
     <message>
         <source>Change the amount</source>
@@ -4461,6 +4509,83 @@
     </message>
 </context>
 <context>
+    <name>labels</name>
+    <message>
+        <source>Print address labels</source>
+        <translation>Cetak label alamat</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation>Label pertama</translation>
+    </message>
+    <message>
+        <source>Address labels {day}</source>
+        <translation>Label alamat {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are printed.</source>
+        <translation>
+            <numerusform>%n label sudah dicetak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are saved: {path}</source>
+        <translation>
+            <numerusform>%n label sudah disimpan: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label to print</source>
+        <translation>Tiada label untuk dicetak</translation>
+    </message>
+    <message>
+        <source>Nobody on this list has an address and may be written to. Addresses are kept on the cards.</source>
+        <translation>Tiada sesiapa dalam senarai ini yang ada alamat dan boleh dihantar surat. Alamat disimpan di kad pelanggan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels.</source>
+        <translation>
+            <numerusform>%n label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n of the list are printed at once.</source>
+        <translation>
+            <numerusform>Hanya %n yang pertama dalam senarai dicetak sekali gus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no address and get none.</source>
+        <translation>
+            <numerusform>%n orang tiada alamat dan tidak mendapat label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked not to be contacted.</source>
+        <translation>
+            <numerusform>%n minta tidak dihubungi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names}, and %n more</source>
+        <translation>
+            <numerusform>{names}, dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too long for a label even in small letters, so not printed: {names}. Take a larger label, or write it by hand.</source>
+        <translation>Terlalu panjang untuk label walaupun dengan huruf kecil, jadi tidak dicetak: {names}. Guna label yang lebih besar, atau tulis tangan.</translation>
+    </message>
+    <message>
+        <source>{columns} × {rows}, each {width} × {height} mm</source>
+        <translation>{columns} × {rows}, setiap satu {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Label alamat</translation>
+    </message>
+</context>
+<context>
     <name>listing</name>
     <message numerus="yes">
         <source>{day}: %n calls</source>
@@ -5091,14 +5216,134 @@
         <translation>ADUAN BELUM SELESAI</translation>
     </message>
     <message>
+        <source>Open complaint</source>
+        <translation>Aduan belum selesai</translation>
+    </message>
+    <message>
+        <source>Last said</source>
+        <translation>Terakhir dikatakan</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>Kad pelanggan</translation>
+    </message>
+    <message>
         <source>Customers&apos; data: keep safe, shred after use.</source>
         <translation>Data pelanggan: simpan dengan selamat, ricih selepas digunakan.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mel</translation>
+    </message>
+    <message>
+        <source>How and when</source>
+        <translation>Cara dan masa</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Hari jadi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>First bought</source>
+        <translation>Mula membeli</translation>
     </message>
     <message numerus="yes">
         <source>%n greetings</source>
         <translation>
             <numerusform>%n ucapan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Mengenai</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Dibeli</translation>
+    </message>
+    <message>
+        <source>Told us on</source>
+        <translation>Diberitahu pada</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s own words</source>
+        <translation>Dengan kata-kata pelanggan sendiri</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Janji kami</translation>
+    </message>
+    <message>
+        <source>How we make it right</source>
+        <translation>Penyelesaiannya</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Selewat-lewatnya</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Yang menguruskan</translation>
+    </message>
+    <message>
+        <source>What it costs the shop</source>
+        <translation>Kos bagi kedai</translation>
+    </message>
+    <message>
+        <source>Day, the customer</source>
+        <translation>Tarikh, pelanggan</translation>
+    </message>
+    <message>
+        <source>Day, for the shop</source>
+        <translation>Tarikh, pihak kedai</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lain-lain</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Aduan</translation>
+    </message>
+    <message>
+        <source>One copy for the customer, one for the shop.</source>
+        <translation>Satu salinan untuk pelanggan, satu untuk kedai.</translation>
+    </message>
+    <message>
+        <source>Thank you for coming to us.</source>
+        <translation>Terima kasih kerana datang ke kedai kami.</translation>
+    </message>
+    <message>
+        <source>We will ring you about {day} to hear if all is well. Tell us if you would rather not.</source>
+        <translation>Kami akan menelefon sekitar {day} untuk bertanya sama ada semuanya baik. Beritahu kami jika tidak mahu.</translation>
+    </message>
+    <message>
+        <source>We will come by about {day} to see if all is well. Tell us if you would rather not.</source>
+        <translation>Kami akan singgah sekitar {day} untuk melihat sama ada semuanya baik. Beritahu kami jika tidak mahu.</translation>
+    </message>
+    <message>
+        <source>We will write to you about {day} to ask if all is well. Tell us if you would rather not.</source>
+        <translation>Kami akan menghantar mesej sekitar {day} untuk bertanya sama ada semuanya baik. Beritahu kami jika tidak mahu.</translation>
     </message>
 </context>
 <context>
@@ -5825,14 +6070,6 @@
         <source>Print call list</source>
         <translation>Cetak senarai panggilan</translation>
     </message>
-    <message>
-        <source>Follow-up calls</source>
-        <translation>Panggilan susulan</translation>
-    </message>
-    <message>
-        <source>{printer} took nothing from us: the list is not printed. See whether it is switched on and has paper, then press Print again. Or save the list as a PDF.</source>
-        <translation>{printer} tidak menerima apa-apa: senarai tidak dicetak. Periksa sama ada pencetak dihidupkan dan ada kertas, kemudian tekan Cetak sekali lagi. Atau simpan senarai sebagai PDF.</translation>
-    </message>
     <message numerus="yes">
         <source>List {number} with %n calls is printed.</source>
         <translation>
@@ -5854,14 +6091,6 @@
         <translation>Orang</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>80 mm roll</source>
-        <translation>gulungan 80 mm</translation>
-    </message>
-    <message>
         <source>name, if you like</source>
         <translation>nama, jika mahu</translation>
     </message>
@@ -5878,12 +6107,22 @@
         <translation>Pencetak</translation>
     </message>
     <message>
-        <source>No printer is set up on this PC: save the list as a PDF and print it elsewhere.</source>
-        <translation>Tiada pencetak pada PC ini: simpan senarai sebagai PDF dan cetak di tempat lain.</translation>
+        <source>{printer} took nothing from us: it is not printed. See whether it is switched on and has paper, then press Print again. Or save it as a PDF.</source>
+        <translation>{printer} tidak menerima apa-apa: belum dicetak. Lihat sama ada ia hidup dan ada kertas, kemudian tekan Cetak lagi. Atau simpan sebagai PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are saved: {path}</source>
+        <translation>
+            <numerusform>%n gambar sudah disimpan: {path}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Simpan gambar</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5892,6 +6131,18 @@
     <message>
         <source>Print</source>
         <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Receipt: {place}</source>
+        <translation>Resit: {place}</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC: save it as a PDF and print it elsewhere. A receipt printer without a driver can be set under Settings, Paper.</source>
+        <translation>Tiada pencetak dipasang pada PC ini: simpan sebagai PDF dan cetak di tempat lain. Pencetak resit tanpa pemacu boleh ditetapkan di Tetapan, Kertas.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC: save it as a PDF and print it elsewhere.</source>
+        <translation>Tiada pencetak dipasang pada PC ini: simpan sebagai PDF dan cetak di tempat lain.</translation>
     </message>
     <message>
         <source>Nobody is ticked</source>
@@ -5986,12 +6237,98 @@
         <translation>Panggilan susulan {day}</translation>
     </message>
     <message>
-        <source>Save the list as a PDF</source>
-        <translation>Simpan senarai sebagai PDF</translation>
-    </message>
-    <message>
         <source>PDF files</source>
         <translation>Fail PDF</translation>
+    </message>
+    <message>
+        <source>Save as a PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Simpan sebagai gambar</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Goes home with the goods. Nothing is announced: no call is planned.</source>
+        <translation>Dibawa pulang bersama barang. Tiada apa-apa diberitahu: tiada panggilan dirancang.</translation>
+    </message>
+    <message>
+        <source>Goes home with the goods and announces our call: nobody is surprised by it.</source>
+        <translation>Dibawa pulang bersama barang dan memberitahu panggilan kami: tiada sesiapa terkejut.</translation>
+    </message>
+    <message>
+        <source>Print the receipt slip</source>
+        <translation>Cetak slip resit</translation>
+    </message>
+    <message>
+        <source>Receipt slip {day}</source>
+        <translation>Slip resit {day}</translation>
+    </message>
+    <message>
+        <source>The receipt slip is printed.</source>
+        <translation>Slip resit sudah dicetak.</translation>
+    </message>
+    <message>
+        <source>The receipt slip is saved: {path}</source>
+        <translation>Slip resit sudah disimpan: {path}</translation>
+    </message>
+    <message>
+        <source>Print the customer card</source>
+        <translation>Cetak kad pelanggan</translation>
+    </message>
+    <message>
+        <source>What is known of {name}: facts, purchases, last words. Nothing of anybody else is on it.</source>
+        <translation>Yang kami tahu tentang {name}: butiran, pembelian, kata-kata terakhir. Tiada apa-apa tentang orang lain padanya.</translation>
+    </message>
+    <message>
+        <source>Customer card {day}</source>
+        <translation>Kad pelanggan {day}</translation>
+    </message>
+    <message>
+        <source>The card of {name} is printed.</source>
+        <translation>Kad {name} sudah dicetak.</translation>
+    </message>
+    <message>
+        <source>The card of {name} is saved: {path}</source>
+        <translation>Kad {name} sudah disimpan: {path}</translation>
+    </message>
+    <message>
+        <source>Print the complaint sheet</source>
+        <translation>Cetak helaian aduan</translation>
+    </message>
+    <message>
+        <source>For both to sign: the words of {name}, what we promise, by when, who sees to it, what it costs.</source>
+        <translation>Untuk ditandatangani kedua-dua pihak: kata-kata {name}, janji kami, selewat-lewatnya bila, siapa yang menguruskan, berapa kosnya.</translation>
+    </message>
+    <message>
+        <source>Complaint {number}</source>
+        <translation>Aduan {number}</translation>
+    </message>
+    <message>
+        <source>The complaint sheet for {name} is printed.</source>
+        <translation>Helaian aduan untuk {name} sudah dicetak.</translation>
+    </message>
+    <message>
+        <source>The complaint sheet for {name} is saved: {path}</source>
+        <translation>Helaian aduan untuk {name} sudah disimpan: {path}</translation>
+    </message>
+    <message>
+        <source>Print the list of greetings</source>
+        <translation>Cetak senarai ucapan</translation>
+    </message>
+    <message>
+        <source>For cards that are written by hand: each with name, address and a box to tick.</source>
+        <translation>Untuk kad yang ditulis tangan: setiap satu dengan nama, alamat dan kotak tanda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n greetings is printed.</source>
+        <translation>
+            <numerusform>Senarai %n ucapan sudah dicetak.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6684,6 +7021,10 @@
         <translation>Kertas senarai panggilan</translation>
     </message>
     <message>
+        <source>Receipt printer without a driver</source>
+        <translation>Pencetak resit tanpa pemacu</translation>
+    </message>
+    <message>
         <source>Language of this window</source>
         <translation>Bahasa tetingkap ini</translation>
     </message>
@@ -6756,6 +7097,10 @@
         <translation>Dicetak di atas setiap senarai.</translation>
     </message>
     <message>
+        <source>Its place on this PC, such as /dev/usb/lp0. With a driver it is among the printers by itself.</source>
+        <translation>Tempatnya pada PC ini, contohnya /dev/usb/lp0. Yang ada pemacu sudah ada antara pencetak.</translation>
+    </message>
+    <message>
         <source>A stick, or a folder that is kept elsewhere too. Each safe copy is put there as well.</source>
         <translation>Pemacu USB, atau folder yang turut disimpan di tempat lain. Setiap salinan selamat diletakkan di situ juga.</translation>
     </message>
@@ -6776,8 +7121,16 @@
         <translation>A4</translation>
     </message>
     <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
         <source>80 mm roll</source>
         <translation>gulungan 80 mm</translation>
+    </message>
+    <message>
+        <source>58 mm roll</source>
+        <translation>gulungan 58 mm</translation>
     </message>
     <message>
         <source>Ask me</source>

@@ -89,7 +89,7 @@ class StepMessages(QWidget):
         self._on_language(wrong)
         self.text.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def insert(self, blank: Blank) -> None:
+    def put_blank(self, blank: Blank) -> None:
         """Write this blank where the cursor is."""
         self.text.insertPlainText(f"{{{blank}}}")
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -113,7 +113,7 @@ class StepMessages(QWidget):
             chip = Button(theme, told, icon="plus", height=TARGET)
             chip.setObjectName(f"blank_{blank}")
             chip.setToolTip(translate("message", "Write {blank} here: it is filled in").format(blank=f"{{{blank}}}"))
-            chip.clicked.connect(lambda _=False, blank=blank: self.insert(blank))
+            chip.clicked.connect(lambda _=False, blank=blank: self.put_blank(blank))
             box.flow.addWidget(chip)
         self._back = Button(
             theme, translate("greeting", "Our usual words"), kind=Kind.QUIET, icon="rotate-ccw", height=TARGET
