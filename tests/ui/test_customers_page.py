@@ -475,6 +475,19 @@ def test_a_call_is_planned_by_a_key_and_taken_back(
     qtbot.waitUntil(lambda: listed(page) == regulars)
 
 
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [(Key.Key_Return, Qt.KeyboardModifier.ControlModifier), (Key.Key_Delete, Qt.KeyboardModifier.NoModifier)],
+    ids=["plan", "not now"],
+)
+def test_a_key_pressed_twice_in_haste_is_about_one_who_is_missed(
+    page: CustomersPage, regulars: list[str], key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    for _ in range(2):
+        press(page.view, key, held)
+    assert listed(page) == ["Harto", "Wati"]
+
+
 def test_not_now_is_a_key_and_the_next_one_is_chosen(
     page: CustomersPage, window: MainWindow, regulars: list[str], qtbot: QtBot
 ) -> None:

@@ -24,7 +24,7 @@ from shop_crm.ui.pages.doubles_page import DoublesPage
 from shop_crm.ui.widgets.button import Button
 
 Key = Qt.Key
-CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 BUDI, BUDI_2, SITI, SITI_2, AGUS, AGUS_2 = range(1, 7)
 
 
@@ -150,6 +150,18 @@ def test_a_held_key_decides_about_one_pair_alone(page: DoublesPage) -> None:
     assert page.view.headings == [BUDIS, AGUSES]
 
 
+@pytest.mark.parametrize(("key", "held"), [(Key.Key_T, PLAIN), (Key.Key_Return, CTRL)], ids=["T", "Ctrl+Enter"])
+def test_a_key_pressed_twice_in_haste_decides_about_one_pair_alone(
+    page: DoublesPage, qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    for _ in range(2):
+        press(key, held)
+    assert page.view.headings == [BUDIS, AGUSES]
+    qtbot.waitUntil(lambda: not page._haste.is_on)
+    press(key, held)
+    assert page.view.headings == [AGUSES]
+
+
 def test_later_goes_on_to_the_next_and_round(page: DoublesPage) -> None:
     rows = []
     for _ in range(4):
@@ -162,6 +174,7 @@ def test_later_goes_on_to_the_next_and_round(page: DoublesPage) -> None:
 def test_once_all_are_decided_nobody_is_here_twice(page: DoublesPage, qtbot: QtBot) -> None:
     for _ in range(3):
         press(Key.Key_Return, CTRL)
+        qtbot.waitUntil(lambda: not page._haste.is_on)
     assert len(people(page)) == 3
     assert page._back.hasFocus()
     wait(page, qtbot)

@@ -278,6 +278,18 @@ def test_del_drops_a_wish_and_undo_brings_it_back(window: MainWindow, page: Prod
     assert page.wishes.isVisible()
 
 
+def test_del_pressed_twice_in_haste_drops_one_wish(page: ProductsPage, qtbot: QtBot) -> None:
+    add_wish(page.desk.shop, 1, "a kettle")
+    page.show_part("wishes")
+    page.arrive()
+    for _ in range(2):
+        press(page.wishes, Key.Key_Delete)
+    assert len(waiting(page.desk.shop)) == 1
+    qtbot.waitUntil(lambda: not page._haste.is_on)
+    press(page.wishes, Key.Key_Delete)
+    assert waiting(page.desk.shop) == []
+
+
 def test_the_page_is_where_it_was_when_the_window_is_made_anew(page: ProductsPage) -> None:
     open_card(page, "bar")
     again = ProductsPage(page.desk)

@@ -231,6 +231,16 @@ def test_the_same_key_twice_in_haste_books_one_call(page: TodayPage, qtbot: QtBo
     assert page.desk.shop.db.execute("SELECT count(*) FROM contact").fetchone()[0] == 2
 
 
+@pytest.mark.parametrize(("key", "name"), [(Qt.Key.Key_2, "words"), (Qt.Key.Key_4, "when")])
+def test_the_second_press_in_haste_is_not_written_into_the_field(page: TodayPage, key: Qt.Key, name: str) -> None:
+    QTest.keyClick(page.view, key)
+    field = getattr(page.card, name)
+    assert field.hasFocus()
+    QTest.keyClick(field, key)
+    QTest.keyClicks(field, "x")
+    assert field.text() == "x"
+
+
 def test_typing_in_the_search_goes_to_the_customers(page: TodayPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.wanted) as wanted:
         page.search.textEdited.emit("b")

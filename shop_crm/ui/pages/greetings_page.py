@@ -1,5 +1,6 @@
 """The lists of greetings: choose an occasion, tick, and send one by one or print (domain.md 11 and 13)."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -15,6 +16,7 @@ from shop_crm.services import history
 from shop_crm.services.greetings import coming, greetings, record_sent
 from shop_crm.ui.desk import Desk, paper_words
 from shop_crm.ui.dialogs.save_target import ask_save_target
+from shop_crm.ui.haste import Haste
 from shop_crm.ui.models.greetings_model import GreetingsModel, greeting_row
 from shop_crm.ui.pages.greeting_sheet import GreetingSheet
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
@@ -59,6 +61,7 @@ class GreetingsPage(Page):
         self.view.setAccessibleName(translate("greeting", "Who is greeted"))
         self.view.selectionModel().currentChanged.connect(self._on_chosen)
         self.view.installEventFilter(self)
+        self._haste = Haste()
         self.sheet = GreetingSheet(desk)
         self.sheet.done.connect(self.done)
         self.sheet.sent.connect(self.note_sent)
@@ -309,7 +312,7 @@ class GreetingsPage(Page):
         elif held != Qt.KeyboardModifier.NoModifier:
             return False
         elif event.key() in _ENTERS:
-            verb = self.note_sent
+            verb = partial(self._haste.once, self.note_sent)
         elif event.key() in verbs:
             verb = verbs[Qt.Key(event.key())]
         else:
