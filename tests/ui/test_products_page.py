@@ -393,6 +393,16 @@ def test_ctrl_w_notes_a_wish_of_who_stands_there_and_the_sale_stands_as_it_was(
     assert counter.lines.typed()[0].item == "Lamp"
 
 
+def test_a_wish_is_noted_at_the_counter_by_mouse_alone(window: MainWindow, counter: CounterPage) -> None:
+    counter.sell_to(1)
+    for name in ("counter_wish", "keep_wish"):
+        counter.wishes.said.setText("a fan")
+        button = counter.findChild(QPushButton, name)
+        assert isinstance(button, QPushButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert [one.wish.said for one in waiting(window.desk.shop, 1)] == ["a blender", "a fan"]
+
+
 def test_the_place_for_a_wish_goes_when_somebody_else_stands_there(window: MainWindow, counter: CounterPage) -> None:
     counter.sell_to(1)
     press(counter.lines.first_item, Key.Key_W, CONTROL)
