@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from shop_crm.domain.customers import Consent
@@ -81,6 +81,14 @@ def test_the_pairs_are_listed_with_the_surest_first_and_the_keyboard_is_on_it(pa
     assert spoken[0] == "same phone · names alike: 100 %"
     assert spoken[1].startswith("same phone · names alike: 9")
     assert spoken[2] == "names alike: 100 %"
+
+
+def test_what_is_told_while_they_are_looked_for_stands_beneath_the_title(page: DoublesPage) -> None:
+    page._stack.setCurrentIndex(0)
+    page._stack.activate()
+    told = next(each for each in page.findChildren(QLabel) if each.text().startswith("We look through everybody"))
+    QApplication.processEvents()
+    assert told.mapTo(page, QPoint()).x() == page.title.mapTo(page, QPoint()).x()
 
 
 def test_the_two_stand_side_by_side_with_what_they_bought(page: DoublesPage) -> None:

@@ -137,9 +137,9 @@ class DoublesPage(Page):
     def _wait(self) -> QWidget:
         part = QWidget()
         rows = QVBoxLayout(part)
+        rows.setContentsMargins(0, 0, 0, 0)
         told = self.desk.words.translate("doubles", "We look through everybody. You can go on working meanwhile.")
-        self._told = Label(told, Type.BODY, "text_2", wraps=True)
-        rows.addWidget(self._told)
+        rows.addWidget(Label(told, Type.BODY, "text_2", wraps=True))
         rows.addStretch(1)
         return part
 
