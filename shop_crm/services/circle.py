@@ -139,14 +139,13 @@ def to_thank(shop: Shop, customer: Customer, sender_id: int, bought_on: date) ->
     """Whom a sale of this day would let us thank, were she the one who sent its customer; None for nobody."""
     settings, sender = shop.settings, customers.read(shop.db, sender_id)
     known = circle.thanks_about(shop.db, [customer.id]).get(customer.id, ()) if customer.id else ()
+    silent = customers.silent_numbers(shop.db, {phone.number for phone in sender.good_phones})
     sending = Sending(
         customer_id=customer.id,
         sender_id=sender_id,
         bought_on=bought_on,
         told_on=shop.today if customer.id else None,
-        may_be_called=_may_be_contacted(
-            sender, customers.silent_numbers(shop.db, {phone.number for phone in sender.good_phones})
-        ),
+        may_be_called=sender.wants_service_calls and _may_be_contacted(sender, silent),
         known=known,
     )
     return sender if give_thanks(sending, shop.today, settings.thanks_after_days, settings.limits).added else None
