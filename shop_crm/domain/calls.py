@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from shop_crm.domain.calendar import PartOfDay
 from shop_crm.domain.customers import Customer
-from shop_crm.domain.follow_ups import Channel, FollowUp, Kind, Outcome, is_due
+from shop_crm.domain.follow_ups import Channel, FollowUp, Outcome, is_due
 from shop_crm.domain.plans import Plan, Step
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.rhythm import Rhythm
@@ -239,8 +239,7 @@ def _call(reasons: Sequence[Reason], known: Known) -> Call:
 
 def _may_ask(customer: Customer, follow_up: FollowUp) -> bool:
     """Who wants no service calls still hears from us what she waits for: our word, and what she wished for."""
-    is_service = follow_up.is_courtesy and follow_up.kind is not Kind.WISH
-    return customer.wants_service_calls if is_service else customer.may_be_contacted
+    return customer.wants_service_calls if follow_up.is_service else customer.may_be_contacted
 
 
 def _in_call(reasons: list[Reason], known: Known, today: date, within_days: int) -> list[Reason]:

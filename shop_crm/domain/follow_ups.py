@@ -141,6 +141,11 @@ class FollowUp:
         """Whether nobody waits for it: promises and complaint checks outrank it and are exempt from its limits."""
         return self.kind not in _AWAITED
 
+    @property
+    def is_service(self) -> bool:
+        """Whether it is for nobody who wants no calls about what she bought: what she wished for she waits for."""
+        return self.is_courtesy and self.kind is not Kind.WISH
+
     def days_late(self, today: date) -> int:
         """Days since the due day; 0 when it is not overdue, or held back."""
         return max(0, (today - self.due).days) if self.is_open and not self.is_held else 0

@@ -48,7 +48,7 @@ def is_on_list(customer: Customer, amount: int, from_amount: int) -> bool:
 
     That she asked for it is her consent to this one; who said no to offers and greetings as a whole gets none.
     """
-    allows = customer.may_be_contacted and customer.offers is not Consent.NO and customer.forgotten_on is None
+    allows = customer.may_be_contacted and customer.offers is not Consent.NO
     return allows and amount >= from_amount
 
 

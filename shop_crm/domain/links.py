@@ -3,11 +3,21 @@
 import re
 from urllib.parse import quote
 
+from shop_crm.domain.names import clean_name
 from shop_crm.domain.phones import Phone
+from shop_crm.domain.problems import ErrorCode, ShopError
 
 _E164 = re.compile(r"\+[1-9][0-9]{5,14}")
 _EMAIL = re.compile(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+")
 """What an address is made of; what else the standard allows could end the address and begin something else."""
+
+
+def read_email(text: str) -> str:
+    """An address as typed, "" for none; EMAIL_UNREADABLE(typed) for what no letter can be sent to."""
+    typed = clean_name(text)
+    if typed and not _EMAIL.fullmatch(typed):
+        raise ShopError(ErrorCode.EMAIL_UNREADABLE, typed=typed)
+    return typed
 
 
 def whatsapp_link(phone: Phone, text: str) -> str:

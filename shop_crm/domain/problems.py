@@ -66,6 +66,7 @@ class ErrorCode(StrEnum):
     CUSTOMER_CHANGED = auto()
     PHONE_STAYS = auto()
     PHONE_TWICE = auto()
+    EMAIL_UNREADABLE = auto()
     BIRTHDAY_UNREADABLE = auto()
     BIRTHDAY_IN_FUTURE = auto()
     SENT_BY_SELF = auto()

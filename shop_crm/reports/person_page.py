@@ -35,7 +35,11 @@ def write_person_page(copy: PersonCopy, words: Words) -> bytes:
     name = copy.customer.spoken_name
     title = words.translate("person copy", "What {shop} knows of {name}")
     title = title.format(shop=copy.shop_name or words.translate("person copy", "our shop"), name=name)
-    made = words.translate("person copy", "Copied on {day} at {time}. All of it is here: nothing was left out.")
+    made = words.translate(
+        "person copy",
+        "Copied on {day} at {time}. All of it is here as it stands today; names, numbers and words that were changed "
+        "before are only in the shop's list of steps.",
+    )
     made = made.format(day=full_day_text(words, copy.made_at.date()), time=time_text(copy.made_at.time()))
     body = "\n".join(
         [

@@ -9,6 +9,7 @@ from shop_crm.domain.circle import Circle, branch_amounts, grow
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import FollowUp, State
 from shop_crm.domain.names import clean_name
+from shop_crm.domain.thanks import Sending, give_thanks
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
 from shop_crm.store import circle, customers, purchases
@@ -132,6 +133,22 @@ def thanks_planned(shop: Shop, customer_id: int) -> tuple[FollowUp, Customer] | 
     known = circle.thanks_about(shop.db, [customer_id]).get(customer_id, ())
     waiting = next((one for one in known if one.is_open), None)
     return (waiting, customers.read(shop.db, waiting.customer_id)) if waiting else None
+
+
+def to_thank(shop: Shop, customer: Customer, sender_id: int, bought_on: date) -> Customer | None:
+    """Whom a sale of this day would let us thank, were she the one who sent its customer; None for nobody."""
+    settings, sender = shop.settings, customers.read(shop.db, sender_id)
+    known = circle.thanks_about(shop.db, [customer.id]).get(customer.id, ()) if customer.id else ()
+    silent = customers.silent_numbers(shop.db, {phone.number for phone in sender.good_phones})
+    sending = Sending(
+        customer_id=customer.id,
+        sender_id=sender_id,
+        bought_on=bought_on,
+        told_on=shop.today if customer.id else None,
+        may_be_called=sender.wants_service_calls and _may_be_contacted(sender, silent),
+        known=known,
+    )
+    return sender if give_thanks(sending, shop.today, settings.thanks_after_days, settings.limits).added else None
 
 
 def _may_be_contacted(customer: Customer, silent: set[str]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from shop_crm.domain.consents import ConsentAnswer, ConsentKind, Way
 from shop_crm.domain.customers import Consent, Customer
-from shop_crm.domain.follow_ups import EndReason, FollowUp, Kind, State, ended
+from shop_crm.domain.follow_ups import EndReason, State, ended
 from shop_crm.domain.names import clean_name
 from shop_crm.services.shop import Shop
 from shop_crm.store import consents, customers, follow_ups, houses
@@ -72,12 +72,8 @@ def _end_calls(operation: Operation, customer: Customer, kind: ConsentKind) -> N
         case ConsentKind.CONTACT:
             over = follow_ups.open_of(operation.conn, houses.members(operation.conn, customer.id))
         case ConsentKind.SERVICE:
-            over = [known for known in follow_ups.open_of(operation.conn, [customer.id]) if _is_service(known)]
+            over = [known for known in follow_ups.open_of(operation.conn, [customer.id]) if known.is_service]
         case ConsentKind.OFFERS:
             over = []
     for known in over:
         follow_ups.update(operation, ended(known, State.CANCELLED, EndReason.CONSENT_WITHDRAWN))
-
-
-def _is_service(known: FollowUp) -> bool:
-    return known.is_courtesy and known.kind is not Kind.WISH

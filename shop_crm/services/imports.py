@@ -182,7 +182,8 @@ def import_prepared(
             follow_ups.add_many(
                 operation, (replace(one, customer_id=ids[place], purchase_id=purchase_id) for one in series)
             )
-            if ids[place] in wishing:
+            wished_on = wishing.get(ids[place])
+            if wished_on and wished_on <= purchase.day:  # what was bought before fulfils nothing
                 come_true(operation, replace(purchase, id=purchase_id, customer_id=ids[place]))
             count.one()
         for purchase_id, lines in prepared.additions:

@@ -7,7 +7,7 @@ from typing import Any
 
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.duplicates import Pair, find_pairs
-from shop_crm.domain.follow_ups import EndReason, FollowUp, Kind, State, ended
+from shop_crm.domain.follow_ups import EndReason, FollowUp, State, ended
 from shop_crm.domain.merging import Fact, merged, to_choose
 from shop_crm.domain.names import clean_name
 from shop_crm.errors import ErrorCode, ShopError
@@ -260,7 +260,7 @@ def _over(operation: Operation, left: Customer) -> list[FollowUp]:
     elif left.wants_service_calls:
         hers = []
     else:
-        hers = [known for known in hers if known.is_courtesy and known.kind is not Kind.WISH]
+        hers = [known for known in hers if known.is_service]
     ids = {known.id for known in thanks}
     return [*thanks, *(ended(one, State.CANCELLED, EndReason.CONSENT_WITHDRAWN) for one in hers if one.id not in ids)]
 

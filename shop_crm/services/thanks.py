@@ -33,7 +33,7 @@ def follow(operation: Operation, settings: ShopSettings, ids: Iterable[int], tod
             sender_id=sender_id,
             bought_on=visits.get(id),
             told_on=today if id in told else None,
-            may_be_called=sender is not None and sender.may_be_contacted and not numbers & silent,
+            may_be_called=sender is not None and sender.wants_service_calls and not numbers & silent,
             known=known.get(id, ()),
         )
         found = give_thanks(sending, today, settings.thanks_after_days, settings.limits)

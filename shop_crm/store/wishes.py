@@ -64,10 +64,11 @@ def open_in_house(conn: sqlite3.Connection, customer_id: int) -> list[Wish]:
     return [from_row(row) for row in rows]
 
 
-def wishing_houses(conn: sqlite3.Connection) -> set[int]:
-    """The customers for whom `open_in_house` gives something."""
-    rows = conn.execute(_houses("SELECT customer_id FROM wish WHERE state = 'open'") + "SELECT id FROM house")
-    return {row[0] for row in rows}
+def wishing_houses(conn: sqlite3.Connection) -> dict[int, date]:
+    """The customers for whom `open_in_house` gives something, each with the earliest day of it."""
+    wished = "SELECT customer_id, noted_on FROM wish WHERE state = 'open'"
+    rows = conn.execute(_houses(wished, ", day") + "SELECT id, min(day) FROM house GROUP BY id")
+    return {id: date.fromisoformat(day) for id, day in rows}
 
 
 def of_purchase(conn: sqlite3.Connection, purchase_id: int) -> list[Wish]:
@@ -117,11 +118,14 @@ def from_row(row: tuple[Any, ...]) -> Wish:
     )
 
 
-def _houses(of: str) -> str:
-    """The beginning of a query that asks `house`: these customers and everybody who shares a number with one."""
-    return f"""WITH RECURSIVE house (id) AS (
+def _houses(of: str, more: str = "") -> str:
+    """The beginning of a query that asks `house`: these customers and everybody who shares a number with one.
+
+    `more` are columns that the whole house inherits: ", day".
+    """
+    return f"""WITH RECURSIVE house (id{more}) AS (
                    {of} UNION
-                   SELECT theirs.customer_id FROM house
+                   SELECT theirs.customer_id{more} FROM house
                    JOIN phone AS own ON own.customer_id = house.id AND own.is_bad = 0
                    JOIN phone AS theirs ON theirs.number = own.number AND theirs.is_bad = 0)"""
 

@@ -43,6 +43,8 @@ class Action:
     name: str
     words: str
     icon: str
+    leads_to: str = ""
+    """What else it is the way to, with commas between: the palette finds it by these words too."""
 
     @property
     def cap(self) -> str:
@@ -62,15 +64,50 @@ def window_actions(words: Words) -> tuple[Action, ...]:
             name="sale",
             words=translate("window", "New purchase"),
             icon="shopping-bag",
+            leads_to=translate("actions", "sell, counter, note a wish, who sent you"),
         ),
         Action(name="customers", words=translate("actions", "Go to the customers"), icon="users"),
-        Action(name="senders", words=translate("actions", "Best senders: who sent others to us"), icon="user-plus"),
-        Action(name="doubles", words=translate("actions", "Who is here twice: make one of two"), icon="users"),
-        Action(name="greetings", words=translate("actions", "Greetings: who wants one, and sending them"), icon="gift"),
-        Action(name="complaints", words=translate("actions", "Go to the complaints"), icon="message-square-warning"),
-        Action(name="products", words=translate("actions", "Go to the products"), icon="package-search"),
+        Action(
+            name="senders",
+            words=translate("actions", "Best senders: who sent others to us"),
+            icon="user-plus",
+            leads_to=translate("actions", "thank who sent somebody, circle, word of mouth"),
+        ),
+        Action(
+            name="doubles",
+            words=translate("actions", "Who is here twice: make one of two"),
+            icon="users",
+            leads_to=translate("actions", "doubles, duplicates, merge two customers"),
+        ),
+        Action(
+            name="greetings",
+            words=translate("actions", "Greetings: who wants one, and sending them"),
+            icon="gift",
+            leads_to=translate("actions", "birthdays, feast days, cards"),
+        ),
+        Action(
+            name="complaints",
+            words=translate("actions", "Go to the complaints"),
+            icon="message-square-warning",
+            leads_to=translate("actions", "exchange goods, return goods, repair, not happy"),
+        ),
+        Action(
+            name="products",
+            words=translate("actions", "Go to the products"),
+            icon="package-search",
+            leads_to=translate("actions", "wishes, arrivals, goods have come, stock, price"),
+        ),
         Action(name="plans", words=translate("actions", "Go to the plans"), icon="list-checks"),
-        Action(name="find", words=translate("actions", "Find a customer"), icon="search"),
+        Action(
+            name="find",
+            words=translate("actions", "Find a customer"),
+            icon="search",
+            leads_to=translate(
+                "actions",
+                "write a note, note a wish, note a complaint, return goods, birthday, consent, stop calling, "
+                "forget a customer, copy of all that is known, phone, address",
+            ),
+        ),
         Action(name="new customer", words=translate("customers", "New customer"), icon="user-plus"),
         Action(name="print", words=translate("today", "Print call list"), icon="printer"),
         Action(name="booking", words=translate("booking", "Book a printed list"), icon="list-checks"),

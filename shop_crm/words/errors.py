@@ -132,6 +132,9 @@ SENTENCES = {
     ErrorCode.PHONE_UNREADABLE: QT_TRANSLATE_NOOP(
         "error", "“{typed}” is not a phone number. Write its digits, with + and the country code when it is abroad."
     ),
+    ErrorCode.EMAIL_UNREADABLE: QT_TRANSLATE_NOOP(
+        "error", "“{typed}” is not an e-mail address. Write it like name@example.com."
+    ),
     ErrorCode.PHONE_TOO_SHORT: QT_TRANSLATE_NOOP(
         "error", "The phone number “{typed}” is too short. Look for missing digits."
     ),

@@ -6,7 +6,10 @@ from shop_crm.domain.calendar import states
 from shop_crm.domain.countries import COUNTRIES
 from shop_crm.domain.money import CURRENCIES
 from shop_crm.domain.settings import Mode, Paper, Section, Setting, ShopSettings
+from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.words.amounts import amount_text
 from shop_crm.words.countries import country_label
+from shop_crm.words.errors import sentence
 from shop_crm.words.words import QT_TRANSLATE_NOOP, Words
 
 LANGUAGE_NAMES = {"en": "English", "id": "Bahasa Indonesia", "ms": "Bahasa Melayu"}
@@ -95,6 +98,20 @@ _IN_TRAY = {
     "yes": QT_TRANSLATE_NOOP("settings", "Stay beside the clock and go on reminding"),
     "no": QT_TRANSLATE_NOOP("settings", "Close everything"),
 }
+
+
+def trouble(words: Words, name: str, error: ShopError, settings: ShopSettings) -> str:
+    """Why this cannot be set; for an empty amount what counts meanwhile: nothing was paid here."""
+    if error.code is not ErrorCode.AMOUNT_MISSING:
+        return sentence(words, error)
+    told = words.translate("settings", "Write an amount in figures. Until then {amount} counts.")
+    told = told.format(amount=amount_text(getattr(settings, name), settings.currency))
+    return " ".join(filter(None, (told, hint(words, name))))
+
+
+def hint(words: Words, name: str) -> str:
+    """What else there is to know of this setting; "" for nothing."""
+    return words.translate("settings", HINTS[name]) if name in HINTS else ""
 
 
 def choices(words: Words, setting: Setting, settings: ShopSettings) -> list[tuple[object, str]]:

@@ -4,8 +4,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from shop_crm.domain.links import mail_link, whatsapp_link
+from shop_crm.domain.links import mail_link, read_email, whatsapp_link
 from shop_crm.domain.phones import Phone
+from shop_crm.domain.problems import ErrorCode, ShopError
 
 TEXT = "Selamat & 100% + #1 = ?\nSampai jumpa 🎉 Zoë"
 
@@ -53,3 +54,16 @@ def test_what_is_no_plain_address_is_not_linked(address: str) -> None:
 
 def test_half_a_sign_does_not_stop_a_link() -> None:
     assert whatsapp_link(phone("+6281234567788"), "a\ud83cb") == "https://wa.me/6281234567788?text=ab"
+
+
+@pytest.mark.parametrize("typed", ["0812-3456-7788", "ani", "ani@", "ani@home", "ani@home.id, budi@home.id"])
+def test_what_no_letter_can_be_sent_to_is_no_address(typed: str) -> None:
+    with pytest.raises(ShopError) as raised:
+        read_email(typed)
+    assert raised.value.code is ErrorCode.EMAIL_UNREADABLE
+    assert raised.value.facts == {"typed": typed}
+
+
+def test_an_address_is_read_without_the_blanks_around_it() -> None:
+    assert read_email("  ani@example.co.id ") == "ani@example.co.id"
+    assert read_email(" ") == ""

@@ -9,13 +9,15 @@ import pytest
 
 from shop_crm.clock import Clock
 from shop_crm.domain.agenda import HELD
+from shop_crm.domain.consents import ConsentKind, Way
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import EndReason, FollowUp, Outcome, State
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.calls import due_calls, record_call
-from shop_crm.services.circle import best_senders, circle_amount, read_circle, set_sender, thanks_planned
+from shop_crm.services.circle import best_senders, circle_amount, read_circle, set_sender, thanks_planned, to_thank
 from shop_crm.services.complaints import open_complaint
+from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import correct_purchase, read_purchase, record_purchase, void_purchase
 from shop_crm.services.customers import add_customer, edit_customer, read_customer, read_typed
 from shop_crm.services.history import redo, undo
@@ -156,6 +158,14 @@ def test_who_may_not_be_called_is_not_thanked(shop: Shop, budi: int, lestari: in
     set_sender(shop, lestari, budi)
     buy(shop, lestari)
     assert thanks(shop) == []
+
+
+def test_who_wants_no_service_calls_is_not_thanked_either(shop: Shop, budi: int, lestari: int) -> None:
+    record_consent(shop, budi, ConsentKind.SERVICE, False, Way.COUNTER)
+    assert to_thank(shop, read_customer(shop, lestari), budi, TODAY) is None
+    set_sender(shop, lestari, budi)
+    buy(shop, lestari)
+    assert thanks(shop) == [], "no list would show it"
 
 
 def record_tv(shop: Shop, customer_id: int) -> int:

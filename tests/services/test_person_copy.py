@@ -23,7 +23,7 @@ from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.exchange.person_file import as_json
 from shop_crm.reports.person_page import write_person_page
 from shop_crm.services import counter
-from shop_crm.services.customers import add_customer, read_customer, read_typed
+from shop_crm.services.customers import add_customer, edit_customer, read_customer, read_typed
 from shop_crm.services.forgetting import forget
 from shop_crm.services.merging import merge_customers, take_apart
 from shop_crm.services.person_copy import read_person, write_person
@@ -156,6 +156,15 @@ def test_who_was_somebody_else_after_all_is_named_in_neither_file(shop: Shop, he
     for text in (write_person_page(copy, Words("en")).decode(), as_json(copy).decode()):
         assert "Harto" not in text
         assert "7777" not in text
+
+
+def test_the_page_promises_no_more_than_it_holds(shop: Shop, her: int) -> None:
+    known = read_customer(shop, her)
+    edit_customer(shop, replace(known, name="Another Spelling"), before=known)
+    page = unescape(write_person_page(read_person(shop, her), Words("en")).decode())
+    assert "All of it is here as it stands today" in page
+    assert "changed before are only in the shop's list of steps" in page
+    assert known.name not in page
 
 
 def test_the_json_has_every_row_of_hers(shop: Shop, her: int) -> None:

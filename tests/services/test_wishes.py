@@ -15,6 +15,7 @@ from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.products import Product
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.wishes import Wish, WishState
+from shop_crm.services import imports
 from shop_crm.services.calls import due_calls, record_call
 from shop_crm.services.cards import EntryKind, open_wishes, timeline
 from shop_crm.services.complaints import open_complaint
@@ -400,6 +401,30 @@ def test_a_file_of_what_was_bought_before_the_wish_makes_nothing_come_true(shop:
     one = add_wish(shop, siti, "a soundbar")
     bring_in(shop, f"A1,2026-11-22,{PHONE},Soundbar,900000")
     assert wish(shop, one.id).state is WishState.OPEN
+
+
+def test_of_a_house_that_wishes_the_earliest_day_is_known(shop: Shop) -> None:
+    head = "Order,Date,Customer ID,Name,Phone,Item,Amount\n"
+    people = (
+        f"A1,2026-11-01,C1,Bu Siti,{PHONE},Lamp,1\nA2,2026-11-01,C2,,{PHONE},Lamp,1\nA3,2026-11-01,C3,Ani,,Lamp,1\n"
+    )
+    import_prepared(shop, prepare_import(shop, (head + people).encode()))
+    later = TODAY + timedelta(days=3)
+    add_wish(shop, 1, "a soundbar")
+    with on(shop, later) as then:
+        add_wish(then, 2, "a mixer")
+        add_wish(then, 3, "a fan")
+    assert wishes.wishing_houses(shop.db) == {1: TODAY, 2: TODAY, 3: later}
+
+
+def test_what_a_file_brings_from_before_the_wish_is_not_even_held_against_it(
+    shop: Shop, siti: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held: list[date] = []
+    monkeypatch.setattr(imports, "come_true", lambda operation, purchase: held.append(purchase.day))
+    add_wish(shop, siti, "a soundbar")
+    bring_in(shop, f"A1,2026-11-22,{PHONE},Soundbar,900000", f"A2,2026-11-23,{PHONE},Lamp,900000")
+    assert held == [date(2026, 11, 23)]
 
 
 def test_a_purchase_of_somebody_whom_a_file_puts_into_her_house_makes_it_come_true(shop: Shop) -> None:

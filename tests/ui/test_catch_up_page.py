@@ -144,6 +144,14 @@ def test_l_lets_one_go_and_the_next_is_chosen(page: CatchUpPage, window: MainWin
     assert listed(page.view) == ALL
 
 
+@pytest.mark.parametrize("key", [Key.Key_K, Key.Key_L])
+def test_a_key_pressed_twice_in_haste_decides_about_one_call(page: CatchUpPage, key: Qt.Key) -> None:
+    choose(page, "Siti")
+    for _ in range(2):
+        QTest.keyClick(page.view, key)
+    assert listed(page.view)[-2:] == ["Waited too long 1", "Rina"]
+
+
 def test_k_keeps_one_and_it_is_due_again(page: CatchUpPage, window: MainWindow) -> None:
     choose(page, "Rina")
     QTest.keyClick(page.view, Key.Key_K)

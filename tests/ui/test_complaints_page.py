@@ -18,7 +18,7 @@ from shop_crm.domain.follow_ups import FollowUp, Kind, Outcome
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.calls import record_call
 from shop_crm.services.cards import read_bought
-from shop_crm.services.complaints import add_step, count_open, open_complaint, open_complaints
+from shop_crm.services.complaints import add_step, closed_complaints, count_open, open_complaint, open_complaints
 from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import Recorded, record_purchase
 from shop_crm.services.customers import read_typed
@@ -449,6 +449,16 @@ def test_who_says_that_all_is_well_is_not_asked_again(page: ComplaintsPage, wind
     assert not any(call.is_open for call in calls)
     press(page.view, Key.Key_Z, CONTROL)
     assert "We ask on" in shown(window)
+
+
+def test_a_hasty_second_y_says_it_of_one_complaint(page: ComplaintsPage, window: MainWindow, qtbot: QtBot) -> None:
+    for _ in range(2):
+        press(page.view, Key.Key_Return, CONTROL)
+        qtbot.waitUntil(lambda: not page._haste.is_on)
+    click(window, "choice_solved")
+    for _ in range(2):
+        press(page.view, Key.Key_Y)
+    assert [one.is_satisfied for one in closed_complaints(page.desk.shop)].count(True) == 1
 
 
 def test_it_is_exchanged_by_keys_and_the_difference_is_told(page: ComplaintsPage, window: MainWindow) -> None:

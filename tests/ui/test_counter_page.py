@@ -551,6 +551,19 @@ def test_who_sent_a_new_customer_is_chosen_and_will_be_thanked(page: CounterPage
     assert page.sent_by.text == ""
 
 
+def test_that_who_sent_them_is_thanked_is_told_before_it_is_saved(page: CounterPage, desk: Desk) -> None:
+    sell_something_new()
+    page.sent_by.line.setFocus()
+    typed("7788")
+    press(Key.Key_Return)
+    assert page.sent_by.chosen_id == 1
+    assert "We thank Pak Budi Santoso, who sent them." in page._foot.then.text()
+    assert "no call is planned" not in page._foot.plan.text()
+    record_consent(desk.shop, 1, ConsentKind.CONTACT, is_given=False, way=Way.COUNTER)
+    page.refresh()
+    assert "We thank" not in page._foot.then.text()
+
+
 def test_what_names_nobody_of_ours_is_kept_as_it_was_said(page: CounterPage, window: MainWindow) -> None:
     sell_something_new()
     page.sent_by.line.setFocus()

@@ -116,6 +116,26 @@ def test_a_phone_that_cannot_be_one_is_told_beneath_it_and_all_is_kept(opens: Op
     assert everybody(shop) == []
 
 
+def test_a_phone_in_the_field_for_e_mail_is_told_beneath_it_and_all_is_kept(opens: Opens, shop: Shop) -> None:
+    dialog = opens()
+    QTest.keyClicks(dialog.name, "Ani")
+    QTest.keyClicks(dialog.email, "0812-3456-7788")
+    QTest.keyClick(dialog.email, Key.Key_Return, CONTROL)
+    assert "“0812-3456-7788” is not an e-mail address. Write it like name@example.com." in shown(dialog)
+    assert dialog.email.property("wrong")
+    assert (dialog.email.hasFocus(), dialog.email.text()) == (True, "0812-3456-7788")
+    assert everybody(shop) == []
+
+
+def test_an_odd_e_mail_that_a_file_brought_in_stays_as_it_was(opens: Opens, shop: Shop) -> None:
+    ani = add_customer(shop, Customer(name="Ani", email="ani at home"))
+    dialog = opens(ani)
+    QTest.keyClicks(dialog.best_time, "after 4")
+    dialog.save()
+    known = read_customer(shop, ani)
+    assert (known.email, known.best_time) == ("ani at home", "after 4")
+
+
 def test_a_number_of_somebody_else_is_told_and_may_be_shared(opens: Opens, shop: Shop, budi: int) -> None:
     dialog = opens()
     QTest.keyClicks(dialog.name, "Ibu Ratna")

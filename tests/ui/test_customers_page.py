@@ -39,6 +39,8 @@ from shop_crm.ui.models.customers_model import CustomersModel
 from shop_crm.ui.models.timeline_model import PAGE
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import FOUND, CustomersPage
+from shop_crm.ui.widgets.button import Button
+from shop_crm.ui.widgets.field import Cap
 from shop_crm.words.calls import why
 from shop_crm.words.words import Words
 
@@ -476,6 +478,19 @@ def test_a_call_is_planned_by_a_key_and_taken_back(
     qtbot.waitUntil(lambda: listed(page) == regulars)
 
 
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [(Key.Key_Return, Qt.KeyboardModifier.ControlModifier), (Key.Key_Delete, Qt.KeyboardModifier.NoModifier)],
+    ids=["plan", "not now"],
+)
+def test_a_key_pressed_twice_in_haste_is_about_one_who_is_missed(
+    page: CustomersPage, regulars: list[str], key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    for _ in range(2):
+        press(page.view, key, held)
+    assert listed(page) == ["Harto", "Wati"]
+
+
 def test_not_now_is_a_key_and_the_next_one_is_chosen(
     page: CustomersPage, window: MainWindow, regulars: list[str], qtbot: QtBot
 ) -> None:
@@ -521,6 +536,31 @@ def test_a_wish_is_noted_on_the_card_by_keyboard_and_taken_back(page: CustomersP
     assert "“A second cup”" in shown(page)
     press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert "A second cup" not in shown(page)
+
+
+def test_a_wish_and_a_complaint_are_noted_on_the_card_by_mouse_alone(page: CustomersPage) -> None:
+    open_card(page, "siti")
+    click(page, "note_wish")
+    page.card.wishes.said.setText("A second cup")
+    assert "Note the wish (Enter)" in [button.accessibleName() for button in visible_buttons(page)]
+    click(page, "keep_wish")
+    assert "“A second cup”" in shown(page)
+    assert "Note the wish (Enter)" not in [button.accessibleName() for button in visible_buttons(page)]
+    click(page, "note_complaint")
+    page.card.complaint.said.setText("It hums")
+    click(page, "keep_complaint")
+    assert "Complaint open" in shown(page)
+
+
+def visible_buttons(page: CustomersPage) -> list[QPushButton]:
+    return [button for button in page.findChildren(QPushButton) if button.isVisible()]
+
+
+def test_every_key_of_the_card_is_drawn_on_it(page: CustomersPage) -> None:
+    open_card(page, "siti")
+    press(page.card.view, Key.Key_Down)
+    drawn = {one._key for kind in (Button, Cap) for one in page.findChildren(kind) if one.isVisible()}
+    assert {"E", "M", "C", "W", "N", "R", "Del", "Enter", "F3", "Esc"} <= drawn
 
 
 def test_a_half_typed_wish_is_kept_when_the_program_ends(page: CustomersPage) -> None:

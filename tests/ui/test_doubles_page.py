@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from shop_crm.domain.customers import Consent
@@ -24,7 +24,7 @@ from shop_crm.ui.pages.doubles_page import DoublesPage
 from shop_crm.ui.widgets.button import Button
 
 Key = Qt.Key
-CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 BUDI, BUDI_2, SITI, SITI_2, AGUS, AGUS_2 = range(1, 7)
 
 
@@ -81,6 +81,14 @@ def test_the_pairs_are_listed_with_the_surest_first_and_the_keyboard_is_on_it(pa
     assert spoken[0] == "same phone · names alike: 100 %"
     assert spoken[1].startswith("same phone · names alike: 9")
     assert spoken[2] == "names alike: 100 %"
+
+
+def test_what_is_told_while_they_are_looked_for_stands_beneath_the_title(page: DoublesPage) -> None:
+    page._stack.setCurrentIndex(0)
+    page._stack.activate()
+    told = next(each for each in page.findChildren(QLabel) if each.text().startswith("We look through everybody"))
+    QApplication.processEvents()
+    assert told.mapTo(page, QPoint()).x() == page.title.mapTo(page, QPoint()).x()
 
 
 def test_the_two_stand_side_by_side_with_what_they_bought(page: DoublesPage) -> None:
@@ -150,6 +158,18 @@ def test_a_held_key_decides_about_one_pair_alone(page: DoublesPage) -> None:
     assert page.view.headings == [BUDIS, AGUSES]
 
 
+@pytest.mark.parametrize(("key", "held"), [(Key.Key_T, PLAIN), (Key.Key_Return, CTRL)], ids=["T", "Ctrl+Enter"])
+def test_a_key_pressed_twice_in_haste_decides_about_one_pair_alone(
+    page: DoublesPage, qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    for _ in range(2):
+        press(key, held)
+    assert page.view.headings == [BUDIS, AGUSES]
+    qtbot.waitUntil(lambda: not page._haste.is_on)
+    press(key, held)
+    assert page.view.headings == [AGUSES]
+
+
 def test_later_goes_on_to_the_next_and_round(page: DoublesPage) -> None:
     rows = []
     for _ in range(4):
@@ -162,6 +182,7 @@ def test_later_goes_on_to_the_next_and_round(page: DoublesPage) -> None:
 def test_once_all_are_decided_nobody_is_here_twice(page: DoublesPage, qtbot: QtBot) -> None:
     for _ in range(3):
         press(Key.Key_Return, CTRL)
+        qtbot.waitUntil(lambda: not page._haste.is_on)
     assert len(people(page)) == 3
     assert page._back.hasFocus()
     wait(page, qtbot)

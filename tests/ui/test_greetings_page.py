@@ -192,20 +192,31 @@ def test_c_copies_the_greeting(page: GreetingsPage) -> None:
     assert QGuiApplication.clipboard().text() == preview(page)
 
 
-def test_enter_goes_from_one_ticked_to_the_next_until_nobody_waits(page: GreetingsPage) -> None:
+def test_enter_goes_from_one_ticked_to_the_next_until_nobody_waits(page: GreetingsPage, qtbot: QtBot) -> None:
     press(Key.Key_Down)
     press(Key.Key_Space)
     press(Key.Key_Up)
     press(Key.Key_Return)
     assert greeted(page) == "Bu Ani"
-    press(Key.Key_Return)
-    press(Key.Key_Return)
+    for _ in range(2):
+        qtbot.waitUntil(lambda: not page._haste.is_on)
+        press(Key.Key_Return)
     assert [when for _, when, _ in rows(page)] == [
         "sent 23\u00a0Nov by WhatsApp",
         "",
         "sent 23\u00a0Nov by WhatsApp",
         "complaint open",
     ]
+
+
+def test_enter_pressed_twice_in_haste_notes_one_greeting(page: GreetingsPage, qtbot: QtBot) -> None:
+    for _ in range(2):
+        press(Key.Key_Return)
+    assert [bool(when) for _, when, _ in rows(page)[:2]] == [True, False]
+    assert greeted(page) == "Pak Yohanes"
+    qtbot.waitUntil(lambda: not page._haste.is_on)
+    press(Key.Key_Return)
+    assert [bool(when) for _, when, _ in rows(page)[:2]] == [True, True]
 
 
 def test_nothing_goes_to_a_house_with_an_open_complaint(page: GreetingsPage, opened: list[str]) -> None:

@@ -470,6 +470,14 @@ def test_a_line_that_cannot_be_read_is_told(page: PlansPage) -> None:
     assert page.desk.shop.settings.large_line == 3_000_000
 
 
+def test_a_line_that_is_emptied_says_which_counts(page: PlansPage) -> None:
+    page.large.line.selectAll()
+    QTest.keyClick(page.large.line, Key.Key_Delete)
+    assert page.large._field.message.text().startswith(
+        "Write an amount in figures. Until then Rp\u00a03.000.000 counts."
+    )
+
+
 def test_a_product_is_left_alone_and_followed_again(page: PlansPage) -> None:
     write(page.left_alone.item, "LG TV")
     press(Key.Key_Escape)

@@ -278,6 +278,18 @@ def test_del_drops_a_wish_and_undo_brings_it_back(window: MainWindow, page: Prod
     assert page.wishes.isVisible()
 
 
+def test_del_pressed_twice_in_haste_drops_one_wish(page: ProductsPage, qtbot: QtBot) -> None:
+    add_wish(page.desk.shop, 1, "a kettle")
+    page.show_part("wishes")
+    page.arrive()
+    for _ in range(2):
+        press(page.wishes, Key.Key_Delete)
+    assert len(waiting(page.desk.shop)) == 1
+    qtbot.waitUntil(lambda: not page._haste.is_on)
+    press(page.wishes, Key.Key_Delete)
+    assert waiting(page.desk.shop) == []
+
+
 def test_the_page_is_where_it_was_when_the_window_is_made_anew(page: ProductsPage) -> None:
     open_card(page, "bar")
     again = ProductsPage(page.desk)
@@ -379,6 +391,16 @@ def test_ctrl_w_notes_a_wish_of_who_stands_there_and_the_sale_stands_as_it_was(
     assert [one.wish.said for one in waiting(window.desk.shop, 1)] == ["a blender", "a fan"]
     assert not counter.wishes.isVisible()
     assert counter.lines.typed()[0].item == "Lamp"
+
+
+def test_a_wish_is_noted_at_the_counter_by_mouse_alone(window: MainWindow, counter: CounterPage) -> None:
+    counter.sell_to(1)
+    for name in ("counter_wish", "keep_wish"):
+        counter.wishes.said.setText("a fan")
+        button = counter.findChild(QPushButton, name)
+        assert isinstance(button, QPushButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert [one.wish.said for one in waiting(window.desk.shop, 1)] == ["a blender", "a fan"]
 
 
 def test_the_place_for_a_wish_goes_when_somebody_else_stands_there(window: MainWindow, counter: CounterPage) -> None:

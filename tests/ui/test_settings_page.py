@@ -117,6 +117,23 @@ def test_an_amount_is_read_as_at_the_counter(page: SettingsPage, desk: Desk) -> 
     assert page.findChild(QLineEdit, "large_line").text() == "2.500.000"
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("large_line", "Rp\u00a03.000.000 counts. Such a purchase is followed up, whatever it was."),
+        ("yes_limit", "Rp\u00a00 counts. 0 stands for the price of the item."),
+        (
+            "greeting_from",
+            "Rp\u00a03.000.000 counts. Since they came, and only where they asked for a greeting.",
+        ),
+    ],
+)
+def test_an_amount_that_is_emptied_says_what_it_is_for(page: SettingsPage, name: str, told: str) -> None:
+    page.show_section(Section.CALLS)
+    type_line(page, name, "")
+    assert message(page, name) == f"Write an amount in figures. Until then {told}"
+
+
 def test_an_amount_names_the_currency_that_the_shop_has_now(page: SettingsPage) -> None:
     assert page.editors["large_line"].label.text().endswith("(Rp)")
     choose(page, "currency_code", "MYR")

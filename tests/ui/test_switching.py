@@ -221,6 +221,35 @@ def test_the_palette_finds_by_any_words_and_enter_takes_the_first(window: MainWi
     palette.deleteLater()
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("wish", "sale"),
+        ("thank", "senders"),
+        ("double", "doubles"),
+        ("merge", "doubles"),
+        ("birthday", "greetings"),
+        ("consent", "find"),
+        ("stop", "find"),
+        ("forget", "find"),
+        ("copy of", "find"),
+        ("return", "complaints"),
+        ("exchange", "complaints"),
+        ("arrival", "products"),
+        ("note", "find"),
+    ],
+)
+def test_the_palette_finds_the_way_to_what_has_no_row_of_its_own(
+    window: MainWindow, desk: Desk, typed: str, name: str
+) -> None:
+    palette = Palette(desk, window_actions(desk.words), window)
+    palette.search.setText(typed)
+    names = [palette.action_at(row).name for row in range(palette.view.model().rowCount())]
+    assert name in names
+    assert typed in palette.told_at(names.index(name))
+    palette.deleteLater()
+
+
 def test_the_palette_says_when_there_is_nothing(window: MainWindow, desk: Desk) -> None:
     palette = Palette(desk, window_actions(desk.words), window)
     palette.search.setText("xyzzy")

@@ -19,8 +19,9 @@ from shop_crm.services.shop import Shop
 from shop_crm.services.wishes import add_wish
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.main_window import MainWindow
-from shop_crm.ui.models.calls_model import Heading, RowRole
+from shop_crm.ui.models.calls_model import CallRow, Heading, RowRole
 from shop_crm.ui.pages.today_page import TodayPage
+from shop_crm.ui.widgets.call_layout import lay_call
 
 Key = Qt.Key
 
@@ -229,6 +230,26 @@ def test_the_same_key_twice_in_haste_books_one_call(page: TodayPage, qtbot: QtBo
     qtbot.waitUntil(lambda: not page._haste.is_on)
     QTest.keyClick(page.view, Qt.Key.Key_1)
     assert page.desk.shop.db.execute("SELECT count(*) FROM contact").fetchone()[0] == 2
+
+
+@pytest.mark.parametrize(("key", "name"), [(Qt.Key.Key_2, "words"), (Qt.Key.Key_4, "when")])
+def test_the_second_press_in_haste_is_not_written_into_the_field(page: TodayPage, key: Qt.Key, name: str) -> None:
+    QTest.keyClick(page.view, key)
+    field = getattr(page.card, name)
+    assert field.hasFocus()
+    QTest.keyClick(field, key)
+    QTest.keyClicks(field, "x")
+    assert field.text() == "x"
+
+
+@pytest.mark.parametrize("when", ["Today", "Wed\u00a025\u00a0Nov 10:00", "Mon\u00a04\u00a0Jan\u00a02027 10:00"])
+def test_the_phones_stand_in_one_column_however_long_the_day_is(page: TodayPage, when: str) -> None:
+    row = next(one for one in page._model._rows if isinstance(one, CallRow))
+    laid = lay_call(page.desk.theme, replace(row, when=when), 800)
+    (phone,) = [told.room for told in laid.told if told.text == row.phone]
+    (usual,) = [told.room for told in lay_call(page.desk.theme, row, 800).told if told.text == row.phone]
+    assert phone.right() == usual.right()
+    assert " ".join(told.text for told in laid.told if told.room.right() > usual.right()) == when
 
 
 def test_typing_in_the_search_goes_to_the_customers(page: TodayPage, qtbot: QtBot) -> None:

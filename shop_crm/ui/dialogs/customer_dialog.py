@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shop_crm.domain.birthdays import Birthday, read_birthday
 from shop_crm.domain.customers import Customer, check_customer
 from shop_crm.domain.follow_ups import Channel
+from shop_crm.domain.links import read_email
 from shop_crm.domain.names import clean_name, clean_words, split_form, was_cut
 from shop_crm.domain.phones import Phone, read_phones
 from shop_crm.errors import ErrorCode, ShopError
@@ -279,7 +280,7 @@ class CustomerDialog(FormDialog):
                 name=name,
                 form_of_address=form,
                 phones=(*kept, *new),
-                email=clean_name(self.email.text()),
+                email=self._typed_email(),
                 address=clean_words(self.address.toPlainText()),
                 best_time=clean_name(self.best_time.text()),
                 reach_by=Channel(reach_by) if reach_by else None,
@@ -308,6 +309,11 @@ class CustomerDialog(FormDialog):
     def _typed_phones(self) -> tuple[Phone, ...]:
         text = self.phones.text().strip()
         return read_phones(text, self._desk.shop.settings.country_code) if text else ()
+
+    def _typed_email(self) -> str:
+        """What a file brought in stays as it was, however odd."""
+        text, known = self.email.text(), self._customer.email
+        return known if clean_name(text) == known else read_email(text)
 
     def _typed_birthday(self) -> Birthday | None:
         text, known = self.birthday.text(), self._customer.birthday
@@ -371,6 +377,10 @@ class CustomerDialog(FormDialog):
             if not self.known_phones.is_told:
                 self._phones.tell(told)
                 self.phones.setFocus()
+        elif error.code is ErrorCode.EMAIL_UNREADABLE:
+            self.show_part(Part.REACH)
+            self._email.tell(told)
+            self.email.setFocus()
         elif error.code is ErrorCode.NAME_OR_PHONE_NEEDED:
             self.show_part(Part.REACH)
             self._name.tell(told)

@@ -29,6 +29,7 @@ class Palette(QDialog):
         theme, translate = desk.theme, desk.words.translate
         self.chosen = ""
         self._actions = self._fitting = tuple(actions)
+        self._told: list[str] = []
         self.setObjectName("palette")
         self.setWindowTitle(translate("palette", "What would you like to do?"))
         rows = QVBoxLayout(self)
@@ -59,11 +60,19 @@ class Palette(QDialog):
         """The action of a row."""
         return self._fitting[row]
 
+    def told_at(self, row: int) -> str:
+        """What a row says: its words, and what it leads to when it was found by that."""
+        return self._told[row]
+
     def _show_fitting(self) -> None:
-        """Those whose words hold all that was typed, in any order."""
+        """Those whose words hold all that was typed, in any order; then those that lead to it."""
         typed = fold(self.search.text()).split()
-        self._fitting = tuple(each for each in self._actions if all(word in fold(each.words) for word in typed))
-        self._model.setStringList([_spoken(each) for each in self._fitting])
+        called = [each for each in self._actions if _holds(each.words, typed)]
+        leading = [each for each in self._actions if each not in called and _found_by(each, typed)]
+        self._fitting = (*called, *leading)
+        self._told = [each.words for each in called]
+        self._told += [f"{each.words} · {_found_by(each, typed)}" for each in leading]
+        self._model.setStringList([_spoken(each, told) for each, told in zip(self._fitting, self._told, strict=True)])
         self._nothing.setVisible(not self._fitting)
         self.view.setVisible(bool(self._fitting))
         self._go(0)
@@ -122,12 +131,22 @@ class _ActionDelegate(QStyledItemDelegate):
             draw_cap(painter, theme, box, key, tone if is_chosen else "text_2", "strong_border")
             right -= width + theme.px(10)
         left = rect.left() + theme.px(42)
-        draw_line(painter, theme, QRectF(left, rect.top(), right - left, rect.height()), action.words, Type.BODY, tone)
+        room, told = QRectF(left, rect.top(), right - left, rect.height()), self._palette.told_at(index.row())
+        draw_line(painter, theme, room, told, Type.BODY, tone)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, self._theme.px(_ROW))
 
 
-def _spoken(action: Action) -> str:
-    return f"{action.words}, {action.cap}" if action.cap else action.words
+def _holds(text: str, typed: Sequence[str]) -> bool:
+    return all(word in fold(text) for word in typed)
+
+
+def _found_by(action: Action, typed: Sequence[str]) -> str:
+    """The first of what it leads to that holds all that was typed; "" for none."""
+    return next((each.strip() for each in action.leads_to.split(",") if _holds(each, typed)), "")
+
+
+def _spoken(action: Action, told: str) -> str:
+    return f"{told}, {action.cap}" if action.cap else told

@@ -1,6 +1,7 @@
 """Back after days off: what is called today, what goes to which day, and what has waited too long (domain.md 6)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
@@ -12,6 +13,7 @@ from shop_crm.domain.catch_up import CatchUp
 from shop_crm.services import history
 from shop_crm.services.catch_up import catch_up, count_left, keep, let_calls_go, spread
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.haste import Haste
 from shop_crm.ui.models.calls_model import CallsModel, Heading, Row, call_row
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
 from shop_crm.ui.pages.waiting_card import WaitingCard
@@ -38,6 +40,7 @@ class CatchUpPage(Page):
         translate = desk.words.translate
         super().__init__(desk, translate("catch up", "Catch up"))
         self._found = CatchUp()
+        self._haste = Haste()
         self.spread_button = Button(
             desk.theme, translate("catch up", "Spread the calls"), kind=Kind.PRIMARY, icon="calendar-clock", key="Enter"
         )
@@ -205,12 +208,13 @@ class CatchUpPage(Page):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
             return False
+        verb: Callable[[], None]
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             verb = self.spread
         elif event.key() == Qt.Key.Key_K:
-            verb = self.keep
+            verb = partial(self._haste.once, self.keep)
         elif event.key() == Qt.Key.Key_L:
-            verb = self.let_all_go if held else self.let_go
+            verb = partial(self._haste.once, self.let_all_go if held else self.let_go)
         else:
             return False
         if not event.isAutoRepeat():  # a key that is held decides about one call, not about all of them

@@ -66,7 +66,12 @@ class ComplaintBox(Card):
         self._note = Button(theme, translate("complaints", "Note a complaint"), icon="message-square-warning", key="C")
         self._note.setObjectName("note_complaint")
         self._note.clicked.connect(self.wanted)
-        for widget in (self._open, self._right, self._item_field, self._field, self._note):
+        self._keep = Button(
+            theme, translate("complaints", "Note the complaint"), kind=Kind.PRIMARY, icon="check", key="Enter"
+        )  # fmt: skip
+        self._keep.setObjectName("keep_complaint")
+        self._keep.clicked.connect(self.save)
+        for widget in (self._open, self._right, self._item_field, self._field, self._keep, self._note):
             self.rows.addWidget(widget)
 
     def show_facts(self, facts: CustomerCardFacts) -> None:
@@ -143,6 +148,7 @@ class ComplaintBox(Card):
     def _show_field(self, is_shown: bool) -> None:
         self._item_field.setVisible(is_shown)
         self._field.setVisible(is_shown)
+        self._keep.setVisible(is_shown)
         self._note.setVisible(not is_shown)
 
     def _on_words(self, text: str) -> None:

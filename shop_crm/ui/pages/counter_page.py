@@ -498,7 +498,7 @@ class CounterPage(Page):
         if customer is None:
             with suppress(ShopError):  # half a number or no name yet
                 customer = self._read_customer()
-        self.lines.show_flags(self._foot.outlook(self.lines.read_softly(), day, customer))
+        self.lines.show_flags(self._foot.outlook(self.lines.read_softly(), day, customer, self.sent_by.chosen_id))
 
     def _open_card(self) -> None:
         if self._customer:

@@ -14,6 +14,7 @@ from shop_crm.services.cards import Card as CustomerCardFacts
 from shop_crm.services.cards import read_card
 from shop_crm.services.messages import reason_to_write
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.haste import Haste
 from shop_crm.ui.models.timeline_model import PAGE, Choice, TimelineModel, TimelineRow
 from shop_crm.ui.pages.circle_card import CircleCard
 from shop_crm.ui.pages.complaint_box import ComplaintBox
@@ -81,6 +82,7 @@ class CustomerCard(QWidget):
         super().__init__()
         self._desk = desk
         self.facts: CustomerCardFacts | None = None
+        self._haste = Haste()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._read_on)
         self.setObjectName("customer_card")
@@ -360,6 +362,7 @@ class CustomerCard(QWidget):
 
     def _on_noted(self, told: str, step: int) -> None:
         self._back_to_story()
+        self._haste.begin()  # Enter once more would open the chosen purchase
         self.noted.emit(told, step)
 
     def _open_chosen(self) -> None:
@@ -429,7 +432,7 @@ class CustomerCard(QWidget):
             case Qt.Key.Key_Delete:
                 self._act(self.strike_out)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._open_chosen()
+                self._haste.once(self._open_chosen)
             case _:
                 return False
         return True

@@ -1,6 +1,7 @@
 """Customers: everybody in one quick list, found by any piece of a name, a phone or an item; and each one's card."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
@@ -12,6 +13,7 @@ from shop_crm.services import counter, history
 from shop_crm.services.customers import CustomerOrder, customer_ids
 from shop_crm.services.search import find_ids
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.haste import Haste
 from shop_crm.ui.icons import icon
 from shop_crm.ui.models.customers_model import CustomersModel
 from shop_crm.ui.pages.customer_card import CustomerCard
@@ -53,6 +55,7 @@ class CustomersPage(SearchedPage):
         translate = desk.words.translate
         super().__init__(desk, translate("window", "Customers"))
         self._missed = MissedPeople(desk, worker)
+        self._haste = Haste()
         self._missed.found.connect(self._on_missed)
         self._missed.wanted.connect(self._do_with_missed)
         self._missed.done.connect(self.done)
@@ -540,9 +543,9 @@ class CustomersPage(SearchedPage):
             # A key that is held plans one call or lets one go, and opens nobody who comes after.
             return event.key() in (*_ENTERS, Qt.Key.Key_Delete)
         if event.key() in _ENTERS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._do_with_missed(self._missed.plan)
+            self._haste.once(partial(self._do_with_missed, self._missed.plan))
         elif event.key() == Qt.Key.Key_Delete:
-            self._do_with_missed(self._missed.leave)
+            self._haste.once(partial(self._do_with_missed, self._missed.leave))
         else:
             return False
         return True

@@ -1,6 +1,7 @@
 """Who may be in the shop twice: the pairs, the two side by side, and a decision about each (domain.md 15)."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
@@ -11,6 +12,7 @@ from shop_crm.errors import ShopError
 from shop_crm.services import history
 from shop_crm.services.merging import Compared, Proposal, compare, keep_apart, merge_customers, proposals
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.haste import Haste
 from shop_crm.ui.looking import Looking
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.pair_card import PairCard
@@ -43,6 +45,7 @@ class DoublesPage(Page):
         self.way_back(translate("window", "Customers"))
         self._looking = Looking(desk, worker, proposals, self)
         self._looking.found.connect(self._on_found)
+        self._haste = Haste()
         self._found: list[Proposal] = []
         self._compared: Compared | None = None
         self._wanted_pair: tuple[int, int] | None = None
@@ -134,9 +137,9 @@ class DoublesPage(Page):
     def _wait(self) -> QWidget:
         part = QWidget()
         rows = QVBoxLayout(part)
+        rows.setContentsMargins(0, 0, 0, 0)
         told = self.desk.words.translate("doubles", "We look through everybody. You can go on working meanwhile.")
-        self._told = Label(told, Type.BODY, "text_2", wraps=True)
-        rows.addWidget(self._told)
+        rows.addWidget(Label(told, Type.BODY, "text_2", wraps=True))
         rows.addStretch(1)
         return part
 
@@ -237,9 +240,9 @@ class DoublesPage(Page):
         verb: Callable[[], object] | None = None
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if held == Qt.KeyboardModifier.ControlModifier:
-                verb = self.make_one
+                verb = partial(self._haste.once, self.make_one)
             case Qt.Key.Key_T | Qt.Key.Key_Delete if not held:
-                verb = self.keep_two
+                verb = partial(self._haste.once, self.keep_two)
             case Qt.Key.Key_Right | Qt.Key.Key_Return | Qt.Key.Key_Enter if in_list and not held:
                 verb = self.card.first_choice().setFocus
         if verb is None:

@@ -15,6 +15,7 @@ from shop_crm.errors import ShopError
 from shop_crm.services import history
 from shop_crm.services.greetings import coming, greetings, record_sent
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.haste import Haste
 from shop_crm.ui.models.greetings_model import GreetingsModel, greeting_row
 from shop_crm.ui.pages.greeting_sheet import GreetingSheet
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
@@ -64,6 +65,7 @@ class GreetingsPage(Page):
         self.view.setAccessibleName(translate("greeting", "Who is greeted"))
         self.view.selectionModel().currentChanged.connect(self._on_chosen)
         self.view.installEventFilter(self)
+        self._haste = Haste()
         self.sheet = GreetingSheet(desk)
         self.sheet.done.connect(self.done)
         self.sheet.sent.connect(self.note_sent)
@@ -301,7 +303,7 @@ class GreetingsPage(Page):
         elif held != Qt.KeyboardModifier.NoModifier:
             return False
         elif event.key() in _ENTERS:
-            verb = self.note_sent
+            verb = partial(self._haste.once, self.note_sent)
         elif event.key() == Qt.Key.Key_P:
             verb = self.print_list
         elif event.key() == Qt.Key.Key_L:

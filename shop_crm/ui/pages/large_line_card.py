@@ -19,7 +19,7 @@ from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Card, Label
 from shop_crm.ui.widgets.slider import Slider
 from shop_crm.words.amounts import amount_text, number_text
-from shop_crm.words.errors import sentence
+from shop_crm.words.settings import trouble
 
 LEAST, MOST = 1, 30
 SOON_MS = 300
@@ -141,7 +141,7 @@ class LargeLineCard(Card):
                 return
             change_settings(desk.shop, large_line=amount)
         except ShopError as error:
-            self._field.tell(sentence(words, error))
+            self._field.tell(self._trouble(error))
             return
         self.reset()
         told = words.translate("plans", "A purchase is a large one from {amount} on.")
@@ -157,12 +157,15 @@ class LargeLineCard(Card):
     def _number(self, minor: int) -> str:
         return number_text(self._currency.major(minor), self._currency)
 
+    def _trouble(self, error: ShopError) -> str:
+        return trouble(self._desk.words, "large_line", error, self._desk.shop.settings)
+
     def _mark(self) -> None:
         told = ""
         try:
             self._amount()
         except ShopError as error:
-            told = sentence(self._desk.words, error)
+            told = self._trouble(error)
         self._field.tell(told)
         self.apply_button.setEnabled(self.is_changed and not told)
 

@@ -39,6 +39,7 @@ class NoteBox(Card):
         self.said.installEventFilter(self)
         self._field = Field(translate("customers", "Said today"), self.said)
         self._field.wrap_label()
+        self._field.show_key(theme, "N")
         keep = Button(theme, translate("customers", "Keep it"), icon="check", key="Ctrl ↵")
         keep.setObjectName("keep_note")
         keep.clicked.connect(self.save)

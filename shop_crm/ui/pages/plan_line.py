@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services import counter
+from shop_crm.services.circle import to_thank
 from shop_crm.services.customers import may_call, refuses_calls
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
@@ -23,6 +24,7 @@ class PlanLine(QFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._thanks = ""
         theme = desk.theme
         self.setProperty("soft", "action")
         row = QHBoxLayout(self)
@@ -43,9 +45,17 @@ class PlanLine(QFrame):
         row.addWidget(self.save)
         self.setMinimumHeight(theme.px(72))
 
-    def outlook(self, lines: tuple[Line, ...], day: date, customer: Customer | None) -> tuple[Line, ...]:
-        """Say what would be planned for these lines; gives those that a plan is about."""
+    def outlook(
+        self, lines: tuple[Line, ...], day: date, customer: Customer | None, sender_id: int = 0
+    ) -> tuple[Line, ...]:
+        """Say what would be planned for these lines, and for who sent their customer; gives those a plan is about."""
         words = self._desk.words
+        thanked = to_thank(self._desk.shop, customer or Customer(), sender_id, day) if sender_id and lines else None
+        self._thanks = (
+            words.translate("counter", "We thank {name}, who sent them.").format(name=thanked.spoken_name)
+            if thanked
+            else ""
+        )
         if not lines:
             self._tell(
                 words.translate("counter", "What is bought, and for how much?"),
@@ -55,7 +65,10 @@ class PlanLine(QFrame):
         purchase = Purchase(customer_id=customer.id if customer else 0, day=day, lines=lines)
         plan, planned = counter.preview(self._desk.shop, purchase)
         if plan is None:
-            self._tell(words.translate("counter", "An everyday purchase: no call is planned."), "")
+            told = words.translate("counter", "An everyday purchase: no call is planned.")
+            if thanked:
+                told = words.translate("counter", "An everyday purchase: there is no call about it.")
+            self._tell(told, "")
             return ()
         if customer is not None and not may_call(self._desk.shop, customer):
             why = words.translate("counter", "Somebody at this number asked not to be contacted.")
@@ -93,5 +106,6 @@ class PlanLine(QFrame):
 
     def _tell(self, plan: str, then: str) -> None:
         self.plan.setText(plan)
-        self.then.setText(then)
-        self.then.setVisible(bool(then))
+        told = " ".join(filter(None, (then, self._thanks)))
+        self.then.setText(told)
+        self.then.setVisible(bool(told))

@@ -10,6 +10,7 @@ from shop_crm.errors import ShopError
 from shop_crm.services import history, wishes
 from shop_crm.services.catalogue import Catalogue, catalogue
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.haste import Haste
 from shop_crm.ui.models.goods_model import ProductsModel, WishesModel
 from shop_crm.ui.pages.product_card import ProductCard
 from shop_crm.ui.pages.searched_page import SearchedPage
@@ -43,6 +44,7 @@ class ProductsPage(SearchedPage):
         super().__init__(desk, translate("window", "Products"))
         self._catalogue: Catalogue | None = None
         self._form: FormDialog | None = None
+        self._haste = Haste()
         self._shown = _ALL
         self._path: list[str] = []
         """The products from whose cards links were followed, to go back to."""
@@ -414,7 +416,7 @@ class ProductsPage(SearchedPage):
         if event.key() in _ENTERS:
             self._open_wisher()
         elif event.key() == Qt.Key.Key_Delete and not event.isAutoRepeat():
-            self._drop()  # a key that is held drops one, not all of them
+            self._haste.once(self._drop)  # a key that is held, or pressed twice, drops one, not all of them
         elif event.key() == Qt.Key.Key_Up and self.wishes.currentIndex().row() <= 0:
             self.search.setFocus()
         else:

@@ -25,8 +25,7 @@ from shop_crm.ui.widgets.label import Label
 from shop_crm.ui.widgets.tick import Tick
 from shop_crm.words.amounts import number_text
 from shop_crm.words.days import full_day_text, time_text
-from shop_crm.words.errors import sentence
-from shop_crm.words.settings import HINTS, LABELS, choices
+from shop_crm.words.settings import LABELS, choices, hint, trouble
 
 _SHORT = 180
 _LONG = 480
@@ -58,11 +57,10 @@ class Editor(Field):
 
     def refuse(self, error: ShopError) -> None:
         """Say why this cannot be; what was typed stays."""
-        self.tell(sentence(self._desk.words, error))
+        self.tell(trouble(self._desk.words, self._setting.name, error, self._desk.shop.settings))
 
     def _say_hint(self) -> None:
-        hint = HINTS.get(self._setting.name)
-        self.tell(self._desk.words.translate("settings", hint) if hint else "", "text_2")
+        self.tell(hint(self._desk.words, self._setting.name), "text_2")
 
     def _take(self, value: Any) -> None:
         self._say_hint()

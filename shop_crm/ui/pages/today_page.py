@@ -77,6 +77,8 @@ class TodayPage(Page):
         self._pending: Outcome | None = None
         self._goes_on = False
         self._haste = Haste()
+        self._asked_by = ""
+        """The key that led into a field a moment ago: pressed twice in haste it is not meant to be written there."""
         self._is_settled = False
         """Words typed and not booked yet, by the customer's id: a call's own number changes with what joins it."""
         self._booked: dict[int, tuple[int, str]] = {}
@@ -102,6 +104,8 @@ class TodayPage(Page):
         self.card.words.textEdited.connect(self._on_words)
         self.card.words.returnPressed.connect(self._on_enter)
         self.card.when.returnPressed.connect(self._on_enter)
+        self.card.words.installEventFilter(self)
+        self.card.when.installEventFilter(self)
         self.card.when.textEdited.connect(self._on_when)
         QShortcut(QKeySequence("F9"), self, self._go_to_words, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.card.open_button.clicked.connect(self._open_card)
@@ -505,9 +509,11 @@ class TodayPage(Page):
         self.subtitle.setVisible(self.width() >= self.desk.theme.px(_WIDE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if watched is self.view:
             return self._key(event)
-        return False
+        return self._haste.is_on and event.text() == self._asked_by
 
     def _key(self, event: QKeyEvent) -> bool:
         by_key = {
@@ -524,6 +530,9 @@ class TodayPage(Page):
         if key in by_key:
             if not self._haste.is_on:
                 self.book(by_key[key])
+                if self._pending is not None:
+                    self._asked_by = event.text()
+                    self._haste.begin()
         elif key == Qt.Key.Key_5 and self._chosen():
             self._show_menu(self._more)
         elif key == Qt.Key.Key_T and self._chosen():

@@ -75,7 +75,12 @@ class WishBox(Card):
         self._note = Button(theme, translate("products", "Note a wish"), icon="heart", key="W")
         self._note.setObjectName("note_wish")
         self._note.clicked.connect(self.ask)
-        for widget in (self._list, self._said, self._limit, self._note):
+        self._keep = Button(
+            theme, translate("products", "Note the wish"), kind=Kind.PRIMARY, icon="check", key="Enter"
+        )  # fmt: skip
+        self._keep.setObjectName("keep_wish")
+        self._keep.clicked.connect(self.save)
+        for widget in (self._list, self._said, self._limit, self._keep, self._note):
             self.rows.addWidget(widget)
         self._show_fields(False)
 
@@ -174,6 +179,7 @@ class WishBox(Card):
     def _show_fields(self, is_shown: bool) -> None:
         self._said.setVisible(is_shown)
         self._limit.setVisible(is_shown)
+        self._keep.setVisible(is_shown)
         self._note.setVisible(not is_shown)
 
     def _on_words(self, text: str) -> None:

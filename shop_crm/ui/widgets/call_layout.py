@@ -15,6 +15,8 @@ _NARROW = 340
 """The width of a row at 100 % below which the initials go and the day comes down beside the phone."""
 _COLUMN = 250
 """What the name needs at 100 % beside a column of phones."""
+_DAY = 120
+"""The column of the day at 100 %, the same in every row: "Wed 25 Nov 10:00" in one line, what is longer in two."""
 _TOP, _BOTTOM, _LINE, _MORE = 10, 11, 23, 19
 """The edges, the height of a line, and how far below the line goes on."""
 _MOST = 3
@@ -73,8 +75,12 @@ class _Row:
         side = theme.px(40)
         self.laid.circle = QRectF(self._left, top + theme.px(3), side, side)
         self._left += side + theme.px(12)
-        when = max(theme.px(108), text_width(theme, Type.SMALL_STRONG, row.when) + 2)
-        self._tell(QRectF(self._right - when, top, when, 2 * line), row.when, Type.SMALL_STRONG, row.when_tone, True)
+        when = theme.px(_DAY)
+        days = text_lines(row.when, theme.font(Type.SMALL_STRONG), when, 2)
+        for place, told in enumerate(days):
+            high = 2 * line / len(days)
+            box = QRectF(self._right - when, top + place * high, when, high)
+            self._tell(box, told, Type.SMALL_STRONG, row.when_tone, True)
         right = self._right - when - theme.px(10)
         phone = max(text_width(theme, Type.PLAIN_NAME, row.phone), text_width(theme, Type.BODY, row.since)) + 2
         if right - phone - self._left >= theme.px(_COLUMN):

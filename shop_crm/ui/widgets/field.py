@@ -225,6 +225,22 @@ class FieldLabel(Label):
         want_mnemonics(self)
 
 
+class Cap(QWidget):
+    """A key as it is drawn on the buttons."""
+
+    def __init__(self, theme: Theme, key: str) -> None:
+        super().__init__()
+        self._theme, self._key = theme, key
+        self.setFixedSize(round(cap_width(theme, key)) + 1, theme.px(20))
+
+    # Qt's own names
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_cap(painter, self._theme, QRectF(self.rect()), self._key, "text_2", "border")
+
+
 class Field(QWidget):
     """A labelled place to type, with room for one sentence beneath."""
 
@@ -255,6 +271,10 @@ class Field(QWidget):
         """Let the label go on in a second line: for one that is a whole question."""
         self.label.setWordWrap(True)
         self._head.setStretchFactor(self.label, 100)
+
+    def show_key(self, theme: Theme, key: str) -> None:
+        """Draw the key that leads to it above its right end."""
+        self._head.addWidget(Cap(theme, key))
 
     def note(self, text: str, tone: str) -> None:
         """A few words above its right end, for what is known of it; nothing moves."""
