@@ -59,6 +59,8 @@ class _Source:
     separator: str = ""
     name: str = ""
     others: tuple[str, ...] = ()
+    row_count: int | None = None
+    """How many lines are not blank, where it is known without reading them all."""
 
 
 def open_sheet(data: bytes, how: How | None = None) -> Sheet:
@@ -72,14 +74,7 @@ def open_sheet(data: bytes, how: How | None = None) -> Sheet:
     if are_cards(data):
         return _cards(data)
     source = _workbook(grid_of(data, how.sheet)) if is_workbook(data) else _text(data, how)
-    head: list[tuple[int, Sequence[str]]] = []
-    count = 0
-    for record in source.records():
-        if is_blank("".join(record[1])):
-            continue
-        count += 1
-        if count <= HEAD:
-            head.append(record)
+    head, count = _head(source)
     place = header_place([cells for _, cells in head], has_titles=source.format is Format.WORKBOOK)
     if count - place < 2:
         raise ShopError(ErrorCode.FILE_EMPTY)
@@ -102,6 +97,21 @@ def open_sheet(data: bytes, how: How | None = None) -> Sheet:
     )
 
 
+def _head(source: _Source) -> tuple[list[tuple[int, Sequence[str]]], int]:
+    """The first lines that are not blank, and how many there are in all."""
+    head: list[tuple[int, Sequence[str]]] = []
+    count = 0
+    for record in source.records():
+        if is_blank("".join(record[1])):
+            continue
+        count += 1
+        if count <= HEAD:
+            head.append(record)
+        elif source.row_count is not None:
+            return head, source.row_count
+    return head, count
+
+
 def _text(data: bytes, how: How) -> _Source:
     text = decode(data, how.encoding)
     layout = layout_of(text, how.separator)
@@ -114,7 +124,9 @@ def _text(data: bytes, how: How) -> _Source:
 
 
 def _workbook(grid: Grid) -> _Source:
-    return _Source(records=grid.records, format=Format.WORKBOOK, name=grid.name, others=grid.others)
+    return _Source(
+        records=grid.records, format=Format.WORKBOOK, name=grid.name, others=grid.others, row_count=grid.row_count
+    )
 
 
 def _cards(data: bytes) -> Sheet:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -37,19 +38,20 @@ _FEW_COLUMNS = 26
 # Only cells in columns of two letters, and rows of six digits: to look at each of them takes as long as to read it.
 _FAR = re.compile(rb' r="([A-Z]{0,3})([0-9]{6,})"| r="([A-Z]{2,3})([0-9]{1,5})"')
 _ROW = re.compile(rb'<row [^>]*?\br="([0-9]+)"')
-# An open document says how often a cell or a row stands there; the blank ones to the end of the sheet cost nothing.
+# An open document says of a cell or a row how often it stands there; the blank ones to its end cost nothing.
 _FILLED_CELLS = re.compile(
     rb'<table:table-cell(?=[^>]*(?:office:value|[^/]>))[^>]*?number-columns-repeated="([0-9]{1,7})"'
 )
 _FILLED_ROWS = re.compile(
     rb'<table:table-row[^>]*?number-rows-repeated="([0-9]{1,7})"[^>]*>'
-    rb"(?!(?:<table:(?:covered-)?table-cell(?:(?!office:value)[^>])*/>)*</table:table-row>)"
+    rb"(?=(?:<table:(?:covered-)?table-cell(?:(?!office:value)[^>])*/>)*<table:table-cell[^>]*(?:office:value|[^/]>))"
 )
 
 _EXACT = 10**15
 """A spreadsheet keeps 15 digits: of a longer number the last ones are lost (faults.md I8)."""
 _THREE_DECIMALS = re.compile(r"-?[0-9]+\.[0-9]{3}")
 _HEAD = 30
+_REMEMBERED = 50_000
 
 Cell = int | float | str | bool | date | datetime | time | timedelta
 
@@ -61,6 +63,8 @@ class Grid:
     name: str
     others: tuple[str, ...]
     records: Callable[[], Iterator[tuple[int, list[str]]]] = field(repr=False)
+    row_count: int
+    """Rows that are not blank."""
 
 
 def is_workbook(data: bytes) -> bool:
@@ -89,10 +93,11 @@ def grid_of(data: bytes, sheet: str = "") -> Grid:
         raise ShopError(ErrorCode.FILE_EMPTY)
 
     def records() -> Iterator[tuple[int, list[str]]]:
-        return ((line, [_text(cell) for cell in row]) for line, row in enumerate(chosen.iter_rows(), start=1))
+        return ((line, _texts(row)) for line, row in enumerate(chosen.iter_rows(), start=1))
 
     others = tuple(name for name in names if name != chosen.name and name not in blank)
-    return Grid(name=chosen.name, others=others, records=records)
+    row_count = sum(not _is_blank(row) for row in chosen.iter_rows())
+    return Grid(name=chosen.name, others=others, records=records, row_count=row_count)
 
 
 def _open(data: bytes) -> tuple["CalamineWorkbook", list[str]]:
@@ -132,16 +137,24 @@ def _first_named(book: "CalamineWorkbook", names: Iterable[str], blank: list[str
             continue
         above = sheet.start[0] if sheet.start else 0
         head = islice(sheet.iter_rows(), above + _HEAD)
-        if any(fields_named([_text(cell) for cell in row]) > 1 for row in head):
+        if any(fields_named(_texts(row)) > 1 for row in head):
             return sheet
         first = first or sheet
     return first
 
 
+def _is_blank(row: list[Cell]) -> bool:
+    return all(isinstance(cell, str) and (not cell or cell.isspace()) for cell in row)
+
+
+def _texts(row: list[Cell]) -> list[str]:
+    # Nearly all are texts as they stand, and the numbers and days repeat.
+    return [cell if isinstance(cell, str) else _text(cell) for cell in row]
+
+
+@lru_cache(_REMEMBERED, typed=True)
 def _text(cell: Cell) -> str:
     """A cell as people would write it: no .0 behind whole numbers, days with the year first."""
-    if isinstance(cell, str):
-        return cell
     if isinstance(cell, bool):
         return "true" if cell else "false"
     if isinstance(cell, int | float):
