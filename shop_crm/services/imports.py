@@ -1,5 +1,6 @@
 """Bringing a file into the shop: read and decided first, shown, then written as one operation with one undo."""
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -10,6 +11,7 @@ from shop_crm.domain.days import DayOrder
 from shop_crm.domain.follow_ups import EndReason, FollowUp
 from shop_crm.domain.money import NumberStyle
 from shop_crm.domain.notes import Note
+from shop_crm.domain.origins import Origin
 from shop_crm.domain.plans import plan_wanted
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.errors import ErrorCode, ShopError
@@ -22,6 +24,7 @@ from shop_crm.exchange.table import Rejected, Sheet, fill_cells
 from shop_crm.services.consents import keep_answers
 from shop_crm.services.counter import keep_come_back, replan
 from shop_crm.services.customers import met
+from shop_crm.services.import_lines import Lines
 from shop_crm.services.import_people import (
     Doubtful,
     People,
@@ -31,6 +34,7 @@ from shop_crm.services.import_people import (
     refuses_calls,
 )
 from shop_crm.services.import_returns import ComeBack, lessened, settle_returns, taken_back_since
+from shop_crm.services.import_samples import Samples, samples_of
 from shop_crm.services.plans import plan_book
 from shop_crm.services.shop import Shop
 from shop_crm.services.wishes import come_true
@@ -95,6 +99,12 @@ class Prepared:
     """Who is new and may be somebody the shop has; they are among the new ones."""
     changed: tuple[int, ...]
     """Lines that the shop has otherwise: shown, neither doubled nor overwritten (domain.md 15)."""
+    lines: Lines
+    """The numbers of all these lines."""
+    samples: Samples
+    """A few texts of the file with what was read of them, to be checked by a person."""
+    country: Country
+    """Whose numbers those without a country code are."""
     cut: tuple[int, ...]
     """Lines in which a name was longer than 200 characters; the rest of it was left out."""
     rejected: tuple[Rejected, ...]
@@ -135,16 +145,17 @@ def prepare_import(
     order: DayOrder | None = None,
     country: Country | None = None,
     how: How | None = None,
+    origin: Origin | None = None,
     progress: Progress = lambda done, of: None,
 ) -> Prepared:
     """Read a file and decide about every line of it, writing nothing; FILE_..., MAP_... for what cannot be read.
 
-    `country` is that of phone numbers without a country code, the shop's own when it is not said. Every line of the
+    `origin` is the program that made it, where the headers alone would be taken for another's. `country` is that of phone numbers without a country code, the shop's own when it is not said. Every line of the
     file is in exactly one of `stored`, `same`, `changed`, `returned`, `walk_ins` and `rejected`.
     """
     progress(0, 0)
     sheet = open_sheet(data, how)
-    columns = recognise(sheet.headers, kind, overrides or {})
+    columns = recognise(sheet.headers, kind, overrides or {}, origin)
     progress(0, sheet.row_count)
     country = country or shop.settings.country
     if columns.kind is Kind.CUSTOMERS:
@@ -245,7 +256,7 @@ def _prepare_customers(
     seen = shop.journal.last_id()
     who = People(shop)
     rejected: list[Rejected] = []
-    same = 0
+    lines = Lines()
     cut: list[int] = []
     rows = read_people(sheet, columns, country=country, today=shop.today, order=order)
     for done, found in enumerate(rows, start=1):
@@ -257,7 +268,8 @@ def _prepare_customers(
             before = len(who.people) - len(who.known)
             who.place_of(found[1], found[0])
             cut += [found[0]] if found[1].was_cut else []
-            same += len(who.people) - len(who.known) == before
+            is_new = len(who.people) - len(who.known) > before
+            (lines.new if is_new else lines.same).append(found[0])
         if done % _STEP == 0 or done == sheet.row_count:
             progress(done, sheet.row_count)
     return Prepared(
@@ -274,12 +286,15 @@ def _prepare_customers(
         planned=(),
         exact_amount=Decimal(0),
         left_out=0,
-        stored=len(who.people) - len(who.known),
-        same=same,
+        stored=len(lines.new),
+        same=len(lines.same),
         returned=0,
         walk_ins=0,
         doubtful=who.doubtful(),
         changed=(),
+        lines=lines,
+        samples=samples_of(sheet, columns, None, country, shop.settings.currency),
+        country=country,
         cut=tuple(cut),
         rejected=tuple(rejected),
         seen=seen,
@@ -314,9 +329,16 @@ def _prepare_purchases(
     returns = settle_returns(shop, who, backs, sorted_out.fresh, sorted_out.additions)
     rejected += fill_cells(sheet, [_lost(back) for back in returns.lost])
     found = [(who.place_of(sale.person, sale.lines[0].line), _purchase(sale)) for sale in sorted_out.fresh]
-    planned, left_out = _plan_all(shop, who, found, _part(progress, 1, 2))
+    planned, late = _plan_all(shop, who, found, _part(progress, 1, 2))
     stored = [line for sale in sorted_out.fresh for line in sale.lines]
     stored += [line for _, lines in sorted_out.additions for line in lines]
+    lines = sorted_out.lines
+    lines.new.extend(line.line for line in stored)
+    lines.same.extend(returns.same)
+    lines.returned.extend(returns.settled)
+    lines.walk_ins = read.walk_ins
+    firsts = (sale.lines[0].line for sale in sorted_out.fresh)
+    lines.expired.extend(line for line, count in zip(firsts, late, strict=True) if count)
     prepared = Prepared(
         sheet=sheet,
         columns=columns,
@@ -330,13 +352,16 @@ def _prepare_purchases(
         notes=new_notes(shop, who.people, who.known),
         planned=planned,
         exact_amount=sum((line.exact for line in stored), Decimal(0)),
-        left_out=left_out,
+        left_out=sum(late),
         stored=len(stored),
-        same=sorted_out.same + returns.same,
-        returned=len(sorted_out.come_back) + returns.settled,
-        walk_ins=read.walk_ins,
+        same=len(lines.same),
+        returned=len(lines.returned),
+        walk_ins=len(read.walk_ins),
         doubtful=who.doubtful(),
-        changed=tuple(sorted_out.changed),
+        changed=tuple(lines.changed),
+        lines=lines,
+        samples=samples_of(sheet, columns, customs, country, settings.currency),
+        country=country,
         cut=tuple(line.line for line in stored if line.was_cut),
         rejected=tuple(sorted(rejected, key=lambda row: row.line)),
         seen=seen,
@@ -377,14 +402,14 @@ class _Read:
     rejected: list[Rejected] = field(default_factory=list)
     backs: list[SaleLine] = field(default_factory=list)
     """Lines that give money back."""
-    walk_ins: int = 0
+    walk_ins: "array[int]" = field(default_factory=lambda: array("I"))
 
 
 def _good_lines(rows: Iterable[SaleLine | Rejected], read: _Read, of: int, progress: Progress) -> Iterator[SaleLine]:
     for done, row in enumerate(rows, start=1):
         if isinstance(row, Rejected):
             if row.code is ErrorCode.ROW_WITHOUT_PERSON:
-                read.walk_ins += 1
+                read.walk_ins.append(row.line)
             else:
                 read.rejected.append(row)
         elif row.state is RowState.REFUND:
@@ -402,8 +427,7 @@ class _SortedOut:
     fresh: list[Sale] = field(default_factory=list)
     additions: list[tuple[int, list[SaleLine]]] = field(default_factory=list)
     come_back: list[ComeBack] = field(default_factory=list)
-    same: int = 0
-    changed: list[int] = field(default_factory=list)
+    lines: Lines = field(default_factory=Lines)
 
 
 def _sort_out(shop: Shop, who: People, sales: list[Sale]) -> _SortedOut:
@@ -421,11 +445,12 @@ def _sort_out(shop: Shop, who: People, sales: list[Sale]) -> _SortedOut:
             if line.key not in known and order is not None and order[1] == sale.day.isoformat():
                 added.append(line)
             elif known.get(line.key, (None, ""))[:2] != (line.amount, line.item):
-                found.changed.append(line.line)
+                found.lines.changed.append(line.line)
             elif line.returned_amount and (back := taken_back_since(shop, line)):
                 found.come_back.append(back)
+                found.lines.returned.append(line.line)
             else:
-                found.same += 1
+                found.lines.same.append(line.line)
         if added and order is not None:
             found.additions.append((order[0], added))
     return found
@@ -475,15 +500,15 @@ def _line(line: SaleLine) -> Line:
 
 def _plan_all(
     shop: Shop, who: People, found: list[tuple[int, Purchase]], progress: Progress
-) -> tuple[tuple[tuple[FollowUp, ...], ...], int]:
-    """The follow-ups of each new purchase, and how many were left out because their time has passed."""
+) -> tuple[tuple[tuple[FollowUp, ...], ...], list[int]]:
+    """The follow-ups of each new purchase, and how many of each were left out because their time has passed."""
     book = plan_book(shop)
     settings, today = shop.settings, shop.today
     known = customers.read_many(shop.db, who.known.values())
     silent = customers.silent_numbers(shop.db)
     silent |= {phone.number for one in who.people if one.wants_no_contact for phone in one.phones}
     planned: list[tuple[FollowUp, ...]] = []
-    left_out = 0
+    left_out: list[int] = []
     for done, (place, purchase) in enumerate(found, start=1):
         if done % _STEP == 0:
             progress(done, len(found))
@@ -496,9 +521,10 @@ def _plan_all(
             or any(phone.number in silent for phone in phones)
         ):
             planned.append(())
+            left_out.append(0)
             continue
         wanted, late = plan_wanted(purchase, book, settings.calendar, today=today, limits=settings.limits)
         planned.append(tuple(wanted))
-        left_out += late
+        left_out.append(late)
     progress(1, 1)
     return tuple(planned), left_out
