@@ -1,25 +1,15 @@
 """What becomes of each line of a file that is brought in, by its number: a million of them take a few megabytes."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum, auto
 
 from shop_crm.exchange.table import Sheet
 
 LISTED = 200
 """So many lines of a kind are shown; more of them nobody reads, and a file is soon opened beside it."""
 
-
-class Fate(StrEnum):
-    """What becomes of a line: each one of a file has exactly one fate."""
-
-    NEW = auto()
-    SAME = auto()
-    CHANGED = auto()
-    RETURNED = auto()
-    WALK_IN = auto()
-    REJECTED = auto()
+_STEP = 500
 
 
 def _numbers() -> "array[int]":
@@ -39,14 +29,18 @@ class Lines:
     """The first lines of purchases for which a follow-up was left out, because its time has passed."""
 
 
-def cells_at(sheet: Sheet, lines: Sequence[int]) -> dict[int, tuple[str, ...]]:
+def cells_at(
+    sheet: Sheet, lines: Sequence[int], progress: Callable[[int, int], None] = lambda done, of: None
+) -> dict[int, tuple[str, ...]]:
     """What stands in the first of these lines (LISTED at most), by their numbers; reads no further than the last."""
     wanted = sorted(lines)[:LISTED]
     found: dict[int, tuple[str, ...]] = {}
     if not wanted:
         return found
     left, last = set(wanted), wanted[-1]
-    for row in sheet.rows():
+    for done, row in enumerate(sheet.rows()):
+        if done % _STEP == 0:
+            progress(done, sheet.row_count)
         if row.line in left:
             found[row.line] = row.cells
         if row.line >= last:

@@ -72,7 +72,7 @@ class Stand:
         return dict(zip(texts[::2], texts[1::2], strict=True))
 
     def rejected(self) -> list[str]:
-        shown = self.find(QListWidget, "rejected")
+        shown = self.find(QListWidget, "lines")
         return [shown.item(row).text() for row in range(shown.count())] if shown.isVisible() else []
 
     def write(self, content: str, name: str = "sales.csv") -> Path:
@@ -121,15 +121,16 @@ def test_a_file_is_shown_before_anything_is_written(stand: Stand) -> None:
     stand.open(FILE)
     assert stand.figures() == {
         "Lines read": "4",
+        "New lines": "4",
+        "Lines rejected": "0",
         "Purchases": "3",
         "Customers": "2",
-        "Lines rejected": "0",
         "Sum of amounts": "$1,574.50",
         "The file's sum, before each line is rounded": "1,574.5001",
         "Follow-ups planned": "2",
         "Left out as expired": "2",
     }
-    assert stand.find(QLabel, "about").text() == "sales.csv: encoding utf-8, columns separated by ,"
+    assert stand.find(QLabel, "about").text() == "sales.csv: Orders, one row for each line"
     shown = [stand.find(QComboBox, f"column_{place}").currentText() for place in range(9)]
     assert shown[:3] == ["receipt or order number", "number of the line", "day of the purchase"]
     assert shown[7:] == ["amount of the line", "not used"]
@@ -229,7 +230,13 @@ def test_what_one_column_alone_can_tell_moves_to_the_one_chosen_last(stand: Stan
 def test_a_list_of_sales_can_be_taken_as_a_list_of_customers(stand: Stand) -> None:
     stand.open(FILE)
     stand.choose("kind", "Customers")
-    assert stand.figures() == {"Lines read": "4", "Customers": "2", "Lines rejected": "0", "Lines there already": "2"}
+    assert stand.figures() == {
+        "Lines read": "4",
+        "New lines": "2",
+        "Lines there already": "2",
+        "Lines rejected": "0",
+        "Customers": "2",
+    }
     assert not stand.find(QComboBox, "days").isVisible()
     stand.press("bring_in")
     assert stand.told[0][0] == "Brought in from sales.csv: 2 new customers."
@@ -238,7 +245,7 @@ def test_a_list_of_sales_can_be_taken_as_a_list_of_customers(stand: Stand) -> No
 def test_how_days_and_amounts_are_written_is_told_and_can_be_said(stand: Stand) -> None:
     stand.open(HEAD + 'A-1,1,3/4/2026,C1,Ann,TV,,"1.500",East\n')
     texts = [label.text() for label in stand.dialog.view.customs.findChildren(QLabel)]
-    assert "Days are taken as month first, the custom here" in texts
+    assert "“3/4/2026” is Wednesday 4 March 2026\nDays are taken as month first, the custom here" in texts
     assert stand.figures()["Lines rejected"] == "1"
     stand.choose("cents", "1.234,50")
     assert stand.figures()["Sum of amounts"] == "$1,500"

@@ -1,7 +1,9 @@
 """Bringing in a file: choose it, put the guess right, see what would come of it, and take it in as one step."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
@@ -11,7 +13,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 from shop_crm.domain.names import clean_name
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import history, import_files
-from shop_crm.services.import_files import MANY, Opened
+from shop_crm.services.import_files import MANY, Kind, Opened
+from shop_crm.services.import_lines import cells_at
+from shop_crm.services.import_memory import Found, Said, open_as_before, remember
 from shop_crm.services.imports import Prepared, check_worthwhile, import_prepared, prepare_import
 from shop_crm.services.shop import reading
 from shop_crm.ui.background import Background, Cancelled, LetGo, Progress, Task, Work
@@ -23,6 +27,7 @@ from shop_crm.words.errors import sentence
 from shop_crm.words.words import Words
 
 _FOLDER = "import/folder"
+_KINDS = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.vcf"
 _TURN_SECONDS = 0.015
 """How long the writing goes on before the window takes its turn (faults.md I6)."""
 
@@ -42,6 +47,9 @@ class ImportDialog(QDialog):
         self._asked_for = ""
         self._opened: Opened | None = None
         self._overrides: dict[str, str] = {}
+        self._headers: tuple[str, ...] = ()
+        """As the file shows them by itself: under them is remembered how it was read."""
+        self._listing: Task | None = None
         self._prepared: Prepared | None = None
         self._is_new = False
         self._is_missing = False
@@ -60,7 +68,10 @@ class ImportDialog(QDialog):
         self.view.close_button.clicked.connect(self.reject)
         self.view.bring_in.clicked.connect(self.bring_in)
         self.view.preview.save.clicked.connect(self._on_save_rejected)
+        self.view.preview.lines_wanted.connect(self._on_lines_wanted)
+        self.view.anew.clicked.connect(self._on_anew)
         self.view.customs.changed.connect(self._on_customs)
+        self.view.customs.opening_changed.connect(self._on_opening)
         self.view.columns.chosen.connect(self._on_column)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self.bring_in)
@@ -77,7 +88,13 @@ class ImportDialog(QDialog):
         path = Path(path)
         self._asked_for = clean_name(path.name)
         told = self._desk.words.translate("import", "Reading {file} …").format(file=clean_name(path.name))
-        self._read(lambda progress: import_files.open_file(path), told)
+        shop_path, clock = self._desk.shop.path, self._desk.shop.clock
+
+        def work(progress: Progress) -> Found:
+            with reading(shop_path, clock) as view:
+                return open_as_before(view, path)
+
+        self._read(work, told)
 
     def bring_in(self) -> None:
         """Write what was prepared as one step; cancelled or refused, the shop is as it was."""
@@ -121,7 +138,7 @@ class ImportDialog(QDialog):
         if self._is_writing:
             return
         translate = self._desk.words.translate
-        kinds = f"{translate('import', 'Tables')} (*.csv *.tsv *.txt);;{translate('import', 'All files')} (*)"
+        kinds = f"{translate('import', 'Tables and address cards')} ({_KINDS});;{translate('import', 'All files')} (*)"
         folder = str(self._desk.this_pc.value(_FOLDER, ""))
         chosen, _ = QFileDialog.getOpenFileName(self, self.windowTitle(), folder, kinds)
         if chosen:
@@ -137,18 +154,55 @@ class ImportDialog(QDialog):
         if chosen:
             self.save_rejected(Path(chosen))
 
-    def _on_opened(self, opened: Opened) -> None:
-        self._opened, self._overrides, self._is_new = opened, {}, True
-        self._desk.this_pc.setValue(_FOLDER, str(opened.path.parent))
-        seen = import_files.see(opened.sheet.headers, None, {})
-        self.view.customs.start(seen.kind)
-        self.view.show_file(opened)
+    def _on_found(self, found: Found) -> None:
+        said = found.said or Said()
+        self._headers, self._overrides, self._is_new = found.headers, dict(said.columns), True
+        self._desk.this_pc.setValue(_FOLDER, str(found.opened.path.parent))
+        self.view.show_remembered(found.said is not None)
+        self._show_opened(found.opened, said)
+
+    def _show_opened(self, opened: Opened, said: Said) -> None:
+        """Show this file, with what was said of it as far as its columns are there."""
+        headers = opened.sheet.headers
+        self._opened = opened
+        self._overrides = {header: field for header, field in self._overrides.items() if header in headers}
+        seen = import_files.see(headers, said.kind, self._allowed(said.kind), said.origin)
+        self.view.customs.start(opened, seen, said)
         self._prepare()
 
+    def _on_anew(self) -> None:
+        """Forget how such a file was read, and take it as it shows itself."""
+        opened = self._opened
+        if opened is None or self._is_writing:
+            return
+        try:
+            remember(self._desk.shop, self._headers, Said())
+        except ShopError as error:
+            self.view.tell(sentence(self._desk.words, error))
+            return
+        self._overrides = {}
+        self.view.show_remembered(False)
+        self._reopen(opened, Said())
+
+    def _on_opening(self) -> None:
+        if self._opened is not None:
+            self._reopen(self._opened, self.view.customs.said)
+
+    def _reopen(self, opened: Opened, said: Said) -> None:
+        """Open the same bytes otherwise; what was said of the rest stays."""
+        self._drop_prepared()
+        self.view.preview.wait("")
+        told = self._desk.words.translate("import", "Reading {file} …").format(file=clean_name(opened.path.name))
+        self._read(lambda progress: (import_files.reopen(opened.path, opened.data, said.how), said), told)
+
     def _on_customs(self) -> None:
-        allowed = {*import_files.FIELDS[self.view.customs.kind], NOT_USED}
-        self._overrides = {header: field for header, field in self._overrides.items() if field in allowed}
         self._prepare()
+
+    def _allowed(self, kind: Kind | None) -> dict[str, str]:
+        """What was said of the columns, as far as such a file has it; the rest waits for the other kind."""
+        settled = _settled(self._overrides)
+        allowed = {*import_files.FIELDS[kind], NOT_USED} if kind else None
+        return {header: field for header, field in settled.items() if allowed is None or field in allowed}
 
     def _on_column(self, header: str, field: str) -> None:
         if self._overrides.get(header) == field:
@@ -162,10 +216,11 @@ class ImportDialog(QDialog):
         opened, customs, shop = self._opened, self.view.customs, self._desk.shop
         if opened is None:
             return
-        kind, overrides = customs.kind, _settled(self._overrides)
-        seen = import_files.see(opened.sheet.headers, kind, overrides)
+        kind, overrides, origin = customs.kind, self._allowed(customs.kind), customs.said.origin
+        seen = import_files.see(opened.sheet.headers, kind, overrides, origin)
         self._drop_prepared()
-        customs.show_kind(kind)
+        customs.show_seen(seen)
+        self.view.show_file(opened, seen.origin)
         self.view.columns.show_columns(opened, seen)
         translate = self._desk.words.translate
         self._is_missing = bool(seen.missing)
@@ -181,11 +236,21 @@ class ImportDialog(QDialog):
             self._is_new = False
             return
         path, clock, style, order = shop.path, shop.clock, customs.number_style, customs.order
+        country, how = customs.country, opened.how
 
         def work(progress: Progress) -> Prepared:
             with reading(path, clock) as view:
                 return prepare_import(
-                    view, opened.data, kind=kind, overrides=overrides, style=style, order=order, progress=progress
+                    view,
+                    opened.data,
+                    kind=kind,
+                    overrides=overrides,
+                    style=style,
+                    order=order,
+                    country=country,
+                    how=how,
+                    origin=origin,
+                    progress=progress,
                 )
 
         self.view.preview.wait(translate("import", "We are reading the file. Nothing is written yet."))
@@ -208,12 +273,39 @@ class ImportDialog(QDialog):
             self.view.bring_in.setFocus()
         self._is_new = False
 
+    def _on_lines_wanted(self, lines: Sequence[int]) -> None:
+        """Read what stands in these lines, beside the window: the last of them may be far down."""
+        prepared = self._prepared
+        if prepared is None:
+            return
+        self._leave_listing()
+        sheet = prepared.sheet
+        self._listing = task = self._background.start(lambda progress: cells_at(sheet, lines, progress))
+        task.done.connect(self._on_listed)
+        task.ended.connect(self._on_listing_ended)
+
+    def _on_listed(self, cells: object) -> None:
+        if self.sender() is self._listing:
+            self._listing = None
+            assert isinstance(cells, dict)
+            self.view.preview.show_cells(cells)
+
+    def _on_listing_ended(self) -> None:
+        if self._is_leaving and not self._background.is_busy:
+            self.reject()
+
+    def _leave_listing(self) -> None:
+        if self._listing is not None:
+            self._listing.cancel()
+            self._listing = None
+
     def _forget(self) -> None:
         self._drop_prepared()
         self._opened = None
 
     def _drop_prepared(self) -> None:
         """What was read may be big: it goes little by little."""
+        self._leave_listing()
         prepared, self._prepared = self._prepared, None
         if prepared is not None:
             held = prepared.people, prepared.planned, prepared.purchases, prepared.rejected
@@ -231,7 +323,12 @@ class ImportDialog(QDialog):
             self.view.tell(words.translate("import", "Everything in this file is in the shop already."), "text_2")
             return
         told = brought_in_text(words, prepared, clean_name(self._opened.path.name))
-        self.done_with.emit(told, history.last_step(self._desk.shop))
+        number = history.last_step(self._desk.shop)
+        said = replace(self.view.customs.said, columns=tuple(self._overrides.items()))
+        # What was learnt is worth less than what was brought in: no trouble with it may hide that this is done.
+        with suppress(ShopError):
+            remember(self._desk.shop, self._headers, said)
+        self.done_with.emit(told, number)
         self.accept()
 
     def _read(self, work: Work, told: str) -> None:
@@ -261,8 +358,10 @@ class ImportDialog(QDialog):
             return
         self._task = None
         self.view.tell("")
-        if isinstance(result, Opened):
-            self._on_opened(result)
+        if isinstance(result, Found):
+            self._on_found(result)
+        elif isinstance(result, tuple):
+            self._show_opened(*result)
         elif isinstance(result, Prepared):
             self._on_prepared(result)
 
@@ -329,6 +428,7 @@ class ImportDialog(QDialog):
             self._task.cancel()
             self.view.tell(self._desk.words.translate("import", "Stopping …"), "text_2")
         elif self._background.is_busy:
+            self._leave_listing()
             self._is_leaving = True  # what was given up has not left its thread yet: no waiting for it here
         else:
             super().reject()
