@@ -4,7 +4,7 @@ import quopri
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.encodings import Text, decode
@@ -17,10 +17,9 @@ JOINED = " ::: "
 _BEGIN = re.compile(rb"\s*BEGIN\s*:\s*VCARD\s*", re.IGNORECASE)
 _STARTS = re.compile(r"\s*BEGIN\s*:\s*VCARD\s*", re.IGNORECASE)
 _ENDS = re.compile(r"\s*END\s*:\s*VCARD\s*", re.IGNORECASE)
-# A picture may be larger than all the rest of the file; none of these says anything for a shop.
-_SKIPPED = re.compile(r"\s*(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-[\w-]*PHOTO[\w-]*)\s*[;:]", re.IGNORECASE)
-_PROPERTY = re.compile(r"\s*(?:[\w-]+\.)?[A-Za-z][\w-]*\s*[;:]")
+_PROPERTY = re.compile(r"\s*(?:[\w-]+\.)?(?P<name>[A-Za-z][\w-]*)\s*[;:]")
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
+_IN_LETTERS = re.compile(r"BASE64|ENCODING=B", re.IGNORECASE)
 _LONGEST = 100_000
 """A longer line is no address; it is cut off while it is read."""
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
@@ -28,6 +27,33 @@ _PARTED = re.compile(r"(?<!\\)(?:\\\\)*;")
 _OMITTED_YEARS = ("1604", "0000")
 """Years that phones write for none: Apple's and Android's."""
 _DAY = re.compile(r"(?P<year>[0-9]{4}|--)-?(?P<month>[0-9]{2})-?(?P<day>[0-9]{2})(?:T.*)?")
+
+
+class _Skips(Enum):
+    """What of the lines is passed over: a picture may be larger than all the rest of the file."""
+
+    NOTHING = auto()
+    PROPERTY = auto()
+    PICTURE = auto()
+
+
+class _Kept(StrEnum):
+    """The properties that are read."""
+
+    FN = "FN"
+    N = "N"
+    TEL = "TEL"
+    EMAIL = "EMAIL"
+    ADR = "ADR"
+    BDAY = "BDAY"
+    NOTE = "NOTE"
+    ORG = "ORG"
+    CATEGORIES = "CATEGORIES"
+    LANG = "LANG"
+    URL = "URL"
+
+
+_KEPT = frozenset(_Kept)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,23 +69,30 @@ class Cards:
 
     def pieces(self) -> Iterator[tuple[int, list[str], bool]]:
         """Each card: the line on which it begins, its lines without pictures, and whether it is closed."""
-        first, lines, is_skipping, is_soft = 0, list[str](), False, False
+        first, lines, skips, is_soft = 0, list[str](), _Skips.NOTHING, False
         for number, line in enumerate(_lines(self.text), start=1):
+            if skips is not _Skips.NOTHING and line[0] == " " and not is_soft:
+                continue  # nearly all lines of a file with pictures
             bare = line.rstrip("\r\n")
             if _STARTS.fullmatch(bare):
                 if first:
                     yield first, lines, False
-                first, lines, is_skipping, is_soft = number, [], False, False
+                first, lines, skips, is_soft = number, [], _Skips.NOTHING, False
             elif not first:
                 continue
             elif _ENDS.fullmatch(bare):
                 yield first, lines, True
                 first, lines = 0, []
-            elif is_skipping and (not bare.strip() or bare[0] in " \t" or _goes_on(bare)):
-                continue
-            elif is_soft or not (is_skipping := _SKIPPED.match(bare) is not None):
-                lines.append(bare)
-                is_soft = bare.endswith("=") and (is_soft or "QUOTED-PRINTABLE" in bare.upper())
+            elif is_soft or bare[:1] in ("", " ", "\t") or (skips is _Skips.PICTURE and _goes_on(bare)):
+                # It belongs to the property above it.
+                is_soft = is_soft and bare.endswith("=")
+                if skips is _Skips.NOTHING:
+                    lines.append(bare)
+            else:
+                skips = _skips(bare)
+                is_soft = bare.endswith("=") and "QUOTED-PRINTABLE" in bare.partition(":")[0].upper()
+                if skips is _Skips.NOTHING:
+                    lines.append(bare)
         if first:
             yield first, lines, False
 
@@ -101,28 +134,17 @@ def _lines(text: Text) -> Iterator[str]:
             yield line
 
 
+def _skips(line: str) -> _Skips:
+    """Whether the property of this line is passed over; a line that is none is kept, to be told."""
+    found = _PROPERTY.match(line)
+    if found is None or found["name"].upper() in _KEPT:
+        return _Skips.NOTHING
+    return _Skips.PICTURE if _IN_LETTERS.search(line.partition(":")[0]) else _Skips.PROPERTY
+
+
 def _goes_on(line: str) -> bool:
     """Whether a line belongs to the picture above it: broken 2.1 files do not fold them."""
     return _BASE64.fullmatch(line) is not None and not _PROPERTY.match(line)
-
-
-class _Kept(StrEnum):
-    """The properties that are read."""
-
-    FN = "FN"
-    N = "N"
-    TEL = "TEL"
-    EMAIL = "EMAIL"
-    ADR = "ADR"
-    BDAY = "BDAY"
-    NOTE = "NOTE"
-    ORG = "ORG"
-    CATEGORIES = "CATEGORIES"
-    LANG = "LANG"
-    URL = "URL"
-
-
-_KEPT = frozenset(_Kept)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,17 +186,21 @@ def _cells(lines: Sequence[str]) -> tuple[str, ...]:
 
 def _unfolded(lines: Sequence[str]) -> Iterator[str]:
     """Whole lines: folded ones joined, and those that quoted-printable breaks softly with `=` at the end."""
-    whole: list[str] = []
+    parts: list[str] = []
     is_quoted = False
     for line in lines:
-        if whole and is_quoted and whole[-1].endswith("="):
-            whole[-1] = whole[-1][:-1] + line.lstrip(" \t") if line[:1] in " \t" else whole[-1][:-1] + line
-        elif whole and line[:1] in (" ", "\t") and line.strip():
-            whole[-1] += line[1:]
+        if parts and is_quoted and parts[-1].endswith("="):
+            parts[-1] = parts[-1][:-1]
+            parts.append(line.lstrip(" \t"))
+        elif parts and line[:1] in (" ", "\t") and line.strip():
+            parts.append(line[1:])
         elif line.strip():
-            whole.append(line)
+            if parts:
+                yield "".join(parts)
+            parts = [line]
             is_quoted = "QUOTED-PRINTABLE" in line.partition(":")[0].upper()
-    yield from whole
+    if parts:
+        yield "".join(parts)
 
 
 def _value(line: str) -> _Value | None:
@@ -183,9 +209,10 @@ def _value(line: str) -> _Value | None:
     from vobject.base import ParseError, parseLine
 
     bare = line.strip()
-    if not _PROPERTY.match(bare):
+    found = _PROPERTY.match(bare)
+    if found is None:
         raise ShopError(ErrorCode.CARD_BROKEN)
-    name = re.split("[;:]", bare, maxsplit=1)[0].rpartition(".")[2].strip().upper()
+    name = found["name"].upper()
     if name not in _KEPT:
         return None
     try:

@@ -36,6 +36,7 @@ def brought_in(shop: Shop, data: bytes) -> Prepared:
     again = prepare_import(shop, data)
     assert_all_is_told(again)
     assert (again.stored, again.returned, again.notes) == (0, 0, {}), "the same file twice adds something"
+    assert len(again.rejected) == len(prepared.rejected), "what was settled before is not known again"
     assert again.same + again.walk_ins + len(again.rejected) + len(again.changed) == again.lines_read
     return prepared
 
@@ -121,6 +122,15 @@ def test_a_later_file_gives_back_what_an_earlier_one_sold(shop: Shop) -> None:
     brought_in(shop, csv_file(LOYVERSE, back, sold))
     shop.journal.undo()
     assert bought(shop) == [(date(2026, 10, 13), 4_200_000, 0, ["Kulkas"])]
+
+
+def test_a_refund_with_the_number_of_its_sale_is_no_second_sale(shop: Shop) -> None:
+    sold = loyverse("13/10/2026 23:50", "1-1002", "Kulkas", "4200000.00", **BUDI)
+    back = loyverse("20/10/2026 10:00", "1-1002", "Kulkas", "-4200000.00", receipt_type="Refund", **BUDI)
+    brought_in(shop, csv_file(LOYVERSE, sold))
+    found = brought_in(shop, csv_file(LOYVERSE, back, sold))
+    assert (found.stored, found.same, found.returned) == (0, 1, 1)
+    assert bought(shop) == [(date(2026, 10, 13), 4_200_000, 4_200_000, ["Kulkas"])]
 
 
 def test_refunds_take_no_more_than_was_sold(shop: Shop) -> None:
@@ -418,7 +428,9 @@ def test_what_a_file_says_of_consent_counts_and_never_takes_a_no_back(shop: Shop
 
 
 def test_who_asked_not_to_be_contacted_in_the_file_is_not_called_for_what_she_bought_there(shop: Shop) -> None:
-    head = "Date,Name,Phone,Item,Category,Amount,Do not contact\n"
-    rows = "2026-11-20,Siti,0812-3456-7788,TV,tv,5000000,2026-01-02\n2026-11-20,Adi,0812-3456-7788,TV,tv,6000000,\n"
+    head = "Date,Customer ID,Name,Phone,Item,Category,Amount,Do not contact\n"
+    rows = (
+        "2026-11-20,C1,Siti,0812-3456-7788,TV,tv,5000000,2026-01-02\n2026-11-20,C2,Adi,0812-3456-7788,TV,tv,6000000,\n"
+    )
     found = brought_in(shop, (head + rows).encode())
     assert (found.follow_up_count, len(found.purchases)) == (0, 2)

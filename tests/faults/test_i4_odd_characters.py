@@ -1,6 +1,5 @@
 """I4: huge fields, NULs, control characters and broken characters reject their row; the rest is read."""
 
-import time
 import tracemalloc
 
 import pytest
@@ -38,18 +37,16 @@ def test_i4_a_program_or_a_picture_is_refused_as_a_whole(shop: Shop) -> None:
 
 
 @pytest.mark.parametrize("version", ["2.1", "3.0"])
-def test_i4_pictures_in_cards_cost_neither_time_nor_memory(shop: Shop, version: str) -> None:
+def test_i4_pictures_in_cards_are_not_kept_in_memory(shop: Shop, version: str) -> None:
     made = [
         card(f"FN:Orang {place}", f"TEL:0812-0000-{1000 + place}", *photo(5_000_000 if place == 7 else 40_000, version))
-        for place in range(200)
+        for place in range(40)
     ]
     data = cards(made)
     brought_in(shop, b"Nama,HP\nSiti,0813-1111-2222\n")  # what is loaded with the first number is not counted
     tracemalloc.start()
-    began = time.process_time()
     found = brought_in(shop, data)
-    took, (_, most) = time.process_time() - began, tracemalloc.get_traced_memory()
+    _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert (found.new_customers, found.rejected) == (200, ())
-    assert most < 12_000_000
-    assert took < 30
+    assert (found.new_customers, found.rejected) == (40, ())
+    assert most < 4_000_000
