@@ -1,7 +1,7 @@
 """The file that is to be brought in: opened and shown before it is read, and the lines that were not taken."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
@@ -51,7 +51,7 @@ class Opened:
     data: bytes
     sheet: Sheet
     samples: tuple[tuple[str, ...], ...]
-    how: How = How()
+    how: How = field(default_factory=How)
     """What was said about opening it."""
 
 

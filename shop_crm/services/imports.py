@@ -150,8 +150,9 @@ def prepare_import(
 ) -> Prepared:
     """Read a file and decide about every line of it, writing nothing; FILE_..., MAP_... for what cannot be read.
 
-    `origin` is the program that made it, where the headers alone would be taken for another's. `country` is that of phone numbers without a country code, the shop's own when it is not said. Every line of the
-    file is in exactly one of `stored`, `same`, `changed`, `returned`, `walk_ins` and `rejected`.
+    `origin` is the program that made it, where the headers alone would be taken for another's. `country` is that of
+    phone numbers without a country code, the shop's own when it is not said. Every line of the file is in exactly one
+    of `stored`, `same`, `changed`, `returned`, `walk_ins` and `rejected`.
     """
     progress(0, 0)
     sheet = open_sheet(data, how)
