@@ -16,6 +16,7 @@ from shop_crm.services import backups, calls, complaints, history
 from shop_crm.ui.actions import KEYS, key_map, window_actions
 from shop_crm.ui.bridge import Bridge
 from shop_crm.ui.desk import Desk, window_words
+from shop_crm.ui.file_drops import FileDrops
 from shop_crm.ui.icons import icon
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.today_page import TodayPage
@@ -53,6 +54,8 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.bridge = Bridge(desk.shop)
         self.bridge.changed.connect(self._on_changed)
+        # Later, for who drags the file waits until its drop is answered.
+        FileDrops(self).dropped.connect(self._on_file_dropped, Qt.ConnectionType.QueuedConnection)
         self._is_settled = False
         self._is_ending = False
         self._before = "today"
@@ -362,7 +365,7 @@ class MainWindow(QMainWindow):
             case "print":
                 self._print()
             case "import":
-                self._import()
+                self._import(about if isinstance(about, Path) else None)
             case _ if what.startswith("settings "):
                 page = self.go("settings")
                 page.restore({"section": Section(what.removeprefix("settings "))})
@@ -481,14 +484,20 @@ class MainWindow(QMainWindow):
         dialog.exec()
         dialog.deleteLater()
 
-    def _import(self) -> None:
+    def _import(self, path: Path | None = None) -> None:
         from shop_crm.ui.dialogs.import_dialog import ImportDialog  # reading files loads their libraries
 
         dialog = ImportDialog(self.desk, self)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)  # the reminder can be answered meanwhile
         dialog.done_with.connect(self._on_done)
+        if path is not None:
+            dialog.open_file(path)
         dialog.exec()
         dialog.deleteLater()
+
+    def _on_file_dropped(self, path: Path) -> None:
+        if QApplication.activeModalWidget() is None:
+            self._import(path)
 
     def _forget(self, customer_id: int) -> None:
         from shop_crm.ui.dialogs.forget_dialog import ForgetDialog  # hardly ever needed

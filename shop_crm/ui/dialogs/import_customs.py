@@ -17,7 +17,7 @@ from shop_crm.ui.dialogs.import_columns import Choice
 from shop_crm.ui.widgets.field import Field
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.words.countries import country_label
-from shop_crm.words.days import long_day_text
+from shop_crm.words.days import full_day_text
 from shop_crm.words.origins import origin_text
 from shop_crm.words.spelled import spelled
 from shop_crm.words.words import Words
@@ -128,26 +128,30 @@ class ImportCustoms(FlowBox):
         told = []
         if sample:
             text = words.translate("import", "“{text}” is {meaning}")
-            told.append(text.format(text=clean_name(sample[0]), meaning=long_day_text(words, sample[1])))
-        if self.order is None:
+            told.append(text.format(text=clean_name(sample[0]), meaning=full_day_text(words, sample[1])))
+        if self.order is None and not (sample and customs.order_decided):
             told.append(_order_text(words, customs.order, customs.order_decided))
         return "\n".join(told)
 
     def _cents_text(self, prepared: Prepared) -> str:
         words, customs, sample = self._desk.words, prepared.customs, prepared.samples.amount
         assert customs is not None
+        meaning = spelled(sample[1], words.language) if sample else ""
         told = []
-        if sample and (meaning := spelled(sample[1], words.language)):
+        if sample and meaning:
             text = words.translate("import", "“{text}” is {meaning}")
             told.append(text.format(text=clean_name(sample[0]), meaning=meaning))
         if self.number_style is not None:
-            said = words.translate("import", "Cents stand behind {sign}, as you said")
-            told.append(said.format(sign=customs.style.decimal))
+            shown = words.translate("import", "Cents stand behind {sign}, as you said")
         elif customs.style_decided:
             shown = words.translate("import", "Cents stand behind {sign} (shown by all lines together)")
-            told.append(shown.format(sign=customs.style.decimal))
         elif self._desk.shop.settings.currency.exponent:
-            told.append(words.translate("import", "Nothing in the file shows which sign stands before cents"))
+            shown = words.translate("import", "Nothing in the file shows which sign stands before cents")
+        else:
+            shown = ""
+        is_plain = meaning and (customs.style_decided or self.number_style is not None)
+        if shown and not is_plain:
+            told.append(shown.format(sign=customs.style.decimal))
         return "\n".join(told)
 
     def _tell(self, name: str, told: str) -> None:

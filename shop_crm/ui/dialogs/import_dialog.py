@@ -23,6 +23,7 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.import_columns import NOT_USED, field_labels
 from shop_crm.ui.dialogs.import_preview import reason
 from shop_crm.ui.dialogs.import_view import ImportView
+from shop_crm.ui.file_drops import dropped_file
 from shop_crm.words.errors import sentence
 from shop_crm.words.words import Words
 
@@ -460,11 +461,11 @@ class ImportDialog(QDialog):
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self._is_writing and _dropped(event) is not None:
+        if not self._is_writing and dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
+        path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             self.open_file(path)
@@ -496,8 +497,3 @@ def _settled(told: Mapping[str, str]) -> dict[str, str]:
 def _has_news(prepared: Prepared) -> bool:
     """Whether bringing it in may change anything; known customers may still learn a phone or an address."""
     return bool(prepared.people or prepared.purchases or prepared.additions)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

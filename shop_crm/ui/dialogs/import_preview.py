@@ -29,6 +29,8 @@ from shop_crm.words.words import Words
 
 _NUMBERED = 20
 _SHOWN = 160
+_APART = "\u2068\u2069"
+"""Unicode's first strong isolate, and its end."""
 
 
 class Listed(StrEnum):
@@ -297,7 +299,8 @@ def _numbers(lines: Sequence[int]) -> str:
 
 def _joined(cells: Sequence[str]) -> str:
     """What stands in a line, as far as it helps to find it."""
-    told = " · ".join(clean_name(cell[:_SHOWN]) for cell in cells if cell.strip())
+    # Each cell set apart, for a name in Arabic must not turn round what stands beside it.
+    told = " · ".join(f"{_APART[0]}{clean_name(cell[:_SHOWN])}{_APART[1]}" for cell in cells if cell.strip())
     return told if len(told) <= _SHOWN else told[: _SHOWN - 1] + "…"
 
 
