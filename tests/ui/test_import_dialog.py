@@ -467,7 +467,8 @@ def test_the_lines_behind_each_figure_can_be_looked_at(stand: Stand) -> None:
     (doubt,) = look_at(stand, "doubtful")
     assert doubt.startswith("line 2: Annabel Smyth – perhaps Annabel Smith: names alike: ")
     (nobody,) = look_at(stand, "walk_ins")
-    assert nobody.startswith("line 3: ") and "TV" in nobody
+    assert nobody.startswith("line 3: ")
+    assert "TV" in nobody
     assert len(look_at(stand, "new")) == 2
     (late,) = look_at(stand, "expired")
     assert "Sofa" in late

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from enum import StrEnum, auto
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QGridLayout, QListWidget, QVBoxLayout, QWidget
 
 from shop_crm.domain.duplicates import Pair
@@ -17,7 +18,8 @@ from shop_crm.services.imports import Doubtful, Prepared
 from shop_crm.services.shop import Shop
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.import_columns import Choice
-from shop_crm.ui.theme import Type
+from shop_crm.ui.painting import focus_ring
+from shop_crm.ui.theme import RADIUS, Theme, Type
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.field import Field
 from shop_crm.ui.widgets.label import Card, Label, line
@@ -144,7 +146,7 @@ class ImportPreview(Card):
         rows.addWidget(Field(translate("import", "Look at"), self.which))
         self._heading = Label("", Type.SMALL, "text_2", wraps=True)
         rows.addWidget(self._heading)
-        self.list = _LowList()
+        self.list = _LowList(theme)
         self.list.setObjectName("lines")
         self.list.setAccessibleName(translate("import", "Lines of the file"))
         self.list.setWordWrap(True)
@@ -200,12 +202,31 @@ class ImportPreview(Card):
 
 
 class _LowList(QListWidget):
-    """Content with its minimum height, and with all there is."""
+    """Content with its minimum height, and with all there is; a ring shows that the keyboard is in it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
 
     # Qt's own names
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            focus_ring(painter, self._theme, QRectF(self.viewport().rect()), self._theme.px(RADIUS))
 
 
 def numbers_of(prepared: Prepared, listed: Listed) -> Sequence[int]:

@@ -1,6 +1,6 @@
 """How the import looks: the place to drop a file, then the table beside the figures, and the foot with the bar."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -32,6 +32,9 @@ _PREVIEW = 380
 _NARROW = 860
 """The width at 100 % below which the figures stand below the columns."""
 _LEAST = 160
+_PADDING = 18
+_BAR = 14
+"""What the bar of the whole takes where all of it does not fit."""
 _ANY = 16_777_215
 """Qt's "no limit" (QWIDGETSIZE_MAX)."""
 
@@ -131,7 +134,7 @@ class ImportView:
         return zone
 
     def _make_work(self) -> QWidget:
-        card = Card(padding=18, spacing=12)
+        card = Card(padding=_PADDING, spacing=12)
         card.rows.addWidget(self._make_remembered())
         card.rows.addWidget(self.customs)
         card.rows.addWidget(line())
@@ -188,9 +191,11 @@ class ImportView:
 class _Work(QWidget):
     """The columns beside the figures; with large letters above them, and then both scroll."""
 
-    def __init__(self, theme: Theme, card: Card, columns: QWidget, preview: ImportPreview) -> None:
+    def __init__(self, theme: Theme, card: Card, columns: ImportColumns, preview: ImportPreview) -> None:
         super().__init__()
         self._theme, self._columns, self._preview = theme, columns, preview
+        self._shape = False, -1, -1
+        columns.setMinimumHeight(theme.px(_LEAST))
         self._inner = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inner)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -200,23 +205,40 @@ class _Work(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(Scroll(self._inner))
+        self._inner.installEventFilter(self)  # what is told beneath a choice may make it higher
 
     # Qt's own names
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
         theme, preview = self._theme, self._preview
-        is_narrow = self.width() < theme.px(_NARROW)
+        beside = max(theme.px(_PREVIEW), preview.least_width)
+        needed_width = self._columns.least_width + 2 * _PADDING + self._row.spacing() + beside + theme.px(_BAR)
+        is_narrow = self.width() < max(theme.px(_NARROW), needed_width)
+        needed = 0 if is_narrow else max(self.height(), self._row.minimumHeightForWidth(self.width()))
+        shape = is_narrow, 0 if is_narrow else beside, needed
+        if shape == self._shape:
+            return  # asked again by what this has changed
+        self._shape = shape
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(down if is_narrow else across)
-        # Side by side they scroll each on its own, and are no higher than the dialog.
-        self._inner.setMaximumHeight(_ANY if is_narrow else self.height())
-        self._columns.setMinimumHeight(theme.px(_LEAST) if is_narrow else 0)
         if is_narrow:
             preview.setMinimumWidth(0)
             preview.setMaximumWidth(_ANY)
+            self._inner.setMinimumHeight(0)
+            self._inner.setMaximumHeight(_ANY)
         else:
-            preview.setFixedWidth(max(theme.px(_PREVIEW), preview.least_width))
+            preview.setFixedWidth(beside)
+            # Side by side they scroll each on its own, and are no higher than the dialog unless they have to.
+            self._inner.setFixedHeight(needed)
 
 
 class _DropZone(QWidget):
