@@ -11,6 +11,7 @@ from shop_crm.services.customers import add_customer
 from shop_crm.services.import_files import Kind
 from shop_crm.services.import_memory import Said, open_as_before, recall, remember
 from shop_crm.services.shop import Shop
+from shop_crm.store.journal import Answer, Operation
 
 HEADERS = ("Nama", "No. HP", "Tanggal")
 SAID = Said(
@@ -65,7 +66,12 @@ def test_it_goes_with_a_copy_of_the_shop(shop: Shop, tmp_path: Path) -> None:
 def test_what_a_newer_program_kept_is_passed_over(shop: Shop) -> None:
     remember(shop, HEADERS, SAID)
     told = '{"kind": "dreams", "style": 7, "columns": [["Nama", "colour of eyes"]], "country": "XX"}'
-    shop.db.execute("UPDATE setting SET value = ? WHERE name LIKE 'import:%'", (told,))
+
+    def work(operation: Operation) -> Answer:
+        operation.conn.execute("UPDATE setting SET value = ? WHERE name LIKE 'import:%'", (told,))
+        return {}
+
+    shop.journal.run("remember_import", work, undoable=False)
     assert recall(shop, HEADERS) == Said()
 
 
