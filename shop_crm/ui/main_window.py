@@ -1,6 +1,7 @@
 """The window: the bar of pages, the page in front, and the toast; it alone knows where everything is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -246,7 +247,8 @@ class MainWindow(QMainWindow):
     def undo(self, number: int = 0) -> None:
         """Take back this step, or the last one; the toast says what it was."""
         try:
-            undone = history.undo(self.desk.shop, number or None)
+            with self._busy(history.takes_long(self.desk.shop, number or None)):
+                undone = history.undo(self.desk.shop, number or None)
         except ShopError as error:
             self._on_done(sentence(self.desk.words, error), 0)
             return
@@ -255,9 +257,26 @@ class MainWindow(QMainWindow):
     def redo(self) -> None:
         """Do again what was last taken back."""
         try:
-            self._tell_undone(history.redo(self.desk.shop))
+            with self._busy(history.takes_long_again(self.desk.shop)):
+                undone = history.redo(self.desk.shop)
         except ShopError as error:
             self._on_done(sentence(self.desk.words, error), 0)
+            return
+        self._tell_undone(undone)
+
+    @contextmanager
+    def _busy(self, takes_long: bool) -> Iterator[None]:
+        """Show that something large is done which nobody may interrupt: all of it, or none."""
+        if not takes_long:
+            yield
+            return
+        self._on_done(self.desk.words.translate("window", "One moment: this is a large step …"), 0)
+        self.repaint()
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            yield
+        finally:
+            QApplication.restoreOverrideCursor()
 
     def _make_counter(self) -> Page:
         from shop_crm.ui.pages.counter_page import CounterPage  # made on its first visit: the first window comes sooner

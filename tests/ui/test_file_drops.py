@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from shop_crm.services.imports import import_prepared, prepare_import
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
 from shop_crm.ui.main_window import MainWindow
@@ -73,3 +74,18 @@ def test_what_is_no_file_of_this_pc_is_not_taken(window: MainWindow, paths: tupl
     drop(window, dragged(*paths), QPointF(5, 5))
     QCoreApplication.processEvents()
     assert window.findChild(ImportDialog) is None
+
+
+def test_taking_back_a_large_file_shows_that_it_takes_its_time(window: MainWindow, qtbot: QtBot) -> None:
+    shop = window.desk.shop
+    rows = "".join(f"Ann {number},0812{number:08d}\n" for number in range(3_000))
+    import_prepared(shop, prepare_import(shop, ("Name,Phone\n" + rows).encode()))
+    shown: list[tuple[object, str]] = []
+    shop.journal.listen(lambda notice: shown.append((QApplication.overrideCursor(), str(window.toast.told))))
+    window.undo()
+    assert shop.db.execute("SELECT count(*) FROM customer").fetchone() == (0,)
+    ((cursor, told),) = shown
+    assert cursor is not None
+    assert "One moment: this is a large step" in told
+    assert QApplication.overrideCursor() is None
+    assert "One moment" not in str(window.toast.told)
