@@ -1,6 +1,7 @@
 """Bringing a file into the shop: read and decided first, shown, then written as one operation with one undo."""
 
 from array import array
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -326,21 +327,28 @@ def _prepare_purchases(
         sales = [sale for sale in sales if not who.was_forgotten(sale.person)]
     rejected += (_forgotten(back.line) for back in read.backs if who.was_forgotten(back.person))
     sorted_out = _sort_out(shop, who, sales)
+    sales.clear()
     backs = [back for back in read.backs if not who.was_forgotten(back.person)]
     returns = settle_returns(shop, who, backs, sorted_out.fresh, sorted_out.additions)
     rejected += fill_cells(sheet, [_lost(back) for back in returns.lost])
-    found = [(who.place_of(sale.person, sale.lines[0].line), _purchase(sale)) for sale in sorted_out.fresh]
+    lines, stored = sorted_out.lines, _Stored()
+    firsts = array("I")
+    found: list[tuple[int, Purchase]] = []
+    fresh, sorted_out.fresh = deque(sorted_out.fresh), []
+    while fresh:
+        # One goes as the other comes: a million lines would need twice the memory.
+        sale = fresh.popleft()
+        firsts.append(sale.lines[0].line)
+        stored.count(sale.lines, lines)
+        found.append((who.place_of(sale.person, sale.lines[0].line), _purchase(sale)))
+    for _, added in sorted_out.additions:
+        stored.count(added, lines)
     planned, late = _plan_all(shop, who, found, _part(progress, 1, 2))
-    stored = [line for sale in sorted_out.fresh for line in sale.lines]
-    stored += [line for _, lines in sorted_out.additions for line in lines]
-    lines = sorted_out.lines
-    lines.new.extend(line.line for line in stored)
     lines.same.extend(returns.same)
     lines.returned.extend(returns.settled)
     lines.walk_ins = read.walk_ins
-    firsts = (sale.lines[0].line for sale in sorted_out.fresh)
     lines.expired.extend(line for line, count in zip(firsts, late, strict=True) if count)
-    prepared = Prepared(
+    return Prepared(
         sheet=sheet,
         columns=columns,
         customs=customs,
@@ -352,9 +360,9 @@ def _prepare_purchases(
         come_back=(*sorted_out.come_back, *returns.come_back),
         notes=new_notes(shop, who.people, who.known),
         planned=planned,
-        exact_amount=sum((line.exact for line in stored), Decimal(0)),
+        exact_amount=stored.exact,
         left_out=sum(late),
-        stored=len(stored),
+        stored=len(lines.new),
         same=len(lines.same),
         returned=len(lines.returned),
         walk_ins=len(read.walk_ins),
@@ -363,16 +371,10 @@ def _prepare_purchases(
         lines=lines,
         samples=samples_of(sheet, columns, customs, country, settings.currency),
         country=country,
-        cut=tuple(line.line for line in stored if line.was_cut),
+        cut=tuple(stored.cut),
         rejected=tuple(sorted(rejected, key=lambda row: row.line)),
         seen=seen,
     )
-    # Piece by piece: a long list that goes at once holds up every other thread until it is gone.
-    stored.clear()
-    sales.clear()
-    while sorted_out.fresh:
-        del sorted_out.fresh[-_STEP:]
-    return prepared
 
 
 def _lines_of(sales: Iterable[Sale]) -> Iterator[Rejected]:
@@ -394,6 +396,21 @@ def _lost(back: SaleLine) -> Rejected:
 def _part(progress: Progress, part: int, parts: int) -> Progress:
     """Progress within one part of work that has several of about the same length."""
     return lambda done, of: progress(part * of + done, parts * of)
+
+
+@dataclass(slots=True)
+class _Stored:
+    """What is told of the lines that are new to the shop, counted as they come."""
+
+    exact: Decimal = Decimal(0)
+    cut: list[int] = field(default_factory=list)
+
+    def count(self, added: Iterable[SaleLine], lines: Lines) -> None:
+        for line in added:
+            lines.new.append(line.line)
+            self.exact += line.exact
+            if line.was_cut:
+                self.cut.append(line.line)
 
 
 @dataclass(slots=True, kw_only=True)
