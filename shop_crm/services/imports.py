@@ -86,6 +86,12 @@ class Prepared:
     """The follow-ups of each new purchase."""
     exact_amount: Decimal
     """The sum of the new lines as the file has it, before each was rounded, in whole units."""
+    follow_up_count: int
+    """How many follow-ups would be planned."""
+    amount: int
+    """The sum of the new lines in minor units: each rounded by itself, half to even."""
+    returned_amount: int
+    """What was given back of the new lines and of those that the shop has, in minor units."""
     left_out: int
     """Follow-ups whose time has passed (domain.md 4)."""
     stored: int
@@ -116,24 +122,6 @@ class Prepared:
     def new_customers(self) -> int:
         """How many people the shop does not know yet."""
         return len(self.people) - len(self.known)
-
-    @property
-    def follow_up_count(self) -> int:
-        """How many follow-ups would be planned."""
-        return sum(len(series) for series in self.planned)
-
-    @property
-    def amount(self) -> int:
-        """The sum of the new lines in minor units: each rounded by itself, half to even."""
-        added = sum(line.amount for _, lines in self.additions for line in lines)
-        return added + sum(purchase.amount for _, purchase in self.purchases)
-
-    @property
-    def returned_amount(self) -> int:
-        """What was given back of the new lines and of those that the shop has, in minor units."""
-        added = sum(line.returned_amount for _, lines in self.additions for line in lines)
-        before = sum(back.amount for back in self.come_back)
-        return added + before + sum(purchase.returned_amount for _, purchase in self.purchases)
 
 
 def prepare_import(
@@ -287,6 +275,9 @@ def _prepare_customers(
         notes=new_notes(shop, who.people, who.known),
         planned=(),
         exact_amount=Decimal(0),
+        follow_up_count=0,
+        amount=0,
+        returned_amount=0,
         left_out=0,
         stored=len(lines.new),
         same=len(lines.same),
@@ -344,6 +335,7 @@ def _prepare_purchases(
     for _, added in sorted_out.additions:
         stored.count(added, lines)
     planned, late = _plan_all(shop, who, found, _part(progress, 1, 2))
+    come_back = (*sorted_out.come_back, *returns.come_back)
     lines.same.extend(returns.same)
     lines.returned.extend(returns.settled)
     lines.walk_ins = read.walk_ins
@@ -357,10 +349,13 @@ def _prepare_purchases(
         known=who.known,
         purchases=tuple(found),
         additions=tuple((id, tuple(map(_line, lines))) for id, lines in sorted_out.additions),
-        come_back=(*sorted_out.come_back, *returns.come_back),
+        come_back=come_back,
         notes=new_notes(shop, who.people, who.known),
         planned=planned,
         exact_amount=stored.exact,
+        follow_up_count=sum(map(len, planned)),
+        amount=stored.amount,
+        returned_amount=stored.returned + sum(back.amount for back in come_back),
         left_out=sum(late),
         stored=len(lines.new),
         same=len(lines.same),
@@ -403,12 +398,16 @@ class _Stored:
     """What is told of the lines that are new to the shop, counted as they come."""
 
     exact: Decimal = Decimal(0)
+    amount: int = 0
+    returned: int = 0
     cut: list[int] = field(default_factory=list)
 
     def count(self, added: Iterable[SaleLine], lines: Lines) -> None:
         for line in added:
             lines.new.append(line.line)
             self.exact += line.exact
+            self.amount += line.amount
+            self.returned += line.returned_amount
             if line.was_cut:
                 self.cut.append(line.line)
 
