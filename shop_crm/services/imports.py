@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import partial
+from pathlib import Path
 
+from shop_crm.clock import Clock
 from shop_crm.domain.countries import Country
 from shop_crm.domain.days import DayOrder
 from shop_crm.domain.follow_ups import EndReason, FollowUp
@@ -37,10 +39,10 @@ from shop_crm.services.import_people import (
 from shop_crm.services.import_returns import ComeBack, lessened, settle_returns, taken_back_since
 from shop_crm.services.import_samples import Samples, samples_of
 from shop_crm.services.plans import plan_book
-from shop_crm.services.shop import Shop
+from shop_crm.services.shop import Shop, open_copy
 from shop_crm.services.wishes import come_true
 from shop_crm.store import customers, follow_ups, notes, purchases, wishes
-from shop_crm.store.journal import Answer, Operation
+from shop_crm.store.journal import Answer, Notice, Operation
 
 __all__ = [
     "ComeBack",
@@ -48,9 +50,12 @@ __all__ = [
     "How",
     "Prepared",
     "Progress",
+    "Written",
     "check_worthwhile",
+    "import_in_file",
     "import_prepared",
     "prepare_import",
+    "was_imported",
 ]
 
 Progress = Callable[[int, int], None]
@@ -197,6 +202,34 @@ def import_prepared(
 
     shop.journal.run("import", work, request_id=request_id)
     return shop.journal.last_id() > prepared.seen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What became of writing a file beside the window; its notice is to be passed on to the window's own journal."""
+
+    is_new: bool
+    number: int
+    """Of the step that takes it back."""
+    notices: tuple[Notice, ...]
+
+
+def import_in_file(path: Path, clock: Clock, prepared: Prepared, progress: Progress) -> Written:
+    """The same as `import_prepared` for work in the background: with a connection of its own, which ends with it."""
+    shop = open_copy(path, clock, checks_pages=False)
+    try:
+        notices: list[Notice] = []
+        shop.journal.listen(notices.append)
+        is_new = import_prepared(shop, prepared, progress=progress)
+        return Written(is_new=is_new, number=shop.journal.last_id(), notices=tuple(notices))
+    finally:
+        shop.close()
+
+
+def was_imported(shop: Shop, written: Written) -> None:
+    """Have the views of this shop learn what was written beside them."""
+    for notice in written.notices:
+        shop.journal.pass_on(notice)
 
 
 @dataclass(slots=True)

@@ -71,6 +71,10 @@ class Journal:
         """Have `listener` called after each commit, never before and never for what was rolled back."""
         self._listeners.append(listener)
 
+    def pass_on(self, notice: Notice) -> None:
+        """Tell the listeners of what was written through another connection of this program."""
+        self._tell(notice)
+
     def run(
         self,
         name: str,

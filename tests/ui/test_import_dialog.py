@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
@@ -14,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from shop_crm.domain.customers import Customer
 from shop_crm.services import history
 from shop_crm.services.customers import add_customer
+from shop_crm.services.imports import Written
 from shop_crm.services.shop import Shop
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.dialogs import import_dialog as module
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
 from shop_crm.ui.theme import Theme
 from shop_crm.words.words import Words
@@ -58,6 +61,8 @@ class Stand:
 
     def press(self, name: str) -> None:
         self.qtbot.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
+        if name == "bring_in":
+            self.settle()
 
     @property
     def message(self) -> str:
@@ -141,6 +146,7 @@ def test_a_file_is_shown_before_anything_is_written(stand: Stand) -> None:
 def test_bring_in_is_one_step_that_can_be_taken_back(stand: Stand) -> None:
     stand.open(FILE)
     stand.qtbot.keyClick(stand.dialog.focusWidget(), Qt.Key.Key_Return)
+    stand.settle()
     ((told, number),) = stand.told
     assert told == "Brought in from sales.csv: 3 purchases, 2 new customers, 2 follow-ups planned."
     assert not stand.dialog.isVisible()
@@ -493,3 +499,40 @@ def test_rejected_lines_mended_and_brought_in_again_are_all_stored(stand: Stand)
     assert stand.figures()["Lines rejected"] == "0"
     stand.press("bring_in")
     assert stand.count("purchase_line") == 6
+
+
+def test_cancelled_when_all_is_written_it_is_told_as_brought_in(stand: Stand, monkeypatch: pytest.MonkeyPatch) -> None:
+    stand.open(FILE)
+    whole = module.import_in_file
+
+    def cancelled_late(*arguments: Any) -> Written:
+        written = whole(*arguments)
+        assert stand.dialog._writing is not None
+        stand.dialog._writing.cancel()
+        return written
+
+    monkeypatch.setattr(module, "import_in_file", cancelled_late)
+    stand.press("bring_in")
+    assert stand.count("purchase") == 3
+    assert stand.told[0][0].startswith("Brought in from sales.csv: 3 purchases")
+
+
+def test_the_pages_learn_of_a_file_that_was_brought_in(stand: Stand) -> None:
+    heard: list[frozenset[str]] = []
+    stand.shop.journal.listen(lambda notice: heard.append(notice.tables))
+    stand.open(FILE)
+    stand.press("bring_in")
+    assert {"customer", "purchase", "purchase_line", "follow_up"} <= heard[0]
+
+
+def test_a_file_that_was_cancelled_leaves_the_shop_file_byte_for_byte(stand: Stand) -> None:
+    stand.shop.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    before = stand.shop.path.read_bytes()
+    stand.open(many(2_000))
+    stand.dialog.bring_in()
+    stand.qtbot.waitUntil(lambda: stand.bar.value() > 100, timeout=30_000)
+    stand.dialog.reject()
+    stand.settle()
+    assert stand.message == "Stopped: nothing was brought in, the shop is as it was."
+    stand.shop.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert stand.shop.path.read_bytes() == before

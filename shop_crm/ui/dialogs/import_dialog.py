@@ -1,24 +1,30 @@
 """Bringing in a file: choose it, put the guess right, see what would come of it, and take it in as one step."""
 
-import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
 from shop_crm.domain.names import clean_name
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services import history, import_files
+from shop_crm.services import import_files
 from shop_crm.services.import_files import MANY, Kind, Opened
 from shop_crm.services.import_lines import cells_at
 from shop_crm.services.import_memory import Found, Said, open_as_before, remember
-from shop_crm.services.imports import Prepared, check_worthwhile, import_prepared, prepare_import
+from shop_crm.services.imports import (
+    Prepared,
+    Written,
+    check_worthwhile,
+    import_in_file,
+    prepare_import,
+    was_imported,
+)
 from shop_crm.services.shop import reading
-from shop_crm.ui.background import Background, Cancelled, LetGo, Progress, Task, Work
+from shop_crm.ui.background import Background, LetGo, Progress, Task, Work
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.import_columns import NOT_USED, field_labels
 from shop_crm.ui.dialogs.import_preview import reason
@@ -29,8 +35,6 @@ from shop_crm.words.words import Words
 
 _FOLDER = "import/folder"
 _KINDS = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.vcf"
-_TURN_SECONDS = 0.015
-"""How long the writing goes on before the window takes its turn (faults.md I6)."""
 
 
 class ImportDialog(QDialog):
@@ -55,9 +59,11 @@ class ImportDialog(QDialog):
         self._is_new = False
         self._is_missing = False
         self._is_writing = False
-        self._is_unwanted = False
+        self._writing: Task | None = None
+        self._written: Written | None = None
+        self._refusal: ShopError | None = None
+        self._why_again = ""
         self._is_leaving = False
-        self._turn_at = 0.0
         self.setModal(True)
         self.setAcceptDrops(True)
         self.setObjectName("import_dialog")
@@ -102,25 +108,21 @@ class ImportDialog(QDialog):
         prepared, words = self._prepared, self._desk.words
         if prepared is None or not self._can_bring_in():
             return
-        self._is_writing, self._is_unwanted = True, False
+        self._is_writing, self._written = True, None
+        shop_path, clock = self._desk.shop.path, self._desk.shop.clock
+
+        def work(progress: Progress) -> None:
+            # Kept here and not told: who cancels when it is written already must not hear that nothing was.
+            self._written = import_in_file(shop_path, clock, prepared, progress)
+
+        self._leave_listing()
+        self._writing = task = self._background.start(work)
+        task.progressed.connect(self.view.move_bar)
+        task.refused.connect(self._on_not_written)
+        task.ended.connect(self._on_writing_ended)
         self.view.tell(words.translate("import", "Bringing it in …"), "text_2")
         self.view.move_bar(0, 1)
         self._show_state()
-        try:
-            is_new = import_prepared(self._desk.shop, prepared, progress=self._on_written)
-        except Cancelled:
-            self.view.tell(
-                words.translate("import", "Stopped: nothing was brought in, the shop is as it was."), "text_2"
-            )
-        except ShopError as error:
-            self._on_not_written(error)
-        else:
-            self._on_brought_in(prepared, is_new)
-        finally:
-            self._is_writing = False
-            self._show_state()
-        if self._is_leaving and self.isVisible():
-            self.reject()
 
     def save_rejected(self, path: Path) -> None:
         """Write the lines that were not taken into a file of their own."""
@@ -259,6 +261,7 @@ class ImportDialog(QDialog):
 
     def _on_prepared(self, prepared: Prepared) -> None:
         self._prepared = prepared
+        self._why_again, why = "", self._why_again
         self.view.customs.show_prepared(prepared)
         self.view.preview.show_prepared(prepared)
         try:
@@ -266,6 +269,8 @@ class ImportDialog(QDialog):
         except ShopError as error:
             self.view.tell(sentence(self._desk.words, error))
         else:
+            if why:
+                self.view.tell(why)
             if not _has_news(prepared):
                 told = self._desk.words.translate("import", "Everything in this file is in the shop already.")
                 self.view.tell(told, "text_2")
@@ -313,23 +318,39 @@ class ImportDialog(QDialog):
             self._let_go.take(*map(list, held))
 
     def _on_not_written(self, error: ShopError) -> None:
-        if error.code is ErrorCode.IMPORT_STALE:
-            self._prepare()
-        self.view.tell(sentence(self._desk.words, error))
+        self._refusal = error
 
-    def _on_brought_in(self, prepared: Prepared, is_new: bool) -> None:
+    def _on_writing_ended(self) -> None:
+        """All of it is in the shop, or nothing."""
+        words, written, refusal, prepared = self._desk.words, self._written, self._refusal, self._prepared
+        self._is_writing, self._writing, self._written, self._refusal = False, None, None, None
+        self._show_state()
+        if written is not None and prepared is not None:
+            was_imported(self._desk.shop, written)
+            self._on_brought_in(prepared, written)
+        elif refusal is not None:
+            if refusal.code is ErrorCode.IMPORT_STALE:
+                self._prepare()
+                self._why_again = sentence(words, refusal)
+            self.view.tell(sentence(words, refusal))
+        else:
+            told = words.translate("import", "Stopped: nothing was brought in, the shop is as it was.")
+            self.view.tell(told, "text_2")
+        if self._is_leaving and self.isVisible():
+            self.reject()
+
+    def _on_brought_in(self, prepared: Prepared, written: Written) -> None:
         assert self._opened is not None
         words = self._desk.words
-        if not is_new:
+        if not written.is_new:
             self.view.tell(words.translate("import", "Everything in this file is in the shop already."), "text_2")
             return
         told = brought_in_text(words, prepared, clean_name(self._opened.path.name))
-        number = history.last_step(self._desk.shop)
         said = replace(self.view.customs.said, columns=tuple(self._overrides.items()))
         # What was learnt is worth less than what was brought in: no trouble with it may hide that this is done.
         with suppress(ShopError):
             remember(self._desk.shop, self._headers, said)
-        self.done_with.emit(told, number)
+        self.done_with.emit(told, written.number)
         self.accept()
 
     def _read(self, work: Work, told: str) -> None:
@@ -395,17 +416,6 @@ class ImportDialog(QDialog):
             self.view.preview.wait("")
         self.view.tell(told, tone)
 
-    def _on_written(self, done: int, of: int) -> None:
-        """Between the rows: let the window take its turn, and stop when the person wants it."""
-        now = time.monotonic()
-        if now - self._turn_at < _TURN_SECONDS and done < of:
-            return
-        self.view.move_bar(done, of)
-        QCoreApplication.processEvents()
-        self._turn_at = time.monotonic()
-        if self._is_unwanted:
-            raise Cancelled
-
     def _can_bring_in(self) -> bool:
         is_free = self._task is None and not self._is_writing
         return self._prepared is not None and is_free and _has_news(self._prepared)
@@ -423,8 +433,9 @@ class ImportDialog(QDialog):
 
     def reject(self) -> None:
         """One step back: stop writing, stop reading, or leave."""
-        if self._is_writing:
-            self._is_unwanted = True
+        if self._writing is not None:
+            self._writing.cancel()
+            self.view.tell(self._desk.words.translate("import", "Stopping …"), "text_2")
         elif self._task is not None:
             self._task.cancel()
             self.view.tell(self._desk.words.translate("import", "Stopping …"), "text_2")
