@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from shop_crm.domain.countries import country
 from shop_crm.domain.days import DayOrder
 from shop_crm.domain.money import COMMA_DECIMAL, POINT_DECIMAL, Currency
 from shop_crm.domain.names import clean_name
@@ -37,7 +38,8 @@ def run(arguments: argparse.Namespace, shop: Shop, words: Words, say: Say) -> No
         overrides=dict(_mapping(entry) for entry in arguments.map),
         style=_STYLES.get(arguments.decimal),
         order=DayOrder(arguments.days.replace("-", "_")) if arguments.days else None,
-        how=How(sheet=arguments.sheet),
+        country=country(arguments.country) if arguments.country else None,
+        how=How(encoding=arguments.encoding, separator=_separator(arguments.separator), sheet=arguments.sheet),
         progress=_progress(words.translate("import", "reading")),
     )
     if arguments.rejects and prepared.rejected:
@@ -65,6 +67,10 @@ def _read(path: Path) -> bytes:
         raise ShopError(ErrorCode.FILE_MISSING, path=path) from None
     except OSError:
         raise ShopError(ErrorCode.FILE_UNREADABLE, path=path) from None
+
+
+def _separator(typed: str) -> str:
+    return "\t" if typed.casefold() == "tab" else typed[:1]
 
 
 def _mapping(entry: str) -> tuple[str, str]:

@@ -105,6 +105,23 @@ def _import(words: Words, commands: Commands) -> None:
         metavar="NAME",
         help=words.translate("help", "which sheet of a workbook (the first with named columns when not said)"),
     )
+    command.add_argument(
+        "--encoding",
+        default="",
+        choices=("utf-8", "cp1252", "cp874", "gb18030", "big5", "shift_jis", "euc_kr"),
+        help=words.translate("help", "how its letters are written (found out when not said)"),
+    )
+    command.add_argument(
+        "--separator",
+        default="",
+        metavar="SIGN",
+        help=words.translate("help", "the sign between its columns, or: tab (found out when not said)"),
+    )
+    command.add_argument(
+        "--country",
+        default="",
+        help=words.translate("help", "the country of phone numbers without a country code (the shop's when not said)"),
+    )
     command.add_argument("--dry-run", action="store_true", help=words.translate("help", "only say what would happen"))
     command.add_argument(
         "--rejects",

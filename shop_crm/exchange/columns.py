@@ -90,14 +90,21 @@ class Columns:
         return " ".join(self.values(cells, field)) if places else ""
 
 
-def recognise(headers: Sequence[str], kind: Kind | None = None, overrides: Mapping[str, str] = _NOTHING) -> Columns:
+def recognise(
+    headers: Sequence[str],
+    kind: Kind | None = None,
+    overrides: Mapping[str, str] = _NOTHING,
+    origin: Origin | None = None,
+) -> Columns:
     """What the columns tell, by their headers; `overrides` (header to field, "" or "-" to leave out) come first.
+
+    `origin` is the program that wrote them, where a person knows better than they look.
 
     Raises FILE_WITHOUT_HEADERS(known) when no header says anything, FILE_WITHOUT_COLUMN(field) when purchases lack a
     day, an item, an amount or a customer, MAP_COLUMN_UNKNOWN(column, known) and MAP_FIELD_UNKNOWN(field, known).
     """
     told = _told(headers, overrides, kind)
-    origin = origin_of(headers)
+    origin = origin or origin_of(headers)
     guessed = _guess_shopify(headers, told) if origin is Origin.SHOPIFY else _guess(headers, told)
     chosen = kind or _kind_of(set(guessed.values()))
     if chosen is Kind.CUSTOMERS:

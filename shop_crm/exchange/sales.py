@@ -26,6 +26,7 @@ from shop_crm.exchange.table import Rejected, Row, Sheet
 Told = TypeVar("Told")
 _REMEMBERED = 50_000
 _SHOWN = 60
+_ONE = Decimal(1)
 _SHORT = (Field.ITEM, Field.CATEGORY, Field.SERIAL, Field.SERVED_BY)
 _YEAR_FIRST = re.compile(r"\s*[0-9]{4}[-/. ]")
 _BACK = "-"
@@ -182,6 +183,9 @@ class _LineReader:
         self._day = lru_cache(_REMEMBERED)(read_day)
         self._person = lru_cache(_REMEMBERED)(read_cells)
         self._short = lru_cache(_REMEMBERED)(clean_name)
+        # Also so that equal texts and numbers of a million lines are one object each.
+        self._written = lru_cache(_REMEMBERED)(written)
+        self._quantity = lru_cache(_REMEMBERED)(read_quantity)
         self._fold = lru_cache(_REMEMBERED)(fold)
 
     def read(self, row: Row) -> SaleLine:
@@ -197,13 +201,13 @@ class _LineReader:
         quantity_text = value(cells, Field.QUANTITY)
         if state is RowState.REFUND:
             quantity_text = quantity_text.translate(_MINUS).strip()
-        quantity = read_quantity(quantity_text) if quantity_text else Decimal(1)
+        quantity = self._quantity(quantity_text) if quantity_text else _ONE
         if self._columns.has(Field.CURRENCY):
             self._check_currency(value(cells, Field.CURRENCY))
         exact = self._amount(cells, quantity, state)
         amount = check_amount(self._currency.minor(exact))
         warranty = value(cells, Field.WARRANTY)
-        order_id, line_id = (written(value(cells, field)) for field in (Field.ORDER_ID, Field.LINE_ID))
+        order_id, line_id = (self._written(value(cells, field)) for field in (Field.ORDER_ID, Field.LINE_ID))
         said = value(cells, Field.SAID)
         months = read_months(warranty) if warranty else None
         # Last of all: a rejected row must not count as one of two equal lines.

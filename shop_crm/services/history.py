@@ -7,6 +7,8 @@ from shop_crm.services.shop import Shop
 from shop_crm.store import follow_ups
 from shop_crm.store.journal import Noted, Operation
 
+_MANY_ROWS = 5_000
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undone:
@@ -42,6 +44,19 @@ def _end_what_is_over(operation: Operation) -> None:
 def redo(shop: Shop) -> Undone:
     """Do again what was last taken back, as long as nothing else was done since; NOTHING_TO_REDO otherwise."""
     return undo(shop, shop.journal.newest_undo())
+
+
+def takes_long(shop: Shop, operation_id: int | None = None) -> bool:
+    """Whether taking back this step (the newest when none is named) is to be waited for: a large file, for instance.
+
+    NOTHING_TO_UNDO.
+    """
+    return shop.journal.is_large(operation_id, _MANY_ROWS)
+
+
+def takes_long_again(shop: Shop) -> bool:
+    """The same of doing again what was last taken back; NOTHING_TO_REDO."""
+    return takes_long(shop, shop.journal.newest_undo())
 
 
 def was_done(shop: Shop, request_id: str) -> bool:

@@ -1,11 +1,12 @@
 """The file that is to be brought in: opened and shown before it is read, and the lines that were not taken."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
 from shop_crm.domain.names import clean_name
+from shop_crm.domain.origins import Origin
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.columns import OF_A_PERSON, Columns, Field, Kind, recognise
 from shop_crm.exchange.rejects import REJECTS_MARK, write_rejects
@@ -25,6 +26,7 @@ __all__ = [
     "Seen",
     "Sheet",
     "open_file",
+    "reopen",
     "save_rejected",
     "see",
 ]
@@ -49,6 +51,8 @@ class Opened:
     data: bytes
     sheet: Sheet
     samples: tuple[tuple[str, ...], ...]
+    how: How = field(default_factory=How)
+    """What was said about opening it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +60,7 @@ class Seen:
     """What the columns tell, as far as is known: `fields` has one for each column, or None."""
 
     kind: Kind
+    origin: Origin
     fields: tuple[Field | None, ...]
     missing: tuple[Field, ...]
     """What no column tells, though nothing can be brought in without it."""
@@ -71,16 +76,21 @@ def open_file(path: Path, how: How | None = None) -> Opened:
         raise ShopError(ErrorCode.FILE_MISSING, path=path) from None
     except OSError:
         raise ShopError(ErrorCode.FILE_UNREADABLE, path=path) from None
+    return reopen(path, data, how or How())
+
+
+def reopen(path: Path, data: bytes, how: How) -> Opened:
+    """A file whose bytes are read already, seen as a table in another way."""
     sheet = open_sheet(data, how)
-    return Opened(path=path, data=data, sheet=sheet, samples=_samples(sheet))
+    return Opened(path=path, data=data, sheet=sheet, samples=_samples(sheet), how=how)
 
 
-def see(headers: Sequence[str], kind: Kind | None, overrides: Mapping[str, str]) -> Seen:
+def see(headers: Sequence[str], kind: Kind | None, overrides: Mapping[str, str], origin: Origin | None = None) -> Seen:
     """What the columns tell, also where something is still missing; MAP_... for overrides that cannot be."""
     stand_ins: dict[str, str] = {}
     while True:
         try:
-            columns = recognise((*headers, *stand_ins), kind, {**overrides, **stand_ins})
+            columns = recognise((*headers, *stand_ins), kind, {**overrides, **stand_ins}, origin)
         except ShopError as error:
             # A column that is not there holds the place of what is missing, so that the rest can still be seen.
             if error.code is ErrorCode.FILE_WITHOUT_COLUMN:
@@ -95,6 +105,7 @@ def see(headers: Sequence[str], kind: Kind | None, overrides: Mapping[str, str])
     found = {place: field for field, places in columns.places.items() for place in places}
     return Seen(
         kind=columns.kind,
+        origin=columns.origin,
         fields=tuple(found.get(place) for place in range(len(headers))),
         missing=tuple(map(Field, stand_ins.values())),
     )

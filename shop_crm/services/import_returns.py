@@ -50,9 +50,9 @@ class Returns:
 
     come_back: list[ComeBack] = field(default_factory=list)
     """From purchases that the shop has."""
-    settled: int = 0
+    settled: list[int] = field(default_factory=list)
     """Lines of the file that are settled by what they lessen."""
-    same: int = 0
+    same: list[int] = field(default_factory=list)
     """Lines that were settled before."""
     lost: list[SaleLine] = field(default_factory=list)
     """Lines whose sale is nowhere."""
@@ -69,7 +69,7 @@ def settle_returns(
     settled_before = purchases.known_returns(shop.db)
     for back in backs:
         if back.key in settled_before:
-            found.same += 1
+            found.same.append(back.line)
         else:
             waiting.append(back)
     if not waiting:
@@ -80,7 +80,7 @@ def settle_returns(
         if line is None:
             found.lost.append(back)
             continue
-        found.settled += 1
+        found.settled.append(back.line)
         line.quantity -= back.quantity
         line.amount -= back.amount
         if line.sale is not None:

@@ -1,15 +1,20 @@
 """Bringing a file into the shop: read and decided first, shown, then written as one operation with one undo."""
 
+from array import array
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import partial
+from pathlib import Path
 
+from shop_crm.clock import Clock
 from shop_crm.domain.countries import Country
 from shop_crm.domain.days import DayOrder
 from shop_crm.domain.follow_ups import EndReason, FollowUp
 from shop_crm.domain.money import NumberStyle
 from shop_crm.domain.notes import Note
+from shop_crm.domain.origins import Origin
 from shop_crm.domain.plans import plan_wanted
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.errors import ErrorCode, ShopError
@@ -22,6 +27,7 @@ from shop_crm.exchange.table import Rejected, Sheet, fill_cells
 from shop_crm.services.consents import keep_answers
 from shop_crm.services.counter import keep_come_back, replan
 from shop_crm.services.customers import met
+from shop_crm.services.import_lines import Lines
 from shop_crm.services.import_people import (
     Doubtful,
     People,
@@ -31,11 +37,12 @@ from shop_crm.services.import_people import (
     refuses_calls,
 )
 from shop_crm.services.import_returns import ComeBack, lessened, settle_returns, taken_back_since
+from shop_crm.services.import_samples import Samples, samples_of
 from shop_crm.services.plans import plan_book
-from shop_crm.services.shop import Shop
+from shop_crm.services.shop import Shop, open_copy
 from shop_crm.services.wishes import come_true
 from shop_crm.store import customers, follow_ups, notes, purchases, wishes
-from shop_crm.store.journal import Answer, Operation
+from shop_crm.store.journal import Answer, Notice, Operation
 
 __all__ = [
     "ComeBack",
@@ -43,9 +50,12 @@ __all__ = [
     "How",
     "Prepared",
     "Progress",
+    "Written",
     "check_worthwhile",
+    "import_in_file",
     "import_prepared",
     "prepare_import",
+    "was_imported",
 ]
 
 Progress = Callable[[int, int], None]
@@ -81,6 +91,12 @@ class Prepared:
     """The follow-ups of each new purchase."""
     exact_amount: Decimal
     """The sum of the new lines as the file has it, before each was rounded, in whole units."""
+    follow_up_count: int
+    """How many follow-ups would be planned."""
+    amount: int
+    """The sum of the new lines in minor units: each rounded by itself, half to even."""
+    returned_amount: int
+    """What was given back of the new lines and of those that the shop has, in minor units."""
     left_out: int
     """Follow-ups whose time has passed (domain.md 4)."""
     stored: int
@@ -95,6 +111,12 @@ class Prepared:
     """Who is new and may be somebody the shop has; they are among the new ones."""
     changed: tuple[int, ...]
     """Lines that the shop has otherwise: shown, neither doubled nor overwritten (domain.md 15)."""
+    lines: Lines
+    """The numbers of all these lines."""
+    samples: Samples
+    """A few texts of the file with what was read of them, to be checked by a person."""
+    country: Country
+    """Whose numbers those without a country code are."""
     cut: tuple[int, ...]
     """Lines in which a name was longer than 200 characters; the rest of it was left out."""
     rejected: tuple[Rejected, ...]
@@ -105,24 +127,6 @@ class Prepared:
     def new_customers(self) -> int:
         """How many people the shop does not know yet."""
         return len(self.people) - len(self.known)
-
-    @property
-    def follow_up_count(self) -> int:
-        """How many follow-ups would be planned."""
-        return sum(len(series) for series in self.planned)
-
-    @property
-    def amount(self) -> int:
-        """The sum of the new lines in minor units: each rounded by itself, half to even."""
-        added = sum(line.amount for _, lines in self.additions for line in lines)
-        return added + sum(purchase.amount for _, purchase in self.purchases)
-
-    @property
-    def returned_amount(self) -> int:
-        """What was given back of the new lines and of those that the shop has, in minor units."""
-        added = sum(line.returned_amount for _, lines in self.additions for line in lines)
-        before = sum(back.amount for back in self.come_back)
-        return added + before + sum(purchase.returned_amount for _, purchase in self.purchases)
 
 
 def prepare_import(
@@ -135,16 +139,18 @@ def prepare_import(
     order: DayOrder | None = None,
     country: Country | None = None,
     how: How | None = None,
+    origin: Origin | None = None,
     progress: Progress = lambda done, of: None,
 ) -> Prepared:
     """Read a file and decide about every line of it, writing nothing; FILE_..., MAP_... for what cannot be read.
 
-    `country` is that of phone numbers without a country code, the shop's own when it is not said. Every line of the
-    file is in exactly one of `stored`, `same`, `changed`, `returned`, `walk_ins` and `rejected`.
+    `origin` is the program that made it, where the headers alone would be taken for another's. `country` is that of
+    phone numbers without a country code, the shop's own when it is not said. Every line of the file is in exactly one
+    of `stored`, `same`, `changed`, `returned`, `walk_ins` and `rejected`.
     """
     progress(0, 0)
     sheet = open_sheet(data, how)
-    columns = recognise(sheet.headers, kind, overrides or {})
+    columns = recognise(sheet.headers, kind, overrides or {}, origin)
     progress(0, sheet.row_count)
     country = country or shop.settings.country
     if columns.kind is Kind.CUSTOMERS:
@@ -199,6 +205,34 @@ def import_prepared(
     return shop.journal.last_id() > prepared.seen
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What became of writing a file beside the window; its notice is to be passed on to the window's own journal."""
+
+    is_new: bool
+    number: int
+    """Of the step that takes it back."""
+    notices: tuple[Notice, ...]
+
+
+def import_in_file(path: Path, clock: Clock, prepared: Prepared, progress: Progress) -> Written:
+    """The same as `import_prepared` for work in the background: with a connection of its own, which ends with it."""
+    shop = open_copy(path, clock, checks_pages=False)
+    try:
+        notices: list[Notice] = []
+        shop.journal.listen(notices.append)
+        is_new = import_prepared(shop, prepared, progress=progress)
+        return Written(is_new=is_new, number=shop.journal.last_id(), notices=tuple(notices))
+    finally:
+        shop.close()
+
+
+def was_imported(shop: Shop, written: Written) -> None:
+    """Have the views of this shop learn what was written beside them."""
+    for notice in written.notices:
+        shop.journal.pass_on(notice)
+
+
 @dataclass(slots=True)
 class _Count:
     """Counts what is written, and tells it often."""
@@ -246,7 +280,7 @@ def _prepare_customers(
     seen = shop.journal.last_id()
     who = People(shop)
     rejected: list[Rejected] = []
-    same = 0
+    lines = Lines()
     cut: list[int] = []
     rows = read_people(sheet, columns, country=country, today=shop.today, order=order)
     for done, found in enumerate(rows, start=1):
@@ -258,7 +292,8 @@ def _prepare_customers(
             before = len(who.people) - len(who.known)
             who.place_of(found[1], found[0])
             cut += [found[0]] if found[1].was_cut else []
-            same += len(who.people) - len(who.known) == before
+            is_new = len(who.people) - len(who.known) > before
+            (lines.new if is_new else lines.same).append(found[0])
         if done % _STEP == 0 or done == sheet.row_count:
             progress(done, sheet.row_count)
     return Prepared(
@@ -274,13 +309,19 @@ def _prepare_customers(
         notes=new_notes(shop, who.people, who.known),
         planned=(),
         exact_amount=Decimal(0),
+        follow_up_count=0,
+        amount=0,
+        returned_amount=0,
         left_out=0,
-        stored=len(who.people) - len(who.known),
-        same=same,
+        stored=len(lines.new),
+        same=len(lines.same),
         returned=0,
         walk_ins=0,
         doubtful=who.doubtful(),
         changed=(),
+        lines=lines,
+        samples=samples_of(sheet, columns, None, country, shop.settings.currency),
+        country=country,
         cut=tuple(cut),
         rejected=tuple(rejected),
         seen=seen,
@@ -311,14 +352,29 @@ def _prepare_purchases(
         sales = [sale for sale in sales if not who.was_forgotten(sale.person)]
     rejected += (_forgotten(back.line) for back in read.backs if who.was_forgotten(back.person))
     sorted_out = _sort_out(shop, who, sales)
+    sales.clear()
     backs = [back for back in read.backs if not who.was_forgotten(back.person)]
     returns = settle_returns(shop, who, backs, sorted_out.fresh, sorted_out.additions)
     rejected += fill_cells(sheet, [_lost(back) for back in returns.lost])
-    found = [(who.place_of(sale.person, sale.lines[0].line), _purchase(sale)) for sale in sorted_out.fresh]
-    planned, left_out = _plan_all(shop, who, found, _part(progress, 1, 2))
-    stored = [line for sale in sorted_out.fresh for line in sale.lines]
-    stored += [line for _, lines in sorted_out.additions for line in lines]
-    prepared = Prepared(
+    lines, stored = sorted_out.lines, _Stored()
+    firsts = array("I")
+    found: list[tuple[int, Purchase]] = []
+    fresh, sorted_out.fresh = deque(sorted_out.fresh), []
+    while fresh:
+        # One goes as the other comes: a million lines would need twice the memory.
+        sale = fresh.popleft()
+        firsts.append(sale.lines[0].line)
+        stored.count(sale.lines, lines)
+        found.append((who.place_of(sale.person, sale.lines[0].line), _purchase(sale)))
+    for _, added in sorted_out.additions:
+        stored.count(added, lines)
+    planned, late = _plan_all(shop, who, found, _part(progress, 1, 2))
+    come_back = (*sorted_out.come_back, *returns.come_back)
+    lines.same.extend(returns.same)
+    lines.returned.extend(returns.settled)
+    lines.walk_ins = read.walk_ins
+    lines.expired.extend(line for line, count in zip(firsts, late, strict=True) if count)
+    return Prepared(
         sheet=sheet,
         columns=columns,
         customs=customs,
@@ -327,27 +383,27 @@ def _prepare_purchases(
         known=who.known,
         purchases=tuple(found),
         additions=tuple((id, tuple(map(_line, lines))) for id, lines in sorted_out.additions),
-        come_back=(*sorted_out.come_back, *returns.come_back),
+        come_back=come_back,
         notes=new_notes(shop, who.people, who.known),
         planned=planned,
-        exact_amount=sum((line.exact for line in stored), Decimal(0)),
-        left_out=left_out,
-        stored=len(stored),
-        same=sorted_out.same + returns.same,
-        returned=len(sorted_out.come_back) + returns.settled,
-        walk_ins=read.walk_ins,
+        exact_amount=stored.exact,
+        follow_up_count=sum(map(len, planned)),
+        amount=stored.amount,
+        returned_amount=stored.returned + sum(back.amount for back in come_back),
+        left_out=sum(late),
+        stored=len(lines.new),
+        same=len(lines.same),
+        returned=len(lines.returned),
+        walk_ins=len(read.walk_ins),
         doubtful=who.doubtful(),
-        changed=tuple(sorted_out.changed),
-        cut=tuple(line.line for line in stored if line.was_cut),
+        changed=tuple(lines.changed),
+        lines=lines,
+        samples=samples_of(sheet, columns, customs, country, settings.currency),
+        country=country,
+        cut=tuple(stored.cut),
         rejected=tuple(sorted(rejected, key=lambda row: row.line)),
         seen=seen,
     )
-    # Piece by piece: a long list that goes at once holds up every other thread until it is gone.
-    stored.clear()
-    sales.clear()
-    while sorted_out.fresh:
-        del sorted_out.fresh[-_STEP:]
-    return prepared
 
 
 def _lines_of(sales: Iterable[Sale]) -> Iterator[Rejected]:
@@ -371,6 +427,25 @@ def _part(progress: Progress, part: int, parts: int) -> Progress:
     return lambda done, of: progress(part * of + done, parts * of)
 
 
+@dataclass(slots=True)
+class _Stored:
+    """What is told of the lines that are new to the shop, counted as they come."""
+
+    exact: Decimal = Decimal(0)
+    amount: int = 0
+    returned: int = 0
+    cut: list[int] = field(default_factory=list)
+
+    def count(self, added: Iterable[SaleLine], lines: Lines) -> None:
+        for line in added:
+            lines.new.append(line.line)
+            self.exact += line.exact
+            self.amount += line.amount
+            self.returned += line.returned_amount
+            if line.was_cut:
+                self.cut.append(line.line)
+
+
 @dataclass(slots=True, kw_only=True)
 class _Read:
     """What stands beside the sales in a file."""
@@ -378,14 +453,14 @@ class _Read:
     rejected: list[Rejected] = field(default_factory=list)
     backs: list[SaleLine] = field(default_factory=list)
     """Lines that give money back."""
-    walk_ins: int = 0
+    walk_ins: "array[int]" = field(default_factory=lambda: array("I"))
 
 
 def _good_lines(rows: Iterable[SaleLine | Rejected], read: _Read, of: int, progress: Progress) -> Iterator[SaleLine]:
     for done, row in enumerate(rows, start=1):
         if isinstance(row, Rejected):
             if row.code is ErrorCode.ROW_WITHOUT_PERSON:
-                read.walk_ins += 1
+                read.walk_ins.append(row.line)
             else:
                 read.rejected.append(row)
         elif row.state is RowState.REFUND:
@@ -403,8 +478,7 @@ class _SortedOut:
     fresh: list[Sale] = field(default_factory=list)
     additions: list[tuple[int, list[SaleLine]]] = field(default_factory=list)
     come_back: list[ComeBack] = field(default_factory=list)
-    same: int = 0
-    changed: list[int] = field(default_factory=list)
+    lines: Lines = field(default_factory=Lines)
 
 
 def _sort_out(shop: Shop, who: People, sales: list[Sale]) -> _SortedOut:
@@ -422,11 +496,12 @@ def _sort_out(shop: Shop, who: People, sales: list[Sale]) -> _SortedOut:
             if line.key not in known and order is not None and order[1] == sale.day.isoformat():
                 added.append(line)
             elif known.get(line.key, (None, ""))[:2] != (line.amount, line.item):
-                found.changed.append(line.line)
+                found.lines.changed.append(line.line)
             elif line.returned_amount and (back := taken_back_since(shop, line)):
                 found.come_back.append(back)
+                found.lines.returned.append(line.line)
             else:
-                found.same += 1
+                found.lines.same.append(line.line)
         if added and order is not None:
             found.additions.append((order[0], added))
     return found
@@ -476,15 +551,15 @@ def _line(line: SaleLine) -> Line:
 
 def _plan_all(
     shop: Shop, who: People, found: list[tuple[int, Purchase]], progress: Progress
-) -> tuple[tuple[tuple[FollowUp, ...], ...], int]:
-    """The follow-ups of each new purchase, and how many were left out because their time has passed."""
+) -> tuple[tuple[tuple[FollowUp, ...], ...], list[int]]:
+    """The follow-ups of each new purchase, and how many of each were left out because their time has passed."""
     book = plan_book(shop)
     settings, today = shop.settings, shop.today
     known = customers.read_many(shop.db, who.known.values())
     silent = customers.silent_numbers(shop.db)
     silent |= {phone.number for one in who.people if one.wants_no_contact for phone in one.phones}
     planned: list[tuple[FollowUp, ...]] = []
-    left_out = 0
+    left_out: list[int] = []
     for done, (place, purchase) in enumerate(found, start=1):
         if done % _STEP == 0:
             progress(done, len(found))
@@ -497,9 +572,10 @@ def _plan_all(
             or any(phone.number in silent for phone in phones)
         ):
             planned.append(())
+            left_out.append(0)
             continue
         wanted, late = plan_wanted(purchase, book, settings.calendar, today=today, limits=settings.limits)
         planned.append(tuple(wanted))
-        left_out += late
+        left_out.append(late)
     progress(1, 1)
     return tuple(planned), left_out

@@ -71,6 +71,10 @@ class Journal:
         """Have `listener` called after each commit, never before and never for what was rolled back."""
         self._listeners.append(listener)
 
+    def pass_on(self, notice: Notice) -> None:
+        """Tell the listeners of what was written through another connection of this program."""
+        self._tell(notice)
+
     def run(
         self,
         name: str,
@@ -113,6 +117,12 @@ class Journal:
     def read(self, operation_id: int) -> Noted:
         """One operation; OPERATION_UNKNOWN when there is none of this number."""
         return self._one("WHERE id = ?", (operation_id,), ErrorCode.OPERATION_UNKNOWN)
+
+    def is_large(self, operation_id: int | None, rows: int) -> bool:
+        """Whether an operation (the newest standing one when none is named) wrote more than so many rows."""
+        target = self._newest().id if operation_id is None else operation_id
+        counted = "SELECT count(*) FROM (SELECT 1 FROM change WHERE operation_id = ? LIMIT ?)"
+        return int(self.conn.execute(counted, (target, rows + 1)).fetchone()[0]) > rows
 
     def newest_undo(self) -> int:
         """The undo that a redo would take back: its work is undone and nothing undoable came after it.

@@ -1,6 +1,7 @@
 """The window: the bar of pages, the page in front, and the toast; it alone knows where everything is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from shop_crm.services import backups, calls, complaints, history
 from shop_crm.ui.actions import KEYS, key_map, window_actions
 from shop_crm.ui.bridge import Bridge
 from shop_crm.ui.desk import Desk, window_words
+from shop_crm.ui.file_drops import FileDrops
 from shop_crm.ui.icons import icon
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.today_page import TodayPage
@@ -59,6 +61,8 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.bridge = Bridge(desk.shop)
         self.bridge.changed.connect(self._on_changed)
+        # Later, for who drags the file waits until its drop is answered.
+        FileDrops(self).dropped.connect(self._on_file_dropped, Qt.ConnectionType.QueuedConnection)
         self._is_settled = False
         self._is_ending = False
         self._before = "today"
@@ -251,7 +255,8 @@ class MainWindow(QMainWindow):
     def undo(self, number: int = 0) -> None:
         """Take back this step, or the last one; the toast says what it was."""
         try:
-            undone = history.undo(self.desk.shop, number or None)
+            with self._busy(history.takes_long(self.desk.shop, number or None)):
+                undone = history.undo(self.desk.shop, number or None)
         except ShopError as error:
             self._on_done(sentence(self.desk.words, error), 0)
             return
@@ -260,9 +265,26 @@ class MainWindow(QMainWindow):
     def redo(self) -> None:
         """Do again what was last taken back."""
         try:
-            self._tell_undone(history.redo(self.desk.shop))
+            with self._busy(history.takes_long_again(self.desk.shop)):
+                undone = history.redo(self.desk.shop)
         except ShopError as error:
             self._on_done(sentence(self.desk.words, error), 0)
+            return
+        self._tell_undone(undone)
+
+    @contextmanager
+    def _busy(self, takes_long: bool) -> Iterator[None]:
+        """Show that something large is done which nobody may interrupt: all of it, or none."""
+        if not takes_long:
+            yield
+            return
+        self._on_done(self.desk.words.translate("window", "One moment: this is a large step …"), 0)
+        self.repaint()
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            yield
+        finally:
+            QApplication.restoreOverrideCursor()
 
     def _make_counter(self) -> Page:
         from shop_crm.ui.pages.counter_page import CounterPage  # made on its first visit: the first window comes sooner
@@ -379,7 +401,7 @@ class MainWindow(QMainWindow):
             case "labels":
                 self._customers().print_labels()
             case "import":
-                self._import()
+                self._import(about if isinstance(about, Path) else None)
             case _ if what.startswith("settings "):
                 page = self.go("settings")
                 page.restore({"section": Section(what.removeprefix("settings "))})
@@ -516,14 +538,20 @@ class MainWindow(QMainWindow):
         back = self.desk.words.translate("booking", "Back from the calls? Press Ctrl L.")
         self._on_done(f"{told} {back}", number)
 
-    def _import(self) -> None:
+    def _import(self, path: Path | None = None) -> None:
         from shop_crm.ui.dialogs.import_dialog import ImportDialog  # reading files loads their libraries
 
         dialog = ImportDialog(self.desk, self)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)  # the reminder can be answered meanwhile
         dialog.done_with.connect(self._on_done)
+        if path is not None:
+            dialog.open_file(path)
         dialog.exec()
         dialog.deleteLater()
+
+    def _on_file_dropped(self, path: Path) -> None:
+        if QApplication.activeModalWidget() is None:
+            self._import(path)
 
     def _forget(self, customer_id: int) -> None:
         from shop_crm.ui.dialogs.forget_dialog import ForgetDialog  # hardly ever needed

@@ -161,6 +161,7 @@ _OPERATIONS = {
     "keep_apart": QT_TRANSLATE_NOOP("operation", "kept as two people"),
     "take_apart": QT_TRANSLATE_NOOP("operation", "taken apart again"),
     "import": QT_TRANSLATE_NOOP("operation", "import"),
+    "remember_import": QT_TRANSLATE_NOOP("operation", "how a file is read"),
     "print_list": QT_TRANSLATE_NOOP("operation", "printed list"),
     "forget": QT_TRANSLATE_NOOP("operation", "forgotten customer"),
     "rebuild": QT_TRANSLATE_NOOP("operation", "rebuilt index"),

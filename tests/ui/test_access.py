@@ -42,7 +42,7 @@ from tests.ui.stages import STAGES, Stages, opened
 TAB = Qt.FocusPolicy.TabFocus
 Role = QAccessible.Role
 Name = QAccessible.Text.Name
-NO_ROWS_TO_CLICK = {"rejected"}
+NO_ROWS_TO_CLICK = {"lines"}
 """A list that is only read."""
 
 

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
@@ -14,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from shop_crm.domain.customers import Customer
 from shop_crm.services import history
 from shop_crm.services.customers import add_customer
+from shop_crm.services.imports import Written
 from shop_crm.services.shop import Shop
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.dialogs import import_dialog as module
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
 from shop_crm.ui.theme import Theme
 from shop_crm.words.words import Words
@@ -58,6 +61,8 @@ class Stand:
 
     def press(self, name: str) -> None:
         self.qtbot.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
+        if name == "bring_in":
+            self.settle()
 
     @property
     def message(self) -> str:
@@ -72,7 +77,7 @@ class Stand:
         return dict(zip(texts[::2], texts[1::2], strict=True))
 
     def rejected(self) -> list[str]:
-        shown = self.find(QListWidget, "rejected")
+        shown = self.find(QListWidget, "lines")
         return [shown.item(row).text() for row in range(shown.count())] if shown.isVisible() else []
 
     def write(self, content: str, name: str = "sales.csv") -> Path:
@@ -121,15 +126,16 @@ def test_a_file_is_shown_before_anything_is_written(stand: Stand) -> None:
     stand.open(FILE)
     assert stand.figures() == {
         "Lines read": "4",
+        "New lines": "4",
+        "Lines rejected": "0",
         "Purchases": "3",
         "Customers": "2",
-        "Lines rejected": "0",
         "Sum of amounts": "$1,574.50",
         "The file's sum, before each line is rounded": "1,574.5001",
         "Follow-ups planned": "2",
         "Left out as expired": "2",
     }
-    assert stand.find(QLabel, "about").text() == "sales.csv: encoding utf-8, columns separated by ,"
+    assert stand.find(QLabel, "about").text() == "sales.csv: Orders, one row for each line"
     shown = [stand.find(QComboBox, f"column_{place}").currentText() for place in range(9)]
     assert shown[:3] == ["receipt or order number", "number of the line", "day of the purchase"]
     assert shown[7:] == ["amount of the line", "not used"]
@@ -140,6 +146,7 @@ def test_a_file_is_shown_before_anything_is_written(stand: Stand) -> None:
 def test_bring_in_is_one_step_that_can_be_taken_back(stand: Stand) -> None:
     stand.open(FILE)
     stand.qtbot.keyClick(stand.dialog.focusWidget(), Qt.Key.Key_Return)
+    stand.settle()
     ((told, number),) = stand.told
     assert told == "Brought in from sales.csv: 3 purchases, 2 new customers, 2 follow-ups planned."
     assert not stand.dialog.isVisible()
@@ -229,7 +236,13 @@ def test_what_one_column_alone_can_tell_moves_to_the_one_chosen_last(stand: Stan
 def test_a_list_of_sales_can_be_taken_as_a_list_of_customers(stand: Stand) -> None:
     stand.open(FILE)
     stand.choose("kind", "Customers")
-    assert stand.figures() == {"Lines read": "4", "Customers": "2", "Lines rejected": "0", "Lines there already": "2"}
+    assert stand.figures() == {
+        "Lines read": "4",
+        "New lines": "2",
+        "Lines there already": "2",
+        "Lines rejected": "0",
+        "Customers": "2",
+    }
     assert not stand.find(QComboBox, "days").isVisible()
     stand.press("bring_in")
     assert stand.told[0][0] == "Brought in from sales.csv: 2 new customers."
@@ -237,8 +250,7 @@ def test_a_list_of_sales_can_be_taken_as_a_list_of_customers(stand: Stand) -> No
 
 def test_how_days_and_amounts_are_written_is_told_and_can_be_said(stand: Stand) -> None:
     stand.open(HEAD + 'A-1,1,3/4/2026,C1,Ann,TV,,"1.500",East\n')
-    texts = [label.text() for label in stand.dialog.view.customs.findChildren(QLabel)]
-    assert "Days are taken as month first, the custom here" in texts
+    assert "“3/4/2026” is 4 Mar 2026\nDays are taken as month first, the custom here" in texts(stand)
     assert stand.figures()["Lines rejected"] == "1"
     stand.choose("cents", "1.234,50")
     assert stand.figures()["Sum of amounts"] == "$1,500"
@@ -344,3 +356,183 @@ def test_eighty_columns_are_all_there_in_the_end(stand: Stand) -> None:
     stand.open(",".join(names) + "\n" + ",".join(["2026-11-20", "TV", "500", "Ann", *["x"] * 76]) + "\n")
     assert stand.find(QComboBox, "column_79").currentText() == "not used"
     assert stand.figures()["Sum of amounts"] == "$500"
+
+
+def texts(stand: Stand) -> list[str]:
+    return [label.text().replace("\u00a0", " ") for label in stand.dialog.view.customs.findChildren(QLabel)]
+
+
+def look_at(stand: Stand, code: str) -> list[str]:
+    box = stand.find(QComboBox, "listed")
+    box.setCurrentIndex(box.findData(code))
+    box.activated.emit(box.currentIndex())
+    shown = stand.find(QListWidget, "lines")
+    stand.qtbot.waitUntil(lambda: shown.count() > 0)
+    return stand.rejected()
+
+
+def test_amounts_are_told_in_words_and_a_correction_reads_anew_at_once(stand: Stand) -> None:
+    stand.open(HEAD + 'A-1,1,13/4/2026,C1,Ann,TV,,"1.500",East\nA-2,2,13/4/2026,C1,Ann,TV,,"2,50",East\n')
+    assert "“1.500” is one thousand five hundred" in texts(stand)
+    stand.choose("cents", "1,234.50")
+    assert "“1.500” is one point five" in texts(stand)
+
+
+def test_another_country_reads_its_numbers_and_keeps_the_other_corrections(stand: Stand) -> None:
+    stand.open("Name,Phone,Date,Item,Price\nSiti,0812 3456 7788,3/4/2026,TV,500\n")
+    assert stand.figures()["Lines rejected"] == "1"
+    stand.choose("days", "Day first (31/12/2026)")
+    stand.choose("country", "Indonesia")
+    assert "“0812 3456 7788” is +6281234567788" in texts(stand)
+    assert stand.find(QComboBox, "days").currentText() == "Day first (31/12/2026)"
+    stand.press("bring_in")
+    assert stand.shop.db.execute("SELECT number FROM phone").fetchone() == ("+6281234567788",)
+    assert stand.shop.db.execute("SELECT day FROM purchase").fetchone() == ("2026-04-03",)
+
+
+def test_the_encoding_and_the_separator_can_be_said(stand: Stand) -> None:
+    path = stand.folder / "old.csv"
+    path.write_bytes("Name|Note;Phone\nCafé|so;202 555 0123\nCafé Dua|x;202 555 0124\n".encode("cp1252"))
+    stand.dialog.open_file(path)
+    stand.settle()
+    before = stand.find(QComboBox, "separator").currentText()
+    stand.choose("separator", "|" if before == ";" else ";")
+    assert stand.find(QComboBox, "separator").currentText() != before
+    stand.choose("encoding", "BIG5")
+    assert stand.dialog._opened is not None
+    assert stand.dialog._opened.sheet.encoding == "big5"
+    stand.choose("encoding", "CP1252")
+    assert any("Café" in told for told in texts(stand))
+
+
+def test_a_sheet_of_a_workbook_is_chosen(stand: Stand) -> None:
+    import xlsxwriter
+
+    path = stand.folder / "book.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        for name in ("January", "February"):
+            sheet = book.add_worksheet(name)
+            sheet.write_row(0, 0, ["Name", "Note"])
+            sheet.write_row(1, 0, [f"Ann of {name}", "x"])
+    stand.dialog.open_file(path)
+    stand.settle()
+    stand.choose("sheet", "February")
+    stand.press("bring_in")
+    assert stand.shop.db.execute("SELECT name FROM customer").fetchall() == [("Ann of February",)]
+
+
+def test_a_file_like_the_last_one_is_read_like_it_until_it_is_told_to_start_anew(stand: Stand) -> None:
+    stand.open(FILE)
+    assert not stand.find(QWidget, "remembered").isVisible()
+    stand.choose("column_8", "served by")
+    stand.choose("days", "Day first (31/12/2026)")
+    stand.choose("country", "Malaysia")
+    stand.press("bring_in")
+    head, *rows = FILE.replace("A-", "Z-").replace("East", "West").splitlines()
+    turned = "\n".join(",".join(reversed(row.split(","))) for row in (head.upper(), *rows)) + "\n"
+    stand.dialog.show()
+    stand.open(turned, "next.csv")
+    assert stand.find(QWidget, "remembered").isVisible()
+    assert stand.find(QComboBox, "column_0").currentText() == "served by"
+    assert stand.find(QComboBox, "days").currentText() == "Day first (31/12/2026)"
+    assert stand.find(QComboBox, "country").currentText() == "Malaysia"
+    stand.press("anew")
+    stand.settle()
+    assert not stand.find(QWidget, "remembered").isVisible()
+    assert stand.find(QComboBox, "column_0").currentText() == "not used"
+    assert stand.find(QComboBox, "country").currentText() == "United States"
+    stand.open(turned, "next.csv")
+    assert not stand.find(QWidget, "remembered").isVisible()
+
+
+def test_what_was_learnt_from_a_file_stays_when_the_file_is_taken_back(stand: Stand) -> None:
+    stand.open(FILE)
+    stand.choose("column_8", "served by")
+    stand.press("bring_in")
+    history.undo(stand.shop)
+    assert stand.count("purchase") == 0
+    stand.dialog.show()
+    stand.open(FILE)
+    assert stand.find(QComboBox, "column_8").currentText() == "served by"
+    assert stand.figures()["New lines"] == "4"
+
+
+def test_the_lines_behind_each_figure_can_be_looked_at(stand: Stand) -> None:
+    add_customer(stand.shop, Customer(name="Annabel Smith"))
+    stand.open(
+        "Date,Item,Price,Name\n"
+        "11/20/2026,TV,500,Annabel Smyth\n"
+        "11/20/2026,TV,500,\n"
+        "11/20/2026,,500,Bob\n"
+        "1/5/2026,Sofa,5000,Cy\n"
+    )
+    shown = stand.figures()
+    assert [shown[name] for name in ("Lines read", "New lines", "Sales to nobody named, left out")] == ["4", "2", "1"]
+    (rejected,) = look_at(stand, "rejected")
+    assert rejected.startswith("line 4: ")
+    (doubt,) = look_at(stand, "doubtful")
+    assert doubt.startswith("line 2: Annabel Smyth – perhaps Annabel Smith: names alike: ")
+    (nobody,) = look_at(stand, "walk_ins")
+    assert nobody.startswith("line 3: ")
+    assert "TV" in nobody
+    assert len(look_at(stand, "new")) == 2
+    (late,) = look_at(stand, "expired")
+    assert "Sofa" in late
+
+
+def test_the_figures_of_the_lines_add_up_to_the_file(stand: Stand) -> None:
+    stand.open(BAD)
+    shown = stand.figures()
+    assert int(shown["New lines"]) + int(shown["Lines rejected"]) == int(shown["Lines read"])
+
+
+def test_rejected_lines_mended_and_brought_in_again_are_all_stored(stand: Stand) -> None:
+    stand.open(BAD)
+    target = stand.folder / "mend.csv"
+    stand.dialog.save_rejected(target)
+    stand.press("bring_in")
+    mended = target.read_text("utf-8-sig").replace(",-4,", ",4,").replace(",surplus", "")
+    target.write_text(mended, encoding="utf-8")
+    stand.dialog.show()
+    stand.dialog.open_file(target)
+    stand.settle()
+    assert stand.figures()["Lines rejected"] == "0"
+    stand.press("bring_in")
+    assert stand.count("purchase_line") == 6
+
+
+def test_cancelled_when_all_is_written_it_is_told_as_brought_in(stand: Stand, monkeypatch: pytest.MonkeyPatch) -> None:
+    stand.open(FILE)
+    whole = module.import_in_file
+
+    def cancelled_late(*arguments: Any) -> Written:
+        written = whole(*arguments)
+        assert stand.dialog._writing is not None
+        stand.dialog._writing.cancel()
+        return written
+
+    monkeypatch.setattr(module, "import_in_file", cancelled_late)
+    stand.press("bring_in")
+    assert stand.count("purchase") == 3
+    assert stand.told[0][0].startswith("Brought in from sales.csv: 3 purchases")
+
+
+def test_the_pages_learn_of_a_file_that_was_brought_in(stand: Stand) -> None:
+    heard: list[frozenset[str]] = []
+    stand.shop.journal.listen(lambda notice: heard.append(notice.tables))
+    stand.open(FILE)
+    stand.press("bring_in")
+    assert {"customer", "purchase", "purchase_line", "follow_up"} <= heard[0]
+
+
+def test_a_file_that_was_cancelled_leaves_the_shop_file_byte_for_byte(stand: Stand) -> None:
+    stand.shop.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    before = stand.shop.path.read_bytes()
+    stand.open(many(2_000))
+    stand.dialog.bring_in()
+    stand.qtbot.waitUntil(lambda: stand.bar.value() > 100, timeout=30_000)
+    stand.dialog.reject()
+    stand.settle()
+    assert stand.message == "Stopped: nothing was brought in, the shop is as it was."
+    stand.shop.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert stand.shop.path.read_bytes() == before

@@ -87,6 +87,12 @@ class ImportColumns(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    @property
+    def least_width(self) -> int:
+        """What it needs so that nothing in it is cut."""
+        inner: QWidget | None = self.widget()  # none before the first file
+        return (inner.minimumSizeHint().width() if inner else 0) + self.verticalScrollBar().sizeHint().width() + 2
+
     def show_columns(self, opened: Opened, seen: Seen) -> None:
         """Show what is taken for what; the rows stay as long as the file and its kind are the same."""
         is_other = opened is not self._opened or self._seen is None or seen.kind is not self._seen.kind
@@ -125,6 +131,7 @@ class ImportColumns(QScrollArea):
         grid.setHorizontalSpacing(theme.px(14))
         grid.setVerticalSpacing(theme.px(5))
         grid.setColumnMinimumWidth(0, theme.px(88))
+        grid.setColumnMinimumWidth(1, theme.px(84))
         grid.setColumnStretch(0, 4)
         grid.setColumnStretch(1, 6)
         titles = (

@@ -1,30 +1,40 @@
 """Bringing in a file: choose it, put the guess right, see what would come of it, and take it in as one step."""
 
-import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
 from shop_crm.domain.names import clean_name
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services import history, import_files
-from shop_crm.services.import_files import MANY, Opened
-from shop_crm.services.imports import Prepared, check_worthwhile, import_prepared, prepare_import
+from shop_crm.services import import_files
+from shop_crm.services.import_files import MANY, Kind, Opened
+from shop_crm.services.import_lines import cells_at
+from shop_crm.services.import_memory import Found, Said, open_as_before, remember
+from shop_crm.services.imports import (
+    Prepared,
+    Written,
+    check_worthwhile,
+    import_in_file,
+    prepare_import,
+    was_imported,
+)
 from shop_crm.services.shop import reading
-from shop_crm.ui.background import Background, Cancelled, LetGo, Progress, Task, Work
+from shop_crm.ui.background import Background, LetGo, Progress, Task, Work
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.import_columns import NOT_USED, field_labels
 from shop_crm.ui.dialogs.import_preview import reason
 from shop_crm.ui.dialogs.import_view import ImportView
+from shop_crm.ui.file_drops import dropped_file
 from shop_crm.words.errors import sentence
 from shop_crm.words.words import Words
 
 _FOLDER = "import/folder"
-_TURN_SECONDS = 0.015
-"""How long the writing goes on before the window takes its turn (faults.md I6)."""
+_KINDS = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.vcf"
 
 
 class ImportDialog(QDialog):
@@ -42,13 +52,18 @@ class ImportDialog(QDialog):
         self._asked_for = ""
         self._opened: Opened | None = None
         self._overrides: dict[str, str] = {}
+        self._headers: tuple[str, ...] = ()
+        """As the file shows them by itself: under them is remembered how it was read."""
+        self._listing: Task | None = None
         self._prepared: Prepared | None = None
         self._is_new = False
         self._is_missing = False
         self._is_writing = False
-        self._is_unwanted = False
+        self._writing: Task | None = None
+        self._written: Written | None = None
+        self._refusal: ShopError | None = None
+        self._why_again = ""
         self._is_leaving = False
-        self._turn_at = 0.0
         self.setModal(True)
         self.setAcceptDrops(True)
         self.setObjectName("import_dialog")
@@ -60,7 +75,10 @@ class ImportDialog(QDialog):
         self.view.close_button.clicked.connect(self.reject)
         self.view.bring_in.clicked.connect(self.bring_in)
         self.view.preview.save.clicked.connect(self._on_save_rejected)
+        self.view.preview.lines_wanted.connect(self._on_lines_wanted)
+        self.view.anew.clicked.connect(self._on_anew)
         self.view.customs.changed.connect(self._on_customs)
+        self.view.customs.opening_changed.connect(self._on_opening)
         self.view.columns.chosen.connect(self._on_column)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self.bring_in)
@@ -77,32 +95,34 @@ class ImportDialog(QDialog):
         path = Path(path)
         self._asked_for = clean_name(path.name)
         told = self._desk.words.translate("import", "Reading {file} …").format(file=clean_name(path.name))
-        self._read(lambda progress: import_files.open_file(path), told)
+        shop_path, clock = self._desk.shop.path, self._desk.shop.clock
+
+        def work(progress: Progress) -> Found:
+            with reading(shop_path, clock) as view:
+                return open_as_before(view, path)
+
+        self._read(work, told)
 
     def bring_in(self) -> None:
         """Write what was prepared as one step; cancelled or refused, the shop is as it was."""
         prepared, words = self._prepared, self._desk.words
         if prepared is None or not self._can_bring_in():
             return
-        self._is_writing, self._is_unwanted = True, False
+        self._is_writing, self._written = True, None
+        shop_path, clock = self._desk.shop.path, self._desk.shop.clock
+
+        def work(progress: Progress) -> None:
+            # Kept here and not told: who cancels when it is written already must not hear that nothing was.
+            self._written = import_in_file(shop_path, clock, prepared, progress)
+
+        self._leave_listing()
+        self._writing = task = self._background.start(work)
+        task.progressed.connect(self.view.move_bar)
+        task.refused.connect(self._on_not_written)
+        task.ended.connect(self._on_writing_ended)
         self.view.tell(words.translate("import", "Bringing it in …"), "text_2")
         self.view.move_bar(0, 1)
         self._show_state()
-        try:
-            is_new = import_prepared(self._desk.shop, prepared, progress=self._on_written)
-        except Cancelled:
-            self.view.tell(
-                words.translate("import", "Stopped: nothing was brought in, the shop is as it was."), "text_2"
-            )
-        except ShopError as error:
-            self._on_not_written(error)
-        else:
-            self._on_brought_in(prepared, is_new)
-        finally:
-            self._is_writing = False
-            self._show_state()
-        if self._is_leaving and self.isVisible():
-            self.reject()
 
     def save_rejected(self, path: Path) -> None:
         """Write the lines that were not taken into a file of their own."""
@@ -121,7 +141,7 @@ class ImportDialog(QDialog):
         if self._is_writing:
             return
         translate = self._desk.words.translate
-        kinds = f"{translate('import', 'Tables')} (*.csv *.tsv *.txt);;{translate('import', 'All files')} (*)"
+        kinds = f"{translate('import', 'Tables and address cards')} ({_KINDS});;{translate('import', 'All files')} (*)"
         folder = str(self._desk.this_pc.value(_FOLDER, ""))
         chosen, _ = QFileDialog.getOpenFileName(self, self.windowTitle(), folder, kinds)
         if chosen:
@@ -137,18 +157,55 @@ class ImportDialog(QDialog):
         if chosen:
             self.save_rejected(Path(chosen))
 
-    def _on_opened(self, opened: Opened) -> None:
-        self._opened, self._overrides, self._is_new = opened, {}, True
-        self._desk.this_pc.setValue(_FOLDER, str(opened.path.parent))
-        seen = import_files.see(opened.sheet.headers, None, {})
-        self.view.customs.start(seen.kind)
-        self.view.show_file(opened)
+    def _on_found(self, found: Found) -> None:
+        said = found.said or Said()
+        self._headers, self._overrides, self._is_new = found.headers, dict(said.columns), True
+        self._desk.this_pc.setValue(_FOLDER, str(found.opened.path.parent))
+        self.view.show_remembered(found.said is not None)
+        self._show_opened(found.opened, said)
+
+    def _show_opened(self, opened: Opened, said: Said) -> None:
+        """Show this file, with what was said of it as far as its columns are there."""
+        headers = opened.sheet.headers
+        self._opened = opened
+        self._overrides = {header: field for header, field in self._overrides.items() if header in headers}
+        seen = import_files.see(headers, said.kind, self._allowed(said.kind), said.origin)
+        self.view.customs.start(opened, seen, said)
         self._prepare()
 
+    def _on_anew(self) -> None:
+        """Forget how such a file was read, and take it as it shows itself."""
+        opened = self._opened
+        if opened is None or self._is_writing:
+            return
+        try:
+            remember(self._desk.shop, self._headers, Said())
+        except ShopError as error:
+            self.view.tell(sentence(self._desk.words, error))
+            return
+        self._overrides = {}
+        self.view.show_remembered(False)
+        self._reopen(opened, Said())
+
+    def _on_opening(self) -> None:
+        if self._opened is not None:
+            self._reopen(self._opened, self.view.customs.said)
+
+    def _reopen(self, opened: Opened, said: Said) -> None:
+        """Open the same bytes otherwise; what was said of the rest stays."""
+        self._drop_prepared()
+        self.view.preview.wait("")
+        told = self._desk.words.translate("import", "Reading {file} …").format(file=clean_name(opened.path.name))
+        self._read(lambda progress: (import_files.reopen(opened.path, opened.data, said.how), said), told)
+
     def _on_customs(self) -> None:
-        allowed = {*import_files.FIELDS[self.view.customs.kind], NOT_USED}
-        self._overrides = {header: field for header, field in self._overrides.items() if field in allowed}
         self._prepare()
+
+    def _allowed(self, kind: Kind | None) -> dict[str, str]:
+        """What was said of the columns, as far as such a file has it; the rest waits for the other kind."""
+        settled = _settled(self._overrides)
+        allowed = {*import_files.FIELDS[kind], NOT_USED} if kind else None
+        return {header: field for header, field in settled.items() if allowed is None or field in allowed}
 
     def _on_column(self, header: str, field: str) -> None:
         if self._overrides.get(header) == field:
@@ -162,10 +219,11 @@ class ImportDialog(QDialog):
         opened, customs, shop = self._opened, self.view.customs, self._desk.shop
         if opened is None:
             return
-        kind, overrides = customs.kind, _settled(self._overrides)
-        seen = import_files.see(opened.sheet.headers, kind, overrides)
+        kind, overrides, origin = customs.kind, self._allowed(customs.kind), customs.said.origin
+        seen = import_files.see(opened.sheet.headers, kind, overrides, origin)
         self._drop_prepared()
-        customs.show_kind(kind)
+        customs.show_seen(seen)
+        self.view.show_file(opened, seen.origin)
         self.view.columns.show_columns(opened, seen)
         translate = self._desk.words.translate
         self._is_missing = bool(seen.missing)
@@ -181,11 +239,21 @@ class ImportDialog(QDialog):
             self._is_new = False
             return
         path, clock, style, order = shop.path, shop.clock, customs.number_style, customs.order
+        country, how = customs.country, opened.how
 
         def work(progress: Progress) -> Prepared:
             with reading(path, clock) as view:
                 return prepare_import(
-                    view, opened.data, kind=kind, overrides=overrides, style=style, order=order, progress=progress
+                    view,
+                    opened.data,
+                    kind=kind,
+                    overrides=overrides,
+                    style=style,
+                    order=order,
+                    country=country,
+                    how=how,
+                    origin=origin,
+                    progress=progress,
                 )
 
         self.view.preview.wait(translate("import", "We are reading the file. Nothing is written yet."))
@@ -193,6 +261,7 @@ class ImportDialog(QDialog):
 
     def _on_prepared(self, prepared: Prepared) -> None:
         self._prepared = prepared
+        self._why_again, why = "", self._why_again
         self.view.customs.show_prepared(prepared)
         self.view.preview.show_prepared(prepared)
         try:
@@ -200,6 +269,8 @@ class ImportDialog(QDialog):
         except ShopError as error:
             self.view.tell(sentence(self._desk.words, error))
         else:
+            if why:
+                self.view.tell(why)
             if not _has_news(prepared):
                 told = self._desk.words.translate("import", "Everything in this file is in the shop already.")
                 self.view.tell(told, "text_2")
@@ -208,30 +279,78 @@ class ImportDialog(QDialog):
             self.view.bring_in.setFocus()
         self._is_new = False
 
+    def _on_lines_wanted(self, lines: Sequence[int]) -> None:
+        """Read what stands in these lines, beside the window: the last of them may be far down."""
+        prepared = self._prepared
+        if prepared is None:
+            return
+        self._leave_listing()
+        sheet = prepared.sheet
+        self._listing = task = self._background.start(lambda progress: cells_at(sheet, lines, progress))
+        task.done.connect(self._on_listed)
+        task.ended.connect(self._on_listing_ended)
+
+    def _on_listed(self, cells: object) -> None:
+        if self.sender() is self._listing:
+            self._listing = None
+            assert isinstance(cells, dict)
+            self.view.preview.show_cells(cells)
+
+    def _on_listing_ended(self) -> None:
+        if self._is_leaving and not self._background.is_busy:
+            self.reject()
+
+    def _leave_listing(self) -> None:
+        if self._listing is not None:
+            self._listing.cancel()
+            self._listing = None
+
     def _forget(self) -> None:
         self._drop_prepared()
         self._opened = None
 
     def _drop_prepared(self) -> None:
         """What was read may be big: it goes little by little."""
+        self._leave_listing()
         prepared, self._prepared = self._prepared, None
         if prepared is not None:
             held = prepared.people, prepared.planned, prepared.purchases, prepared.rejected
             self._let_go.take(*map(list, held))
 
     def _on_not_written(self, error: ShopError) -> None:
-        if error.code is ErrorCode.IMPORT_STALE:
-            self._prepare()
-        self.view.tell(sentence(self._desk.words, error))
+        self._refusal = error
 
-    def _on_brought_in(self, prepared: Prepared, is_new: bool) -> None:
+    def _on_writing_ended(self) -> None:
+        """All of it is in the shop, or nothing."""
+        words, written, refusal, prepared = self._desk.words, self._written, self._refusal, self._prepared
+        self._is_writing, self._writing, self._written, self._refusal = False, None, None, None
+        self._show_state()
+        if written is not None and prepared is not None:
+            was_imported(self._desk.shop, written)
+            self._on_brought_in(prepared, written)
+        elif refusal is not None:
+            if refusal.code is ErrorCode.IMPORT_STALE:
+                self._prepare()
+                self._why_again = sentence(words, refusal)
+            self.view.tell(sentence(words, refusal))
+        else:
+            told = words.translate("import", "Stopped: nothing was brought in, the shop is as it was.")
+            self.view.tell(told, "text_2")
+        if self._is_leaving and self.isVisible():
+            self.reject()
+
+    def _on_brought_in(self, prepared: Prepared, written: Written) -> None:
         assert self._opened is not None
         words = self._desk.words
-        if not is_new:
+        if not written.is_new:
             self.view.tell(words.translate("import", "Everything in this file is in the shop already."), "text_2")
             return
         told = brought_in_text(words, prepared, clean_name(self._opened.path.name))
-        self.done_with.emit(told, history.last_step(self._desk.shop))
+        said = replace(self.view.customs.said, columns=tuple(self._overrides.items()))
+        # What was learnt is worth less than what was brought in: no trouble with it may hide that this is done.
+        with suppress(ShopError):
+            remember(self._desk.shop, self._headers, said)
+        self.done_with.emit(told, written.number)
         self.accept()
 
     def _read(self, work: Work, told: str) -> None:
@@ -261,8 +380,10 @@ class ImportDialog(QDialog):
             return
         self._task = None
         self.view.tell("")
-        if isinstance(result, Opened):
-            self._on_opened(result)
+        if isinstance(result, Found):
+            self._on_found(result)
+        elif isinstance(result, tuple):
+            self._show_opened(*result)
         elif isinstance(result, Prepared):
             self._on_prepared(result)
 
@@ -295,17 +416,6 @@ class ImportDialog(QDialog):
             self.view.preview.wait("")
         self.view.tell(told, tone)
 
-    def _on_written(self, done: int, of: int) -> None:
-        """Between the rows: let the window take its turn, and stop when the person wants it."""
-        now = time.monotonic()
-        if now - self._turn_at < _TURN_SECONDS and done < of:
-            return
-        self.view.move_bar(done, of)
-        QCoreApplication.processEvents()
-        self._turn_at = time.monotonic()
-        if self._is_unwanted:
-            raise Cancelled
-
     def _can_bring_in(self) -> bool:
         is_free = self._task is None and not self._is_writing
         return self._prepared is not None and is_free and _has_news(self._prepared)
@@ -323,12 +433,14 @@ class ImportDialog(QDialog):
 
     def reject(self) -> None:
         """One step back: stop writing, stop reading, or leave."""
-        if self._is_writing:
-            self._is_unwanted = True
+        if self._writing is not None:
+            self._writing.cancel()
+            self.view.tell(self._desk.words.translate("import", "Stopping …"), "text_2")
         elif self._task is not None:
             self._task.cancel()
             self.view.tell(self._desk.words.translate("import", "Stopping …"), "text_2")
         elif self._background.is_busy:
+            self._leave_listing()
             self._is_leaving = True  # what was given up has not left its thread yet: no waiting for it here
         else:
             super().reject()
@@ -360,11 +472,11 @@ class ImportDialog(QDialog):
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self._is_writing and _dropped(event) is not None:
+        if not self._is_writing and dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
+        path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             self.open_file(path)
@@ -396,8 +508,3 @@ def _settled(told: Mapping[str, str]) -> dict[str, str]:
 def _has_news(prepared: Prepared) -> bool:
     """Whether bringing it in may change anything; known customers may still learn a phone or an address."""
     return bool(prepared.people or prepared.purchases or prepared.additions)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

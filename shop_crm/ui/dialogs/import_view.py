@@ -1,6 +1,6 @@
 """How the import looks: the place to drop a file, then the table beside the figures, and the foot with the bar."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from shop_crm.domain.names import clean_name
-from shop_crm.services.import_files import Format, Opened, Sheet
+from shop_crm.domain.origins import Origin
+from shop_crm.services.import_files import Opened
 from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.import_columns import ImportColumns
@@ -25,12 +26,15 @@ from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.label import Card, Label, line
 from shop_crm.ui.widgets.scroll import Scroll
-from shop_crm.words.words import Words
+from shop_crm.words.origins import origin_text
 
 _PREVIEW = 380
 _NARROW = 860
 """The width at 100 % below which the figures stand below the columns."""
 _LEAST = 160
+_PADDING = 18
+_BAR = 14
+"""What the bar of the whole takes where all of it does not fit."""
 _ANY = 16_777_215
 """Qt's "no limit" (QWIDGETSIZE_MAX)."""
 
@@ -56,12 +60,20 @@ class ImportView:
         rows.addLayout(self._make_foot())
         self.show_state(is_reading=False, is_writing=False, can_bring_in=False, can_read_again=False)
 
-    def show_file(self, opened: Opened) -> None:
-        """Say which file it is and how it is written, and make room for what it holds."""
+    def show_file(self, opened: Opened, origin: Origin) -> None:
+        """Say which file it is and who made it, and make room for what it holds."""
         words, sheet = self._desk.words, opened.sheet
-        self._about.setText(_about(words, sheet, clean_name(opened.path.name)))
+        told = [f"{clean_name(opened.path.name)}: {origin_text(words, origin)}"]
+        if sheet.header_line > 1:
+            above = words.translate("import", "The columns are named in line {line}; what stands above is left out")
+            told.append(above.format(line=sheet.header_line))
+        self._about.setText(" · ".join(told))
         self._has_file = True
         self.stack.setCurrentIndex(1)
+
+    def show_remembered(self, is_remembered: bool) -> None:
+        """Say that the file is read as the last one like it."""
+        self.remembered.setVisible(is_remembered)
 
     def tell(self, told: str, tone: str = "red") -> None:
         """One sentence at the foot; "" takes it back."""
@@ -84,7 +96,7 @@ class ImportView:
         self.bring_in.setVisible(self._has_file)
         self.bring_in.setEnabled(can_bring_in)
         self.another.setVisible(self._has_file)
-        for widget in (self.another, self.customs, self.columns, self.preview):
+        for widget in (self.another, self.anew, self.customs, self.columns, self.preview):
             widget.setEnabled(not is_writing)
 
     def _make_head(self) -> QHBoxLayout:
@@ -110,7 +122,9 @@ class ImportView:
             "file-spreadsheet",
             translate("import", "Drop a file here"),
             translate(
-                "import", "A list of purchases or customers, saved as CSV. You see everything before it is written."
+                "import",
+                "A list of purchases or customers: Excel, CSV, or the address cards of a phone."
+                " You see everything before it is written.",
             ),
             self.choose,
         )
@@ -120,11 +134,28 @@ class ImportView:
         return zone
 
     def _make_work(self) -> QWidget:
-        card = Card(padding=18, spacing=12)
+        card = Card(padding=_PADDING, spacing=12)
+        card.rows.addWidget(self._make_remembered())
         card.rows.addWidget(self.customs)
         card.rows.addWidget(line())
         card.rows.addWidget(self.columns, 1)
         return _Work(self._desk.theme, card, self.columns, self.preview)
+
+    def _make_remembered(self) -> QWidget:
+        theme, translate = self._desk.theme, self._desk.words.translate
+        self.remembered = QWidget()
+        self.remembered.setObjectName("remembered")
+        row = QHBoxLayout(self.remembered)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(
+            Label(translate("import", "Read as you read such a file the last time."), Type.BODY, wraps=True), 1
+        )
+        self.anew = Button(theme, translate("import", "Start anew"), icon="rotate-ccw")
+        self.anew.setObjectName("anew")
+        row.addWidget(self.anew)
+        self.remembered.hide()
+        return self.remembered
 
     def _make_foot(self) -> QHBoxLayout:
         theme, translate = self._desk.theme, self._desk.words.translate
@@ -160,9 +191,11 @@ class ImportView:
 class _Work(QWidget):
     """The columns beside the figures; with large letters above them, and then both scroll."""
 
-    def __init__(self, theme: Theme, card: Card, columns: QWidget, preview: ImportPreview) -> None:
+    def __init__(self, theme: Theme, card: Card, columns: ImportColumns, preview: ImportPreview) -> None:
         super().__init__()
         self._theme, self._columns, self._preview = theme, columns, preview
+        self._shape = False, -1, -1
+        columns.setMinimumHeight(theme.px(_LEAST))
         self._inner = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inner)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -172,23 +205,40 @@ class _Work(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(Scroll(self._inner))
+        self._inner.installEventFilter(self)  # what is told beneath a choice may make it higher
 
     # Qt's own names
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
         theme, preview = self._theme, self._preview
-        is_narrow = self.width() < theme.px(_NARROW)
+        beside = max(theme.px(_PREVIEW), preview.least_width)
+        needed_width = self._columns.least_width + 2 * _PADDING + self._row.spacing() + beside + theme.px(_BAR)
+        is_narrow = self.width() < max(theme.px(_NARROW), needed_width)
+        needed = 0 if is_narrow else max(self.height(), self._row.minimumHeightForWidth(self.width()))
+        shape = is_narrow, 0 if is_narrow else beside, needed
+        if shape == self._shape:
+            return  # asked again by what this has changed
+        self._shape = shape
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(down if is_narrow else across)
-        # Side by side they scroll each on its own, and are no higher than the dialog.
-        self._inner.setMaximumHeight(_ANY if is_narrow else self.height())
-        self._columns.setMinimumHeight(theme.px(_LEAST) if is_narrow else 0)
         if is_narrow:
             preview.setMinimumWidth(0)
             preview.setMaximumWidth(_ANY)
+            self._inner.setMinimumHeight(0)
+            self._inner.setMaximumHeight(_ANY)
         else:
-            preview.setFixedWidth(max(theme.px(_PREVIEW), preview.least_width))
+            preview.setFixedWidth(beside)
+            # Side by side they scroll each on its own, and are no higher than the dialog unless they have to.
+            self._inner.setFixedHeight(needed)
 
 
 class _DropZone(QWidget):
@@ -207,17 +257,3 @@ class _DropZone(QWidget):
         painter.setPen(QPen(self._theme.colour("strong_border"), 1.5, Qt.PenStyle.DashLine))
         radius = self._theme.px(CARD_RADIUS)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
-
-
-def _about(words: Words, sheet: Sheet, file: str) -> str:
-    """How the file is written, as far as it matters for what is read of it."""
-    match sheet.format:
-        case Format.CARDS:
-            told = words.translate("import", "{file}: address cards, encoding {encoding}")
-            return told.format(file=file, encoding=sheet.encoding)
-        case Format.WORKBOOK:
-            return words.translate("import", "{file}: sheet “{sheet}”").format(file=file, sheet=clean_name(sheet.name))
-        case Format.TEXT:
-            separator = {"\t": "Tab", "": words.translate("import", "none")}.get(sheet.separator, sheet.separator)
-            told = words.translate("import", "{file}: encoding {encoding}, columns separated by {separator}")
-            return told.format(file=file, encoding=sheet.encoding, separator=separator)

@@ -1,0 +1,129 @@
+"""How a file with these headers was read the last time, as far as a person had to put our guess right."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from shop_crm.domain.countries import COUNTRIES
+from shop_crm.domain.days import DayOrder
+from shop_crm.domain.origins import Origin
+from shop_crm.errors import ShopError
+from shop_crm.exchange.columns import Field, Kind
+from shop_crm.exchange.header_words import words_of
+from shop_crm.exchange.sheets import How
+from shop_crm.services.import_files import Opened, open_file, reopen
+from shop_crm.services.shop import Shop
+from shop_crm.store import import_memory
+from shop_crm.store.journal import Answer, Operation
+
+Code = TypeVar("Code", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What a person said of a file; what is empty was left as we guessed it."""
+
+    kind: Kind | None = None
+    origin: Origin | None = None
+    order: DayOrder | None = None
+    style: str = ""
+    """The sign before cents: "point" or "comma"."""
+    country: str = ""
+    encoding: str = ""
+    separator: str = ""
+    sheet: str = ""
+    columns: tuple[tuple[str, str], ...] = ()
+    """Headers, each with its field or "-", as they were said one after the other."""
+
+    @property
+    def how(self) -> How:
+        """How the file is to be opened."""
+        return How(encoding=self.encoding, separator=self.separator, sheet=self.sheet)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A file that was opened, and what was said of the last one like it."""
+
+    opened: Opened
+    headers: tuple[str, ...]
+    """As the file shows them by itself: what is said is kept under them."""
+    said: Said | None
+
+
+def open_as_before(shop: Shop, path: Path) -> Found:
+    """Read a file and see it as the last one with its headers; the troubles of `import_files.open_file`."""
+    opened = open_file(path)
+    headers, said = opened.sheet.headers, recall(shop, opened.sheet.headers)
+    if said is not None and said.how != opened.how:
+        try:
+            opened = reopen(path, opened.data, said.how)
+        except ShopError:  # that sheet is not in this one, for instance: the file as it shows itself is the better one
+            said = replace(said, encoding="", separator="", sheet="")
+    return Found(opened=opened, headers=headers, said=said)
+
+
+def recall(shop: Shop, headers: Sequence[str]) -> Said | None:
+    """What was said of the last file with these headers, whatever their order and case; None when nothing was."""
+    kept = import_memory.read(shop.db, _key(headers))
+    if kept is None:
+        return None
+    return Said(
+        kind=_one_of(Kind, kept.get("kind")),
+        origin=_one_of(Origin, kept.get("origin")),
+        order=_one_of(DayOrder, kept.get("order")),
+        style=_text(kept, "style") if kept.get("style") in ("point", "comma") else "",
+        country=_text(kept, "country") if kept.get("country") in COUNTRIES else "",
+        encoding=_text(kept, "encoding"),
+        separator=_text(kept, "separator"),
+        sheet=_text(kept, "sheet"),
+        columns=_columns(kept.get("columns"), headers),
+    )
+
+
+def remember(shop: Shop, headers: Sequence[str], said: Said) -> None:
+    """Keep what was said of a file with these headers for the next one; nothing said forgets what was kept.
+
+    No step of its own: taking back the file that was brought in leaves what was learnt from it.
+    """
+    if (recall(shop, headers) or Said()) == said:
+        return
+
+    def work(operation: Operation) -> Answer:
+        if said == Said():
+            import_memory.forget(operation, _key(headers))
+        else:
+            import_memory.keep(operation, _key(headers), asdict(said))
+        return {}
+
+    shop.journal.run("remember_import", work, undoable=False)
+
+
+def _key(headers: Sequence[str]) -> str:
+    """One for all files with the same headers: their words matter, not their order."""
+    folded = sorted(" ".join(words_of(header)) or header for header in headers)
+    return hashlib.sha256("\0".join(folded).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def _columns(kept: object, headers: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """What was said of the columns, by the headers as this file writes them."""
+    known = {words_of(header): header for header in reversed(headers)} | {(header,): header for header in headers}
+    found = []
+    for entry in kept if isinstance(kept, list) else []:
+        header, said = map(str, entry)
+        name = header if header in headers else known.get(words_of(header))
+        if name is not None and (said == "-" or _one_of(Field, said)):
+            found.append((name, said))
+    return tuple(found)
+
+
+def _one_of(codes: type[Code], code: object) -> Code | None:
+    """The code as one of these; None for one that we do not know: a newer program may have kept it."""
+    return next((each for each in codes if each == code), None)
+
+
+def _text(kept: dict[str, object], name: str) -> str:
+    return str(kept.get(name, ""))
