@@ -439,10 +439,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines are not taken</source>
+        <source>%n columns</source>
         <translation>
-            <numerusform>%n line is not taken</numerusform>
-            <numerusform>%n lines are not taken</numerusform>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
         </translation>
     </message>
 </context>

@@ -223,8 +223,36 @@
         <translation>Di kasir: ke isian berikutnya; di baris baru yang kosong, simpan</translation>
     </message>
     <message>
+        <source>sell, counter, note a wish, who sent you</source>
+        <translation>jual, kasir, catat keinginan, siapa yang mengajak</translation>
+    </message>
+    <message>
+        <source>thank who sent somebody, circle, word of mouth</source>
+        <translation>berterima kasih kepada yang mengajak, lingkaran, dari mulut ke mulut</translation>
+    </message>
+    <message>
+        <source>doubles, duplicates, merge two customers</source>
+        <translation>ganda, dobel, gabungkan dua pelanggan</translation>
+    </message>
+    <message>
         <source>Greetings: who wants one, and sending them</source>
         <translation>Ucapan: siapa yang minta, dan mengirimnya</translation>
+    </message>
+    <message>
+        <source>birthdays, feast days, cards</source>
+        <translation>ulang tahun, hari raya, kartu ucapan</translation>
+    </message>
+    <message>
+        <source>exchange goods, return goods, repair, not happy</source>
+        <translation>tukar barang, kembalikan barang, retur, perbaikan, tidak puas</translation>
+    </message>
+    <message>
+        <source>wishes, arrivals, goods have come, stock, price</source>
+        <translation>keinginan, barang datang, kedatangan barang, stok, harga</translation>
+    </message>
+    <message>
+        <source>write a note, note a wish, note a complaint, return goods, birthday, consent, stop calling, forget a customer, copy of all that is known, phone, address</source>
+        <translation>tulis catatan, catat keinginan, catat keluhan, kembalikan barang, retur, ulang tahun, izin, persetujuan, berhenti ditelepon, lupakan pelanggan, salinan semua yang diketahui, telepon, alamat</translation>
     </message>
     <message>
         <source>At the counter: save, from wherever you are</source>
@@ -969,6 +997,10 @@
         <translation>Catat keluhan</translation>
     </message>
     <message>
+        <source>Note the complaint</source>
+        <translation>Catat keluhan ini</translation>
+    </message>
+    <message>
         <source>What is wrong with it: {items}?</source>
         <translation>Ada masalah apa dengan {items}?</translation>
     </message>
@@ -1589,6 +1621,10 @@
         <translation>Pembelian sehari-hari: tidak ada rencana menelepon.</translation>
     </message>
     <message>
+        <source>An everyday purchase: there is no call about it.</source>
+        <translation>Pembelian sehari-hari: tidak ada telepon tentangnya.</translation>
+    </message>
+    <message>
         <source>They do not want calls about what they bought.</source>
         <translation>Pelanggan tidak mau ditelepon tentang barang yang dibeli.</translation>
     </message>
@@ -1619,6 +1655,10 @@
     <message>
         <source>Then on {days}.</source>
         <translation>Lalu pada {days}.</translation>
+    </message>
+    <message>
+        <source>We thank {name}, who sent them.</source>
+        <translation>Kita berterima kasih kepada {name} yang mengajaknya.</translation>
     </message>
     <message>
         <source>There is no phone number yet.</source>
@@ -3020,6 +3060,10 @@
         <translation>“{typed}” bukan nomor telepon. Tulis angkanya, dengan + dan kode negara bila dari luar negeri.</translation>
     </message>
     <message>
+        <source>“{typed}” is not an e-mail address. Write it like name@example.com.</source>
+        <translation>“{typed}” bukan alamat e-mail. Tulis seperti nama@example.com.</translation>
+    </message>
+    <message>
         <source>The phone number “{typed}” is too short. Look for missing digits.</source>
         <translation>Nomor telepon “{typed}” terlalu pendek. Lihat angka mana yang kurang.</translation>
     </message>
@@ -3818,6 +3862,18 @@
         <translation>lembar mana dari buku kerja (yang pertama dengan nama kolom bila tidak disebut)</translation>
     </message>
     <message>
+        <source>how its letters are written (found out when not said)</source>
+        <translation>penulisan hurufnya (dicari sendiri kalau tidak disebut)</translation>
+    </message>
+    <message>
+        <source>the sign between its columns, or: tab (found out when not said)</source>
+        <translation>tanda di antara kolomnya, atau: tab (dicari sendiri kalau tidak disebut)</translation>
+    </message>
+    <message>
+        <source>the country of phone numbers without a country code (the shop&apos;s when not said)</source>
+        <translation>negara untuk nomor telepon tanpa kode negara (negara toko kalau tidak disebut)</translation>
+    </message>
+    <message>
         <source>what the customer said, word for word</source>
         <translation>kata-kata pelanggan, persis seperti diucapkan</translation>
     </message>
@@ -4202,6 +4258,40 @@
         <translation>Cara menulis tanggal</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation>Dibuat oleh</translation>
+    </message>
+    <message>
+        <source>Phone numbers are of</source>
+        <translation>Nomor telepon dari negara</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Penulisan huruf</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Pemisah kolom</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>“{text}” is {meaning}</source>
+        <translation>“{text}” adalah {meaning}</translation>
+    </message>
+    <message>
+        <source>as in “{text}”</source>
+        <translation>seperti “{text}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n kolom</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>As the file shows</source>
         <translation>Seperti di dalam file</translation>
     </message>
@@ -4311,15 +4401,81 @@
         <source>What will come of it</source>
         <translation>Hasilnya nanti</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines are not taken</source>
-        <translation>
-            <numerusform>%n baris tidak diambil</numerusform>
-        </translation>
+    <message>
+        <source>Look at</source>
+        <translation>Lihat</translation>
     </message>
     <message>
-        <source>Lines that are not taken, with the reason</source>
-        <translation>Baris yang tidak diambil, dengan alasannya</translation>
+        <source>Lines of the file</source>
+        <translation>Baris dalam file</translation>
+    </message>
+    <message>
+        <source>new lines</source>
+        <translation>baris baru</translation>
+    </message>
+    <message>
+        <source>line {line}: {name} – perhaps {known}: {why}</source>
+        <translation>baris {line}: {name} – mungkin {known}: {why}</translation>
+    </message>
+    <message>
+        <source>Rejected lines</source>
+        <translation>Baris ditolak</translation>
+    </message>
+    <message>
+        <source>Perhaps here already</source>
+        <translation>Mungkin sudah ada</translation>
+    </message>
+    <message>
+        <source>Lines that differ</source>
+        <translation>Baris yang berbeda</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Uang dikembalikan</translation>
+    </message>
+    <message>
+        <source>Sales to nobody named</source>
+        <translation>Penjualan tanpa nama</translation>
+    </message>
+    <message>
+        <source>New lines</source>
+        <translation>Baris baru</translation>
+    </message>
+    <message>
+        <source>Lines there already</source>
+        <translation>Baris yang sudah ada</translation>
+    </message>
+    <message>
+        <source>Follow-ups left out</source>
+        <translation>Tindak lanjut yang dilewati</translation>
+    </message>
+    <message>
+        <source>They are not taken. Save them, mend them, and bring that file in.</source>
+        <translation>Baris ini tidak diambil. Simpan, perbaiki, lalu masukkan file itu.</translation>
+    </message>
+    <message>
+        <source>They come in as new customers; “Who is here twice?” asks about each later.</source>
+        <translation>Mereka masuk sebagai pelanggan baru; “Siapa tercatat dua kali?” menanyakannya satu per satu nanti.</translation>
+    </message>
+    <message>
+        <source>The shop has them otherwise, and stays as it is.</source>
+        <translation>Di toko tercatat lain, dan yang di toko tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>They lessen the purchase to which they belong.</source>
+        <translation>Baris ini mengurangi pembelian asalnya.</translation>
+    </message>
+    <message>
+        <source>They name nobody, so there is nobody to call.</source>
+        <translation>Tidak ada namanya, jadi tidak ada yang bisa ditelepon.</translation>
+    </message>
+    <message>
+        <source>The shop has them: nothing comes in twice.</source>
+        <translation>Sudah ada di toko: tidak ada yang masuk dua kali.</translation>
+    </message>
+    <message>
+        <source>A call about them would have been in the past. The purchases come in.</source>
+        <translation>Telepon tentang ini sudah lewat waktunya. Pembeliannya tetap masuk.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4342,8 +4498,16 @@
         <translation>Tarik file ke sini</translation>
     </message>
     <message>
-        <source>A list of purchases or customers, saved as CSV. You see everything before it is written.</source>
-        <translation>Daftar pembelian atau pelanggan, disimpan sebagai CSV. Anda melihat semuanya sebelum ditulis.</translation>
+        <source>A list of purchases or customers: Excel, CSV, or the address cards of a phone. You see everything before it is written.</source>
+        <translation>Daftar pembelian atau pelanggan: Excel, CSV, atau kartu kontak dari HP. Semuanya terlihat dulu sebelum ditulis.</translation>
+    </message>
+    <message>
+        <source>Read as you read such a file the last time.</source>
+        <translation>Dibaca seperti file serupa yang terakhir kali.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Mulai dari awal</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -5057,6 +5221,10 @@
         <translation>impor</translation>
     </message>
     <message>
+        <source>how a file is read</source>
+        <translation>cara membaca file</translation>
+    </message>
+    <message>
         <source>printed list</source>
         <translation>daftar dicetak</translation>
     </message>
@@ -5372,8 +5540,8 @@
         <translation>toko kami</translation>
     </message>
     <message>
-        <source>Copied on {day} at {time}. All of it is here: nothing was left out.</source>
-        <translation>Disalin pada {day} pukul {time}. Semuanya ada di sini: tidak ada yang ditinggalkan.</translation>
+        <source>Copied on {day} at {time}. All of it is here as it stands today; names, numbers and words that were changed before are only in the shop&apos;s list of steps.</source>
+        <translation>Disalin {day} pukul {time}. Semuanya ada di sini seperti keadaannya hari ini; nama, nomor, dan kata-kata yang pernah diubah hanya ada dalam daftar langkah toko.</translation>
     </message>
     <message>
         <source>Who you are</source>
@@ -6564,6 +6732,10 @@
         <translation>Sampai harga berapa</translation>
     </message>
     <message>
+        <source>Note the wish</source>
+        <translation>Catat keinginan</translation>
+    </message>
+    <message>
         <source>any of this kind</source>
         <translation>apa saja yang sejenis</translation>
     </message>
@@ -7143,6 +7315,10 @@
     <message>
         <source>Close everything</source>
         <translation>Tutup semuanya</translation>
+    </message>
+    <message>
+        <source>Write an amount in figures. Until then {amount} counts.</source>
+        <translation>Tulis jumlahnya dengan angka. Sampai itu terisi, yang berlaku {amount}.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -8035,6 +8211,10 @@
     <message>
         <source>Copying…</source>
         <translation>Menyalin…</translation>
+    </message>
+    <message>
+        <source>One moment: this is a large step …</source>
+        <translation>Sebentar: ini langkah yang besar …</translation>
     </message>
     <message>
         <source>Make a safe copy</source>

@@ -223,8 +223,36 @@
         <translation>Di kaunter: ke ruang seterusnya; pada baris baharu yang kosong, simpan</translation>
     </message>
     <message>
+        <source>sell, counter, note a wish, who sent you</source>
+        <translation>jual, kaunter, catat permintaan, siapa yang membawa</translation>
+    </message>
+    <message>
+        <source>thank who sent somebody, circle, word of mouth</source>
+        <translation>berterima kasih kepada yang membawa orang, lingkaran, dari mulut ke mulut</translation>
+    </message>
+    <message>
+        <source>doubles, duplicates, merge two customers</source>
+        <translation>berganda, pendua, gabungkan dua pelanggan</translation>
+    </message>
+    <message>
         <source>Greetings: who wants one, and sending them</source>
         <translation>Ucapan: siapa yang mahukannya, dan menghantarnya</translation>
+    </message>
+    <message>
+        <source>birthdays, feast days, cards</source>
+        <translation>hari lahir, hari perayaan, kad ucapan</translation>
+    </message>
+    <message>
+        <source>exchange goods, return goods, repair, not happy</source>
+        <translation>tukar barang, pulangkan barang, baiki, tidak puas hati</translation>
+    </message>
+    <message>
+        <source>wishes, arrivals, goods have come, stock, price</source>
+        <translation>permintaan, ketibaan, barang sudah tiba, stok, harga</translation>
+    </message>
+    <message>
+        <source>write a note, note a wish, note a complaint, return goods, birthday, consent, stop calling, forget a customer, copy of all that is known, phone, address</source>
+        <translation>tulis catatan, catat permintaan, catat aduan, pulangkan barang, hari lahir, kebenaran, persetujuan, berhenti ditelefon, lupakan pelanggan, salinan semua yang diketahui, telefon, alamat</translation>
     </message>
     <message>
         <source>At the counter: save, from wherever you are</source>
@@ -969,6 +997,10 @@
         <translation>Catat aduan</translation>
     </message>
     <message>
+        <source>Note the complaint</source>
+        <translation>Catat aduan ini</translation>
+    </message>
+    <message>
         <source>What is wrong with it: {items}?</source>
         <translation>Apa masalahnya dengan {items}?</translation>
     </message>
@@ -1589,6 +1621,10 @@
         <translation>Pembelian harian biasa: tiada panggilan dirancang.</translation>
     </message>
     <message>
+        <source>An everyday purchase: there is no call about it.</source>
+        <translation>Pembelian harian biasa: tiada panggilan tentangnya.</translation>
+    </message>
+    <message>
         <source>They do not want calls about what they bought.</source>
         <translation>Pelanggan tidak mahu dihubungi tentang barang yang dibeli.</translation>
     </message>
@@ -1619,6 +1655,10 @@
     <message>
         <source>Then on {days}.</source>
         <translation>Kemudian pada {days}.</translation>
+    </message>
+    <message>
+        <source>We thank {name}, who sent them.</source>
+        <translation>Kita akan berterima kasih kepada {name} yang membawanya.</translation>
     </message>
     <message>
         <source>There is no phone number yet.</source>
@@ -3020,6 +3060,10 @@
         <translation>“{typed}” bukan nombor telefon. Tulis angkanya, dengan + dan kod negara jika dari luar negara.</translation>
     </message>
     <message>
+        <source>“{typed}” is not an e-mail address. Write it like name@example.com.</source>
+        <translation>“{typed}” bukan alamat e-mel. Tulis seperti nama@example.com.</translation>
+    </message>
+    <message>
         <source>The phone number “{typed}” is too short. Look for missing digits.</source>
         <translation>Nombor telefon “{typed}” terlalu pendek. Lihat angka mana yang tertinggal.</translation>
     </message>
@@ -3818,6 +3862,18 @@
         <translation>helaian yang mana (yang pertama dengan nama lajur jika tidak disebut)</translation>
     </message>
     <message>
+        <source>how its letters are written (found out when not said)</source>
+        <translation>pengekodan hurufnya (dicari sendiri jika tidak disebut)</translation>
+    </message>
+    <message>
+        <source>the sign between its columns, or: tab (found out when not said)</source>
+        <translation>tanda antara lajurnya, atau: tab (dicari sendiri jika tidak disebut)</translation>
+    </message>
+    <message>
+        <source>the country of phone numbers without a country code (the shop&apos;s when not said)</source>
+        <translation>negara bagi nombor telefon tanpa kod negara (negara kedai jika tidak disebut)</translation>
+    </message>
+    <message>
         <source>what the customer said, word for word</source>
         <translation>kata-kata pelanggan, tepat seperti yang disebut</translation>
     </message>
@@ -4202,6 +4258,40 @@
         <translation>Cara menulis tarikh</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation>Dibuat oleh</translation>
+    </message>
+    <message>
+        <source>Phone numbers are of</source>
+        <translation>Nombor telefon dari negara</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Pengekodan huruf</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Pemisah lajur</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Helaian</translation>
+    </message>
+    <message>
+        <source>“{text}” is {meaning}</source>
+        <translation>“{text}” ialah {meaning}</translation>
+    </message>
+    <message>
+        <source>as in “{text}”</source>
+        <translation>seperti “{text}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n lajur</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>As the file shows</source>
         <translation>Seperti dalam fail</translation>
     </message>
@@ -4311,15 +4401,81 @@
         <source>What will come of it</source>
         <translation>Hasilnya nanti</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines are not taken</source>
-        <translation>
-            <numerusform>%n baris tidak diambil</numerusform>
-        </translation>
+    <message>
+        <source>Look at</source>
+        <translation>Lihat</translation>
     </message>
     <message>
-        <source>Lines that are not taken, with the reason</source>
-        <translation>Baris yang tidak diambil, dengan sebabnya</translation>
+        <source>Lines of the file</source>
+        <translation>Baris dalam fail</translation>
+    </message>
+    <message>
+        <source>new lines</source>
+        <translation>baris baharu</translation>
+    </message>
+    <message>
+        <source>line {line}: {name} – perhaps {known}: {why}</source>
+        <translation>baris {line}: {name} – mungkin {known}: {why}</translation>
+    </message>
+    <message>
+        <source>Rejected lines</source>
+        <translation>Baris ditolak</translation>
+    </message>
+    <message>
+        <source>Perhaps here already</source>
+        <translation>Mungkin sudah ada</translation>
+    </message>
+    <message>
+        <source>Lines that differ</source>
+        <translation>Baris yang berbeza</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Wang dipulangkan</translation>
+    </message>
+    <message>
+        <source>Sales to nobody named</source>
+        <translation>Jualan tanpa nama</translation>
+    </message>
+    <message>
+        <source>New lines</source>
+        <translation>Baris baharu</translation>
+    </message>
+    <message>
+        <source>Lines there already</source>
+        <translation>Baris yang sudah ada</translation>
+    </message>
+    <message>
+        <source>Follow-ups left out</source>
+        <translation>Susulan yang ditinggalkan</translation>
+    </message>
+    <message>
+        <source>They are not taken. Save them, mend them, and bring that file in.</source>
+        <translation>Baris ini tidak diambil. Simpan, betulkan, kemudian bawa masuk fail itu.</translation>
+    </message>
+    <message>
+        <source>They come in as new customers; “Who is here twice?” asks about each later.</source>
+        <translation>Mereka masuk sebagai pelanggan baharu; “Siapa tercatat dua kali?” bertanya satu demi satu nanti.</translation>
+    </message>
+    <message>
+        <source>The shop has them otherwise, and stays as it is.</source>
+        <translation>Dalam kedai tercatat lain, dan yang di kedai kekal seperti sedia ada.</translation>
+    </message>
+    <message>
+        <source>They lessen the purchase to which they belong.</source>
+        <translation>Baris ini mengurangkan pembelian asalnya.</translation>
+    </message>
+    <message>
+        <source>They name nobody, so there is nobody to call.</source>
+        <translation>Tiada nama padanya, jadi tiada sesiapa untuk dihubungi.</translation>
+    </message>
+    <message>
+        <source>The shop has them: nothing comes in twice.</source>
+        <translation>Sudah ada dalam kedai: tiada yang masuk dua kali.</translation>
+    </message>
+    <message>
+        <source>A call about them would have been in the past. The purchases come in.</source>
+        <translation>Panggilan tentang ini sudah lepas masanya. Pembeliannya tetap masuk.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4342,8 +4498,16 @@
         <translation>Lepaskan fail di sini</translation>
     </message>
     <message>
-        <source>A list of purchases or customers, saved as CSV. You see everything before it is written.</source>
-        <translation>Senarai pembelian atau pelanggan, disimpan sebagai CSV. Anda melihat semuanya sebelum ditulis.</translation>
+        <source>A list of purchases or customers: Excel, CSV, or the address cards of a phone. You see everything before it is written.</source>
+        <translation>Senarai pembelian atau pelanggan: Excel, CSV, atau kad kenalan dari telefon. Semuanya dapat dilihat sebelum ditulis.</translation>
+    </message>
+    <message>
+        <source>Read as you read such a file the last time.</source>
+        <translation>Dibaca seperti fail serupa kali terakhir.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Mula semula</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -5057,6 +5221,10 @@
         <translation>import</translation>
     </message>
     <message>
+        <source>how a file is read</source>
+        <translation>cara membaca fail</translation>
+    </message>
+    <message>
         <source>printed list</source>
         <translation>senarai dicetak</translation>
     </message>
@@ -5372,8 +5540,8 @@
         <translation>kedai kami</translation>
     </message>
     <message>
-        <source>Copied on {day} at {time}. All of it is here: nothing was left out.</source>
-        <translation>Disalin pada {day}, jam {time}. Semuanya ada di sini: tiada apa-apa yang ditinggalkan.</translation>
+        <source>Copied on {day} at {time}. All of it is here as it stands today; names, numbers and words that were changed before are only in the shop&apos;s list of steps.</source>
+        <translation>Disalin pada {day} pukul {time}. Semuanya ada di sini seperti keadaannya hari ini; nama, nombor dan kata-kata yang pernah diubah hanya ada dalam senarai langkah kedai.</translation>
     </message>
     <message>
         <source>Who you are</source>
@@ -6564,6 +6732,10 @@
         <translation>Sehingga harga berapa</translation>
     </message>
     <message>
+        <source>Note the wish</source>
+        <translation>Catat permintaan</translation>
+    </message>
+    <message>
         <source>any of this kind</source>
         <translation>apa-apa yang sejenis</translation>
     </message>
@@ -7143,6 +7315,10 @@
     <message>
         <source>Close everything</source>
         <translation>Tutup semuanya</translation>
+    </message>
+    <message>
+        <source>Write an amount in figures. Until then {amount} counts.</source>
+        <translation>Tulis jumlahnya dengan angka. Sehingga itu diisi, {amount} terpakai.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -8035,6 +8211,10 @@
     <message>
         <source>Copying…</source>
         <translation>Menyalin…</translation>
+    </message>
+    <message>
+        <source>One moment: this is a large step …</source>
+        <translation>Sebentar: ini langkah yang besar …</translation>
     </message>
     <message>
         <source>Make a safe copy</source>
