@@ -84,6 +84,7 @@ class ErrorCode(StrEnum):
     COMPLAINT_UNKNOWN = auto()
     COMPLAINT_CLOSED = auto()
     NO_CONTACT_WANTED = auto()
+    NO_PAPER_WANTED = auto()
     LIST_ROW_UNKNOWN = auto()
     OUTCOME_UNKNOWN = auto()
     PROMISE_NEEDS_DAY = auto()

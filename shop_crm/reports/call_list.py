@@ -1,10 +1,7 @@
 """The call list on paper: an A4 page for a clipboard, or a till's roll (domain.md 14)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-
-from PySide6.QtGui import QPainter
 
 from shop_crm.domain.calls import CallList
 from shop_crm.domain.money import Currency
@@ -14,7 +11,7 @@ from shop_crm.reports.call_row import A4_GUTTER, Speech, a4_row, a4_styles, roll
 from shop_crm.reports.document import Document, write_pdf
 from shop_crm.reports.formats import FORMATS
 from shop_crm.reports.heading import Heading, Letterhead
-from shop_crm.reports.paper import Group, Mark, Page, mm, style, text_marks
+from shop_crm.reports.paper import Group, Page, mm, stacked, style, text_marks
 from shop_crm.reports.sheet import sheet_pages
 from shop_crm.words.days import long_day_text, time_text
 from shop_crm.words.words import Words
@@ -67,32 +64,8 @@ def call_list_rows(sheet: CallList, words: Words, currency: Currency, paper: Pap
         if call.planned_on > day:
             day = call.planned_on
             heading = text_marks(long_day_text(words, day), style(10, bold=True), left=0, top=mm(3), width=width)
-            row = _below(heading, row)
+            row = stacked([Group(height=heading[-1].bottom, marks=heading), row])
         yield row
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Moved:
-    """A mark that stands lower than it was made for."""
-
-    mark: Mark
-    by: float
-
-    @property
-    def top(self) -> float:
-        return self.mark.top + self.by
-
-    @property
-    def bottom(self) -> float:
-        return self.mark.bottom + self.by
-
-    def paint(self, painter: QPainter, down: float) -> None:
-        self.mark.paint(painter, down + self.by)
-
-
-def _below(heading: Sequence[Mark], row: Group) -> Group:
-    by = heading[-1].bottom
-    return Group(height=by + row.height, marks=[*heading, *(_Moved(mark=mark, by=by) for mark in row.marks)])
 
 
 def _heading(sheet: CallList, words: Words) -> Heading:

@@ -44,6 +44,7 @@ class Heading:
 
     shop: Letterhead
     title: str = ""
+    """"" where the shop's name takes its place."""
     corner: str = ""
     """At the right of the title: the number of a list."""
     short_corner: str = ""
@@ -68,7 +69,7 @@ def page_header(heading: Heading, words: Words, page: Format) -> Group:
     right_width = _corner_width(heading.corner, big, width)
     marks: list[Mark] = [logo] if logo else []
     marks += text_marks(heading.corner, big, left=width - right_width, top=0, width=right_width, side=Side.RIGHT)
-    title = text_marks(heading.title, big, left=left, top=0, width=width - left - right_width - mm(5))
+    title = text_marks(heading.title or shop.name, big, left=left, top=0, width=width - left - right_width - mm(5))
     marks += title
     top = _end(title) + mm(1)
     # Lines of the shop's own stand as on its letters, and the facts leave them the room.
@@ -79,7 +80,8 @@ def page_header(heading: Heading, words: Words, page: Format) -> Group:
     left_width = width - left - right_width - mm(5)
     marks += text_marks(aside, plain, left=width - right_width, top=top, width=right_width, side=Side.RIGHT)
     if has_own_lines:
-        name = text_marks(shop.name, style(9, bold=True), left=left, top=top, width=left_width)
+        own = shop.name if heading.title else ""
+        name = text_marks(own, style(9, bold=True), left=left, top=top, width=left_width)
         top = name[-1].bottom if name else top
         marks += [*name, *_address(shop, style(8, grey=True), left=left, top=top, width=left_width)]
     else:
@@ -94,7 +96,7 @@ def later_header(heading: Heading, words: Words, page: Format) -> Group:
     bold, plain = style(9, bold=True), style(8, grey=True)
     right_width = _corner_width(heading.corner, bold, width)
     left_width = width - right_width - mm(5)
-    marks: list[Mark] = [*text_marks(heading.title, bold, left=0, top=0, width=left_width)]
+    marks: list[Mark] = [*text_marks(heading.title or shop.name, bold, left=0, top=0, width=left_width)]
     marks += text_marks(_about(heading, words), plain, left=0, top=_end(marks), width=left_width)
     marks += text_marks(heading.corner, bold, left=width - right_width, top=0, width=right_width, side=Side.RIGHT)
     rule = Rule(top=_end(marks) + mm(1.2), left=0, right=width, thickness=pt(1))
@@ -163,7 +165,7 @@ def _corner_width(corner: str, style: Style, width: float) -> float:
 
 def _about(heading: Heading, words: Words) -> str:
     """Whose it is, and the first fact."""
-    facts, name = heading.facts[:1], heading.shop.name
+    facts, name = heading.facts[:1], heading.shop.name if heading.title else ""
     if not (facts and name):
         return name or "".join(facts)
     return words.translate("paper", "{shop} · {rest}").format(shop=name, rest=facts[0])

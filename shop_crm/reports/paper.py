@@ -5,7 +5,7 @@ would read a name as HTML and load the files it names (faults.md U1).
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -244,6 +244,32 @@ class Group:
     marks: Sequence[Mark]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """A mark that stands lower, or further to the right, than it was made for."""
+
+    mark: Mark
+    by: float
+    right: float = 0
+
+    @property
+    def top(self) -> float:
+        return self.mark.top + self.by
+
+    @property
+    def bottom(self) -> float:
+        return self.mark.bottom + self.by
+
+    def paint(self, painter: QPainter, down: float) -> None:
+        if not self.right:
+            self.mark.paint(painter, down + self.by)
+            return
+        painter.save()
+        painter.translate(self.right, 0)
+        self.mark.paint(painter, down + self.by)
+        painter.restore()
+
+
 Placed = tuple[float, Group]
 """A group and its distance from the paper's upper edge."""
 
@@ -311,6 +337,16 @@ def text_marks(
 def text_width(text: str, style: Style) -> float:
     """How wide the text is on one line."""
     return style.metrics.horizontalAdvance(text)
+
+
+def stacked(groups: Iterable[Group]) -> Group:
+    """Groups below one another as one, which is not torn where it fits a page."""
+    marks: list[Mark] = []
+    height = 0.0
+    for group in groups:
+        marks += [Moved(mark=mark, by=height) for mark in group.marks] if height else group.marks
+        height += group.height
+    return Group(height=height, marks=marks)
 
 
 def torn(group: Group, room: float) -> Iterator[Group]:

@@ -8,6 +8,9 @@ from shop_crm.domain.calendar import Calendar, ClosedBy
 from shop_crm.words.blanks import unbroken
 from shop_crm.words.words import Words
 
+_NEAR = 300
+"""Days ahead within which a day and a month are clear without a year."""
+
 
 def day_text(words: Words, day: date, today: date) -> str:
     """A day in short, with its year when that is not this year's: "13 Aug", "13 Aug 2025"."""
@@ -27,6 +30,12 @@ def long_day_text(words: Words, day: date) -> str:
 def weekday_text(words: Words, day: date, today: date) -> str:
     """A coming day, with its year when that is not this year's: "Tue 24 Nov", "Mon 4 Jan 2027"."""
     return _short(words, day, "ddd d MMM" if day.year == today.year else "ddd d MMM yyyy")
+
+
+def spoken_day_text(words: Words, day: date, today: date) -> str:
+    """A coming day as one says it: "20 January"; with its year where it is so far ahead that one would ask."""
+    is_near = (day - today).days < _NEAR
+    return unbroken(words.locale.toString(_qdate(day), "d MMMM" if is_near else "d MMMM yyyy"))
 
 
 def time_text(at: time) -> str:

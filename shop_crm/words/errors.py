@@ -217,6 +217,10 @@ SENTENCES = {
     ErrorCode.NO_CONTACT_WANTED: QT_TRANSLATE_NOOP(
         "error", "{name}, or somebody at the same number, asked not to be contacted. No call is planned."
     ),
+    ErrorCode.NO_PAPER_WANTED: QT_TRANSLATE_NOOP(
+        "error",
+        "{name}, or somebody at the same number, asked not to be contacted. Nothing about them is put on paper.",
+    ),
     ErrorCode.LIST_ROW_UNKNOWN: QT_TRANSLATE_NOOP(
         "error", "List {number} has no row {row}. Look at the number at the top of the paper, and at the row's own."
     ),

@@ -63,7 +63,7 @@ def purchase_told(words: Words, purchase: Purchase, currency: Currency, today: d
         if until < today:
             told = words.translate("timeline", "warranty ended {day}")
         facts.append(told.format(day=full_day_text(words, until)))
-    title = ", ".join(_item(words, line) for line in purchase.lines[:_NAMED])
+    title = ", ".join(item_text(words, line) for line in purchase.lines[:_NAMED])
     rest = len(purchase.lines) - _NAMED
     if rest > 0:
         more = words.counting(rest).translate("timeline", "{items}, and %n more", None, 1)
@@ -254,14 +254,15 @@ def _days(words: Words, calls: Collection[FollowUp], today: date) -> str:
     return ", ".join(dict.fromkeys(held if call.is_held else day_text(words, call.planned_on, today) for call in calls))
 
 
-def _item(words: Words, line: Line) -> str:
+def item_text(words: Words, line: Line) -> str:
+    """A line's item, with how many of it where it is not one."""
     if line.quantity == 1:
         return line.item
     return words.translate("timeline", "{quantity} × {item}").format(quantity=f"{line.quantity:f}", item=line.item)
 
 
 def _line_told(words: Words, line: Line, currency: Currency) -> str:
-    facts = [_item(words, line), amount_text(line.amount, currency)]
+    facts = [item_text(words, line), amount_text(line.amount, currency)]
     if line.serial:
         facts.append(words.translate("timeline", "serial no. {serial}").format(serial=line.serial))
     if line.returned_quantity:
