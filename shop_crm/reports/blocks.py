@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from shop_crm.reports.formats import Format
-from shop_crm.reports.paper import Group, Rule, Style, mm, pt, stacked, style, text_marks, text_width
+from shop_crm.reports.paper import Group, Mark, Rule, Style, mm, pt, stacked, style, text_marks, text_width
 
 _DOTS = (pt(0.8), pt(2.2))
 
@@ -65,8 +65,8 @@ class Blocks:
         """Lines to sign on side by side, each with what stands beneath it."""
         gap, room = mm(8), mm(22)
         width = (self.width - gap * (len(names) - 1)) / len(names)
-        marks: list[Rule] = []
-        told = []
+        marks: list[Mark] = []
+        told: list[Mark] = []
         for place, name in enumerate(names):
             left = place * (width + gap)
             marks.append(Rule(top=room, left=left, right=left + width, thickness=pt(0.9)))
@@ -78,11 +78,14 @@ class Blocks:
         return Group(height=marks[-1].bottom + below if marks else 0, marks=marks)
 
 
-def blocks(page: Format) -> Blocks:
-    """For this paper: a roll's printer knows black alone and nothing fine."""
+def blocks(page: Format, *, is_brief: bool = False) -> Blocks:
+    """For this paper, with larger letters where there is little to tell.
+
+    A roll's printer knows black alone and nothing fine.
+    """
     is_wide = page.inside > mm(120)
     is_roll = not page.height
-    size = 10 if is_wide else 9.5 if is_roll else 8.5
+    size = (10 if is_wide else 9.5 if is_roll else 8.5) + (1.5 if is_brief and not is_roll else 0)
     return Blocks(
         width=page.inside,
         plain=style(size),

@@ -1,6 +1,6 @@
 """A complaint on paper, to be signed by both: her words, what was promised, by when, who, and the cost."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from shop_crm.domain.money import Currency
 from shop_crm.domain.papers import ComplaintPaper
@@ -41,12 +41,12 @@ def complaint_sheet_rows(about: ComplaintPaper, words: Words, currency: Currency
     yield _known(make, translate("paper", "Who sees to it"), complaint.in_hands_of)
     cost = amount_text(complaint.cost, currency) if complaint.cost else ""
     yield _known(make, translate("paper", "What it costs the shop"), cost)
-    yield make.blank(translate("paper", "More"), _LINES_FOR_MORE)
     customers, shops = translate("paper", "Day, the customer"), translate("paper", "Day, for the shop")
-    yield make.signatures((customers, shops))
+    more = make.blank(translate("paper", "More"), _LINES_FOR_MORE)
+    yield stacked([more, make.signatures((customers, shops))])
 
 
-def complaint_sheet_pages(rows: list[Group], about: ComplaintPaper, words: Words, shop: Letterhead) -> list[Page]:
+def complaint_sheet_pages(rows: Sequence[Group], about: ComplaintPaper, words: Words, shop: Letterhead) -> list[Page]:
     """The laid-out sheet; needs `ensure_paint_application`."""
     number = words.translate("paper", "No. {number}").format(number=about.complaint.id)
     heading = Heading(

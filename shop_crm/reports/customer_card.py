@@ -1,6 +1,6 @@
 """One customer on paper: who she is, what she bought, what she said last; nothing of anybody else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from shop_crm.domain.money import Currency
@@ -10,11 +10,11 @@ from shop_crm.domain.settings import Paper
 from shop_crm.reports.blocks import Blocks, blocks
 from shop_crm.reports.formats import FORMATS
 from shop_crm.reports.heading import Heading, Letterhead
-from shop_crm.reports.paper import Group, Page, mm, stacked
+from shop_crm.reports.paper import Group, Page, Style, mm, stacked
 from shop_crm.reports.sheet import sheet_pages
 from shop_crm.words.complaints import open_text
 from shop_crm.words.customers import birthday_text, reach_text
-from shop_crm.words.days import full_day_text, long_day_text
+from shop_crm.words.days import full_day_text
 from shop_crm.words.settings import LANGUAGE_NAMES
 from shop_crm.words.timeline import Told, lines_told, purchase_told, quoted
 from shop_crm.words.words import Words
@@ -32,12 +32,12 @@ def customer_card_rows(
     heading = make.heading(translate("paper", "Open complaint"))
     for one in about.complaints:
         facts = " · ".join(filter(None, (one.item, open_text(words, one, today))))
-        yield _entry(make, heading, Told(title=quoted(one.said), details=(facts,)))
+        yield _entry(make, heading, Told(title=quoted(one.said), details=(facts,)), make.said)
         heading = Group(height=0, marks=())
     heading = make.heading(translate("paper", "Last said"))
     for spoken in about.said:
         day = full_day_text(words, spoken.day)
-        yield _entry(make, heading, Told(title=quoted(spoken.said), details=(day,)))
+        yield _entry(make, heading, Told(title=quoted(spoken.said), details=(day,)), make.said)
         heading = Group(height=0, marks=())
     heading = make.heading(translate("paper", "Bought"))
     for purchase in about.purchases:
@@ -47,12 +47,15 @@ def customer_card_rows(
         yield stacked([heading, make.text(translate("paper", "Nothing yet"))])
 
 
-def customer_card_pages(rows: list[Group], words: Words, shop: Letterhead, today: date, paper: Paper) -> list[Page]:
-    """The laid-out card; needs `ensure_paint_application`."""
+def customer_card_pages(
+    rows: Sequence[Group], name: str, words: Words, shop: Letterhead, today: date, paper: Paper
+) -> list[Page]:
+    """The laid-out card, with the `name` on each page; needs `ensure_paint_application`."""
     heading = Heading(
         shop=shop,
         title=words.translate("paper", "Customer card"),
-        facts=(long_day_text(words, today),),
+        facts=(full_day_text(words, today),),
+        later=name,
         warning=words.translate("paper", "Customers' data: keep safe, shred after use."),
     )
     return sheet_pages(rows, heading, words, paper)
@@ -78,13 +81,12 @@ def _bought(make: Blocks, heading: Group, purchase: Purchase, words: Words, curr
     day = full_day_text(words, purchase.day)
     facts, *said = told.details
     lines = lines_told(words, purchase, currency)
-    # Several lines name the goods themselves, each with its price.
-    title = "\n".join(lines) if len(purchase.lines) > 1 else told.title
-    extra = () if len(purchase.lines) > 1 else lines
-    return _entry(make, heading, Told(title=title, details=(*extra, f"{day} · {facts}", *said)))
+    # The lines name the goods themselves, each with its price.
+    title = "\n".join(lines) or told.title
+    return _entry(make, heading, Told(title=title, details=(f"{day} · {facts}", *said)), make.strong)
 
 
-def _entry(make: Blocks, heading: Group, told: Told) -> Group:
-    """What it is in bold, and what is known of it; its heading stays with it."""
+def _entry(make: Blocks, heading: Group, told: Told, style: Style) -> Group:
+    """What it is, and what is known of it; its heading stays with it."""
     details = (make.text(text, make.quiet) for text in told.details)
-    return stacked([heading, make.text(told.title, make.strong), *details, make.rule()])
+    return stacked([heading, make.text(told.title, style, above=mm(0.6)), *details, make.rule()])

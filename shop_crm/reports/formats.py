@@ -21,8 +21,8 @@ class Format:
     """The width and height that a logo has at most."""
     title: float
     """Points of the title's letters."""
-    corner_share: float = 0.5
-    """How much of the width what stands at the right of the title may take."""
+    small: float = 9
+    """Points of what stands beneath it."""
 
     @property
     def inside(self) -> float:
@@ -32,7 +32,7 @@ class Format:
 
 FORMATS = {
     Paper.A4: Format(width=mm(210), height=mm(297), margin=mm(15), logo=(mm(45), mm(18)), title=17),
-    Paper.A6: Format(width=mm(105), height=mm(148), margin=mm(8), logo=(mm(30), mm(12)), title=13),
+    Paper.A6: Format(width=mm(105), height=mm(148), margin=mm(8), logo=(mm(24), mm(12)), title=13, small=7.5),
     # The print heads have 576 and 384 dots of an eighth of a millimetre.
     Paper.ROLL_80MM: Format(width=mm(80), height=0, margin=mm(4), logo=(mm(40), mm(18)), title=13),
     Paper.ROLL_58MM: Format(width=mm(58), height=0, margin=mm(5), logo=(mm(30), mm(14)), title=11.5),

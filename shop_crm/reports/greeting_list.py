@@ -12,6 +12,7 @@ from shop_crm.reports.formats import FORMATS
 from shop_crm.reports.heading import Heading, Letterhead
 from shop_crm.reports.paper import Frames, Group, Mark, Page, Rule, Side, mm, pt, style, text_marks, text_width
 from shop_crm.reports.sheet import sheet_pages
+from shop_crm.words.blanks import unbroken
 from shop_crm.words.days import long_day_text, weekday_text
 from shop_crm.words.greetings import occasion_text
 from shop_crm.words.words import Words
@@ -44,7 +45,11 @@ def greeting_list_pages(
     heading = Heading(
         shop=shop,
         title=occasion_text(words, occasion, today),
-        facts=(words.translate("paper", "{day} · {calls}").format(day=long_day_text(words, today), calls=counted),),
+        facts=(
+            words.translate("paper", "{day} · {calls}").format(
+                day=long_day_text(words, today), calls=unbroken(counted)
+            ),
+        ),
         warning=words.translate("paper", "Customers' data: keep safe, shred after use."),
     )
     made = list(greeting_rows(people, words, today)) if rows is None else rows

@@ -51,6 +51,8 @@ class Heading:
     """The same where there is little room: on a roll."""
     facts: tuple[str, ...] = ()
     """The first of them stands on every page, the others on the first one alone."""
+    later: str = ""
+    """What the pages after the first say of themselves, where that is not the first fact."""
     warning: str = ""
     """At the foot of every page."""
 
@@ -63,7 +65,7 @@ def letterhead(settings: ShopSettings) -> Letterhead:
 def page_header(heading: Heading, words: Words, page: Format) -> Group:
     """The title and its corner, and beneath them the shop and the facts, beside the logo where there is one."""
     width, shop = page.inside, heading.shop
-    big, plain = style(page.title, bold=True), style(9, grey=True)
+    big, plain = style(page.title, bold=True), style(page.small, grey=True)
     logo = page_logo(shop.logo, width=page.logo[0], height=page.logo[1])
     left = logo.width + mm(4) if logo else 0
     right_width = _corner_width(heading.corner, big, width)
@@ -81,9 +83,9 @@ def page_header(heading: Heading, words: Words, page: Format) -> Group:
     marks += text_marks(aside, plain, left=width - right_width, top=top, width=right_width, side=Side.RIGHT)
     if has_own_lines:
         own = shop.name if heading.title else ""
-        name = text_marks(own, style(9, bold=True), left=left, top=top, width=left_width)
+        name = text_marks(own, style(page.small, bold=True), left=left, top=top, width=left_width)
         top = name[-1].bottom if name else top
-        marks += [*name, *_address(shop, style(8, grey=True), left=left, top=top, width=left_width)]
+        marks += [*name, *_address(shop, style(page.small - 1, grey=True), left=left, top=top, width=left_width)]
     else:
         marks += text_marks(_about(heading, words), plain, left=left, top=top, width=left_width)
     rule = Rule(top=_end(marks) + mm(1.8), left=0, right=width, thickness=pt(1.6))
@@ -96,8 +98,8 @@ def later_header(heading: Heading, words: Words, page: Format) -> Group:
     bold, plain = style(9, bold=True), style(8, grey=True)
     right_width = _corner_width(heading.corner, bold, width)
     left_width = width - right_width - mm(5)
-    marks: list[Mark] = [*text_marks(heading.title or shop.name, bold, left=0, top=0, width=left_width)]
-    marks += text_marks(_about(heading, words), plain, left=0, top=_end(marks), width=left_width)
+    marks: list[Mark] = [*text_marks(heading.title or heading.shop.name, bold, left=0, top=0, width=left_width)]
+    marks += text_marks(heading.later or _about(heading, words), plain, left=0, top=_end(marks), width=left_width)
     marks += text_marks(heading.corner, bold, left=width - right_width, top=0, width=right_width, side=Side.RIGHT)
     rule = Rule(top=_end(marks) + mm(1.2), left=0, right=width, thickness=pt(1))
     return Group(height=rule.bottom, marks=[*marks, rule])
@@ -145,7 +147,7 @@ class Footer:
         self._page_words = words.translate("paper", "{page} / {pages}")
         number_width = text_width(self._page_words.format(page=9999, pages=9999), self._bold)
         warned = page.inside - number_width - mm(5)
-        self._warning = text_marks(heading.warning, style(8, grey=True), left=0, top=0, width=warned)
+        self._warning = text_marks(heading.warning, style(page.small - 1, grey=True), left=0, top=0, width=warned)
         self.height = max(_end(self._warning), self._bold.pitch)
 
     def on(self, page: int, pages: int) -> Group:

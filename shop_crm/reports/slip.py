@@ -1,5 +1,6 @@
 """The slip that goes home with the goods and announces our call (domain.md 14)."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from shop_crm.domain.follow_ups import Channel
@@ -19,7 +20,7 @@ SLIP_PAPERS = (Paper.ROLL_80MM, Paper.ROLL_58MM, Paper.A6)
 
 def slip_rows(slip: Slip, words: Words, today: date, paper: Paper) -> list[Group]:
     """What was bought, when, and what we announce."""
-    make = blocks(FORMATS[paper])
+    make = blocks(FORMATS[paper], is_brief=True)
     goods = [make.text(item_text(words, line), make.strong, below=mm(0.5)) for line in slip.lines]
     rows = [stacked([make.text(full_day_text(words, slip.day), above=mm(2), below=mm(1.5)), *goods])]
     if slip.announced:
@@ -28,7 +29,7 @@ def slip_rows(slip: Slip, words: Words, today: date, paper: Paper) -> list[Group
     return rows
 
 
-def slip_pages(rows: list[Group], words: Words, shop: Letterhead, paper: Paper) -> list[Page]:
+def slip_pages(rows: Sequence[Group], words: Words, shop: Letterhead, paper: Paper) -> list[Page]:
     """The laid-out slip; needs `ensure_paint_application`."""
     return sheet_pages(rows, Heading(shop=shop), words, paper)
 

@@ -358,6 +358,8 @@ class MainWindow(QMainWindow):
                 self._print()
             case "paper":
                 self._show_paper(about)
+            case "labels":
+                self._customers().print_labels()
             case "import":
                 self._import()
             case _ if what.startswith("settings "):
@@ -479,7 +481,11 @@ class MainWindow(QMainWindow):
         from shop_crm.ui.dialogs.paper_dialog import PaperDialog  # as above
 
         assert callable(make)
-        dialog = make(self)
+        try:
+            dialog = make(self)
+        except ShopError as error:
+            self._on_done(sentence(self.desk.words, error), 0)
+            return
         assert isinstance(dialog, PaperDialog)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)  # the reminder can be answered meanwhile
         dialog.done_with.connect(self._on_done)

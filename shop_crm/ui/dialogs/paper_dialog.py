@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from shop_crm.domain.label_sheets import LabelSheet
 from shop_crm.domain.settings import Paper
 from shop_crm.errors import ShopError
 from shop_crm.paths import check_target
@@ -36,8 +37,12 @@ from shop_crm.ui.widgets.label import Label, SoftBox
 from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.words.errors import sentence
 from shop_crm.words.settings import PAPERS
+from shop_crm.words.words import Words
 
 _PRINTER = "print/printer_{paper}"
+
+
+PaperKind = Paper | LabelSheet
 
 
 class PaperDialog(QDialog):
@@ -46,9 +51,10 @@ class PaperDialog(QDialog):
     done_with = Signal(str, int)
     """It is printed or saved: a full sentence, and 0, for paper cannot be taken back."""
 
-    def __init__(self, desk: Desk, title: str, papers: Sequence[Paper], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, title: str, papers: Sequence[PaperKind], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._papers = papers
         self._is_new = True
         self.setWindowTitle(title)
         self._maker = PageMaker(self)
@@ -59,13 +65,13 @@ class PaperDialog(QDialog):
         rows.setSpacing(14)
         body = QHBoxLayout()
         body.setSpacing(24)
-        body.addWidget(self._left(title, papers))
+        body.addWidget(self._left(title))
         self.pane = PreviewPane(desk)
         body.addWidget(self.pane, 1)
         rows.addLayout(body, 1)
         rows.addWidget(self._foot())
         self._bind_keys()
-        self.show_printers()
+        self._show_printers()
 
     # What a paper says of itself
 
@@ -103,6 +109,10 @@ class PaperDialog(QDialog):
 
     def remember(self) -> None:
         """Keep on this PC what was chosen."""
+
+    def paper_changed(self) -> None:
+        """Another paper was chosen: lay it out on that."""
+        self.show_paper(is_new=True)
 
     # What a person does
 
@@ -150,7 +160,7 @@ class PaperDialog(QDialog):
             return
         finally:
             self.unsetCursor()
-        self._finish(self.saved_text().format(path=path))
+        self._finish(self.saved_text().replace("{path}", str(path)))
 
     def save_picture(self) -> None:
         """Ask for a file and save each page there as a picture, or say why not."""
@@ -213,9 +223,16 @@ class PaperDialog(QDialog):
         self.message.setVisible(bool(told))
         announce(self.message, told)
 
-    def paper_kind(self) -> Paper:
+    def paper_kind(self) -> PaperKind:
         """The paper that is chosen."""
-        return Paper(self.paper.currentData())
+        return self._papers[self.paper.currentIndex()]
+
+    def choose_paper(self, code: str) -> None:
+        """Begin with the paper of this code; with the first one where there is none such."""
+        codes = [paper_code(paper) for paper in self._papers]
+        with QSignalBlocker(self.paper):
+            self.paper.setCurrentIndex(codes.index(code) if code in codes else 0)
+        self._show_printers()
 
     @property
     def primary(self) -> Button:
@@ -224,7 +241,7 @@ class PaperDialog(QDialog):
 
     # The parts of the window
 
-    def _left(self, title: str, papers: Sequence[Paper]) -> Scroll:
+    def _left(self, title: str) -> Scroll:
         words = self.desk.words
         holder = QWidget()
         self._rows = rows = QVBoxLayout(holder)
@@ -236,8 +253,7 @@ class PaperDialog(QDialog):
         rows.addLayout(self._choices)
         self.paper = Combo(self.desk.theme)
         self.paper.setObjectName("paper")
-        for paper in papers:
-            self.paper.addItem(words.translate("settings", PAPERS[paper]), paper)
+        self.paper.addItems([_paper_text(words, paper) for paper in self._papers])
         self.paper.currentIndexChanged.connect(self._on_paper)
         self._paper_row = QHBoxLayout()
         self._paper_row.setSpacing(12)
@@ -338,10 +354,12 @@ class PaperDialog(QDialog):
             raise
 
     def _print_receipt(self, rows: Sequence[Group], device: str) -> bool:
-        print_receipt(lambda: self.document_of(rows), self.paper_kind(), device)
+        paper = self.paper_kind()
+        assert isinstance(paper, Paper)
+        print_receipt(lambda: self.document_of(rows), paper, device)
         return True
 
-    def show_printers(self) -> None:
+    def _show_printers(self) -> None:
         """The printers for this paper; the one that it was last printed on is chosen, else the PC's default."""
         words, paper = self.desk.words, self.paper_kind()
         device = read_pc(self.desk.this_pc).receipt_device.strip() if paper.is_roll else ""
@@ -351,14 +369,14 @@ class PaperDialog(QDialog):
             self.printer.addItem(told.format(place=device), device)
         for name in self._names:
             self.printer.addItem(name)
-        kept = self.desk.this_pc.value(_PRINTER.format(paper=paper), "")
+        kept = self.desk.this_pc.value(_PRINTER.format(paper=paper_code(paper)), "")
         self.printer.setCurrentIndex(max(0, self.printer.findText(str(kept))) if self._has_printer else -1)
         self._no_printer.tell("", self._missing_text(paper))
         self._printer_field.setVisible(self._has_printer)
         self._no_printer.setVisible(not self._has_printer)
         self.print.setVisible(self._has_printer)
 
-    def _missing_text(self, paper: Paper) -> str:
+    def _missing_text(self, paper: PaperKind) -> str:
         words = self.desk.words
         if paper.is_roll:
             return words.translate(
@@ -369,14 +387,14 @@ class PaperDialog(QDialog):
         return words.translate("print", "No printer is set up on this PC: save it as a PDF and print it elsewhere.")
 
     def _finish(self, told: str) -> None:
-        self.desk.this_pc.setValue(_PRINTER.format(paper=self.paper_kind()), self.printer.currentText())
+        self.desk.this_pc.setValue(_PRINTER.format(paper=paper_code(self.paper_kind())), self.printer.currentText())
         self.done_with.emit(told, 0)
         self.accept()
 
     def _on_paper(self) -> None:
-        self.show_printers()
+        self._show_printers()
         self.remember()
-        self.show_paper(is_new=True)
+        self.paper_changed()
 
     def _on_pages(self, pages: list[Page], is_whole: bool) -> None:
         is_new, self._is_new = self._is_new, False
@@ -401,3 +419,16 @@ class PaperDialog(QDialog):
     def reject(self) -> None:
         self.remember()
         super().reject()
+
+
+def paper_code(paper: PaperKind) -> str:
+    """What it is remembered under."""
+    return paper.code if isinstance(paper, LabelSheet) else str(paper)
+
+
+def _paper_text(words: Words, paper: PaperKind) -> str:
+    if not isinstance(paper, LabelSheet):
+        return words.translate("settings", PAPERS[paper])
+    told = words.translate("labels", "{columns} × {rows}, each {width} × {height} mm")
+    width, height = (words.locale.toString(side, "g") for side in (paper.width_mm, paper.height_mm))
+    return told.format(columns=paper.columns, rows=paper.rows, width=width, height=height)

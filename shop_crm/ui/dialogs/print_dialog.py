@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shop_crm.domain.calls import Call, CallList
 from shop_crm.domain.names import clean_name
-from shop_crm.domain.settings import LIST_PAPERS
+from shop_crm.domain.settings import LIST_PAPERS, Paper
 from shop_crm.reports.call_list import WIDEST_NUMBER, call_list_document, call_list_pages, call_list_rows
 from shop_crm.reports.document import Document
 from shop_crm.reports.paper import Group, Page
@@ -52,9 +52,7 @@ class PrintDialog(PaperDialog):
         self.range.finished.connect(self.people.setFocus)
         self._enter = EnterGoesOn([self.paper, self.by, self.printer])
         self._enter.finished.connect(lambda: self.primary.setFocus(Qt.FocusReason.TabFocusReason))
-        with QSignalBlocker(self.paper):
-            self.paper.setCurrentIndex(max(0, self.paper.findData(read_pc(desk.this_pc).paper)))
-        self.show_printers()
+        self.choose_paper(read_pc(desk.this_pc).paper)
         self._refresh()
         (self.people if self._calls else self.range.which).setFocus()
 
@@ -65,7 +63,7 @@ class PrintDialog(PaperDialog):
         draft = self._draft()
         if not draft.calls:
             return None
-        return call_list_rows(draft, self._paper_words, self.desk.shop.settings.currency, self.paper_kind())
+        return call_list_rows(draft, self._paper_words, self.desk.shop.settings.currency, self._paper())
 
     def pages_of(self, rows: Sequence[Group]) -> list[Page]:
         """The list without a number."""
@@ -78,7 +76,7 @@ class PrintDialog(PaperDialog):
     def document_of(self, rows: Sequence[Group]) -> Document:
         """The list with its number; the rows are those of the draft."""
         currency = self.desk.shop.settings.currency
-        return call_list_document(self._number_it(), self._paper_words, currency, self.paper_kind(), rows)
+        return call_list_document(self._number_it(), self._paper_words, currency, self._paper(), rows)
 
     def file_name(self) -> str:
         """The list and its day."""
@@ -112,7 +110,7 @@ class PrintDialog(PaperDialog):
 
     def remember(self) -> None:
         """The paper and the name."""
-        change_pc(self.desk.this_pc, "paper", str(self.paper_kind()))
+        change_pc(self.desk.this_pc, "paper", self._paper().value)
         self.desk.this_pc.setValue(_BY, clean_name(self.by.text()))
 
     def _people_side(self) -> QWidget:
@@ -161,8 +159,13 @@ class PrintDialog(PaperDialog):
         self._numbered = kept
         return kept
 
+    def _paper(self) -> Paper:
+        paper = self.paper_kind()
+        assert isinstance(paper, Paper)
+        return paper
+
     def _pages(self, sheet: CallList, rows: Sequence[Group]) -> list[Page]:
-        return call_list_pages(sheet, self._paper_words, self.desk.shop.settings.currency, self.paper_kind(), rows)
+        return call_list_pages(sheet, self._paper_words, self.desk.shop.settings.currency, self._paper(), rows)
 
     def _refresh(self) -> None:
         """The calls of the chosen days, as they are now."""

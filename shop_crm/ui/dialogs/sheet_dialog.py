@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from shop_crm.domain.settings import Paper
@@ -47,19 +47,17 @@ class SheetDialog(PaperDialog):
         self.add_choices(Label(sheet.about, Type.BODY, "text_2", wraps=True))
         self._enter = EnterGoesOn([self.paper, self.printer])
         self._enter.finished.connect(lambda: self.primary.setFocus(Qt.FocusReason.TabFocusReason))
-        with QSignalBlocker(self.paper):
-            self.paper.setCurrentIndex(max(0, self.paper.findData(desk.this_pc.value(self._kept, ""))))
-        self.show_printers()
+        self.choose_paper(str(desk.this_pc.value(self._kept, "")))
         self.show_paper(is_new=True)
         self.primary.setFocus()
 
     def coming_rows(self) -> Iterator[Group] | None:
         """What stands on it."""
-        return self._sheet.rows(self.paper_kind())
+        return self._sheet.rows(self._paper())
 
     def pages_of(self, rows: Sequence[Group]) -> list[Page]:
         """Its pages."""
-        return self._sheet.pages(rows, self.paper_kind())
+        return self._sheet.pages(rows, self._paper())
 
     def document_of(self, rows: Sequence[Group]) -> Document:
         """The same pages with their name."""
@@ -79,4 +77,9 @@ class SheetDialog(PaperDialog):
 
     def remember(self) -> None:
         """The paper that was chosen."""
-        self.desk.this_pc.setValue(self._kept, str(self.paper_kind()))
+        self.desk.this_pc.setValue(self._kept, self._paper().value)
+
+    def _paper(self) -> Paper:
+        paper = self.paper_kind()
+        assert isinstance(paper, Paper)
+        return paper

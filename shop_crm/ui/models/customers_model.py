@@ -55,6 +55,11 @@ class CustomersModel(BlocksModel[dict[int, CustomerRow | ListRow]]):
         self.forget_blocks()
         self._known.clear()
 
+    @property
+    def ids(self) -> Sequence[int]:
+        """Everybody who is listed, in order."""
+        return self._ids
+
     def customer_id(self, row: int) -> int:
         """Whose row it is; 0 for no row."""
         return self._ids[row] if 0 <= row < len(self._ids) else 0

@@ -20,6 +20,8 @@ from shop_crm.ui.haste import Haste
 from shop_crm.ui.models.complaints_model import ComplaintRow, ComplaintsModel
 from shop_crm.ui.pages.complaint_card import ComplaintCard
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
+from shop_crm.ui.paper_wishes import complaint_wish
+from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.choices import Choices
 from shop_crm.ui.widgets.complaint_delegate import ComplaintDelegate
 from shop_crm.ui.widgets.empty import Empty
@@ -100,6 +102,7 @@ class ComplaintsPage(Page):
         chosen, place = self._chosen(), self.view.currentIndex().row()
         self._model.show([self._row(unhappy) for unhappy in found])
         self._stack.setCurrentIndex(0 if found else (1 if is_open else 2))
+        self.sheet_button.setVisible(bool(found))
         row = self._model.place_of(chosen.complaint.id) if chosen and not self._goes_on else -1
         self._goes_on = False
         self._choose(row if row >= 0 else min(max(0, place), len(found) - 1))
@@ -217,6 +220,12 @@ class ComplaintsPage(Page):
             about = {"complaint_id": chosen.complaint.id, "line_id": line.id}
             self._show_form(PurchaseDialog(self.desk, purchase.id, self, returns=True, **about))
 
+    def print_sheet(self) -> None:
+        """The chosen one on paper, to be signed by both."""
+        chosen = self._chosen()
+        if chosen is not None:
+            self.wanted.emit("paper", complaint_wish(self.desk, chosen.complaint.id))
+
     @property
     def unhappy(self) -> int:
         """The customer whose complaint is in front of her."""
@@ -237,6 +246,10 @@ class ComplaintsPage(Page):
             translate("complaints", "Nothing solved yet."),
             translate("complaints", "What we did about a complaint can be read here once it is solved."),
         )
+        self.sheet_button = Button(theme, translate("complaints", "Sheet to sign"), icon="printer", key="P")
+        self.sheet_button.setObjectName("complaint_sheet")
+        self.sheet_button.clicked.connect(self.print_sheet)
+        self.head.addWidget(self.sheet_button)
         self.head.addWidget(self._which)
         full = QWidget()
         row = QHBoxLayout(full)
@@ -376,6 +389,9 @@ class ComplaintsPage(Page):
         chosen = self._chosen()
         if chosen is None or not letter:
             return False
+        if letter == "P":
+            self.print_sheet()
+            return True
         if not chosen.complaint.is_open:
             if letter == "R":
                 self.card.again.setFocus()

@@ -28,6 +28,7 @@ from shop_crm.ui.pages.product_facts import ProductFacts
 from shop_crm.ui.pages.sale_lines import SaleLines, Typed
 from shop_crm.ui.pages.sender_field import SenderField
 from shop_crm.ui.pages.wish_box import CounterWishes
+from shop_crm.ui.paper_wishes import slip_wish
 from shop_crm.ui.this_pc import SERVED_BY
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line, Words
@@ -68,6 +69,8 @@ class CounterPage(Page):
         self._request_id = uuid.uuid4().hex
         self._saved: tuple[int, dict[str, object]] | None = None
         """The step of the last sale and what stood in the form, to bring it back when it is undone."""
+        self._sold = 0
+        """The purchase that was saved last, whose slip can be printed; 0 for none."""
         self._keeper = DraftKeeper(desk.shop, _FORM, self._state, self)
         self.suggestions = Suggestions(desk.theme, self)
         bring = Button(desk.theme, translate("window", "Bring in a file"), icon="file-input", key="Ctrl I")
@@ -76,6 +79,11 @@ class CounterPage(Page):
         self._wish_button = Button(desk.theme, translate("products", "Note a wish"), icon="heart", key="Ctrl W")
         self._wish_button.setObjectName("counter_wish")
         self._wish_button.clicked.connect(self.note_wish)
+        self._slip_button = Button(desk.theme, translate("counter", "Receipt slip"), icon="printer", key="Ctrl R")
+        self._slip_button.setObjectName("print_slip")
+        self._slip_button.clicked.connect(self.print_slip)
+        self._slip_button.hide()
+        self.head.addWidget(self._slip_button)
         self.head.addWidget(self._wish_button)
         self.head.addWidget(bring)
         self._left = left = QVBoxLayout()
@@ -110,6 +118,8 @@ class CounterPage(Page):
         self.body.addWidget(self._aside)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         QShortcut(QKeySequence("Ctrl+Enter"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        slip_key = QShortcut(QKeySequence("Ctrl+R"), self, self.print_slip)
+        slip_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         QShortcut(QKeySequence("F9"), self, self.said.setFocus, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.facts = ProductFacts(desk, self)
         self.lines.facts_wanted.connect(self.facts.show_product)
@@ -123,6 +133,7 @@ class CounterPage(Page):
         """What is known of the customer, and of the plans, may have changed; a sale that was taken back comes again."""
         if self._saved and history.is_undone(self.desk.shop, self._saved[0]):
             state, self._saved = self._saved[1], None
+            self._offer_slip(0)
             if self._state() is None:
                 self._restore({**state, "request_id": uuid.uuid4().hex})
         if self._customer is not None:
@@ -185,6 +196,11 @@ class CounterPage(Page):
             return
         self.wishes.ask_of(self._customer.id)
 
+    def print_slip(self) -> None:
+        """The slip of the sale that was saved last, to go home with the goods."""
+        if self._sold:
+            self.wanted.emit("paper", slip_wish(self.desk, self._sold))
+
     def forget_customer(self) -> None:
         """It is somebody else: the field is free again."""
         self._customer = None
@@ -230,6 +246,7 @@ class CounterPage(Page):
         if thanks and thanks != before:
             told += " " + thanks_text(desk.words, *thanks, desk.shop.today)
         self.clear()
+        self._offer_slip(made.purchase_id)
         self.done.emit(told, step)
 
     def clear(self) -> None:
@@ -250,6 +267,10 @@ class CounterPage(Page):
         self._show_customer()
         self._show_plan()
         self.customer.setFocus()
+
+    def _offer_slip(self, purchase_id: int) -> None:
+        self._sold = purchase_id
+        self._slip_button.setVisible(bool(purchase_id))
 
     def _who(self) -> Card:
         desk, translate = self.desk, self.desk.words.translate

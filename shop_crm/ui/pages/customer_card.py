@@ -64,9 +64,11 @@ class CustomerCard(QWidget):
     """The whole card; what can be done with a purchase is asked of the page."""
 
     correct = Signal(int)
+    slip = Signal(int)
     give_back = Signal(int)
     strike_out = Signal(int)
     edit = Signal()
+    print_card = Signal()
     make_right = Signal()
     wanted = Signal(int)
     """The customer whose card is asked for."""
@@ -279,6 +281,7 @@ class CustomerCard(QWidget):
             ("correct", translate("customers", "Correct"), "pencil", "Enter", self.correct),
             ("give_back", translate("customers", "Return goods"), "undo-2", "R", self.give_back),
             ("strike_out", translate("customers", "Strike out"), "trash-2", "Del", self.strike_out),
+            ("slip", translate("customers", "Slip"), "printer", "P", self.slip),
         )
         room = self.view.viewport().width() - theme.px(8)
         # Beneath the words with their keys when there is room, else nearer to the edge, without keys, without icons.
@@ -305,6 +308,14 @@ class CustomerCard(QWidget):
         """Ask what is wrong, with the chosen purchase when one is."""
         row = self.chosen_row()
         self.complaint.ask(row.purchase if row is not None and row.can_change else None)
+
+    def print_it(self) -> None:
+        """The slip of the chosen purchase; the whole card where none is chosen."""
+        row = self.chosen_row()
+        if row is not None and row.can_change:
+            self._act(self.slip)
+        else:
+            self.print_card.emit()
 
     def escape(self) -> bool:
         """Out of the field for a complaint, a wish or a note; whether the keyboard was in one."""
@@ -374,6 +385,8 @@ class CustomerCard(QWidget):
                 self.wishes.ask()
             case Qt.Key.Key_R:
                 self._act(self.give_back)
+            case Qt.Key.Key_P:
+                self.print_it()
             case Qt.Key.Key_Delete:
                 self._act(self.strike_out)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:

@@ -19,6 +19,7 @@ from shop_crm.ui.pages.missed_people import SHOWN, MissedPeople
 from shop_crm.ui.pages.more_lists import MoreLists
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER
 from shop_crm.ui.pages.searched_page import SearchedPage
+from shop_crm.ui.paper_wishes import complaint_wish, customer_card_wish, labels_wish, slip_wish
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.choices import Choices
 from shop_crm.ui.widgets.customer_delegate import CustomerDelegate
@@ -77,6 +78,8 @@ class CustomersPage(SearchedPage):
         self.card.correct.connect(lambda purchase_id: self._open_purchase(purchase_id))
         self.card.give_back.connect(lambda purchase_id: self._open_purchase(purchase_id, returns=True))
         self.card.strike_out.connect(self._strike_out)
+        self.card.slip.connect(lambda purchase_id: self.wanted.emit("paper", slip_wish(desk, purchase_id)))
+        self.card.print_card.connect(self.print_card)
         self.card.make_right.connect(lambda: self.wanted.emit("complaints", self.card.customer.id))
         self.card.noted.connect(self.done)
         self.card.wanted.connect(self.open_card)
@@ -172,6 +175,23 @@ class CustomersPage(SearchedPage):
         self._show_head()
         self.card.view.setFocus()
 
+    def print_card(self) -> None:
+        """What is known of the customer on the card, on paper."""
+        if self._is_card:
+            self.wanted.emit("paper", customer_card_wish(self.desk, self.card.customer.id))
+
+    def print_sheet(self) -> None:
+        """The newest open complaint of the customer on the card, to be signed by both."""
+        facts = self.card.facts
+        if self._is_card and facts is not None and facts.complaints:
+            self.wanted.emit("paper", complaint_wish(self.desk, facts.complaints[0].id))
+
+    def print_labels(self) -> None:
+        """Address labels for those who are listed, or for the one on the card."""
+        ids = [self.card.customer.id] if self._is_card else self._model.ids
+        if ids:
+            self.wanted.emit("paper", labels_wish(self.desk, ids))
+
     def escape(self) -> bool:
         """From the card to the list, from the list to the search, and from a search to everybody."""
         if self._is_card:
@@ -246,6 +266,12 @@ class CustomersPage(SearchedPage):
         more = MoreLists(self.desk)
         more.wanted.connect(lambda name: self.wanted.emit(name, None))
         self._orders.flow.add_stretch()
+        self._labels = Button(
+            self.desk.theme, translate("labels", "Address labels"), kind=Kind.QUIET, icon="tag", key="Ctrl L"
+        )
+        self._labels.setObjectName("print_labels")
+        self._labels.clicked.connect(self.print_labels)
+        self._orders.flow.addWidget(self._labels)
         self._orders.flow.addWidget(more)
         rows.addWidget(self._orders)
         rows.addWidget(self._missed)
@@ -421,6 +447,17 @@ class CustomersPage(SearchedPage):
         """What is seldom done with a customer; the arrow keys and Enter choose."""
         theme, translate = self.desk.theme, self.desk.words.translate
         menu = QMenu(self)
+        for name, sign, told, verb in (
+            ("print_card", "printer", translate("customers", "Customer card on paper…"), self.print_card),
+            ("print_sheet", "printer", translate("customers", "Complaint sheet to sign…"), self.print_sheet),
+            ("print_label", "tag", translate("customers", "Address label…"), self.print_labels),
+        ):
+            if name == "print_sheet" and not self.unhappy:
+                continue
+            action = menu.addAction(icon(sign, theme.colour("text_2")), told)
+            action.setObjectName(name)
+            action.triggered.connect(lambda _=False, verb=verb: verb())
+        menu.addSeparator()
         for name, sign, told in (
             ("person_copy", "file-text", translate("customers", "Copy of all that is known, for the customer…")),
             ("forget", "user-x", translate("customers", "Forget this customer for ever…")),

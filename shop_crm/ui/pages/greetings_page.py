@@ -1,6 +1,5 @@
 """The lists of greetings: choose an occasion, tick, and send one by one or print (domain.md 11 and 13)."""
 
-from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
@@ -17,6 +16,7 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.models.greetings_model import GreetingsModel, greeting_row
 from shop_crm.ui.pages.greeting_sheet import GreetingSheet
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
+from shop_crm.ui.paper_wishes import greetings_wish, labels_wish
 from shop_crm.ui.tab_order import order_tabs
 from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.widgets.button import Button, Kind
@@ -53,6 +53,10 @@ class GreetingsPage(Page):
         self.print_button = Button(desk.theme, translate("greeting", "Print the list"), icon="printer", key="P")
         self.print_button.setObjectName("print_list")
         self.print_button.clicked.connect(self.print_list)
+        self.labels_button = Button(desk.theme, translate("labels", "Address labels"), icon="tag", key="L")
+        self.labels_button.setObjectName("print_labels")
+        self.labels_button.clicked.connect(self.print_labels)
+        self.head.addWidget(self.labels_button)
         self.head.addWidget(self.print_button)
         self._occasions: Choices | None = None
         self._above = QVBoxLayout()
@@ -89,7 +93,8 @@ class GreetingsPage(Page):
             self._model.tick_anew()
         self._model.show(rows)
         self._stack.setCurrentIndex(0 if found else 1)
-        self.print_button.setVisible(bool(found))
+        for button in (self.labels_button, self.print_button):
+            button.setVisible(bool(found))
         row = self._model.place_of(chosen.customer.id) if chosen and not is_new else -1
         if row < 0:
             row = self._model.next_ticked(0 if is_new else max(0, place))
@@ -157,12 +162,24 @@ class GreetingsPage(Page):
 
     def print_list(self) -> None:
         """The ticked ones on A4; nobody who gets no greeting is on it."""
+        people = self._ticked()
+        if not people:
+            return
+        self.wanted.emit("paper", greetings_wish(self.desk, people, self._occasion))
+
+    def print_labels(self) -> None:
+        """Address labels for the ticked ones who have an address."""
+        people = self._ticked()
+        if people:
+            self.wanted.emit("paper", labels_wish(self.desk, [one.customer.id for one in people]))
+
+    def _ticked(self) -> list[Greeting]:
+        """Who is ticked; that nobody is, is said."""
         people = [row.greeting for row in self._model.ticked_rows()]
         if not people:
             told = self.desk.words.translate("greeting", "Nobody is ticked: tick who is to be on the list.")
             self.done.emit(told, 0)
-            return
-        self.wanted.emit("paper", partial(_dialog, self.desk, people, self._occasion))
+        return people
 
     def _head_of_list(self) -> QVBoxLayout:
         translate = self.desk.words.translate
@@ -282,6 +299,7 @@ class GreetingsPage(Page):
             Qt.Key.Key_E: self.sheet.open_letter,
             Qt.Key.Key_C: self.sheet.copy,
             Qt.Key.Key_P: self.print_list,
+            Qt.Key.Key_L: self.print_labels,
         }
         if held == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_A:
             verb = self.tick_all
@@ -296,9 +314,3 @@ class GreetingsPage(Page):
         if not event.isAutoRepeat():  # a key that is held sends one greeting, not all of them
             verb()
         return True
-
-
-def _dialog(desk: Desk, people: list[Greeting], occasion: OccasionDay, parent: QWidget) -> QWidget:
-    from shop_crm.ui.dialogs.papers import greetings_dialog  # paper is not for the first look
-
-    return greetings_dialog(desk, people, occasion, parent)
