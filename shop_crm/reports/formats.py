@@ -33,7 +33,7 @@ class Format:
 FORMATS = {
     Paper.A4: Format(width=mm(210), height=mm(297), margin=mm(15), logo=(mm(45), mm(18)), title=17),
     Paper.A6: Format(width=mm(105), height=mm(148), margin=mm(8), logo=(mm(24), mm(12)), title=13, small=7.5),
-    # The print heads have 576 and 384 dots of an eighth of a millimetre.
-    Paper.ROLL_80MM: Format(width=mm(80), height=0, margin=mm(4), logo=(mm(40), mm(18)), title=13),
-    Paper.ROLL_58MM: Format(width=mm(58), height=0, margin=mm(5), logo=(mm(30), mm(14)), title=11.5),
+    # The print heads are 72 and 48 mm wide; a letter as J hangs a little over the edge of its line.
+    Paper.ROLL_80MM: Format(width=mm(80), height=0, margin=mm(4.4), logo=(mm(40), mm(18)), title=13),
+    Paper.ROLL_58MM: Format(width=mm(58), height=0, margin=mm(5.4), logo=(mm(30), mm(14)), title=11.5),
 }

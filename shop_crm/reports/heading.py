@@ -24,6 +24,7 @@ from shop_crm.reports.paper import (
 from shop_crm.words.words import Words
 
 _LONGEST_ADDRESS = 10
+_LONGEST_ON_ROLL = 30
 """Printed lines: what is longer than any address would leave the people no room."""
 
 
@@ -119,7 +120,8 @@ def roll_header(heading: Heading, page: Format) -> Group:
     )
     y = max(_end(marks), top) + (mm(0.5) if heading.title else 0)
     name = text_marks(shop.name, plain if heading.title else big, left=0, top=y, width=width)
-    address = _address(shop, style(8), left=0, top=name[-1].bottom if name else y, width=width)
+    top = name[-1].bottom if name else y
+    address = _address(shop, style(8), left=0, top=top, width=width, most=_LONGEST_ON_ROLL)
     marks += [*name, *address]
     y = max(_end(marks), y) + (mm(0.8) if address else 0)
     for text in heading.facts:
@@ -173,6 +175,8 @@ def _about(heading: Heading, words: Words) -> str:
     return words.translate("paper", "{shop} · {rest}").format(shop=name, rest=facts[0])
 
 
-def _address(shop: Letterhead, style: Style, *, left: float, top: float, width: float) -> Sequence[Mark]:
+def _address(
+    shop: Letterhead, style: Style, *, left: float, top: float, width: float, most: int = _LONGEST_ADDRESS
+) -> Sequence[Mark]:
     lines = [line.strip() for line in shop.address.splitlines() if line.strip()]
-    return text_marks("\n".join(lines), style, left=left, top=top, width=width)[:_LONGEST_ADDRESS]
+    return text_marks("\n".join(lines), style, left=left, top=top, width=width)[:most]

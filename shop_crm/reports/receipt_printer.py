@@ -4,6 +4,8 @@ import os
 import select
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +15,6 @@ from shop_crm.domain.settings import Paper
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.paths import check_target, write_whole
 from shop_crm.reports.document import ROLL_DPI, Document, page_picture
-from shop_crm.reports.formats import FORMATS
 from shop_crm.reports.paper import UNITS_PER_INCH, Page
 
 if TYPE_CHECKING:
@@ -62,24 +63,26 @@ def receipt_bytes(document: Document, paper: Paper) -> bytes:
 def bands(page: Page, paper: Paper) -> Iterator[QImage]:
     """The page as the printer's dots, black on white, from above; each is as wide as the print head."""
     scale, head = ROLL_DPI / UNITS_PER_INCH, DOTS[paper]
-    rows, left = round(page.height * scale), round(FORMATS[paper].margin * scale)
+    rows, left = round(page.height * scale), (round(page.width * scale) - head) // 2
     for top in range(0, rows, _BAND):
         painted = page_picture(page, ROLL_DPI, top=top, height=min(_BAND, rows - top))
         grey = painted.copy(left, 0, head, painted.height()).convertToFormat(QImage.Format.Format_Grayscale8)
         levels = bytes(grey.constBits()).translate(_DOT_OF_LEVEL)
-        black = QImage(levels, head, grey.height(), grey.bytesPerLine(), QImage.Format.Format_Grayscale8)
-        yield black.convertToFormat(QImage.Format.Format_Mono)
+        # A copy: the picture would look at bytes that are gone.
+        yield QImage(levels, head, grey.height(), grey.bytesPerLine(), QImage.Format.Format_Grayscale8).copy()
 
 
 _DOT_OF_LEVEL = bytes(0 if level < _BLACK_BELOW else 255 for level in range(256))
 
 
 def _told(printer: "Dummy", document: Document, paper: Paper) -> bytes:
-    printer.hw("INIT")
-    for page in document.pages:
-        for band in bands(page, paper):
-            printer.image(_as_pil(band))
-        printer.cut()
+    # It tells the terminal that it knows no width (python-escpos: Escpos.image); the bands have the right one.
+    with redirect_stdout(StringIO()):
+        printer.hw("INIT")
+        for page in document.pages:
+            for band in bands(page, paper):
+                printer.image(_as_pil(band))
+            printer.cut()
     return bytes(printer.output)
 
 
@@ -108,8 +111,5 @@ def _dummy() -> "Dummy":
 def _as_pil(band: QImage) -> object:
     from PIL import Image  # comes with python-escpos
 
-    row = (band.width() + 7) // 8
-    data, step = bytes(band.constBits()), band.bytesPerLine()
-    packed = b"".join(data[start * step : start * step + row] for start in range(band.height()))
-    # PIL reads 1 as white, as the picture's own colours say it (Qt: QImage.Format_Mono, colour 1 is white here).
-    return Image.frombytes("1", (band.width(), band.height()), packed)
+    size = (band.width(), band.height())
+    return Image.frombytes("L", size, bytes(band.constBits()), "raw", "L", band.bytesPerLine())
