@@ -200,10 +200,14 @@ class _Column:
         """Leave so much white."""
         self._y += height
 
+    @property
+    def width(self) -> float:
+        """The room that the next text has."""
+        return self._wide if self._wide and self._y >= self._wide_from else self._width
+
     def lines(self, text: str, style: Style) -> list[PlainLine] | list[TextLine]:
         """The text's lines at the place where they would come."""
-        width = self._wide if self._wide and self._y >= self._wide_from else self._width
-        return text_marks(text, style, left=self._left, top=self._y, width=width)
+        return text_marks(text, style, left=self._left, top=self._y, width=self.width)
 
     def take(self, lines: list[PlainLine] | list[TextLine]) -> None:
         """Keep lines that were measured by `lines`."""
@@ -276,7 +280,7 @@ def _add_best(column: _Column, call: Call, speech: Speech, styles: Styles) -> No
     if Piece.BEST_TIME in speech.pieces:
         best = words.translate("paper", "Best: {when}").format(when=best_time_text(words, call))
     if Piece.ATTEMPTS in speech.pieces:
-        attempts = _unbroken(attempts_text(words, call, speech.today))
+        attempts = _unbroken(attempts_text(words, call, speech.today), column.width, styles.smallest)
     if best and attempts:
         both = column.lines(
             words.translate("paper", "{best} · {attempts}").format(best=best, attempts=attempts), styles.small
@@ -288,9 +292,10 @@ def _add_best(column: _Column, call: Call, speech: Speech, styles: Styles) -> No
     column.add(attempts, styles.smallest)
 
 
-def _unbroken(attempts: str) -> str:
-    """The attempts with line ends only between them, so that a day keeps its hour."""
-    return ", ".join(unbroken(attempt) for attempt in attempts.split(", "))
+def _unbroken(attempts: str, width: float, style: Style) -> str:
+    """The attempts with line ends only between them where they have the room, so that a day keeps its hour."""
+    kept = ((attempt, unbroken(attempt)) for attempt in attempts.split(", "))
+    return ", ".join(whole if text_width(whole, style) <= width else attempt for attempt, whole in kept)
 
 
 def _add_reasons(column: _Column, call: Call, speech: Speech, styles: Styles) -> None:

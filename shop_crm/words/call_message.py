@@ -16,3 +16,13 @@ def call_message(words: Words, call: Call, own: str, shop_name: str) -> str:
     for blank, value in known.items():
         text = text.replace(f"{{{blank}}}", value or "\0")
     return text.replace(" \0", "").replace("\0 ", "").replace("\0", "")
+
+
+def too_long_text(words: Words, count: int) -> str:
+    """For whom the code dials although it was to open a chat."""
+    return words.counting(count).translate(
+        "print",
+        "%n messages are too long for a code that every printer can print: those codes dial the number instead.",
+        None,
+        1,
+    )

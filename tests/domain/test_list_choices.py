@@ -82,7 +82,9 @@ def test_a_street_is_driven_down_by_its_numbers_however_it_is_written() -> None:
     ]
 
 
-@pytest.mark.parametrize("address", ["", "12", "12 A", "No.", "12, 13", "шоссе 5", "北京市 88", "²³ ١٢", "9" * 40, ",;\n"])
+@pytest.mark.parametrize(
+    "address", ["", "12", "12 A", "No.", "12, 13", "шоссе 5", "北京市 88", "²³ ١٢", "9" * 40, ",;\n"]
+)
 def test_any_address_can_be_sorted(address: str) -> None:
     keys = [street_key(address), street_key("Melati 12"), street_key("12")]
     assert sorted(keys) == sorted(keys, reverse=True)[::-1]

@@ -36,6 +36,7 @@ Written = Callable[..., "Sheets"]
 BOTH = pytest.mark.parametrize("paper", LIST_PAPERS)
 MARGINS = {Paper.A4: 15, Paper.ROLL_80MM: 4, Paper.ROLL_58MM: 5}
 """In millimetres; a till's print head is 72 or 48 mm wide."""
+USUAL = ListLook()
 DPI = 150
 POINTS_PER_MM = 72 / 25.4
 LONG_WORDS = " ".join(f"word{number}" for number in range(500))
@@ -83,7 +84,7 @@ def bare(text: str) -> str:
 def written(tmp_path: Path, words: Words, rupiah: Currency) -> Written:
     """Write a sheet and read it back."""
 
-    def write(sheet: CallList, paper: Paper = Paper.A4, words: Words = words, look: ListLook = ListLook()) -> Sheets:
+    def write(sheet: CallList, paper: Paper = Paper.A4, words: Words = words, look: ListLook = USUAL) -> Sheets:
         path = tmp_path / "list.pdf"
         return Sheets(path, write_call_list(sheet, words, rupiah, path, replace(look, paper=paper)))
 
