@@ -38,6 +38,8 @@ from shop_crm.ui.widgets.tick_list import TickList
 from shop_crm.words.call_message import too_long_text
 
 _BY = "print/by"
+_LONG = 40
+"""So many people are laid out before anybody notices; more are not, least of all with long codes."""
 
 
 class PrintDialog(PaperDialog):
@@ -209,9 +211,9 @@ class PrintDialog(PaperDialog):
         return in_order(calls_until(shop, self.range.day), self.look.chosen_order(), shop.today)
 
     def _show_otherwise(self) -> None:
-        """The same people look otherwise: what was in sight stays in sight."""
+        """The same people look otherwise: what was in sight stays so, but of a long list the first page comes at once."""
         self.tell("")
-        self.show_paper(is_new=False)
+        self.show_paper(is_new=len(self._model.ticked()) > _LONG)
 
     def _tell_too_long(self, draft: CallList) -> None:
         count = len(too_long_messages(draft, self._paper_words, self._look()))
