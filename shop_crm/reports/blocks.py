@@ -95,5 +95,5 @@ def blocks(page: Format, *, is_brief: bool = False) -> Blocks:
         section=style(size + 1, bold=True),
         name=style(size + 5, bold=True),
         figures=style(size + 3, bold=True, figures=True),
-        labels=mm(42) if is_wide else 0 if is_roll else mm(24),
+        labels=mm(42) if is_wide else 0 if is_roll else mm(27),
     )

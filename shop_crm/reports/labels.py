@@ -66,16 +66,20 @@ def _letters(person: Customer, sheet: LabelSheet, sizes: Sequence[tuple[Style, S
     Letters in which a word would be torn are passed over while smaller ones keep it whole.
     """
     width, height = mm(sheet.width_mm) - 2 * _PAD_X, mm(sheet.height_mm) - 2 * _PAD_Y
-    lines = [line.strip() for line in person.address.splitlines() if line.strip()]
-    address = "\n".join(lines)
+    lines = [line.strip() for line in (person.spoken_name, *person.address.splitlines()) if line.strip()]
     torn: list[Mark] = []
     for bold, plain in sizes:
-        name = text_marks(person.spoken_name, bold, left=0, top=0, width=width)
-        below = name[-1].bottom if name else 0
-        marks: list[Mark] = [*name, *text_marks(address, plain, left=0, top=below, width=width)]
+        marks: list[Mark] = []
+        is_whole = True
+        # Line by line: most of them are short, and a short one costs next to nothing.
+        for number, line in enumerate(lines):
+            letters = plain if number else bold
+            found = text_marks(line, letters, left=0, top=marks[-1].bottom if marks else 0, width=width)
+            is_whole = is_whole and (len(found) == 1 or _is_whole(line, letters, width))
+            marks += found
         if marks[-1].bottom > height:
             continue
-        if _is_whole(person.spoken_name, bold, width) and _is_whole(address, plain, width):
+        if is_whole:
             return marks
         torn = torn or marks
     return torn

@@ -44,8 +44,10 @@ from shop_crm.ui.dialogs.about import AboutDialog
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog, Part
 from shop_crm.ui.dialogs.forget_dialog import ForgetDialog
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
+from shop_crm.ui.dialogs.labels_dialog import LabelsDialog
 from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.dialogs.palette import Palette
+from shop_crm.ui.dialogs.papers import complaint_dialog, customer_card_dialog, slip_dialog
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.product_dialog import ArrivalDialog, ProductDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
@@ -63,6 +65,7 @@ from shop_crm.ui.pages.settings_page import SettingsPage
 from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.pages.week_page import WeekPage
 from shop_crm.ui.reminder_window import ReminderWindow
+from shop_crm.ui.this_pc import change_pc
 
 FILE = (
     "Order ID,Order Date,Customer Name,Product Name,Sales\n"
@@ -77,7 +80,7 @@ class Stages:
     """A shop with a few people in it, and what opens on it."""
 
     def __init__(self, desk: Desk, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.desk, self.folder, self.qtbot = desk, folder, qtbot
+        self.desk, self.folder, self.qtbot, self.monkeypatch = desk, folder, qtbot, monkeypatch
         monkeypatch.setattr(print_target, "printer_names", lambda: ["Epson in the office", "Till"])
 
     def sell(self) -> tuple[int, int]:
@@ -498,6 +501,41 @@ def printing_until_a_day(stages: Stages) -> QWidget:
     return dialog
 
 
+def printing_a_slip(stages: Stages) -> QWidget:
+    purchase_id, _ = stages.sell()
+    change_pc(stages.desk.this_pc, "receipt_device", "/dev/usb/lp0")
+    return slip_dialog(stages.desk, purchase_id, None)
+
+
+def printing_labels(stages: Stages) -> QWidget:
+    _, customer_id = stages.sell()
+    ids = [customer_id]
+    for number, address in enumerate(("Jl. Melati 12\nJakarta", "Jl. Kenanga " * 60, "")):
+        typed = read_typed(stages.desk.shop, name=f"Person {number}", address=address)
+        ids.append(add_customer(stages.desk.shop, typed.customer))
+    return LabelsDialog(stages.desk, ids)
+
+
+def printing_labels_for_nobody(stages: Stages) -> QWidget:
+    return LabelsDialog(stages.desk, [stages.sell()[1]])
+
+
+def printing_a_card(stages: Stages) -> QWidget:
+    _, customer_id = stages.sell()
+    return customer_card_dialog(stages.desk, customer_id, None)
+
+
+def printing_a_complaint(stages: Stages) -> QWidget:
+    _, customer_id = stages.sell()
+    complaint = open_complaint(stages.desk.shop, customer_id, "It hums")
+    return complaint_dialog(stages.desk, complaint.id, None)
+
+
+def printing_without_a_printer(stages: Stages) -> QWidget:
+    stages.monkeypatch.setattr(print_target, "printer_names", list)
+    return printing_a_card(stages)
+
+
 def bringing_in(stages: Stages) -> QWidget:
     return ImportDialog(stages.desk)
 
@@ -653,6 +691,12 @@ STAGES: dict[str, Stage] = {
         forgetting,
         printing,
         printing_until_a_day,
+        printing_a_slip,
+        printing_labels,
+        printing_labels_for_nobody,
+        printing_a_card,
+        printing_a_complaint,
+        printing_without_a_printer,
         bringing_in,
         bringing_in_a_file,
         plans,

@@ -45,7 +45,9 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target, welcome
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
+from shop_crm.ui.dialogs.labels_dialog import LabelsDialog
 from shop_crm.ui.dialogs.notice import Notice
+from shop_crm.ui.dialogs.papers import complaint_dialog, customer_card_dialog, slip_dialog
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.product_dialog import ArrivalDialog, ProductDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
@@ -67,6 +69,7 @@ from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.pages.week_page import WeekPage
 from shop_crm.ui.reminder_window import ReminderWindow
 from shop_crm.ui.theme import Theme
+from shop_crm.ui.this_pc import change_pc
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.choices import Pill
 from shop_crm.ui.widgets.customer_delegate import CustomerDelegate
@@ -864,6 +867,31 @@ def test_the_print_dialog_fits(
     dialog.range.which.setCurrentIndex(3)
     found += looked_over(dialog, case)
     go_away(dialog)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("printers", [[], ["Epson L3210"]], ids=["no printer", "a printer"])
+def test_the_dialogs_of_the_other_papers_fit(
+    window: MainWindow, case: Case, sample: Shop, printers: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(print_target, "printer_names", lambda: printers)
+    change_pc(window.desk.this_pc, "receipt_device", "/dev/usb/lp0" if printers else "")
+    desk, found = window.desk, []
+    (bought, buyer) = sample.db.execute(
+        "SELECT id, customer_id FROM purchase WHERE state = 'kept' ORDER BY day DESC, id DESC"
+    ).fetchone()
+    ids = [row[0] for row in sample.db.execute("SELECT id FROM customer LIMIT 60")]
+    complaint = open_complaints(sample)[0].complaint
+    for dialog in (
+        slip_dialog(desk, bought, window),
+        customer_card_dialog(desk, buyer, window),
+        complaint_dialog(desk, complaint.id, window),
+        LabelsDialog(desk, ids, window),
+    ):
+        found += looked_over(dialog, case)
+        dialog.tell(sentence(desk.words, ShopError(ErrorCode.RECEIPT_LIBRARY_MISSING)))
+        found += looked_over(dialog, case)
+        go_away(dialog)
     assert not found, "\n".join(found)
 
 

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 CLOCK = Clock(stand_in=date(2026, 11, 23))
 HEAVY = (
     "apscheduler", "holidays", "phonenumbers", "segno", "charset_normalizer", "python_calamine", "openpyxl",
-    "xlsxwriter", "vobject", "rapidfuzz", "sqlite_utils",
+    "xlsxwriter", "vobject", "rapidfuzz", "sqlite_utils", "escpos", "PIL",
 )  # fmt: skip
 
 _LOADED = """

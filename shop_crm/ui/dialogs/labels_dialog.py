@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.label_sheets import LABEL_SHEETS, LabelSheet
+from shop_crm.domain.papers import Addressed
 from shop_crm.reports.document import Document
 from shop_crm.reports.labels import fitting, label_pages, label_rows
 from shop_crm.reports.paper import Group, Page
@@ -18,6 +19,8 @@ from shop_crm.ui.widgets.field import Combo, EnterGoesOn, Field
 from shop_crm.ui.widgets.label import Label, SoftBox
 
 _SHEET = "print/label_sheet"
+MOST = 2_000
+"""So many labels at once, the first of the list: nobody has more sheets at hand, and more would take long."""
 _NAMED = 8
 """So many of those whose address is too long are named; the rest are counted."""
 
@@ -103,10 +106,10 @@ class LabelsDialog(PaperDialog):
     def _read(self) -> None:
         """Who has a label on this sheet, as things are now."""
         found = addressed(self.desk.shop, self._ids)
-        fit = fitting(found.people, self._sheet)
+        fit = fitting(found.people[:MOST], self._sheet)
         self._people = fit.people
         self._fill_start()
-        self._tell_count(found.without_address, found.left_out)
+        self._tell_count(found)
         self._tell_too_long(fit.too_long)
         self.show_paper(is_new=True)
         if not self._people:
@@ -125,15 +128,18 @@ class LabelsDialog(PaperDialog):
         self.start.setCurrentIndex(min(kept, self._sheet.count) - 1)
         self.start.blockSignals(False)
 
-    def _tell_count(self, without_address: int, left_out: int) -> None:
+    def _tell_count(self, found: Addressed) -> None:
         words = self.desk.words
         told = [words.counting(len(self._people)).translate("labels", "%n labels.", None, 1)]
-        if without_address:
+        if len(found.people) > MOST:
             told.append(
-                words.counting(without_address).translate("labels", "%n people have no address and get none.", None, 1)
+                words.counting(MOST).translate("labels", "Only the first %n of the list are printed at once.", None, 1)
             )
-        if left_out:
-            told.append(words.counting(left_out).translate("labels", "%n asked not to be contacted.", None, 1))
+        if found.without_address:
+            without = words.counting(found.without_address)
+            told.append(without.translate("labels", "%n people have no address and get none.", None, 1))
+        if found.left_out:
+            told.append(words.counting(found.left_out).translate("labels", "%n asked not to be contacted.", None, 1))
         self._count.setText(" ".join(told))
 
     def _tell_too_long(self, people: Sequence[Customer]) -> None:

@@ -376,7 +376,7 @@ class PaperDialog(QDialog):
         device = read_pc(self.desk.this_pc).receipt_device.strip() if paper.is_roll else ""
         self.printer.clear()
         if device:
-            told = words.translate("print", "Receipt printer at {place}")
+            told = words.translate("print", "Receipt: {place}")
             self.printer.addItem(told.format(place=device), device)
         for name in self._names:
             self.printer.addItem(name)
@@ -441,5 +441,5 @@ def _paper_text(words: Words, paper: PaperKind) -> str:
     if not isinstance(paper, LabelSheet):
         return words.translate("settings", PAPERS[paper])
     told = words.translate("labels", "{columns} × {rows}, each {width} × {height} mm")
-    width, height = (words.locale.toString(side, "g") for side in (paper.width_mm, paper.height_mm))
+    width, height = (words.locale.toString(float(side), "g") for side in (paper.width_mm, paper.height_mm))
     return told.format(columns=paper.columns, rows=paper.rows, width=width, height=height)

@@ -18,7 +18,7 @@ from shop_crm.ui.dialogs.sheet_dialog import Sheet, SheetDialog
 from shop_crm.words.words import Words
 
 
-def slip_dialog(desk: Desk, purchase_id: int, parent: QWidget) -> SheetDialog:
+def slip_dialog(desk: Desk, purchase_id: int, parent: QWidget | None) -> SheetDialog:
     """The slip that goes home with a purchase, in the customer's language; PURCHASE_VOIDED."""
     shop, translate = desk.shop, desk.words.translate
     slip = read_slip(shop, purchase_id)
@@ -40,7 +40,7 @@ def slip_dialog(desk: Desk, purchase_id: int, parent: QWidget) -> SheetDialog:
     return SheetDialog(desk, sheet, parent)
 
 
-def customer_card_dialog(desk: Desk, customer_id: int, parent: QWidget) -> SheetDialog:
+def customer_card_dialog(desk: Desk, customer_id: int, parent: QWidget | None) -> SheetDialog:
     """One customer for a hand; CUSTOMER_UNKNOWN, NO_PAPER_WANTED."""
     words, shop, translate = paper_words(desk), desk.shop, desk.words.translate
     about, currency = read_customer_paper(shop, customer_id), shop.settings.currency
@@ -61,7 +61,7 @@ def customer_card_dialog(desk: Desk, customer_id: int, parent: QWidget) -> Sheet
     return SheetDialog(desk, sheet, parent)
 
 
-def complaint_dialog(desk: Desk, complaint_id: int, parent: QWidget) -> SheetDialog:
+def complaint_dialog(desk: Desk, complaint_id: int, parent: QWidget | None) -> SheetDialog:
     """A complaint to be signed by both, in the customer's language; COMPLAINT_UNKNOWN, NO_PAPER_WANTED."""
     shop, translate = desk.shop, desk.words.translate
     about, currency = read_complaint_paper(shop, complaint_id), shop.settings.currency
@@ -82,7 +82,9 @@ def complaint_dialog(desk: Desk, complaint_id: int, parent: QWidget) -> SheetDia
     return SheetDialog(desk, sheet, parent)
 
 
-def greetings_dialog(desk: Desk, people: Sequence[Greeting], occasion: OccasionDay, parent: QWidget) -> SheetDialog:
+def greetings_dialog(
+    desk: Desk, people: Sequence[Greeting], occasion: OccasionDay, parent: QWidget | None
+) -> SheetDialog:
     """The list of those who are to get a greeting."""
     words, shop, translate = paper_words(desk), desk.shop, desk.words.translate
     counted = desk.words.counting(len(people))

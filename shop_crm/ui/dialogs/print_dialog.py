@@ -211,7 +211,7 @@ class PrintDialog(PaperDialog):
         return in_order(calls_until(shop, self.range.day), self.look.chosen_order(), shop.today)
 
     def _show_otherwise(self) -> None:
-        """The same people look otherwise: what was in sight stays so, but of a long list the first page comes at once."""
+        """The same people look otherwise; of a long list the first page comes at once."""
         self.tell("")
         self.show_paper(is_new=len(self._model.ticked()) > _LONG)
 

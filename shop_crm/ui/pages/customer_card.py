@@ -281,27 +281,33 @@ class CustomerCard(QWidget):
             ("correct", translate("customers", "Correct"), "pencil", "Enter", self.correct),
             ("give_back", translate("customers", "Return goods"), "undo-2", "R", self.give_back),
             ("strike_out", translate("customers", "Strike out"), "trash-2", "Del", self.strike_out),
-            ("slip", translate("customers", "Slip"), "printer", "P", self.slip),
+            ("slip", "", "printer", "P", self.slip),
         )
+        slip = translate("customers", "Receipt slip of this purchase (P)")
         room = self.view.viewport().width() - theme.px(8)
-        # Beneath the words with their keys when there is room, else nearer to the edge, without keys, without icons.
+        # Beneath the words with their keys when there is room, else nearer to the edge, without icons, without keys.
         for left, has_keys, has_icons in (
             (self._delegate.text_left(), True, True),
             (theme.px(8), True, True),
-            (theme.px(8), False, True),
+            (theme.px(8), True, False),
             (theme.px(8), False, False),
         ):
             buttons = []
             for name, words, icon, key, signal in shown:
-                drawn, cap = icon if has_icons else "", key if has_keys else ""
+                drawn, cap = icon if has_icons or not words else "", key if has_keys else ""
                 button = Button(theme, words, icon=drawn, key=cap, height=TARGET)
                 button.setObjectName(name)
                 button.setToolTip("" if has_keys else key)
+                if not words:
+                    button.setAccessibleName(slip)
+                    button.setToolTip(slip)
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 button.clicked.connect(lambda _=False, signal=signal: self._act(signal))
                 buttons.append(button)
             if left + sum(button.sizeHint().width() + theme.px(8) for button in buttons) <= room:
                 break
+        else:
+            buttons.pop().deleteLater()  # P does it all the same, and the words of the others must not be cut
         return _at_foot(buttons, left, theme)
 
     def note_complaint(self) -> None:

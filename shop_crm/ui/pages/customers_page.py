@@ -266,12 +266,6 @@ class CustomersPage(SearchedPage):
         more = MoreLists(self.desk)
         more.wanted.connect(lambda name: self.wanted.emit(name, None))
         self._orders.flow.add_stretch()
-        self._labels = Button(
-            self.desk.theme, translate("labels", "Address labels"), kind=Kind.QUIET, icon="tag", key="Ctrl L"
-        )
-        self._labels.setObjectName("print_labels")
-        self._labels.clicked.connect(self.print_labels)
-        self._orders.flow.addWidget(self._labels)
         self._orders.flow.addWidget(more)
         rows.addWidget(self._orders)
         rows.addWidget(self._missed)

@@ -25,7 +25,7 @@ class MoreLists(Button):
         theme = self._desk.theme
         menu = QMenu(self)
         for action in window_actions(self._desk.words):
-            if action.name in MORE_LISTS:
+            if action.name in (*MORE_LISTS, "labels"):
                 words = f"{action.words.replace('&', '&&')}\t{action.cap.replace(' ', '+')}"
                 chosen = menu.addAction(icon(action.icon, theme.colour("text_2")), words)
                 chosen.setObjectName(f"list_{action.name}")
