@@ -11,6 +11,9 @@ def main() -> int:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     arguments = sys.argv[1:]
     if _wants_window(arguments):
+        from shop_crm.ui.garbage import look_for_none
+
+        look_for_none()
         from shop_crm.ui.start import run_window  # the command line has no use for widgets
 
         return run_window(_shop_file(arguments))

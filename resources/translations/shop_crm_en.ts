@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>booking</name>
+    <message numerus="yes">
+        <source>Book %n calls</source>
+        <translation>
+            <numerusform>Book %n call</numerusform>
+            <numerusform>Book %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls booked.</source>
+        <translation>
+            <numerusform>%n call booked.</numerusform>
+            <numerusform>%n calls booked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>catch up</name>
     <message numerus="yes">
         <source>It was due %n days ago.</source>
@@ -50,6 +74,13 @@
         <translation>
             <numerusform>%n call has waited too long: keep it, or let it go.</numerusform>
             <numerusform>%n calls have waited too long: keep each of them, or let it go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more calls come after these.</source>
+        <translation>
+            <numerusform>%n more call comes after these.</numerusform>
+            <numerusform>%n more calls come after these.</numerusform>
         </translation>
     </message>
 </context>
@@ -160,24 +191,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times this product</source>
+        <source>%n complaints about this product</source>
         <translation>
-            <numerusform>%n time this product</numerusform>
-            <numerusform>%n times this product</numerusform>
+            <numerusform>%n complaint about this product</numerusform>
+            <numerusform>%n complaints about this product</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times this supplier</source>
+        <source>%n complaints about this supplier</source>
         <translation>
-            <numerusform>%n time this supplier</numerusform>
-            <numerusform>%n times this supplier</numerusform>
+            <numerusform>%n complaint about this supplier</numerusform>
+            <numerusform>%n complaints about this supplier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times this cause</source>
+        <source>%n complaints for the same reason</source>
         <translation>
-            <numerusform>%n time this cause</numerusform>
-            <numerusform>%n times this cause</numerusform>
+            <numerusform>%n complaint for the same reason</numerusform>
+            <numerusform>%n complaints for the same reason</numerusform>
         </translation>
     </message>
 </context>
@@ -416,6 +447,58 @@
     </message>
 </context>
 <context>
+    <name>labels</name>
+    <message numerus="yes">
+        <source>%n labels are printed.</source>
+        <translation>
+            <numerusform>%n label is printed.</numerusform>
+            <numerusform>%n labels are printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are saved: {path}</source>
+        <translation>
+            <numerusform>%n label is saved: {path}</numerusform>
+            <numerusform>%n labels are saved: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels.</source>
+        <translation>
+            <numerusform>%n label.</numerusform>
+            <numerusform>%n labels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n of the list are printed at once.</source>
+        <translation>
+            <numerusform>Only the first %n of the list is printed at once.</numerusform>
+            <numerusform>Only the first %n of the list are printed at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no address and get none.</source>
+        <translation>
+            <numerusform>%n person has no address and gets none.</numerusform>
+            <numerusform>%n people have no address and get none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked not to be contacted.</source>
+        <translation>
+            <numerusform>%n asked not to be contacted.</numerusform>
+            <numerusform>%n asked not to be contacted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names}, and %n more</source>
+        <translation>
+            <numerusform>{names}, and %n more</numerusform>
+            <numerusform>{names}, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>listing</name>
     <message numerus="yes">
         <source>{day}: %n calls</source>
@@ -560,6 +643,20 @@
         <translation>
             <numerusform>List {number} with %n call is saved: {path}</numerusform>
             <numerusform>List {number} with %n calls is saved: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are saved: {path}</source>
+        <translation>
+            <numerusform>%n picture is saved: {path}</numerusform>
+            <numerusform>%n pictures are saved: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n greetings is printed.</source>
+        <translation>
+            <numerusform>The list of %n greeting is printed.</numerusform>
+            <numerusform>The list of %n greetings is printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -729,6 +826,13 @@
         <translation>
             <numerusform>{closed}, and %n call</numerusform>
             <numerusform>{closed}, and %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n calls: the first ones</source>
+        <translation>
+            <numerusform>More than %n call: the first one</numerusform>
+            <numerusform>More than %n calls: the first ones</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -115,6 +115,10 @@
         <translation>Buka rencana</translation>
     </message>
     <message>
+        <source>Print address labels</source>
+        <translation>Cetak label alamat</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Terang atau gelap</translation>
     </message>
@@ -143,16 +147,48 @@
         <translation>Di Hari ini: puas, tidak puas, tidak diangkat, nanti, semua hasil lain</translation>
     </message>
     <message>
+        <source>On Today and on a customer&apos;s card: write a message</source>
+        <translation>Di Hari ini dan di kartu pelanggan: tulis pesan</translation>
+    </message>
+    <message>
+        <source>In a message: WhatsApp, SMS, e-mail, copy, or a QR code</source>
+        <translation>Di pesan: WhatsApp, SMS, email, salin, atau kode QR</translation>
+    </message>
+    <message>
+        <source>In a message: it is sent and done, or sent and asked again later</source>
+        <translation>Di pesan: terkirim dan beres, atau terkirim dan ditanya lagi nanti</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: a QR code that puts them into a phone&apos;s contacts</source>
+        <translation>Di kartu pelanggan: kode QR yang memasukkannya ke kontak ponsel</translation>
+    </message>
+    <message>
+        <source>On a printed list: book all that the line says</source>
+        <translation>Di daftar tercetak: catat semua yang tertulis di barisnya</translation>
+    </message>
+    <message>
+        <source>On a printed list: answer what is asked</source>
+        <translation>Di daftar tercetak: jawab yang ditanyakan</translation>
+    </message>
+    <message>
+        <source>Among the rows of a printed list: what came of the call, or nothing</source>
+        <translation>Di baris daftar tercetak: hasil teleponnya, atau kosongkan</translation>
+    </message>
+    <message>
+        <source>Among the rows of a printed list: book it again</source>
+        <translation>Di baris daftar tercetak: catat lagi</translation>
+    </message>
+    <message>
         <source>In the catch-up: spread the calls over the next open days</source>
-        <translation>Di kejar ketinggalan: bagi telepon ke hari-hari buka berikutnya</translation>
+        <translation>Saat mengejar ketinggalan: bagi telepon ke hari-hari buka berikutnya</translation>
     </message>
     <message>
         <source>In the catch-up: keep a call that is too old, or let it go</source>
-        <translation>Di kejar ketinggalan: pertahankan telepon yang terlalu lama, atau lepaskan</translation>
+        <translation>Saat mengejar ketinggalan: pertahankan telepon yang terlalu lama, atau lepaskan</translation>
     </message>
     <message>
         <source>In the catch-up: let all of them go</source>
-        <translation>Di kejar ketinggalan: lepas semuanya</translation>
+        <translation>Saat mengejar ketinggalan: lepas semuanya</translation>
     </message>
     <message>
         <source>In the week: move the call to another day</source>
@@ -203,6 +239,10 @@
         <translation>Di kartu pelanggan: salinan semua yang diketahui, atau hapus data pelanggan</translation>
     </message>
     <message>
+        <source>On a customer&apos;s card: the receipt slip of the chosen purchase, else the card</source>
+        <translation>Di kartu pelanggan: struk kecil pembelian yang dipilih, kalau tidak kartunya</translation>
+    </message>
+    <message>
         <source>On a customer&apos;s card: note a wish</source>
         <translation>Di kartu pelanggan: catat keinginan</translation>
     </message>
@@ -227,20 +267,12 @@
         <translation>Pada ucapan: centang, atau centang semua</translation>
     </message>
     <message>
-        <source>Among the greetings: WhatsApp, e-mail, or copy</source>
-        <translation>Pada ucapan: WhatsApp, email, atau salin</translation>
-    </message>
-    <message>
         <source>Among the greetings: it is sent, on to the next</source>
         <translation>Pada ucapan: sudah terkirim, lanjut ke berikutnya</translation>
     </message>
     <message>
         <source>Among the greetings: keep the words</source>
         <translation>Pada ucapan: simpan kata-katanya</translation>
-    </message>
-    <message>
-        <source>Among the greetings: the list as a PDF, to be printed</source>
-        <translation>Pada ucapan: daftarnya sebagai PDF, untuk dicetak</translation>
     </message>
     <message>
         <source>Among those we miss: plan a call</source>
@@ -267,6 +299,10 @@
         <translation>Di daftar keinginan: tidak diinginkan lagi</translation>
     </message>
     <message>
+        <source>At the counter: the receipt slip of what was sold last</source>
+        <translation>Di kasir: struk kecil dari penjualan terakhir</translation>
+    </message>
+    <message>
         <source>At the counter: note what the customer wishes for</source>
         <translation>Di kasir: catat apa yang diinginkan pelanggan</translation>
     </message>
@@ -291,6 +327,14 @@
         <translation>Di keluhan yang sudah beres: buka lagi</translation>
     </message>
     <message>
+        <source>On a solved complaint: they say all is well</source>
+        <translation>Di keluhan yang sudah beres: katanya sudah baik</translation>
+    </message>
+    <message>
+        <source>On a complaint: print the sheet to be signed</source>
+        <translation>Di keluhan: cetak lembar untuk ditandatangani</translation>
+    </message>
+    <message>
         <source>On the plans: a new plan</source>
         <translation>Di rencana: rencana baru</translation>
     </message>
@@ -307,6 +351,14 @@
         <translation>Di kartu pelanggan: catat keluhan</translation>
     </message>
     <message>
+        <source>Among the greetings: WhatsApp, SMS, e-mail, copy, or a QR code</source>
+        <translation>Di daftar ucapan: WhatsApp, SMS, email, salin, atau kode QR</translation>
+    </message>
+    <message>
+        <source>Among the greetings: print the list, or address labels</source>
+        <translation>Di ucapan: cetak daftar, atau label alamat</translation>
+    </message>
+    <message>
         <source>On a complaint: write down what we did about it</source>
         <translation>Di sebuah keluhan: catat apa yang kita lakukan</translation>
     </message>
@@ -317,6 +369,207 @@
     <message>
         <source>One step back; words are never lost</source>
         <translation>Mundur satu langkah; kata-kata tidak pernah hilang</translation>
+    </message>
+</context>
+<context>
+    <name>booking</name>
+    <message>
+        <source>Book a printed list</source>
+        <translation>Catat daftar tercetak</translation>
+    </message>
+    <message>
+        <source>Back from the calls? Press Ctrl L.</source>
+        <translation>Sudah kembali? Tekan Ctrl L.</translation>
+    </message>
+    <message>
+        <source>Asked above</source>
+        <translation>Ditanyakan di atas</translation>
+    </message>
+    <message>
+        <source>Left as it is; A books it again</source>
+        <translation>Dibiarkan; A mencatatnya lagi</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Dibiarkan</translation>
+    </message>
+    <message>
+        <source>What came of the calls</source>
+        <translation>Hasil teleponnya</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Baris-baris daftar</translation>
+    </message>
+    <message>
+        <source>Number on the paper</source>
+        <translation>Nomor di kertas</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Chosen row:</source>
+        <translation>Baris terpilih:</translation>
+    </message>
+    <message>
+        <source>No list is printed yet</source>
+        <translation>Belum ada daftar yang dicetak</translation>
+    </message>
+    <message>
+        <source>Print the call list and take it along. What came of the calls is booked here.</source>
+        <translation>Cetak daftar telepon dan bawalah. Hasilnya dicatat di sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n calls</source>
+        <translation>
+            <numerusform>Catat %n telepon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book the calls</source>
+        <translation>Catat hasilnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n pertanyaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3 ok, 4 na, 5 cb fri 10:00, 6 problem picture flickers, 7 stop</source>
+        <translation>3 ok, 4 na, 5 cb jumat 10:00, 6 masalah gambar berkedip, 7 stop</translation>
+    </message>
+    <message>
+        <source>List {number}, {day}: {settled} of {rows} booked</source>
+        <translation>Daftar {number}, {day}: {settled} dari {rows} tercatat</translation>
+    </message>
+    <message>
+        <source>List {number}, {day}, {name}: {settled} of {rows} booked</source>
+        <translation>Daftar {number}, {day}, {name}: {settled} dari {rows} tercatat</translation>
+    </message>
+    <message>
+        <source>Taken back since</source>
+        <translation>Sudah dibatalkan</translation>
+    </message>
+    <message>
+        <source>The purchase was taken back: nothing to book.</source>
+        <translation>Pembeliannya dibatalkan: tidak ada yang perlu dicatat.</translation>
+    </message>
+    <message>
+        <source>Settled already: {reason}.</source>
+        <translation>Sudah selesai: {reason}.</translation>
+    </message>
+    <message>
+        <source>Booked {when}: {outcome}.</source>
+        <translation>Dicatat {when}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>Booked {when} by {name}: {outcome}.</source>
+        <translation>Dicatat {when} oleh {name}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>The shop is closed that day ({why}).</source>
+        <translation>Toko tutup hari itu ({why}).</translation>
+    </message>
+    <message>
+        <source>On the list of that day.</source>
+        <translation>Masuk daftar hari itu.</translation>
+    </message>
+    <message>
+        <source>A complaint is opened.</source>
+        <translation>Keluhannya dibuka.</translation>
+    </message>
+    <message>
+        <source>Settled, and the wish is noted.</source>
+        <translation>Beres, dan keinginannya dicatat.</translation>
+    </message>
+    <message>
+        <source>The number is marked as bad.</source>
+        <translation>Nomornya ditandai salah.</translation>
+    </message>
+    <message>
+        <source>Never contacted again; all that is planned is cancelled.</source>
+        <translation>Tidak dihubungi lagi; semua yang direncanakan dibatalkan.</translation>
+    </message>
+    <message>
+        <source>No more calls about it.</source>
+        <translation>Tidak ditelepon lagi soal ini.</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>Beres.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: what came of it?</source>
+        <translation>“{typed}”: apa hasilnya?</translation>
+    </message>
+    <message>
+        <source>“{typed}”: there is no such row on this list.</source>
+        <translation>“{typed}”: tidak ada baris itu di daftar ini.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: which row is it about?</source>
+        <translation>“{typed}”: ini tentang baris berapa?</translation>
+    </message>
+    <message>
+        <source>“{typed}”: does another row begin in it?</source>
+        <translation>“{typed}”: apakah ada baris lain di dalamnya?</translation>
+    </message>
+    <message>
+        <source>Row {rows}: two things are said of it. Which one is right?</source>
+        <translation>Baris {rows}: ada dua hasil. Mana yang benar?</translation>
+    </message>
+    <message>
+        <source>“{typed}”: when shall we call back? Type a day behind it.</source>
+        <translation>“{typed}”: kapan kita telepon lagi? Ketik harinya di belakangnya.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: which day is meant?</source>
+        <translation>“{typed}”: hari apa yang dimaksud?</translation>
+    </message>
+    <message>
+        <source>“{typed}”: what did the customer say? Type it behind it.</source>
+        <translation>“{typed}”: apa kata pelanggan? Ketik di belakangnya.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: is it meant of rows {rows}?</source>
+        <translation>“{typed}”: apakah untuk baris {rows}?</translation>
+    </message>
+    <message>
+        <source>Words: “{said}”</source>
+        <translation>Kata-kata: “{said}”</translation>
+    </message>
+    <message>
+        <source>Row {rows}</source>
+        <translation>Baris {rows}</translation>
+    </message>
+    <message>
+        <source>Row {rows}: {told}</source>
+        <translation>Baris {rows}: {told}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls booked.</source>
+        <translation>
+            <numerusform>%n telepon tercatat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they were: row {rows}.</source>
+        <translation>Dibiarkan: baris {rows}.</translation>
+    </message>
+    <message>
+        <source>The last attempt: one message is offered.</source>
+        <translation>Upaya terakhir: satu pesan ditawarkan.</translation>
+    </message>
+    <message>
+        <source>Given up: not reached.</source>
+        <translation>Dihentikan: tidak terhubungi.</translation>
+    </message>
+    <message>
+        <source>We try again from {day}.</source>
+        <translation>Kita coba lagi mulai {day}.</translation>
     </message>
 </context>
 <context>
@@ -430,6 +683,12 @@
             <numerusform>%n telepon sudah menunggu terlalu lama: pertahankan, atau lepaskan satu per satu.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more calls come after these.</source>
+        <translation>
+            <numerusform>%n telepon lagi menyusul sesudah ini.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cause</name>
@@ -475,6 +734,10 @@
     <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -678,6 +941,14 @@
         <source>Stopped: what was not confirmed above is not saved.</source>
         <translation>Dihentikan: yang belum dipastikan di atas tidak tersimpan.</translation>
     </message>
+    <message>
+        <source>Nothing is booked yet. If this is right, say the same with --yes</source>
+        <translation>Belum ada yang dicatat. Kalau ini benar, ulangi dengan --yes</translation>
+    </message>
+    <message>
+        <source>Left as it is. {reason}</source>
+        <translation>Dibiarkan. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>complaints</name>
@@ -734,6 +1005,10 @@
         <translation>Buka lagi</translation>
     </message>
     <message>
+        <source>They say all is well</source>
+        <translation>Katanya sudah baik</translation>
+    </message>
+    <message>
         <source>They are happy</source>
         <translation>Sudah puas</translation>
     </message>
@@ -747,7 +1022,7 @@
     </message>
     <message>
         <source>Cheerful calls and greetings to this house wait.</source>
-        <translation>Telepon ramah-tamah dan ucapan untuk rumah ini menunggu.</translation>
+        <translation>Telepon sapaan dan ucapan untuk rumah ini menunggu.</translation>
     </message>
     <message>
         <source>Worth saving</source>
@@ -834,6 +1109,10 @@
     <message>
         <source>What we did about a complaint can be read here once it is solved.</source>
         <translation>Apa yang kita lakukan bisa dibaca di sini setelah keluhannya beres.</translation>
+    </message>
+    <message>
+        <source>Sheet to sign</source>
+        <translation>Lembar tanda tangan</translation>
     </message>
     <message>
         <source>since today</source>
@@ -966,21 +1245,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times this product</source>
+        <source>%n complaints about this product</source>
         <translation>
-            <numerusform>%n kali barang ini</numerusform>
+            <numerusform>%n keluhan soal barang ini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times this supplier</source>
+        <source>%n complaints about this supplier</source>
         <translation>
-            <numerusform>%n kali dari pemasok ini</numerusform>
+            <numerusform>%n keluhan soal pemasok ini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times this cause</source>
+        <source>%n complaints for the same reason</source>
         <translation>
-            <numerusform>%n kali karena sebab ini</numerusform>
+            <numerusform>%n keluhan karena hal yang sama</numerusform>
         </translation>
     </message>
     <message>
@@ -990,6 +1269,10 @@
     <message>
         <source>Not good after all: {said}</source>
         <translation>Ternyata belum baik: {said}</translation>
+    </message>
+    <message>
+        <source>They say that all is well.</source>
+        <translation>Kata mereka semuanya sudah baik.</translation>
     </message>
     <message>
         <source>We asked again: all is well.</source>
@@ -1042,6 +1325,14 @@
     <message>
         <source>Exchange</source>
         <translation>Tukar</translation>
+    </message>
+    <message>
+        <source>Take back {item}</source>
+        <translation>Terima kembali {item}</translation>
+    </message>
+    <message>
+        <source>We give back ({currency})</source>
+        <translation>Kita kembalikan ({currency})</translation>
     </message>
     <message>
         <source>{item}, {amount}, bought {day}</source>
@@ -1132,7 +1423,7 @@
     </message>
     <message>
         <source>May we reach them at all?</source>
-        <translation>Boleh kita menghubungi sama sekali?</translation>
+        <translation>Bolehkah pelanggan ini dihubungi?</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -1216,6 +1507,10 @@
     <message>
         <source>New purchase</source>
         <translation>Pembelian baru</translation>
+    </message>
+    <message>
+        <source>Receipt slip</source>
+        <translation>Struk kecil</translation>
     </message>
     <message>
         <source>A sale to {other} is half typed here: save it first, then sell to {name}.</source>
@@ -1875,6 +2170,10 @@
         <translation>Retur barang</translation>
     </message>
     <message>
+        <source>Receipt slip of this purchase (P)</source>
+        <translation>Struk kecil pembelian ini (P)</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Pelanggan</translation>
     </message>
@@ -1963,6 +2262,18 @@
         <translation>
             <numerusform>%n yang lebih lama tidak datang daripada biasanya</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customer card on paper…</source>
+        <translation>Kartu pelanggan di kertas…</translation>
+    </message>
+    <message>
+        <source>Complaint sheet to sign…</source>
+        <translation>Lembar keluhan untuk ditandatangani…</translation>
+    </message>
+    <message>
+        <source>Address label…</source>
+        <translation>Label alamat…</translation>
     </message>
     <message>
         <source>Copy of all that is known, for the customer…</source>
@@ -2226,6 +2537,10 @@
         <translation>{name}: jangan dulu. 3 bulan lagi kita tanyakan.</translation>
     </message>
     <message>
+        <source>We do not call: somebody at this number asked not to be contacted.</source>
+        <translation>Kita tidak menelepon: ada yang di nomor ini minta tidak dihubungi.</translation>
+    </message>
+    <message>
         <source>The complaint is noted. Cheerful calls to this house wait until it is solved.</source>
         <translation>Keluhan dicatat. Telepon sapaan ke rumah ini menunggu sampai beres.</translation>
     </message>
@@ -2234,8 +2549,16 @@
         <translation>{name}: beres paling lambat {day}; ada di daftar hari itu.</translation>
     </message>
     <message>
+        <source>{name}: the step is noted.</source>
+        <translation>{name}: langkahnya dicatat.</translation>
+    </message>
+    <message>
         <source>{name}: open again. Cheerful calls to this house wait until it is solved.</source>
-        <translation>{name}: dibuka lagi. Telepon ramah-tamah ke rumah ini menunggu sampai beres.</translation>
+        <translation>{name}: dibuka lagi. Telepon sapaan ke rumah ini menunggu sampai beres.</translation>
+    </message>
+    <message>
+        <source>{name}: all is well. We do not ask again.</source>
+        <translation>{name}: semuanya baik. Kita tidak bertanya lagi.</translation>
     </message>
     <message>
         <source>{name}: exchanged for {item}. {difference}</source>
@@ -2288,7 +2611,7 @@
     </message>
     <message>
         <source>People with the same phone, e-mail or nearly the same name are listed here.</source>
-        <translation>Orang dengan telepon atau e-mail yang sama, atau nama yang hampir sama, muncul di sini.</translation>
+        <translation>Orang dengan telepon atau email yang sama, atau nama yang hampir sama, muncul di sini.</translation>
     </message>
     <message>
         <source>Nobody is here twice</source>
@@ -2390,7 +2713,7 @@
     </message>
     <message>
         <source>same e-mail</source>
-        <translation>e-mail sama</translation>
+        <translation>email sama</translation>
     </message>
     <message>
         <source>names alike: {percent} %</source>
@@ -2502,7 +2825,7 @@
         <translation>dilepas</translation>
     </message>
     <message>
-        <source>she was in touch before</source>
+        <source>in touch before that</source>
         <translation>sudah ada kontak sebelumnya</translation>
     </message>
     <message>
@@ -2587,6 +2910,14 @@
     <message>
         <source>There is no folder {path}. Plug in the stick or make the folder, then try again.</source>
         <translation>Tidak ada folder {path}. Colokkan flashdisk atau buat foldernya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>For a receipt printer without a driver the part “receipt” of this program is missing: install it, or print with a driver. As a PDF it can be saved now.</source>
+        <translation>Untuk printer struk tanpa driver, bagian “receipt” dari program ini belum ada: pasang dulu, atau cetak dengan driver. Sebagai PDF bisa disimpan sekarang.</translation>
+    </message>
+    <message>
+        <source>The receipt printer at {path} takes nothing: see whether it is switched on, has paper, and hangs there, then press Print again.</source>
+        <translation>Printer struk di {path} tidak menerima apa-apa: lihat apakah menyala, ada kertas, dan tersambung di sana, lalu tekan Cetak lagi.</translation>
     </message>
     <message>
         <source>The copy {path} did not hold all that the shop holds, so it was thrown away. Check the disk and try again.</source>
@@ -2753,18 +3084,6 @@
         <translation>Belum ada yang dihapus. Untuk menghapus data pelanggan {number}, tulis namanya persis seperti ini: {name}</translation>
     </message>
     <message>
-        <source>The greeting has no words yet. Write some, then go on.</source>
-        <translation>Ucapannya masih kosong. Tulis dulu, lalu lanjutkan.</translation>
-    </message>
-    <message>
-        <source>A greeting has at most {limit} characters. Shorten it, then go on.</source>
-        <translation>Ucapan paling panjang {limit} huruf. Pendekkan dulu, lalu lanjutkan.</translation>
-    </message>
-    <message>
-        <source>{typed} cannot be filled in. In a greeting these can: {known}</source>
-        <translation>{typed} tidak bisa diisi. Dalam ucapan yang bisa diisi: {known}</translation>
-    </message>
-    <message>
         <source>{name} is not greeted on this occasion any more: look at the list again.</source>
         <translation>{name} tidak lagi diberi ucapan pada hari ini: lihat daftarnya lagi.</translation>
     </message>
@@ -2787,6 +3106,18 @@
     <message>
         <source>{name}, or somebody at the same number, asked not to be contacted. No call is planned.</source>
         <translation>{name}, atau orang lain di nomor yang sama, minta tidak dihubungi. Tidak ada telepon yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>{name} does not want calls about what they bought. No call is planned.</source>
+        <translation>{name} tidak mau ditelepon soal barang yang dibeli. Tidak ada telepon yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to book on list {number}: these rows are settled already.</source>
+        <translation>Tidak ada lagi yang perlu dicatat dari daftar {number}: baris-baris ini sudah beres.</translation>
+    </message>
+    <message>
+        <source>{name}, or somebody at the same number, asked not to be contacted. Nothing about them is put on paper.</source>
+        <translation>{name}, atau seseorang dengan nomor yang sama, minta tidak dihubungi. Tidak ada tentang mereka yang dicetak di kertas.</translation>
     </message>
     <message>
         <source>What did the customer say? Write it down word for word.</source>
@@ -2853,6 +3184,42 @@
         <translation>Tidak ada yang bisa diulangi.</translation>
     </message>
     <message>
+        <source>This is no table and no address card that we can read. Save it as XLSX or CSV and try again.</source>
+        <translation>Ini bukan tabel dan bukan kartu kontak yang bisa kita baca. Simpan sebagai XLSX atau CSV, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password. Open it where it was made, save it without one and try again.</source>
+        <translation>Berkas ini terkunci dengan kata sandi. Buka di program asalnya, simpan tanpa kata sandi, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This file is far larger inside than a shop&apos;s list can be, so it was not opened. Copy its table to a new file.</source>
+        <translation>Isi berkas ini jauh lebih besar daripada daftar sebuah toko, jadi tidak dibuka. Salin tabelnya ke berkas baru.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or was not copied whole. Fetch it again, or save it as CSV and try again.</source>
+        <translation>Berkas ini rusak atau tidak tersalin utuh. Ambil lagi, atau simpan sebagai CSV, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{name}” in this file. Its sheets: {known}</source>
+        <translation>Tidak ada lembar “{name}” di berkas ini. Lembarnya: {known}</translation>
+    </message>
+    <message>
+        <source>This line gives money back (“{typed}”), but its sale was not found. Open the purchase and take it back there.</source>
+        <translation>Baris ini mengembalikan uang (“{typed}”), tetapi penjualannya tidak ditemukan. Buka pembeliannya dan catat pengembaliannya di sana.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this sale: it is counted and left out.</source>
+        <translation>Penjualan ini tidak menyebut siapa pun: dihitung dan tidak dimasukkan.</translation>
+    </message>
+    <message>
+        <source>This address card is not whole. Write the person in anew, or export that contact again.</source>
+        <translation>Kartu kontak ini tidak utuh. Tulis orangnya lagi, atau ekspor kontak itu sekali lagi.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is neither yes nor no. Write one of the two.</source>
+        <translation>“{typed}” bukan ya dan bukan tidak. Tulis salah satunya.</translation>
+    </message>
+    <message>
         <source>{count} customers are called {name}. Write a phone number too, to tell who it is.</source>
         <translation>Ada {count} pelanggan bernama {name}. Tulis juga nomor teleponnya, supaya jelas yang mana.</translation>
     </message>
@@ -2871,6 +3238,22 @@
     <message>
         <source>{time} is over today. Write a later time, or another day.</source>
         <translation>Hari ini pukul {time} sudah lewat. Tulis waktu yang lebih lambat, atau hari lain.</translation>
+    </message>
+    <message>
+        <source>There are no words yet. Write some, then go on.</source>
+        <translation>Belum ada kata-katanya. Tulis dulu, lalu teruskan.</translation>
+    </message>
+    <message>
+        <source>A text to be sent has at most {limit} characters. Shorten it, then go on.</source>
+        <translation>Teks yang dikirim paling panjang {limit} huruf. Pendekkan dulu, lalu teruskan.</translation>
+    </message>
+    <message>
+        <source>{typed} cannot be filled in. Here these can: {known}</source>
+        <translation>{typed} tidak bisa diisi. Yang bisa di sini: {known}</translation>
+    </message>
+    <message>
+        <source>Nothing was noted: {name} does not want messages from us any more.</source>
+        <translation>Tidak ada yang dicatat: {name} tidak mau menerima pesan dari kita lagi.</translation>
     </message>
     <message>
         <source>What was bought? Write at least one item.</source>
@@ -2895,6 +3278,14 @@
     <message>
         <source>Call {number} was settled before. Nothing was changed; take that back first with: undo</source>
         <translation>Panggilan {number} sudah diselesaikan sebelumnya. Tidak ada yang berubah; urungkan dulu dengan: undo</translation>
+    </message>
+    <message>
+        <source>No list {number} was printed here. Its number stands at the top right of the paper.</source>
+        <translation>Daftar {number} tidak pernah dicetak di sini. Nomornya ada di kanan atas kertas.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked: answer what is asked, and type the line again.</source>
+        <translation>Belum ada yang dicatat: jawab yang ditanyakan, lalu ketik lagi barisnya.</translation>
     </message>
     <message>
         <source>List {number} has no row {row}. Look at the number at the top of the paper, and at the row&apos;s own.</source>
@@ -2957,10 +3348,6 @@
         <translation>File ini tidak ada isinya. Ekspor lagi dari asalnya.</translation>
     </message>
     <message>
-        <source>This is not a text file with columns. Save it as CSV and try again.</source>
-        <translation>Ini bukan file teks berkolom. Simpan sebagai CSV dan coba lagi.</translation>
-    </message>
-    <message>
         <source>No column of this file is known: its first line must name them (for example {known}). Or say it with: --map</source>
         <translation>Tidak ada kolom file ini yang dikenal: baris pertamanya harus berisi nama kolom (misalnya {known}). Atau sebutkan dengan: --map</translation>
     </message>
@@ -2971,6 +3358,10 @@
     <message>
         <source>From line {line} on, a quotation mark is not closed. Nothing was taken; mend that line and try again.</source>
         <translation>Mulai baris {line} ada tanda kutip yang tidak ditutup. Tidak ada yang diambil; perbaiki baris itu dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>None of the {count} sales in this file names a customer, so there is nobody to bring in.</source>
+        <translation>Tidak satu pun dari {count} penjualan di berkas ini menyebut pelanggan, jadi tidak ada yang bisa dimasukkan.</translation>
     </message>
     <message>
         <source>None of the {count} lines could be taken; the first reason, in line {line}: {reason}</source>
@@ -2995,10 +3386,6 @@
     <message>
         <source>This sale was cancelled (“{typed}”): there is nothing to take from it.</source>
         <translation>Penjualan ini sudah dibatalkan (“{typed}”): tidak ada yang perlu diambil.</translation>
-    </message>
-    <message>
-        <source>This line gives money back (“{typed}”): correct the sale that it belongs to.</source>
-        <translation>Baris ini mengembalikan uang (“{typed}”): koreksi penjualan asalnya.</translation>
     </message>
     <message>
         <source>Somebody worked in the shop while this file was read. Nothing was taken; bring it in again.</source>
@@ -3088,11 +3475,11 @@
     </message>
     <message>
         <source>Clearing the shop file and the safe copies. Please leave the PC on…</source>
-        <translation>Membersihkan berkas toko dan salinan cadangan. Jangan matikan komputer dulu…</translation>
+        <translation>Membersihkan file toko dan salinan cadangan. Jangan matikan komputer dulu…</translation>
     </message>
     <message>
         <source>Forgotten in the shop. Its file is cleared when the program starts again. {reason}</source>
-        <translation>Sudah dihapus dari toko. Berkasnya dibersihkan saat program dibuka lagi. {reason}</translation>
+        <translation>Sudah dihapus dari toko. Filenya dibersihkan saat program dibuka lagi. {reason}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3132,11 +3519,11 @@
     </message>
     <message>
         <source>A file that is brought in later does not bring them back to your lists.</source>
-        <translation>Berkas yang dimasukkan nanti tidak membawa orang ini kembali ke daftar Anda.</translation>
+        <translation>File yang dimasukkan nanti tidak membawa orang ini kembali ke daftar Anda.</translation>
     </message>
     <message>
         <source>What is on paper, in your phone or in a file that you saved yourself is yours to throw away.</source>
-        <translation>Yang ada di kertas, di ponsel, atau di berkas yang Anda simpan sendiri perlu Anda buang sendiri.</translation>
+        <translation>Yang ada di kertas, di ponsel, atau di file yang Anda simpan sendiri perlu Anda buang sendiri.</translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -3168,12 +3555,8 @@
         <translation>Ucapan dalam {language}</translation>
     </message>
     <message>
-        <source>The greeting is copied: paste it where you want to send it.</source>
-        <translation>Ucapan sudah disalin: tempel di tempat mengirimnya.</translation>
-    </message>
-    <message>
         <source>The greeting is kept for everybody who is greeted in {language}.</source>
-        <translation>Ucapan disimpan untuk semua yang disapa dalam {language}.</translation>
+        <translation>Ucapan disimpan untuk semua yang diberi ucapan dalam {language}.</translation>
     </message>
     <message>
         <source>The greeting</source>
@@ -3196,24 +3579,12 @@
         <translation>Begini bunyinya</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>Email</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Salin</translation>
     </message>
     <message>
         <source>It is sent</source>
         <translation>Sudah terkirim</translation>
-    </message>
-    <message>
-        <source>No program on this PC opens it. Copy the greeting, or hold a phone before the code.</source>
-        <translation>Tidak ada program di PC ini yang membukanya. Salin ucapannya, atau arahkan ponsel ke kode.</translation>
-    </message>
-    <message>
-        <source>{name}: send it there, then press Enter here.</source>
-        <translation>{name}: kirim di sana, lalu tekan Enter di sini.</translation>
     </message>
     <message>
         <source>A complaint is open in this house: nothing cheerful goes there until it is solved.</source>
@@ -3224,20 +3595,8 @@
         <translation>Lalu kita catat: terkirim lewat {way}.</translation>
     </message>
     <message>
-        <source>Hold a phone before it: the chat opens there, with the greeting in it.</source>
-        <translation>Arahkan ponsel ke sini: obrolan terbuka di sana, lengkap dengan ucapannya.</translation>
-    </message>
-    <message>
-        <source>Hold a phone before it: the chat opens there. Write the greeting by hand.</source>
-        <translation>Arahkan ponsel ke sini: obrolan terbuka di sana. Ucapannya ditulis sendiri.</translation>
-    </message>
-    <message>
         <source>Greetings</source>
         <translation>Ucapan</translation>
-    </message>
-    <message>
-        <source>List as PDF</source>
-        <translation>Daftar jadi PDF</translation>
     </message>
     <message>
         <source>Who is greeted</source>
@@ -3251,15 +3610,15 @@
         <source>Greetings {day}</source>
         <translation>Ucapan {day}</translation>
     </message>
-    <message>
-        <source>Save the list of greetings</source>
-        <translation>Simpan daftar ucapan</translation>
-    </message>
     <message numerus="yes">
         <source>The list of %n greetings is saved: {path}</source>
         <translation>
             <numerusform>Daftar %n ucapan disimpan: {path}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Cetak daftar</translation>
     </message>
     <message>
         <source>Change the amount</source>
@@ -3295,7 +3654,7 @@
     </message>
     <message>
         <source>Dear {address} {name}, a blessed Eid al-Fitr to you and your family! {shop}</source>
-        <translation>{address} {name}, selamat Hari Raya Idul Fitri untuk sekeluarga! {shop}</translation>
+        <translation>{address} {name}, selamat Hari Raya Idulfitri untuk sekeluarga! {shop}</translation>
     </message>
     <message>
         <source>Dear {address} {name}, happy Deepavali to you and your family! {shop}</source>
@@ -3375,10 +3734,6 @@
         <translation>nama toko, seperti tercetak di kertas</translation>
     </message>
     <message>
-        <source>bring in a file of purchases or customers (CSV)</source>
-        <translation>impor file pembelian atau pelanggan (CSV)</translation>
-    </message>
-    <message>
         <source>what the file lists (guessed when not said)</source>
         <translation>isi file itu (bila tidak disebut: ditebak)</translation>
     </message>
@@ -3455,6 +3810,14 @@
         <translation>anggap hari ini tanggal itu (2026-12-24)</translation>
     </message>
     <message>
+        <source>bring in a file of purchases or customers (CSV, XLSX, XLS, ODS, vCard)</source>
+        <translation>masukkan berkas pembelian atau pelanggan (CSV, XLSX, XLS, ODS, vCard)</translation>
+    </message>
+    <message>
+        <source>which sheet of a workbook (the first with named columns when not said)</source>
+        <translation>lembar mana dari buku kerja (yang pertama dengan nama kolom bila tidak disebut)</translation>
+    </message>
+    <message>
         <source>what the customer said, word for word</source>
         <translation>kata-kata pelanggan, persis seperti diucapkan</translation>
     </message>
@@ -3493,6 +3856,26 @@
     <message>
         <source>when to call back, for example &quot;tue 10:00&quot;</source>
         <translation>kapan menelepon lagi, misalnya &quot;sel 10:00&quot;</translation>
+    </message>
+    <message>
+        <source>book what came of a printed list&apos;s calls, from one line</source>
+        <translation>mencatat hasil telepon dari daftar tercetak, dalam satu baris</translation>
+    </message>
+    <message>
+        <source>the list&apos;s number, as it stands at the top right of the paper</source>
+        <translation>nomor daftarnya, di kanan atas kertas</translation>
+    </message>
+    <message>
+        <source>rows and outcomes, for example &quot;3 ok, 4 na, 5 cb fri 10:00, 6 problem too loud&quot;</source>
+        <translation>baris dan hasilnya, misalnya &quot;3 ok, 4 na, 5 cb jumat 10:00, 6 masalah terlalu keras&quot;</translation>
+    </message>
+    <message>
+        <source>book it; without this, only what would happen</source>
+        <translation>catat; tanpa ini hanya dikatakan apa yang akan terjadi</translation>
+    </message>
+    <message>
+        <source>book this row although it was booked since the print; repeatable</source>
+        <translation>catat baris ini walaupun sudah dicatat sesudah dicetak; boleh diulang</translation>
     </message>
     <message>
         <source>find a customer by a piece of name, phone or item</source>
@@ -3617,6 +4000,10 @@
         <translation>Kolom yang dipakai: {columns}</translation>
     </message>
     <message>
+        <source>Kind of file: {kind}</source>
+        <translation>Jenis berkas: {kind}</translation>
+    </message>
+    <message>
         <source>Columns not used: {columns}</source>
         <translation>Kolom yang tidak dipakai: {columns}</translation>
     </message>
@@ -3635,6 +4022,22 @@
     <message>
         <source>Nothing in the file shows which sign stands before cents</source>
         <translation>Dari filenya tidak terlihat tanda apa yang dipakai sebelum sen</translation>
+    </message>
+    <message>
+        <source>{file}: address cards, encoding {encoding}</source>
+        <translation>{file}: kartu kontak, pengodean {encoding}</translation>
+    </message>
+    <message>
+        <source>{file}: sheet “{sheet}”</source>
+        <translation>{file}: lembar “{sheet}”</translation>
+    </message>
+    <message>
+        <source>Other sheets, not read: {sheets} (choose one with: --sheet)</source>
+        <translation>Lembar lain, tidak dibaca: {sheets} (pilih dengan: --sheet)</translation>
+    </message>
+    <message>
+        <source>The columns are named in line {line}; what stands above is left out</source>
+        <translation>Nama kolom ada di baris {line}; yang di atasnya tidak dimasukkan</translation>
     </message>
     <message>
         <source>Days are written day first (shown by all lines together)</source>
@@ -3661,6 +4064,10 @@
         <translation>Tanggal kami baca dengan tahun di depan; bila bukan begitu: --days</translation>
     </message>
     <message>
+        <source>New, but perhaps customers that you have already (see “Who is here twice?”): lines {lines}</source>
+        <translation>Baru, tetapi mungkin pelanggan yang sudah ada (lihat “Siapa tercatat dua kali?”): baris {lines}</translation>
+    </message>
+    <message>
         <source>lines read</source>
         <translation>baris dibaca</translation>
     </message>
@@ -3677,8 +4084,20 @@
         <translation>pelanggan</translation>
     </message>
     <message>
+        <source>of them perhaps here already</source>
+        <translation>di antaranya mungkin sudah ada</translation>
+    </message>
+    <message>
         <source>lines rejected</source>
         <translation>baris ditolak</translation>
+    </message>
+    <message>
+        <source>sales to nobody named, left out</source>
+        <translation>penjualan tanpa nama, tidak dimasukkan</translation>
+    </message>
+    <message>
+        <source>lines that give money back</source>
+        <translation>baris yang mengembalikan uang</translation>
     </message>
     <message>
         <source>lines there already</source>
@@ -3691,6 +4110,10 @@
     <message>
         <source>sum of amounts</source>
         <translation>jumlah seluruhnya</translation>
+    </message>
+    <message>
+        <source>given back of it</source>
+        <translation>yang dikembalikan</translation>
     </message>
     <message>
         <source>the file&apos;s sum, before each line is rounded</source>
@@ -4013,6 +4436,154 @@
         <source>sale or refund</source>
         <translation>penjualan atau pengembalian</translation>
     </message>
+    <message>
+        <source>cancelled on</source>
+        <translation>dibatalkan pada</translation>
+    </message>
+    <message>
+        <source>given back of the order</source>
+        <translation>pengembalian dari pesanan</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>mata uang</translation>
+    </message>
+    <message>
+        <source>name where the other is empty</source>
+        <translation>nama bila yang lain kosong</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>ulang tahun</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>bahasa</translation>
+    </message>
+    <message>
+        <source>note about the customer</source>
+        <translation>catatan tentang pelanggan</translation>
+    </message>
+    <message>
+        <source>asked not to be contacted</source>
+        <translation>minta tidak dihubungi</translation>
+    </message>
+    <message>
+        <source>calls about purchases allowed</source>
+        <translation>boleh ditelepon soal pembelian</translation>
+    </message>
+    <message>
+        <source>offers and greetings allowed</source>
+        <translation>boleh dikirimi penawaran dan ucapan</translation>
+    </message>
+</context>
+<context>
+    <name>import origin</name>
+    <message>
+        <source>Loyverse: receipts by item</source>
+        <translation>Loyverse: struk per barang</translation>
+    </message>
+    <message>
+        <source>Shopify: orders</source>
+        <translation>Shopify: pesanan</translation>
+    </message>
+    <message>
+        <source>Google Contacts</source>
+        <translation>Google Kontak</translation>
+    </message>
+    <message>
+        <source>Google Contacts, older layout</source>
+        <translation>Google Kontak, susunan lama</translation>
+    </message>
+    <message>
+        <source>Address cards of a phone (vCard)</source>
+        <translation>Kartu kontak dari ponsel (vCard)</translation>
+    </message>
+    <message>
+        <source>Orders, one row for each line</source>
+        <translation>Pesanan, satu baris per barang</translation>
+    </message>
+    <message>
+        <source>A sheet of your own</source>
+        <translation>Lembar buatan sendiri</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Print address labels</source>
+        <translation>Cetak label alamat</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation>Label pertama</translation>
+    </message>
+    <message>
+        <source>Address labels {day}</source>
+        <translation>Label alamat {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are printed.</source>
+        <translation>
+            <numerusform>%n label sudah dicetak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are saved: {path}</source>
+        <translation>
+            <numerusform>%n label sudah disimpan: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label to print</source>
+        <translation>Tidak ada label untuk dicetak</translation>
+    </message>
+    <message>
+        <source>Nobody on this list has an address and may be written to. Addresses are kept on the cards.</source>
+        <translation>Tidak ada orang di daftar ini yang punya alamat dan boleh disurati. Alamat disimpan di kartu pelanggan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels.</source>
+        <translation>
+            <numerusform>%n label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n of the list are printed at once.</source>
+        <translation>
+            <numerusform>Hanya %n yang pertama di daftar dicetak sekaligus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no address and get none.</source>
+        <translation>
+            <numerusform>%n orang tidak punya alamat dan tidak mendapat label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked not to be contacted.</source>
+        <translation>
+            <numerusform>%n minta tidak dihubungi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names}, and %n more</source>
+        <translation>
+            <numerusform>{names}, dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too long for a label even in small letters, so not printed: {names}. Take a larger label, or write it by hand.</source>
+        <translation>Terlalu panjang untuk label walau dengan huruf kecil, jadi tidak dicetak: {names}. Pakai label yang lebih besar, atau tulis tangan.</translation>
+    </message>
+    <message>
+        <source>{columns} × {rows}, each {width} × {height} mm</source>
+        <translation>{columns} × {rows}, masing-masing {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Label alamat</translation>
+    </message>
 </context>
 <context>
     <name>listing</name>
@@ -4051,6 +4622,241 @@
         <translation>
             <numerusform>%n telepon sudah menunggu terlalu lama: “Kejar ketinggalan” di jendela program menanyakan mana yang dipertahankan.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>message</name>
+    <message>
+        <source>What the code opens</source>
+        <translation>Yang dibuka kode ini</translation>
+    </message>
+    <message>
+        <source>This text is too long for a code that a camera can read. Shorten it, or copy it.</source>
+        <translation>Teks ini terlalu panjang untuk kode yang bisa dibaca kamera. Pendekkan, atau salin saja.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>Tidak ada pesan</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Isi pesan</translation>
+    </message>
+    <message>
+        <source>The message in {language}</source>
+        <translation>Pesan dalam {language}</translation>
+    </message>
+    <message>
+        <source>As it was prepared</source>
+        <translation>Seperti yang disiapkan</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>Sudah terkirim</translation>
+    </message>
+    <message>
+        <source>Sent, and done</source>
+        <translation>Terkirim, beres</translation>
+    </message>
+    <message>
+        <source>Sent, ask again</source>
+        <translation>Terkirim, tanya lagi</translation>
+    </message>
+    <message>
+        <source>Your purchase</source>
+        <translation>Belanja Anda</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Kode QR</translation>
+    </message>
+    <message>
+        <source>No program on this PC opens it. Copy the text, or scan the QR code.</source>
+        <translation>Tidak ada program di PC ini yang membukanya. Salin teksnya, atau pindai kode QR.</translation>
+    </message>
+    <message>
+        <source>{name}: send it there, then say here that it is sent.</source>
+        <translation>{name}: kirim di sana, lalu catat di sini bahwa sudah terkirim.</translation>
+    </message>
+    <message>
+        <source>The text is copied: paste it where you want to send it.</source>
+        <translation>Teksnya sudah disalin: tempel di tempat mengirimnya.</translation>
+    </message>
+    <message>
+        <source>Hold a phone before the code: the chat opens there, with the text in it. Send it there.</source>
+        <translation>Arahkan ponsel ke kode: obrolan terbuka di sana, lengkap dengan teksnya. Kirim dari sana.</translation>
+    </message>
+    <message>
+        <source>Hold a phone before the code: an SMS opens there, with the text in it. Send it there.</source>
+        <translation>Arahkan ponsel ke kode: SMS terbuka di sana, lengkap dengan teksnya. Kirim dari sana.</translation>
+    </message>
+    <message>
+        <source>Hold a phone before the code: an e-mail opens there, with the text in it. Send it there.</source>
+        <translation>Arahkan ponsel ke kode: email terbuka di sana, lengkap dengan teksnya. Kirim dari sana.</translation>
+    </message>
+    <message>
+        <source>Hold the shop&apos;s phone before the code: it offers to keep name, number and e-mail as a contact.</source>
+        <translation>Arahkan ponsel toko ke kode: nama, nomor, dan email ditawarkan untuk disimpan sebagai kontak.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>To a phone</source>
+        <translation>Ke ponsel</translation>
+    </message>
+    <message>
+        <source>A code that puts this customer into a phone&apos;s contacts</source>
+        <translation>Kode yang memasukkan pelanggan ini ke kontak ponsel</translation>
+    </message>
+    <message>
+        <source>What we write</source>
+        <translation>Yang kita tulis</translation>
+    </message>
+    <message>
+        <source>The message in which language</source>
+        <translation>Pesan dalam bahasa apa</translation>
+    </message>
+    <message>
+        <source>Pak, Bu, Mr</source>
+        <translation>Pak, Bu, Kak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>Barangnya</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Our shop</source>
+        <translation>Toko kita</translation>
+    </message>
+    <message>
+        <source>Write {blank} here: it is filled in</source>
+        <translation>Tulis {blank} di sini: nanti diisi sendiri</translation>
+    </message>
+    <message>
+        <source>43-inch television</source>
+        <translation>televisi 43 inci</translation>
+    </message>
+    <message>
+        <source>your shop</source>
+        <translation>toko langganan Anda</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}.</source>
+        <translation>Halo {address} {name}, kami dari {shop}.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. Is everything set up and working with {item}? If anything is left to do, just write back.</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Apakah {item} sudah terpasang dan berfungsi baik? Kalau masih ada yang kurang, balas saja pesan ini.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. You bought {item} on {day}: are you still happy with it? Is there anything more we can do for you?</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Bagaimana {item} yang dibeli {day}: masih puas? Ada lagi yang bisa kami bantu?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. How was the first month with {item}? If anything is not as it should be, just write back.</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Bagaimana bulan pertama dengan {item}? Kalau ada yang kurang pas, balas saja pesan ini.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. The warranty of {item}, bought on {day}, ends soon: is everything all right with it?</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Garansi {item} yang dibeli {day} sebentar lagi habis: semuanya baik-baik saja?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. It is nearly a year since you bought {item}: is anything due that we can help with?</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Sudah hampir setahun sejak membeli {item}: ada yang perlu diservis atau diurus? Kami siap bantu.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. We rang about {item} and did not reach you. Is everything all right with it? Just write back, or tell us when we may ring.</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Kami sudah menelepon soal {item} tetapi tidak tersambung. Semuanya baik-baik saja? Balas saja pesan ini, atau kabari kapan kami boleh menelepon.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. Is the problem that you told us about really solved? Tell us if anything is left to put right.</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Apakah masalah yang kemarin disampaikan sudah benar-benar beres? Kabari kami kalau masih ada yang perlu dibetulkan.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. We promised you to make it right by now: is it? Tell us if anything is left to do.</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Kami berjanji semuanya sudah beres sekarang: sudahkah? Kabari kami kalau masih ada yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. How are you? Is there anything we can do for you?</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Apa kabar? Ada yang bisa kami bantu?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. We have not seen you for a while and hope that all is well. Is there anything you need?</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Sudah lama tidak mampir, semoga semuanya baik. Ada yang diperlukan?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. What you wished for is here: {item}. Shall we keep it for you?</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Barang yang diinginkan sudah ada: {item}. Mau kami simpankan?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. What you wished for is here. Shall we keep it for you?</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Barang yang diinginkan sudah ada. Mau kami simpankan?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. Thank you for sending somebody to us; that means a lot to us!</source>
+        <translation>Halo {address} {name}, kami dari {shop}. Terima kasih sudah mengajak orang ke toko kami; itu sangat berarti bagi kami!</translation>
+    </message>
+    <message>
+        <source>{name} asked not to be contacted: we send no messages.</source>
+        <translation>{name} minta tidak dihubungi: kita tidak mengirim pesan.</translation>
+    </message>
+    <message>
+        <source>Somebody at the number of {name} asked not to be contacted: we send no messages there.</source>
+        <translation>Ada orang di nomor {name} yang minta tidak dihubungi: kita tidak mengirim pesan ke sana.</translation>
+    </message>
+    <message>
+        <source>{name} does not want to hear from us about what they bought: we send no messages.</source>
+        <translation>{name} tidak mau dihubungi soal barang yang dibeli: kita tidak mengirim pesan.</translation>
+    </message>
+    <message>
+        <source>A complaint is open in this house: nothing cheerful goes there until it is solved.</source>
+        <translation>Masih ada keluhan di rumah ini: tidak ada ucapan gembira sampai keluhannya beres.</translation>
+    </message>
+    <message>
+        <source>{name}: noted as sent by {way}. We try again on {day}.</source>
+        <translation>{name}: dicatat terkirim lewat {way}. Kita coba lagi {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: noted as sent by {way}. It was the last try.</source>
+        <translation>{name}: dicatat terkirim lewat {way}. Itu percobaan terakhir.</translation>
+    </message>
+    <message>
+        <source>{name}: noted as sent by {way}, and done.</source>
+        <translation>{name}: dicatat terkirim lewat {way}, dan beres.</translation>
+    </message>
+    <message>
+        <source>{name}: noted as sent by {way}.</source>
+        <translation>{name}: dicatat terkirim lewat {way}.</translation>
+    </message>
+    <message>
+        <source>Undo takes back the note; what was sent stays sent.</source>
+        <translation>Urungkan hanya menarik catatannya; yang sudah terkirim tetap terkirim.</translation>
+    </message>
+    <message>
+        <source>Then we note: sent by {way}.</source>
+        <translation>Lalu kita catat: terkirim lewat {way}.</translation>
+    </message>
+    <message>
+        <source>Without an answer it was the last try.</source>
+        <translation>Kalau tidak dibalas, ini percobaan terakhir.</translation>
+    </message>
+    <message>
+        <source>Without an answer we try again on {day}.</source>
+        <translation>Kalau tidak dibalas, kita coba lagi {day}.</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4941,14 @@
         <translation>pembelian dicoret</translation>
     </message>
     <message>
+        <source>note that a message was sent (it stays sent)</source>
+        <translation>catatan pesan terkirim (pesannya tetap terkirim)</translation>
+    </message>
+    <message>
+        <source>results of a printed list</source>
+        <translation>hasil daftar tercetak</translation>
+    </message>
+    <message>
         <source>result of a call</source>
         <translation>hasil telepon</translation>
     </message>
@@ -4189,6 +5003,10 @@
     <message>
         <source>complaint open again</source>
         <translation>keluhan yang dibuka lagi</translation>
+    </message>
+    <message>
+        <source>all is well after a complaint</source>
+        <translation>semuanya baik setelah keluhan</translation>
     </message>
     <message>
         <source>exchanged goods</source>
@@ -4398,14 +5216,134 @@
         <translation>KELUHAN BELUM SELESAI</translation>
     </message>
     <message>
+        <source>Open complaint</source>
+        <translation>Keluhan belum beres</translation>
+    </message>
+    <message>
+        <source>Last said</source>
+        <translation>Terakhir dikatakan</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>Kartu pelanggan</translation>
+    </message>
+    <message>
         <source>Customers&apos; data: keep safe, shred after use.</source>
         <translation>Data pelanggan: simpan baik-baik, hancurkan setelah dipakai.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>How and when</source>
+        <translation>Cara dan waktu</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Hari ulang tahun</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>First bought</source>
+        <translation>Pertama membeli</translation>
     </message>
     <message numerus="yes">
         <source>%n greetings</source>
         <translation>
             <numerusform>%n ucapan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ponsel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Dibeli</translation>
+    </message>
+    <message>
+        <source>Told us on</source>
+        <translation>Disampaikan</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s own words</source>
+        <translation>Dengan kata-kata pelanggan sendiri</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Janji kami</translation>
+    </message>
+    <message>
+        <source>How we make it right</source>
+        <translation>Penyelesaiannya</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Paling lambat</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Yang mengurus</translation>
+    </message>
+    <message>
+        <source>What it costs the shop</source>
+        <translation>Biaya bagi toko</translation>
+    </message>
+    <message>
+        <source>Day, the customer</source>
+        <translation>Tanggal, pelanggan</translation>
+    </message>
+    <message>
+        <source>Day, for the shop</source>
+        <translation>Tanggal, pihak toko</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Keluhan</translation>
+    </message>
+    <message>
+        <source>One copy for the customer, one for the shop.</source>
+        <translation>Satu lembar untuk pelanggan, satu untuk toko.</translation>
+    </message>
+    <message>
+        <source>Thank you for coming to us.</source>
+        <translation>Terima kasih sudah datang ke toko kami.</translation>
+    </message>
+    <message>
+        <source>We will ring you about {day} to hear if all is well. Tell us if you would rather not.</source>
+        <translation>Kami akan menelepon sekitar {day} untuk menanyakan apakah semuanya baik. Beri tahu kami kalau tidak berkenan.</translation>
+    </message>
+    <message>
+        <source>We will come by about {day} to see if all is well. Tell us if you would rather not.</source>
+        <translation>Kami akan mampir sekitar {day} untuk melihat apakah semuanya baik. Beri tahu kami kalau tidak berkenan.</translation>
+    </message>
+    <message>
+        <source>We will write to you about {day} to ask if all is well. Tell us if you would rather not.</source>
+        <translation>Kami akan mengirim pesan sekitar {day} untuk menanyakan apakah semuanya baik. Beri tahu kami kalau tidak berkenan.</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +5500,10 @@
         <translation>Ucapan yang Anda minta</translation>
     </message>
     <message>
+        <source>in exchange for goods of {day}</source>
+        <translation>sebagai tukar barang tanggal {day}</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Nota</translation>
     </message>
@@ -4578,6 +5520,10 @@
     <message>
         <source>What went wrong</source>
         <translation>Apa yang salah</translation>
+    </message>
+    <message>
+        <source>How bad it was</source>
+        <translation>Seberapa parah</translation>
     </message>
     <message>
         <source>What you wanted</source>
@@ -5124,14 +6070,6 @@
         <source>Print call list</source>
         <translation>Cetak daftar telepon</translation>
     </message>
-    <message>
-        <source>Follow-up calls</source>
-        <translation>Telepon tindak lanjut</translation>
-    </message>
-    <message>
-        <source>{printer} took nothing from us: the list is not printed. See whether it is switched on and has paper, then press Print again. Or save the list as a PDF.</source>
-        <translation>{printer} tidak menerima apa pun: daftar tidak tercetak. Periksa apakah printer menyala dan ada kertasnya, lalu tekan Cetak lagi. Atau simpan daftar sebagai PDF.</translation>
-    </message>
     <message numerus="yes">
         <source>List {number} with %n calls is printed.</source>
         <translation>
@@ -5153,14 +6091,6 @@
         <translation>Orang</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>80 mm roll</source>
-        <translation>gulungan 80 mm</translation>
-    </message>
-    <message>
         <source>name, if you like</source>
         <translation>nama, bila perlu</translation>
     </message>
@@ -5177,12 +6107,22 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>No printer is set up on this PC: save the list as a PDF and print it elsewhere.</source>
-        <translation>Belum ada printer di PC ini: simpan daftar sebagai PDF, lalu cetak di tempat lain.</translation>
+        <source>{printer} took nothing from us: it is not printed. See whether it is switched on and has paper, then press Print again. Or save it as a PDF.</source>
+        <translation>{printer} tidak menerima apa pun: tidak tercetak. Periksa apakah printer menyala dan ada kertas, lalu tekan Cetak lagi. Atau simpan sebagai PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are saved: {path}</source>
+        <translation>
+            <numerusform>%n gambar sudah disimpan: {path}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Simpan gambar</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5191,6 +6131,18 @@
     <message>
         <source>Print</source>
         <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Receipt: {place}</source>
+        <translation>Struk: {place}</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC: save it as a PDF and print it elsewhere. A receipt printer without a driver can be set under Settings, Paper.</source>
+        <translation>Belum ada printer di PC ini: simpan sebagai PDF, lalu cetak di tempat lain. Printer struk tanpa driver bisa diatur di Pengaturan, Kertas.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC: save it as a PDF and print it elsewhere.</source>
+        <translation>Belum ada printer di PC ini: simpan sebagai PDF, lalu cetak di tempat lain.</translation>
     </message>
     <message>
         <source>Nobody is ticked</source>
@@ -5285,12 +6237,98 @@
         <translation>Telepon tindak lanjut {day}</translation>
     </message>
     <message>
-        <source>Save the list as a PDF</source>
-        <translation>Simpan daftar sebagai PDF</translation>
-    </message>
-    <message>
         <source>PDF files</source>
         <translation>File PDF</translation>
+    </message>
+    <message>
+        <source>Save as a PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Simpan sebagai gambar</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Goes home with the goods. Nothing is announced: no call is planned.</source>
+        <translation>Dibawa pulang bersama barang. Tidak ada yang diberitahukan: tidak ada telepon yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>Goes home with the goods and announces our call: nobody is surprised by it.</source>
+        <translation>Dibawa pulang bersama barang dan memberitahu rencana telepon kita: tidak ada yang kaget.</translation>
+    </message>
+    <message>
+        <source>Print the receipt slip</source>
+        <translation>Cetak struk kecil</translation>
+    </message>
+    <message>
+        <source>Receipt slip {day}</source>
+        <translation>Struk kecil {day}</translation>
+    </message>
+    <message>
+        <source>The receipt slip is printed.</source>
+        <translation>Struk kecil sudah dicetak.</translation>
+    </message>
+    <message>
+        <source>The receipt slip is saved: {path}</source>
+        <translation>Struk kecil sudah disimpan: {path}</translation>
+    </message>
+    <message>
+        <source>Print the customer card</source>
+        <translation>Cetak kartu pelanggan</translation>
+    </message>
+    <message>
+        <source>What is known of {name}: facts, purchases, last words. Nothing of anybody else is on it.</source>
+        <translation>Yang kita tahu tentang {name}: data, pembelian, kata-kata terakhir. Tidak ada tentang orang lain di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Customer card {day}</source>
+        <translation>Kartu pelanggan {day}</translation>
+    </message>
+    <message>
+        <source>The card of {name} is printed.</source>
+        <translation>Kartu {name} sudah dicetak.</translation>
+    </message>
+    <message>
+        <source>The card of {name} is saved: {path}</source>
+        <translation>Kartu {name} sudah disimpan: {path}</translation>
+    </message>
+    <message>
+        <source>Print the complaint sheet</source>
+        <translation>Cetak lembar keluhan</translation>
+    </message>
+    <message>
+        <source>For both to sign: the words of {name}, what we promise, by when, who sees to it, what it costs.</source>
+        <translation>Untuk ditandatangani berdua: kata-kata {name}, janji kita, paling lambat kapan, siapa yang mengurus, berapa biayanya.</translation>
+    </message>
+    <message>
+        <source>Complaint {number}</source>
+        <translation>Keluhan {number}</translation>
+    </message>
+    <message>
+        <source>The complaint sheet for {name} is printed.</source>
+        <translation>Lembar keluhan untuk {name} sudah dicetak.</translation>
+    </message>
+    <message>
+        <source>The complaint sheet for {name} is saved: {path}</source>
+        <translation>Lembar keluhan untuk {name} sudah disimpan: {path}</translation>
+    </message>
+    <message>
+        <source>Print the list of greetings</source>
+        <translation>Cetak daftar ucapan</translation>
+    </message>
+    <message>
+        <source>For cards that are written by hand: each with name, address and a box to tick.</source>
+        <translation>Untuk kartu yang ditulis tangan: masing-masing dengan nama, alamat dan kotak centang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n greetings is printed.</source>
+        <translation>
+            <numerusform>Daftar %n ucapan sudah dicetak.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5526,6 +6564,14 @@
         <translation>Sampai harga berapa</translation>
     </message>
     <message>
+        <source>any of this kind</source>
+        <translation>apa saja yang sejenis</translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation>barang ini saja</translation>
+    </message>
+    <message>
         <source>Note a wish</source>
         <translation>Catat keinginan</translation>
     </message>
@@ -5536,6 +6582,10 @@
     <message>
         <source>Noted: {wish}. We call when it is here.</source>
         <translation>Dicatat: {wish}. Kita telepon kalau sudah ada.</translation>
+    </message>
+    <message>
+        <source>Noted: {wish}. We do not call them: the counter says when it is here.</source>
+        <translation>Dicatat: {wish}. Kita tidak menelepon mereka: kasir akan memberi tahu kalau barangnya ada.</translation>
     </message>
     <message>
         <source>not sold yet</source>
@@ -5948,7 +6998,7 @@
     </message>
     <message>
         <source>What making a complaint right may cost without asking</source>
-        <translation>Biaya membereskan keluhan yang boleh tanpa bertanya dulu</translation>
+        <translation>Batas biaya membereskan keluhan tanpa perlu bertanya dulu</translation>
     </message>
     <message>
         <source>Greetings go to those who have spent at least</source>
@@ -5969,6 +7019,10 @@
     <message>
         <source>Paper for the call list</source>
         <translation>Kertas daftar telepon</translation>
+    </message>
+    <message>
+        <source>Receipt printer without a driver</source>
+        <translation>Printer struk tanpa driver</translation>
     </message>
     <message>
         <source>Language of this window</source>
@@ -6043,6 +7097,10 @@
         <translation>Dicetak di atas setiap daftar.</translation>
     </message>
     <message>
+        <source>Its place on this PC, such as /dev/usb/lp0. With a driver it is among the printers by itself.</source>
+        <translation>Tempatnya di PC ini, misalnya /dev/usb/lp0. Yang punya driver sudah ada di antara printer.</translation>
+    </message>
+    <message>
         <source>A stick, or a folder that is kept elsewhere too. Each safe copy is put there as well.</source>
         <translation>Flashdisk, atau folder yang juga tersimpan di tempat lain. Setiap salinan cadangan ikut ditaruh di sana.</translation>
     </message>
@@ -6063,8 +7121,16 @@
         <translation>A4</translation>
     </message>
     <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
         <source>80 mm roll</source>
         <translation>gulungan 80 mm</translation>
+    </message>
+    <message>
+        <source>58 mm roll</source>
+        <translation>gulungan 58 mm</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -6499,6 +7565,14 @@
         <translation>Sudah beres?</translation>
     </message>
     <message>
+        <source>Wish is here</source>
+        <translation>Barangnya sudah ada</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>Ucapkan terima kasih</translation>
+    </message>
+    <message>
         <source>try {n}</source>
         <translation>percobaan ke-{n}</translation>
     </message>
@@ -6662,7 +7736,7 @@
     </message>
     <message>
         <source>in a file that was brought in</source>
-        <translation>di berkas yang dimasukkan</translation>
+        <translation>di file yang dimasukkan</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +7785,12 @@
         <source>{closed}, and %n calls</source>
         <translation>
             <numerusform>{closed}, dan %n telepon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n calls: the first ones</source>
+        <translation>
+            <numerusform>Lebih dari %n telepon: yang pertama</numerusform>
         </translation>
     </message>
     <message numerus="yes">

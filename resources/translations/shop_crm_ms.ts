@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Best senders: who sent others to us</source>
-        <translation>Pembawa pelanggan terbaik: siapa yang mengesyorkan kedai kita</translation>
+        <translation>Pembawa pelanggan terbaik: siapa yang membawa orang ke kedai kita</translation>
     </message>
     <message>
         <source>Who is here twice: make one of two</source>
@@ -113,6 +113,10 @@
     <message>
         <source>Go to the plans</source>
         <translation>Pergi ke rancangan</translation>
+    </message>
+    <message>
+        <source>Print address labels</source>
+        <translation>Cetak label alamat</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -143,16 +147,48 @@
         <translation>Di Hari ini: puas hati, tidak puas, tidak dijawab, nanti, semua hasil lain</translation>
     </message>
     <message>
+        <source>On Today and on a customer&apos;s card: write a message</source>
+        <translation>Di Hari ini dan pada kad pelanggan: tulis mesej</translation>
+    </message>
+    <message>
+        <source>In a message: WhatsApp, SMS, e-mail, copy, or a QR code</source>
+        <translation>Dalam mesej: WhatsApp, SMS, e-mel, salin atau kod QR</translation>
+    </message>
+    <message>
+        <source>In a message: it is sent and done, or sent and asked again later</source>
+        <translation>Dalam mesej: dihantar dan selesai, atau dihantar dan ditanya lagi nanti</translation>
+    </message>
+    <message>
+        <source>On a customer&apos;s card: a QR code that puts them into a phone&apos;s contacts</source>
+        <translation>Pada kad pelanggan: kod QR yang memasukkannya ke dalam kenalan telefon</translation>
+    </message>
+    <message>
+        <source>On a printed list: book all that the line says</source>
+        <translation>Pada senarai bercetak: catat semua yang ditaip</translation>
+    </message>
+    <message>
+        <source>On a printed list: answer what is asked</source>
+        <translation>Pada senarai bercetak: jawab soalan</translation>
+    </message>
+    <message>
+        <source>Among the rows of a printed list: what came of the call, or nothing</source>
+        <translation>Pada baris senarai bercetak: hasil panggilan, atau kosongkan</translation>
+    </message>
+    <message>
+        <source>Among the rows of a printed list: book it again</source>
+        <translation>Pada baris senarai bercetak: catat semula</translation>
+    </message>
+    <message>
         <source>In the catch-up: spread the calls over the next open days</source>
-        <translation>Dalam kejar yang tertunggak: agihkan panggilan ke hari kedai buka berikutnya</translation>
+        <translation>Semasa mengejar yang tertunggak: agihkan panggilan ke hari kedai buka berikutnya</translation>
     </message>
     <message>
         <source>In the catch-up: keep a call that is too old, or let it go</source>
-        <translation>Dalam kejar yang tertunggak: kekalkan panggilan yang terlalu lama, atau lepaskan</translation>
+        <translation>Semasa mengejar yang tertunggak: kekalkan panggilan yang terlalu lama, atau lepaskan</translation>
     </message>
     <message>
         <source>In the catch-up: let all of them go</source>
-        <translation>Dalam mengejar yang tertinggal: lepaskan semuanya</translation>
+        <translation>Semasa mengejar yang tertunggak: lepaskan semuanya</translation>
     </message>
     <message>
         <source>In the week: move the call to another day</source>
@@ -203,6 +239,10 @@
         <translation>Pada kad pelanggan: salinan semua yang diketahui, atau padamkan data pelanggan</translation>
     </message>
     <message>
+        <source>On a customer&apos;s card: the receipt slip of the chosen purchase, else the card</source>
+        <translation>Di kad pelanggan: slip resit pembelian yang dipilih, jika tiada kad itu sendiri</translation>
+    </message>
+    <message>
         <source>On a customer&apos;s card: note a wish</source>
         <translation>Pada kad pelanggan: catat permintaan</translation>
     </message>
@@ -227,20 +267,12 @@
         <translation>Pada ucapan: tanda, atau tanda semua</translation>
     </message>
     <message>
-        <source>Among the greetings: WhatsApp, e-mail, or copy</source>
-        <translation>Pada ucapan: WhatsApp, e-mel, atau salin</translation>
-    </message>
-    <message>
         <source>Among the greetings: it is sent, on to the next</source>
         <translation>Pada ucapan: sudah dihantar, terus kepada yang berikutnya</translation>
     </message>
     <message>
         <source>Among the greetings: keep the words</source>
         <translation>Pada ucapan: simpan kata-katanya</translation>
-    </message>
-    <message>
-        <source>Among the greetings: the list as a PDF, to be printed</source>
-        <translation>Pada ucapan: senarainya sebagai PDF, untuk dicetak</translation>
     </message>
     <message>
         <source>Among those we miss: plan a call</source>
@@ -264,11 +296,15 @@
     </message>
     <message>
         <source>Among the wishes: not wished for any more</source>
-        <translation>Dalam senarai permintaan: tidak diingini lagi</translation>
+        <translation>Dalam senarai permintaan: tidak mahu lagi</translation>
+    </message>
+    <message>
+        <source>At the counter: the receipt slip of what was sold last</source>
+        <translation>Di kaunter: slip resit bagi jualan terakhir</translation>
     </message>
     <message>
         <source>At the counter: note what the customer wishes for</source>
-        <translation>Di kaunter: catat apa yang diingini pelanggan</translation>
+        <translation>Di kaunter: catat apa yang pelanggan mahu</translation>
     </message>
     <message>
         <source>At the counter: what to tell of the product that is typed</source>
@@ -291,6 +327,14 @@
         <translation>Pada aduan yang sudah selesai: buka semula</translation>
     </message>
     <message>
+        <source>On a solved complaint: they say all is well</source>
+        <translation>Pada aduan yang sudah selesai: kata mereka semuanya baik</translation>
+    </message>
+    <message>
+        <source>On a complaint: print the sheet to be signed</source>
+        <translation>Di aduan: cetak helaian untuk ditandatangani</translation>
+    </message>
+    <message>
         <source>On the plans: a new plan</source>
         <translation>Pada rancangan: rancangan baharu</translation>
     </message>
@@ -307,6 +351,14 @@
         <translation>Pada kad pelanggan: catat aduan</translation>
     </message>
     <message>
+        <source>Among the greetings: WhatsApp, SMS, e-mail, copy, or a QR code</source>
+        <translation>Dalam senarai ucapan: WhatsApp, SMS, e-mel, salin atau kod QR</translation>
+    </message>
+    <message>
+        <source>Among the greetings: print the list, or address labels</source>
+        <translation>Di ucapan: cetak senarai, atau label alamat</translation>
+    </message>
+    <message>
         <source>On a complaint: write down what we did about it</source>
         <translation>Pada sesuatu aduan: catat apa yang kita lakukan</translation>
     </message>
@@ -317,6 +369,207 @@
     <message>
         <source>One step back; words are never lost</source>
         <translation>Undur satu langkah; kata-kata tidak akan hilang</translation>
+    </message>
+</context>
+<context>
+    <name>booking</name>
+    <message>
+        <source>Book a printed list</source>
+        <translation>Catat senarai bercetak</translation>
+    </message>
+    <message>
+        <source>Back from the calls? Press Ctrl L.</source>
+        <translation>Sudah kembali? Tekan Ctrl L.</translation>
+    </message>
+    <message>
+        <source>Asked above</source>
+        <translation>Ditanya di atas</translation>
+    </message>
+    <message>
+        <source>Left as it is; A books it again</source>
+        <translation>Dibiarkan; A mencatatnya semula</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Dibiarkan seperti sedia ada</translation>
+    </message>
+    <message>
+        <source>What came of the calls</source>
+        <translation>Hasil panggilan</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Baris-baris senarai</translation>
+    </message>
+    <message>
+        <source>Number on the paper</source>
+        <translation>Nombor pada kertas</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Senarai</translation>
+    </message>
+    <message>
+        <source>Chosen row:</source>
+        <translation>Baris dipilih:</translation>
+    </message>
+    <message>
+        <source>No list is printed yet</source>
+        <translation>Belum ada senarai yang dicetak</translation>
+    </message>
+    <message>
+        <source>Print the call list and take it along. What came of the calls is booked here.</source>
+        <translation>Cetak senarai panggilan dan bawa bersama. Hasilnya dicatat di sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Book %n calls</source>
+        <translation>
+            <numerusform>Catat %n panggilan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book the calls</source>
+        <translation>Catat hasilnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n soalan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3 ok, 4 na, 5 cb fri 10:00, 6 problem picture flickers, 7 stop</source>
+        <translation>3 ok, 4 na, 5 cb jumaat 10:00, 6 masalah gambar berkelip, 7 stop</translation>
+    </message>
+    <message>
+        <source>List {number}, {day}: {settled} of {rows} booked</source>
+        <translation>Senarai {number}, {day}: {settled} daripada {rows} dicatat</translation>
+    </message>
+    <message>
+        <source>List {number}, {day}, {name}: {settled} of {rows} booked</source>
+        <translation>Senarai {number}, {day}, {name}: {settled} daripada {rows} dicatat</translation>
+    </message>
+    <message>
+        <source>Taken back since</source>
+        <translation>Telah diundurkan</translation>
+    </message>
+    <message>
+        <source>The purchase was taken back: nothing to book.</source>
+        <translation>Pembeliannya telah diundurkan: tiada apa-apa untuk dicatat.</translation>
+    </message>
+    <message>
+        <source>Settled already: {reason}.</source>
+        <translation>Sudah pun selesai: {reason}.</translation>
+    </message>
+    <message>
+        <source>Booked {when}: {outcome}.</source>
+        <translation>Dicatat {when}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>Booked {when} by {name}: {outcome}.</source>
+        <translation>Dicatat {when} oleh {name}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>The shop is closed that day ({why}).</source>
+        <translation>Kedai tutup pada hari itu ({why}).</translation>
+    </message>
+    <message>
+        <source>On the list of that day.</source>
+        <translation>Masuk senarai hari tersebut.</translation>
+    </message>
+    <message>
+        <source>A complaint is opened.</source>
+        <translation>Satu aduan dibuka.</translation>
+    </message>
+    <message>
+        <source>Settled, and the wish is noted.</source>
+        <translation>Selesai, dan permintaannya dicatat.</translation>
+    </message>
+    <message>
+        <source>The number is marked as bad.</source>
+        <translation>Nombor itu ditanda salah.</translation>
+    </message>
+    <message>
+        <source>Never contacted again; all that is planned is cancelled.</source>
+        <translation>Tidak akan dihubungi lagi; semua yang dirancang dibatalkan.</translation>
+    </message>
+    <message>
+        <source>No more calls about it.</source>
+        <translation>Tiada lagi panggilan mengenainya.</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>Selesai.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: what came of it?</source>
+        <translation>“{typed}”: apakah hasilnya?</translation>
+    </message>
+    <message>
+        <source>“{typed}”: there is no such row on this list.</source>
+        <translation>“{typed}”: baris itu tiada dalam senarai ini.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: which row is it about?</source>
+        <translation>“{typed}”: ini mengenai baris yang mana?</translation>
+    </message>
+    <message>
+        <source>“{typed}”: does another row begin in it?</source>
+        <translation>“{typed}”: adakah baris lain bermula di dalamnya?</translation>
+    </message>
+    <message>
+        <source>Row {rows}: two things are said of it. Which one is right?</source>
+        <translation>Baris {rows}: terdapat dua hasil. Yang mana betul?</translation>
+    </message>
+    <message>
+        <source>“{typed}”: when shall we call back? Type a day behind it.</source>
+        <translation>“{typed}”: bila kita patut telefon semula? Taip harinya di belakangnya.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: which day is meant?</source>
+        <translation>“{typed}”: hari manakah yang dimaksudkan?</translation>
+    </message>
+    <message>
+        <source>“{typed}”: what did the customer say? Type it behind it.</source>
+        <translation>“{typed}”: apa kata pelanggan? Taip di belakangnya.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: is it meant of rows {rows}?</source>
+        <translation>“{typed}”: adakah untuk baris {rows}?</translation>
+    </message>
+    <message>
+        <source>Words: “{said}”</source>
+        <translation>Kata-katanya: “{said}”</translation>
+    </message>
+    <message>
+        <source>Row {rows}</source>
+        <translation>Baris {rows}</translation>
+    </message>
+    <message>
+        <source>Row {rows}: {told}</source>
+        <translation>Baris {rows}: {told}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls booked.</source>
+        <translation>
+            <numerusform>%n panggilan dicatat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they were: row {rows}.</source>
+        <translation>Dibiarkan seperti sedia ada: baris {rows}.</translation>
+    </message>
+    <message>
+        <source>The last attempt: one message is offered.</source>
+        <translation>Cubaan terakhir: satu mesej ditawarkan.</translation>
+    </message>
+    <message>
+        <source>Given up: not reached.</source>
+        <translation>Dihentikan: tidak dapat dihubungi.</translation>
+    </message>
+    <message>
+        <source>We try again from {day}.</source>
+        <translation>Kita cuba lagi mulai {day}.</translation>
     </message>
 </context>
 <context>
@@ -430,6 +683,12 @@
             <numerusform>%n panggilan sudah menunggu terlalu lama: kekalkan, atau lepaskan satu demi satu.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more calls come after these.</source>
+        <translation>
+            <numerusform>%n panggilan lagi menyusul selepas ini.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cause</name>
@@ -477,6 +736,10 @@
         <translation>WhatsApp</translation>
     </message>
     <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>e-mel</translation>
     </message>
@@ -511,7 +774,7 @@
     </message>
     <message>
         <source>Best senders</source>
-        <translation>Pembawa pelanggan utama</translation>
+        <translation>Pembawa pelanggan terbaik</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -519,7 +782,7 @@
     </message>
     <message>
         <source>Who sent others to us, and what all of these have bought. The largest circle comes first.</source>
-        <translation>Siapa yang membawa orang ke kedai kita, dan jumlah pembelian mereka semua. Lingkungan terbesar di atas.</translation>
+        <translation>Siapa yang membawa orang ke kedai kita, dan jumlah pembelian mereka semua. Lingkaran terbesar di atas.</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -531,7 +794,7 @@
     </message>
     <message>
         <source>Ask a new customer at the counter: who sent you? Whoever sent them is thanked.</source>
-        <translation>Tanya pelanggan baharu di kaunter: siapa yang membawa? Kita akan berterima kasih kepada orang itu.</translation>
+        <translation>Tanya pelanggan baharu di kaunter: siapa yang membawa anda? Kita akan berterima kasih kepada orang itu.</translation>
     </message>
     <message>
         <source>asked not to be contacted</source>
@@ -678,6 +941,14 @@
         <source>Stopped: what was not confirmed above is not saved.</source>
         <translation>Dihentikan: yang belum disahkan di atas tidak disimpan.</translation>
     </message>
+    <message>
+        <source>Nothing is booked yet. If this is right, say the same with --yes</source>
+        <translation>Belum ada yang dicatat. Jika ini betul, ulang dengan --yes</translation>
+    </message>
+    <message>
+        <source>Left as it is. {reason}</source>
+        <translation>Dibiarkan seperti sedia ada. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>complaints</name>
@@ -732,6 +1003,10 @@
     <message>
         <source>Open it again</source>
         <translation>Buka semula</translation>
+    </message>
+    <message>
+        <source>They say all is well</source>
+        <translation>Kata mereka semuanya baik</translation>
     </message>
     <message>
         <source>They are happy</source>
@@ -836,6 +1111,10 @@
         <translation>Apa yang kita lakukan boleh dibaca di sini selepas aduan itu selesai.</translation>
     </message>
     <message>
+        <source>Sheet to sign</source>
+        <translation>Helaian tandatangan</translation>
+    </message>
+    <message>
         <source>since today</source>
         <translation>sejak hari ini</translation>
     </message>
@@ -889,7 +1168,7 @@
     </message>
     <message>
         <source>all or a part</source>
-        <translation>semua/separuh</translation>
+        <translation>semua/sebahagian</translation>
     </message>
     <message>
         <source>now or later</source>
@@ -966,21 +1245,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times this product</source>
+        <source>%n complaints about this product</source>
         <translation>
-            <numerusform>%n kali barang ini</numerusform>
+            <numerusform>%n aduan tentang barang ini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times this supplier</source>
+        <source>%n complaints about this supplier</source>
         <translation>
-            <numerusform>%n kali daripada pembekal ini</numerusform>
+            <numerusform>%n aduan tentang pembekal ini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times this cause</source>
+        <source>%n complaints for the same reason</source>
         <translation>
-            <numerusform>%n kali kerana sebab ini</numerusform>
+            <numerusform>%n aduan atas sebab yang sama</numerusform>
         </translation>
     </message>
     <message>
@@ -990,6 +1269,10 @@
     <message>
         <source>Not good after all: {said}</source>
         <translation>Rupanya belum baik: {said}</translation>
+    </message>
+    <message>
+        <source>They say that all is well.</source>
+        <translation>Kata mereka semuanya sudah baik.</translation>
     </message>
     <message>
         <source>We asked again: all is well.</source>
@@ -1042,6 +1325,14 @@
     <message>
         <source>Exchange</source>
         <translation>Tukar</translation>
+    </message>
+    <message>
+        <source>Take back {item}</source>
+        <translation>Terima semula {item}</translation>
+    </message>
+    <message>
+        <source>We give back ({currency})</source>
+        <translation>Kita pulangkan ({currency})</translation>
     </message>
     <message>
         <source>{item}, {amount}, bought {day}</source>
@@ -1132,7 +1423,7 @@
     </message>
     <message>
         <source>May we reach them at all?</source>
-        <translation>Bolehkah kita menghubungi langsung?</translation>
+        <translation>Bolehkah pelanggan ini dihubungi?</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -1216,6 +1507,10 @@
     <message>
         <source>New purchase</source>
         <translation>Pembelian</translation>
+    </message>
+    <message>
+        <source>Receipt slip</source>
+        <translation>Slip resit</translation>
     </message>
     <message>
         <source>A sale to {other} is half typed here: save it first, then sell to {name}.</source>
@@ -1569,7 +1864,7 @@
     </message>
     <message>
         <source>Who sent you?</source>
-        <translation>Siapa yang membawa?</translation>
+        <translation>Siapa yang membawa anda?</translation>
     </message>
     <message>
         <source>a customer</source>
@@ -1712,7 +2007,7 @@
     </message>
     <message>
         <source>any way</source>
-        <translation>apa-apa cara</translation>
+        <translation>mana-mana cara</translation>
     </message>
     <message>
         <source>Another phone</source>
@@ -1875,6 +2170,10 @@
         <translation>Pulangan barang</translation>
     </message>
     <message>
+        <source>Receipt slip of this purchase (P)</source>
+        <translation>Slip resit pembelian ini (P)</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Pelanggan</translation>
     </message>
@@ -1963,6 +2262,18 @@
         <translation>
             <numerusform>%n yang lebih lama tidak datang berbanding biasa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customer card on paper…</source>
+        <translation>Kad pelanggan di atas kertas…</translation>
+    </message>
+    <message>
+        <source>Complaint sheet to sign…</source>
+        <translation>Helaian aduan untuk ditandatangani…</translation>
+    </message>
+    <message>
+        <source>Address label…</source>
+        <translation>Label alamat…</translation>
     </message>
     <message>
         <source>Copy of all that is known, for the customer…</source>
@@ -2226,6 +2537,10 @@
         <translation>{name}: bukan sekarang. 3 bulan lagi kita tanya semula.</translation>
     </message>
     <message>
+        <source>We do not call: somebody at this number asked not to be contacted.</source>
+        <translation>Kita tidak menelefon: ada orang di nombor ini minta supaya tidak dihubungi.</translation>
+    </message>
+    <message>
         <source>The complaint is noted. Cheerful calls to this house wait until it is solved.</source>
         <translation>Aduan dicatat. Panggilan mesra ke rumah ini menunggu sehingga selesai.</translation>
     </message>
@@ -2234,8 +2549,16 @@
         <translation>{name}: dibetulkan selewatnya {day}; ada dalam senarai hari itu.</translation>
     </message>
     <message>
+        <source>{name}: the step is noted.</source>
+        <translation>{name}: langkah itu dicatat.</translation>
+    </message>
+    <message>
         <source>{name}: open again. Cheerful calls to this house wait until it is solved.</source>
         <translation>{name}: dibuka semula. Panggilan mesra ke rumah ini menunggu sehingga selesai.</translation>
+    </message>
+    <message>
+        <source>{name}: all is well. We do not ask again.</source>
+        <translation>{name}: semuanya baik. Kita tidak bertanya lagi.</translation>
     </message>
     <message>
         <source>{name}: exchanged for {item}. {difference}</source>
@@ -2502,7 +2825,7 @@
         <translation>dilepaskan</translation>
     </message>
     <message>
-        <source>she was in touch before</source>
+        <source>in touch before that</source>
         <translation>sudah berhubung sebelum itu</translation>
     </message>
     <message>
@@ -2511,7 +2834,7 @@
     </message>
     <message>
         <source>not wished for any more</source>
-        <translation>tidak diingini lagi</translation>
+        <translation>tidak mahu lagi</translation>
     </message>
     <message>
         <source>asked to be forgotten</source>
@@ -2587,6 +2910,14 @@
     <message>
         <source>There is no folder {path}. Plug in the stick or make the folder, then try again.</source>
         <translation>Tiada folder {path}. Pasang pemacu USB atau buat folder itu, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>For a receipt printer without a driver the part “receipt” of this program is missing: install it, or print with a driver. As a PDF it can be saved now.</source>
+        <translation>Untuk pencetak resit tanpa pemacu, bahagian “receipt” program ini belum ada: pasangkannya, atau cetak dengan pemacu. Sebagai PDF boleh disimpan sekarang.</translation>
+    </message>
+    <message>
+        <source>The receipt printer at {path} takes nothing: see whether it is switched on, has paper, and hangs there, then press Print again.</source>
+        <translation>Pencetak resit di {path} tidak menerima apa-apa: lihat sama ada ia hidup, ada kertas dan bersambung di situ, kemudian tekan Cetak lagi.</translation>
     </message>
     <message>
         <source>The copy {path} did not hold all that the shop holds, so it was thrown away. Check the disk and try again.</source>
@@ -2753,18 +3084,6 @@
         <translation>Belum ada yang dipadamkan. Untuk memadamkan data pelanggan {number}, tulis namanya seperti tertera: {name}</translation>
     </message>
     <message>
-        <source>The greeting has no words yet. Write some, then go on.</source>
-        <translation>Ucapan masih kosong. Tulis dahulu, kemudian teruskan.</translation>
-    </message>
-    <message>
-        <source>A greeting has at most {limit} characters. Shorten it, then go on.</source>
-        <translation>Ucapan paling panjang {limit} aksara. Pendekkan dahulu, kemudian teruskan.</translation>
-    </message>
-    <message>
-        <source>{typed} cannot be filled in. In a greeting these can: {known}</source>
-        <translation>{typed} tidak dapat diisi. Dalam ucapan yang boleh diisi: {known}</translation>
-    </message>
-    <message>
         <source>{name} is not greeted on this occasion any more: look at the list again.</source>
         <translation>{name} tidak lagi diberi ucapan pada hari ini: lihat senarai sekali lagi.</translation>
     </message>
@@ -2787,6 +3106,18 @@
     <message>
         <source>{name}, or somebody at the same number, asked not to be contacted. No call is planned.</source>
         <translation>{name}, atau orang lain di nombor yang sama, minta tidak dihubungi. Tiada panggilan dirancang.</translation>
+    </message>
+    <message>
+        <source>{name} does not want calls about what they bought. No call is planned.</source>
+        <translation>{name} tidak mahu panggilan tentang barang yang dibeli. Tiada panggilan dirancang.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to book on list {number}: these rows are settled already.</source>
+        <translation>Tiada lagi yang perlu dicatat daripada senarai {number}: baris-baris ini sudah selesai.</translation>
+    </message>
+    <message>
+        <source>{name}, or somebody at the same number, asked not to be contacted. Nothing about them is put on paper.</source>
+        <translation>{name}, atau seseorang dengan nombor yang sama, minta tidak dihubungi. Tiada apa-apa tentang mereka dicetak di atas kertas.</translation>
     </message>
     <message>
         <source>What did the customer say? Write it down word for word.</source>
@@ -2853,6 +3184,42 @@
         <translation>Tiada apa untuk dibuat semula.</translation>
     </message>
     <message>
+        <source>This is no table and no address card that we can read. Save it as XLSX or CSV and try again.</source>
+        <translation>Ini bukan jadual dan bukan kad kenalan yang boleh kita baca. Simpan sebagai XLSX atau CSV dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password. Open it where it was made, save it without one and try again.</source>
+        <translation>Fail ini dikunci dengan kata laluan. Buka dengan program asalnya, simpan tanpa kata laluan dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>This file is far larger inside than a shop&apos;s list can be, so it was not opened. Copy its table to a new file.</source>
+        <translation>Isi fail ini jauh lebih besar daripada senarai sebuah kedai, jadi ia tidak dibuka. Salin jadualnya ke fail baharu.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or was not copied whole. Fetch it again, or save it as CSV and try again.</source>
+        <translation>Fail ini rosak atau tidak disalin sepenuhnya. Ambil semula, atau simpan sebagai CSV dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{name}” in this file. Its sheets: {known}</source>
+        <translation>Tiada helaian “{name}” dalam fail ini. Helaiannya: {known}</translation>
+    </message>
+    <message>
+        <source>This line gives money back (“{typed}”), but its sale was not found. Open the purchase and take it back there.</source>
+        <translation>Baris ini memulangkan wang (“{typed}”), tetapi jualannya tidak dijumpai. Buka pembelian itu dan catat pemulangannya di sana.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this sale: it is counted and left out.</source>
+        <translation>Jualan ini tidak menyebut sesiapa: ia dikira dan tidak dimasukkan.</translation>
+    </message>
+    <message>
+        <source>This address card is not whole. Write the person in anew, or export that contact again.</source>
+        <translation>Kad kenalan ini tidak lengkap. Tulis semula orangnya, atau eksport kenalan itu sekali lagi.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is neither yes nor no. Write one of the two.</source>
+        <translation>“{typed}” bukan ya dan bukan tidak. Tulis salah satu.</translation>
+    </message>
+    <message>
         <source>{count} customers are called {name}. Write a phone number too, to tell who it is.</source>
         <translation>Ada {count} pelanggan bernama {name}. Tulis juga nombor telefonnya, supaya jelas yang mana satu.</translation>
     </message>
@@ -2871,6 +3238,22 @@
     <message>
         <source>{time} is over today. Write a later time, or another day.</source>
         <translation>Hari ini pukul {time} sudah berlalu. Tulis masa yang lebih lewat, atau hari lain.</translation>
+    </message>
+    <message>
+        <source>There are no words yet. Write some, then go on.</source>
+        <translation>Belum ada kata-katanya. Tulis dahulu, kemudian teruskan.</translation>
+    </message>
+    <message>
+        <source>A text to be sent has at most {limit} characters. Shorten it, then go on.</source>
+        <translation>Teks yang dihantar paling banyak {limit} aksara. Pendekkan dahulu, kemudian teruskan.</translation>
+    </message>
+    <message>
+        <source>{typed} cannot be filled in. Here these can: {known}</source>
+        <translation>{typed} tidak boleh diisi. Yang boleh di sini: {known}</translation>
+    </message>
+    <message>
+        <source>Nothing was noted: {name} does not want messages from us any more.</source>
+        <translation>Tiada apa-apa dicatat: {name} tidak mahu menerima mesej daripada kita lagi.</translation>
     </message>
     <message>
         <source>What was bought? Write at least one item.</source>
@@ -2895,6 +3278,14 @@
     <message>
         <source>Call {number} was settled before. Nothing was changed; take that back first with: undo</source>
         <translation>Panggilan {number} sudah diselesaikan sebelum ini. Tiada yang berubah; batalkan dahulu dengan: undo</translation>
+    </message>
+    <message>
+        <source>No list {number} was printed here. Its number stands at the top right of the paper.</source>
+        <translation>Senarai {number} tidak pernah dicetak di sini. Nombornya di penjuru kanan atas kertas.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked: answer what is asked, and type the line again.</source>
+        <translation>Tiada apa-apa dicatat: jawab soalannya, kemudian taip semula baris itu.</translation>
     </message>
     <message>
         <source>List {number} has no row {row}. Look at the number at the top of the paper, and at the row&apos;s own.</source>
@@ -2957,10 +3348,6 @@
         <translation>Fail ini tiada isi. Eksport semula dari tempat asalnya.</translation>
     </message>
     <message>
-        <source>This is not a text file with columns. Save it as CSV and try again.</source>
-        <translation>Ini bukan fail teks berlajur. Simpan sebagai CSV dan cuba lagi.</translation>
-    </message>
-    <message>
         <source>No column of this file is known: its first line must name them (for example {known}). Or say it with: --map</source>
         <translation>Tiada lajur fail ini yang dikenali: baris pertamanya mesti berisi nama lajur (contohnya {known}). Atau nyatakan dengan: --map</translation>
     </message>
@@ -2971,6 +3358,10 @@
     <message>
         <source>From line {line} on, a quotation mark is not closed. Nothing was taken; mend that line and try again.</source>
         <translation>Mulai baris {line} ada tanda petik yang tidak ditutup. Tiada apa-apa diambil; betulkan baris itu dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>None of the {count} sales in this file names a customer, so there is nobody to bring in.</source>
+        <translation>Tiada satu pun daripada {count} jualan dalam fail ini menyebut pelanggan, jadi tiada sesiapa untuk dimasukkan.</translation>
     </message>
     <message>
         <source>None of the {count} lines could be taken; the first reason, in line {line}: {reason}</source>
@@ -2995,10 +3386,6 @@
     <message>
         <source>This sale was cancelled (“{typed}”): there is nothing to take from it.</source>
         <translation>Jualan ini sudah dibatalkan (“{typed}”): tiada apa yang perlu diambil.</translation>
-    </message>
-    <message>
-        <source>This line gives money back (“{typed}”): correct the sale that it belongs to.</source>
-        <translation>Baris ini memulangkan wang (“{typed}”): betulkan jualan asalnya.</translation>
     </message>
     <message>
         <source>Somebody worked in the shop while this file was read. Nothing was taken; bring it in again.</source>
@@ -3168,10 +3555,6 @@
         <translation>Ucapan dalam {language}</translation>
     </message>
     <message>
-        <source>The greeting is copied: paste it where you want to send it.</source>
-        <translation>Ucapan sudah disalin: tampalkan di tempat menghantarnya.</translation>
-    </message>
-    <message>
         <source>The greeting is kept for everybody who is greeted in {language}.</source>
         <translation>Ucapan disimpan untuk semua yang diberi ucapan dalam {language}.</translation>
     </message>
@@ -3196,24 +3579,12 @@
         <translation>Beginilah bunyinya</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mel</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Salin</translation>
     </message>
     <message>
         <source>It is sent</source>
         <translation>Sudah dihantar</translation>
-    </message>
-    <message>
-        <source>No program on this PC opens it. Copy the greeting, or hold a phone before the code.</source>
-        <translation>Tiada program pada PC ini yang membukanya. Salin ucapan, atau halakan telefon kepada kod.</translation>
-    </message>
-    <message>
-        <source>{name}: send it there, then press Enter here.</source>
-        <translation>{name}: hantar di sana, kemudian tekan Enter di sini.</translation>
     </message>
     <message>
         <source>A complaint is open in this house: nothing cheerful goes there until it is solved.</source>
@@ -3224,20 +3595,8 @@
         <translation>Kemudian kita catat: dihantar melalui {way}.</translation>
     </message>
     <message>
-        <source>Hold a phone before it: the chat opens there, with the greeting in it.</source>
-        <translation>Halakan telefon ke sini: sembang dibuka di sana, lengkap dengan ucapannya.</translation>
-    </message>
-    <message>
-        <source>Hold a phone before it: the chat opens there. Write the greeting by hand.</source>
-        <translation>Halakan telefon ke sini: sembang dibuka di sana. Ucapannya ditulis sendiri.</translation>
-    </message>
-    <message>
         <source>Greetings</source>
         <translation>Ucapan</translation>
-    </message>
-    <message>
-        <source>List as PDF</source>
-        <translation>Senarai ke PDF</translation>
     </message>
     <message>
         <source>Who is greeted</source>
@@ -3251,15 +3610,15 @@
         <source>Greetings {day}</source>
         <translation>Ucapan {day}</translation>
     </message>
-    <message>
-        <source>Save the list of greetings</source>
-        <translation>Simpan senarai ucapan</translation>
-    </message>
     <message numerus="yes">
         <source>The list of %n greetings is saved: {path}</source>
         <translation>
             <numerusform>Senarai %n ucapan disimpan: {path}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Cetak senarai</translation>
     </message>
     <message>
         <source>Change the amount</source>
@@ -3341,7 +3700,7 @@
     </message>
     <message>
         <source>{name}: noted as sent by {way}. Undo takes back the note; what was sent stays sent.</source>
-        <translation>{name}: dicatat sebagai dihantar melalui {way}. Batal hanya menarik balik catatan; yang sudah dihantar tetap dihantar.</translation>
+        <translation>{name}: dicatat sebagai dihantar melalui {way}. Batalkan hanya menarik balik catatan; yang sudah dihantar tetap dihantar.</translation>
     </message>
 </context>
 <context>
@@ -3373,10 +3732,6 @@
     <message>
         <source>the shop&apos;s name, as printed on paper</source>
         <translation>nama kedai, seperti yang dicetak pada kertas</translation>
-    </message>
-    <message>
-        <source>bring in a file of purchases or customers (CSV)</source>
-        <translation>import fail pembelian atau pelanggan (CSV)</translation>
     </message>
     <message>
         <source>what the file lists (guessed when not said)</source>
@@ -3455,6 +3810,14 @@
         <translation>anggap hari ini tarikh itu (2026-12-24)</translation>
     </message>
     <message>
+        <source>bring in a file of purchases or customers (CSV, XLSX, XLS, ODS, vCard)</source>
+        <translation>masukkan fail pembelian atau pelanggan (CSV, XLSX, XLS, ODS, vCard)</translation>
+    </message>
+    <message>
+        <source>which sheet of a workbook (the first with named columns when not said)</source>
+        <translation>helaian yang mana (yang pertama dengan nama lajur jika tidak disebut)</translation>
+    </message>
+    <message>
         <source>what the customer said, word for word</source>
         <translation>kata-kata pelanggan, tepat seperti yang disebut</translation>
     </message>
@@ -3493,6 +3856,26 @@
     <message>
         <source>when to call back, for example &quot;tue 10:00&quot;</source>
         <translation>bila hendak menelefon semula, contohnya &quot;sel 10:00&quot;</translation>
+    </message>
+    <message>
+        <source>book what came of a printed list&apos;s calls, from one line</source>
+        <translation>mencatat hasil panggilan daripada senarai bercetak, dalam satu baris</translation>
+    </message>
+    <message>
+        <source>the list&apos;s number, as it stands at the top right of the paper</source>
+        <translation>nombor senarai, di penjuru kanan atas kertas</translation>
+    </message>
+    <message>
+        <source>rows and outcomes, for example &quot;3 ok, 4 na, 5 cb fri 10:00, 6 problem too loud&quot;</source>
+        <translation>baris dan hasilnya, contohnya &quot;3 ok, 4 na, 5 cb jumaat 10:00, 6 masalah terlalu kuat&quot;</translation>
+    </message>
+    <message>
+        <source>book it; without this, only what would happen</source>
+        <translation>catat; tanpa ini hanya dinyatakan apa yang akan berlaku</translation>
+    </message>
+    <message>
+        <source>book this row although it was booked since the print; repeatable</source>
+        <translation>catat baris ini walaupun sudah dicatat selepas dicetak; boleh diulang</translation>
     </message>
     <message>
         <source>find a customer by a piece of name, phone or item</source>
@@ -3617,6 +4000,10 @@
         <translation>Lajur yang digunakan: {columns}</translation>
     </message>
     <message>
+        <source>Kind of file: {kind}</source>
+        <translation>Jenis fail: {kind}</translation>
+    </message>
+    <message>
         <source>Columns not used: {columns}</source>
         <translation>Lajur yang tidak digunakan: {columns}</translation>
     </message>
@@ -3635,6 +4022,22 @@
     <message>
         <source>Nothing in the file shows which sign stands before cents</source>
         <translation>Tiada apa-apa dalam fail ini menunjukkan tanda sebelum sen</translation>
+    </message>
+    <message>
+        <source>{file}: address cards, encoding {encoding}</source>
+        <translation>{file}: kad kenalan, pengekodan {encoding}</translation>
+    </message>
+    <message>
+        <source>{file}: sheet “{sheet}”</source>
+        <translation>{file}: helaian “{sheet}”</translation>
+    </message>
+    <message>
+        <source>Other sheets, not read: {sheets} (choose one with: --sheet)</source>
+        <translation>Helaian lain, tidak dibaca: {sheets} (pilih dengan: --sheet)</translation>
+    </message>
+    <message>
+        <source>The columns are named in line {line}; what stands above is left out</source>
+        <translation>Nama lajur ada pada baris {line}; yang di atasnya tidak dimasukkan</translation>
     </message>
     <message>
         <source>Days are written day first (shown by all lines together)</source>
@@ -3661,6 +4064,10 @@
         <translation>Tarikh kami baca dengan tahun di depan; jika bukan begitu: --days</translation>
     </message>
     <message>
+        <source>New, but perhaps customers that you have already (see “Who is here twice?”): lines {lines}</source>
+        <translation>Baharu, tetapi mungkin pelanggan yang sudah ada (lihat “Siapa tercatat dua kali?”): baris {lines}</translation>
+    </message>
+    <message>
         <source>lines read</source>
         <translation>baris yang dibaca</translation>
     </message>
@@ -3677,8 +4084,20 @@
         <translation>pelanggan</translation>
     </message>
     <message>
+        <source>of them perhaps here already</source>
+        <translation>antaranya mungkin sudah ada</translation>
+    </message>
+    <message>
         <source>lines rejected</source>
         <translation>baris yang ditolak</translation>
+    </message>
+    <message>
+        <source>sales to nobody named, left out</source>
+        <translation>jualan tanpa nama, tidak dimasukkan</translation>
+    </message>
+    <message>
+        <source>lines that give money back</source>
+        <translation>baris yang memulangkan wang</translation>
     </message>
     <message>
         <source>lines there already</source>
@@ -3691,6 +4110,10 @@
     <message>
         <source>sum of amounts</source>
         <translation>jumlah keseluruhan</translation>
+    </message>
+    <message>
+        <source>given back of it</source>
+        <translation>yang dipulangkan</translation>
     </message>
     <message>
         <source>the file&apos;s sum, before each line is rounded</source>
@@ -4013,6 +4436,154 @@
         <source>sale or refund</source>
         <translation>jualan atau bayaran balik</translation>
     </message>
+    <message>
+        <source>cancelled on</source>
+        <translation>dibatalkan pada</translation>
+    </message>
+    <message>
+        <source>given back of the order</source>
+        <translation>pulangan daripada pesanan</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>mata wang</translation>
+    </message>
+    <message>
+        <source>name where the other is empty</source>
+        <translation>nama jika yang lain kosong</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>hari jadi</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>bahasa</translation>
+    </message>
+    <message>
+        <source>note about the customer</source>
+        <translation>catatan tentang pelanggan</translation>
+    </message>
+    <message>
+        <source>asked not to be contacted</source>
+        <translation>minta supaya tidak dihubungi</translation>
+    </message>
+    <message>
+        <source>calls about purchases allowed</source>
+        <translation>boleh dihubungi tentang pembelian</translation>
+    </message>
+    <message>
+        <source>offers and greetings allowed</source>
+        <translation>boleh dihantar tawaran dan ucapan</translation>
+    </message>
+</context>
+<context>
+    <name>import origin</name>
+    <message>
+        <source>Loyverse: receipts by item</source>
+        <translation>Loyverse: resit mengikut barang</translation>
+    </message>
+    <message>
+        <source>Shopify: orders</source>
+        <translation>Shopify: pesanan</translation>
+    </message>
+    <message>
+        <source>Google Contacts</source>
+        <translation>Kenalan Google</translation>
+    </message>
+    <message>
+        <source>Google Contacts, older layout</source>
+        <translation>Kenalan Google, susunan lama</translation>
+    </message>
+    <message>
+        <source>Address cards of a phone (vCard)</source>
+        <translation>Kad kenalan dari telefon (vCard)</translation>
+    </message>
+    <message>
+        <source>Orders, one row for each line</source>
+        <translation>Pesanan, satu baris bagi setiap barang</translation>
+    </message>
+    <message>
+        <source>A sheet of your own</source>
+        <translation>Helaian buatan sendiri</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Print address labels</source>
+        <translation>Cetak label alamat</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation>Label pertama</translation>
+    </message>
+    <message>
+        <source>Address labels {day}</source>
+        <translation>Label alamat {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are printed.</source>
+        <translation>
+            <numerusform>%n label sudah dicetak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels are saved: {path}</source>
+        <translation>
+            <numerusform>%n label sudah disimpan: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label to print</source>
+        <translation>Tiada label untuk dicetak</translation>
+    </message>
+    <message>
+        <source>Nobody on this list has an address and may be written to. Addresses are kept on the cards.</source>
+        <translation>Tiada sesiapa dalam senarai ini yang ada alamat dan boleh dihantar surat. Alamat disimpan di kad pelanggan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels.</source>
+        <translation>
+            <numerusform>%n label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n of the list are printed at once.</source>
+        <translation>
+            <numerusform>Hanya %n yang pertama dalam senarai dicetak sekali gus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no address and get none.</source>
+        <translation>
+            <numerusform>%n orang tiada alamat dan tidak mendapat label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked not to be contacted.</source>
+        <translation>
+            <numerusform>%n minta tidak dihubungi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names}, and %n more</source>
+        <translation>
+            <numerusform>{names}, dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too long for a label even in small letters, so not printed: {names}. Take a larger label, or write it by hand.</source>
+        <translation>Terlalu panjang untuk label walaupun dengan huruf kecil, jadi tidak dicetak: {names}. Guna label yang lebih besar, atau tulis tangan.</translation>
+    </message>
+    <message>
+        <source>{columns} × {rows}, each {width} × {height} mm</source>
+        <translation>{columns} × {rows}, setiap satu {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Label alamat</translation>
+    </message>
 </context>
 <context>
     <name>listing</name>
@@ -4051,6 +4622,241 @@
         <translation>
             <numerusform>%n panggilan sudah menunggu terlalu lama: “Kejar yang tertunggak” dalam tetingkap program bertanya yang mana dikekalkan.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>message</name>
+    <message>
+        <source>What the code opens</source>
+        <translation>Apa yang dibuka oleh kod ini</translation>
+    </message>
+    <message>
+        <source>This text is too long for a code that a camera can read. Shorten it, or copy it.</source>
+        <translation>Teks ini terlalu panjang untuk kod yang boleh dibaca kamera. Pendekkan, atau salin sahaja.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesej</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>Tiada mesej</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Isi mesej</translation>
+    </message>
+    <message>
+        <source>The message in {language}</source>
+        <translation>Mesej dalam {language}</translation>
+    </message>
+    <message>
+        <source>As it was prepared</source>
+        <translation>Seperti yang disediakan</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>Sudah dihantar</translation>
+    </message>
+    <message>
+        <source>Sent, and done</source>
+        <translation>Dihantar, selesai</translation>
+    </message>
+    <message>
+        <source>Sent, ask again</source>
+        <translation>Dihantar, tanya lagi</translation>
+    </message>
+    <message>
+        <source>Your purchase</source>
+        <translation>Pembelian anda</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Kod QR</translation>
+    </message>
+    <message>
+        <source>No program on this PC opens it. Copy the text, or scan the QR code.</source>
+        <translation>Tiada program pada PC ini yang membukanya. Salin teksnya, atau imbas kod QR.</translation>
+    </message>
+    <message>
+        <source>{name}: send it there, then say here that it is sent.</source>
+        <translation>{name}: hantar di sana, kemudian catat di sini bahawa ia sudah dihantar.</translation>
+    </message>
+    <message>
+        <source>The text is copied: paste it where you want to send it.</source>
+        <translation>Teks sudah disalin: tampalkan di tempat menghantarnya.</translation>
+    </message>
+    <message>
+        <source>Hold a phone before the code: the chat opens there, with the text in it. Send it there.</source>
+        <translation>Halakan telefon kepada kod: sembang dibuka di sana, lengkap dengan teksnya. Hantar dari sana.</translation>
+    </message>
+    <message>
+        <source>Hold a phone before the code: an SMS opens there, with the text in it. Send it there.</source>
+        <translation>Halakan telefon kepada kod: SMS dibuka di sana, lengkap dengan teksnya. Hantar dari sana.</translation>
+    </message>
+    <message>
+        <source>Hold a phone before the code: an e-mail opens there, with the text in it. Send it there.</source>
+        <translation>Halakan telefon kepada kod: e-mel dibuka di sana, lengkap dengan teksnya. Hantar dari sana.</translation>
+    </message>
+    <message>
+        <source>Hold the shop&apos;s phone before the code: it offers to keep name, number and e-mail as a contact.</source>
+        <translation>Halakan telefon kedai kepada kod: nama, nombor dan e-mel ditawarkan untuk disimpan sebagai kenalan.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kenalan</translation>
+    </message>
+    <message>
+        <source>To a phone</source>
+        <translation>Ke telefon</translation>
+    </message>
+    <message>
+        <source>A code that puts this customer into a phone&apos;s contacts</source>
+        <translation>Kod yang memasukkan pelanggan ini ke dalam kenalan telefon</translation>
+    </message>
+    <message>
+        <source>What we write</source>
+        <translation>Apa yang kita tulis</translation>
+    </message>
+    <message>
+        <source>The message in which language</source>
+        <translation>Mesej dalam bahasa apa</translation>
+    </message>
+    <message>
+        <source>Pak, Bu, Mr</source>
+        <translation>Encik, Puan, Kak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>Barangnya</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Our shop</source>
+        <translation>Kedai kita</translation>
+    </message>
+    <message>
+        <source>Write {blank} here: it is filled in</source>
+        <translation>Tulis {blank} di sini: nanti diisi sendiri</translation>
+    </message>
+    <message>
+        <source>43-inch television</source>
+        <translation>televisyen 43 inci</translation>
+    </message>
+    <message>
+        <source>your shop</source>
+        <translation>kedai langganan anda</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}.</source>
+        <translation>Helo {address} {name}, kami dari {shop}.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. Is everything set up and working with {item}? If anything is left to do, just write back.</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Adakah {item} sudah dipasang dan berfungsi dengan baik? Jika masih ada yang kurang, balas sahaja mesej ini.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. You bought {item} on {day}: are you still happy with it? Is there anything more we can do for you?</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Bagaimana dengan {item} yang dibeli pada {day}: masih berpuas hati? Ada lagi yang boleh kami bantu?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. How was the first month with {item}? If anything is not as it should be, just write back.</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Bagaimana bulan pertama dengan {item}? Jika ada yang tidak kena, balas sahaja mesej ini.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. The warranty of {item}, bought on {day}, ends soon: is everything all right with it?</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Waranti {item} yang dibeli pada {day} tidak lama lagi tamat: semuanya baik?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. It is nearly a year since you bought {item}: is anything due that we can help with?</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Sudah hampir setahun sejak membeli {item}: ada yang perlu diservis atau diuruskan? Kami sedia membantu.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. We rang about {item} and did not reach you. Is everything all right with it? Just write back, or tell us when we may ring.</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Kami ada menelefon tentang {item} tetapi tidak berjawab. Semuanya baik? Balas sahaja mesej ini, atau beritahu bila kami boleh menelefon.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. Is the problem that you told us about really solved? Tell us if anything is left to put right.</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Adakah masalah yang diberitahu kepada kami dahulu benar-benar selesai? Beritahu kami jika masih ada yang perlu dibetulkan.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. We promised you to make it right by now: is it? Tell us if anything is left to do.</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Kami berjanji semuanya sudah dibetulkan sekarang: sudahkah? Beritahu kami jika masih ada yang perlu dibuat.</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. How are you? Is there anything we can do for you?</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Apa khabar? Ada apa-apa yang boleh kami bantu?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. We have not seen you for a while and hope that all is well. Is there anything you need?</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Sudah lama tidak singgah, harap semuanya baik. Ada apa-apa yang diperlukan?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. What you wished for is here: {item}. Shall we keep it for you?</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Barang yang diingini sudah sampai: {item}. Mahu kami simpankan?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. What you wished for is here. Shall we keep it for you?</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Barang yang diingini sudah sampai. Mahu kami simpankan?</translation>
+    </message>
+    <message>
+        <source>Hello {address} {name}, this is {shop}. Thank you for sending somebody to us; that means a lot to us!</source>
+        <translation>Helo {address} {name}, kami dari {shop}. Terima kasih kerana membawa orang ke kedai kami; itu amat bermakna bagi kami!</translation>
+    </message>
+    <message>
+        <source>{name} asked not to be contacted: we send no messages.</source>
+        <translation>{name} minta supaya tidak dihubungi: kita tidak menghantar mesej.</translation>
+    </message>
+    <message>
+        <source>Somebody at the number of {name} asked not to be contacted: we send no messages there.</source>
+        <translation>Ada orang di nombor {name} yang minta supaya tidak dihubungi: kita tidak menghantar mesej ke sana.</translation>
+    </message>
+    <message>
+        <source>{name} does not want to hear from us about what they bought: we send no messages.</source>
+        <translation>{name} tidak mahu dihubungi tentang barang yang dibeli: kita tidak menghantar mesej.</translation>
+    </message>
+    <message>
+        <source>A complaint is open in this house: nothing cheerful goes there until it is solved.</source>
+        <translation>Masih ada aduan di rumah ini: tiada ucapan gembira sehingga aduan itu selesai.</translation>
+    </message>
+    <message>
+        <source>{name}: noted as sent by {way}. We try again on {day}.</source>
+        <translation>{name}: dicatat sebagai dihantar melalui {way}. Kita cuba lagi pada {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: noted as sent by {way}. It was the last try.</source>
+        <translation>{name}: dicatat sebagai dihantar melalui {way}. Itulah cubaan terakhir.</translation>
+    </message>
+    <message>
+        <source>{name}: noted as sent by {way}, and done.</source>
+        <translation>{name}: dicatat sebagai dihantar melalui {way}, dan selesai.</translation>
+    </message>
+    <message>
+        <source>{name}: noted as sent by {way}.</source>
+        <translation>{name}: dicatat sebagai dihantar melalui {way}.</translation>
+    </message>
+    <message>
+        <source>Undo takes back the note; what was sent stays sent.</source>
+        <translation>Batal hanya menarik balik catatan; yang sudah dihantar tetap dihantar.</translation>
+    </message>
+    <message>
+        <source>Then we note: sent by {way}.</source>
+        <translation>Kemudian kita catat: dihantar melalui {way}.</translation>
+    </message>
+    <message>
+        <source>Without an answer it was the last try.</source>
+        <translation>Jika tiada jawapan, inilah cubaan terakhir.</translation>
+    </message>
+    <message>
+        <source>Without an answer we try again on {day}.</source>
+        <translation>Jika tiada jawapan, kita cuba lagi pada {day}.</translation>
     </message>
 </context>
 <context>
@@ -4108,7 +4914,7 @@
     </message>
     <message>
         <source>kept note</source>
-        <translation>catatan disimpan</translation>
+        <translation>nota disimpan</translation>
     </message>
     <message>
         <source>note that a greeting was sent (it stays sent)</source>
@@ -4133,6 +4939,14 @@
     <message>
         <source>struck-out purchase</source>
         <translation>pembelian dipadam</translation>
+    </message>
+    <message>
+        <source>note that a message was sent (it stays sent)</source>
+        <translation>catatan mesej dihantar (mesejnya tetap dihantar)</translation>
+    </message>
+    <message>
+        <source>results of a printed list</source>
+        <translation>hasil senarai bercetak</translation>
     </message>
     <message>
         <source>result of a call</source>
@@ -4189,6 +5003,10 @@
     <message>
         <source>complaint open again</source>
         <translation>aduan yang dibuka semula</translation>
+    </message>
+    <message>
+        <source>all is well after a complaint</source>
+        <translation>semuanya baik selepas aduan</translation>
     </message>
     <message>
         <source>exchanged goods</source>
@@ -4398,14 +5216,134 @@
         <translation>ADUAN BELUM SELESAI</translation>
     </message>
     <message>
+        <source>Open complaint</source>
+        <translation>Aduan belum selesai</translation>
+    </message>
+    <message>
+        <source>Last said</source>
+        <translation>Terakhir dikatakan</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation>Kad pelanggan</translation>
+    </message>
+    <message>
         <source>Customers&apos; data: keep safe, shred after use.</source>
         <translation>Data pelanggan: simpan dengan selamat, ricih selepas digunakan.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mel</translation>
+    </message>
+    <message>
+        <source>How and when</source>
+        <translation>Cara dan masa</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Hari jadi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>First bought</source>
+        <translation>Mula membeli</translation>
     </message>
     <message numerus="yes">
         <source>%n greetings</source>
         <translation>
             <numerusform>%n ucapan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Mengenai</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Dibeli</translation>
+    </message>
+    <message>
+        <source>Told us on</source>
+        <translation>Diberitahu pada</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s own words</source>
+        <translation>Dengan kata-kata pelanggan sendiri</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Janji kami</translation>
+    </message>
+    <message>
+        <source>How we make it right</source>
+        <translation>Penyelesaiannya</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Selewat-lewatnya</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Yang menguruskan</translation>
+    </message>
+    <message>
+        <source>What it costs the shop</source>
+        <translation>Kos bagi kedai</translation>
+    </message>
+    <message>
+        <source>Day, the customer</source>
+        <translation>Tarikh, pelanggan</translation>
+    </message>
+    <message>
+        <source>Day, for the shop</source>
+        <translation>Tarikh, pihak kedai</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lain-lain</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Aduan</translation>
+    </message>
+    <message>
+        <source>One copy for the customer, one for the shop.</source>
+        <translation>Satu salinan untuk pelanggan, satu untuk kedai.</translation>
+    </message>
+    <message>
+        <source>Thank you for coming to us.</source>
+        <translation>Terima kasih kerana datang ke kedai kami.</translation>
+    </message>
+    <message>
+        <source>We will ring you about {day} to hear if all is well. Tell us if you would rather not.</source>
+        <translation>Kami akan menelefon sekitar {day} untuk bertanya sama ada semuanya baik. Beritahu kami jika tidak mahu.</translation>
+    </message>
+    <message>
+        <source>We will come by about {day} to see if all is well. Tell us if you would rather not.</source>
+        <translation>Kami akan singgah sekitar {day} untuk melihat sama ada semuanya baik. Beritahu kami jika tidak mahu.</translation>
+    </message>
+    <message>
+        <source>We will write to you about {day} to ask if all is well. Tell us if you would rather not.</source>
+        <translation>Kami akan menghantar mesej sekitar {day} untuk bertanya sama ada semuanya baik. Beritahu kami jika tidak mahu.</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +5500,10 @@
         <translation>Ucapan yang anda minta</translation>
     </message>
     <message>
+        <source>in exchange for goods of {day}</source>
+        <translation>sebagai ganti barang bertarikh {day}</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Resit</translation>
     </message>
@@ -4578,6 +5520,10 @@
     <message>
         <source>What went wrong</source>
         <translation>Apa yang tidak kena</translation>
+    </message>
+    <message>
+        <source>How bad it was</source>
+        <translation>Seberapa teruk</translation>
     </message>
     <message>
         <source>What you wanted</source>
@@ -5124,14 +6070,6 @@
         <source>Print call list</source>
         <translation>Cetak senarai panggilan</translation>
     </message>
-    <message>
-        <source>Follow-up calls</source>
-        <translation>Panggilan susulan</translation>
-    </message>
-    <message>
-        <source>{printer} took nothing from us: the list is not printed. See whether it is switched on and has paper, then press Print again. Or save the list as a PDF.</source>
-        <translation>{printer} tidak menerima apa-apa: senarai tidak dicetak. Periksa sama ada pencetak dihidupkan dan ada kertas, kemudian tekan Cetak sekali lagi. Atau simpan senarai sebagai PDF.</translation>
-    </message>
     <message numerus="yes">
         <source>List {number} with %n calls is printed.</source>
         <translation>
@@ -5153,14 +6091,6 @@
         <translation>Orang</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>80 mm roll</source>
-        <translation>gulungan 80 mm</translation>
-    </message>
-    <message>
         <source>name, if you like</source>
         <translation>nama, jika mahu</translation>
     </message>
@@ -5177,12 +6107,22 @@
         <translation>Pencetak</translation>
     </message>
     <message>
-        <source>No printer is set up on this PC: save the list as a PDF and print it elsewhere.</source>
-        <translation>Tiada pencetak pada PC ini: simpan senarai sebagai PDF dan cetak di tempat lain.</translation>
+        <source>{printer} took nothing from us: it is not printed. See whether it is switched on and has paper, then press Print again. Or save it as a PDF.</source>
+        <translation>{printer} tidak menerima apa-apa: belum dicetak. Lihat sama ada ia hidup dan ada kertas, kemudian tekan Cetak lagi. Atau simpan sebagai PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are saved: {path}</source>
+        <translation>
+            <numerusform>%n gambar sudah disimpan: {path}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Simpan gambar</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5191,6 +6131,18 @@
     <message>
         <source>Print</source>
         <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Receipt: {place}</source>
+        <translation>Resit: {place}</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC: save it as a PDF and print it elsewhere. A receipt printer without a driver can be set under Settings, Paper.</source>
+        <translation>Tiada pencetak dipasang pada PC ini: simpan sebagai PDF dan cetak di tempat lain. Pencetak resit tanpa pemacu boleh ditetapkan di Tetapan, Kertas.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC: save it as a PDF and print it elsewhere.</source>
+        <translation>Tiada pencetak dipasang pada PC ini: simpan sebagai PDF dan cetak di tempat lain.</translation>
     </message>
     <message>
         <source>Nobody is ticked</source>
@@ -5285,12 +6237,98 @@
         <translation>Panggilan susulan {day}</translation>
     </message>
     <message>
-        <source>Save the list as a PDF</source>
-        <translation>Simpan senarai sebagai PDF</translation>
-    </message>
-    <message>
         <source>PDF files</source>
         <translation>Fail PDF</translation>
+    </message>
+    <message>
+        <source>Save as a PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Simpan sebagai gambar</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Goes home with the goods. Nothing is announced: no call is planned.</source>
+        <translation>Dibawa pulang bersama barang. Tiada apa-apa diberitahu: tiada panggilan dirancang.</translation>
+    </message>
+    <message>
+        <source>Goes home with the goods and announces our call: nobody is surprised by it.</source>
+        <translation>Dibawa pulang bersama barang dan memberitahu panggilan kami: tiada sesiapa terkejut.</translation>
+    </message>
+    <message>
+        <source>Print the receipt slip</source>
+        <translation>Cetak slip resit</translation>
+    </message>
+    <message>
+        <source>Receipt slip {day}</source>
+        <translation>Slip resit {day}</translation>
+    </message>
+    <message>
+        <source>The receipt slip is printed.</source>
+        <translation>Slip resit sudah dicetak.</translation>
+    </message>
+    <message>
+        <source>The receipt slip is saved: {path}</source>
+        <translation>Slip resit sudah disimpan: {path}</translation>
+    </message>
+    <message>
+        <source>Print the customer card</source>
+        <translation>Cetak kad pelanggan</translation>
+    </message>
+    <message>
+        <source>What is known of {name}: facts, purchases, last words. Nothing of anybody else is on it.</source>
+        <translation>Yang kami tahu tentang {name}: butiran, pembelian, kata-kata terakhir. Tiada apa-apa tentang orang lain padanya.</translation>
+    </message>
+    <message>
+        <source>Customer card {day}</source>
+        <translation>Kad pelanggan {day}</translation>
+    </message>
+    <message>
+        <source>The card of {name} is printed.</source>
+        <translation>Kad {name} sudah dicetak.</translation>
+    </message>
+    <message>
+        <source>The card of {name} is saved: {path}</source>
+        <translation>Kad {name} sudah disimpan: {path}</translation>
+    </message>
+    <message>
+        <source>Print the complaint sheet</source>
+        <translation>Cetak helaian aduan</translation>
+    </message>
+    <message>
+        <source>For both to sign: the words of {name}, what we promise, by when, who sees to it, what it costs.</source>
+        <translation>Untuk ditandatangani kedua-dua pihak: kata-kata {name}, janji kami, selewat-lewatnya bila, siapa yang menguruskan, berapa kosnya.</translation>
+    </message>
+    <message>
+        <source>Complaint {number}</source>
+        <translation>Aduan {number}</translation>
+    </message>
+    <message>
+        <source>The complaint sheet for {name} is printed.</source>
+        <translation>Helaian aduan untuk {name} sudah dicetak.</translation>
+    </message>
+    <message>
+        <source>The complaint sheet for {name} is saved: {path}</source>
+        <translation>Helaian aduan untuk {name} sudah disimpan: {path}</translation>
+    </message>
+    <message>
+        <source>Print the list of greetings</source>
+        <translation>Cetak senarai ucapan</translation>
+    </message>
+    <message>
+        <source>For cards that are written by hand: each with name, address and a box to tick.</source>
+        <translation>Untuk kad yang ditulis tangan: setiap satu dengan nama, alamat dan kotak tanda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n greetings is printed.</source>
+        <translation>
+            <numerusform>Senarai %n ucapan sudah dicetak.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5413,7 +6451,7 @@
     </message>
     <message>
         <source>Who wishes for it</source>
-        <translation>Siapa yang mengingininya</translation>
+        <translation>Siapa yang mahukannya</translation>
     </message>
     <message>
         <source>What buyers said</source>
@@ -5477,7 +6515,7 @@
     </message>
     <message>
         <source>Not wished for any more</source>
-        <translation>Tidak diingini lagi</translation>
+        <translation>Tidak mahu lagi</translation>
     </message>
     <message>
         <source>No such product</source>
@@ -5501,7 +6539,7 @@
     </message>
     <message>
         <source>What a customer would like to have is noted in a call or on the customer&apos;s card.</source>
-        <translation>Apa yang diingini pelanggan dicatat semasa panggilan atau pada kad pelanggan.</translation>
+        <translation>Apa yang pelanggan mahu dicatat semasa panggilan atau pada kad pelanggan.</translation>
     </message>
     <message numerus="yes">
         <source>%n products</source>
@@ -5511,19 +6549,27 @@
     </message>
     <message>
         <source>{name} does not wish for {wish} any more.</source>
-        <translation>{name} tidak mengingini {wish} lagi.</translation>
+        <translation>{name} tidak mahu {wish} lagi.</translation>
     </message>
     <message>
         <source>any price</source>
-        <translation>apa-apa harga</translation>
+        <translation>sebarang harga</translation>
     </message>
     <message>
         <source>What would they like to have?</source>
-        <translation>Apa yang mereka ingini?</translation>
+        <translation>Apa yang mereka mahu?</translation>
     </message>
     <message>
         <source>Up to which price</source>
         <translation>Sehingga harga berapa</translation>
+    </message>
+    <message>
+        <source>any of this kind</source>
+        <translation>apa-apa yang sejenis</translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation>barang ini sahaja</translation>
     </message>
     <message>
         <source>Note a wish</source>
@@ -5536,6 +6582,10 @@
     <message>
         <source>Noted: {wish}. We call when it is here.</source>
         <translation>Dicatat: {wish}. Kita hubungi apabila sudah sampai.</translation>
+    </message>
+    <message>
+        <source>Noted: {wish}. We do not call them: the counter says when it is here.</source>
+        <translation>Dicatat: {wish}. Kita tidak menelefon mereka: kaunter akan beritahu apabila barang itu ada.</translation>
     </message>
     <message>
         <source>not sold yet</source>
@@ -5574,7 +6624,7 @@
     <message numerus="yes">
         <source>%n customers wished for it: we call them.</source>
         <translation>
-            <numerusform>%n pelanggan mengingininya: kita hubungi mereka.</numerusform>
+            <numerusform>%n pelanggan mahukannya: kita hubungi mereka.</numerusform>
         </translation>
     </message>
 </context>
@@ -5948,7 +6998,7 @@
     </message>
     <message>
         <source>What making a complaint right may cost without asking</source>
-        <translation>Kos membetulkan aduan yang boleh tanpa bertanya dahulu</translation>
+        <translation>Had kos menyelesaikan aduan tanpa perlu bertanya dahulu</translation>
     </message>
     <message>
         <source>Greetings go to those who have spent at least</source>
@@ -5969,6 +7019,10 @@
     <message>
         <source>Paper for the call list</source>
         <translation>Kertas senarai panggilan</translation>
+    </message>
+    <message>
+        <source>Receipt printer without a driver</source>
+        <translation>Pencetak resit tanpa pemacu</translation>
     </message>
     <message>
         <source>Language of this window</source>
@@ -6043,6 +7097,10 @@
         <translation>Dicetak di atas setiap senarai.</translation>
     </message>
     <message>
+        <source>Its place on this PC, such as /dev/usb/lp0. With a driver it is among the printers by itself.</source>
+        <translation>Tempatnya pada PC ini, contohnya /dev/usb/lp0. Yang ada pemacu sudah ada antara pencetak.</translation>
+    </message>
+    <message>
         <source>A stick, or a folder that is kept elsewhere too. Each safe copy is put there as well.</source>
         <translation>Pemacu USB, atau folder yang turut disimpan di tempat lain. Setiap salinan selamat diletakkan di situ juga.</translation>
     </message>
@@ -6063,8 +7121,16 @@
         <translation>A4</translation>
     </message>
     <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
         <source>80 mm roll</source>
         <translation>gulungan 80 mm</translation>
+    </message>
+    <message>
+        <source>58 mm roll</source>
+        <translation>gulungan 58 mm</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -6315,7 +7381,7 @@
     </message>
     <message>
         <source>Sent us {name}</source>
-        <translation>Memperkenalkan {name} kepada kita</translation>
+        <translation>Membawa {name} ke kedai kita</translation>
     </message>
     <message>
         <source>word of mouth</source>
@@ -6497,6 +7563,14 @@
     <message>
         <source>Really solved?</source>
         <translation>Sudah selesai?</translation>
+    </message>
+    <message>
+        <source>Wish is here</source>
+        <translation>Barangnya sudah sampai</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>Ucap terima kasih</translation>
     </message>
     <message>
         <source>try {n}</source>
@@ -6711,6 +7785,12 @@
         <source>{closed}, and %n calls</source>
         <translation>
             <numerusform>{closed}, dan %n panggilan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n calls: the first ones</source>
+        <translation>
+            <numerusform>Lebih %n panggilan: yang terawal</numerusform>
         </translation>
     </message>
     <message numerus="yes">

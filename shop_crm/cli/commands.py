@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from shop_crm.cli import import_command, listing
+from shop_crm.cli import book_command, import_command, listing
 from shop_crm.cli.import_command import Say
 from shop_crm.domain.amounts import read_amount, read_months, read_quantity
 from shop_crm.domain.categories import guessed_word
@@ -267,6 +267,7 @@ IN_SHOP: dict[str, Command] = {
     "due": _due,
     "call-list": _call_list,
     "record": _record,
+    "book": book_command.run,
     "find": _find,
     "person-copy": _person_copy,
     "forget": _forget,

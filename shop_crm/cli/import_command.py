@@ -11,12 +11,13 @@ from shop_crm.domain.names import clean_name
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.columns import Kind
 from shop_crm.exchange.rejects import REJECTS_MARK, write_rejects
-from shop_crm.exchange.sheets import Rejected
+from shop_crm.exchange.sheets import Format, How, Rejected, Sheet
 from shop_crm.paths import write_whole
 from shop_crm.services.imports import Prepared, check_worthwhile, import_prepared, prepare_import
 from shop_crm.services.shop import Shop
 from shop_crm.words.amounts import amount_text, number_text
 from shop_crm.words.errors import sentence
+from shop_crm.words.origins import origin_text
 from shop_crm.words.words import Words
 
 Say = Callable[[str], None]
@@ -36,11 +37,12 @@ def run(arguments: argparse.Namespace, shop: Shop, words: Words, say: Say) -> No
         overrides=dict(_mapping(entry) for entry in arguments.map),
         style=_STYLES.get(arguments.decimal),
         order=DayOrder(arguments.days.replace("-", "_")) if arguments.days else None,
+        how=How(sheet=arguments.sheet),
         progress=_progress(words.translate("import", "reading")),
     )
     if arguments.rejects and prepared.rejected:
         _write_rejects(words, prepared, arguments)
-    if len(prepared.rejected) == prepared.lines_read:
+    if len(prepared.rejected) + prepared.walk_ins == prepared.lines_read:
         for line in _rejected_lines(words, prepared, arguments.rejects):
             say(line)
     check_worthwhile(prepared)
@@ -86,12 +88,10 @@ def _progress(doing: str) -> Callable[[int, int], None]:
 
 
 def _about(words: Words, shop: Shop, prepared: Prepared, arguments: argparse.Namespace) -> list[str]:
-    sheet, columns = prepared.sheet, prepared.columns
-    separator = {"\t": "Tab", "": words.translate("import", "none")}.get(sheet.separator, sheet.separator)
+    columns = prepared.columns
     lines = [
-        words.translate("import", "{file}: encoding {encoding}, columns separated by {separator}").format(
-            file=clean_name(arguments.file.name), encoding=sheet.encoding, separator=separator
-        ),
+        *_file_lines(words, prepared.sheet, clean_name(arguments.file.name)),
+        words.translate("import", "Kind of file: {kind}").format(kind=origin_text(words, columns.origin)),
         words.translate("import", "Columns used: {columns}").format(
             columns=", ".join(f"{clean_name(header)} = {field.value}" for header, field in columns.used)
         ),
@@ -115,6 +115,29 @@ def _about(words: Words, shop: Shop, prepared: Prepared, arguments: argparse.Nam
         lines.append(told.format(sign=customs.style.decimal))
     elif customs and shop.settings.currency.exponent:
         lines.append(words.translate("import", "Nothing in the file shows which sign stands before cents"))
+    return lines
+
+
+def _file_lines(words: Words, sheet: Sheet, file: str) -> list[str]:
+    """How the file was opened, and what of it was passed over."""
+    match sheet.format:
+        case Format.CARDS:
+            told = words.translate("import", "{file}: address cards, encoding {encoding}")
+            lines = [told.format(file=file, encoding=sheet.encoding)]
+        case Format.WORKBOOK:
+            lines = [
+                words.translate("import", "{file}: sheet “{sheet}”").format(file=file, sheet=clean_name(sheet.name))
+            ]
+        case Format.TEXT:
+            separator = {"\t": "Tab", "": words.translate("import", "none")}.get(sheet.separator, sheet.separator)
+            told = words.translate("import", "{file}: encoding {encoding}, columns separated by {separator}")
+            lines = [told.format(file=file, encoding=sheet.encoding, separator=separator)]
+    if sheet.others:
+        told = words.translate("import", "Other sheets, not read: {sheets} (choose one with: --sheet)")
+        lines.append(told.format(sheets=", ".join(map(clean_name, sheet.others))))
+    if sheet.header_line > 1:
+        told = words.translate("import", "The columns are named in line {line}; what stands above is left out")
+        lines.append(told.format(line=sheet.header_line))
     return lines
 
 
@@ -148,6 +171,11 @@ def _result(words: Words, shop: Shop, prepared: Prepared, arguments: argparse.Na
             "import", "Names longer than 200 characters were cut, the rest was left out: lines {lines}"
         )
         lines.append(cut.format(lines=_numbers(prepared.cut)))
+    if prepared.doubtful:
+        told = words.translate(
+            "import", "New, but perhaps customers that you have already (see “Who is here twice?”): lines {lines}"
+        )
+        lines.append(told.format(lines=_numbers([doubt.line for doubt in prepared.doubtful])))
     if prepared.changed:
         left = words.translate("import", "Left as they are in the shop, though the file says otherwise: lines {lines}")
         lines.append(left.format(lines=_numbers(prepared.changed)))
@@ -167,7 +195,13 @@ def _figures(words: Words, currency: Currency, prepared: Prepared) -> list[tuple
         added = sum(len(lines) for _, lines in prepared.additions)
         figures.append((words.translate("import", "lines added to purchases that are there"), counted(added)))
     figures.append((words.translate("import", "customers"), counted(prepared.new_customers)))
+    if prepared.doubtful:
+        figures.append((words.translate("import", "of them perhaps here already"), counted(len(prepared.doubtful))))
     figures.append((words.translate("import", "lines rejected"), counted(len(prepared.rejected))))
+    if prepared.walk_ins:
+        figures.append((words.translate("import", "sales to nobody named, left out"), counted(prepared.walk_ins)))
+    if prepared.returned:
+        figures.append((words.translate("import", "lines that give money back"), counted(prepared.returned)))
     if prepared.same:
         figures.append((words.translate("import", "lines there already"), counted(prepared.same)))
     if prepared.changed:
@@ -176,6 +210,9 @@ def _figures(words: Words, currency: Currency, prepared: Prepared) -> list[tuple
         )
     if has_sales:
         figures.append((words.translate("import", "sum of amounts"), amount_text(prepared.amount, currency)))
+        if prepared.returned_amount:
+            back = amount_text(prepared.returned_amount, currency)
+            figures.append((words.translate("import", "given back of it"), back))
         if prepared.exact_amount != currency.major(prepared.amount):
             before = number_text(prepared.exact_amount.normalize(), currency)
             figures.append((words.translate("import", "the file's sum, before each line is rounded"), before))

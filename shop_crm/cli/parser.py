@@ -31,6 +31,7 @@ def make_parser(words: Words) -> argparse.ArgumentParser:
         _due,
         _call_list,
         _record,
+        _book,
         _find,
         _person_copy,
         _forget,
@@ -71,7 +72,10 @@ def _new(words: Words, commands: Commands) -> None:
 
 def _import(words: Words, commands: Commands) -> None:
     command = _command(
-        words, commands, "import", words.translate("help", "bring in a file of purchases or customers (CSV)")
+        words,
+        commands,
+        "import",
+        words.translate("help", "bring in a file of purchases or customers (CSV, XLSX, XLS, ODS, vCard)"),
     )
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument(
@@ -95,6 +99,12 @@ def _import(words: Words, commands: Commands) -> None:
         "--days",
         choices=("day-first", "month-first", "year-first"),
         help=words.translate("help", "the order within its days, when the file does not decide it"),
+    )
+    command.add_argument(
+        "--sheet",
+        default="",
+        metavar="NAME",
+        help=words.translate("help", "which sheet of a workbook (the first with named columns when not said)"),
     )
     command.add_argument("--dry-run", action="store_true", help=words.translate("help", "only say what would happen"))
     command.add_argument(
@@ -200,6 +210,35 @@ def _record(words: Words, commands: Commands) -> None:
     command.add_argument("--said", default="", help=words.translate("help", "what the customer said, word for word"))
     command.add_argument(
         "--back", default="", metavar="DAY", help=words.translate("help", 'when to call back, for example "tue 10:00"')
+    )
+    _who_and_which(words, command)
+
+
+def _book(words: Words, commands: Commands) -> None:
+    command = _command(
+        words, commands, "book", words.translate("help", "book what came of a printed list's calls, from one line")
+    )
+    command.add_argument(
+        "list",
+        type=_number,
+        metavar="LIST",
+        help=words.translate("help", "the list's number, as it stands at the top right of the paper"),
+    )
+    command.add_argument(
+        "line",
+        metavar="LINE",
+        help=words.translate("help", 'rows and outcomes, for example "3 ok, 4 na, 5 cb fri 10:00, 6 problem too loud"'),
+    )
+    command.add_argument(
+        "--yes", action="store_true", help=words.translate("help", "book it; without this, only what would happen")
+    )
+    command.add_argument(
+        "--again",
+        type=_number,
+        action="append",
+        default=[],
+        metavar="ROW",
+        help=words.translate("help", "book this row although it was booked since the print; repeatable"),
     )
     _who_and_which(words, command)
 

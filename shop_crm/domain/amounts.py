@@ -50,7 +50,7 @@ _CURRENCY_WORDS = (
 )
 
 _FEW_MONTHS = re.compile(r"([0-9]{1,4}) ?(?:(months?|mths?|bulan|bln)|(years?|yrs?|tahun|thn))?\.?")
-_QUANTITY = re.compile(r"[0-9]{1,7}(?:[.,][0-9]{1,3})?")
+_QUANTITY = re.compile(r"[0-9]{1,7}(?:[.,][0-9]{1,3}0?)?")
 _SPACES = re.compile(" {2,}")
 _LONG_NUMBER = re.compile(r"[^0-9]{0,8}[0-9.,' ]+")
 _SIGNS_OUT = str.maketrans("", "", ".,' ")

@@ -133,11 +133,13 @@ class Worth:
     """Of everybody in her house, herself among them."""
     circle: int
     """Of everyone she sent, and so on."""
+    in_both: int = 0
+    """Of those whom she sent and who live in her house."""
 
     @property
     def together(self) -> int:
-        """What she and hers have brought."""
-        return self.household + self.circle
+        """What she and hers have brought; who is of her house and of her circle brought it once."""
+        return self.household + self.circle - self.in_both
 
     @property
     def share(self) -> float | None:

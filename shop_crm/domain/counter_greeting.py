@@ -105,7 +105,10 @@ def talk(known: Known, today: date) -> Talk:
     item, bought_on = _what_mattered(known.purchases)
     wishes = [wish for wish in known.wishes if wish]
     wish = next((each for each in wishes if len(each) <= _SHORT), "")
-    fits = len(known.last_said) <= _SHORT
+    last_said = known.last_said
+    if known.complaint and last_said == known.complaint.said:
+        last_said = ""  # they stand above already, as the complaint
+    fits = len(last_said) <= _SHORT
     first = _room_for_first(known)
     past = next((past for most, past in _PAST if first <= most), 0)
     return Talk(
@@ -113,10 +116,10 @@ def talk(known: Known, today: date) -> Talk:
         item=item,
         bought_on=bought_on,
         wish=wish,
-        said=known.last_said if fits else "",
+        said=last_said if fits else "",
         said_on=known.last_said_on,
         more_wishes=tuple(each for each in wishes if each != wish) if past else (),
-        more_said="" if fits else known.last_said,
+        more_said="" if fits else last_said,
         past=past,
     )
 

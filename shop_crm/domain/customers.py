@@ -76,11 +76,6 @@ class Customer:
         """Whether we may call her about what she bought."""
         return self.may_be_contacted and self.service is not Consent.NO
 
-    @property
-    def wants_offers(self) -> bool:
-        """Whether offers and greetings may be sent to her: only once she has said yes."""
-        return self.may_be_contacted and self.offers is Consent.YES
-
 
 def check_customer(customer: Customer) -> Customer:
     """The customer herself when a name or a phone tells who it is; else NAME_OR_PHONE_NEEDED."""

@@ -155,6 +155,11 @@ def read_day(text: str, today: date, *, month_first: bool = False, coming: bool 
     return _day(text, today, month_first=month_first, coming=coming)
 
 
+def weekdays_named(text: str) -> set[int]:
+    """The weekdays whose names stand in a text as words of their own, Monday as 0; "minggu" is a week, too."""
+    return {_WEEKDAYS[word] for word in re.findall("[a-z]+", _cleaned(text)) if word in _WEEKDAYS}
+
+
 def read_parts(text: str, *, month_first: bool = False) -> tuple[int, int, int | None] | None:
     """(day, month, year or None) as typed; None when it names no day and month. Nobody has looked for it in a calendar.
 

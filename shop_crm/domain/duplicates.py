@@ -72,6 +72,7 @@ def find_pairs(
     people: Iterable[Known],
     apart: Collection[tuple[int, int]] = (),
     progress: Callable[[int, int], object] = lambda done, of: None,
+    most: int | None = MOST,
 ) -> list[Pair]:
     """The pairs to ask about, the surest first; `apart` are those that were decided to be two people.
 
@@ -97,7 +98,29 @@ def find_pairs(
         if (first, second) in found or (first, second) in apart or not _may_be_one(known[first], known[second]):
             continue
         pairs.append(Pair(first=first, second=second, reasons=(Reason.NAME,), likeness=likeness))
-    return sorted(pairs, key=_surest)[:MOST]
+    return sorted(pairs, key=_surest)[:most]
+
+
+def find_resembling(newcomers: Sequence[Known], people: Iterable[Known]) -> list[Pair]:
+    """The pairs of a newcomer and somebody who is there that would be asked about, the surest first.
+
+    The newcomers have ids of their own, below those of all others. Only whom they can resemble is compared at all, so
+    that ten newcomers take no longer in a large shop.
+    """
+    keys = {key for person in newcomers for key in _name_keys(_words(person.name))}
+    emails = {person.email.strip().casefold() for person in newcomers} - {""}
+    numbers = {number for person in newcomers for number in person.numbers}
+    near = [
+        person
+        for person in people
+        if not keys.isdisjoint(_name_keys(_words(person.name)))
+        or person.email.strip().casefold() in emails
+        or not numbers.isdisjoint(person.numbers)
+    ]
+    if not near:
+        return []
+    ids = {person.id for person in newcomers}
+    return [pair for pair in find_pairs([*newcomers, *near], most=None) if (pair.first in ids) != (pair.second in ids)]
 
 
 def alike(one: Sequence[str], other: Sequence[str]) -> int:
@@ -195,10 +218,15 @@ def _blocks(names: Iterable[tuple[str, ...]]) -> list[list[tuple[str, ...]]]:
     """Names that have a word in common and the beginning of another, or are written alike without blanks."""
     blocks: dict[tuple[str, str], list[tuple[str, ...]]] = {}
     for name in names:
-        keys = {(word, other[:2]) for word in name for other in name if other is not word}
-        for key in (*keys, ("", "".join(name)[:7])):
+        for key in _name_keys(name):
             blocks.setdefault(key, []).append(name)
     return [sorted(block) for block in blocks.values() if len(block) > 1]
+
+
+def _name_keys(name: tuple[str, ...]) -> set[tuple[str, str]]:
+    if len(name) < 2:
+        return set()  # "Budi" is the name of many
+    return {(word, other[:2]) for word in name for other in name if other is not word} | {("", "".join(name)[:7])}
 
 
 def _neighbours(block: list[tuple[str, ...]]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:

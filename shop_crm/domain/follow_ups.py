@@ -66,6 +66,7 @@ class Channel(StrEnum):
 
     CALL = auto()
     WHATSAPP = auto()
+    SMS = auto()
     EMAIL = auto()
     CARD = auto()
     VISIT = auto()
@@ -170,6 +171,8 @@ class Heard:
     promised_at: time | None = None
     next_part: PartOfDay | None = None
     """The part of the day to try next, by what is known of her; None for just another one."""
+    settles: bool = False
+    """Of a message: it was what there was to do, and nobody is called about it again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,6 +208,8 @@ def decide(follow_up: FollowUp, heard: Heard, calendar: Calendar, limits: Limits
             return Decision(follow_up=done, opens_complaint=True)
         case Outcome.CALL_BACK:
             return Decision(follow_up=done, promise=_promise(follow_up, heard))
+        case Outcome.MESSAGE if heard.settles:
+            return Decision(follow_up=done)
         case Outcome.NO_ANSWER | Outcome.MESSAGE:
             return _try_again(follow_up, heard, calendar, limits)
         case Outcome.WRONG_NUMBER:

@@ -1,33 +1,20 @@
 """Greetings: whom we greet on an occasion, and the text that is sent to each (domain.md 11)."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, auto
 
+from shop_crm.domain import templates
 from shop_crm.domain.customers import Consent, Customer
 from shop_crm.domain.follow_ups import Channel
 from shop_crm.domain.messages import Message
-from shop_crm.domain.names import clean_words
 from shop_crm.domain.occasions import Occasion
-from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.domain.templates import Blank, check_template
 
-MAX_TEXT = 600
-"""The longest greeting, in characters: what is longer nobody reads, and no QR code can hold."""
 SAME_DAYS = 90
 """A greeting sent so many days before or after the day was for it: an estimated feast may have moved since."""
-_BLANK = re.compile(r"\{([^{}\n]*)\}")
-_BLANKS = re.compile(r" {2,}")
-_LONELY = re.compile(r" +([,.!?])")
-"""Where a form of address or a name is missing."""
-
-
-class Blank(StrEnum):
-    """What is filled into a greeting; nothing else of what we know of her ever is, least of all a note."""
-
-    ADDRESS = auto()
-    NAME = auto()
-    SHOP = auto()
+BLANKS = (Blank.ADDRESS, Blank.NAME, Blank.SHOP)
+"""What is filled into a greeting."""
 
 
 class Held(StrEnum):
@@ -75,21 +62,11 @@ def usual_channel(customer: Customer) -> Channel:
 
 
 def check_text(text: str) -> str:
-    """The greeting as it can be kept; GREETING_EMPTY, GREETING_TOO_LONG, GREETING_BLANK_UNKNOWN(typed, known)."""
-    text = clean_words(text, MAX_TEXT + 1)
-    if not text:
-        raise ShopError(ErrorCode.GREETING_EMPTY)
-    if len(text) > MAX_TEXT:
-        raise ShopError(ErrorCode.GREETING_TOO_LONG, limit=MAX_TEXT)
-    for typed in _BLANK.findall(text):
-        if typed not in tuple(Blank):
-            known = ", ".join(f"{{{blank}}}" for blank in Blank)
-            raise ShopError(ErrorCode.GREETING_BLANK_UNKNOWN, typed=f"{{{typed}}}", known=known)
-    return text
+    """The greeting as it can be kept; the errors of `check_template`."""
+    return check_template(text, BLANKS)
 
 
 def fill(text: str, customer: Customer, shop_name: str) -> str:
-    """The greeting as she reads it: her form of address and name, and the shop's; nothing is filled in twice."""
+    """The greeting as she reads it: her form of address and name, and the shop's."""
     known = {Blank.ADDRESS: customer.form_of_address, Blank.NAME: customer.name, Blank.SHOP: shop_name}
-    filled = _BLANK.sub(lambda found: known[Blank(found[1])] if found[1] in tuple(Blank) else found[0], text)
-    return _LONELY.sub(r"\1", _BLANKS.sub(" ", filled)).strip()
+    return templates.fill(text, known)

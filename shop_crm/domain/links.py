@@ -18,6 +18,14 @@ def whatsapp_link(phone: Phone, text: str) -> str:
     return f"{link}?text={_coded(text)}" if text else link
 
 
+def sms_link(phone: Phone, text: str) -> str:
+    """The link that opens a text message with the text in it (RFC 5724); "" for what is no number."""
+    if not _E164.fullmatch(phone.number):
+        return ""
+    link = f"sms:{phone.number}"
+    return f"{link}?body={_coded(text)}" if text else link
+
+
 def mail_link(address: str, subject: str, text: str) -> str:
     """The link that opens a letter to this address, with nothing attached; "" for what is no address."""
     if not _EMAIL.fullmatch(address):

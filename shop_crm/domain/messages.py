@@ -2,8 +2,23 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum, auto
 
-from shop_crm.domain.follow_ups import Channel
+from shop_crm.domain.customers import Customer
+from shop_crm.domain.follow_ups import Channel, FollowUp, Kind
+
+
+class Refused(StrEnum):
+    """Why somebody is sent no message at all."""
+
+    STOP = auto()
+    """She asked not to be contacted, or was forgotten."""
+    HOUSE = auto()
+    """Somebody at the same number asked not to be contacted."""
+    SERVICE = auto()
+    """She wants to hear nothing about what she bought."""
+    COMPLAINT_OPEN = auto()
+    """Hers, or somebody's in her house: nothing cheerful goes there (domain.md 3)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,3 +36,18 @@ class Message:
     said: str = ""
     """What stood in it."""
     made_by: str = ""
+
+
+def is_service(follow_up: FollowUp | None) -> bool:
+    """Whether a message about this, or about nothing, is one that she may have refused: she does not wait for it."""
+    return follow_up is None or (follow_up.is_courtesy and follow_up.kind is not Kind.WISH)
+
+
+def usual_way(customer: Customer, planned: Channel = Channel.CALL) -> Channel:
+    """By which way a message goes: as the step has it, else as she likes it, else by what we know of her."""
+    phone, email = bool(customer.good_phones), bool(customer.email)
+    can = {Channel.WHATSAPP: phone, Channel.SMS: phone, Channel.EMAIL: email}
+    for way in (planned, customer.reach_by, *can):
+        if way is not None and can.get(way, False):
+            return way
+    return Channel.WHATSAPP

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from shop_crm.domain.calls import Contact
+from shop_crm.domain.complaints import Step
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import FollowUp
 from shop_crm.domain.money import Currency
@@ -18,16 +19,6 @@ class Answered:
     is_given: bool
     day: date
     way: str
-    made_by: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """What was done about a complaint."""
-
-    day: date
-    kind: str
-    said: str
     made_by: str
 
 
@@ -62,6 +53,8 @@ class Wished:
     day: date
     said: str
     state: str
+    product: str
+    """The product that she asked for by its name; "" for none."""
     category: str
     price_limit: int | None
 
@@ -93,6 +86,7 @@ class Joined:
 
     day: date
     name: str
+    """Of the other entry; "" when it was somebody else after all, whose name is not hers to have."""
     is_apart: bool
     made_by: str
 

@@ -48,6 +48,17 @@ class Step:
     channel: Channel = Channel.CALL
     ask_code: str = ""
     ask: str = ""
+    messages: tuple[tuple[str, str], ...] = ()
+    """(language, text) of the shop's own message at this step; ours is sent in a language that has none."""
+
+    @property
+    def as_call(self) -> "Step":
+        """The step without what is written at it: equal for two that make the same call."""
+        return replace(self, messages=()) if self.messages else self
+
+    def message(self, language: str) -> str:
+        """The shop's own text in this language, with its blanks; "" for none."""
+        return dict(self.messages).get(language, "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -108,7 +108,7 @@ def heirs(old: Plan, new: Plan, *, replaced: bool) -> Mapping[int, int]:
     """
     found: dict[int, int] = {}
     free = dict(enumerate(new.steps, start=1))
-    rules = [Step.__eq__, _asks_the_same, _comes_on_the_same_day]
+    rules = [_makes_the_same_call, _asks_the_same, _comes_on_the_same_day]
     for is_the_same in rules:
         for number, step in enumerate(old.steps, start=1):
             heir = next((place for place, other in free.items() if is_the_same(step, other)), None)
@@ -122,8 +122,9 @@ def heirs(old: Plan, new: Plan, *, replaced: bool) -> Mapping[int, int]:
 
 def reach(old: Plan, new: Plan, *, today: date, limits: Limits) -> Reach:
     """Whose calls other steps concern, where a plan fits what it fitted before: nobody else need be looked at."""
-    gone = tuple(number for number, step in enumerate(old.steps, start=1) if step not in new.steps)
-    coming = [step for step in new.steps if step not in old.steps]
+    before, after = [step.as_call for step in old.steps], [step.as_call for step in new.steps]
+    gone = tuple(number for number, step in enumerate(before, start=1) if step not in after)
+    coming = [step for step in after if step not in before]
     if any(step.anchor is Anchor.WARRANTY_END for step in coming):
         return Reach(gone=gone, bought_from=date.min)
     earliest = today - timedelta(days=limits.expiry_days)
@@ -185,6 +186,10 @@ def _gone_along(planned: FollowUp, before: FollowUp | None, ended_before: Follow
     if ended_before is not None:
         return replace(planned, attempts=ended_before.attempts, part=ended_before.part)
     return planned
+
+
+def _makes_the_same_call(one: Step, other: Step) -> bool:
+    return one.as_call == other.as_call
 
 
 def _asks_the_same(step: Step, other: Step) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum, auto
 from types import MappingProxyType
 
+from shop_crm.domain.origins import Origin
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.header_words import (
     EXAMPLES,
@@ -20,13 +21,30 @@ from shop_crm.exchange.header_words import (
     unnumbered,
     words_of,
 )
+from shop_crm.exchange.origins import SHOPIFY_FIELDS, origin_of
 
-__all__ = ["Columns", "Field", "Kind", "recognise"]
+__all__ = ["OF_A_PERSON", "Columns", "Field", "Kind", "recognise"]
+
+OF_A_PERSON = (
+    Field.CUSTOMER_ID,
+    Field.NAME,
+    Field.OTHER_NAME,
+    Field.FORM_OF_ADDRESS,
+    Field.PHONE,
+    Field.EMAIL,
+    Field.ADDRESS,
+    Field.BIRTHDAY,
+    Field.LANGUAGE,
+    Field.NOTE,
+    Field.DO_NOT_CONTACT,
+    Field.SERVICE_CALLS,
+    Field.OFFERS,
+)
+"""What a file may tell of a person, beside sales and without them."""
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _LEFT_OUT = ("", "-")
 _COLLECTED = (Field.PHONE, Field.EMAIL, Field.RECEIPT_TYPE)
-_OF_A_PERSON = (Field.CUSTOMER_ID, Field.NAME, Field.FORM_OF_ADDRESS, Field.PHONE, Field.EMAIL, Field.ADDRESS)
 # Google Contacts joins several values of one cell with this (formats.md).
 _JOINED = ":::"
 
@@ -46,6 +64,8 @@ class Columns:
     used: tuple[tuple[str, Field], ...]
     unused: tuple[str, ...]
     places: Mapping[Field, tuple[int, ...]]
+    origin: Origin = Origin.OWN
+    """Which program made the file, as far as its headers tell."""
 
     def has(self, field: Field) -> bool:
         """Whether some column tells this field."""
@@ -77,10 +97,12 @@ def recognise(headers: Sequence[str], kind: Kind | None = None, overrides: Mappi
     day, an item, an amount or a customer, MAP_COLUMN_UNKNOWN(column, known) and MAP_FIELD_UNKNOWN(field, known).
     """
     told = _told(headers, overrides, kind)
-    guessed = _guess(headers, told)
+    origin = origin_of(headers)
+    guessed = _guess_shopify(headers, told) if origin is Origin.SHOPIFY else _guess(headers, told)
     chosen = kind or _kind_of(set(guessed.values()))
     if chosen is Kind.CUSTOMERS:
-        guessed = {place: field for place, field in guessed.items() if field in _OF_A_PERSON}
+        guessed = _about_her(guessed)
+        guessed = {place: field for place, field in guessed.items() if field in OF_A_PERSON}
     _check(chosen, set(guessed.values()))
     places: dict[Field, tuple[int, ...]] = {}
     for place, field in sorted(guessed.items()):
@@ -92,13 +114,14 @@ def recognise(headers: Sequence[str], kind: Kind | None = None, overrides: Mappi
         used=tuple((header, guessed[place]) for place, header in enumerate(headers) if place in guessed),
         unused=tuple(header for place, header in enumerate(headers) if place not in guessed),
         places=MappingProxyType(places),
+        origin=origin,
     )
 
 
 def _told(headers: Sequence[str], overrides: Mapping[str, str], kind: Kind | None) -> dict[int, Field | None]:
     """What a person said of the columns, by their places; None for a column to be left out."""
     told: dict[int, Field | None] = {}
-    known = _OF_A_PERSON if kind is Kind.CUSTOMERS else tuple(Field)
+    known = OF_A_PERSON if kind is Kind.CUSTOMERS else tuple(Field)
     for column, name in overrides.items():
         place = _place_of(headers, column)
         field = next((field for field in known if field == name.strip().casefold().replace(" ", "_")), None)
@@ -134,6 +157,23 @@ def _guess(headers: Sequence[str], told: Mapping[int, Field | None]) -> dict[int
         # The line's amount is the truth (domain.md 1), so a price beside it is not read and not called used.
         found = {place: field for place, field in found.items() if field is not Field.UNIT_PRICE}
     return found
+
+
+def _guess_shopify(headers: Sequence[str], told: Mapping[int, Field | None]) -> dict[int, Field]:
+    """The fields of an export in which Name is the number of the order."""
+    found = {
+        place: SHOPIFY_FIELDS[key]
+        for place, header in enumerate(headers)
+        if place not in told and (key := key_of(header)) in SHOPIFY_FIELDS
+    }
+    return found | {place: field for place, field in told.items() if field is not None}
+
+
+def _about_her(guessed: Mapping[int, Field]) -> dict[int, Field]:
+    """In a list of people a column of notes is about them; beside sales it is what was said that day."""
+    if Field.NOTE in guessed.values():
+        return dict(guessed)
+    return {place: Field.NOTE if field is Field.SAID else field for place, field in guessed.items()}
 
 
 def _places_for(field: Field, keys: Mapping[int, str]) -> list[int]:
@@ -183,7 +223,7 @@ def _kind_of(fields: set[Field]) -> Kind:
 
 
 def _check(kind: Kind, fields: set[Field]) -> None:
-    person = {Field.NAME, Field.PHONE, Field.EMAIL} & fields
+    person = {Field.NAME, Field.OTHER_NAME, Field.PHONE, Field.EMAIL} & fields
     if kind is Kind.CUSTOMERS:
         if not person:
             raise ShopError(ErrorCode.FILE_WITHOUT_HEADERS, known=EXAMPLES)

@@ -8,10 +8,12 @@ from itertools import islice
 
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.encodings import Text
+from shop_crm.exchange.header_words import header_place
 
 # In a tie the comma comes last: of the four it is the one that also stands inside amounts and addresses.
 _SEPARATORS = (";", "\t", "|", ",")
 _SAMPLE_LINES = 2_000
+_TITLES = 30
 _BATCH = 500
 _NO_LIMIT = 2**31 - 1
 # With one column nothing separates; a comma in an address is then no separator either.
@@ -27,12 +29,16 @@ class Layout:
     skipped: int = 0
 
 
-def layout_of(text: Text) -> Layout:
-    """The separator that the `sep=` line names, else the one that gives most rows as many columns as the headers."""
+def layout_of(text: Text, separator: str = "") -> Layout:
+    """The separator that was said, or that the `sep=` line names, else the one that gives most rows as many columns as
+    the headers.
+    """
     sample = list(islice(text.lines(), _SAMPLE_LINES))
     told = _SEP_LINE.fullmatch(sample[0]) if sample else None
     if told and told[1] not in '"\r\n':
-        return Layout(separator=told[1], skipped=1)
+        return Layout(separator=separator or told[1], skipped=1)
+    if separator:
+        return Layout(separator=separator)
     scores = {separator: _score(sample, separator) for separator in _SEPARATORS}
     best = max(_SEPARATORS, key=lambda separator: scores[separator])
     return Layout(separator=best if scores[best][1] > 1 else "")
@@ -96,6 +102,8 @@ def _score(sample: list[str], separator: str) -> tuple[float, int]:
         rows = [row for row in csv.reader(sample, delimiter=separator) if any(cell.strip() for cell in row)]
     finally:
         csv.field_size_limit(before)
+    # Above the line that names the columns stands a title, which has but one.
+    rows = rows[header_place(rows[:_TITLES]) :]
     width = len(rows[0]) if rows else 1
     if width < 2:
         return -1.0, 1

@@ -53,8 +53,11 @@ class Text:
         return io.TextIOWrapper(raw, encoding=self.encoding, errors=self.errors, newline="")
 
 
-def decode(data: bytes) -> Text:
-    """The text in these bytes; FILE_EMPTY for nothing but blanks, FILE_BINARY for what is not text at all."""
+def decode(data: bytes, told: str = "") -> Text:
+    """The text in these bytes; FILE_EMPTY for nothing but blanks, FILE_BINARY for what is not text at all.
+
+    What was said of the encoding (as Python names it) rules, except against a byte-order mark.
+    """
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _marked(data, encoding, len(mark))
@@ -63,6 +66,8 @@ def decode(data: bytes) -> Text:
         raise ShopError(ErrorCode.FILE_EMPTY)
     if data.startswith(_MAGIC):
         raise ShopError(ErrorCode.FILE_BINARY)
+    if told:
+        return Text(data=data, encoding=told, errors="surrogatepass" if "16" in told else "surrogateescape")
     wide = _unmarked_utf_16(data[:_SAMPLE])
     if wide:
         return Text(data=data, encoding=wide, errors="surrogatepass")

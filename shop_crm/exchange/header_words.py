@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable, Sequence
 from enum import StrEnum, auto
 
 
@@ -29,6 +30,22 @@ class Field(StrEnum):
     SAID = auto()
     RECEIPT_TYPE = auto()
     """Whether the row is a sale at all, or a refund or a cancelled one."""
+    CANCELLED_ON = auto()
+    """When the sale was cancelled; it was, where anything stands here."""
+    REFUNDED = auto()
+    """What was given back of the whole order."""
+    CURRENCY = auto()
+    OTHER_NAME = auto()
+    """Who it is where the name is empty: a company, or whom it was sent to."""
+    BIRTHDAY = auto()
+    LANGUAGE = auto()
+    NOTE = auto()
+    """What is to be known of the customer."""
+    DO_NOT_CONTACT = auto()
+    SERVICE_CALLS = auto()
+    """Whether we may call about what was bought."""
+    OFFERS = auto()
+    """Whether we may send offers and greetings."""
 
 
 def _listed(words: str) -> tuple[str, ...]:
@@ -57,7 +74,7 @@ WORDS: dict[Field, tuple[str, ...]] = {
     ),
     Field.NAME: _listed(
         """customername namapelanggan namacustomer namapembeli namakonsumen buyername clientname fullname namalengkap
-        namapenuh contactname namakontak customer pelanggan pembeli konsumen buyer client name nama"""
+        namapenuh contactname namakontak fn customer pelanggan pembeli konsumen buyer client name nama"""
     ),
     Field.FORM_OF_ADDRESS: ("formofaddress", "nameprefix", "sapaan", "gelaran", "salutation", "honorific"),
     Field.PHONE: _listed(
@@ -73,7 +90,7 @@ WORDS: dict[Field, tuple[str, ...]] = {
     ),
     Field.ADDRESS: _listed(
         """address customeraddress homeaddress streetaddress addressformatted alamat alamatpelanggan alamatrumah
-        alamatlengkap billingaddress shippingaddress deliveryaddress alamatpengiriman alamatpenghantaran"""
+        alamatlengkap billingaddress shippingaddress deliveryaddress alamatpengiriman alamatpenghantaran adr"""
     ),
     Field.ITEM: _listed(
         """itemname productname namabarang namaproduk namaitem namabarangan item product barang produk article
@@ -111,6 +128,27 @@ WORDS: dict[Field, tuple[str, ...]] = {
         catatanpelanggan"""
     ),
     Field.RECEIPT_TYPE: ("receipttype", "status", "orderstatus", "receiptstatus", "jenisstruk", "jenisresit"),
+    Field.CANCELLED_ON: ("cancelledat", "canceledat", "cancelledon", "dibatalkanpada"),
+    Field.REFUNDED: ("refundedamount", "amountrefunded"),
+    Field.CURRENCY: ("currency", "currencycode", "matauang", "kodematauang", "kodmatawang", "matawang"),
+    Field.OTHER_NAME: _listed(
+        "company companyname organization organizationname org perusahaan namaperusahaan syarikat"
+    ),
+    Field.BIRTHDAY: _listed(
+        """birthday birthdate dateofbirth dob bday tanggallahir tgllahir ulangtahun tanggalulangtahun tarikhlahir
+        harijadi tarikhharijadi"""
+    ),
+    Field.LANGUAGE: ("language", "lang", "bahasa", "spokenlanguage", "bahasapelanggan"),
+    Field.NOTE: _listed("notesaboutcustomer noteaboutcustomer aboutcustomer tentangpelanggan catatantentangpelanggan"),
+    Field.DO_NOT_CONTACT: _listed(
+        """donotcontact dontcontact nocontact donotcall dontcall optout optedout unsubscribed jangandihubungi
+        janganhubungi jangantelepon jangantelefon jangandihubungilagi tidakmaudihubungi"""
+    ),
+    Field.SERVICE_CALLS: _listed(
+        """servicecalls servicecallsallowed mayservicecall teleponlayanan bolehteleponlayanan panggilanservis
+        panggilankhidmat"""
+    ),
+    Field.OFFERS: _listed("offers offersandgreetings mayoffer penawaran bolehpenawaran tawaran"),
 }
 NAME_PARTS = (
     ("firstname", "givenname", "namadepan", "namapertama"),
@@ -124,6 +162,10 @@ SUMS = ("jumlah", "jml")
 MALAY = frozenset({"tarikh", "kuantiti", "nombor", "waranti", "resit", "invois", "emel", "telefon", "juruwang", "siri"})
 # A receipt to an Indonesian, a note to a Malay.
 NOTA = "nota"
+_FIELD_OF = {word: field for field, words in WORDS.items() for word in words}
+_FIELD_OF |= {part: Field.NAME for parts in NAME_PARTS for part in parts}
+_FIELD_OF |= dict.fromkeys((*PRICES, *SUMS), Field.AMOUNT) | {NOTA: Field.ORDER_ID}
+_LONGEST = 60
 EXAMPLES = "Name, Phone, Date, Item, Price; Nama, No HP, Tanggal, Barang, Harga; Nama, Telefon, Tarikh, Barang, Harga"
 
 _WORD = re.compile(r"[^\W_]+")
@@ -154,3 +196,23 @@ def unnumbered(key: str) -> str:
     if found is None:
         return key
     return found[3] or found[1] + (found[2] or "")
+
+
+def fields_named(cells: Iterable[str]) -> int:
+    """How many different things these cells name, taken for headers."""
+    keys = (key_of(cell) for cell in cells if cell and len(cell) <= _LONGEST)
+    return len({_FIELD_OF.get(key) or _FIELD_OF.get(unnumbered(key)) for key in keys} - {None})
+
+
+def header_place(rows: Sequence[Sequence[str]], *, has_titles: bool = False) -> int:
+    """Which of a table's first rows names the columns: the first that names two things and is fuller than those above.
+
+    Where none does it is the first; in a workbook, which `has_titles`, the first with more than one filled cell.
+    """
+    widths = [sum(1 for cell in row if cell and not cell.isspace()) for row in rows]
+    widest = 0
+    for place, row in enumerate(rows):
+        if widths[place] > widest and fields_named(row) > 1:
+            return place
+        widest = max(widest, widths[place])
+    return next((place for place, width in enumerate(widths) if width > 1), 0) if has_titles else 0

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from shop_crm.exchange.csv_out import write_csv
-from shop_crm.exchange.sheets import Rejected
+from shop_crm.exchange.table import Rejected
 
 OUR_HEADERS = ("line", "reason")
 REJECTS_MARK = b"\xef\xbb\xbfline,reason"

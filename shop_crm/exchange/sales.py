@@ -1,9 +1,10 @@
 """Rows to sale lines, and lines to sales: what was bought, when, by whom, for how much."""
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -14,17 +15,23 @@ from shop_crm.domain.countries import Country
 from shop_crm.domain.days import DayOrder, check_sale_day, day_order, read_file_day
 from shop_crm.domain.money import Currency, NumberStyle, check_amount
 from shop_crm.domain.names import clean_name, clean_words, fold, was_cut
+from shop_crm.domain.origins import Origin
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.exchange.columns import Columns, Field
-from shop_crm.exchange.people import Person, is_same_person, read_person, written
-from shop_crm.exchange.sheets import Rejected, Row, Sheet
+from shop_crm.exchange.columns import OF_A_PERSON, Columns, Field
+from shop_crm.exchange.following import followed
+from shop_crm.exchange.people import Person, PersonReader, is_same_person, names_nobody, written
+from shop_crm.exchange.states import RowState, state_of
+from shop_crm.exchange.table import Rejected, Row, Sheet
 
 Told = TypeVar("Told")
 _REMEMBERED = 50_000
-_OF_A_PERSON = (Field.CUSTOMER_ID, Field.NAME, Field.FORM_OF_ADDRESS, Field.PHONE, Field.EMAIL, Field.ADDRESS)
+_SHOWN = 60
 _SHORT = (Field.ITEM, Field.CATEGORY, Field.SERIAL, Field.SERVED_BY)
-_REFUNDS = frozenset({"refund", "refunded", "return", "returned", "retur", "pengembalian", "bayaran balik", "pulangan"})
-_VOIDED = frozenset({"cancelled", "canceled", "void", "voided", "batal", "dibatalkan", "dibatal"})
+_YEAR_FIRST = re.compile(r"\s*[0-9]{4}[-/. ]")
+_BACK = "-"
+"""Before the key of a line that gives money back: it may have the number of the sale it belongs to."""
+# What a till writes before money that is given back; what is read then is how much.
+_MINUS = str.maketrans("", "", "-()\u2212\u2013")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +67,12 @@ class SaleLine:
     warranty_months: int | None
     served_by: str
     said: str
+    state: RowState = RowState.SALE
+    """A line that gives money back holds how much as if it were sold."""
+    refunded: int = 0
+    """What was given back of the whole order, as the file has it in this line, in minor units."""
+    returned_quantity: Decimal = Decimal(0)
+    returned_amount: int = 0
     was_cut: bool = False
     """Whether a text in it was longer than 200 characters: what did not fit was left out, and is to be told."""
 
@@ -90,7 +103,7 @@ def customs_of(
     Values that contradict one another decide nothing: then each that can be read two ways is rejected by itself.
     """
     found_style = style or _agreed(number_style, _texts(sheet, columns, (Field.AMOUNT, Field.UNIT_PRICE)))
-    found_order = order or _agreed(day_order, _texts(sheet, columns, (Field.DAY,)))
+    found_order = order or _day_order(_texts(sheet, columns, (Field.DAY,)))
     custom = DayOrder.MONTH_FIRST if country.month_first else DayOrder.DAY_FIRST
     return Customs(
         style=found_style or currency.style,
@@ -105,7 +118,8 @@ def read_sales(
 ) -> Iterator[SaleLine | Rejected]:
     """Each row as a sale line with its key, or why it is not taken; every row that is not blank gives exactly one."""
     reader = _LineReader(columns, customs, currency, country, today)
-    for row in sheet.rows():
+    rows = followed(sheet.rows(), columns) if columns.origin is Origin.SHOPIFY else sheet.rows()
+    for row in rows:
         if isinstance(row, Rejected):
             yield row
             continue
@@ -139,7 +153,10 @@ class _LineReader:
     def __init__(self, columns: Columns, customs: Customs, currency: Currency, country: Country, today: date) -> None:
         self._columns = columns
         self._currency = currency
-        self._places = tuple(place for field in _OF_A_PERSON for place in columns.places.get(field, ()))
+        self._places = tuple(place for field in OF_A_PERSON for place in columns.places.get(field, ()))
+        self._short_fields = tuple(field for field in _SHORT if columns.has(field))
+        self._has_state = any(map(columns.has, (Field.RECEIPT_TYPE, Field.CANCELLED_ON)))
+        people = PersonReader(columns, country, today, month_first=_is_month_first(customs, country))
         self._seen: Counter[str] = Counter()
 
         def read_day(text: str) -> date:
@@ -148,13 +165,20 @@ class _LineReader:
         def read_cells(cells: tuple[str, ...]) -> Person:
             row = dict(zip(self._places, cells, strict=True))
             width = max(self._places, default=-1) + 1
-            return read_person([row.get(place, "") for place in range(width)], columns, country)
+            whole = [row.get(place, "") for place in range(width)]
+            if names_nobody(whole, columns):
+                raise ShopError(ErrorCode.ROW_WITHOUT_PERSON)
+            return people.read(whole)
+
+        def check_currency(text: str) -> None:
+            _check_currency(text, currency)
 
         def read_money(text: str) -> Decimal:
             return read_exact(text, currency, style)
 
         style = customs.style if customs.style_decided else None
         self._money = lru_cache(_REMEMBERED)(read_money)
+        self._check_currency = lru_cache(_REMEMBERED)(check_currency)
         self._day = lru_cache(_REMEMBERED)(read_day)
         self._person = lru_cache(_REMEMBERED)(read_cells)
         self._short = lru_cache(_REMEMBERED)(clean_name)
@@ -163,27 +187,27 @@ class _LineReader:
     def read(self, row: Row) -> SaleLine:
         cells = row.cells
         value = self._columns.value
-        self._check_state(cells)
+        state = state_of(cells, self._columns) if self._has_state else RowState.SALE
         person = self._person(tuple(cells[place] for place in self._places))
         day = self._day(value(cells, Field.DAY))
-        item = self._short(value(cells, Field.ITEM))
+        short = {field: value(cells, field) for field in self._short_fields}
+        item = self._short(short.get(Field.ITEM, ""))
         if not item:
             raise ShopError(ErrorCode.ITEM_MISSING)
         quantity_text = value(cells, Field.QUANTITY)
+        if state is RowState.REFUND:
+            quantity_text = quantity_text.translate(_MINUS).strip()
         quantity = read_quantity(quantity_text) if quantity_text else Decimal(1)
-        exact = self._amount(cells, quantity)
+        if self._columns.has(Field.CURRENCY):
+            self._check_currency(value(cells, Field.CURRENCY))
+        exact = self._amount(cells, quantity, state)
         amount = check_amount(self._currency.minor(exact))
         warranty = value(cells, Field.WARRANTY)
         order_id, line_id = (written(value(cells, field)) for field in (Field.ORDER_ID, Field.LINE_ID))
-        texts = {
-            "category": self._short(value(cells, Field.CATEGORY)),
-            "serial": self._short(value(cells, Field.SERIAL)),
-            "served_by": self._short(value(cells, Field.SERVED_BY)),
-        }
         said = value(cells, Field.SAID)
         months = read_months(warranty) if warranty else None
         # Last of all: a rejected row must not count as one of two equal lines.
-        key = self._key(order_id, line_id, day, person, item, amount)
+        key = self._key(order_id, line_id, day, person, item, amount, state)
         return SaleLine(
             line=row.line,
             key=key,
@@ -197,30 +221,38 @@ class _LineReader:
             exact=exact,
             warranty_months=months,
             said=clean_words(said) if said else "",
-            was_cut=person.was_cut or any(was_cut(value(cells, field)) for field in _SHORT),
-            **texts,
+            state=state,
+            refunded=self._refunded(cells) if self._columns.has(Field.REFUNDED) else 0,
+            was_cut=person.was_cut or any(map(was_cut, short.values())),
+            category=self._short(short.get(Field.CATEGORY, "")),
+            serial=self._short(short.get(Field.SERIAL, "")),
+            served_by=self._short(short.get(Field.SERVED_BY, "")),
         )
 
-    def _check_state(self, cells: Sequence[str]) -> None:
-        for state in self._columns.values(cells, Field.RECEIPT_TYPE):
-            if state.casefold() in _REFUNDS:
-                raise ShopError(ErrorCode.ROW_REFUND, typed=state)
-            if state.casefold() in _VOIDED:
-                raise ShopError(ErrorCode.ROW_CANCELLED, typed=state)
-
-    def _amount(self, cells: Sequence[str], quantity: Decimal) -> Decimal:
+    def _amount(self, cells: Sequence[str], quantity: Decimal, state: RowState) -> Decimal:
         """The line's total before rounding; where the file has only a price, price x quantity."""
-        if self._columns.has(Field.AMOUNT):
-            return self._money(self._columns.value(cells, Field.AMOUNT))
-        return self._money(self._columns.value(cells, Field.UNIT_PRICE)) * quantity
+        is_total = self._columns.has(Field.AMOUNT)
+        text = self._columns.value(cells, Field.AMOUNT if is_total else Field.UNIT_PRICE)
+        if state is RowState.REFUND:
+            text = text.translate(_MINUS)
+        amount = self._money(text)
+        return amount if is_total else amount * quantity
 
-    def _key(self, order_id: str, line_id: str, day: date, person: Person, item: str, amount: int) -> str:
+    def _refunded(self, cells: Sequence[str]) -> int:
+        text = written(self._columns.value(cells, Field.REFUNDED)).translate(_MINUS)
+        return check_amount(self._currency.minor(self._money(text))) if text else 0
+
+    def _key(
+        self, order_id: str, line_id: str, day: date, person: Person, item: str, amount: int, state: RowState
+    ) -> str:
+        back = _BACK if state is RowState.REFUND else ""
         if order_id and line_id:
             own = f"{order_id}/{line_id}"
         elif order_id:
             own = f"{order_id}#{_digest(self._fold(item), str(amount))[:12]}"
         else:
             own = _digest(day.isoformat(), person.identity, self._fold(item), str(amount))
+        own = back + own
         self._seen[own] += 1
         count = self._seen[own]
         if order_id:
@@ -230,6 +262,9 @@ class _LineReader:
 
 def _sale(lines: Sequence[SaleLine]) -> Sale:
     first = lines[0]
+    refunded = sum(line.refunded for line in lines)
+    if refunded or any(line.state is RowState.GIVEN_BACK for line in lines):
+        lines = _given_back(lines, refunded)
     return Sale(
         order_id=first.order_id,
         day=first.day,
@@ -238,6 +273,64 @@ def _sale(lines: Sequence[SaleLine]) -> Sale:
         served_by=next((line.served_by for line in lines if line.served_by), ""),
         said="\n".join(dict.fromkeys(line.said for line in lines if line.said)),
     )
+
+
+def _given_back(lines: Sequence[SaleLine], refunded: int) -> list[SaleLine]:
+    """The lines with what was given back of them.
+
+    A sum that is the whole order, or exactly one line, takes these back. Any other was given off the price: what was
+    bought stays with the customer, and each line bears its share.
+    """
+    total = sum(line.amount for line in lines)
+    is_all = refunded >= total or (not refunded and all(line.state is RowState.GIVEN_BACK for line in lines))
+    whole = [line for line in lines if line.amount == refunded]
+    found: list[SaleLine] = []
+    left, rest = refunded, total
+    for line in lines:
+        if is_all or (not refunded and line.state is RowState.GIVEN_BACK) or line is next(iter(whole), None):
+            found.append(replace(line, returned_quantity=line.quantity, returned_amount=line.amount))
+        elif refunded and not whole:
+            share = left * line.amount // rest if rest else 0
+            left, rest = left - share, rest - line.amount
+            found.append(replace(line, returned_amount=share))
+        else:
+            found.append(line)
+    return found
+
+
+def _day_order(texts: Iterable[str]) -> DayOrder | None:
+    """The order that all rows prove. A year that stands first is read in every order, so beside others it proves none:
+    a spreadsheet has real days beside typed ones.
+    """
+    has_year_first = False
+
+    def others() -> Iterator[str]:
+        nonlocal has_year_first
+        for text in texts:
+            if _YEAR_FIRST.match(text):
+                has_year_first = True
+            else:
+                yield text
+
+    try:
+        found = day_order(others())
+    except ShopError:
+        return None
+    return found or (DayOrder.YEAR_FIRST if has_year_first else None)
+
+
+def _is_month_first(customs: Customs, country: Country) -> bool:
+    return customs.order is DayOrder.MONTH_FIRST if customs.order_decided else country.month_first
+
+
+def _check_currency(text: str, currency: Currency) -> None:
+    """AMOUNT_OTHER_CURRENCY(typed, currency) when a row counts in another currency than the shop."""
+    if not text or text.upper() == currency.code:
+        return
+    try:
+        read_exact(f"{text} 1", currency)
+    except ShopError:
+        raise ShopError(ErrorCode.AMOUNT_OTHER_CURRENCY, typed=text[:_SHOWN], currency=currency.code) from None
 
 
 def _texts(sheet: Sheet, columns: Columns, fields: Sequence[Field]) -> Iterator[str]:

@@ -1,153 +1,172 @@
-"""A file as a table: headers and rows, whatever the format; each row is whole, or rejected with its reason."""
+"""Opening a file as a table by what is in it, whatever its name says: CSV, a workbook, or address cards."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.exchange.csv_in import Layout, layout_of, records
-from shop_crm.exchange.csv_out import unguard
-from shop_crm.exchange.encodings import Text, decode
-
-FIELD_LIMIT = 100_000
-# C0 without tab and line ends, DEL, and lone surrogates: what could not be decoded (faults.md I4).
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
-_INVISIBLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]"
+from shop_crm.exchange.cards_in import CARD_HEADERS, are_cards, card_records, cards_of
+from shop_crm.exchange.csv_in import layout_of, records
+from shop_crm.exchange.encodings import decode
+from shop_crm.exchange.header_words import header_place
+from shop_crm.exchange.table import (
+    FIELD_LIMIT,
+    Format,
+    Rejected,
+    Row,
+    Sheet,
+    check_row,
+    fill_cells,
+    is_blank,
+    name_headers,
 )
+from shop_crm.exchange.workbook_in import Grid, grid_of, is_workbook
+
+__all__ = [
+    "FIELD_LIMIT",
+    "Format",
+    "How",
+    "Rejected",
+    "Row",
+    "Sheet",
+    "check_row",
+    "fill_cells",
+    "name_headers",
+    "open_sheet",
+]
+
+HEAD = 30
+"""So many lines may stand above the one that names the columns, titles and blank ones."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One row with as many cells as there are headers; `line` is the physical line on which it begins, from 1."""
+class How:
+    """How a file is to be opened; what is not said is found out."""
 
-    line: int
-    cells: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rejected:
-    """A row that is not taken, why, and what stood in it; `cells` may be empty until `fill_cells` is asked."""
-
-    line: int
-    code: ErrorCode
-    facts: dict[str, object]
-    cells: tuple[str, ...]
+    encoding: str = ""
+    """As Python names it."""
+    separator: str = ""
+    sheet: str = ""
+    """Which sheet of a workbook."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
-    """A table that can be read again and again; any reader of a format can make one by giving `read`."""
+class _Source:
+    """Where the lines of a table come from; `records` gives each with its number, from the first, again and again."""
 
-    headers: tuple[str, ...]
-    encoding: str
-    """As Python names it; empty when the format has no choice."""
-    separator: str
-    """Empty for a single column, or when the format has none."""
-    row_count: int
-    """Rows that are not blank, rejected ones included."""
-    read: Callable[[], Iterator[Row | Rejected]] = field(repr=False)
-
-    def rows(self) -> Iterator[Row | Rejected]:
-        """Every row that is not blank, from the first, read anew."""
-        return self.read()
+    records: Callable[[], Iterator[tuple[int, Sequence[str]]]] = field(repr=False)
+    format: Format
+    encoding: str = ""
+    separator: str = ""
+    name: str = ""
+    others: tuple[str, ...] = ()
+    row_count: int | None = None
+    """How many lines are not blank, where it is known without reading them all."""
 
 
-def open_sheet(data: bytes) -> Sheet:
-    """The table in a CSV file of any common encoding and separator.
+def open_sheet(data: bytes, how: How | None = None) -> Sheet:
+    """The table in a file of any common kind.
 
-    FILE_EMPTY without a row below the headers, FILE_BINARY, FILE_UNCLOSED_QUOTE(line). Every record is looked at, so
-    that a quote which swallows the rest is known before the first row is given.
+    FILE_EMPTY without a row below the headers, FILE_BINARY, FILE_UNCLOSED_QUOTE(line), FILE_LOCKED, FILE_TOO_LARGE,
+    FILE_DAMAGED, SHEET_UNKNOWN(name, known). Every record is looked at, so that a quote which swallows the rest is
+    known before the first row is given.
     """
-    text = decode(data)
-    layout = layout_of(text)
-    headers: tuple[str, ...] = ()
-    row_count = 0
-    for _, cells in records(text, layout):
-        if _is_blank("".join(cells)):
+    how = how or How()
+    if are_cards(data):
+        return _cards(data)
+    source = _workbook(grid_of(data, how.sheet)) if is_workbook(data) else _text(data, how)
+    head, count = _head(source)
+    place = header_place([cells for _, cells in head], has_titles=source.format is Format.WORKBOOK)
+    if count - place < 2:
+        raise ShopError(ErrorCode.FILE_EMPTY)
+    header_line, cells = head[place]
+    headers = name_headers(_without_blank_end(cells) if source.format is Format.WORKBOOK else cells)
+
+    def read() -> Iterator[Row | Rejected]:
+        return _rows(source.records(), header_line, len(headers))
+
+    return Sheet(
+        headers=headers,
+        encoding=source.encoding,
+        separator=source.separator,
+        row_count=count - place - 1,
+        read=read,
+        format=source.format,
+        name=source.name,
+        others=source.others,
+        header_line=header_line,
+    )
+
+
+def _head(source: _Source) -> tuple[list[tuple[int, Sequence[str]]], int]:
+    """The first lines that are not blank, and how many there are in all."""
+    head: list[tuple[int, Sequence[str]]] = []
+    count = 0
+    for record in source.records():
+        if is_blank("".join(record[1])):
             continue
-        if headers:
-            row_count += 1
-        else:
-            headers = name_headers(cells)
-    if row_count == 0:
+        count += 1
+        if count <= HEAD:
+            head.append(record)
+        elif source.row_count is not None:
+            return head, source.row_count
+    return head, count
+
+
+def _text(data: bytes, how: How) -> _Source:
+    text = decode(data, how.encoding)
+    layout = layout_of(text, how.separator)
+    return _Source(
+        records=lambda: records(text, layout),
+        format=Format.TEXT,
+        encoding=text.encoding,
+        separator=layout.separator,
+    )
+
+
+def _workbook(grid: Grid) -> _Source:
+    return _Source(
+        records=grid.records, format=Format.WORKBOOK, name=grid.name, others=grid.others, row_count=grid.row_count
+    )
+
+
+def _cards(data: bytes) -> Sheet:
+    cards = cards_of(data)
+    row_count = sum(1 for _ in cards.pieces())
+    if not row_count:
         raise ShopError(ErrorCode.FILE_EMPTY)
 
     def read() -> Iterator[Row | Rejected]:
-        return _rows(text, layout, len(headers))
+        for line, cells, code in card_records(cards):
+            if code is not None:
+                yield Rejected(line=line, code=code, facts={}, cells=tuple(cells))
+                continue
+            row = check_row(line, cells, len(CARD_HEADERS))
+            # A card that says nothing is a card all the same: rows in are rows stored and rows reported.
+            yield row or Row(line=line, cells=tuple(cells))
 
-    return Sheet(headers=headers, encoding=text.encoding, separator=layout.separator, row_count=row_count, read=read)
-
-
-def name_headers(cells: Iterable[str]) -> tuple[str, ...]:
-    """Header cells as names that differ: the second `Nama` is `Nama (2)`, a blank third one is `#3`."""
-    names: list[str] = []
-    taken: set[str] = set()
-    for place, cell in enumerate(cells, start=1):
-        bare = " ".join(_INVISIBLE.sub("", unguard(cell)).split()) or f"#{place}"
-        name, count = bare, 1
-        while name.casefold() in taken:
-            count += 1
-            name = f"{bare} ({count})"
-        taken.add(name.casefold())
-        names.append(name)
-    return tuple(names)
-
-
-def check_row(line: int, cells: Iterable[str], width: int) -> Row | Rejected | None:
-    """The row when it is whole; nothing for a blank one; else ROW_RAGGED, FIELD_TOO_LONG or FIELD_CONTROL."""
-    found = tuple(cells)
-    joined = "".join(found)
-    if _is_blank(joined):
-        return None
-    if "'" in joined:
-        found = tuple(unguard(cell) for cell in found)
-    if len(joined) > FIELD_LIMIT and max(map(len, found)) > FIELD_LIMIT:
-        return Rejected(line=line, code=ErrorCode.FIELD_TOO_LONG, facts={"limit": FIELD_LIMIT}, cells=found)
-    if _CONTROL.search(joined):
-        return Rejected(line=line, code=ErrorCode.FIELD_CONTROL, facts={}, cells=found)
-    if len(found) != width:
-        fitting = _fit(found, width)
-        if fitting is None:
-            facts: dict[str, object] = {"expected": width, "found": len(found)}
-            return Rejected(line=line, code=ErrorCode.ROW_RAGGED, facts=facts, cells=found)
-        found = fitting
-    return Row(line=line, cells=found)
+    return Sheet(
+        headers=CARD_HEADERS,
+        encoding=cards.encoding,
+        separator="",
+        row_count=row_count,
+        read=read,
+        format=Format.CARDS,
+        header_line=0,
+    )
 
 
-def fill_cells(sheet: Sheet, rejected: Iterable[Rejected]) -> list[Rejected]:
-    """The same rejections, those without cells given what stands in their line: checks across rows keep no cells."""
-    found = list(rejected)
-    wanted = {row.line for row in found if not row.cells}
-    if not wanted:
-        return found
-    cells = {row.line: row.cells for row in sheet.rows() if row.line in wanted}
-    return [row if row.cells else replace(row, cells=cells.get(row.line, ())) for row in found]
-
-
-def _rows(text: Text, layout: Layout, width: int) -> Iterator[Row | Rejected]:
-    seen_headers = False
-    for line, cells in records(text, layout):
-        if not seen_headers:
-            seen_headers = not _is_blank("".join(cells))
+def _rows(found: Iterable[tuple[int, Sequence[str]]], header_line: int, width: int) -> Iterator[Row | Rejected]:
+    for line, cells in found:
+        if line <= header_line:
             continue
         row = check_row(line, cells, width)
         if row is not None:
             yield row
 
 
-def _fit(cells: tuple[str, ...], width: int) -> tuple[str, ...] | None:
-    """The cells padded or trimmed to the headers, or nothing when that would guess.
-
-    Excel leaves out blank cells at the end of a row. But one lone cell is a heading or a total rather than a
-    customer, and a line break in a short row is the mark of a quote that swallowed its neighbours.
-    """
-    if len(cells) > width:
-        return cells[:width] if _is_blank("".join(cells[width:])) else None
-    if (len(cells) == 1 and width > 2) or any("\n" in cell or "\r" in cell for cell in cells):
-        return None
-    return cells + ("",) * (width - len(cells))
-
-
-def _is_blank(text: str) -> bool:
-    return not text or text.isspace()
+def _without_blank_end(cells: Sequence[str]) -> Sequence[str]:
+    """A workbook's rows are all as wide as its widest one, a long title for instance."""
+    width = len(cells)
+    while width and is_blank(cells[width - 1]):
+        width -= 1
+    return cells[:width]

@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from shop_crm.domain.complaints import Severity
 from shop_crm.domain.customers import Consent
 from shop_crm.domain.person_copy import Complained, PersonCopy
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
 from shop_crm.words.amounts import amount_text
+from shop_crm.words.complaints import severity_text, step_text
+from shop_crm.words.customers import birthday_text
 from shop_crm.words.days import full_day_text, time_text
 from shop_crm.words.labels import LABELS, label, question
 from shop_crm.words.settings import LANGUAGE_NAMES
@@ -86,7 +89,10 @@ def _facts(copy: PersonCopy, words: Words) -> str:
             *((translate("person copy", "Phone"), phone) for phone in phones),
             (translate("person copy", "E-mail"), customer.email),
             (translate("person copy", "Address"), customer.address),
-            (translate("person copy", "Birthday"), customer.birthday.code if customer.birthday else ""),
+            (
+                translate("person copy", "Birthday"),
+                birthday_text(words, customer.birthday) if customer.birthday else "",
+            ),
             (translate("person copy", "Language"), LANGUAGE_NAMES.get(customer.language, "")),
             (
                 translate("person copy", "How you like to be reached"),
@@ -126,9 +132,15 @@ def _allowed(copy: PersonCopy, words: Words) -> Iterator[str]:
 
 def _purchase(copy: PersonCopy, words: Words, purchase: Purchase) -> str:
     translate = words.translate
+    exchanged = translate("person copy", "in exchange for goods of {day}")
+    before = [one.day for one in copy.purchases if one.id == purchase.exchange_of] if purchase.exchange_of else []
     state = translate("timeline", "struck out") if purchase.state is PurchaseState.VOIDED else ""
     head = _joined_by(
-        full_day_text(words, purchase.day), amount_text(purchase.amount, copy.currency), state, purchase.served_by
+        full_day_text(words, purchase.day),
+        amount_text(purchase.amount, copy.currency),
+        *(exchanged.format(day=full_day_text(words, day)) for day in before),
+        state,
+        purchase.served_by,
     )
     facts = [(translate("person copy", "Receipt"), purchase.source_id)]
     return _entry(facts, [head], items=[_line(copy, words, line) for line in purchase.lines], said=purchase.said)
@@ -169,14 +181,12 @@ def _complaint(copy: PersonCopy, words: Words, one: Complained) -> str:
     state = (
         translate("timeline", "complaint, still open") if one.is_open else translate("timeline", "complaint, settled")
     )
-    steps = [
-        _joined_by(full_day_text(words, step.day), _coded(words, "complaint step", step.kind), step.said, step.made_by)
-        for step in one.steps
-    ]
+    steps = [_joined_by(full_day_text(words, step.day), step_text(words, step), step.made_by) for step in one.steps]
     return _entry(
         [
             (translate("person copy", "About"), one.item),
             (translate("person copy", "What went wrong"), _coded(words, "cause", one.cause)),
+            (translate("person copy", "How bad it was"), severity_text(words, Severity(one.severity))),
             (translate("person copy", "What you wanted"), _coded(words, "remedy", one.wanted)),
             (translate("person copy", "What we decided"), _coded(words, "remedy", one.remedy)),
             (translate("person copy", "What it cost us"), amount_text(one.cost, copy.currency) if one.cost else ""),
@@ -207,7 +217,9 @@ def _wishes(copy: PersonCopy, words: Words) -> Iterator[str]:
     for one in copy.wishes:
         limit = "" if one.price_limit is None else most.format(amount=amount_text(one.price_limit, copy.currency))
         yield _entry(
-            [], [_joined_by(full_day_text(words, one.day), states[one.state], one.category, limit)], said=one.said
+            [],
+            [_joined_by(full_day_text(words, one.day), states[one.state], one.product, one.category, limit)],
+            said=one.said,
         )
 
 
@@ -227,7 +239,6 @@ def _notes(copy: PersonCopy, words: Words) -> Iterator[str]:
 def _joined(copy: PersonCopy, words: Words) -> Iterator[str]:
     apart = words.translate("person copy", "taken apart again")
     for one in copy.joined:
-        # Who turned out to be somebody else is named no more: what was hers is not in this copy either.
         told = (full_day_text(words, one.day), apart if one.is_apart else one.name, one.made_by)
         yield _entry([], [_joined_by(*told)])
 

@@ -13,6 +13,8 @@ from shop_crm.reports.paper import Shape, mm
 QUIET_MODULES = 4
 """Modules that must stay white around the code (ISO/IEC 18004)."""
 
+LEAST_PIXELS = 4
+"""A camera reads a module of a screen that has so many, at arm's length."""
 _VERSION = 2
 """25 modules: holds the longest tel link, so that all codes of a sheet are alike."""
 
@@ -60,6 +62,25 @@ def _code(link: str, side: float, version: int | None) -> tuple[QPainterPath, in
         for start, length in _runs(bytes(cells)):
             path.addRect(QRectF(start * step, row * step, length * step, step))
     return path, len(modules)
+
+
+def big_code(text: str, room: int) -> tuple[QPainterPath, int, int] | None:
+    """A code for a phone that is held before a screen: its path in modules, how many these are with the white around
+    them, and how many pixels each has; None when they would be too small for a camera in a square of this room.
+    """
+    for level in ("m", "l"):
+        try:
+            modules = segno.make_qr(text, error=level, encoding="utf-8", boost_error=False).matrix
+        except segno.DataOverflowError:
+            continue
+        across = len(modules) + 2 * QUIET_MODULES
+        if room // across >= LEAST_PIXELS:
+            path = QPainterPath()
+            for row, cells in enumerate(modules):
+                for start, length in _runs(bytes(cells)):
+                    path.addRect(QRectF(QUIET_MODULES + start, QUIET_MODULES + row, length, 1))
+            return path, across, room // across
+    return None
 
 
 def _runs(cells: bytes) -> list[tuple[int, int]]:

@@ -35,7 +35,7 @@ def settle(operation: Operation, present: ShopSettings, today: date) -> None:
         # A complaint or a contact of somebody without anything open may concern another at the same number.
         members = houses.houses(operation.conn, touched.agenda | followed)
         everybody = set().union(*members)
-        follow_ups.cancel_unwanted(operation, everybody, customers.silent_among(operation.conn, everybody))
+        follow_ups.cancel_unwanted(operation, everybody, customers.silent_ids(operation.conn, everybody))
         houses.show_on(operation, _moved(operation.conn, present, members))
 
 

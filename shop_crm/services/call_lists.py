@@ -30,7 +30,7 @@ def draft_list(shop: Shop, calls: list[Call], *, printed_by: str = "", has_messa
 
 def _wanted(shop: Shop, calls: list[Call]) -> list[Call]:
     """Those who have not said stop since the calls were read: somebody may have, while the list was being chosen."""
-    silent = customers.silent_among(shop.db, {id for call in calls for id in call.customer_ids})
+    silent = customers.silent_ids(shop.db, {id for call in calls for id in call.customer_ids})
     return [call for call in calls if silent.isdisjoint(call.customer_ids)]
 
 

@@ -1,8 +1,10 @@
 """Calls: who is due, why, and booking what came of it."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence, Set
 from dataclasses import replace
 from datetime import date, time, timedelta
+from decimal import Decimal
 
 from shop_crm.domain.best_time import next_part, parts_tried, usual_part
 from shop_crm.domain.calendar import part_of_day
@@ -25,8 +27,10 @@ from shop_crm.domain.follow_ups import (
     is_due,
     is_in_series,
 )
+from shop_crm.domain.messages import Message
 from shop_crm.domain.names import clean_name, read_said
-from shop_crm.domain.plans import flagged_lines
+from shop_crm.domain.plans import PlanBook, flagged_lines
+from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.wishes import Wish, Wished, WishState
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.complaints import hear_again, hear_content
@@ -41,6 +45,7 @@ from shop_crm.store import (
     customers,
     follow_ups,
     houses,
+    messages,
     products,
     purchases,
     wishes,
@@ -75,9 +80,12 @@ def count_due(shop: Shop) -> int:
     return follow_ups.count_due(shop.db, shop.today, shop.oldest)
 
 
-def expired_calls(shop: Shop) -> list[Call]:
-    """The houses whose every open call has waited too long, with what waits there; the dearest first (domain.md 4)."""
-    known = _known(shop, follow_ups.expired_customers(shop.db, shop.oldest))
+def expired_calls(shop: Shop, limit: int | None = None) -> list[Call]:
+    """The houses whose every open call has waited too long, with what waits there; the dearest first (domain.md 4).
+
+    With `limit` those of the dearest so many follow-ups.
+    """
+    known = _known(shop, follow_ups.expired_customers(shop.db, shop.oldest, limit))
     reasons = reasons_of(shop, follow_ups.open_of(shop.db, known.customers, shop.today))
     found = gather(reasons, known, shop.today, within_days=0)
     expired = [
@@ -107,17 +115,19 @@ def calls_until(shop: Shop, until: date) -> list[Call]:
     return [call for calls in calls_by_day(shop, shop.today, until).values() for call in calls]
 
 
-def calls_by_day(shop: Shop, first: date, until: date) -> dict[date, list[Call]]:
+def calls_by_day(shop: Shop, first: date, until: date, limit: int | None = None) -> dict[date, list[Call]]:
     """The calls of each day from `first` to `until` as that day would list them; without a day that has none.
 
     Today's are all that are due. Who is called already is not listed again, but for what was promised for another day
-    (domain.md 3).
+    (domain.md 3). With `limit` those of the first so many customers of a day, and of everybody who waits for us.
     """
     ahead = timedelta(days=shop.settings.gather_days)
     begin = max(shop.today, first - ahead)  # a call shortly before takes along what would stand on the first day
-    by_day = {shop.today: due_calls(shop)} if begin == shop.today else {}
+    by_day = {shop.today: due_calls(shop, limit)} if begin == shop.today else {}
     after = begin if by_day else begin - timedelta(days=1)
     rows = follow_ups.due_customers(shop.db, until, after=(after.isoformat(), 2**62))
+    if limit is not None:
+        rows = _first_of_each_day(rows, limit, follow_ups.awaited_customers(shop.db, until))
     ids = {customer_id for _, _, customer_id in rows}
     known = _known(shop, ids)
     waiting = follow_ups.open_of(shop.db, known.customers, until + ahead)
@@ -139,6 +149,20 @@ def calls_by_day(shop: Shop, first: date, until: date) -> dict[date, list[Call]]
     return {day: calls for day, calls in by_day.items() if calls and first <= day}
 
 
+def _first_of_each_day(
+    rows: Iterable[tuple[str, int, int]], limit: int, awaited: Set[int]
+) -> list[tuple[str, int, int]]:
+    first: dict[str, set[int]] = defaultdict(set)
+    found = []
+    for row in rows:
+        day, _, customer_id = row
+        if len(first[day]) < limit:
+            first[day].add(customer_id)
+        if customer_id in first[day] or customer_id in awaited:
+            found.append(row)
+    return found
+
+
 def on_paper(shop: Shop, list_number: int, row: int) -> int:
     """The follow-up that leads a row of a printed list, whatever happened since; LIST_ROW_UNKNOWN (domain.md 14)."""
     rows = call_lists.rows_of(shop.db, list_number)
@@ -157,6 +181,8 @@ def record_call(
     promised_at: time | None = None,
     phone_id: int = 0,
     channel: Channel = Channel.CALL,
+    message: str = "",
+    settles: bool = False,
     made_by: str = "",
     request_id: str = "",
 ) -> Booked:
@@ -164,38 +190,99 @@ def record_call(
 
     A problem or a wish needs the customer's words (SAID_NEEDED; SAID_TOO_LONG), a call back its day
     (PROMISE_NEEDS_DAY) and an hour that is still to come (TIME_PAST). A wrong number means `phone_id`, or the first
-    good one.
+    good one. `message` is what was written to her; with `settles` the call is done by it.
     """
-    said, made_by = read_said(said), clean_name(made_by)
-    if not said and outcome in (Outcome.PROBLEM, Outcome.WANTS):
-        raise ShopError(ErrorCode.SAID_NEEDED)
-    now = shop.clock.now()
-    heard = Heard(
-        outcome=outcome,
-        day=now.date(),
-        part=part_of_day(now.hour),
-        promised_on=promised_on,
-        promised_at=promised_at,
-    )
+    said = check_said(outcome, said)
 
     def work(operation: Operation) -> Answer:
-        if promised_at and promised_on == now.date() and promised_at <= now.time():
-            raise ShopError(ErrorCode.TIME_PAST, time=promised_at)
-        lead = follow_ups.read(shop.db, follow_up_id)
-        written = outcome is Outcome.MESSAGE and channel is Channel.CALL
-        contact = Contact(
-            customer_id=lead.customer_id,
-            follow_up_id=lead.id,
-            at=now,
-            channel=Channel.WHATSAPP if written else channel,
-            outcome=outcome,
+        return book_call(
+            operation,
+            shop,
+            follow_up_id,
+            outcome,
             said=said,
+            promised_on=promised_on,
+            promised_at=promised_at,
+            phone_id=phone_id,
+            channel=channel,
             made_by=made_by,
+            message=message,
+            settles=settles,
         )
-        return _book(operation, shop, lead, contact, _with_next_part(shop, lead, heard), phone_id)
 
-    answer = shop.journal.run("record_call", work, request_id=request_id, made_by=made_by)
-    return _booked(shop, outcome, answer)
+    answer = shop.journal.run("record_call", work, request_id=request_id, made_by=clean_name(made_by))
+    return booked(shop, outcome, answer)
+
+
+def check_said(outcome: Outcome, said: str) -> str:
+    """Her words as they are kept; SAID_NEEDED where the outcome is nothing without them, SAID_TOO_LONG."""
+    said = read_said(said)
+    if not said and outcome in (Outcome.PROBLEM, Outcome.WANTS):
+        raise ShopError(ErrorCode.SAID_NEEDED)
+    return said
+
+
+def book_call(
+    operation: Operation,
+    shop: Shop,
+    follow_up_id: int,
+    outcome: Outcome,
+    *,
+    said: str,
+    promised_on: date | None,
+    promised_at: time | None,
+    phone_id: int = 0,
+    channel: Channel = Channel.CALL,
+    made_by: str = "",
+    message: str = "",
+    settles: bool = False,
+) -> Answer:
+    """Book a call within an operation that may book others too; `booked` tells from the answer what was done.
+
+    `said` comes from `check_said`. TIME_PAST, and what `decide` raises.
+    """
+    now = shop.clock.now()
+    if promised_at and promised_on == now.date() and promised_at <= now.time():
+        raise ShopError(ErrorCode.TIME_PAST, time=promised_at)
+    lead = follow_ups.read(shop.db, follow_up_id)
+    written = outcome is Outcome.MESSAGE and channel is Channel.CALL
+    contact = Contact(
+        customer_id=lead.customer_id,
+        follow_up_id=lead.id,
+        at=now,
+        channel=Channel.WHATSAPP if written else channel,
+        outcome=outcome,
+        said=said,
+        made_by=clean_name(made_by),
+    )
+    if message:
+        messages.add(operation, _sent(contact, message))
+    heard = _heard(shop, lead, outcome, promised_on, promised_at, settles=settles)
+    return _book(operation, shop, lead, contact, heard, phone_id)
+
+
+def foresee(
+    shop: Shop, lead: FollowUp, outcome: Outcome, promised_on: date | None = None, promised_at: time | None = None
+) -> Decision:
+    """What an outcome would bring about for the follow-up that leads a call; nothing is written."""
+    heard = _heard(shop, lead, outcome, promised_on, promised_at)
+    return decide(lead, heard, shop.settings.calendar, shop.settings.limits)
+
+
+def booked(shop: Shop, outcome: Outcome, answer: Answer) -> Booked:
+    """What was booked for a call, by the answer of `book_call`, and what comes next."""
+    now = {known.id: known for known in follow_ups.read_many(shop.db, answer["in_call"])}
+    in_call = tuple(now[id] for id in answer["in_call"])
+    lead = in_call[0]
+    tries_again = lead.is_open and outcome in (Outcome.NO_ANSWER, Outcome.MESSAGE)
+    return Booked(
+        customer=customers.read(shop.db, answer["customer_id"]),
+        outcome=outcome,
+        follow_ups=in_call,
+        promise=follow_ups.read(shop.db, answer["promise_id"]) if answer["promise_id"] else None,
+        next_on=lead.planned_on if tries_again else None,
+        offers_message=tries_again and lead.channel is Channel.WHATSAPP and lead.planned_on <= shop.today,
+    )
 
 
 def _known(shop: Shop, ids: Collection[int]) -> Known:
@@ -232,7 +319,7 @@ def reasons_of(shop: Shop, known: list[FollowUp]) -> list[Reason]:
             Reason(
                 follow_up=follow_up,
                 purchase=purchase,
-                lines=flagged_lines(purchase, book) if purchase else (),
+                lines=_lines_about(shop, follow_up, purchase, book) if purchase else (),
                 plan=by_id.get(follow_up.plan_id or 0),
                 rhythm=met.get(follow_up.customer_id) if follow_up.kind is Kind.KEEP_IN_TOUCH else None,
                 sent=sent.get(follow_up.about_customer_id or 0),
@@ -240,6 +327,15 @@ def reasons_of(shop: Shop, known: list[FollowUp]) -> list[Reason]:
             )
         )
     return reasons
+
+
+def _lines_about(shop: Shop, follow_up: FollowUp, purchase: Purchase, book: PlanBook) -> tuple[Line, ...]:
+    """What is asked about: what the complaint is of, as it was sold, although it was exchanged since; else all."""
+    if follow_up.complaint_id is not None:
+        item = complaints.read(shop.db, follow_up.complaint_id).item
+        if item and (line := line_of(item, purchase)):
+            return (replace(line, returned_quantity=Decimal(0), returned_amount=0),)
+    return flagged_lines(purchase, book)
 
 
 def wishes_told(shop: Shop, follow_up_ids: Collection[int]) -> dict[int, tuple[Wished, ...]]:
@@ -285,6 +381,39 @@ def _book(operation: Operation, shop: Shop, lead: FollowUp, contact: Contact, he
     if decision.marks_number_bad:
         _mark_bad(operation, customer, people.values(), phone_id)
     return {"customer_id": customer.id, "in_call": [known.id for known in in_call], "promise_id": promise_id}
+
+
+def _sent(contact: Contact, text: str) -> Message:
+    """What was written in place of a call; her own words stand in the contact alone."""
+    return Message(
+        customer_id=contact.customer_id,
+        follow_up_id=contact.follow_up_id,
+        at=contact.at,
+        channel=contact.channel,
+        said=text,
+        made_by=contact.made_by,
+    )
+
+
+def _heard(
+    shop: Shop,
+    lead: FollowUp,
+    outcome: Outcome,
+    promised_on: date | None,
+    promised_at: time | None,
+    *,
+    settles: bool = False,
+) -> Heard:
+    now = shop.clock.now()
+    heard = Heard(
+        outcome=outcome,
+        day=now.date(),
+        part=part_of_day(now.hour),
+        promised_on=promised_on,
+        promised_at=promised_at,
+        settles=settles,
+    )
+    return _with_next_part(shop, lead, heard)
 
 
 def _with_next_part(shop: Shop, lead: FollowUp, heard: Heard) -> Heard:
@@ -366,7 +495,7 @@ def _way(channel: Channel) -> Way:
             return Way.COUNTER
         case Channel.CARD:
             return Way.PAPER
-        case Channel.WHATSAPP | Channel.EMAIL:
+        case Channel.WHATSAPP | Channel.SMS | Channel.EMAIL:
             return Way.MESSAGE
 
 
@@ -384,18 +513,3 @@ def _mark_bad(operation: Operation, customer: Customer, people: Iterable[Custome
     for phone in (phone for person in people for phone in person.good_phones):
         if phone.number in called:
             customers.mark_bad(operation, phone.id)
-
-
-def _booked(shop: Shop, outcome: Outcome, answer: Answer) -> Booked:
-    now = {known.id: known for known in follow_ups.read_many(shop.db, answer["in_call"])}
-    in_call = tuple(now[id] for id in answer["in_call"])
-    lead = in_call[0]
-    tries_again = lead.is_open and outcome in (Outcome.NO_ANSWER, Outcome.MESSAGE)
-    return Booked(
-        customer=customers.read(shop.db, answer["customer_id"]),
-        outcome=outcome,
-        follow_ups=in_call,
-        promise=follow_ups.read(shop.db, answer["promise_id"]) if answer["promise_id"] else None,
-        next_on=lead.planned_on if tries_again else None,
-        offers_message=tries_again and lead.channel is Channel.WHATSAPP and lead.planned_on <= shop.today,
-    )

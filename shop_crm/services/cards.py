@@ -1,5 +1,6 @@
 """A customer's card: what she bought and said, what is open for her, and all of it in the order it happened."""
 
+from bisect import bisect
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -170,15 +171,15 @@ def read_bought(shop: Shop, customer_id: int) -> Bought:
     if not visits:
         return Bought()
     visits = _with_exchanges(visits, cards.exchanges(shop.db, customer_id))
-    days = [day for day, number, _ in visits if number]
-    year_ago = add_months(shop.today, -12)
+    days, numbers, amounts = zip(*visits, strict=True)
+    a_year_ago = bisect(days, add_months(shop.today, -12))
     return Bought(
-        since=visits[0][0],
-        last_visit=visits[-1][0],
-        purchases=sum(number for _, number, _ in visits),
-        amount=sum(amount for _, _, amount in visits),
-        amount_in_12_months=sum(amount for day, _, amount in visits if day > year_ago),
-        median_gap_days=median_gap(days),
+        since=days[0],
+        last_visit=days[-1],
+        purchases=sum(numbers),
+        amount=sum(amounts),
+        amount_in_12_months=sum(amounts[a_year_ago:]),
+        median_gap_days=median_gap([day for day, number, _ in visits if number]),
     )
 
 

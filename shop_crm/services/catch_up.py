@@ -13,6 +13,8 @@ from shop_crm.services.shop import Shop
 from shop_crm.store import follow_ups, houses
 from shop_crm.store.journal import Answer, Operation
 
+LISTED = 300
+"""So many are decided about at once, and as many that have waited too long; then come the next."""
 _AHEAD = timedelta(days=365)
 
 
@@ -47,16 +49,28 @@ def waiting(shop: Shop) -> Waiting | None:
 
 
 def catch_up(shop: Shop) -> CatchUp:
-    """What is due today, spread over the coming open days by "calls a day I can manage", and what has expired."""
+    """What is due today, spread over the coming open days by "calls a day I can manage", and what has expired.
+
+    Of very many those that have waited longest, and the dearest of those that have waited too long.
+    """
     tomorrow = shop.today + timedelta(days=1)
     return spreading.catch_up(
-        due_calls(shop),
-        expired_calls(shop),
+        due_calls(shop, LISTED),
+        expired_calls(shop, LISTED),
         today=shop.today,
         calls_a_day=shop.settings.calls_a_day,
         planned=follow_ups.count_by_day(shop.db, tomorrow, shop.today + _AHEAD),
         calendar=shop.settings.calendar,
     )
+
+
+def count_left(shop: Shop, found: CatchUp) -> int:
+    """How many calls wait beside those that were found: there were too many to decide about at once."""
+    people = due_people(shop) | follow_ups.expired_customers(shop.db, shop.oldest)
+    if len(people) <= LISTED:
+        return 0
+    listed = len(found.today) + found.moved + len(found.expired)
+    return max(0, len(houses.houses(shop.db, people)) - listed)
 
 
 def spread(shop: Shop, wanted: CatchUp, *, request_id: str = "") -> int:

@@ -29,7 +29,7 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.circle import circle_amount
 from shop_crm.services.customers import may_contact
 from shop_crm.services.shop import Shop
-from shop_crm.store import complaints, contacts, customers, follow_ups, houses, purchases
+from shop_crm.store import circle, complaints, contacts, customers, follow_ups, houses, purchases
 from shop_crm.store.journal import Answer, Operation
 
 _CONTENT = (Outcome.HAPPY, Outcome.WANTS)
@@ -108,6 +108,7 @@ def worth(shop: Shop, complaint: Complaint) -> Worth:
         hers=spent.get(complaint.customer_id, 0),
         household=sum(spent.values()),
         circle=circle_amount(shop, complaint.customer_id),
+        in_both=sum(spent.get(id, 0) for id, _ in circle.branch(shop.db, complaint.customer_id)),
     )
 
 
@@ -226,6 +227,18 @@ def reopen_complaint(shop: Shop, complaint_id: int, said: str, *, made_by: str =
     return complaints.read(shop.db, complaint_id)
 
 
+def note_content(shop: Shop, complaint_id: int, *, made_by: str = "", request_id: str = "") -> None:
+    """She told us herself that a solved one is well: nobody asks about it any more. COMPLAINT_UNKNOWN."""
+    made_by = clean_name(made_by)
+
+    def work(operation: Operation) -> Answer:
+        hear_content(operation, shop, complaint_id, "", made_by)
+        _end_calls(operation, shop, complaint_id, EndReason.SOLVED)
+        return {}
+
+    shop.journal.run("note_content", work, request_id=request_id, made_by=made_by)
+
+
 def close_complaint(
     shop: Shop, complaint_id: int, *, solution: str = "", made_by: str = "", request_id: str = ""
 ) -> Closed:
@@ -307,7 +320,7 @@ def _promise(operation: Operation, shop: Shop, complaint: Complaint) -> None:
     """Our word on it is that of the new day alone; who may not be called is not, whatever was said."""
     _end_calls(operation, shop, complaint.id, EndReason.PROMISED_ANEW if complaint.promised_on else EndReason.GIVEN_UP)
     word = our_word(_without_void(shop, complaint))
-    if word is not None and customers.read(shop.db, complaint.customer_id).may_be_contacted:
+    if word is not None and may_contact(shop, customers.read(shop.db, complaint.customer_id)):
         follow_ups.add(operation, word)
 
 

@@ -218,6 +218,18 @@ def take_back(
     return _change(operation, shop, purchase_id, returned, EndReason.PURCHASE_RETURNED, book)
 
 
+def keep_come_back(
+    operation: Operation, shop: Shop, purchase_id: int, change: Callable[[Line], Line], line_id: int, book: PlanBook
+) -> None:
+    """Within another operation: a line as `change` has it, for a file told that something of it came back."""
+
+    def changed(before: Purchase) -> Purchase:
+        lines = tuple(change(line) if line.id == line_id else line for line in before.lines)
+        return check_purchase(replace(before, lines=lines), shop.today)
+
+    _change(operation, shop, purchase_id, changed, EndReason.PURCHASE_RETURNED, book)
+
+
 def void_purchase(shop: Shop, purchase_id: int, *, request_id: str = "") -> None:
     """Strike a purchase that never was; all that hangs on it, promises too, is cancelled with that reason."""
 

@@ -117,6 +117,8 @@ def met(operation: Operation, known: Customer, typed: Customer) -> int:
         form_of_address=known.form_of_address or typed.form_of_address,
         email=known.email or typed.email,
         address=known.address or typed.address,
+        birthday=known.birthday or typed.birthday,
+        language=known.language or typed.language,
         sent_by=typed.sent_by if is_sender_new else known.sent_by,
         heard_from=typed.heard_from if is_sender_new else known.heard_from,
     )
@@ -137,11 +139,6 @@ def may_call(shop: Shop, *people: Customer) -> bool:
 def refuses_calls(shop: Shop, *people: Customer) -> bool:
     """Whether no call is planned only because one of them wants none about what was bought: what is told then."""
     return may_contact(shop, *people) and not may_call(shop, *people)
-
-
-def may_send(shop: Shop, *people: Customer) -> bool:
-    """Whether offers and greetings may be sent: all of them said yes, and nobody at the same number said stop."""
-    return all(person.wants_offers for person in people) and may_contact(shop, *people)
 
 
 def may_contact(shop: Shop, *people: Customer) -> bool:

@@ -17,7 +17,7 @@ from shop_crm.domain.names import clean_name, fold
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.cards import read_bought
 from shop_crm.services.shop import Shop, open_copy
-from shop_crm.store import backup, customers, drafts, erasing, follow_ups, forgotten, forgotten_list
+from shop_crm.store import backup, call_lists, customers, drafts, erasing, follow_ups, forgotten, forgotten_list
 from shop_crm.store.forgotten import Gone, Marks
 from shop_crm.store.forgotten_list import Listed
 from shop_crm.store.journal import Answer, Operation
@@ -74,6 +74,7 @@ def forget(shop: Shop, customer_id: int, *, made_by: str = "") -> None:
     ids = erasing.same_person(shop.db, customer_id)
     marks = erasing.marks_of(shop.db, ids)
     complaints = erasing.complaints_of(shop.db, ids)
+    lists = call_lists.lists_with(shop.db, ids)
 
     def work(operation: Operation) -> Answer:
         found = forgotten.prints_of(forgotten.make_key(operation), marks)
@@ -82,7 +83,13 @@ def forget(shop: Shop, customer_id: int, *, made_by: str = "") -> None:
 
     shop.journal.run("forget", work, made_by=clean_name(made_by), undoable=False)
     _write_list(shop, left=[shop.path.name])
-    _drop_drafts(shop, ids, complaints, marks)
+    _drop_drafts(shop, ids, complaints, lists, marks)
+
+
+def forget_in_file(path: Path, clock: Clock, customer_id: int) -> None:
+    """The same on a connection of its own; it goes through the whole journal, for the background. CUSTOMER_UNKNOWN."""
+    with closing(open_copy(path, clock, checks_pages=False)) as shop:
+        forget(shop, customer_id)
 
 
 def forget_again(shop: Shop) -> None:
@@ -214,12 +221,15 @@ def _clear_copy(copy: Path, shop: Shop, listed: Listed, mark: str) -> bool:
     return backup.renew(copy, clear)
 
 
-def _drop_drafts(shop: Shop, ids: Collection[int], complaints: Collection[int], marks: Marks) -> None:
+def _drop_drafts(
+    shop: Shop, ids: Collection[int], complaints: Collection[int], lists: Collection[int], marks: Marks
+) -> None:
     """Take what is about her out of the half-typed forms; a form that is still about her then goes whole."""
     for form, words in drafts.all_of(shop.path).items():
         kept = {
             "said": _without(words.get("said"), ids),
             "done": _without(words.get("done"), complaints),
+            "lines": _without(words.get("lines"), lists),
         }
         changed = words | {name: value for name, value in kept.items() if name in words}
         if _is_about(changed, ids, marks) or (changed != words and not any(changed.values())):

@@ -7,18 +7,33 @@ from pathlib import Path
 
 from shop_crm.domain.names import clean_name
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.exchange.columns import Columns, Field, Kind, recognise
+from shop_crm.exchange.columns import OF_A_PERSON, Columns, Field, Kind, recognise
 from shop_crm.exchange.rejects import REJECTS_MARK, write_rejects
-from shop_crm.exchange.sheets import Rejected, Row, Sheet, open_sheet
+from shop_crm.exchange.sheets import Format, How, Rejected, Row, Sheet, open_sheet
 from shop_crm.paths import write_whole
 from shop_crm.services.imports import Prepared
 
-__all__ = ["FIELDS", "Columns", "Field", "Kind", "Opened", "Rejected", "Seen", "open_file", "save_rejected", "see"]
+__all__ = [
+    "FIELDS",
+    "Columns",
+    "Field",
+    "Format",
+    "How",
+    "Kind",
+    "Opened",
+    "Rejected",
+    "Seen",
+    "Sheet",
+    "open_file",
+    "save_rejected",
+    "see",
+]
 
-_OF_A_PERSON = (Field.CUSTOMER_ID, Field.NAME, Field.FORM_OF_ADDRESS, Field.PHONE, Field.EMAIL, Field.ADDRESS)
-FIELDS: Mapping[Kind, tuple[Field, ...]] = {Kind.PURCHASES: tuple(Field), Kind.CUSTOMERS: _OF_A_PERSON}
+FIELDS: Mapping[Kind, tuple[Field, ...]] = {Kind.PURCHASES: tuple(Field), Kind.CUSTOMERS: OF_A_PERSON}
 """What the columns of each kind of file may tell."""
-MANY: frozenset[Field] = frozenset({Field.NAME, Field.PHONE, Field.EMAIL, Field.ADDRESS, Field.RECEIPT_TYPE})
+MANY: frozenset[Field] = frozenset(
+    {Field.NAME, Field.OTHER_NAME, Field.PHONE, Field.EMAIL, Field.ADDRESS, Field.NOTE, Field.RECEIPT_TYPE}
+)
 """What several columns may tell together."""
 
 _LOOKED_AT = 300
@@ -46,7 +61,7 @@ class Seen:
     """What no column tells, though nothing can be brought in without it."""
 
 
-def open_file(path: Path) -> Opened:
+def open_file(path: Path, how: How | None = None) -> Opened:
     """Read a file and see it as a table; FILE_MISSING, FILE_IS_FOLDER, FILE_UNREADABLE, or why it is no table."""
     if path.is_dir():
         raise ShopError(ErrorCode.FILE_IS_FOLDER, path=path)
@@ -56,7 +71,7 @@ def open_file(path: Path) -> Opened:
         raise ShopError(ErrorCode.FILE_MISSING, path=path) from None
     except OSError:
         raise ShopError(ErrorCode.FILE_UNREADABLE, path=path) from None
-    sheet = open_sheet(data)
+    sheet = open_sheet(data, how)
     return Opened(path=path, data=data, sheet=sheet, samples=_samples(sheet))
 
 

@@ -3,26 +3,50 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import partial
 
-from shop_crm.domain.customers import Customer
+from shop_crm.domain.countries import Country
 from shop_crm.domain.days import DayOrder
 from shop_crm.domain.follow_ups import EndReason, FollowUp
 from shop_crm.domain.money import NumberStyle
-from shop_crm.domain.names import fold, split_form
+from shop_crm.domain.notes import Note
 from shop_crm.domain.plans import plan_wanted
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.columns import Columns, Kind, recognise
 from shop_crm.exchange.people import Person, read_people
 from shop_crm.exchange.sales import Customs, Sale, SaleLine, customs_of, join_orders, read_sales
-from shop_crm.exchange.sheets import Rejected, Sheet, fill_cells, open_sheet
-from shop_crm.services.counter import replan
+from shop_crm.exchange.sheets import How, open_sheet
+from shop_crm.exchange.states import RowState
+from shop_crm.exchange.table import Rejected, Sheet, fill_cells
+from shop_crm.services.consents import keep_answers
+from shop_crm.services.counter import keep_come_back, replan
 from shop_crm.services.customers import met
+from shop_crm.services.import_people import (
+    Doubtful,
+    People,
+    answers_of,
+    customer_of,
+    new_notes,
+    refuses_calls,
+)
+from shop_crm.services.import_returns import ComeBack, lessened, settle_returns, taken_back_since
 from shop_crm.services.plans import plan_book
 from shop_crm.services.shop import Shop
-from shop_crm.store import customers, follow_ups, forgotten, purchases
-from shop_crm.store.forgotten import Marks, Prints
+from shop_crm.services.wishes import come_true
+from shop_crm.store import customers, follow_ups, notes, purchases, wishes
 from shop_crm.store.journal import Answer, Operation
+
+__all__ = [
+    "ComeBack",
+    "Doubtful",
+    "How",
+    "Prepared",
+    "Progress",
+    "check_worthwhile",
+    "import_prepared",
+    "prepare_import",
+]
 
 Progress = Callable[[int, int], None]
 """Called now and then with how much is done and how much there is."""
@@ -49,14 +73,26 @@ class Prepared:
     """New purchases, each with its buyer's place in `people`."""
     additions: tuple[tuple[int, tuple[Line, ...]], ...]
     """New lines of purchases that the shop has already, each with the purchase's id."""
+    come_back: tuple[ComeBack, ...]
+    """What came back of purchases that the shop has already."""
+    notes: Mapping[int, tuple[str, ...]]
+    """What is noted about people, by their place in `people`."""
     planned: tuple[tuple[FollowUp, ...], ...]
     """The follow-ups of each new purchase."""
     exact_amount: Decimal
     """The sum of the new lines as the file has it, before each was rounded, in whole units."""
     left_out: int
     """Follow-ups whose time has passed (domain.md 4)."""
+    stored: int
+    """Lines that are new to the shop: each is a line of a purchase, or somebody new."""
     same: int
     """Lines that the shop has already."""
+    returned: int
+    """Lines that give money back and lessen a sale, in the file or in the shop."""
+    walk_ins: int
+    """Sales to nobody in particular: counted and left out (formats.md)."""
+    doubtful: tuple[Doubtful, ...]
+    """Who is new and may be somebody the shop has; they are among the new ones."""
     changed: tuple[int, ...]
     """Lines that the shop has otherwise: shown, neither doubled nor overwritten (domain.md 15)."""
     cut: tuple[int, ...]
@@ -81,6 +117,13 @@ class Prepared:
         added = sum(line.amount for _, lines in self.additions for line in lines)
         return added + sum(purchase.amount for _, purchase in self.purchases)
 
+    @property
+    def returned_amount(self) -> int:
+        """What was given back of the new lines and of those that the shop has, in minor units."""
+        added = sum(line.returned_amount for _, lines in self.additions for line in lines)
+        before = sum(back.amount for back in self.come_back)
+        return added + before + sum(purchase.returned_amount for _, purchase in self.purchases)
+
 
 def prepare_import(
     shop: Shop,
@@ -90,21 +133,30 @@ def prepare_import(
     overrides: Mapping[str, str] | None = None,
     style: NumberStyle | None = None,
     order: DayOrder | None = None,
+    country: Country | None = None,
+    how: How | None = None,
     progress: Progress = lambda done, of: None,
 ) -> Prepared:
-    """Read a file and decide about every line of it, writing nothing; FILE_..., MAP_... for what cannot be read."""
+    """Read a file and decide about every line of it, writing nothing; FILE_..., MAP_... for what cannot be read.
+
+    `country` is that of phone numbers without a country code, the shop's own when it is not said. Every line of the
+    file is in exactly one of `stored`, `same`, `changed`, `returned`, `walk_ins` and `rejected`.
+    """
     progress(0, 0)
-    sheet = open_sheet(data)
+    sheet = open_sheet(data, how)
     columns = recognise(sheet.headers, kind, overrides or {})
     progress(0, sheet.row_count)
+    country = country or shop.settings.country
     if columns.kind is Kind.CUSTOMERS:
-        return _prepare_customers(shop, sheet, columns, progress)
-    return _prepare_purchases(shop, sheet, columns, style, order, progress)
+        return _prepare_customers(shop, sheet, columns, country, order, progress)
+    return _prepare_purchases(shop, sheet, columns, country, style, order, progress)
 
 
 def check_worthwhile(prepared: Prepared) -> None:
-    """FILE_NOTHING_GOOD when no line of the file could be taken."""
-    if prepared.rejected and len(prepared.rejected) == prepared.lines_read:
+    """FILE_NOTHING_GOOD when no line of the file could be taken, FILE_OF_WALK_INS when it names nobody at all."""
+    if prepared.walk_ins == prepared.lines_read:
+        raise ShopError(ErrorCode.FILE_OF_WALK_INS, count=prepared.lines_read)
+    if prepared.rejected and len(prepared.rejected) + prepared.walk_ins == prepared.lines_read:
         first = prepared.rejected[0]
         reason = ShopError(first.code, **first.facts)
         raise ShopError(ErrorCode.FILE_NOTHING_GOOD, count=prepared.lines_read, line=first.line, reason=reason)
@@ -121,16 +173,24 @@ def import_prepared(
     def work(operation: Operation) -> Answer:
         if shop.journal.last_id(before=operation.id) != prepared.seen:
             raise ShopError(ErrorCode.IMPORT_STALE)
-        count = _Count(len(prepared.people) + len(prepared.purchases) + len(prepared.additions), progress)
+        steps = len(prepared.people) + len(prepared.purchases) + len(prepared.additions) + len(prepared.come_back)
+        count = _Count(steps, progress)
         ids = _write_people(operation, shop, prepared, count)
+        wishing = wishes.wishing_houses(operation.conn)  # asked once: a file has many purchases and few are wished for
         for (place, purchase), series in zip(prepared.purchases, prepared.planned, strict=True):
             purchase_id = purchases.add(operation, purchase, ids[place])
             follow_ups.add_many(
                 operation, (replace(one, customer_id=ids[place], purchase_id=purchase_id) for one in series)
             )
+            if ids[place] in wishing:
+                come_true(operation, replace(purchase, id=purchase_id, customer_id=ids[place]))
             count.one()
         for purchase_id, lines in prepared.additions:
             _add_lines(operation, shop, purchase_id, lines)
+            count.one()
+        book = plan_book(shop)
+        for back in prepared.come_back:
+            keep_come_back(operation, shop, back.purchase_id, partial(lessened, back=back), back.line_id, book)
             count.one()
         return {"purchases": len(prepared.purchases), "customers": prepared.new_customers}
 
@@ -159,148 +219,43 @@ def _add_lines(operation: Operation, shop: Shop, purchase_id: int, lines: tuple[
     purchases.update(operation, purchase)
     customer = customers.read(shop.db, purchase.customer_id)
     replan(operation, shop, purchase, customer, existing, plan_book(shop), EndReason.PURCHASE_CORRECTED)
-
-
-@dataclass(slots=True)
-class _People:
-    """Who is who: the people of a file, each once, and whom of them the shop knows."""
-
-    shop: Shop
-    people: list[Person] = field(default_factory=list)
-    known: dict[int, int] = field(default_factory=dict)
-    _ids: dict[str, dict[str, int]] = field(default_factory=dict)
-    _places: dict[str, dict[str, int]] = field(default_factory=dict)
-    _has_source: set[int] = field(default_factory=set)
-    _names: dict[int, str] = field(default_factory=dict)
-    _prints: Prints = field(init=False)
-
-    def __post_init__(self) -> None:
-        self._prints = forgotten.prints(self.shop.db)
-        numbers = customers.all_numbers(self.shop.db)
-        has_phone = set(numbers.values())
-        ids: dict[str, dict[str, int]] = {"source": {}, "phone": numbers, "email": {}, "name": {}}
-        for id, name, email, source_id in customers.everybody(self.shop.db):
-            if name and self._prints.key:
-                self._names[id] = name
-            if source_id:
-                ids["source"][source_id] = id
-                self._has_source.add(id)
-            if email:
-                ids["email"].setdefault(fold(email), id)
-            if name and not source_id and id not in has_phone:
-                ids["name"].setdefault(fold(name), id)
-        self._ids = ids
-        self._places = {key: {} for key in ids}
-
-    def id_of(self, person: Person) -> int | None:
-        """The customer we know this person as; None for somebody new.
-
-        Whoever is not known by her id in the file may still be known by her phone, unless that customer has another
-        id there: two people of one house (domain.md 15).
-        """
-        for key, value in (*_keys(person), *_keys(replace(person, source_id=""))):
-            id = self._ids[key].get(value)
-            if id is not None and (key == "source" or not person.source_id or id not in self._has_source):
-                return id
-        return None
-
-    def was_forgotten(self, person: Person) -> bool:
-        """Whether this is somebody who asked to be forgotten, and not another one of her house (domain.md 12).
-
-        Who has come back, and is a customer again under her old name, is that customer.
-        """
-        marks = Marks(
-            numbers=frozenset(phone.number for phone in person.phones),
-            emails=frozenset({person.email} if person.email else ()),
-            sources=frozenset({person.source_id} if person.source_id else ()),
-            names=frozenset({split_form(person.name)[1]}),
-        )
-        if not self._prints.has_any(marks):
-            return False
-        known = self.id_of(person)
-        if known is None:
-            return True
-        has_name = self._prints.has_name
-        return has_name(split_form(person.name)[1]) and not has_name(self._names.get(known, ""))
-
-    def place_of(self, person: Person) -> int:
-        """The person's place among `people`, with what this row adds to what earlier rows told of her."""
-        keys = _keys(person)
-        place = next((self._places[key][value] for key, value in keys if value in self._places[key]), None)
-        if place is None:
-            place = len(self.people)
-            self.people.append(person)
-            known = self.id_of(person)
-            if known is not None:
-                self.known[place] = known
-        else:
-            self.people[place] = _merged(self.people[place], person)
-        for key, value in keys:
-            self._places[key].setdefault(value, place)
-        return place
-
-
-def _keys(person: Person) -> list[tuple[str, str]]:
-    """What this person is recognised by, strongest first (domain.md 15): her id in the file rules alone."""
-    if person.source_id:
-        return [("source", person.source_id)]
-    keys = [("phone", phone.number) for phone in person.phones]
-    if person.email:
-        keys.append(("email", fold(person.email)))
-    return keys or [("name", fold(person.name))]
-
-
-def _merged(first: Person, second: Person) -> Person:
-    if second == first:
-        return first
-    phones = {phone.number: phone for phone in (*second.phones, *first.phones)}
-    return replace(
-        first,
-        name=first.name or second.name,
-        form_of_address=first.form_of_address or second.form_of_address,
-        phones=tuple(phones.values()),
-        email=first.email or second.email,
-        address=first.address or second.address,
-    )
-
-
-def _customer(person: Person) -> Customer:
-    form, name = split_form(person.name)
-    return Customer(
-        name=name,
-        form_of_address=person.form_of_address or form,
-        phones=person.phones,
-        email=person.email,
-        address=person.address,
-        source_id=person.source_id,
-    )
+    come_true(operation, purchase)
 
 
 def _write_people(operation: Operation, shop: Shop, prepared: Prepared, count: _Count) -> list[int]:
     known = customers.read_many(shop.db, prepared.known.values())
+    now, today = shop.clock.now(), shop.today
     ids = []
     for place, person in enumerate(prepared.people):
-        customer = _customer(person)
+        customer = customer_of(person)
         before = known.get(prepared.known.get(place, 0))
-        ids.append(met(operation, before or customer, customer))
+        id = met(operation, before or customer, customer)
+        if answers := answers_of(person, before, today):
+            keep_answers(operation, customers.read(shop.db, id), answers)
+        for said in prepared.notes.get(place, ()):
+            notes.add(operation, Note(customer_id=id, at=now, said=said))
+        ids.append(id)
         count.one()
     return ids
 
 
-def _prepare_customers(shop: Shop, sheet: Sheet, columns: Columns, progress: Progress) -> Prepared:
+def _prepare_customers(
+    shop: Shop, sheet: Sheet, columns: Columns, country: Country, order: DayOrder | None, progress: Progress
+) -> Prepared:
     seen = shop.journal.last_id()
-    who = _People(shop)
+    who = People(shop)
     rejected: list[Rejected] = []
     same = 0
     cut: list[int] = []
-    for done, found in enumerate(read_people(sheet, columns, country=shop.settings.country), start=1):
+    rows = read_people(sheet, columns, country=country, today=shop.today, order=order)
+    for done, found in enumerate(rows, start=1):
         if isinstance(found, Rejected):
             rejected.append(found)
         elif who.was_forgotten(found[1]):
             rejected.append(_forgotten(found[0]))
         else:
             before = len(who.people) - len(who.known)
-            who.place_of(found[1])
+            who.place_of(found[1], found[0])
             cut += [found[0]] if found[1].was_cut else []
             same += len(who.people) - len(who.known) == before
         if done % _STEP == 0 or done == sheet.row_count:
@@ -314,10 +269,16 @@ def _prepare_customers(shop: Shop, sheet: Sheet, columns: Columns, progress: Pro
         known=who.known,
         purchases=(),
         additions=(),
+        come_back=(),
+        notes=new_notes(shop, who.people, who.known),
         planned=(),
         exact_amount=Decimal(0),
         left_out=0,
+        stored=len(who.people) - len(who.known),
         same=same,
+        returned=0,
+        walk_ins=0,
+        doubtful=who.doubtful(),
         changed=(),
         cut=tuple(cut),
         rejected=tuple(rejected),
@@ -329,25 +290,30 @@ def _prepare_purchases(
     shop: Shop,
     sheet: Sheet,
     columns: Columns,
+    country: Country,
     style: NumberStyle | None,
     order: DayOrder | None,
     progress: Progress,
 ) -> Prepared:
     settings = shop.settings
-    customs = customs_of(sheet, columns, settings.currency, settings.country, style=style, order=order)
-    rows = read_sales(sheet, columns, customs, currency=settings.currency, country=settings.country, today=shop.today)
-    rejected: list[Rejected] = []
-    sales, mixed = join_orders(_good_lines(rows, rejected, sheet.row_count, _part(progress, 0, 2)))
-    rejected = sorted([*rejected, *fill_cells(sheet, mixed)], key=lambda row: row.line)
+    customs = customs_of(sheet, columns, settings.currency, country, style=style, order=order)
+    rows = read_sales(sheet, columns, customs, currency=settings.currency, country=country, today=shop.today)
+    read = _Read()
+    sales, mixed = join_orders(_good_lines(rows, read, sheet.row_count, _part(progress, 0, 2)))
+    rejected = [*read.rejected, *fill_cells(sheet, mixed)]
     seen = shop.journal.last_id()
     progress(sheet.row_count, 2 * sheet.row_count)
-    who = _People(shop)
+    who = People(shop)
     gone = [sale for sale in sales if who.was_forgotten(sale.person)]
     if gone:
-        rejected = sorted([*rejected, *_lines_of(gone)], key=lambda row: row.line)
+        rejected += _lines_of(gone)
         sales = [sale for sale in sales if not who.was_forgotten(sale.person)]
+    rejected += (_forgotten(back.line) for back in read.backs if who.was_forgotten(back.person))
     sorted_out = _sort_out(shop, who, sales)
-    found = [(who.place_of(sale.person), _purchase(sale)) for sale in sorted_out.fresh]
+    backs = [back for back in read.backs if not who.was_forgotten(back.person)]
+    returns = settle_returns(shop, who, backs, sorted_out.fresh, sorted_out.additions)
+    rejected += fill_cells(sheet, [_lost(back) for back in returns.lost])
+    found = [(who.place_of(sale.person, sale.lines[0].line), _purchase(sale)) for sale in sorted_out.fresh]
     planned, left_out = _plan_all(shop, who, found, _part(progress, 1, 2))
     stored = [line for sale in sorted_out.fresh for line in sale.lines]
     stored += [line for _, lines in sorted_out.additions for line in lines]
@@ -360,13 +326,19 @@ def _prepare_purchases(
         known=who.known,
         purchases=tuple(found),
         additions=tuple((id, tuple(map(_line, lines))) for id, lines in sorted_out.additions),
+        come_back=(*sorted_out.come_back, *returns.come_back),
+        notes=new_notes(shop, who.people, who.known),
         planned=planned,
         exact_amount=sum((line.exact for line in stored), Decimal(0)),
         left_out=left_out,
-        same=sorted_out.same,
+        stored=len(stored),
+        same=sorted_out.same + returns.same,
+        returned=len(sorted_out.come_back) + returns.settled,
+        walk_ins=read.walk_ins,
+        doubtful=who.doubtful(),
         changed=tuple(sorted_out.changed),
         cut=tuple(line.line for line in stored if line.was_cut),
-        rejected=tuple(rejected),
+        rejected=tuple(sorted(rejected, key=lambda row: row.line)),
         seen=seen,
     )
     # Piece by piece: a long list that goes at once holds up every other thread until it is gone.
@@ -388,17 +360,35 @@ def _forgotten(line: int) -> Rejected:
     return Rejected(line=line, code=ErrorCode.CUSTOMER_FORGOTTEN, facts={}, cells=())
 
 
+def _lost(back: SaleLine) -> Rejected:
+    """Money given back for a sale that is nowhere."""
+    return Rejected(line=back.line, code=ErrorCode.ROW_REFUND, facts={"typed": back.item}, cells=())
+
+
 def _part(progress: Progress, part: int, parts: int) -> Progress:
     """Progress within one part of work that has several of about the same length."""
     return lambda done, of: progress(part * of + done, parts * of)
 
 
-def _good_lines(
-    rows: Iterable[SaleLine | Rejected], rejected: list[Rejected], of: int, progress: Progress
-) -> Iterable[SaleLine]:
+@dataclass(slots=True, kw_only=True)
+class _Read:
+    """What stands beside the sales in a file."""
+
+    rejected: list[Rejected] = field(default_factory=list)
+    backs: list[SaleLine] = field(default_factory=list)
+    """Lines that give money back."""
+    walk_ins: int = 0
+
+
+def _good_lines(rows: Iterable[SaleLine | Rejected], read: _Read, of: int, progress: Progress) -> Iterator[SaleLine]:
     for done, row in enumerate(rows, start=1):
         if isinstance(row, Rejected):
-            rejected.append(row)
+            if row.code is ErrorCode.ROW_WITHOUT_PERSON:
+                read.walk_ins += 1
+            else:
+                read.rejected.append(row)
+        elif row.state is RowState.REFUND:
+            read.backs.append(row)
         else:
             yield row
         if done % _STEP == 0 or done == of:
@@ -411,11 +401,12 @@ class _SortedOut:
 
     fresh: list[Sale] = field(default_factory=list)
     additions: list[tuple[int, list[SaleLine]]] = field(default_factory=list)
+    come_back: list[ComeBack] = field(default_factory=list)
     same: int = 0
     changed: list[int] = field(default_factory=list)
 
 
-def _sort_out(shop: Shop, who: _People, sales: list[Sale]) -> _SortedOut:
+def _sort_out(shop: Shop, who: People, sales: list[Sale]) -> _SortedOut:
     known = purchases.known_lines(shop.db)
     orders = purchases.known_sources(shop.db)
     found = _SortedOut()
@@ -429,16 +420,18 @@ def _sort_out(shop: Shop, who: _People, sales: list[Sale]) -> _SortedOut:
         for line in known_as.lines:
             if line.key not in known and order is not None and order[1] == sale.day.isoformat():
                 added.append(line)
-            elif known.get(line.key, (None, ""))[:2] == (line.amount, line.item):
-                found.same += 1
-            else:
+            elif known.get(line.key, (None, ""))[:2] != (line.amount, line.item):
                 found.changed.append(line.line)
+            elif line.returned_amount and (back := taken_back_since(shop, line)):
+                found.come_back.append(back)
+            else:
+                found.same += 1
         if added and order is not None:
             found.additions.append((order[0], added))
     return found
 
 
-def _known_as(who: _People, sale: Sale, orders: Mapping[str, tuple[int, str, int]]) -> Sale:
+def _known_as(who: People, sale: Sale, orders: Mapping[str, tuple[int, str, int]]) -> Sale:
     """The sale under another number when its own is taken: tills count from 1 again, and two tills count alike.
 
     Another day and another customer together make it another receipt; one of them alone is a correction.
@@ -452,7 +445,7 @@ def _known_as(who: _People, sale: Sale, orders: Mapping[str, tuple[int, str, int
 
 
 def _source(sale: Sale) -> str:
-    return sale.order_id or sale.lines[0].key
+    return sale.order_id or sale.lines[0].key.partition(purchases.RETURNED)[0]
 
 
 def _purchase(sale: Sale) -> Purchase:
@@ -474,26 +467,34 @@ def _line(line: SaleLine) -> Line:
         amount=line.amount,
         serial=line.serial,
         warranty_months=line.warranty_months,
+        returned_quantity=line.returned_quantity,
+        returned_amount=line.returned_amount,
         source_id=line.key,
     )
 
 
 def _plan_all(
-    shop: Shop, who: _People, found: list[tuple[int, Purchase]], progress: Progress
+    shop: Shop, who: People, found: list[tuple[int, Purchase]], progress: Progress
 ) -> tuple[tuple[tuple[FollowUp, ...], ...], int]:
     """The follow-ups of each new purchase, and how many were left out because their time has passed."""
     book = plan_book(shop)
     settings, today = shop.settings, shop.today
     known = customers.read_many(shop.db, who.known.values())
     silent = customers.silent_numbers(shop.db)
+    silent |= {phone.number for one in who.people if one.wants_no_contact for phone in one.phones}
     planned: list[tuple[FollowUp, ...]] = []
     left_out = 0
     for done, (place, purchase) in enumerate(found, start=1):
         if done % _STEP == 0:
             progress(done, len(found))
         person = known.get(who.known.get(place, 0))
-        phones = (*who.people[place].phones, *(person.good_phones if person else ()))
-        if (person and not person.wants_service_calls) or any(phone.number in silent for phone in phones):
+        told = who.people[place]
+        phones = (*told.phones, *(person.good_phones if person else ()))
+        if (
+            refuses_calls(told)
+            or (person and not person.wants_service_calls)
+            or any(phone.number in silent for phone in phones)
+        ):
             planned.append(())
             continue
         wanted, late = plan_wanted(purchase, book, settings.calendar, today=today, limits=settings.limits)

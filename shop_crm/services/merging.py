@@ -1,6 +1,6 @@
 """One person who is in the shop twice: proposed, decided one by one, remembered, and taken apart again."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -12,7 +12,8 @@ from shop_crm.domain.merging import Fact, merged, to_choose
 from shop_crm.domain.names import clean_name
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
-from shop_crm.store import customers, duplicates, follow_ups, houses, purchases
+from shop_crm.services.wishes import part_calls
+from shop_crm.store import customers, duplicates, follow_ups, houses, purchases, wishes
 from shop_crm.store import merging as store
 from shop_crm.store.journal import Answer, Operation
 from shop_crm.store.merging import Merging, Row
@@ -139,7 +140,8 @@ def merge_customers(
         left = _outside_rings(operation, merged(kept, gone, taken), kept, gone)
         customers.update(operation, left)
         images["after"] = store.read_row(conn, "customer", kept_id)
-        _end_calls(operation, left, images)
+        _join_wish_calls(operation, left, images)
+        _end_calls(operation, _over(operation, left), images)
         return {"merging_id": store.add(operation, kept_id, gone_id, shop.today, images, made_by)}
 
     shop.journal.run("merge_customers", work, request_id=request_id, made_by=made_by)
@@ -185,6 +187,7 @@ def take_apart(shop: Shop, merging_id: int, *, made_by: str = "", request_id: st
         _bring_back(operation, found, later)
         _move_back(operation, found, later)
         _open_again(operation, found)
+        part_calls(operation, shop, (found.kept_id, found.gone_id))
         return {"kept_id": found.kept_id, "gone_id": found.gone_id}
 
     answer = shop.journal.run("take_apart", work, request_id=request_id, made_by=made_by)
@@ -222,16 +225,29 @@ def _outside_rings(operation: Operation, left: Customer, kept: Customer, gone: C
     return replace(left, sent_by=next(fitting, None) if left.sent_by else None)
 
 
-def _end_calls(operation: Operation, left: Customer, images: dict[str, Any]) -> None:
-    """What one of them does not allow is planned for neither; only who sent her is thanked, and nobody for herself."""
+def _join_wish_calls(operation: Operation, left: Customer, images: dict[str, Any]) -> None:
+    """She is told in one call of all that is here (domain.md 10): in the kept one's own, if she had one."""
+    conn, moved = operation.conn, images["moved"].get("follow_up.customer_id", ())
+    calls = sorted(wishes.open_calls(conn, left.id), key=lambda id: (id in moved, id))
+    for wish in (wish for told in wishes.told_by(conn, calls[1:]).values() for wish in told):
+        wishes.update(operation, replace(wish, follow_up_id=calls[0]))
+        # Her words are not kept twice: whoever is forgotten later would live on in them.
+        pair = [{"id": wish.id, "follow_up_id": id} for id in (wish.follow_up_id, calls[0])]
+        images["touched"].setdefault("wish", []).append(pair)
+    joined = follow_ups.read_many(conn, calls[1:])
+    _end_calls(operation, [ended(known, State.CANCELLED, EndReason.GIVEN_UP) for known in joined], images)
+
+
+def _end_calls(operation: Operation, over: Iterable[FollowUp], images: dict[str, Any]) -> None:
     conn = operation.conn
-    for known in _over(operation, left):
+    for known in over:
         before = store.read_row(conn, "follow_up", known.id)
         follow_ups.update(operation, known)
         images["touched"].setdefault("follow_up", []).append([before, store.read_row(conn, "follow_up", known.id)])
 
 
 def _over(operation: Operation, left: Customer) -> list[FollowUp]:
+    """What one of them does not allow is planned for neither; only who sent her is thanked, and nobody for herself."""
     thanks = [
         ended(known, State.CANCELLED, EndReason.GIVEN_UP)
         for known in store.open_thanks(operation.conn, left.id)
@@ -270,11 +286,12 @@ def _give_facts_back(operation: Operation, found: Merging, later: list[Merging])
     back: Row = {}
     for name in (name for name in before if before[name] != after.get(name)):
         covering = next((one for one in later if one.images["kept"].get(name) != one.images["after"].get(name)), None)
-        was = _still_there(operation, after[name], later) if name == "sent_by" else after[name]
+        is_sender = name == "sent_by"
+        was = _still_there(operation, after[name], later) if is_sender else after[name]
         if covering is None:
             if now[name] == was:
                 back[name] = before[name]
-        elif covering.images["kept"][name] in (was, after[name]):  # the sender may have gone into her since
+        elif covering.images["kept"][name] in (store.entries_of(conn, after[name]) if is_sender else [was]):
             covering.images["kept"][name] = before[name]
             store.write_images(operation, covering)
     if "sent_by" in back:
@@ -354,7 +371,10 @@ def _leave_twins(operation: Operation, found: Merging, later: list[Merging], tab
 
 
 def _open_again(operation: Operation, found: Merging) -> None:
-    """Calls that ended because of the merging, where nobody touched them since and they may be made."""
+    """Calls that ended because of the merging, where nobody touched them since and they may be made.
+
+    And in which call a wish is told of, where it still is the other one's.
+    """
     conn = operation.conn
     for table, pairs in found.images["touched"].items():
         for before, after in pairs:
@@ -362,7 +382,7 @@ def _open_again(operation: Operation, found: Merging) -> None:
                 now = store.read_row(conn, table, before["id"])
                 assert now is not None
                 stays = {name: now[name] for name in _ABOUT if name in now}
-                store.put(operation, table, {**before, **stays})
+                store.put(operation, table, {**now, **before, **stays})
     follow_ups.cancel_silent(operation)
     follow_ups.cancel_struck(operation)
 

@@ -38,7 +38,7 @@ def read_slip(shop: Shop, purchase_id: int) -> Slip:
 def addressed(shop: Shop, ids: Iterable[int]) -> Addressed:
     """Who of these can have a label: who has an address and may be contacted."""
     ids = list(ids)
-    silent = customers.silent_among(shop.db, ids)
+    silent = customers.silent_ids(shop.db, ids)
     known = customers.read_many(shop.db, ids)
     reachable = [known[id] for id in ids if id in known and id not in silent and known[id].may_be_contacted]
     people = tuple(person for person in reachable if person.address.strip())

@@ -7,7 +7,7 @@ from shop_crm.domain import rehearsal, tickets
 from shop_crm.domain.days import add_months
 from shop_crm.domain.follow_ups import EndReason, FollowUp, State, ended
 from shop_crm.domain.names import clean_name, fold
-from shop_crm.domain.plans import LeftAlone, Plan, PlanBook, check_plan, fits, match, place_of_new
+from shop_crm.domain.plans import LeftAlone, Plan, PlanBook, Step, check_plan, fits, match, place_of_new
 from shop_crm.domain.plans import plan as plan_series
 from shop_crm.domain.rehearsal import Rehearsal
 from shop_crm.domain.replanning import reach, reconcile
@@ -171,8 +171,9 @@ def _added(operation: Operation, plan: Plan) -> int:
 
 def _changed(operation: Operation, before: Plan, plan: Plan) -> int:
     """Keep the changed plan in place, or as a new one where calls answer by it as it was; gives its id."""
-    looks = replace(plan, name=before.name, code=before.code, is_off=before.is_off)
-    if looks == before or not plans.is_referred_to(operation.conn, plan.id):
+    if not _is_otherwise(before, replace(plan, is_off=before.is_off)) or not plans.is_referred_to(
+        operation.conn, plan.id
+    ):
         plans.update(operation, plan)
         return plan.id
     plan_id = plans.add(operation, plan, plans.position(operation.conn, plan.id))
@@ -181,8 +182,14 @@ def _changed(operation: Operation, before: Plan, plan: Plan) -> int:
 
 
 def _is_otherwise(before: Plan, plan: Plan) -> bool:
-    """Whether a change concerns any call, and not the plan's name alone."""
-    return replace(plan, name=before.name, code=before.code) != before
+    """Whether a change concerns any call, and not the plan's name or its texts alone."""
+    looks = replace(plan, name=before.name, code=before.code, steps=_unwritten(plan))
+    return looks != replace(before, steps=_unwritten(before))
+
+
+def _unwritten(plan: Plan) -> tuple[Step, ...]:
+    """Its steps without what is written at them: that is looked up when it is sent, and moves no call."""
+    return tuple(step.as_call for step in plan.steps)
 
 
 def _family(book: PlanBook, plan_id: int) -> list[int]:

@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.names import clean_name, fold, read_said
@@ -12,6 +11,7 @@ from shop_crm.domain.products import Arrival, LinkKind, Product, check_product
 from shop_crm.domain.wishes import Goods, Wish, WishBook
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import wishes
+from shop_crm.services.catalogue import Known, cards_of, from_sales, known_as
 from shop_crm.services.shop import Shop
 from shop_crm.store import customers, goods, products
 from shop_crm.store import wishes as kept_wishes
@@ -24,45 +24,6 @@ _LISTENED_TO = 400
 _SHOWN_WORDS = 30
 _SHOWN_BUYERS = 20
 _SHOWN_ARRIVALS = 5
-
-
-class Known(NamedTuple):
-    """A product in the catalogue: one for all its spellings. `id` is its card's, 0 without one.
-
-    A tuple, for tens of thousands are made at once.
-    """
-
-    key: str
-    """Its folded name."""
-    name: str
-    """The card's, else a spelling under which it was sold."""
-    id: int = 0
-    spellings: tuple[str, ...] = ()
-    """Under which it was sold; () for what was never sold."""
-    is_gone: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Catalogue:
-    """Everything that was ever sold or has a card, by name; what is gone comes last."""
-
-    products: tuple[Known, ...]
-    _keys: list[str] = field(init=False, default_factory=list)
-
-    def __post_init__(self) -> None:
-        self._keys.extend(product.key for product in self.products)
-
-    def find(self, typed: str) -> Sequence[Known]:
-        """The products that hold every word typed: those in which all begin a word first; all of them for nothing."""
-        words = fold(typed).split()
-        if not words:
-            return self.products
-        found = [place for place, key in enumerate(self._keys) if words[0] in key]
-        for word in words[1:]:
-            found = [place for place in found if word in self._keys[place]]
-        begun = [place for place in found if all(f" {word}" in f" {self._keys[place]}" for word in words)]
-        begins = set(begun)
-        return [self.products[place] for place in (*begun, *(place for place in found if place not in begins))]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,22 +90,6 @@ class Saved:
     called: tuple[Customer, ...]
 
 
-def catalogue(shop: Shop) -> Catalogue:
-    """All products by name; it looks at every name that was ever sold, so whoever searches keeps it."""
-    cards = products.all_names(shop.db)
-    name_now = {id: key for _, key, id, _ in cards}
-    renamed = {key: name_now[id] for key, id in products.former_names(shop.db)}
-    spellings: dict[str, list[str]] = {}
-    for name in products.sold_names(shop.db):
-        key = fold(name)
-        spellings.setdefault(renamed.get(key, key), []).append(name)
-    found = {key: Known(key=key, name=names[-1], spellings=tuple(names)) for key, names in spellings.items() if key}
-    for name, key, id, is_gone in cards:
-        found[key] = Known(key=key, name=name, id=id, spellings=tuple(spellings.get(key, ())), is_gone=is_gone)
-    by_name = [found[key] for key in sorted(found)]
-    return Catalogue(products=tuple(sorted(by_name, key=lambda one: one.is_gone)))
-
-
 class Shelf:
     """Reads the rows of the list: what wishes and complaints say of products is gathered once, for all rows."""
 
@@ -185,21 +130,6 @@ class Shelf:
         return replace(row, wishes=len(self.wishes(row)))
 
 
-def known_as(shop: Shop, name: str) -> Known:
-    """The product of this name, however it is spelled, whether it was ever sold or not."""
-    card = products.named(shop.db, [name]).get(fold(name))
-    names = [card.name, *(old for old, _ in products.former_names(shop.db, card.id))] if card else [name]
-    spelled = (item for each in names for item in goods.spellings(shop.db, each))
-    sold = tuple(item for item in dict.fromkeys(spelled) if goods.last_sale(shop.db, item))
-    return Known(
-        key=card.folded if card else fold(name),
-        name=card.name if card else (sold[-1] if sold else name),
-        id=card.id if card else 0,
-        spellings=sold,
-        is_gone=bool(card and card.is_gone),
-    )
-
-
 def read_card(shop: Shop, name: str) -> ProductCard:
     """All that is known of the product of this name; PRODUCT_UNKNOWN when it has no card and was never sold."""
     known = known_as(shop, name)
@@ -207,7 +137,7 @@ def read_card(shop: Shop, name: str) -> ProductCard:
         raise ShopError(ErrorCode.PRODUCT_UNKNOWN, number=0)
     shelf = Shelf(shop)
     (row,) = shelf.rows([known])
-    product = products.read(shop.db, known.id) if known.id else _from_sales(shop, row)
+    product = products.read(shop.db, known.id) if known.id else from_sales(shop, known)
     links = products.links_of(shop.db, known.id) if known.id else []
     sales = products.sales_of(shop.db, known.spellings, _LISTENED_TO)
     return ProductCard(
@@ -251,8 +181,8 @@ def save_product(
                 wishes.gone(operation, product)
         else:
             card = replace(product, id=products.add(operation, product))
-        links = dict.fromkeys(_cards_of(operation, shop, alternatives), LinkKind.ALTERNATIVE)
-        links |= dict.fromkeys(_cards_of(operation, shop, accessories), LinkKind.ACCESSORY)
+        links = dict.fromkeys(cards_of(operation, shop, alternatives), LinkKind.ALTERNATIVE)
+        links |= dict.fromkeys(cards_of(operation, shop, accessories), LinkKind.ACCESSORY)
         if card.id in links:
             raise ShopError(ErrorCode.PRODUCT_BESIDE_ITSELF, name=card.name)
         products.link(operation, card.id, links)
@@ -276,7 +206,7 @@ def record_arrival(
     said, made_by = read_said(said), clean_name(made_by)
 
     def work(operation: Operation) -> Answer:
-        (product_id,) = _cards_of(operation, shop, [name])
+        (product_id,) = cards_of(operation, shop, [name])
         card = products.read(operation.conn, product_id)
         if card.is_gone:
             card = replace(card, is_gone=False)
@@ -299,28 +229,6 @@ def suggest_names(shop: Shop, typed: str, besides: Collection[str] = (), limit: 
         for item, _ in group:
             found.setdefault(fold(item), item)
     return [name for key, name in found.items() if key not in taken][:limit]
-
-
-def _cards_of(operation: Operation, shop: Shop, names: Iterable[str]) -> list[int]:
-    """The ids of the cards of these products; one that was sold without a card is given one."""
-    ids = []
-    for name in names:
-        known = known_as(shop, clean_name(name))
-        if known.id:
-            ids.append(known.id)
-            continue
-        if not known.spellings:
-            raise ShopError(ErrorCode.PRODUCT_UNKNOWN, number=0)
-        (row,) = Shelf(shop).rows([known])
-        ids.append(products.add(operation, _from_sales(shop, row)))
-    return ids
-
-
-def _from_sales(shop: Shop, row: ProductRow) -> Product:
-    """The card that a product would have by its last sale."""
-    sales = [sale for item in row.product.spellings if (sale := goods.last_sale(shop.db, item))]
-    _, line, _ = max(sales, key=lambda sale: (sale[2], sale[1].id))
-    return Product(name=row.product.name, category=row.category, price=row.price, warranty_months=line.warranty_months)
 
 
 def _said(shop: Shop, spellings: Sequence[str], sales: Sequence[products.Sale]) -> tuple[Words, ...]:

@@ -20,7 +20,7 @@ from shop_crm.domain.rhythm import (
     median_gap,
 )
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services.customers import may_call
+from shop_crm.services.customers import may_call, refuses_calls
 from shop_crm.services.shop import Shop
 from shop_crm.store import complaints, customers, follow_ups, houses, purchases, rhythm, touch
 from shop_crm.store.journal import Answer, Operation
@@ -68,11 +68,16 @@ def missed(shop: Shop, limit: int = 100) -> list[Missed]:
 
 
 def plan_missed_call(shop: Shop, customer_id: int, *, request_id: str = "") -> FollowUp:
-    """A call to somebody we miss, today or on the next open day; NO_CONTACT_WANTED when she may not be called."""
+    """A call to somebody we miss, today or on the next open day.
+
+    NO_CONTACT_WANTED when somebody at her number said stop, NO_CALLS_WANTED when she alone refused service calls.
+    """
 
     def work(operation: Operation) -> Answer:
         customer = customers.read(shop.db, customer_id)
         if not may_call(shop, customer):
+            if refuses_calls(shop, customer):
+                raise ShopError(ErrorCode.NO_CALLS_WANTED, name=customer.spoken_name)
             raise ShopError(ErrorCode.NO_CONTACT_WANTED, name=customer.spoken_name)
         day = shop.settings.calendar.open_from(shop.today)
         return {"follow_up_id": follow_ups.add(operation, call_missed(customer_id, day))}
@@ -93,7 +98,7 @@ def leave_missed(shop: Shop, customer_id: int, *, request_id: str = "") -> None:
 
 def rhythms(shop: Shop, ids: Collection[int]) -> dict[int, Rhythm]:
     """How often these customers come, and when we last had to do with each: what a call that keeps in touch is for."""
-    spoken, visits = touch.last_spoken(shop.db, ids), touch.last_visits(shop.db, ids)
+    spoken, visits = touch.last_spoken(shop.db, ids), purchases.last_visits(shop.db, ids)
     return {
         id: Rhythm(usual_gap_days=median_gap(days), last_visit=visits.get(id), last_spoken=spoken.get(id))
         for id, days in rhythm.days_of(shop.db, ids)
@@ -127,7 +132,7 @@ def _house_visits(shop: Shop, ids: Iterable[int]) -> dict[int, date]:
     kept_back = silent | called | complaints.words_of(db, everybody).keys()
     kept_back |= rhythm.expected(db, everybody, today + timedelta(days=LEAST_DAYS))
     kept_back |= rhythm.missed_since(db, ids, add_months(today, -LEFT_MONTHS))
-    visits = touch.last_visits(db, everybody)
+    visits = purchases.last_visits(db, everybody)
     wanted = {id for id in ids if people[id].wants_service_calls}
     return {
         id: max(visits[member] for member in house if member in visits)

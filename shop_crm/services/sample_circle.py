@@ -9,7 +9,7 @@ from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import FollowUp, Outcome, State
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.domain.thanks import Sending, give_thanks
-from shop_crm.store import circle, contacts, customers, follow_ups
+from shop_crm.store import circle, contacts, customers, follow_ups, purchases
 from shop_crm.store.journal import Operation
 
 _SENT_SHARE, _HEARD_SHARE = 0.16, 0.12
@@ -32,7 +32,7 @@ def write_circle(
     """Let some of the customers have come through others, and thank these; the same for the same seed and shop."""
     rng, conn = Random(f"word of mouth {seed}"), operation.conn
     ids = [row[0] for row in conn.execute("SELECT id FROM customer ORDER BY id")]
-    people, visits = customers.read_many(conn, ids), circle.first_visits(conn, ids)
+    people, visits = customers.read_many(conn, ids), purchases.first_visits(conn, ids)
     busy = {row[0] for row in conn.execute("SELECT DISTINCT customer_id FROM follow_up WHERE state = 'open'")}
     known: list[Customer] = []
     hubs: list[Customer] = []

@@ -8,12 +8,15 @@ from pathlib import Path
 from random import Random
 
 from shop_crm.clock import Clock
+from shop_crm.domain.calls import Contact
 from shop_crm.domain.complaints import Complaint
 from shop_crm.domain.days import EARLIEST_SALE, add_months
 from shop_crm.domain.follow_ups import FollowUp, Outcome
+from shop_crm.domain.messages import Message
 from shop_crm.domain.plans import PlanBook, plan
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.settings import ShopSettings
+from shop_crm.domain.templates import Blank, fill
 from shop_crm.domain.wishes import Wish
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.plans import plan_book
@@ -26,7 +29,7 @@ from shop_crm.services.sample_goods import Said, Shelf, everyday_lines, lasting_
 from shop_crm.services.sample_people import invent, read_people
 from shop_crm.services.sample_products import write_products
 from shop_crm.services.shop import Shop, new_shop
-from shop_crm.store import complaints, contacts, customers, follow_ups, purchases, wishes
+from shop_crm.store import complaints, contacts, customers, follow_ups, messages, purchases, wishes
 from shop_crm.store.journal import Answer, Operation
 
 YEARS = 3
@@ -329,10 +332,13 @@ def _write(operation: Operation, history: _History, calling: Calling) -> None:
         )
         for number, known in calling.follow_ups.items()
     }
+    bought = {purchase.id: purchase for _, purchase in history.sales}
     for contact in sorted(calling.contacts, key=lambda contact: contact.at):
         about = calling.follow_ups[contact.follow_up_id or 0]
         kept = replace(contact, customer_id=customer_ids[contact.customer_id], follow_up_id=follow_up_ids[about.id])
         contact_id, day = contacts.add(operation, kept), kept.at.date()
+        if kept.outcome is Outcome.MESSAGE:
+            messages.add(operation, _message(history, contact, kept, bought[about.purchase_id or 0]))
         if kept.outcome is Outcome.PROBLEM:
             purchase_id = purchase_ids[about.purchase_id or 0]
             complaint = Complaint(
@@ -344,6 +350,25 @@ def _write(operation: Operation, history: _History, calling: Calling) -> None:
     _write_refusals(operation, history, customer_ids)
     write_facts(operation, history.shop, history.rng, history.staff)
     write_products(operation, history.shop, history.shelf, customer_ids)
+
+
+def _message(history: _History, made: Contact, kept: Contact, purchase: Purchase) -> Message:
+    """What was written in place of this call; `kept` is the same contact with the numbers that it has in the file."""
+    customer = history.visitors[made.customer_id].customer
+    known = {
+        Blank.ADDRESS: customer.form_of_address,
+        Blank.NAME: customer.name,
+        Blank.ITEM: max(purchase.lines, key=lambda line: line.amount).item,
+        Blank.SHOP: history.shop.settings.shop_name,
+    }
+    return Message(
+        customer_id=kept.customer_id,
+        follow_up_id=kept.follow_up_id,
+        at=kept.at,
+        channel=kept.channel,
+        said=fill(history.said.words["sent"][0], known),
+        made_by=kept.made_by,
+    )
 
 
 def _write_refusals(operation: Operation, history: _History, customer_ids: list[int]) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.domain.thanks import Sending, give_thanks
-from shop_crm.store import circle, customers, follow_ups
+from shop_crm.store import circle, customers, follow_ups, purchases
 from shop_crm.store.journal import Operation
 
 
@@ -20,7 +20,7 @@ def follow(operation: Operation, settings: ShopSettings, ids: Iterable[int], tod
     senders = circle.sent_among(conn, ids)
     if not senders:
         return set()
-    visits, known = circle.first_visits(conn, senders), circle.thanks_about(conn, senders)
+    visits, known = purchases.first_visits(conn, senders), circle.thanks_about(conn, senders)
     told = circle.sender_changed(operation)
     people = customers.read_many(conn, {sender for sender in senders.values() if sender})
     silent = customers.silent_numbers(conn, {one.number for each in people.values() for one in each.good_phones})

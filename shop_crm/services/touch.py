@@ -7,7 +7,7 @@ from datetime import date
 from shop_crm.domain.rhythm import came_back
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.domain.touch import ASK, Touch, keep_up
-from shop_crm.store import customers, follow_ups, touch
+from shop_crm.store import customers, follow_ups, purchases, touch
 from shop_crm.store.journal import Operation
 
 
@@ -22,7 +22,7 @@ def follow(operation: Operation, settings: ShopSettings, ids: Iterable[int], tod
         return set()
     calendar = settings.calendar
     last, asked = touch.last_real(conn, months), touch.asked_in_vain(conn, months, ASK)
-    visits = touch.last_visits(conn, months)
+    visits = purchases.last_visits(conn, months)
     standing = touch.standing(conn, months)
     people = customers.read_many(conn, months)
     numbers = {phone.number for person in people.values() for phone in person.good_phones}

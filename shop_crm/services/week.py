@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from shop_crm.domain.calls import Call, Moved
+from shop_crm.domain.calls import Call, Moved, count_people
 from shop_crm.domain.follow_ups import FollowUp, Kind, move
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services.calls import calls_by_day
+from shop_crm.services.calls import calls_by_day, count_due
 from shop_crm.services.shop import Shop
 from shop_crm.store import customers, follow_ups
 from shop_crm.store.journal import Answer, Operation
 
 DAYS = 7
+LISTED = 50
+"""So many of a day's calls are listed, and all that somebody waits for: no column can be read that holds more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,14 +23,25 @@ class WeekDay:
     day: date
     calls: tuple[Call, ...]
     is_open: bool
+    is_cut: bool = False
+    """Whether it has more calls than are listed."""
 
 
 def week(shop: Shop, first: date) -> tuple[WeekDay, ...]:
-    """The seven days from `first`, today at the earliest; today's calls are all that are due."""
+    """The seven days from `first`, today at the earliest; today's calls are those that are due."""
     first = max(first, shop.today)
     days = [first + timedelta(days=ahead) for ahead in range(DAYS)]
-    found, calendar = calls_by_day(shop, first, days[-1]), shop.settings.calendar
-    return tuple(WeekDay(day=day, calls=tuple(found.get(day, ())), is_open=calendar.is_open(day)) for day in days)
+    found = calls_by_day(shop, first, days[-1], LISTED)
+    waiting = follow_ups.count_by_day(shop.db, first, days[-1])
+    return tuple(_day(shop, day, tuple(found.get(day, ())), waiting.get(day, 0)) for day in days)
+
+
+def _day(shop: Shop, day: date, calls: tuple[Call, ...], waiting: int) -> WeekDay:
+    """A day with its calls; so many customers stand on it."""
+    is_cut = waiting > max(LISTED, len(calls))
+    if day == shop.today:
+        is_cut = count_due(shop) > count_people(calls, day, shop.oldest)
+    return WeekDay(day=day, calls=calls, is_open=shop.settings.calendar.is_open(day), is_cut=is_cut)
 
 
 def move_call(shop: Shop, call: Call, day: date, *, request_id: str = "") -> Moved:

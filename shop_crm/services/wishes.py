@@ -1,6 +1,6 @@
 """Wishes: noting what a customer would like to have, telling her when it is here, and seeing it come true."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from shop_crm.domain.customers import Customer
@@ -11,6 +11,7 @@ from shop_crm.domain.products import Product
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.wishes import Goods, Wish, WishBook, WishState, call_about_wish, fits
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.catalogue import cards_of
 from shop_crm.services.customers import may_contact
 from shop_crm.services.shop import Shop
 from shop_crm.store import customers, follow_ups, houses, products, wishes
@@ -28,13 +29,18 @@ class Waiting:
     here: Product | None
     """What has come and would be it; None while nothing has, or when it is gone again."""
 
+    @property
+    def asked(self) -> str:
+        """The name of the product of ours that she wished for; "" where words tell it."""
+        return self.product.name if self.product else ""
+
 
 def add_wish(
     shop: Shop,
     customer_id: int,
     said: str = "",
     *,
-    product_id: int | None = None,
+    product: str = "",
     category: str = "",
     price_limit: int | None = None,
     made_by: str = "",
@@ -42,24 +48,19 @@ def add_wish(
 ) -> Wish:
     """Note what a customer would like to have: her words, a product of ours, a category, a price that it may have.
 
-    Without words, the name of the product or the category stands for them. WISH_EMPTY when nothing tells what;
-    SAID_TOO_LONG, CUSTOMER_UNKNOWN, PRODUCT_UNKNOWN.
+    The product is named; one that was sold without a card is given one. Without words, the name of the product or the
+    category stands for them. WISH_EMPTY when nothing tells what; SAID_TOO_LONG, CUSTOMER_UNKNOWN, PRODUCT_UNKNOWN.
     """
+    product, category = clean_name(product), clean_name(category)
+    told = read_said(said) or product or category
     wish = _checked(
-        Wish(
-            customer_id=customer_id,
-            day=shop.today,
-            said=read_said(said),
-            product_id=product_id,
-            category=clean_name(category),
-            price_limit=price_limit,
-        )
+        Wish(customer_id=customer_id, day=shop.today, said=told, category=category, price_limit=price_limit)
     )
 
     def work(operation: Operation) -> Answer:
         customers.read(shop.db, customer_id)
-        name = wish.category if product_id is None else products.read(shop.db, product_id).name
-        return {"wish_id": wishes.add(operation, replace(wish, said=wish.said or name))}
+        product_id = cards_of(operation, shop, [product])[0] if product else None
+        return {"wish_id": wishes.add(operation, replace(wish, product_id=product_id))}
 
     answer = shop.journal.run("add_wish", work, request_id=request_id, made_by=clean_name(made_by))
     return wishes.read(shop.db, answer["wish_id"])
@@ -199,6 +200,22 @@ def no_longer_true(operation: Operation, shop: Shop, purchase_id: int, instead: 
             follow_ups.update(operation, replace(call, state=State.OPEN, reason=None))
 
 
+def part_calls(operation: Operation, shop: Shop, customer_ids: Collection[int]) -> None:
+    """They were one and are two again: each is told of her own wishes in one call, and of nothing in none."""
+    conn = operation.conn
+    for customer in customers.read_many(conn, customer_ids).values():
+        for wish in wishes.open_of(conn, customer.id):
+            own = wishes.open_calls(conn, customer.id)[:1]
+            for call in follow_ups.read_many(conn, [wish.follow_up_id] if wish.follow_up_id else []):
+                if call.is_open and call.id not in own:
+                    wishes.update(operation, replace(wish, follow_up_id=_call(operation, shop, customer)))
+    for id in (id for customer_id in customer_ids for id in wishes.open_calls(conn, customer_id)):
+        states = {wish.state for wish in wishes.told_by(conn, [id]).get(id, ())}
+        if WishState.OPEN not in states:
+            reason = EndReason.BOUGHT if WishState.BOUGHT in states else EndReason.DROPPED
+            follow_ups.update(operation, ended(follow_ups.read(conn, id), State.CANCELLED, reason))
+
+
 def _checked(wish: Wish) -> Wish:
     if not wish.said and wish.product_id is None and not wish.category:
         raise ShopError(ErrorCode.WISH_EMPTY)
@@ -227,8 +244,7 @@ def _knows(operation: Operation, wish: Wish, product: Product) -> bool:
 
 def _call(operation: Operation, shop: Shop, customer: Customer) -> int | None:
     """Her open call about a wish, or else a new one; None when she is not to be called."""
-    open_one = wishes.open_call(operation.conn, customer.id)
-    if open_one:
+    for open_one in wishes.open_calls(operation.conn, customer.id):
         return open_one
     if not may_contact(shop, customer):
         return None

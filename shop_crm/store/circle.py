@@ -83,20 +83,6 @@ def sent_among(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, int | 
     return found
 
 
-def first_visits(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, date]:
-    """Of each customer the day of the first purchase that stands."""
-    found: dict[int, date] = {}
-    for chunk in chunks(ids):
-        marks = ", ".join("?" * len(chunk))
-        rows = conn.execute(
-            f"""SELECT customer_id, min(day) FROM purchase
-                WHERE customer_id IN ({marks}) AND state = 'kept' GROUP BY customer_id""",
-            chunk,
-        )
-        found |= {id: date.fromisoformat(day) for id, day in rows}
-    return found
-
-
 def thanks_about(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, list[FollowUp]]:
     """The calls that thank for each of these customers, in every state, oldest first."""
     found: list[int] = []

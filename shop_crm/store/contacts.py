@@ -59,6 +59,16 @@ def last_outcomes(conn: sqlite3.Connection, follow_up_ids: Iterable[int]) -> dic
     return found
 
 
+def last_for(conn: sqlite3.Connection, follow_up_ids: Iterable[int]) -> dict[int, Contact]:
+    """The last contact for each of these follow-ups; those without one are left out."""
+    found: dict[int, Contact] = {}
+    for chunk in chunks(follow_up_ids):
+        marks = ", ".join("?" * len(chunk))
+        rows = conn.execute(f"SELECT {_CONTACT} FROM contact WHERE follow_up_id IN ({marks}) ORDER BY at, id", chunk)
+        found |= {row[2]: _contact(row) for row in rows}
+    return found
+
+
 def newest_of(
     conn: sqlite3.Connection,
     customer_id: int,

@@ -157,31 +157,22 @@ def silent_numbers(conn: sqlite3.Connection, among: Iterable[str] | None = None)
     return {number for number in among if conn.execute(f"{silent} AND number = ?", (number,)).fetchone()}
 
 
-def silent_ids(conn: sqlite3.Connection) -> set[int]:
-    """The customers who may not be contacted: they asked not to be, or somebody at the same good number did."""
-    rows = conn.execute(
-        """SELECT id FROM customer WHERE do_not_contact_since IS NOT NULL UNION
-           SELECT phone.customer_id FROM customer
-           JOIN phone AS silent ON silent.customer_id = customer.id AND silent.is_bad = 0
-           JOIN phone ON phone.number = silent.number AND phone.is_bad = 0
-           WHERE do_not_contact_since IS NOT NULL"""
-    )
-    return {row[0] for row in rows}
+def silent_ids(conn: sqlite3.Connection, among: Iterable[int] | None = None) -> set[int]:
+    """The customers who may not be contacted: they asked not to be, or somebody at the same good number did.
 
-
-def silent_among(conn: sqlite3.Connection, ids: Iterable[int]) -> set[int]:
-    """Those of these customers who may not be contacted, as `silent_ids` has them."""
+    With `among`, only those of these customers.
+    """
+    asked = "SELECT id FROM customer WHERE do_not_contact_since IS NOT NULL"
+    shared = """SELECT phone.customer_id FROM customer
+                JOIN phone AS silent ON silent.customer_id = customer.id AND silent.is_bad = 0
+                JOIN phone ON phone.number = silent.number AND phone.is_bad = 0
+                WHERE do_not_contact_since IS NOT NULL"""
+    if among is None:
+        return {row[0] for row in conn.execute(f"{asked} UNION {shared}")}
     found: set[int] = set()
-    for chunk in chunks(ids):
-        marks = ", ".join("?" * len(chunk))
-        rows = conn.execute(
-            f"""SELECT id FROM customer WHERE id IN ({marks}) AND do_not_contact_since IS NOT NULL UNION
-                SELECT phone.customer_id FROM phone
-                JOIN phone AS silent ON silent.number = phone.number AND silent.is_bad = 0
-                JOIN customer ON customer.id = silent.customer_id
-                WHERE phone.customer_id IN ({marks}) AND phone.is_bad = 0 AND do_not_contact_since IS NOT NULL""",
-            (*chunk, *chunk),
-        )
+    for chunk in chunks(among):
+        these = f"IN ({', '.join('?' * len(chunk))})"
+        rows = conn.execute(f"{asked} AND id {these} UNION {shared} AND phone.customer_id {these}", (*chunk, *chunk))
         found |= {row[0] for row in rows}
     return found
 

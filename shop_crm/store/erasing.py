@@ -25,6 +25,8 @@ _PAIRS = {"merging": ("kept_id", "gone_id"), "two_people": ("first_id", "second_
 _LEFT_NOTHING = ("phone", "wish", "consent", "wanted_greeting", "message", "note")
 _INDEXES = ("customer_words", "customer_pieces", "phone_pieces")
 _DIGEST = "[0-9a-f]" * 32 + "*"
+_HAS_DIGEST = "*" + _DIGEST
+"""A line that was given back has the key of that behind its own."""
 """A key that an import made of day, phone and item: whoever guesses the number can prove it by it."""
 
 
@@ -95,7 +97,7 @@ def erase(operation: Operation, ids: Sequence[int], day: date) -> None:
     conn.execute(
         f"""UPDATE purchase_line SET serial = '', source_id = CASE WHEN source_id GLOB ? THEN '' ELSE source_id END
             WHERE purchase_id IN ({bought})""",
-        (_DIGEST,),
+        (_HAS_DIGEST,),
     )
     conn.execute(
         f"""UPDATE purchase SET said = '', source_id = CASE WHEN source_id GLOB ? THEN '' ELSE source_id END

@@ -144,12 +144,17 @@ def awaited_customers(conn: sqlite3.Connection, until: date) -> set[int]:
     return {row[0] for row in rows}
 
 
-def expired_customers(conn: sqlite3.Connection, oldest: date) -> set[int]:
-    """The customers with something open that nobody waits for and that was planned before `oldest`."""
+def expired_customers(conn: sqlite3.Connection, oldest: date, limit: int | None = None) -> set[int]:
+    """The customers with something open that nobody waits for and that was planned before `oldest`.
+
+    With `limit` those of the so many that are about the dearest purchases.
+    """
+    dearest = "ORDER BY (SELECT amount FROM purchase WHERE id = purchase_id) DESC, id LIMIT ?"
     rows = conn.execute(
-        """SELECT customer_id FROM follow_up
-           WHERE state = 'open' AND planned_on < ? AND kind NOT IN ('promise', 'complaint_check')""",
-        (oldest.isoformat(),),
+        f"""SELECT customer_id FROM follow_up
+            WHERE state = 'open' AND planned_on < ? AND kind NOT IN ('promise', 'complaint_check')
+            {"" if limit is None else dearest}""",
+        (oldest.isoformat(),) if limit is None else (oldest.isoformat(), limit),
     )
     return {row[0] for row in rows}
 

@@ -33,7 +33,7 @@ def touched(operation: Operation) -> Touched:
                   json_extract(after, '$.customer_id'), json_extract(before, '$.number'),
                   json_extract(coalesce(after, before), '$.name') FROM change
            WHERE operation_id = ? AND table_name IN
-                 ('follow_up', 'contact', 'complaint', 'phone', 'customer', 'setting', 'purchase')""",
+                 ('follow_up', 'contact', 'message', 'complaint', 'phone', 'customer', 'setting', 'purchase')""",
         (operation.id,),
     ).fetchall()
     found: set[int] = set()
@@ -89,17 +89,24 @@ def members(conn: sqlite3.Connection, customer_id: int) -> set[int]:
 
 
 def last_contacts(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, date]:
-    """Of each customer the day of the last contact that she had not waited for and that reached her."""
+    """Of each customer the day of the last contact that she had not waited for and that reached her.
+
+    A message that was about no follow-up is one; a greeting is none, for she has asked for it.
+    """
     found: dict[int, date] = {}
     for chunk in chunks(ids):
         marks = ", ".join("?" * len(chunk))
         rows = conn.execute(
-            f"""SELECT contact.customer_id, max(substr(at, 1, 10)) FROM contact
-                JOIN follow_up ON follow_up.id = contact.follow_up_id
-                WHERE contact.customer_id IN ({marks}) AND kind NOT IN ('promise', 'complaint_check')
-                  AND outcome NOT IN ('no_answer', 'wrong_number')
-                GROUP BY contact.customer_id""",
-            chunk,
+            f"""SELECT id, max(day) FROM (
+                    SELECT contact.customer_id AS id, substr(at, 1, 10) AS day FROM contact
+                    JOIN follow_up ON follow_up.id = contact.follow_up_id
+                    WHERE contact.customer_id IN ({marks}) AND kind NOT IN ('promise', 'complaint_check')
+                      AND outcome NOT IN ('no_answer', 'wrong_number')
+                    UNION ALL
+                    SELECT customer_id, substr(at, 1, 10) FROM message
+                    WHERE customer_id IN ({marks}) AND follow_up_id IS NULL AND occasion = '')
+                GROUP BY id""",
+            (*chunk, *chunk),
         )
         found |= {id: date.fromisoformat(day) for id, day in rows}
     return found

@@ -97,6 +97,25 @@ def gone_into(conn: sqlite3.Connection, gone_id: int) -> Merging | None:
     return next(iter(_read(conn, "gone_id = ? AND is_apart = 0", gone_id)), None)
 
 
+def entries_of(conn: sqlite3.Connection, id: int | None) -> list[int | None]:
+    """Under which ids this one was in the shop: her own, the one she went into, the one that one went into."""
+    found = [id]
+    while id and (into := gone_into(conn, id)) and into.kept_id not in found:
+        id = into.kept_id
+        found.append(id)
+    return found
+
+
+def gone_sources(conn: sqlite3.Connection) -> dict[str, int]:
+    """Under which ids in files those came who went into another: each with the customer she went into."""
+    rows = conn.execute(
+        "SELECT gone_id, kept_id, json_extract(images, '$.gone.source_id') FROM merging WHERE is_apart = 0"
+    )
+    found = rows.fetchall()
+    kept = {gone_id: kept_id for gone_id, kept_id, _ in found}
+    return {source_id: _end_of(kept, gone_id) for gone_id, _, source_id in found if source_id}
+
+
 def write_images(operation: Operation, merging: Merging) -> None:
     """Its images as they are now: another merging was taken apart from beneath it."""
     operation.conn.execute("UPDATE merging SET images = ? WHERE id = ?", (json.dumps(merging.images), merging.id))
@@ -236,6 +255,13 @@ def leads_to(conn: sqlite3.Connection, sender_id: int, ids: Iterable[int]) -> bo
         (sender_id,),
     ).fetchone()
     return row is not None
+
+
+def _end_of(kept: Mapping[int, int], id: int) -> int:
+    """Who stands for this customer now: the one she went into may have gone into another."""
+    while id in kept:
+        id = kept[id]
+    return id
 
 
 def _read(conn: sqlite3.Connection, where: str, value: int) -> list[Merging]:

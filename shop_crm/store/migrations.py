@@ -86,6 +86,30 @@ def v4_people(db: Database) -> None:
     journal_triggers(db.conn)
 
 
+@migrations()
+def v5_messages(db: Database) -> None:
+    """What is written to customers at each step of a plan, and SMS as a way like the others (domain.md 13)."""
+    for table, column, kept_to in _WITH_SMS_5:
+        _hold_to(db.conn, table, column, kept_to)
+    db.conn.execute(
+        "ALTER TABLE plan_step ADD COLUMN messages TEXT NOT NULL DEFAULT '{}' CHECK (json_type(messages) IS 'object')"
+    )
+    journal_triggers(db.conn)
+
+
+def _hold_to(conn: sqlite3.Connection, table: str, column: str, kept_to: str) -> None:
+    """Hold a column to another CHECK: SQLite has no way but a new column in its place.
+
+    `kept_to` is what is said of the new one, its default among it. Whoever calls makes the journal's triggers anew.
+    """
+    for event in ("insert", "update", "delete"):
+        conn.execute(f"DROP TRIGGER {table}_{event}_journal")  # the program has changed the file, not a person
+    conn.execute(f"ALTER TABLE {table} RENAME COLUMN {column} TO {column}_before")
+    conn.execute(f"ALTER TABLE {table} ADD COLUMN {column} {kept_to}")
+    conn.execute(f"UPDATE {table} SET {column} = {column}_before WHERE {column}_before IS NOT {column}")
+    conn.execute(f"ALTER TABLE {table} DROP COLUMN {column}_before")
+
+
 def _rebuild_follow_ups(conn: sqlite3.Connection, made: str, filled: Mapping[str, str] = MappingProxyType({})) -> None:
     """The follow-ups in a new table made by `made`: a CHECK is changed in no other way. Indexes are made anew after it.
 
@@ -333,6 +357,15 @@ _FOLLOW_UP_INDEXES_3 = (
        WHERE state = 'open' AND kind = 'courtesy'""",
     """CREATE INDEX follow_up_awaited ON follow_up (planned_on, id, customer_id)
        WHERE state = 'open' AND kind IN ('promise', 'complaint_check')""",
+)
+
+_CHANNEL_5 = "TEXT NOT NULL DEFAULT 'call' " + one_of("channel", *_CHANNELS, "sms")
+_WITH_SMS_5 = (
+    ("plan_step", "channel", _CHANNEL_5),
+    ("follow_up", "channel", _CHANNEL_5),
+    ("contact", "channel", _CHANNEL_5),
+    ("message", "channel", _CHANNEL_5),
+    ("customer", "reach_by", "TEXT " + one_of("reach_by", *_CHANNELS, "sms")),
 )
 
 # Kept by triggers, so that undo, import and restore cannot forget them (design.md 10).

@@ -6,9 +6,9 @@ from datetime import date, datetime
 
 from shop_crm.domain.calls import Contact
 from shop_crm.domain.follow_ups import FollowUp
-from shop_crm.domain.person_copy import Answered, Complained, Joined, Noted, Sent, Step, Wished
+from shop_crm.domain.person_copy import Answered, Complained, Joined, Noted, Sent, Wished
 from shop_crm.domain.purchases import Purchase
-from shop_crm.store import contacts, follow_ups, purchases
+from shop_crm.store import complaints, contacts, follow_ups, purchases
 
 
 def purchases_of(conn: sqlite3.Connection, customer_id: int) -> tuple[Purchase, ...]:
@@ -54,7 +54,8 @@ def complaints_of(conn: sqlite3.Connection, customer_id: int) -> tuple[Complaine
                   promised_on, state, closed_on, solution, satisfied
            FROM complaint WHERE customer_id = ? ORDER BY opened_on, id""",
         (customer_id,),
-    )
+    ).fetchall()
+    steps = complaints.steps_of(conn, [row[0] for row in rows])
     return tuple(
         Complained(
             id=row[0],
@@ -74,7 +75,7 @@ def complaints_of(conn: sqlite3.Connection, customer_id: int) -> tuple[Complaine
             closed_on=_day(row[14]),
             solution=row[15],
             satisfied=row[16],
-            steps=_steps(conn, row[0]),
+            steps=steps.get(row[0], ()),
         )
         for row in rows
     )
@@ -83,11 +84,19 @@ def complaints_of(conn: sqlite3.Connection, customer_id: int) -> tuple[Complaine
 def wishes_of(conn: sqlite3.Connection, customer_id: int) -> tuple[Wished, ...]:
     """What she wished for, come true or not."""
     rows = conn.execute(
-        "SELECT noted_on, said, state, category, price_limit FROM wish WHERE customer_id = ? ORDER BY noted_on, id",
+        """SELECT noted_on, said, state, coalesce(product.name, ''), wish.category, price_limit
+           FROM wish LEFT JOIN product ON product.id = product_id WHERE customer_id = ? ORDER BY noted_on, wish.id""",
         (customer_id,),
     )
     return tuple(
-        Wished(day=date.fromisoformat(row[0]), said=row[1], state=row[2], category=row[3], price_limit=row[4])
+        Wished(
+            day=date.fromisoformat(row[0]),
+            said=row[1],
+            state=row[2],
+            product=row[3],
+            category=row[4],
+            price_limit=row[5],
+        )
         for row in rows
     )
 
@@ -124,7 +133,12 @@ def joined_of(conn: sqlite3.Connection, customer_id: int) -> tuple[Joined, ...]:
         "SELECT day, gone_id, is_apart, made_by FROM merging WHERE kept_id = ? ORDER BY id", (customer_id,)
     ).fetchall()
     return tuple(
-        Joined(day=date.fromisoformat(day), name=_name_of(conn, gone_id), is_apart=bool(is_apart), made_by=made_by)
+        Joined(
+            day=date.fromisoformat(day),
+            name="" if is_apart else _name_of(conn, gone_id),
+            is_apart=bool(is_apart),
+            made_by=made_by,
+        )
         for day, gone_id, is_apart, made_by in rows
     )
 
@@ -132,13 +146,6 @@ def joined_of(conn: sqlite3.Connection, customer_id: int) -> tuple[Joined, ...]:
 def sent_by(conn: sqlite3.Connection, customer_id: int) -> list[int]:
     """The ids of those whom she sent."""
     return [row[0] for row in conn.execute("SELECT id FROM customer WHERE sent_by = ? ORDER BY id", (customer_id,))]
-
-
-def _steps(conn: sqlite3.Connection, complaint_id: int) -> tuple[Step, ...]:
-    rows = conn.execute(
-        "SELECT day, kind, said, made_by FROM complaint_step WHERE complaint_id = ? ORDER BY id", (complaint_id,)
-    )
-    return tuple(Step(day=date.fromisoformat(row[0]), kind=row[1], said=row[2], made_by=row[3]) for row in rows)
 
 
 def _name_of(conn: sqlite3.Connection, customer_id: int) -> str:

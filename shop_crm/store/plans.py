@@ -110,7 +110,8 @@ def read_all(conn: sqlite3.Connection) -> tuple[Plan, ...]:
         "FROM plan ORDER BY position, id"
     )
     steps = conn.execute(
-        "SELECT plan_id, after, unit, anchor, channel, ask_code, ask FROM plan_step ORDER BY plan_id, position"
+        """SELECT plan_id, after, unit, anchor, channel, ask_code, ask, messages FROM plan_step
+           ORDER BY plan_id, position"""
     )
     return _plans(tuple(plans), tuple(steps))
 
@@ -135,12 +136,21 @@ def _values(plan: Plan) -> tuple[object, ...]:
 
 def _add_steps(operation: Operation, plan_id: int, steps: Iterable[Step]) -> None:
     operation.conn.executemany(
-        """INSERT INTO plan_step (plan_id, position, after, unit, anchor, channel, ask_code, ask)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
-        [
-            (plan_id, number, step.after, step.unit, step.anchor, step.channel, step.ask_code, step.ask)
-            for number, step in enumerate(steps, start=1)
-        ],
+        """INSERT INTO plan_step (plan_id, position, after, unit, anchor, channel, ask_code, ask, messages)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        [(plan_id, number, *_step_values(step)) for number, step in enumerate(steps, start=1)],
+    )
+
+
+def _step_values(step: Step) -> tuple[object, ...]:
+    return (
+        step.after,
+        step.unit,
+        step.anchor,
+        step.channel,
+        step.ask_code,
+        step.ask,
+        json.dumps(dict(step.messages), ensure_ascii=False),
     )
 
 
@@ -148,7 +158,7 @@ def _add_steps(operation: Operation, plan_id: int, steps: Iterable[Step]) -> Non
 @lru_cache(maxsize=4)
 def _plans(plan_rows: tuple[tuple[Any, ...], ...], step_rows: tuple[tuple[Any, ...], ...]) -> tuple[Plan, ...]:
     steps: dict[int, list[Step]] = {}
-    for plan_id, after, unit, anchor, channel, ask_code, ask in step_rows:
+    for plan_id, after, unit, anchor, channel, ask_code, ask, written in step_rows:
         step = Step(
             after=after,
             unit=Unit(unit),
@@ -156,6 +166,7 @@ def _plans(plan_rows: tuple[tuple[Any, ...], ...], step_rows: tuple[tuple[Any, .
             channel=Channel(channel),
             ask_code=ask_code,
             ask=ask,
+            messages=tuple(json.loads(written).items()),
         )
         steps.setdefault(plan_id, []).append(step)
     return tuple(

@@ -13,6 +13,8 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store.customers import chunks
 from shop_crm.store.journal import Operation
 
+RETURNED = "↩"
+"""In a line's source id: before the key of each line in a file that gave money back for it."""
 _THOUSANDTHS = 1000
 _STATES = {state.value: state for state in PurchaseState}
 _PURCHASE = "id, customer_id, day, said, served_by, state, source_id, exchange_of"
@@ -23,12 +25,13 @@ _LINE = """id, item, category, quantity, amount, serial, warranty_months, source
 def add(operation: Operation, purchase: Purchase, customer_id: int = 0) -> int:
     """A new purchase with its lines, by this customer when she is not named in it; gives its id."""
     cursor = operation.conn.execute(
-        """INSERT INTO purchase (customer_id, day, amount, said, served_by, source_id, exchange_of)
-           VALUES (?, ?, ?, ?, ?, ?, ?)""",
+        """INSERT INTO purchase (customer_id, day, amount, returned_amount, said, served_by, source_id, exchange_of)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
         (
             customer_id or purchase.customer_id,
             purchase.day.isoformat(),
             purchase.amount,
+            purchase.returned_amount,
             purchase.said,
             purchase.served_by,
             purchase.source_id,
@@ -152,6 +155,16 @@ def latest_of(conn: sqlite3.Connection, customer_ids: Iterable[int]) -> dict[int
     return {purchase.customer_id: purchase for purchase in read_many(conn, ids).values()}
 
 
+def first_visits(conn: sqlite3.Connection, customer_ids: Iterable[int]) -> dict[int, date]:
+    """Of each of these customers the day of the first purchase that stands."""
+    return _visits(conn, customer_ids, "min(day)")
+
+
+def last_visits(conn: sqlite3.Connection, customer_ids: Iterable[int]) -> dict[int, date]:
+    """Of each of these customers the day of the last purchase that stands."""
+    return _visits(conn, customer_ids, "max(day)")
+
+
 def kept_of(conn: sqlite3.Connection, customer_id: int, limit: int) -> list[Purchase]:
     """A customer's purchases that were not voided, newest first."""
     rows = conn.execute(
@@ -219,13 +232,44 @@ def sums_of(conn: sqlite3.Connection, customer_ids: Iterable[int]) -> dict[int, 
 def known_lines(conn: sqlite3.Connection) -> dict[str, tuple[int, str, int]]:
     """Lines that came from files, by their key there: (amount, item, purchase id)."""
     rows = conn.execute("SELECT source_id, amount, item, purchase_id FROM purchase_line WHERE source_id <> ''")
-    return {key: (amount, item, purchase_id) for key, amount, item, purchase_id in rows}
+    return {key.partition(RETURNED)[0]: (amount, item, purchase_id) for key, amount, item, purchase_id in rows}
+
+
+def known_returns(conn: sqlite3.Connection) -> set[str]:
+    """The keys of the lines in files that gave money back for a line of ours."""
+    rows = conn.execute("SELECT source_id FROM purchase_line WHERE instr(source_id, ?)", (RETURNED,))
+    return {key for (source_id,) in rows for key in source_id.split(RETURNED)[1:]}
 
 
 def known_sources(conn: sqlite3.Connection) -> dict[str, tuple[int, str, int]]:
     """Purchases that came from files, by their id there: (id, day, customer id)."""
     rows = conn.execute("SELECT source_id, id, day, customer_id FROM purchase WHERE source_id <> '' AND state = 'kept'")
     return {source_id: (id, day, customer_id) for source_id, id, day, customer_id in rows}
+
+
+def line_with_key(conn: sqlite3.Connection, key: str) -> tuple[int, Line] | None:
+    """The line of a kept purchase that came from a file under this key, with the purchase's id; None for none."""
+    row = conn.execute(
+        """SELECT purchase_line.purchase_id, purchase_line.id FROM purchase_line
+           JOIN purchase ON purchase.id = purchase_line.purchase_id AND purchase.state = 'kept'
+           WHERE purchase_line.source_id <> '' AND purchase_line.source_id >= ? AND purchase_line.source_id < ?
+           AND (purchase_line.source_id = ? OR substr(purchase_line.source_id, 1, ?) = ?)""",
+        (key, key + "\U0010ffff", key, len(key) + 1, key + RETURNED),
+    ).fetchone()
+    return (row[0], read_line(conn, row[1])) if row else None
+
+
+def _visits(conn: sqlite3.Connection, customer_ids: Iterable[int], which: str) -> dict[int, date]:
+    found: dict[int, date] = {}
+    for chunk in chunks(customer_ids):
+        marks = ", ".join("?" * len(chunk))
+        rows = conn.execute(
+            f"""SELECT customer_id, {which} FROM purchase
+                WHERE customer_id IN ({marks}) AND state = 'kept' GROUP BY customer_id""",
+            chunk,
+        )
+        found |= {id: date.fromisoformat(day) for id, day in rows}
+    return found
 
 
 def _add_line(operation: Operation, purchase_id: int, line: Line) -> None:

@@ -5,7 +5,7 @@ import sqlite3
 APPLICATION_ID = 0x53435231
 """The file's mark in its header: "SCR1"."""
 
-VERSION = 4
+VERSION = 5
 """The number of the newest migration: what PRAGMA user_version holds in a file that is up to date."""
 
 JOURNALED = (

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from shop_crm.domain.follow_ups import FollowUp, Kind, Outcome
-from shop_crm.store import follow_ups
+from shop_crm.store import follow_ups, purchases
 from shop_crm.store.customers import chunks
 
 _REACHED = tuple(outcome for outcome in Outcome if outcome.reached)
@@ -30,7 +30,7 @@ def kept(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, int]:
 def last_real(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, date]:
     """Of each customer the last day on which she bought something or was spoken to."""
     spoken = last_spoken(conn, ids)
-    bought = last_visits(conn, ids)
+    bought = purchases.last_visits(conn, ids)
     days = {id: [day for day in (spoken.get(id), bought.get(id)) if day] for id in spoken.keys() | bought.keys()}
     return {id: max(found) for id, found in days.items()}
 
@@ -44,20 +44,6 @@ def last_spoken(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, date]
             f"""SELECT customer_id, max(substr(at, 1, 10)) FROM contact
                 WHERE customer_id IN ({marks}) AND outcome IN ({outcomes}) GROUP BY customer_id""",
             (*chunk, *_REACHED),
-        )
-        found |= {id: date.fromisoformat(day) for id, day in rows}
-    return found
-
-
-def last_visits(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, date]:
-    """Of each customer the day of her last purchase that stands."""
-    found: dict[int, date] = {}
-    for chunk in chunks(ids):
-        marks = ", ".join("?" * len(chunk))
-        rows = conn.execute(
-            f"""SELECT customer_id, max(day) FROM purchase
-                WHERE customer_id IN ({marks}) AND state = 'kept' GROUP BY customer_id""",
-            chunk,
         )
         found |= {id: date.fromisoformat(day) for id, day in rows}
     return found

@@ -57,15 +57,17 @@ def count_open(conn: sqlite3.Connection) -> int:
 def open_in_house(conn: sqlite3.Connection, customer_id: int) -> list[Wish]:
     """The open wishes of a customer and of everybody who shares a number with her: nearly always none, by one look."""
     rows = conn.execute(
-        f"""WITH RECURSIVE house (id) AS (
-                SELECT ? UNION
-                SELECT theirs.customer_id FROM house
-                JOIN phone AS own ON own.customer_id = house.id AND own.is_bad = 0
-                JOIN phone AS theirs ON theirs.number = own.number AND theirs.is_bad = 0)
+        f"""{_houses("SELECT ?")}
             SELECT {FIELDS} FROM house JOIN wish ON wish.customer_id = house.id AND state = 'open' ORDER BY wish.id""",
         (customer_id,),
     )
     return [from_row(row) for row in rows]
+
+
+def wishing_houses(conn: sqlite3.Connection) -> set[int]:
+    """The customers for whom `open_in_house` gives something."""
+    rows = conn.execute(_houses("SELECT customer_id FROM wish WHERE state = 'open'") + "SELECT id FROM house")
+    return {row[0] for row in rows}
 
 
 def of_purchase(conn: sqlite3.Connection, purchase_id: int) -> list[Wish]:
@@ -88,13 +90,13 @@ def waiting_for(conn: sqlite3.Connection, product_id: int) -> list[Wish]:
     return _of(conn, "here_id = ? AND state = 'open' ORDER BY noted_on, id", product_id)
 
 
-def open_call(conn: sqlite3.Connection, customer_id: int) -> int | None:
-    """The open call that tells this customer of a wish; None when there is none."""
-    row = conn.execute(
-        "SELECT id FROM follow_up WHERE customer_id = ? AND state = 'open' AND kind = 'wish' ORDER BY id LIMIT 1",
+def open_calls(conn: sqlite3.Connection, customer_id: int) -> list[int]:
+    """The open calls that tell this customer of wishes, the oldest first: one, or none."""
+    rows = conn.execute(
+        "SELECT id FROM follow_up WHERE customer_id = ? AND state = 'open' AND kind = 'wish' ORDER BY id",
         (customer_id,),
-    ).fetchone()
-    return row[0] if row else None
+    )
+    return [row[0] for row in rows]
 
 
 def from_row(row: tuple[Any, ...]) -> Wish:
@@ -113,6 +115,15 @@ def from_row(row: tuple[Any, ...]) -> Wish:
         follow_up_id=row[10],
         purchase_id=row[11],
     )
+
+
+def _houses(of: str) -> str:
+    """The beginning of a query that asks `house`: these customers and everybody who shares a number with one."""
+    return f"""WITH RECURSIVE house (id) AS (
+                   {of} UNION
+                   SELECT theirs.customer_id FROM house
+                   JOIN phone AS own ON own.customer_id = house.id AND own.is_bad = 0
+                   JOIN phone AS theirs ON theirs.number = own.number AND theirs.is_bad = 0)"""
 
 
 def _of(conn: sqlite3.Connection, where: str, *values: object) -> list[Wish]:

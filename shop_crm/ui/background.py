@@ -157,7 +157,7 @@ class Background(QObject):
         task, thread = self._running
         thread.join()
         self._running = None
-        self._calm.pause()
+        self._calm.end()
         self._next()
         task.tell()
 
@@ -189,7 +189,7 @@ class _Calm:
     """What the interpreter leaves undone while a worker works, so that the window stays lively.
 
     A collection in the worker's thread could take widgets apart there, which ends the process, and one over a big
-    result would hold up the window for long; so there is none, and results are passed over until `end`. And a thread
+    result would hold up the window for long; so there is none, and results are left out of all later ones. And a thread
     keeps the interpreter for 5 ms at a time: a window that is painted piece by piece would wait for each of them.
     """
 
@@ -198,7 +198,7 @@ class _Calm:
     _before: ClassVar[tuple[float, bool]]
 
     def __init__(self) -> None:
-        self._is_on = self._is_frozen = False
+        self._is_on = False
 
     def begin(self) -> None:
         if self._is_on:
@@ -210,10 +210,10 @@ class _Calm:
             sys.setswitchinterval(_SWITCH_SECONDS)
         _Calm._working += 1
 
-    def pause(self) -> None:
+    def end(self) -> None:
         if not self._is_on:
             return
-        self._is_on, self._is_frozen = False, True
+        self._is_on = False
         gc.freeze()
         _Calm._working -= 1
         if not _Calm._working:
@@ -221,9 +221,3 @@ class _Calm:
             sys.setswitchinterval(switch)
             if collects:
                 gc.enable()
-
-    def end(self) -> None:
-        self.pause()
-        if self._is_frozen:
-            gc.unfreeze()
-            self._is_frozen = False

@@ -1,9 +1,10 @@
-"""Opening links in other programs of this PC: chats and letters, and nothing else (faults.md S3)."""
+"""Opening links in other programs of this PC: chats, text messages and letters, and nothing else (faults.md S3)."""
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-_KNOWN = ("https://wa.me/", "mailto:")
+_KNOWN = ("https://wa.me/", "sms:+", "mailto:")
+"""An SMS is built of the same checked number as a chat, and can carry nothing but its text."""
 
 
 def open_link(link: str) -> bool:

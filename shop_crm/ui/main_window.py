@@ -34,7 +34,13 @@ if TYPE_CHECKING:
     from shop_crm.ui.tray import Tray
 
 _PLACE = "window/place"
-_BESIDE = {"catch_up": "today", "greetings": "customers", "senders": "customers", "doubles": "customers"}
+_BESIDE = {
+    "catch_up": "today",
+    "booking": "today",
+    "greetings": "customers",
+    "senders": "customers",
+    "doubles": "customers",
+}
 """Pages that have no place in the side bar, with the one that is lit there meanwhile."""
 _WIDEST = 1330
 """The window asks for no more than a screen of 1366 has, whatever the size of letters."""
@@ -45,6 +51,8 @@ class MainWindow(QMainWindow):
 
     settled = Signal()
     """The first page is on the screen: what was left for later may be loaded."""
+    furnished = Signal()
+    """Another page was made, on its first visit."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -64,6 +72,7 @@ class MainWindow(QMainWindow):
             "counter": self._make_counter,
             "week": self._make_week,
             "catch_up": self._make_catch_up,
+            "booking": self._make_booking,
             "customers": self._make_customers,
             "senders": self._make_senders,
             "products": self._make_products,
@@ -116,7 +125,7 @@ class MainWindow(QMainWindow):
         self._copy.clicked.connect(self.make_copy)
         self.side.foot.addWidget(self._copy)
         self._show_copy()
-        self.toast = Toast(desk.theme, translate("window", "Undo"), self._stack)
+        self.toast = Toast(desk.theme, translate("window", "Undo"), centre, main, lambda: self.side.free_room)
         self.toast.undo.connect(self.undo)
         self._show_shop()
 
@@ -142,6 +151,7 @@ class MainWindow(QMainWindow):
 
         self.reminding = Reminding(self.desk, self)
         self.reminding.call_wanted.connect(self._on_call_wanted)
+        self.reminding.message_wanted.connect(self._on_message_wanted)
         self.reminding.print_wanted.connect(self._print)
         self.reminding.done.connect(self._on_done)
         self.reminding.day_changed.connect(self._on_new_day)
@@ -210,6 +220,9 @@ class MainWindow(QMainWindow):
 
     def go(self, name: str) -> Page:
         """Bring a page to the front; it is made on its first visit."""
+        settings = self._pages.get("settings")
+        if settings is not None and settings is self._stack.currentWidget():
+            settings.flush()  # what is typed there unmakes the pages out of sight: before this one comes, not while
         if name not in self._pages:
             page = self._makers[name]()
             page.setObjectName(f"page_{name}")
@@ -219,12 +232,12 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
             if self._is_settled:
                 page.settle()
+                self.furnished.emit()
         page = self._pages[name]
         if name not in ("settings", "help"):
             self._before = name
         self.side.show_chosen(_BESIDE.get(name, name))
         self._stack.setCurrentWidget(page)
-        self.toast.raise_()  # the page that came to the front lies over it otherwise
         page.arrive()
         return page
 
@@ -266,6 +279,11 @@ class MainWindow(QMainWindow):
 
         return CatchUpPage(self.desk)
 
+    def _make_booking(self) -> Page:
+        from shop_crm.ui.pages.booking_page import BookingPage  # as above
+
+        return BookingPage(self.desk)
+
     def _make_customers(self) -> Page:
         from shop_crm.ui.pages.customers_page import CustomersPage  # as above
 
@@ -284,7 +302,7 @@ class MainWindow(QMainWindow):
     def _make_senders(self) -> Page:
         from shop_crm.ui.pages.senders_page import SendersPage  # as above
 
-        return SendersPage(self.desk)
+        return SendersPage(self.desk, self._work)
 
     def _make_products(self) -> Page:
         from shop_crm.ui.pages.products_page import ProductsPage  # as above
@@ -365,6 +383,7 @@ class MainWindow(QMainWindow):
             case _ if what.startswith("settings "):
                 page = self.go("settings")
                 page.restore({"section": Section(what.removeprefix("settings "))})
+                page.arrive()
             case _ if what in self._makers:
                 self.go(what)
 
@@ -488,9 +507,14 @@ class MainWindow(QMainWindow):
             return
         assert isinstance(dialog, PaperDialog)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)  # the reminder can be answered meanwhile
-        dialog.done_with.connect(self._on_done)
+        dialog.done_with.connect(self._on_printed)
         dialog.exec()
         dialog.deleteLater()
+
+    def _on_printed(self, told: str, number: int) -> None:
+        """A list is on paper: say also how its results come back."""
+        back = self.desk.words.translate("booking", "Back from the calls? Press Ctrl L.")
+        self._on_done(f"{told} {back}", number)
 
     def _import(self) -> None:
         from shop_crm.ui.dialogs.import_dialog import ImportDialog  # reading files loads their libraries
@@ -519,19 +543,24 @@ class MainWindow(QMainWindow):
         for page in pages:
             self._stack.removeWidget(page)
             page.deleteLater()
+        self._on_new_day()  # it was done beside the window, which was not told by its own journal
 
     def _copy_person(self, customer_id: int) -> None:
         from shop_crm.ui.person_copying import copy_person  # hardly ever needed
 
-        told = copy_person(self.desk, customer_id, self)
-        if told:
-            self._on_done(told, 0)
+        copy_person(self.desk, customer_id, self, self._work, lambda told: self._on_done(told, 0))
 
     def _on_call_wanted(self, call_id: int) -> None:
         self.come_forward()
         page = self.go("today")
         assert isinstance(page, TodayPage)
         page.choose_call(call_id)
+
+    def _on_message_wanted(self, call_id: int) -> None:
+        self._on_call_wanted(call_id)
+        page = self.page
+        assert isinstance(page, TodayPage)
+        page.write()
 
     def _work(self) -> "Background":
         from shop_crm.ui.background import Background  # after the first window
@@ -590,7 +619,7 @@ class MainWindow(QMainWindow):
         self._show_copy()
 
     def _on_done(self, told: str, number: int) -> None:
-        self.toast.tell(told, number, self.page.foot_height)
+        self.toast.tell(told, number)
 
     def _tell_undone(self, undone: history.Undone) -> None:
         words = window_words(self.desk.shop, self.desk.this_pc)  # what was taken back may be the language itself

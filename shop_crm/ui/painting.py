@@ -1,5 +1,7 @@
 """What is painted by hand in more than one place: boxes, chips, key caps, initials, text."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
@@ -7,6 +9,8 @@ from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.mnemonics import marked
 from shop_crm.ui.theme import CARD_RADIUS, RADIUS, Theme, Type
 
+Chip = tuple[str, str, str, str]
+"""Its words, their tone, that of the ground, and its icon; "" for none."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -111,6 +115,22 @@ def draw_chip(painter: QPainter, theme: Theme, rect: QRectF, text: str, tone: st
         left += theme.px(18)
     room = QRectF(left, rect.top(), rect.right() - left, rect.height())
     draw_line(painter, theme, room, text, Type.CAPTION_STRONG, tone)
+
+
+def chips_width(theme: Theme, chips: Sequence[Chip]) -> float:
+    """How wide these chips are beside each other, with the gap before each."""
+    return sum(chip_width(theme, words, icon) + theme.px(8) for words, _, _, icon in chips)
+
+
+def draw_chips(painter: QPainter, theme: Theme, room: QRectF, chips: Sequence[Chip]) -> None:
+    """The chips as far as they go; the last one ends in … where enough of it can be read."""
+    at = room.left()
+    for words, tone, soft, icon in chips:
+        width = min(chip_width(theme, words, icon), room.right() - at)
+        if width < min(chip_width(theme, words, icon), theme.px(80)):
+            return
+        draw_chip(painter, theme, QRectF(at, room.top() + theme.px(1), width, theme.px(20)), words, tone, soft, icon)
+        at += width + theme.px(8)
 
 
 def cap_width(theme: Theme, key: str) -> float:

@@ -1,5 +1,6 @@
-"""Writing a copy of one person's data: asks where, and says where it is."""
+"""Writing a copy of one person's data: asks where, writes it in the background, and says where it is."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -8,7 +9,10 @@ from PySide6.QtWidgets import QWidget
 from shop_crm.domain.names import clean_name
 from shop_crm.errors import ShopError
 from shop_crm.reports.person_page import write_person_page
+from shop_crm.services.customers import read_customer
 from shop_crm.services.person_copy import read_person, write_person
+from shop_crm.services.shop import reading
+from shop_crm.ui.background import Background, Progress
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.save_target import ask_save_target
 from shop_crm.words.errors import sentence
@@ -19,18 +23,30 @@ _NOT_IN_NAMES = '<>:"/\\|?*'
 """What no system of ours, or one of them, has in the name of a file."""
 
 
-def copy_person(desk: Desk, customer_id: int, parent: QWidget) -> str:
-    """Write the page, in her own language, and the JSON beside it; gives what to tell, "" for a change of mind."""
+def copy_person(
+    desk: Desk, customer_id: int, parent: QWidget, worker: Callable[[], Background], tell: Callable[[str], None]
+) -> None:
+    """Write the page, in her own language, and the JSON beside it, and tell of it; nothing for a change of mind."""
+    words, path, clock = desk.words, desk.shop.path, desk.shop.clock
     try:
-        copy = read_person(desk.shop, customer_id)
-        name = copy.customer.spoken_name
-        target = ask_copy_target(parent, desk.words, _proposal(desk, name))
-        if target is None:
-            return ""
-        page = write_person_page(copy, Words(copy.customer.language or desk.shop.settings.language))
-        return copied_text(desk.words, name, *write_person(copy, page, target))
+        customer = read_customer(desk.shop, customer_id)
     except ShopError as error:
-        return sentence(desk.words, error)
+        tell(sentence(words, error))
+        return
+    name = customer.spoken_name
+    target = ask_copy_target(parent, words, _proposal(desk, name))
+    if target is None:
+        return
+    hers = Words(customer.language or desk.shop.settings.language)
+
+    def write(progress: Progress) -> tuple[Path, Path]:
+        with reading(path, clock) as shop:
+            copy = read_person(shop, customer_id)
+        return write_person(copy, write_person_page(copy, hers), target)
+
+    task = worker().start(write)
+    task.done.connect(lambda written: tell(copied_text(words, name, *written)))
+    task.refused.connect(lambda error: tell(sentence(words, error)))
 
 
 def ask_copy_target(parent: QWidget, words: Words, proposed: Path) -> Path | None:

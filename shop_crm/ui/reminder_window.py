@@ -90,6 +90,8 @@ class ReminderWindow(QWidget):
 
     call_now = Signal(object, object)
     """The chosen call, and the digest that was shown."""
+    message_now = Signal(object, object)
+    """The call in place of which a message is written, and the digest that was shown."""
     print_wanted = Signal(object)
     put_off = Signal(object, object, object)
     """A SnoozeChoice, its day (None unless the choice is DAY), and the digest that was shown."""
@@ -163,6 +165,7 @@ class ReminderWindow(QWidget):
         self._ask_day(False)
         rows.addWidget(self._later())
         QShortcut(QKeySequence("Ctrl+P"), self, self._on_print)
+        QShortcut(QKeySequence("T"), self, self._on_message).setAutoRepeat(False)
         width = max(theme.px(640), rows.sizeHint().width())
         self.resize(QSize(width, theme.px(470)).boundedTo(self._room().size()))
         self.setMinimumSize(QSize(width, theme.px(440)).boundedTo(self.size()))
@@ -218,11 +221,14 @@ class ReminderWindow(QWidget):
         )
         call.setObjectName("call_now")
         call.clicked.connect(self._on_call)
+        message = Button(theme, translate("message", "Message"), icon="send", key="T", height=44)
+        message.setObjectName("write_message")
+        message.clicked.connect(self._on_message)
         printing = Button(theme, translate("reminder", "Print the list"), icon="printer", key="Ctrl P", height=44)
         printing.setObjectName("print_list")
         printing.clicked.connect(self._on_print)
-        box.flow.addWidget(call)
-        box.flow.addWidget(printing)
+        for button in (call, message, printing):
+            box.flow.addWidget(button)
         return box
 
     def _later(self) -> FlowBox:
@@ -250,6 +256,12 @@ class ReminderWindow(QWidget):
         if call is not None:
             self.leave()
             self.call_now.emit(call, self._digest)
+
+    def _on_message(self) -> None:
+        call = self._model.call_at(self.view.currentIndex().row())
+        if call is not None:
+            self.leave()
+            self.message_now.emit(call, self._digest)
 
     def _on_print(self) -> None:
         self.leave()

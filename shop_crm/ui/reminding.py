@@ -29,6 +29,7 @@ class Reminding(QObject):
     """
 
     call_wanted = Signal(int)
+    message_wanted = Signal(int)
     print_wanted = Signal()
     done = Signal(str, int)
     announced = Signal(str)
@@ -117,6 +118,7 @@ class Reminding(QObject):
         if self.window is None:
             self.window = ReminderWindow(self._desk)
             self.window.call_now.connect(self._on_call)
+            self.window.message_now.connect(self._on_message)
             self.window.print_wanted.connect(self._on_print)
             self.window.put_off.connect(self._on_put_off)
             self.window.closed.connect(lambda digest: self._rest(digest, CLOSED))
@@ -128,6 +130,10 @@ class Reminding(QObject):
     def _on_call(self, call: Call, digest: Digest) -> None:
         self._rest(digest, AT_IT)
         self.call_wanted.emit(call.id)
+
+    def _on_message(self, call: Call, digest: Digest) -> None:
+        self._rest(digest, AT_IT)
+        self.message_wanted.emit(call.id)
 
     def _on_print(self, digest: Digest) -> None:
         self._rest(digest, AT_IT)

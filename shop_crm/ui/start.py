@@ -15,6 +15,7 @@ from shop_crm.services.shop import Shop, open_shop
 from shop_crm.ui.bugs import BugNet, keep_log
 from shop_crm.ui.desk import Desk, window_words
 from shop_crm.ui.ending import remove_windows
+from shop_crm.ui.garbage import leave_out_what_stands
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.single import SingleInstance
 from shop_crm.ui.theme import Theme
@@ -65,6 +66,8 @@ def _run(application: QApplication, desk: Desk, single: SingleInstance, *, wants
     window.settled.connect(keep_log)
     window.settled.connect(single.listen)
     window.settled.connect(window.start_reminding)
+    window.settled.connect(leave_out_what_stands)
+    window.furnished.connect(leave_out_what_stands)
     single.called.connect(window.come_forward)
     if desk.shop.path.stat().st_size > LARGE:
         window.settled.connect(window.check_pages)

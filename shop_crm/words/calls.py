@@ -149,7 +149,7 @@ def _wished_text(words: Words, customer: Customer, reason: Reason) -> str:
         return ""
     wishes = _joined(dict.fromkeys(wish_text(wished.wish, wished.asked) for wished in reason.wished))
     goods = _here_text(reason)
-    if not goods:
+    if goods in ("", wishes.strip("“”")):
         return words.translate("why", "Because {name} wished for {wish}, and it is here.").format(
             name=customer.spoken_name, wish=wishes
         )

@@ -16,8 +16,8 @@ def waiting_text(words: Words, *, days_away: int, due: int, expired: int) -> str
     return " ".join(told)
 
 
-def catch_up_text(words: Words, found: CatchUp, calls_a_day: int) -> str:
-    """What the page proposes, in a sentence for each part."""
+def catch_up_text(words: Words, found: CatchUp, calls_a_day: int, left: int = 0) -> str:
+    """What the page proposes, in a sentence for each part; `left` so many wait beside what it lists."""
     told = []
     if found.later:
         told.append(
@@ -32,4 +32,6 @@ def catch_up_text(words: Words, found: CatchUp, calls_a_day: int) -> str:
                 "catch up", "%n calls have waited too long: keep each of them, or let it go.", None, 1
             )
         )
+    if left:
+        told.append(words.counting(left).translate("catch up", "%n more calls come after these.", None, 1))
     return " ".join(told)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from shop_crm.domain.complaints import Complaint, Remedy, Severity, Step, StepKind, Worth
-from shop_crm.domain.follow_ups import FollowUp
+from shop_crm.domain.follow_ups import FollowUp, State
 from shop_crm.domain.habits import Alike, Habit
 from shop_crm.domain.money import Currency
 from shop_crm.domain.purchases import Purchase
@@ -150,17 +150,17 @@ def habit_text(words: Words, habit: Habit) -> str:
 
 
 def habit_chip(words: Words, habits: tuple[Habit, ...]) -> str:
-    """The first of the habits in a few words, for a chip: "2 times this product"; "" for none."""
+    """The first of the habits in a few words, for a chip: "2 complaints about this product"; "" for none."""
     if not habits:
         return ""
     many = words.counting(habits[0].count)
     match habits[0].alike:
         case Alike.PRODUCT:
-            return many.translate("complaints", "%n times this product", None, 1)
+            return many.translate("complaints", "%n complaints about this product", None, 1)
         case Alike.SUPPLIER:
-            return many.translate("complaints", "%n times this supplier", None, 1)
+            return many.translate("complaints", "%n complaints about this supplier", None, 1)
         case Alike.CAUSE:
-            return many.translate("complaints", "%n times this cause", None, 1)
+            return many.translate("complaints", "%n complaints for the same reason", None, 1)
 
 
 def step_text(words: Words, step: Step) -> str:
@@ -175,7 +175,7 @@ def step_text(words: Words, step: Step) -> str:
             return words.translate("complaints", "Not good after all: {said}").format(said=quoted(step.said))
         case StepKind.SATISFIED:
             if not step.said:
-                return words.translate("complaints", "We asked again: all is well.")
+                return words.translate("complaints", "They say that all is well.")
             return words.translate("complaints", "Asked again, all is well: {said}").format(said=quoted(step.said))
         case StepKind.RETURNED:
             return words.translate("complaints", "Came back: {said}").format(said=step.said)
@@ -211,6 +211,8 @@ def difference_text(words: Words, came_back: int, given: int, currency: Currency
 
 def asked_text(words: Words, check: FollowUp | None, today: date, *, is_satisfied: bool) -> str:
     """What came of asking whether it is really solved, or when we ask; "" when nobody knows."""
+    if is_satisfied and (check is None or check.state is not State.DONE):
+        return words.translate("complaints", "They say that all is well.")
     if is_satisfied:
         return words.translate("complaints", "We asked again: all is well.")
     if check is not None and check.is_open:

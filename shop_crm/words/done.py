@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.calls import Booked, Moved
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import FollowUp, Outcome
+from shop_crm.domain.money import Currency
 from shop_crm.domain.plans import Recorded
 from shop_crm.errors import ShopError
+from shop_crm.words.amounts import amount_text
 from shop_crm.words.days import closed_text, full_day_text, time_text, weekday_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.labels import label, plan_label
@@ -152,21 +155,59 @@ def left_text(words: Words, name: str) -> str:
     return words.translate("done", "{name}: not now. We ask again in 3 months.").format(name=name)
 
 
-def noted_text(words: Words) -> str:
+def silent_text(words: Words) -> str:
+    """What stands in place of a call that will not be made."""
+    return words.translate("done", "We do not call: somebody at this number asked not to be contacted.")
+
+
+def noted_text(words: Words, *, may_be_contacted: bool) -> str:
     """A complaint that was noted without a call, and what follows."""
+    if not may_be_contacted:
+        return f"{words.translate('done', 'The complaint is noted.')} {silent_text(words)}"
     return words.translate("done", "The complaint is noted. Cheerful calls to this house wait until it is solved.")
 
 
-def promised_right_text(words: Words, customer: Customer, day: date, today: date) -> str:
-    """By when a complaint is to be made right, and that we ring then."""
+def wish_noted_text(words: Words, wish: str, *, may_be_contacted: bool) -> str:
+    """A wish that was noted, and who tells when it is here."""
+    told = words.translate("products", "Noted: {wish}. We call when it is here.")
+    if not may_be_contacted:
+        told = words.translate("products", "Noted: {wish}. We do not call them: the counter says when it is here.")
+    return told.format(wish=wish)
+
+
+def promised_right_text(words: Words, customer: Customer, day: date, today: date, *, may_be_contacted: bool) -> str:
+    """By when a complaint is to be made right, and that we ring then, or why not."""
     told = words.translate("done", "{name}: made right by {day}; it is on the list of that day.")
+    if not may_be_contacted:
+        told = f"{words.translate('done', '{name}: made right by {day}.')} {silent_text(words)}"
     return told.format(name=customer.spoken_name, day=weekday_text(words, day, today))
 
 
-def reopened_text(words: Words, customer: Customer) -> str:
+def step_noted_text(words: Words, customer: Customer) -> str:
+    """One more step of a complaint: the steps themselves may be out of sight."""
+    return words.translate("done", "{name}: the step is noted.").format(name=customer.spoken_name)
+
+
+def reopened_text(words: Words, customer: Customer, *, may_be_contacted: bool) -> str:
     """A complaint that was not solved after all."""
     told = words.translate("done", "{name}: open again. Cheerful calls to this house wait until it is solved.")
+    if not may_be_contacted:
+        told = f"{words.translate('done', '{name}: open again.')} {silent_text(words)}"
     return told.format(name=customer.spoken_name)
+
+
+def came_back_text(
+    words: Words, customer: Customer, quantity: Decimal, item: str, amount: int, currency: Currency
+) -> str:
+    """What came back, and how much was given back for it, in minor units."""
+    told = words.translate("purchase", "{name}: {quantity} × {item} came back, {amount} given back.")
+    back = amount_text(amount, currency)
+    return told.format(name=customer.spoken_name, quantity=f"{quantity.normalize():f}", item=item, amount=back)
+
+
+def content_text(words: Words, customer: Customer) -> str:
+    """A solved complaint of which they say themselves that all is well."""
+    return words.translate("done", "{name}: all is well. We do not ask again.").format(name=customer.spoken_name)
 
 
 def exchanged_text(words: Words, customer: Customer, item: str, difference: str) -> str:
@@ -177,7 +218,7 @@ def exchanged_text(words: Words, customer: Customer, item: str, difference: str)
 
 def solved_text(words: Words, customer: Customer, check: FollowUp | None, skipped: int, today: date) -> str:
     """A complaint that was made right, and what follows: "Solved. We ask Ibu Lestari on Mon 30 Nov whether it …\""""
-    told = [words.translate("done", "Solved.")]
+    told = [words.translate("done", "Solved."), silent_text(words)]
     if check is not None:
         asked = words.translate("done", "Solved. We ask {name} on {day} whether it really is.")
         told = [asked.format(name=customer.spoken_name, day=weekday_text(words, check.planned_on, today))]

@@ -180,12 +180,13 @@ SENTENCES = {
     ErrorCode.NAME_NOT_TYPED: QT_TRANSLATE_NOOP(
         "error", "Nobody was forgotten. To forget customer {number}, write the name as it stands: {name}"
     ),
-    ErrorCode.GREETING_EMPTY: QT_TRANSLATE_NOOP("error", "The greeting has no words yet. Write some, then go on."),
-    ErrorCode.GREETING_TOO_LONG: QT_TRANSLATE_NOOP(
-        "error", "A greeting has at most {limit} characters. Shorten it, then go on."
+    ErrorCode.TEXT_EMPTY: QT_TRANSLATE_NOOP("error", "There are no words yet. Write some, then go on."),
+    ErrorCode.TEXT_TOO_LONG: QT_TRANSLATE_NOOP(
+        "error", "A text to be sent has at most {limit} characters. Shorten it, then go on."
     ),
-    ErrorCode.GREETING_BLANK_UNKNOWN: QT_TRANSLATE_NOOP(
-        "error", "{typed} cannot be filled in. In a greeting these can: {known}"
+    ErrorCode.TEXT_BLANK_UNKNOWN: QT_TRANSLATE_NOOP("error", "{typed} cannot be filled in. Here these can: {known}"),
+    ErrorCode.MESSAGE_REFUSED: QT_TRANSLATE_NOOP(
+        "error", "Nothing was noted: {name} does not want messages from us any more."
     ),
     ErrorCode.GREETING_NOT_WANTED: QT_TRANSLATE_NOOP(
         "error", "{name} is not greeted on this occasion any more: look at the list again."
@@ -216,6 +217,18 @@ SENTENCES = {
     ),
     ErrorCode.NO_CONTACT_WANTED: QT_TRANSLATE_NOOP(
         "error", "{name}, or somebody at the same number, asked not to be contacted. No call is planned."
+    ),
+    ErrorCode.NO_CALLS_WANTED: QT_TRANSLATE_NOOP(
+        "error", "{name} does not want calls about what they bought. No call is planned."
+    ),
+    ErrorCode.LIST_UNKNOWN: QT_TRANSLATE_NOOP(
+        "error", "No list {number} was printed here. Its number stands at the top right of the paper."
+    ),
+    ErrorCode.LINE_UNCLEAR: QT_TRANSLATE_NOOP(
+        "error", "Nothing is booked: answer what is asked, and type the line again."
+    ),
+    ErrorCode.NOTHING_TO_BOOK: QT_TRANSLATE_NOOP(
+        "error", "Nothing is left to book on list {number}: these rows are settled already."
     ),
     ErrorCode.NO_PAPER_WANTED: QT_TRANSLATE_NOOP(
         "error",
@@ -288,8 +301,19 @@ SENTENCES = {
         "error", "There is nothing in this file. Export it again from where it came."
     ),
     ErrorCode.FILE_BINARY: QT_TRANSLATE_NOOP(
-        "error", "This is not a text file with columns. Save it as CSV and try again."
+        "error", "This is no table and no address card that we can read. Save it as XLSX or CSV and try again."
     ),
+    ErrorCode.FILE_LOCKED: QT_TRANSLATE_NOOP(
+        "error", "This file is locked with a password. Open it where it was made, save it without one and try again."
+    ),
+    ErrorCode.FILE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "error",
+        "This file is far larger inside than a shop's list can be, so it was not opened. Copy its table to a new file.",
+    ),
+    ErrorCode.FILE_DAMAGED: QT_TRANSLATE_NOOP(
+        "error", "This file is damaged or was not copied whole. Fetch it again, or save it as CSV and try again."
+    ),
+    ErrorCode.SHEET_UNKNOWN: QT_TRANSLATE_NOOP("error", "There is no sheet “{name}” in this file. Its sheets: {known}"),
     ErrorCode.FILE_WITHOUT_HEADERS: QT_TRANSLATE_NOOP(
         "error",
         "No column of this file is known: its first line must name them (for example {known}). Or say it with: --map",
@@ -299,6 +323,9 @@ SENTENCES = {
     ),
     ErrorCode.FILE_UNCLOSED_QUOTE: QT_TRANSLATE_NOOP(
         "error", "From line {line} on, a quotation mark is not closed. Nothing was taken; mend that line and try again."
+    ),
+    ErrorCode.FILE_OF_WALK_INS: QT_TRANSLATE_NOOP(
+        "error", "None of the {count} sales in this file names a customer, so there is nobody to bring in."
     ),
     ErrorCode.FILE_NOTHING_GOOD: QT_TRANSLATE_NOOP(
         "error", "None of the {count} lines could be taken; the first reason, in line {line}: {reason}"
@@ -319,8 +346,16 @@ SENTENCES = {
         "error", "This sale was cancelled (“{typed}”): there is nothing to take from it."
     ),
     ErrorCode.ROW_REFUND: QT_TRANSLATE_NOOP(
-        "error", "This line gives money back (“{typed}”): correct the sale that it belongs to."
+        "error",
+        "This line gives money back (“{typed}”), but its sale was not found. Open the purchase and take it back there.",
     ),
+    ErrorCode.ROW_WITHOUT_PERSON: QT_TRANSLATE_NOOP(
+        "error", "Nobody is named in this sale: it is counted and left out."
+    ),
+    ErrorCode.CARD_BROKEN: QT_TRANSLATE_NOOP(
+        "error", "This address card is not whole. Write the person in anew, or export that contact again."
+    ),
+    ErrorCode.ANSWER_UNREADABLE: QT_TRANSLATE_NOOP("error", "“{typed}” is neither yes nor no. Write one of the two."),
     ErrorCode.IMPORT_STALE: QT_TRANSLATE_NOOP(
         "error", "Somebody worked in the shop while this file was read. Nothing was taken; bring it in again."
     ),

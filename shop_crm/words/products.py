@@ -2,10 +2,13 @@
 
 from datetime import date
 
+from shop_crm.domain.customers import Customer
 from shop_crm.domain.money import Currency
+from shop_crm.domain.names import fold
 from shop_crm.domain.products import Arrival
 from shop_crm.domain.wishes import Wish
 from shop_crm.words.amounts import amount_text
+from shop_crm.words.calls import wish_text
 from shop_crm.words.days import day_text, full_day_text
 from shop_crm.words.words import Words
 
@@ -29,6 +32,12 @@ def waiting_text(words: Words, wish: Wish, today: date) -> str:
     return words.translate("products", "since {day}").format(day=day_text(words, wish.day, today))
 
 
+def wished_text(wish: Wish, asked: str = "") -> str:
+    """What is wished for: her words, and the product of ours or the category where those do not say it themselves."""
+    told = (wish_text(wish, asked), *(name for name in (asked, wish.category) if fold(name) != fold(wish.said)))
+    return " · ".join(dict.fromkeys(filter(None, told)))
+
+
 def limit_text(words: Words, wish: Wish, currency: Currency) -> str:
     """What it may cost: "up to Rp 500.000"; "" for any price."""
     if wish.price_limit is None:
@@ -50,6 +59,12 @@ def arrival_text(words: Words, arrival: Arrival) -> str:
 def warranty_text(words: Words, months: int | None) -> str:
     """How long it has a warranty: "warranty 12 months"; "" for none."""
     return words.counting(months).translate("products", "warranty %n months", None, 1) if months else ""
+
+
+def dropped_text(words: Words, customer: Customer, wish: Wish, asked: str = "") -> str:
+    """What was done when a wish was taken off."""
+    told = words.translate("products", "{name} does not wish for {wish} any more.")
+    return told.format(name=customer.spoken_name, wish=wish_text(wish, asked))
 
 
 def called_text(words: Words, people: int) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from shop_crm.domain.settings import Mode
 from shop_crm.services.shop import Shop
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.garbage import leave_out_what_stands
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.theme import Theme
@@ -51,6 +52,8 @@ window.show()
 application.exec()
 """
 _OURS = """
+from shop_crm.ui.garbage import look_for_none
+look_for_none()
 import sys, time
 from pathlib import Path
 import shop_crm.ui.main_window as module
@@ -102,6 +105,8 @@ def _window(shop: Shop, folder: Path) -> list[Row]:
     theme.put_on(application)
     this_pc = QSettings(str(folder / "pc.ini"), QSettings.Format.IniFormat)
     window = MainWindow(Desk(shop=shop, words=Words("en"), theme=theme, this_pc=this_pc))
+    window.settled.connect(leave_out_what_stands)
+    window.furnished.connect(leave_out_what_stands)
     window.resize(1366, 728)
     window.show()
     page = window.go("customers")

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.test_main import Run, contents, run  # noqa: F401
+from tests.made_files import LOYVERSE, card, cards, csv_file, xlsx
 
 FILE = """Order ID,Row ID,Order Date,Customer ID,Customer Name,Product Name,Sub-Category,Sales,Quantity,Region
 A-1,1,11/8/2026,C1,Ann,TV,Television,649.9951,1,East
@@ -113,7 +114,7 @@ def test_rejected_lines_are_listed_and_can_be_mended(shop: Run) -> None:
     ("content", "said"),
     [
         (b"", "There is nothing in this file."),
-        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, "This is not a text file with columns."),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, "This is no table and no address card"),
         (b"a,b,c\n1,2,3\n", "No column of this file is known"),
         (b'Name,Phone\n"Ann,0212\nBob,0213\n', "From line 2 on, a quotation mark is not closed."),
         (
@@ -190,3 +191,54 @@ def test_a_list_of_customers_has_no_purchases(shop: Run) -> None:
     assert code == 0
     assert figures(out) == {"lines read": "2", "customers": "2", "lines rejected": "0"}
     assert "Ann" in shop("find", "0147", "--shop", "s.db")[1]
+
+
+def test_a_workbook_says_its_sheet_and_those_that_are_not_read(shop: Run) -> None:
+    head = ["Name", "Phone"]
+    sheets = {"Notes": [["hello"]], "East": [["Our people"], head, ["Ann", 2125550147]], "West": [head, ["Bob", ""]]}
+    Path("people.xls").write_bytes(xlsx(sheets))  # what a file is called says nothing
+    code, out, _ = shop("import", "people.xls", "--shop", "s.db")
+    assert code == 0
+    assert "people.xls: sheet “East”" in out
+    assert "Other sheets, not read: Notes, West" in out
+    assert "The columns are named in line 2" in out
+    assert "Kind of file: A sheet of your own" in out
+    assert "Ann" in shop("find", "0147", "--shop", "s.db")[1]
+    assert shop("import", "people.xls", "--sheet", "West", "--shop", "s.db")[0] == 0
+    assert "Bob" in shop("find", "Bob", "--shop", "s.db")[1]
+    code, _, err = shop("import", "people.xls", "--sheet", "North", "--shop", "s.db")
+    assert (code, "Its sheets: Notes, East, West" in err) == (1, True)
+
+
+def test_cards_say_that_they_are_cards(shop: Run) -> None:
+    Path("contacts.vcf").write_bytes(cards([card("FN:Ann Lee", "TEL:(212) 555-0147"), card("FN:")]))
+    code, out, _ = shop("import", "contacts.vcf", "--shop", "s.db")
+    assert code == 0
+    assert "contacts.vcf: address cards, encoding utf-8" in out
+    assert "Kind of file: Address cards of a phone (vCard)" in out
+    assert figures(out) == {"lines read": "2", "customers": "1", "lines rejected": "1"}
+
+
+def test_walk_ins_refunds_and_doubtful_people_are_told(shop: Run) -> None:
+    Path("people.csv").write_text("Name,Phone\nAnn Leeson,(212) 555-0147\n", encoding="utf-8")
+    shop("import", "people.csv", "--shop", "s.db")
+    sold = {"Date": "13/11/2026 10:00", "Receipt number": "1-1", "Receipt type": "Sale", "Item": "TV"}
+    sold |= {"Net sales": "650.00"}
+    data = csv_file(
+        LOYVERSE,
+        sold | {"Customer name": "Ann Leesson", "Customer contacts": "(212) 555-0199"},
+        sold | {"Receipt number": "1-2"},
+        sold
+        | {"Customer name": "Ann Leesson", "Customer contacts": "(212) 555-0199"}
+        | {"Receipt number": "1-3", "Receipt type": "Refund", "Net sales": "-650.00"},
+    )
+    Path("receipts.csv").write_bytes(data)
+    code, out, _ = shop("import", "receipts.csv", "--shop", "s.db", "--on", "2026-11-23")
+    assert code == 0
+    assert "Kind of file: Loyverse: receipts by item" in out
+    told = figures(out)
+    assert told["of them perhaps here already"] == "1"
+    assert told["sales to nobody named, left out"] == "1"
+    assert told["lines that give money back"] == "1"
+    assert told["given back of it"] == "$650"
+    assert "(see “Who is here twice?”): lines 2" in out

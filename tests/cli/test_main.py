@@ -206,7 +206,8 @@ def test_wrong_usage_exits_with_2(run: Run, typed: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["", "new", "import", "add", "due", "call-list", "record", "find", "undo", "backup", "check", "demo"]
+    "command",
+    ["", "new", "import", "add", "due", "call-list", "record", "book", "find", "undo", "backup", "check", "demo"],
 )
 def test_every_command_has_its_help(run: Run, command: str) -> None:
     code, out, _ = run(*([command] if command else []), "--help")
@@ -362,6 +363,32 @@ def test_a_sample_that_cannot_be_finished_leaves_no_file(run: Run) -> None:
 def test_words_too_long_to_keep_whole_are_refused(made: Run) -> None:
     code, _, err = made("record", "1", "ok", "--shop", "s.db", "--on", "2026-11-14", "--said", "x" * 4001)
     assert (code, err) == (1, "These words are longer than 4000 characters. Shorten them; nothing was saved.\n")
+
+
+def test_a_line_books_a_printed_list_once_it_is_confirmed(made: Run) -> None:
+    here = ("--shop", "s.db", "--on", "2026-11-14")
+    made("call-list", *here, "--out", "list.pdf")
+    code, out, err = made("book", *here, "1", "1 na")
+    assert (code, err) == (0, "")
+    assert "1  Ms Ann Lee: no answer. We try again from" in out
+    assert "Nothing is booked yet." in out
+    assert made("book", *here, "1", "1 na", "--yes", "--by", "Siti")[1].endswith(" booked.\n")
+    code, out, err = made("book", *here, "1", "1 ok", "--yes")
+    assert code == 1
+    assert "Left as it is. Booked 14 Nov" in out
+    assert "Nothing is left to book on list 1" in err
+    assert made("book", *here, "1", "1 ok", "--yes", "--again", "1")[0] == 0
+
+
+def test_a_line_in_doubt_books_nothing_and_says_how_to_type_it(made: Run) -> None:
+    here = ("--shop", "s.db", "--on", "2026-11-14")
+    made("call-list", *here, "--out", "list.pdf")
+    code, out, err = made("book", *here, "1", "1 oj", "--yes")
+    assert code == 1
+    assert "“1 oj”: what came of it?" in out
+    assert "Row 1: happy:  1 ok" in out
+    assert "Nothing is booked" in err
+    assert "No list 7 was printed here" in made("book", *here, "7", "1 ok")[2]
 
 
 def test_a_printed_list_is_not_taken_back_but_the_call_before_it_is(made: Run) -> None:

@@ -56,6 +56,13 @@ def test_what_she_asked_for_and_said_is_in_the_line_where_it_has_room() -> None:
     assert (told.said, told.more_said) == ("", long)
 
 
+def test_the_words_of_the_complaint_are_not_said_twice() -> None:
+    told = talk(Known(complaint=COMPLAINT, last_said="It hums", last_said_on=TODAY), TODAY)
+    assert (told.said, told.more_said) == ("", "")
+    told = talk(Known(complaint=COMPLAINT, last_said="It still hums", last_said_on=TODAY), TODAY)
+    assert told.said == "It still hums"
+
+
 @pytest.mark.parametrize(
     ("known", "past"),
     [

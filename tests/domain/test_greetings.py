@@ -6,8 +6,9 @@ import pytest
 
 from shop_crm.domain.customers import Consent, Customer
 from shop_crm.domain.follow_ups import Channel
-from shop_crm.domain.greetings import MAX_TEXT, check_text, fill, is_on_list, usual_channel
+from shop_crm.domain.greetings import check_text, fill, is_on_list, usual_channel
 from shop_crm.domain.phones import Phone
+from shop_crm.domain.templates import MAX_TEXT
 from shop_crm.errors import ErrorCode, ShopError
 
 SITI = Customer(name="Siti Rahma", form_of_address="Bu")
@@ -64,10 +65,10 @@ def test_a_greeting_is_filled_with_address_name_and_shop_only(customer: Customer
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        (" \n", ErrorCode.GREETING_EMPTY),
-        ("x" * (MAX_TEXT + 1), ErrorCode.GREETING_TOO_LONG),
-        ("Dear {notes}", ErrorCode.GREETING_BLANK_UNKNOWN),
-        ("Dear {}", ErrorCode.GREETING_BLANK_UNKNOWN),
+        (" \n", ErrorCode.TEXT_EMPTY),
+        ("x" * (MAX_TEXT + 1), ErrorCode.TEXT_TOO_LONG),
+        ("Dear {notes}", ErrorCode.TEXT_BLANK_UNKNOWN),
+        ("Dear {}", ErrorCode.TEXT_BLANK_UNKNOWN),
     ],
     ids=["empty", "long", "notes", "nothing"],
 )

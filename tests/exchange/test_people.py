@@ -1,5 +1,7 @@
 """Rows of a list of customers to people."""
 
+from datetime import date
+
 import pytest
 
 from shop_crm.domain.countries import country
@@ -11,7 +13,7 @@ from shop_crm.exchange.sheets import Rejected, open_sheet
 
 def people_in(text: str) -> list[tuple[int, Person] | Rejected]:
     sheet = open_sheet(text.encode())
-    return list(read_people(sheet, recognise(sheet.headers), country=country("ID")))
+    return list(read_people(sheet, recognise(sheet.headers), country=country("ID"), today=date(2026, 11, 23)))
 
 
 def person_in(text: str) -> Person:

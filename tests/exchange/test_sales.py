@@ -12,6 +12,7 @@ from shop_crm.domain.problems import ErrorCode
 from shop_crm.exchange.columns import recognise
 from shop_crm.exchange.sales import Customs, Sale, SaleLine, customs_of, join_orders, read_sales
 from shop_crm.exchange.sheets import Rejected, open_sheet
+from shop_crm.exchange.states import RowState
 
 TODAY = date(2026, 11, 22)
 HEAD = "Tanggal,Nama,HP,Barang,Harga\n"
@@ -109,7 +110,7 @@ def test_an_order_that_was_given_rules_alone() -> None:
         pytest.param("2026-01-02,Budi,,TV,", ErrorCode.AMOUNT_MISSING, id="no amount"),
         pytest.param("2026-01-02,Budi,,TV,nan", ErrorCode.AMOUNT_UNREADABLE, id="nan"),
         pytest.param("2026-01-02,Budi,,TV,99999999999999999999", ErrorCode.AMOUNT_TOO_LARGE, id="too large"),
-        pytest.param("2026-01-02,,,TV,5", ErrorCode.NAME_OR_PHONE_NEEDED, id="nobody"),
+        pytest.param("2026-01-02,,,TV,5", ErrorCode.ROW_WITHOUT_PERSON, id="nobody"),
         pytest.param("2026-01-02,Budi,6.28E+11,TV,5", ErrorCode.PHONE_EATEN, id="eaten phone"),
         pytest.param("2026-01-02,Budi,, ,5", ErrorCode.ITEM_MISSING, id="no item"),
         pytest.param("31/02/2026,Budi,,TV,5", ErrorCode.DAY_UNREADABLE, id="no such day"),
@@ -135,17 +136,26 @@ def test_an_item_longer_than_200_characters_is_cut_and_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "status", "code"),
+    ("kind", "status", "found"),
     [
-        ("Refund", "Closed", ErrorCode.ROW_REFUND),
+        ("Refund", "Closed", RowState.REFUND),
+        ("Refund", "Cancelled", ErrorCode.ROW_CANCELLED),
         ("Sale", "Cancelled", ErrorCode.ROW_CANCELLED),
-        ("Sale", "Closed", None),
+        ("Sale", "Closed", RowState.SALE),
+        ("Sale", "Refunded", RowState.GIVEN_BACK),
     ],
 )
-def test_refunds_and_cancelled_receipts_are_no_sales(kind: str, status: str, code: ErrorCode | None) -> None:
+def test_refunds_and_cancelled_receipts_are_no_sales(kind: str, status: str, found: RowState | ErrorCode) -> None:
     head = "Date,Receipt type,Item,Net sales,Customer name,Status\n"
     (line,) = lines_in(f"{head}01/10/2026 23:50,{kind},TV,5,Budi,{status}\n")
-    assert (line.code if isinstance(line, Rejected) else None) is code
+    assert (line.code if isinstance(line, Rejected) else line.state) is found
+
+
+@pytest.mark.parametrize("amount", ["-5", "(5)", "5", "Rp -5"])
+def test_money_given_back_is_read_whatever_its_sign(amount: str) -> None:
+    head = "Date,Receipt type,Item,Quantity,Net sales,Customer name\n"
+    (line,) = good(lines_in(f"{head}01/10/2026 23:50,Refund,TV,-2,{amount},Budi\n"))
+    assert (line.state, line.quantity, line.amount) == (RowState.REFUND, 2, 5)
 
 
 @pytest.mark.parametrize(("price", "quantity", "amount"), [("0.25", "0.5", 12), ("0.27", "0.5", 14), ("2.50", "", 250)])

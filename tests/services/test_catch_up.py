@@ -1,7 +1,7 @@
 """Coming back after days off: what waits is spread, what is too old is decided, and all of it can be taken back."""
 
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -9,7 +9,7 @@ from shop_crm.clock import Clock
 from shop_crm.domain.follow_ups import EndReason, Outcome, State
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.calls import coming_calls, count_due, due_calls, expired_calls, record_call
-from shop_crm.services.catch_up import Waiting, catch_up, keep, let_calls_go, spread, waiting
+from shop_crm.services.catch_up import Waiting, catch_up, count_left, keep, let_calls_go, spread, waiting
 from shop_crm.services.counter import Recorded, record_purchase
 from shop_crm.services.customers import read_typed
 from shop_crm.services.history import undo
@@ -81,6 +81,30 @@ def test_the_rest_goes_to_the_next_open_days_and_one_undo_brings_it_back(back: S
     assert count_due(back) == 20
 
 
+def test_of_very_many_the_longest_waiting_come_first_and_the_rest_is_told(
+    back: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert count_left(back, catch_up(back)) == 0
+    monkeypatch.setattr("shop_crm.services.catch_up.LISTED", 15)
+    found = catch_up(back)
+    assert (len(found.today), found.moved, count_left(back, found)) == (8, 7, 5)
+    assert {call.customer.name for call in found.today} | {
+        call.customer.name for calls in found.later.values() for call in calls
+    } == {f"Siti {number:02d}" for number in range(15)}
+    spread(back, found)
+    assert count_left(back, catch_up(back)) == 0
+
+
+def test_of_very_many_that_waited_too_long_the_dearest_come_first(back: Shop) -> None:
+    def age(operation: object) -> dict[str, object]:
+        back.db.execute("UPDATE follow_up SET due = '2026-10-01', planned_on = '2026-10-01', not_before = NULL")
+        return {}
+
+    back.journal.run("aged", age)
+    assert len(expired_calls(back)) == 20
+    assert names(expired_calls(back, limit=4)) == ["Siti 19", "Siti 18"]  # two follow-ups of each
+
+
 def test_a_call_booked_meanwhile_is_not_moved(back: Shop) -> None:
     found = catch_up(back)
     booked = found.later[date(2026, 12, 15)][0]
@@ -145,7 +169,7 @@ def test_a_call_put_off_by_hand_has_not_expired_on_its_day(old: Shop) -> None:
 
 def test_a_promise_never_expires(shop: Shop) -> None:
     made = sell(shop, 1, date(2026, 11, 13))
-    record_call(shop, made.planned[0].id, Outcome.CALL_BACK, promised_on=TODAY, promised_at=time(23))
+    record_call(shop, made.planned[0].id, Outcome.CALL_BACK, promised_on=TODAY + timedelta(days=1))
     later = then(shop, TODAY + timedelta(days=50))
     assert (len(due_calls(later)), expired_calls(later), count_due(later)) == (1, [], 1)
 

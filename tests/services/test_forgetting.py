@@ -34,8 +34,8 @@ from shop_crm.services.forgetting import clear_files, clear_late, forget, is_nam
 from shop_crm.services.merging import merge_customers, take_apart, was_two
 from shop_crm.services.rhythm import missed
 from shop_crm.services.shop import Shop, change_settings, open_shop
+from shop_crm.store import call_lists, follow_ups, forgotten, schema
 from shop_crm.store import customers as customer_rows
-from shop_crm.store import follow_ups, forgotten, schema
 from shop_crm.store.journal import Answer, Operation
 
 TODAY = date(2026, 11, 23)
@@ -285,6 +285,19 @@ def test_the_words_of_others_stay_in_their_half_typed_forms(shop: Shop, kenanga:
     assert drafts.read_draft(shop, "complaints") == {"done": {"2": "another one"}}
     assert drafts.read_draft(shop, "counter") == {"customer": "Siti", "said": "for her mother"}
     assert drafts.read_draft(shop, "customer") is drafts.read_draft(shop, "only_hers") is None
+
+
+def test_the_half_typed_line_of_a_printed_list_goes_with_whom_it_is_about(shop: Shop, kenanga: int, budi: int) -> None:
+    her, his = (
+        shop.db.execute("SELECT id FROM follow_up WHERE customer_id = ?", (id,)).fetchone()[0] for id in (kenanga, budi)
+    )
+    write(
+        shop,
+        lambda operation: [call_lists.add(operation, TODAY, shop.clock.now(), "", [[row]]) for row in (his, her)],
+    )
+    drafts.keep_draft(shop, "booking", {"lines": {"1": "1 problem too loud", "2": "1 problem too dark"}})
+    forget(shop, kenanga)
+    assert drafts.read_draft(shop, "booking") == {"lines": {"1": "1 problem too loud"}}
 
 
 def test_every_sum_is_as_it_was(shop: Shop, kenanga: int) -> None:

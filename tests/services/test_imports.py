@@ -90,12 +90,12 @@ def test_rows_without_an_order_number_are_purchases_of_their_own(shop: Shop, ord
     assert kept(shop) == [("2026-11-02", "Siti", 1), ("2026-11-03", "Budi", 1)]
 
 
-def test_cancelled_sales_and_refunds_are_named_and_not_taken(shop: Shop) -> None:
+def test_cancelled_sales_and_refunds_of_nothing_are_named_and_not_taken(shop: Shop) -> None:
     found = brought_in(
         shop,
         "1,2026-11-02,C1,Siti,,Lamp,,50000,Cancelled",
         "2,2026-11-02,C1,Siti,,Lamp,,50000,Refund",
-        "3,2026-11-02,C1,Siti,,Lamp,,50000,Closed",
+        "3,2026-11-03,C1,Siti,,Lamp,,50000,Closed",
     )
     assert refused(found) == [(2, ErrorCode.ROW_CANCELLED), (3, ErrorCode.ROW_REFUND)]
     assert len(found.purchases) == 1

@@ -18,7 +18,7 @@ from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.wishes import WishState
 from shop_crm.services import history
-from shop_crm.services.calls import due_calls, record_call
+from shop_crm.services.calls import due_calls, reasons_of, record_call
 from shop_crm.services.cards import read_bought
 from shop_crm.services.circle import circle_amount
 from shop_crm.services.complaints import (
@@ -350,6 +350,16 @@ def test_the_cost_stands_beside_her_household_and_everyone_she_sent(shop: Shop) 
     assert circle_amount(shop, rina.customer_id) == 1_000_000 + 5_499_000
 
 
+def test_who_is_of_her_house_and_of_her_circle_is_counted_once(shop: Shop) -> None:
+    lestari, husband = sell(shop), sell(shop, "Agus", amount=3_000_000)  # one number, one house
+    daughter = sell(shop, "Rina", "0813-1111-2222", amount=1_000_000)
+    send(shop, lestari.customer_id, husband.customer_id)
+    send(shop, husband.customer_id, daughter.customer_id)
+    found = worth(shop, read_complaint(shop, complain(shop, lestari)).complaint)
+    assert (found.household, found.circle, found.in_both) == (8_499_000, 4_000_000, 3_000_000)
+    assert found.together == 5_499_000 + 3_000_000 + 1_000_000
+
+
 def test_the_same_product_twice_is_a_habit_and_the_supplier_is_known_by_its_card(shop: Shop) -> None:
     first, second = sell(shop), sell(shop, "Rina", "0813-1111-2222", "tv ")
 
@@ -417,6 +427,20 @@ def test_an_exchange_is_one_step_totals_follow_and_the_new_one_has_its_own_plan(
     assert [(step.kind, step.said) for step in read_complaint(shop, complaint_id).steps] == [(StepKind.EXCHANGED, "TV")]
     undo(shop)
     assert dump(shop) == before
+
+
+def test_what_was_exchanged_is_still_what_we_ask_about(shop: Shop) -> None:
+    typed = read_typed(shop, name="Bu Lestari", phones="0812-3456-7788").customer
+    lines = (Line(item="Sofa", category="furniture", amount=5_499_000), Line(item="Pillow", amount=50_000))
+    made = record_purchase(shop, typed, Purchase(customer_id=0, day=date(2026, 11, 13), lines=lines))
+    complaint_id = complain(shop, made, "One leg came off")
+    found = can_come_back(shop, complaint_id)
+    assert found is not None
+    exchange_goods(shop, complaint_id, found[1].id, found[1])
+    closed = close_complaint(shop, complaint_id)
+    assert closed.check is not None
+    (reason,) = reasons_of(shop, [closed.check])
+    assert [(line.item, line.kept_amount) for line in reason.lines] == [("Sofa", 5_499_000)]
 
 
 def test_the_same_thing_for_the_same_money_leaves_the_totals_as_they_were(shop: Shop) -> None:

@@ -20,6 +20,7 @@ from shop_crm.domain.calls import Call
 from shop_crm.domain.customers import Consent
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.merging import Fact
+from shop_crm.domain.products import Product
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import calls, history
@@ -28,7 +29,9 @@ from shop_crm.services.complaints import add_step, close_complaint, open_complai
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import add_customer, edit_customer, read_customer, read_typed
 from shop_crm.services.merging import compare, keep_apart, merge_customers, propose, take_apart, was_two
+from shop_crm.services.products import save_product
 from shop_crm.services.shop import Shop, new_shop, reading, shop_settings
+from shop_crm.services.wishes import add_wish
 from shop_crm.store import check, duplicates, follow_ups, schema
 from shop_crm.store import merging as store
 from shop_crm.store.journal import Operation
@@ -66,7 +69,27 @@ def dump(shop: Shop) -> dict[str, list[tuple[Any, ...]]]:
 
 
 def is_sound(shop: Shop) -> bool:
-    return not check.look_over(shop.db) and not shop.db.execute("PRAGMA foreign_key_check").fetchall()
+    if check.look_over(shop.db) or shop.db.execute("PRAGMA foreign_key_check").fetchall():
+        return False
+    # Each customer is told of her own wishes, in one call (domain.md 10).
+    whose = [customer_id for customer_id, _ in wish_calls(shop)]
+    return None not in whose and count_wish_calls(shop) == len(set(whose))
+
+
+def wish_calls(shop: Shop) -> list[tuple[int, str]]:
+    """Whom we call about which open wish of hers; None where another is called, "" where there is no such wish."""
+    rows = shop.db.execute(
+        """SELECT CASE WHEN coalesce(wish.customer_id, call.customer_id) = call.customer_id THEN call.customer_id END,
+                  coalesce(said, '')
+           FROM follow_up AS call LEFT JOIN wish ON call.id = wish.follow_up_id AND wish.state = 'open'
+           WHERE kind = 'wish' AND call.state = 'open' ORDER BY 1, 2"""
+    )
+    return rows.fetchall()
+
+
+def count_wish_calls(shop: Shop) -> int:
+    query = "SELECT count(*) FROM follow_up WHERE kind = 'wish' AND state = 'open'"
+    return int(shop.db.execute(query).fetchone()[0])
 
 
 def owners(shop: Shop, table: str) -> list[int]:
@@ -387,6 +410,79 @@ def test_whoever_was_sent_long_ago_is_not_thanked_for_because_the_sender_was_her
     assert shop.db.execute("SELECT count(*) FROM follow_up").fetchone() == (0,)
 
 
+@pytest.fixture
+def wishers(shop: Shop) -> list[int]:
+    """Three of alike names, each waiting for something of her own that is here now: each has a call about it."""
+    ids = [person(shop, name, f"0812-1111-000{n}") for n, name in enumerate(("Ann Lee", "Ann Li", "Anne Lee"))]
+    for id, said in zip(ids, ("a soundbar", "a mixer", "a blender"), strict=True):
+        add_wish(shop, id, said)
+        save_product(shop, Product(name=said.removeprefix("a ").title()))
+    return ids
+
+
+def test_she_is_told_in_one_call_of_what_both_wished_for(shop: Shop, wishers: list[int]) -> None:
+    kept, gone, _ = wishers
+    before = dump(shop)
+    merge_customers(shop, kept, gone)
+    assert wish_calls(shop)[:2] == [(kept, "a mixer"), (kept, "a soundbar")]
+    assert count_wish_calls(shop) == 2
+    take_apart(shop, was_two(shop, kept)[0].merging_id)
+    assert dump(shop) == before
+    merge_customers(shop, gone, kept)
+    assert count_wish_calls(shop) == 2
+    history.undo(shop)
+    assert dump(shop) == before
+
+
+@pytest.mark.parametrize("whose", ["a soundbar", "a mixer"])
+def test_what_she_bought_meanwhile_is_told_to_neither_of_the_two(shop: Shop, wishers: list[int], whose: str) -> None:
+    kept, gone, _ = wishers
+    merge_customers(shop, kept, gone)
+    buy(shop, kept, whose.removeprefix("a ").title())
+    take_apart(shop, was_two(shop, kept)[0].merging_id)
+    told = {"a soundbar": (gone, "a mixer"), "a mixer": (kept, "a soundbar")}
+    assert wish_calls(shop)[:-1] == [told[whose]]
+    assert is_sound(shop)
+
+
+def test_who_was_told_as_one_is_told_as_the_other_too(shop: Shop, wishers: list[int]) -> None:
+    kept, gone, _ = wishers
+    merge_customers(shop, kept, gone)
+    (told,) = [call for call in calls.due_calls(shop) if call.customer.id == kept]
+    calls.record_call(shop, told.reasons[0].follow_up.id, Outcome.HAPPY)
+    take_apart(shop, was_two(shop, kept)[0].merging_id)
+    assert wish_calls(shop)[:-1] == [(gone, "a mixer")]
+
+
+def test_a_call_that_was_planned_for_both_is_one_for_each_when_they_are_two_again(
+    shop: Shop, wishers: list[int]
+) -> None:
+    kept, gone, _ = wishers
+    for id in wishers[:2]:
+        add_wish(shop, id, "a fan")
+    merge_customers(shop, kept, gone)
+    for call in calls.due_calls(shop):
+        calls.record_call(shop, call.reasons[0].follow_up.id, Outcome.HAPPY)
+    save_product(shop, Product(name="Fan"))
+    take_apart(shop, was_two(shop, kept)[0].merging_id)
+    assert wish_calls(shop) == [(kept, "a fan"), (gone, "a fan"), (gone, "a mixer")]
+    assert count_wish_calls(shop) == 2
+
+
+@pytest.mark.parametrize("last_first", [True, False])
+def test_of_three_each_has_one_call_about_her_wish_again(shop: Shop, wishers: list[int], last_first: bool) -> None:
+    before = wish_calls(shop)
+    write(shop, ("UPDATE follow_up SET state = 'cancelled', reason = 'dropped' WHERE customer_id = 1", ()))
+    merge_customers(shop, wishers[0], wishers[1])
+    merge_customers(shop, wishers[0], wishers[2])
+    assert count_wish_calls(shop) == 1
+    while found := was_two(shop, wishers[0]):
+        take_apart(shop, found[0 if last_first else -1].merging_id)
+    assert wish_calls(shop) == before[1:]
+    assert count_wish_calls(shop) == 2
+    assert is_sound(shop)
+
+
 def test_three_who_were_one_are_taken_apart_in_any_order(shop: Shop) -> None:
     kept = person(shop, "Budi Santoso", "0811-1111-111")
     second = person(shop, "Budi Santosa", "0812-3456-7788", email="second@rumah.id")
@@ -581,6 +677,8 @@ def some_shop() -> Iterator[Shop]:
             sender = number - 1 or None if number else None
             id = person(shop, name, f"{phone}, 0813-1111-11{number}0", email=f"{number}@rumah.id", sent_by=sender)
             buy(shop, id, f"TV {number}", TODAY - timedelta(days=number))
+            add_wish(shop, id, "a fan")
+        save_product(shop, Product(name="Fan"))
         yield shop
         shop.close()
 
@@ -628,9 +726,10 @@ def test_whatever_is_merged_and_taken_apart_nothing_is_lost(steps: list[tuple[st
         assert living(shop)[: len(NAMES)] == [1, 2, 3, 4][: len(living(shop))] or "undo" in {s[0] for s in steps}
 
 
-def without_thanks(rows: dict[str, list[tuple[Any, ...]]]) -> dict[str, list[tuple[Any, ...]]]:
-    """Calls that thank follow who sent whom by themselves: one may have ended and be planned anew."""
-    return {**rows, "follow_up": [row for row in rows["follow_up"] if "thanks" not in row]}
+def without_courtesy(rows: dict[str, list[tuple[Any, ...]]]) -> dict[str, list[tuple[Any, ...]]]:
+    """Calls that thank, or tell of a wish, follow by themselves: one may have ended and be planned anew."""
+    calls = [row for row in rows["follow_up"] if not {"thanks", "wish"} & set(row)]
+    return {**rows, "follow_up": calls, "wish": []}
 
 
 def open_thanks(shop: Shop) -> list[tuple[Any, ...]]:
@@ -642,18 +741,19 @@ def open_thanks(shop: Shop) -> list[tuple[Any, ...]]:
 
 @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @example(steps=[(0, 3), (0, 1)], order=Random(0))
+@example(steps=[(0, 3), (2, 1), (0, 1)], order=Random(0))
 @given(steps=st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), min_size=1, max_size=6), order=st.randoms())
 def test_merged_in_any_way_and_taken_apart_in_any_order_every_row_is_back(
     steps: list[tuple[int, int]], order: Any
 ) -> None:
     with some_shop() as shop:
-        before, thanked = without_thanks(dump(shop)), open_thanks(shop)
+        before, thanked, told = without_courtesy(dump(shop)), open_thanks(shop), wish_calls(shop)
         for one, other in steps:
             step(shop, "merge", one, other)
         while standing := [found for id in living(shop) for found in was_two(shop, id)]:
             take_apart(shop, order.choice(standing).merging_id)
-        assert without_thanks(dump(shop)) == before
-        assert open_thanks(shop) == thanked
+        assert without_courtesy(dump(shop)) == before
+        assert (open_thanks(shop), wish_calls(shop)) == (thanked, told)
 
 
 def test_the_images_hold_what_is_needed_and_can_be_read(shop: Shop) -> None:

@@ -2,15 +2,22 @@
 
 import json
 import os
+import re
 import stat
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
+from shop_crm.domain.birthdays import Birthday
+from shop_crm.domain.complaints import Cause, Remedy, Severity, StepKind
+from shop_crm.domain.consents import Way
+from shop_crm.domain.follow_ups import EndReason, Outcome, State
+from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.exchange.person_file import as_json
@@ -18,9 +25,14 @@ from shop_crm.reports.person_page import write_person_page
 from shop_crm.services import counter
 from shop_crm.services.customers import add_customer, read_customer, read_typed
 from shop_crm.services.forgetting import forget
+from shop_crm.services.merging import merge_customers, take_apart
 from shop_crm.services.person_copy import read_person, write_person
 from shop_crm.services.shop import Shop
 from shop_crm.store.journal import Answer, Operation
+from shop_crm.words.complaints import severity_text, step_text
+from shop_crm.words.customers import birthday_text
+from shop_crm.words.days import full_day_text
+from shop_crm.words.labels import LABELS
 from shop_crm.words.words import Words
 
 TODAY = date(2026, 11, 23)
@@ -67,8 +79,9 @@ def her(shop: Shop) -> int:
                 123000, 't-openedby', 't-inhandsof', '2026-11-25', 'closed', '2026-11-22', 't-solution', 'yes')""",
         """INSERT INTO complaint_step (complaint_id, day, kind, said, made_by)
            VALUES (1, '2026-11-22', 'done', 't-step', 't-stepby')""",
-        f"""INSERT INTO wish (customer_id, noted_on, said, category, price_limit)
-            VALUES ({id}, '2026-11-20', 't-wish', 't-wishcategory', 4000000)""",
+        "INSERT INTO product (name, folded) VALUES ('t-product', 't-product')",
+        f"""INSERT INTO wish (customer_id, noted_on, said, product_id, category, price_limit)
+            SELECT {id}, '2026-11-20', 't-wish', id, 't-wishcategory', 4000000 FROM product""",
         f"""INSERT INTO consent (customer_id, kind, is_given, day, way, made_by)
             VALUES ({id}, 'offers', 0, '2026-11-19', 'counter', 't-consentby')""",
         f"INSERT INTO wanted_greeting (customer_id, occasion) VALUES ({id}, 'nyepi')",
@@ -94,10 +107,55 @@ def test_every_word_about_her_is_in_both_files(shop: Shop, her: int, language: s
         if isinstance(value, str) and value.startswith("t-")
     }
     assert len(wanted) == 26
-    for word in wanted | {"Kenanga", "k@example.com", "Jl. Satu", "+6281377788899", "Budi Santoso", "Wati", "08-17"}:
+    for word in wanted | {
+        "Kenanga",
+        "k@example.com",
+        "Jl. Satu",
+        "+6281377788899",
+        "Budi Santoso",
+        "Wati",
+        "t-product",
+    }:
         assert word in page, word
         assert word in data, word
     assert "0857-4443-3322" in page
+
+
+@pytest.mark.parametrize("language", ["en", "id", "ms"])
+def test_the_page_speaks_no_codes(shop: Shop, her: int, language: str) -> None:
+    kinds = tuple(StepKind)
+    write(
+        shop,
+        *(f"INSERT INTO complaint_step (complaint_id, day, kind, said) VALUES (1, '2026-11-22', '{kind}', 'Panel')"
+          for kind in kinds),
+        f"""INSERT INTO purchase (customer_id, day, amount, exchange_of)
+            SELECT {her}, '2026-11-24', 100, max(id) FROM purchase""",
+    )  # fmt: skip
+    words, copy = Words(language), read_person(shop, her)
+    told = [unescape(text) for text in re.findall(r">([^<>]+)<", write_person_page(copy, words).decode())]
+    coded = [*kinds, *Cause, *Remedy, *Way, *Occasion, *State, *EndReason, *Outcome, "--08-17", "08-17"]
+    spoken = {fact.strip() for text in told for fact in text.split("·")}
+    # What is a word of the language as well, as "done" and "call" are in English, is said by its label.
+    labels = {words.translate(context, text) for context, texts in LABELS.items() for text in texts.values()}
+    assert not {str(code) for code in coded} & (spoken - labels)
+    for step in copy.complaints[0].steps:
+        assert step_text(words, step) in spoken
+    for part in (birthday_text(words, Birthday(month=8, day=17)), severity_text(words, Severity.PLAIN)):
+        assert part in spoken
+    exchanged = words.translate("person copy", "in exchange for goods of {day}")
+    assert exchanged.format(day=full_day_text(words, TODAY)) in spoken
+
+
+def test_who_was_somebody_else_after_all_is_named_in_neither_file(shop: Shop, her: int) -> None:
+    other = add_customer(shop, read_typed(shop, name="Pak Rudi Harto", phones="0812-7777-0000").customer)
+    merge_customers(shop, her, other)
+    copy = read_person(shop, her)
+    assert "Rudi Harto" in as_json(copy).decode(), "while the two are one"
+    take_apart(shop, shop.db.execute("SELECT max(id) FROM merging").fetchone()[0])
+    copy = read_person(shop, her)
+    for text in (write_person_page(copy, Words("en")).decode(), as_json(copy).decode()):
+        assert "Harto" not in text
+        assert "7777" not in text
 
 
 def test_the_json_has_every_row_of_hers(shop: Shop, her: int) -> None:

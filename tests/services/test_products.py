@@ -12,21 +12,13 @@ from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.products import Product
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.calls import record_call
+from shop_crm.services.catalogue import Known, catalogue
 from shop_crm.services.complaints import open_complaint
 from shop_crm.services.counter import Recorded, correct_purchase, read_purchase, record_purchase, void_purchase
 from shop_crm.services.customers import read_typed
 from shop_crm.services.goods import suggest_items
 from shop_crm.services.history import undo
-from shop_crm.services.products import (
-    Known,
-    ProductRow,
-    Shelf,
-    catalogue,
-    read_card,
-    record_arrival,
-    save_product,
-    suggest_names,
-)
+from shop_crm.services.products import ProductRow, Shelf, read_card, record_arrival, save_product, suggest_names
 from shop_crm.services.shop import Shop
 from shop_crm.services.wishes import add_wish
 from shop_crm.store import schema

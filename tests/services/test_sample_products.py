@@ -7,7 +7,8 @@ import pytest
 from shop_crm.clock import Clock
 from shop_crm.domain.follow_ups import Kind
 from shop_crm.services.calls import due_calls
-from shop_crm.services.products import catalogue, read_card
+from shop_crm.services.catalogue import catalogue
+from shop_crm.services.products import read_card
 from shop_crm.services.sample_shop import fill_sample
 from shop_crm.services.shop import new_shop, shop_settings
 from shop_crm.services.wishes import waiting

@@ -109,6 +109,8 @@ def test_a_sample_shop_looks_lived_in(make: Make, today: date, seed: int) -> Non
     assert one(shop, "SELECT count(*) FROM (SELECT 1 FROM purchase GROUP BY customer_id HAVING count(*) >= 10)") >= 3
     assert one(shop, "SELECT count(DISTINCT served_by) FROM purchase") == 3
     assert one(shop, "SELECT count(*) FROM contact WHERE said <> ''") > 100
+    sent = "SELECT count(*) FROM message JOIN contact USING (follow_up_id, at) WHERE message.said LIKE '%Sample%'"
+    assert one(shop, sent) > 3
     assert one(shop, "SELECT count(*) FROM customer WHERE id NOT IN (SELECT customer_id FROM phone)") > 3
 
 

@@ -55,6 +55,20 @@ def test_a_week_has_seven_days_from_today_with_all_that_is_late_on_today(busy: S
     assert [(day.day, day.is_open) for day in (days[0], days[-1])] == [(TODAY, True), (SUNDAY, False)]
 
 
+def test_of_very_many_calls_a_day_lists_the_first_and_says_so(busy: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shop_crm.services.week.LISTED", 1)
+    sell(busy, "Yanto....", date(2026, 11, 16))
+    days = {day.day: day for day in week(busy, TODAY)}
+    assert [(len(days[day].calls), days[day].is_cut) for day in (TODAY, THURSDAY)] == [(1, True), (1, True)]
+    assert not days[SUNDAY].is_cut
+    promised = days[THURSDAY].calls[0]
+    left = next(call for call in calls_by_day(busy, TODAY, SUNDAY)[THURSDAY] if call.customer != promised.customer)
+    record_call(busy, left.id, Outcome.CALL_BACK, promised_on=THURSDAY)
+    days = {day.day: day for day in week(busy, TODAY)}
+    assert {call.customer.name for call in days[THURSDAY].calls} == {"Rina..", "Yanto...."}  # who waits is never cut
+    assert not days[THURSDAY].is_cut
+
+
 def test_a_later_week_has_only_its_own_calls(busy: Shop) -> None:
     sell(busy, "Yanto....", date(2026, 11, 23))
     assert shown(busy, TODAY + timedelta(days=7)) == {"Thu 03": ["Yanto...."]}

@@ -22,6 +22,7 @@ from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import correct_purchase, read_purchase, record_purchase, return_line, void_purchase
 from shop_crm.services.customers import add_customer, edit_customer, read_customer, read_typed
 from shop_crm.services.history import undo
+from shop_crm.services.imports import import_prepared, prepare_import
 from shop_crm.services.products import Saved, record_arrival, save_product
 from shop_crm.services.shop import Shop, open_shop
 from shop_crm.services.wishes import add_wish, change_wish, count_open, drop_wish, waiting
@@ -81,11 +82,22 @@ def told(shop: Shop) -> str:
 
 def test_a_wish_is_her_words_a_product_a_category_or_a_price(shop: Shop, siti: int) -> None:
     product = card(shop).product
-    one = add_wish(shop, siti, " a red\none ", product_id=product.id, category="audio ", price_limit=900_000)
+    one = add_wish(shop, siti, " a red\none ", product="soundbar  POLYTRON", category="audio ", price_limit=900_000)
     assert (one.said, one.category, one.price_limit, one.state) == ("a red\none", "audio", 900_000, WishState.OPEN)
     (found,) = waiting(shop)
     assert (found.customer.spoken_name, found.product, found.here) == ("Bu Siti", product, None)
     assert (count_open(shop), open_wishes(shop, siti)) == (1, (one,))
+
+
+def test_a_wish_for_what_was_sold_without_a_card_gives_it_one_in_the_same_step(shop: Shop, siti: int) -> None:
+    buy(shop, siti, "Rice cooker")
+    before = dump(shop)
+    one = add_wish(shop, siti, product="rice COOKER")
+    (found,) = waiting(shop)
+    assert found.product is not None
+    assert (one.said, found.product.name, found.product.price) == ("rice COOKER", "Rice cooker", 50_000)
+    undo(shop)
+    assert dump(shop) == before
 
 
 @pytest.mark.parametrize(
@@ -95,7 +107,7 @@ def test_a_wish_is_her_words_a_product_a_category_or_a_price(shop: Shop, siti: i
         ({"said": "", "price_limit": 5}, ErrorCode.WISH_EMPTY),
         ({"said": "a", "price_limit": -1}, ErrorCode.AMOUNT_NEGATIVE),
         ({"said": "a" * 4001}, ErrorCode.SAID_TOO_LONG),
-        ({"product_id": 99}, ErrorCode.PRODUCT_UNKNOWN),
+        ({"product": "A piano"}, ErrorCode.PRODUCT_UNKNOWN),
     ],
 )
 def test_what_cannot_be_a_wish_is_not_noted(shop: Shop, siti: int, facts: dict[str, object], code: ErrorCode) -> None:
@@ -293,7 +305,7 @@ def test_it_may_cost_more_than_she_wanted_to_pay(shop: Shop, siti: int) -> None:
 def test_a_product_of_ours_is_bought_under_any_spelling_and_its_former_name(shop: Shop, siti: int) -> None:
     product = card(shop).product
     save_product(shop, replace(product, name="Soundbar Polytron 2026"))
-    one = add_wish(shop, siti, product_id=product.id)
+    one = add_wish(shop, siti, product=product.name)
     buy(shop, siti, "SOUNDBAR polytron")
     assert wish(shop, one.id).state is WishState.BOUGHT
 
@@ -352,6 +364,54 @@ def test_a_purchase_without_a_wish_asks_one_question_of_the_wishes(shop: Shop, s
     assert len([query for query in asked if "wish" in query and "follow_up" not in query.split("FROM")[-1]]) == 1
 
 
+# By a file
+
+HEAD = "Order,Date,Phone,Item,Amount\n"
+
+
+def bring_in(shop: Shop, *rows: str) -> None:
+    import_prepared(shop, prepare_import(shop, (HEAD + "\n".join(rows) + "\n").encode()))
+
+
+def test_a_purchase_that_a_file_brings_makes_the_wish_come_true_in_the_same_step(shop: Shop, siti: int) -> None:
+    one = add_wish(shop, siti, "a soundbar")
+    mixer = add_wish(shop, siti, "a mixer")
+    card(shop)
+    before = dump(shop)
+    bring_in(shop, f"A1,2026-11-23,{PHONE},Soundbar Polytron,900000", f"A2,2026-11-23,{PHONE},Lamp,50000")
+    (purchase,) = shop.db.execute("SELECT id FROM purchase WHERE source_id = 'A1'").fetchone()
+    assert (wish(shop, one.id).state, wish(shop, one.id).purchase_id) == (WishState.BOUGHT, purchase)
+    assert wish(shop, mixer.id).state is WishState.OPEN
+    assert [call.reason for call in calls(shop, State.CANCELLED)] == [EndReason.BOUGHT]
+    undo(shop)
+    assert dump(shop) == before
+
+
+def test_another_line_of_a_purchase_that_a_file_brings_makes_the_wish_come_true(shop: Shop, siti: int) -> None:
+    one = add_wish(shop, siti, "a soundbar")
+    lamp = f"A1,2026-11-23,{PHONE},Lamp,50000"
+    bring_in(shop, lamp)
+    assert wish(shop, one.id).state is WishState.OPEN
+    bring_in(shop, lamp, f"A1,2026-11-23,{PHONE},Soundbar,900000")
+    assert wish(shop, one.id).state is WishState.BOUGHT
+
+
+def test_a_file_of_what_was_bought_before_the_wish_makes_nothing_come_true(shop: Shop, siti: int) -> None:
+    one = add_wish(shop, siti, "a soundbar")
+    bring_in(shop, f"A1,2026-11-22,{PHONE},Soundbar,900000")
+    assert wish(shop, one.id).state is WishState.OPEN
+
+
+def test_a_purchase_of_somebody_whom_a_file_puts_into_her_house_makes_it_come_true(shop: Shop) -> None:
+    head = "Order,Date,Customer ID,Name,Phone,Item,Amount\n"
+    lamp, soundbar = f"A1,2026-11-23,C1,Bu Siti,{PHONE},Lamp,50000\n", f"A2,2026-11-23,C2,,{PHONE},Soundbar,900000\n"
+    import_prepared(shop, prepare_import(shop, (head + lamp).encode()))
+    one = add_wish(shop, 1, "a soundbar")
+    import_prepared(shop, prepare_import(shop, (head + soundbar).encode()))
+    assert shop.db.execute("SELECT customer_id FROM purchase WHERE source_id = 'A2'").fetchone() == (2,)
+    assert wish(shop, one.id).state is WishState.BOUGHT
+
+
 # Changing and dropping
 
 
@@ -398,3 +458,9 @@ def test_the_longest_waiting_come_first(shop: Shop, siti: int, budi: int) -> Non
     found = waiting(shop)
     assert [(one.customer.id, one.here) for one in found] == [(budi, None), (siti, came)]
     assert [one.customer.id for one in waiting(shop, siti)] == [siti]
+
+
+def test_a_wish_that_names_the_goods_is_not_told_twice(shop: Shop, siti: int) -> None:
+    add_wish(shop, siti, "Soundbar Polytron")
+    card(shop)
+    assert told(shop) == "Because Bu Siti wished for “Soundbar Polytron”, and it is here."

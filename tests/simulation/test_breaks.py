@@ -192,7 +192,7 @@ def a_file_is_taken_twice(patch: Patch) -> None:
 
 
 def a_visit_ends_no_call_that_keeps_in_touch(patch: Patch) -> None:
-    patch.setattr(touches, "last_visits", lambda conn, ids: {})
+    patch.setattr(purchases, "last_visits", lambda conn, ids: {})
 
 
 def who_was_not_reached_is_kept_in_touch_with_at_once(patch: Patch) -> None:

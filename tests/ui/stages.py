@@ -25,8 +25,9 @@ from shop_crm.domain.reminders import Digest
 from shop_crm.domain.settings import Section
 from shop_crm.services import calls
 from shop_crm.services import customers as people
+from shop_crm.services.call_lists import print_list
 from shop_crm.services.circle import set_sender
-from shop_crm.services.complaints import open_complaint
+from shop_crm.services.complaints import open_complaint, read_complaint
 from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import add_customer, read_customer, read_typed
@@ -41,7 +42,9 @@ from shop_crm.ui.background import Background
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target
 from shop_crm.ui.dialogs.about import AboutDialog
+from shop_crm.ui.dialogs.code_dialog import Code, CodeDialog
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog, Part
+from shop_crm.ui.dialogs.exchange_dialog import ExchangeDialog
 from shop_crm.ui.dialogs.forget_dialog import ForgetDialog
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
 from shop_crm.ui.dialogs.labels_dialog import LabelsDialog
@@ -51,8 +54,10 @@ from shop_crm.ui.dialogs.papers import complaint_dialog, customer_card_dialog, s
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.product_dialog import ArrivalDialog, ProductDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
+from shop_crm.ui.dialogs.return_dialog import ReturnDialog
 from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.main_window import MainWindow
+from shop_crm.ui.pages.booking_page import BookingPage
 from shop_crm.ui.pages.catch_up_page import CatchUpPage
 from shop_crm.ui.pages.complaints_page import ComplaintsPage
 from shop_crm.ui.pages.counter_page import CounterPage
@@ -61,6 +66,7 @@ from shop_crm.ui.pages.doubles_page import DoublesPage
 from shop_crm.ui.pages.greetings_page import GreetingsPage
 from shop_crm.ui.pages.plans_page import PlansPage
 from shop_crm.ui.pages.products_page import ProductsPage
+from shop_crm.ui.pages.senders_page import SendersPage
 from shop_crm.ui.pages.settings_page import SettingsPage
 from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.pages.week_page import WeekPage
@@ -126,6 +132,20 @@ def today(stages: Stages) -> QWidget:
     return stages.window("today")
 
 
+def today_writing(stages: Stages) -> QWidget:
+    window = today(stages)
+    assert isinstance(window, MainWindow)
+    window.settled.connect(lambda: write(window))
+    return window
+
+
+def write(window: MainWindow) -> None:
+    assert isinstance(window.page, TodayPage)
+    window.page.write()
+    assert window.page.message is not None
+    window.page.message.text.appendPlainText("& more <i>")
+
+
 def today_asking_when(stages: Stages) -> QWidget:
     stages.sell()
     window = stages.window("today")
@@ -145,6 +165,32 @@ def today_without_calls(stages: Stages) -> QWidget:
 def today_after_days_off(stages: Stages) -> QWidget:
     stages.come_back()
     return stages.window("today")
+
+
+def booking(stages: Stages) -> QWidget:
+    """A printed list of which one row was booked since."""
+    stages.sell()
+    shop = stages.desk.shop
+    due = calls.due_calls(shop)
+    print_list(shop, due, printed_by="Siti & Co")
+    calls.record_call(shop, due[1].id, Outcome.NO_ANSWER, made_by="Dewi")
+    window = stages.window("booking")
+    assert isinstance(window.page, BookingPage)
+    window.page.refresh()
+    window.page.line.setText("1 problem it hums & is <hot>, 2 ok")
+    return window
+
+
+def booking_with_a_question(stages: Stages) -> QWidget:
+    window = booking(stages)
+    assert isinstance(window, MainWindow)
+    assert isinstance(window.page, BookingPage)
+    window.page.line.setText("1 problem channel 3 stop & <go>, 2 oj")
+    return window
+
+
+def booking_without_a_list(stages: Stages) -> QWidget:
+    return stages.window("booking")
 
 
 def catch_up(stages: Stages) -> QWidget:
@@ -210,11 +256,16 @@ def senders(stages: Stages) -> QWidget:
     _, customer_id = stages.sell()
     set_sender(stages.desk.shop, 2, customer_id)
     set_sender(stages.desk.shop, 3, 2)
-    return stages.window("senders")
+    return senders_without_any(stages)
 
 
 def senders_without_any(stages: Stages) -> QWidget:
-    return stages.window("senders")
+    window = stages.window("senders")
+    page = window.page
+    assert isinstance(page, SendersPage)
+    page.refresh()
+    stages.qtbot.waitUntil(lambda: not page.is_looking)
+    return window
 
 
 def greetings(stages: Stages) -> QWidget:
@@ -324,6 +375,34 @@ def card_noting_a_complaint(stages: Stages) -> QWidget:
     assert isinstance(window.page, CustomersPage)
     window.page.card.note_complaint()
     return window
+
+
+def card_writing(stages: Stages) -> QWidget:
+    window = card(stages)
+    assert isinstance(window, MainWindow)
+    assert isinstance(window.page, CustomersPage)
+    window.page.card.write()
+    return window
+
+
+def card_writing_to_nobody(stages: Stages) -> QWidget:
+    _, customer_id = stages.sell()
+    shop = stages.desk.shop
+    calls.record_call(shop, calls.due_calls(shop)[0].id, Outcome.STOP)
+    window = stages.window("customers")
+    assert isinstance(window.page, CustomersPage)
+    window.page.open_card(customer_id)
+    window.page.card.write()
+    return window
+
+
+def code_to_scan(stages: Stages) -> QWidget:
+    link = "https://wa.me/6281234567788?text=Hello%20Pak%20Budi"
+    codes = [
+        Code(name="whatsapp", label="WhatsApp", text=link, told=stages.desk.words.translate("message", "Contact")),
+        Code(name="sms", label="SMS", text="sms:+6281234567788", told=""),
+    ]
+    return CodeDialog(stages.desk, "Pak Budi Santoso", "0812-3456-7788", codes, None)
 
 
 def complaints_open(stages: Stages) -> QWidget:
@@ -487,6 +566,20 @@ def purchase_coming_back(stages: Stages) -> QWidget:
     return dialog
 
 
+def complaints_goods(stages: Stages, form: type[ReturnDialog] | type[ExchangeDialog]) -> QWidget:
+    purchase_id, customer_id = stages.sell()
+    complaint = open_complaint(stages.desk.shop, customer_id, "Too loud", purchase_id=purchase_id)
+    return form(stages.desk, read_complaint(stages.desk.shop, complaint.id))
+
+
+def goods_coming_back(stages: Stages) -> QWidget:
+    return complaints_goods(stages, ReturnDialog)
+
+
+def goods_exchanged(stages: Stages) -> QWidget:
+    return complaints_goods(stages, ExchangeDialog)
+
+
 def printing(stages: Stages) -> QWidget:
     stages.sell()
     dialog = PrintDialog(stages.desk)
@@ -562,6 +655,18 @@ def plans_with_an_open_step(stages: Stages) -> QWidget:
     window.page.refresh()
     window.page.editor.kinds.add("Projector")
     window.page.editor.steps.open_step(1)
+    return window
+
+
+def plans_with_a_message(stages: Stages) -> QWidget:
+    window = stages.window("plans")
+    assert isinstance(window.page, PlansPage)
+    window.page.refresh()
+    window.page.editor.steps.open_step(0)
+    form = window.page.editor.steps.cards[0].form
+    assert form is not None
+    form.written.click()
+    form.messages.text.setPlainText("Halo {name}, {item}, {notes}")
     return window
 
 
@@ -644,9 +749,13 @@ STAGES: dict[str, Stage] = {
     made.__name__: made
     for made in (
         today,
+        today_writing,
         today_asking_when,
         today_without_calls,
         today_after_days_off,
+        booking,
+        booking_with_a_question,
+        booking_without_a_list,
         catch_up,
         catch_up_too_old,
         catch_up_with_nothing,
@@ -668,6 +777,9 @@ STAGES: dict[str, Stage] = {
         card_of_two,
         card,
         card_noting_a_complaint,
+        card_writing,
+        card_writing_to_nobody,
+        code_to_scan,
         complaints_open,
         complaints_solved,
         complaints_without_any,
@@ -688,6 +800,8 @@ STAGES: dict[str, Stage] = {
         card_of_whom_much_is_known,
         purchase,
         purchase_coming_back,
+        goods_coming_back,
+        goods_exchanged,
         forgetting,
         printing,
         printing_until_a_day,
@@ -701,6 +815,7 @@ STAGES: dict[str, Stage] = {
         bringing_in_a_file,
         plans,
         plans_with_an_open_step,
+        plans_with_a_message,
         plans_with_a_new_one,
         settings,
         settings_of_this_pc,

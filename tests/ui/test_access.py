@@ -176,7 +176,8 @@ def where_the_keyboard_is_can_be_seen(reached: list[QWidget]) -> None:
 
 def dots(image: QImage) -> memoryview:
     """The colours of a picture, one after the other."""
-    return memoryview(bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits())).cast("I")
+    painted = image.convertToFormat(QImage.Format.Format_RGB32)  # a name for it: without one its bits are gone at once
+    return memoryview(bytes(painted.constBits())).cast("I")
 
 
 def walk(window: QWidget, key: Qt.Key) -> list[QWidget]:
@@ -262,6 +263,8 @@ def test_the_rows_of_a_menu_are_high_enough(stages: Stages) -> None:
         ("card", "timeline", ("LG TV", "Rp\u00a05.549.000", "Loud", "13\u00a0Nov")),
         ("plans", "plans", ("Television", "from Rp\u00a0300.000", "3 steps")),
         ("plans", "flagged", ("Siti & Co", "LG TV", "Rp\u00a05.499.000", "10\u00a0Nov")),
+        ("booking", "booking_rows", ("Siti & Co", "LG TV", "Has a problem", "it hums")),
+        ("booking", "booking_rows", ("Left as it is", "Booked", "by Dewi: no answer")),
         ("catch_up", "catch_up_calls", ("Bu Yanti", "LG TV", "0817-1111-2222", "late")),
         (
             "senders",

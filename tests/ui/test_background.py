@@ -146,8 +146,8 @@ def test_while_it_works_nothing_collects_garbage_in_its_thread(background: Backg
         pass
     assert seen == [(False, pytest.approx(0.0005, abs=1e-4))]
     assert (before, gc.isenabled(), sys.getswitchinterval()) == (True, True, switch)
-    background.stop()
-    assert gc.get_freeze_count() == 0
+    assert gc.get_freeze_count() > 0  # a result may be long, and is never looked through
+    gc.unfreeze()
 
 
 def test_long_lists_go_little_by_little(qtbot: QtBot) -> None:

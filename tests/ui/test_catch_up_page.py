@@ -1,6 +1,6 @@
 """Coming back after days off, by keys and clicks: the banner, one look, Enter, and what is too old."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -27,7 +27,7 @@ BACK = date(2026, 12, 31)
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(desk: Desk, show_window: Callable[[], MainWindow], qtbot: QtBot) -> MainWindow:
     """Back after weeks: four calls are due of which two can be managed, and two are too old."""
     sold = {"Agus": 23, "Lina": 23, "Wati": 22, "Yanto": 22, "Rina": 20, "Siti": 19}
     for number, (name, day) in enumerate(sold.items()):
@@ -37,14 +37,9 @@ def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
         record_purchase(desk.shop, customer, bought)
     change_settings(desk.shop, calls_a_day=2, closed_weekdays=(5, 6))
     desk.shop.clock = Clock(stand_in=BACK)
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = show_window()
     qtbot.waitUntil(lambda: today(window).banner.isVisible())
-    yield window
-    window.end()
+    return window
 
 
 def today(window: MainWindow) -> TodayPage:

@@ -1,7 +1,8 @@
 """Complaints as a person uses them: never out of sight, read in her words, solved, taken back, read again."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -12,11 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from shop_crm.clock import Clock
 from shop_crm.domain.complaints import Cause, Complaint, Remedy, Severity
+from shop_crm.domain.consents import ConsentKind, Way
 from shop_crm.domain.follow_ups import FollowUp, Kind, Outcome
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.calls import record_call
 from shop_crm.services.cards import read_bought
-from shop_crm.services.complaints import count_open, open_complaint, open_complaints
+from shop_crm.services.complaints import add_step, count_open, open_complaint, open_complaints
+from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import Recorded, record_purchase
 from shop_crm.services.customers import read_typed
 from shop_crm.services.shop import Shop, change_settings, open_shop
@@ -24,12 +27,12 @@ from shop_crm.store import follow_ups
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.exchange_dialog import ExchangeDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
+from shop_crm.ui.dialogs.return_dialog import ReturnDialog
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.complaints_page import ComplaintsPage
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.today_page import TodayPage
-from shop_crm.ui.theme import Theme
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -55,7 +58,7 @@ def shown(window: MainWindow) -> str:
 
 
 @pytest.fixture
-def window(desk: Desk, theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(desk: Desk, show_window: Callable[[], MainWindow]) -> MainWindow:
     """Siti has complained on 21 Nov, Budi today; Rina is called today."""
     shop = desk.shop
     earlier = open_shop(shop.path, Clock(stand_in=date(2026, 11, 21)))
@@ -65,14 +68,9 @@ def window(desk: Desk, theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
     budi = sell(shop, "Pak Budi", "0812-3456-7788", date(2026, 11, 5))
     record_call(shop, budi.planned[0].id, Outcome.PROBLEM, said="The picture <b>flickers</b>")
     sell(shop, "Rina", "0814-1111-3333", date(2026, 11, 13))
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = show_window()
     QTest.qWait(0)
-    yield window
-    window.end()
+    return window
 
 
 @pytest.fixture
@@ -386,6 +384,7 @@ def test_steps_are_told_with_day_and_clerk(page: ComplaintsPage, window: MainWin
     QTest.keyClicks(step(page), "Part ordered")
     press(step(page), Key.Key_Return)
     assert (step(page).text(), step(page).hasFocus()) == ("", True)
+    assert window.toast.text.text() == "Ibu Siti: the step is noted."
     QTest.keyClicks(step(page), "Part arrived")
     press(step(page), Key.Key_Return)
     told = shown(window)
@@ -415,7 +414,7 @@ def test_the_same_product_twice_is_seen_in_the_list_and_on_the_card(page: Compla
     rina = sell(window.desk.shop, "Rina", "0814-1111-3333", date(2026, 11, 12), "sharp FRIDGE")
     open_complaint(window.desk.shop, rina.customer_id, "No light", purchase_id=rina.purchase_id)
     rows = [str(page.view.model().index(row).data()) for row in range(3)]
-    assert ["2 times this product" in told for told in rows] == [True, False, True]
+    assert ["2 complaints about this product" in told for told in rows] == [True, False, True]
     assert "This product: 2 complaints in 90 days" in shown(window)
 
 
@@ -437,6 +436,21 @@ def test_what_was_not_good_after_all_is_opened_again_in_their_words(page: Compla
     assert count_open(window.desk.shop) == 1
 
 
+def test_who_says_that_all_is_well_is_not_asked_again(page: ComplaintsPage, window: MainWindow) -> None:
+    press(page.view, Key.Key_Return, CONTROL)
+    click(window, "choice_solved")
+    assert "We ask on" in shown(window)
+    press(page.view, Key.Key_Y)
+    assert window.toast.text.text() == "Ibu Siti: all is well. We do not ask again."
+    assert "We asked again: all is well." not in shown(window)
+    assert "They say that all is well." in shown(window)
+    assert not page.findChild(QPushButton, "all_is_well").isVisible()
+    calls = follow_ups.of_complaint(window.desk.shop.db, chosen(page).id)
+    assert not any(call.is_open for call in calls)
+    press(page.view, Key.Key_Z, CONTROL)
+    assert "We ask on" in shown(window)
+
+
 def test_it_is_exchanged_by_keys_and_the_difference_is_told(page: ComplaintsPage, window: MainWindow) -> None:
     press(page.view, Key.Key_X)
     dialog = page.findChild(ExchangeDialog)
@@ -455,6 +469,20 @@ def test_it_is_exchanged_by_keys_and_the_difference_is_told(page: ComplaintsPage
     assert read_bought(window.desk.shop, siti).amount == 5_499_000
 
 
+def test_one_of_four_is_exchanged_for_its_share(page: ComplaintsPage, window: MainWindow) -> None:
+    line = Line(item="Chair", quantity=Decimal(4), amount=2_000_000)
+    rina = read_typed(window.desk.shop, name="Rina", phones="0814-1111-3333").customer
+    sold = record_purchase(window.desk.shop, rina, Purchase(customer_id=0, day=date(2026, 11, 12), lines=(line,)))
+    open_complaint(window.desk.shop, sold.customer_id, "One wobbles", purchase_id=sold.purchase_id)
+    press(page.view, Key.Key_End)
+    press(page.view, Key.Key_X)
+    dialog = page.findChild(ExchangeDialog)
+    assert isinstance(dialog, ExchangeDialog)
+    fill_line(dialog.quantity, "1")
+    assert dialog.amount.text() == "500.000"
+    assert "the new one costs the same" in dialog.findChild(QLabel, "difference").text()
+
+
 def test_of_several_goods_the_one_that_is_amiss_is_taken_back(page: ComplaintsPage, window: MainWindow) -> None:
     lines = (Line(item="Cable", amount=50_000), Line(item="Radio", amount=900_000), Line(item="Bulb", amount=5_000))
     rina = read_typed(window.desk.shop, name="Rina", phones="0814-1111-3333").customer
@@ -463,21 +491,91 @@ def test_of_several_goods_the_one_that_is_amiss_is_taken_back(page: ComplaintsPa
     press(page.view, Key.Key_End)
     assert chosen(page).item == "Radio"
     press(page.view, Key.Key_T)
-    back = next(
-        one for one in page.findChildren(QPushButton, "take_back") if one.isVisible() and one.window() != window
-    )
-    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert "Take back Radio" in returning(page).windowTitle()
+    press(returning(page), Key.Key_Return, CONTROL)
     assert "Came back: Radio" in shown(window)
 
 
 def test_goods_are_taken_back_as_one_of_its_steps(page: ComplaintsPage, window: MainWindow) -> None:
     press(page.view, Key.Key_T)
-    dialog = page.findChild(PurchaseDialog)
-    assert isinstance(dialog, PurchaseDialog)
-    back = next(one for one in dialog.findChildren(QPushButton, "take_back") if one.isVisible())
-    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    dialog = returning(page)
+    assert dialog.findChild(QPushButton, "save").text() == "Take it back"
+    assert dialog.quantity.hasFocus()
+    press(dialog.quantity, Key.Key_Return)
+    assert dialog.amount.hasFocus()
+    press(dialog.amount, Key.Key_Return)
+    assert window.toast.text.text() == "Ibu Siti: 1 × Sharp fridge came back, Rp\u00a05.499.000 given back."
     assert "Came back: Sharp fridge" in shown(window)
     assert read_bought(window.desk.shop, chosen(page).customer_id).amount == 0
+    window.toast.button.click()
+    assert read_bought(window.desk.shop, chosen(page).customer_id).amount == 5_499_000
+
+
+def test_of_four_one_comes_back_for_its_share(page: ComplaintsPage, window: MainWindow) -> None:
+    line = Line(item="Chair", quantity=Decimal(4), amount=2_000_000)
+    rina = read_typed(window.desk.shop, name="Rina", phones="0814-1111-3333").customer
+    sold = record_purchase(window.desk.shop, rina, Purchase(customer_id=0, day=date(2026, 11, 12), lines=(line,)))
+    open_complaint(window.desk.shop, sold.customer_id, "One wobbles", purchase_id=sold.purchase_id)
+    press(page.view, Key.Key_End)
+    press(page.view, Key.Key_T)
+    dialog = returning(page)
+    for typed, told in (("5", "More would come back than was sold"), ("lots", "is not a quantity")):
+        fill_line(dialog.quantity, typed)
+        press(dialog, Key.Key_Return, CONTROL)
+        assert told in texts(dialog)
+        assert dialog.quantity.hasFocus()
+    fill_line(dialog.quantity, "1")
+    assert dialog.amount.text() == "500.000"
+    fill_line(dialog.amount, "9.000.000")
+    press(dialog.amount, Key.Key_Return)
+    assert dialog.amount.hasFocus()
+    fill_line(dialog.amount, "400.000")
+    press(dialog.amount, Key.Key_Return)
+    assert "1 × Chair came back, Rp\u00a0400.000 given back." in window.toast.text.text()
+
+
+def returning(page: ComplaintsPage) -> ReturnDialog:
+    dialog = page.findChild(ReturnDialog)
+    assert isinstance(dialog, ReturnDialog)
+    QTest.qWait(0)  # until it has the keyboard
+    assert dialog.quantity.hasFocus()
+    return dialog
+
+
+def texts(dialog: ReturnDialog) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+
+
+def fill_line(line: QLineEdit, text: str) -> None:
+    line.selectAll()
+    QTest.keyClicks(line, text)
+
+
+def test_the_next_step_is_in_reach_however_many_there_are(page: ComplaintsPage, window: MainWindow) -> None:
+    window.resize(1366, 720)
+    for number in range(8):
+        add_step(window.desk.shop, chosen(page).id, f"Step {number}")
+    QTest.qWait(0)
+    assert step(page).visibleRegion().boundingRect() == step(page).rect()
+    told = shown(window)
+    assert told.index("Step 7") < told.index("Step 0")
+
+
+def test_what_is_said_to_who_said_stop_is_what_happens(page: ComplaintsPage, window: MainWindow) -> None:
+    silent = "We do not call: somebody at this number asked not to be contacted."
+    assert silent not in shown(window)
+    record_consent(window.desk.shop, chosen(page).customer_id, ConsentKind.CONTACT, is_given=False, way=Way.COUNTER)
+    assert page.findChild(QLabel, "after_solving").text() == silent
+    fill(page, "promised_on", "26 nov")
+    press(field(page, "promised_on"), Key.Key_Return)
+    assert window.toast.text.text() == f"Ibu Siti: made right by Thu\u00a026\u00a0Nov. {silent}"
+    press(page.view, Key.Key_Return, CONTROL)
+    assert window.toast.text.text() == f"Solved. {silent}"
+    click(window, "choice_solved")
+    press(page.view, Key.Key_R)
+    QTest.keyClicks(field(page, "again"), "Warm again")
+    press(field(page, "again"), Key.Key_Return)
+    assert window.toast.text.text() == f"Ibu Siti: open again. {silent}"
 
 
 def test_a_complaint_is_noted_from_the_counter_while_the_sale_waits(window: MainWindow, desk: Desk) -> None:
@@ -498,6 +596,19 @@ def test_a_complaint_is_noted_from_the_counter_while_the_sale_waits(window: Main
     assert (complaint.said, complaint.item) == ("It is stiff", "Remote")
     press(window, Key.Key_F3)
     assert counter.lines.first_item.text() == "Kettle"
+
+
+def test_a_complaint_of_who_said_stop_promises_no_call(window: MainWindow, desk: Desk) -> None:
+    siti = open_complaints(desk.shop)[0].customer.id
+    record_consent(desk.shop, siti, ConsentKind.CONTACT, is_given=False, way=Way.COUNTER)
+    customers = window.go("customers")
+    assert isinstance(customers, CustomersPage)
+    customers.open_card(siti)
+    press(customers.card.view, Key.Key_C)
+    QTest.keyClicks(customers.card.complaint.said, "It leaks")
+    press(customers.card.complaint.said, Key.Key_Return)
+    silent = "We do not call: somebody at this number asked not to be contacted."
+    assert window.toast.text.text() == f"The complaint is noted. {silent}"
 
 
 def test_the_words_of_a_step_that_is_taken_back_stand_in_their_field_again(

@@ -1,6 +1,6 @@
 """The counter as a person uses it: few keys, plain sentences, and nothing typed is lost."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -27,22 +27,16 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(desk: Desk, show_window: Callable[[], MainWindow]) -> MainWindow:
     """Budi, who bought a TV, and the counter in front."""
     customer = read_typed(desk.shop, name="Pak Budi Santoso", phones="0812-3456-7788").customer
     line = Line(item="Polytron 50 TV", category="tv", amount=5_499_000, warranty_months=12)
     record_purchase(
         desk.shop, customer, Purchase(customer_id=0, day=date(2026, 8, 13), lines=(line,), said="Big letters")
     )
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    window.resize(1366, 728)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = show_window()
     QTest.keyClick(window, Key.Key_F3)
-    yield window
-    window.end()
+    return window
 
 
 @pytest.fixture
@@ -312,6 +306,40 @@ def test_undo_brings_the_words_of_the_sale_back(page: CounterPage, window: MainW
     assert purchases(page.desk.shop) == 2
 
 
+def test_a_sale_that_is_done_again_is_not_left_to_be_saved_twice(page: CounterPage, window: MainWindow) -> None:
+    sell_something_new()
+    page.save()
+    for _ in range(2):
+        window.undo()
+        assert page.customer.text() == "Bu Lestari"
+        window.redo()
+        assert (page.customer.text(), page.lines.typed()) == ("", [])
+    page.save()
+    assert purchases(page.desk.shop) == 2
+
+
+def test_what_was_changed_in_a_sale_that_came_back_stays_when_it_is_done_again(
+    page: CounterPage, window: MainWindow
+) -> None:
+    sell_something_new()
+    page.save()
+    window.undo()
+    page.said.setPlainText("With the stand")
+    window.redo()
+    assert page.said.toPlainText() == "With the stand"
+
+
+def test_the_keyboard_comes_back_to_where_a_half_typed_sale_was_left(page: CounterPage, window: MainWindow) -> None:
+    typed("budi")
+    press(Key.Key_Return)
+    typed("Radio")
+    QTest.keyClick(window, Key.Key_F4)
+    QTest.keyClick(window, Key.Key_F3)
+    typed(" FM")
+    assert page.lines.first_item.text() == "Radio FM"
+    assert page.customer.text() == "Pak Budi Santoso"
+
+
 def test_a_customer_whose_first_sale_is_taken_back_is_new_again(page: CounterPage, window: MainWindow) -> None:
     typed("Bu Siti 0813-1111-2222")
     press(Key.Key_Return, Key.Key_Return)
@@ -495,6 +523,18 @@ def test_enter_never_stops_at_who_sent_you(page: CounterPage) -> None:
     assert purchases(page.desk.shop) == 2
 
 
+def test_enter_at_who_sent_you_takes_the_customer_then_goes_on_to_save(page: CounterPage) -> None:
+    sell_something_new()
+    page.sent_by.line.setFocus()
+    typed("7788")
+    press(Key.Key_Return)
+    assert page.sent_by.chosen_id == 1
+    press(Key.Key_Return)
+    assert focused().objectName() == "save"
+    press(Key.Key_Return)
+    assert purchases(page.desk.shop) == 2
+
+
 def test_who_sent_a_new_customer_is_chosen_and_will_be_thanked(page: CounterPage, window: MainWindow) -> None:
     sell_something_new()
     page.said.setFocus()
@@ -611,6 +651,19 @@ def test_a_customer_of_whom_everything_is_to_be_said_is_greeted_whole(page: Coun
     ):
         assert part in told, told
     assert page._aside.verticalScrollBar().maximum() == 0, "nothing of it is scrolled away"
+
+
+@pytest.mark.parametrize(("width", "is_beside"), [(1366, True), (1000, False)])
+def test_what_to_say_stands_next_to_the_goods_where_the_greeting_is_in_the_form(
+    page: CounterPage, window: MainWindow, width: int, is_beside: bool
+) -> None:
+    window.resize(width, 728)
+    page.sell_to(1)
+    QApplication.processEvents()
+    card = page.greeting
+    say, buttons = card._say.y(), (card.complaint_button, card.card_button.parentWidget())
+    assert card.parentWidget().isAncestorOf(page.lines) is not is_beside
+    assert all((button.y() > say) is is_beside for button in buttons)
 
 
 def test_many_numbers_do_not_push_the_day_out_of_its_row(page: CounterPage, desk: Desk) -> None:

@@ -1,6 +1,6 @@
 """Customers as a person uses them: find, open, read the card, and put a purchase right."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -54,19 +54,14 @@ def sell(shop: Shop, name: str, phone: str, day: date, item: str = "LG TV", amou
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(desk: Desk, show_window: Callable[[], MainWindow]) -> MainWindow:
     """Budi was here on 5 Nov, Siti on 20 Nov, Zoë never."""
     sell(desk.shop, "Pak Budi Santoso", "0812-3456-7788", date(2026, 11, 5))
     sell(desk.shop, "Ibu Siti & Co", "0813-1111-2222", date(2026, 11, 20), "Phone case", 50_000)
     add_customer(desk.shop, read_typed(desk.shop, name="Zoë").customer)
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = show_window()
     press(window, Key.Key_F4)
-    yield window
-    window.end()
+    return window
 
 
 @pytest.fixture
@@ -364,6 +359,39 @@ def test_what_changes_elsewhere_is_seen_and_the_choice_stays(page: CustomersPage
     sell(desk.shop, "Agus", "0815-1111-4444", TODAY)
     assert listed(page)[0] == "Agus"
     assert page.view.model().customer_id(page.view.currentIndex().row()) == 2
+
+
+def test_the_way_back_names_everybody_still_when_the_card_was_changed(page: CustomersPage, desk: Desk) -> None:
+    open_card(page, "budi")
+    back = page.findChild(QPushButton, "back")
+    assert "3 people" in (back.text(), back.toolTip())
+    edit_customer(desk.shop, replace(page.card.customer, address="Jl. Melati 5"))
+    assert "3 people" in (back.text(), back.toolTip())
+
+
+def test_who_it_is_can_be_read_again_after_a_field_far_down(window: MainWindow, page: CustomersPage) -> None:
+    window.resize(1000, 640)
+    open_card(page, "budi")
+    bar = page.card._left_column.verticalScrollBar()
+    press(page.card.view, Key.Key_N)
+    assert bar.value() > 0
+    press(window.focusWidget(), Key.Key_Escape)
+    assert page.card.view.hasFocus()
+    assert bar.value() == 0
+
+
+def test_who_is_chosen_in_a_circle_by_key_is_in_sight(window: MainWindow, page: CustomersPage, desk: Desk) -> None:
+    for number in range(9):
+        sent = add_customer(desk.shop, read_typed(desk.shop, name=f"Mas {number}").customer)
+        set_sender(desk.shop, sent, 1)
+    open_card(page, "budi")
+    tree, column = page.card.circle.view, page.card._left_column
+    tree.setFocus()
+    for _ in range(12):
+        press(tree, Key.Key_Down)
+        row = tree.visualRect(tree.currentIndex()).translated(tree.mapTo(column, QPoint()))
+        assert column.rect().contains(row)
+    assert tree.currentIndex().row() == 9
 
 
 def test_a_list_of_any_size_reads_only_what_is_seen(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

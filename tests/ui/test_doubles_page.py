@@ -1,6 +1,6 @@
 """Somebody who is in the shop twice, by keys: side by side, made one, kept as two, and taken apart on the card."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -29,7 +29,7 @@ BUDI, BUDI_2, SITI, SITI_2, AGUS, AGUS_2 = range(1, 7)
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(desk: Desk, show_window: Callable[[], MainWindow]) -> MainWindow:
     """Three people who are here twice each."""
     for name, phone, facts in (
         ("Pak Budi Santoso", "0812-3456-7788", {"email": "budi@rumah.id"}),
@@ -44,13 +44,7 @@ def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
     line = Line(item="LG TV", category="tv", amount=5_499_000)
     bought = Purchase(customer_id=0, day=date(2026, 11, 13), lines=(line,))
     record_purchase(desk.shop, read_customer(desk.shop, BUDI), bought)
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    yield window
-    window.end()
+    return show_window()
 
 
 @pytest.fixture
@@ -101,6 +95,13 @@ def test_the_two_stand_side_by_side_with_what_they_bought(page: DoublesPage) -> 
     assert [side.words for side in card._allowed._sides] == ["–", "service calls: no"]
     assert {fact for fact, row in card.facts.items() if row.can_choose} == {Fact.NAME, Fact.EMAIL}
     assert not card.facts[Fact.ADDRESS].isVisible()
+
+
+def test_what_was_done_is_told_above_the_buttons_for_the_next_pair(window: MainWindow, page: DoublesPage) -> None:
+    press(Key.Key_T)
+    toast, button = window.toast, page.card.two
+    assert toast.isVisible()
+    assert toast.geometry().bottom() < button.mapTo(window, button.rect().topLeft()).y()
 
 
 def test_they_are_made_one_by_keys_with_the_facts_that_were_chosen(

@@ -32,18 +32,22 @@ from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.reminders import Digest, SnoozeChoice
 from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services.calls import due_calls
+from shop_crm.services.call_lists import print_list
+from shop_crm.services.calls import due_calls, record_call
+from shop_crm.services.catalogue import catalogue
 from shop_crm.services.complaints import open_complaints
 from shop_crm.services.customers import CustomerOrder, add_customer, customer_ids, edit_customer, read_customer
 from shop_crm.services.history import undo
+from shop_crm.services.making_right import can_come_back
 from shop_crm.services.merging import merge_customers
-from shop_crm.services.products import catalogue
 from shop_crm.services.sample_shop import fill_sample
 from shop_crm.services.shop import Shop, change_settings, new_shop, shop_settings
 from shop_crm.ui import painting
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target, welcome
+from shop_crm.ui.dialogs.code_dialog import CodeDialog
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
+from shop_crm.ui.dialogs.exchange_dialog import ExchangeDialog
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
 from shop_crm.ui.dialogs.labels_dialog import LabelsDialog
 from shop_crm.ui.dialogs.notice import Notice
@@ -51,9 +55,11 @@ from shop_crm.ui.dialogs.papers import complaint_dialog, customer_card_dialog, s
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.product_dialog import ArrivalDialog, ProductDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
+from shop_crm.ui.dialogs.return_dialog import ReturnDialog
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.models.calls_model import CallRow, RowRole
 from shop_crm.ui.models.customers_model import RowRole as ListRole
+from shop_crm.ui.pages.booking_page import BookingPage
 from shop_crm.ui.pages.catch_up_page import CatchUpPage
 from shop_crm.ui.pages.complaints_page import ComplaintsPage
 from shop_crm.ui.pages.counter_page import CounterPage
@@ -404,6 +410,34 @@ def test_those_who_are_here_twice_fit(window: MainWindow, sample: Shop, qtbot: Q
     assert not found, "\n".join(found)
 
 
+def test_booking_a_printed_list_fits(window: MainWindow, sample: Shop, painted: type[Watching]) -> None:
+    page = window.go("booking")
+    assert isinstance(page, BookingPage)
+    settle(window)
+    found = troubles(window)
+    due = due_calls(sample)
+    print_list(sample, due, printed_by="Ibu Lestari Wulandari")
+    record_call(sample, due[1].id, Outcome.NO_ANSWER, made_by="Ibu Lestari Wulandari")
+    page.refresh()
+    settle(window)
+    found += troubles(window)
+    for text in (
+        "1 ok, 2 na, 3 cb 27/11 10:00, 4 problem picture flickers, then goes dark",
+        "4 problem channel 3 stops and then the whole picture goes dark 5 stop working, 20 ok, 3 oj",
+        "99 ok",
+        "5 cb 10, 3 ok na",
+    ):
+        page.line.setText(text)
+        settle(window)
+        found += troubles(window)
+        paint_all_rows(page.view)
+    page.line.setText("")
+    page.flush()
+    undo(sample)
+    assert not found, "\n".join(found)
+    assert painted.cut == []
+
+
 def test_the_week_fits(window: MainWindow) -> None:
     page = window.go("week")
     assert isinstance(page, WeekPage)
@@ -496,7 +530,20 @@ def test_no_part_of_a_page_flashes_up_as_a_window(window: MainWindow, sample: Sh
     assert isinstance(page, CustomersPage)
     for customer_id in sorted(people):
         page.open_card(customer_id)
+    page.card.wishes.ask()
     page.escape()
+    page.escape()
+    goods = window.go("products")
+    assert isinstance(goods, ProductsPage)
+    for product in catalogue(sample).products:
+        if product.id:
+            goods.open_card(product.name)
+    counter = window.go("counter")
+    assert isinstance(counter, CounterPage)
+    counter.sell_to(min(people))
+    counter.note_wish()
+    counter.escape()
+    counter.forget_customer()
     application.removeEventFilter(shown)
     assert shown.windows == []
 
@@ -681,19 +728,20 @@ def test_the_field_typed_in_at_the_counter_and_the_sum_are_seen_above_the_plan(
     assert seen == [True, True]
 
 
-def test_the_best_senders_fit(window: MainWindow) -> None:
+def test_the_best_senders_fit(window: MainWindow, qtbot: QtBot) -> None:
     page = window.go("senders")
     assert isinstance(page, SendersPage)
+    qtbot.waitUntil(lambda: not page.is_looking)
     found = []
     for row in range(3):
         page.view.choose(row)
         settle(window)
         settle(window)  # its rows wrap anew once there is a bar beside them
         found += troubles(window)
-    page._stack.setCurrentIndex(1)
-    settle(window)
-    found += troubles(window)
-    page._stack.setCurrentIndex(0)
+    for part in (2, 0, 1):
+        page._stack.setCurrentIndex(part)
+        settle(window)
+        found += troubles(window)
     assert not found, "\n".join(found)
 
 
@@ -714,14 +762,68 @@ def test_the_greetings_fit(window: MainWindow) -> None:
     assert not found, "\n".join(found)
 
 
-def test_every_name_in_a_circle_is_read_whole(window: MainWindow, painted: type[Watching]) -> None:
+def test_every_name_in_a_circle_is_read_whole(window: MainWindow, painted: type[Watching], qtbot: QtBot) -> None:
     page = window.go("senders")
     assert isinstance(page, SendersPage)
+    qtbot.waitUntil(lambda: not page.is_looking)
     for row in range(3):
         page.view.choose(row)
         settle(window)
         paint_all_rows(page.circle.view)
     assert not painted.cut, painted.cut
+
+
+def test_a_message_in_place_fits(window: MainWindow, case: Case, sample: Shop) -> None:
+    page = window.go("today")
+    assert isinstance(page, TodayPage)
+    settle(window)
+    page.write()
+    assert page.message is not None
+    found = []
+    for text in (page.message.text.toPlainText(), "Hello " * 20, ""):
+        page.message.text.setPlainText(text)
+        page.message._checked()
+        settle(window)
+        found += troubles(window)
+    page.message.text.setPlainText("Hello " * 20)
+    page.message.ways.show_codes()
+    dialog = window.findChild(CodeDialog)
+    assert dialog is not None
+    settle(window)
+    found += troubles(dialog)
+    assert dialog.height() <= SCREEN.height() - 40
+    go_away(dialog)
+    page.message.leave()
+    customers = window.go("customers")
+    assert isinstance(customers, CustomersPage)
+    stopped = "SELECT id FROM customer WHERE do_not_contact_since IS NOT NULL"
+    for query in ("SELECT customer_id FROM follow_up WHERE state = 'open' ORDER BY planned_on", stopped):
+        customers.open_card(sample.db.execute(query).fetchone()[0])
+        customers.card.write()
+        settle(window)
+        settle(window)
+        found += troubles(window)
+        customers.card.message.leave()
+    assert not found, "\n".join(found)
+
+
+def test_what_is_written_at_a_step_fits(window: MainWindow) -> None:
+    page = window.go("plans")
+    assert isinstance(page, PlansPage)
+    settle(window)
+    page.editor.steps.open_step(0)
+    form = page.editor.steps.cards[0].form
+    assert form is not None
+    form.written.click()
+    found = []
+    for text in ("Halo {name} {notes}", "Selamat pagi " * 20):
+        form.messages.text.setPlainText(text)
+        settle(window)
+        settle(window)  # a text that grows moves what stands below it, form by form
+        found += troubles(window)
+    form.messages.back_to_ours()
+    page.editor.steps.close_step()
+    assert not found, "\n".join(found)
 
 
 def test_the_plans_fit(window: MainWindow) -> None:
@@ -946,6 +1048,20 @@ def test_the_purchase_dialog_fits(window: MainWindow, case: Case, sample: Shop, 
     bought = next(reason.purchase.id for call in due_calls(sample) for reason in call.reasons if reason.purchase)
     dialog = PurchaseDialog(window.desk, bought, window, returns=returns)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    found = looked_over(dialog, case)
+    go_away(dialog)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("form", [ReturnDialog, ExchangeDialog], ids=["return", "exchange"])
+def test_the_goods_of_a_complaint_fit(
+    window: MainWindow, case: Case, sample: Shop, form: type[ReturnDialog] | type[ExchangeDialog]
+) -> None:
+    about = next(one for one in open_complaints(sample) if can_come_back(sample, one.complaint.id))
+    dialog = form(window.desk, about, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    dialog.quantity.setText("lots")
+    dialog.save()
     found = looked_over(dialog, case)
     go_away(dialog)
     assert not found, "\n".join(found)

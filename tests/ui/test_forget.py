@@ -1,5 +1,6 @@
 """Forgetting a customer, and copying what is known of her, as a person does it on the card (domain.md 12)."""
 
+import threading
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -7,9 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.services import forgetting
 from shop_crm.services.backups import make_backup
 from shop_crm.services.complaints import open_complaint
 from shop_crm.services.counter import record_purchase
@@ -117,6 +120,46 @@ def test_enter_after_the_name_forgets_her_everywhere(
     assert not dialog.isVisible()
 
 
+def test_the_window_goes_on_while_the_journal_is_gone_through(
+    dialog: ForgetDialog, shop: Shop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_go_on = threading.Event()
+    usual = forgetting.forget
+
+    def slowly(shop: Shop, customer_id: int) -> None:
+        assert may_go_on.wait(20)
+        usual(shop, customer_id)
+
+    monkeypatch.setattr(forgetting, "forget", slowly)
+    QTest.keyClicks(dialog.focusWidget(), "kenanga")
+    QTest.keyClick(dialog.focusWidget(), Key.Key_Return)
+    assert dialog.bar.isVisible()
+    assert "leave the PC on" in dialog.message.text()
+    QTest.keyClick(dialog, Key.Key_Return)
+    QTest.keyClick(dialog, Key.Key_Escape)
+    assert dialog.isVisible()
+    may_go_on.set()
+    finish(qtbot, dialog)
+    assert "Forgotten" in dialog.message.text()
+    assert shop.db.execute("SELECT count(*) FROM operation WHERE name = 'forget'").fetchone() == (1,)
+
+
+def test_who_is_gone_meanwhile_is_told_and_the_question_stands_again(
+    dialog: ForgetDialog, her: int, shop: Shop, qtbot: QtBot
+) -> None:
+    forgetting.forget(shop, her)
+    told: list[bool] = []
+    dialog.forgotten.connect(lambda: told.append(True))
+    QTest.keyClicks(dialog.focusWidget(), "kenanga")
+    QTest.keyClick(dialog.focusWidget(), Key.Key_Return)
+    qtbot.waitUntil(dialog.go.isVisible)
+    texts = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert any("no customer" in text.lower() or "not here" in text.lower() for text in texts), texts
+    assert told == []
+    QTest.keyClick(dialog, Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
 def test_a_stick_that_is_not_there_is_told(dialog: ForgetDialog, desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     change_pc(desk.this_pc, "backup_folder", str(tmp_path / "stick"))
     QTest.keyClicks(dialog.focusWidget(), "kenanga")
@@ -159,6 +202,7 @@ def test_no_page_remembers_her(
     QTest.keyClicks(window.focusWidget(), "kenanga bilang rusak")
     QTest.keyClick(window.focusWidget(), Key.Key_Escape)
     before = dict(window._pages)
+    assert window.side.buttons["today"]._count == 1
 
     def answer(dialog: ForgetDialog) -> None:
         dialog.show()
@@ -171,6 +215,7 @@ def test_no_page_remembers_her(
     window.want("forget", her)
     assert isinstance(window.page, CustomersPage)
     assert window.page.customer_id == 0
+    assert window.side.buttons["today"]._count == 0, "the call that was due is not made"
     assert not {id(page) for page in before.values()} & {id(page) for page in window._pages.values()}
     window.flush()
     assert left_in(tmp_path) == []
@@ -179,7 +224,7 @@ def test_no_page_remembers_her(
 
 
 def test_a_copy_is_written_where_the_person_says(
-    window: MainWindow, her: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, her: int, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     proposed: list[Path] = []
 
@@ -189,13 +234,14 @@ def test_a_copy_is_written_where_the_person_says(
 
     monkeypatch.setattr(person_copying, "ask_copy_target", choose)
     window.want("person_copy", her)
+    qtbot.waitUntil(lambda: window.toast.told is not None)
     assert "rewelsekali" in (tmp_path / "copy.html").read_text("utf-8")
     assert (tmp_path / "copy.json").is_file()
     assert window.toast.told is not None
     assert "copy.json" in window.toast.told[0]
     assert proposed[0].name == "Bu Kenanga 2026-11-23.html"
     window.want("person_copy", her)
-    assert "choose another name" in window.toast.told[0]
+    qtbot.waitUntil(lambda: "choose another name" in window.toast.told[0])
 
 
 def test_nothing_is_written_when_she_thinks_better_of_it(

@@ -1,6 +1,6 @@
 """The lists of greetings by keys: choose, tick, send one by one, and say that it is sent."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,10 +9,10 @@ from urllib.parse import parse_qs, urlsplit
 import pypdfium2
 import pytest
 import zxingcpp
-from PySide6.QtCore import QRect, Qt, QUrl
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from shop_crm.domain.customers import Customer
@@ -25,13 +25,13 @@ from shop_crm.services.customers import edit_customer, read_customer, read_typed
 from shop_crm.services.greetings import coming, greetings, own_text
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target
+from shop_crm.ui.dialogs.code_dialog import CodeDialog
 from shop_crm.ui.dialogs.paper_dialog import PaperDialog
 from shop_crm.ui.links import open_link
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.greetings_page import GreetingsPage
 from shop_crm.ui.pages.settings_page import SettingsPage
-from shop_crm.ui.widgets.qr_view import QrView
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -58,16 +58,9 @@ def people(desk: Desk) -> dict[str, int]:
 
 
 @pytest.fixture
-def window(desk: Desk, people: dict[str, int], qtbot: QtBot) -> Iterator[MainWindow]:
+def window(desk: Desk, people: dict[str, int], show_window: Callable[[], MainWindow]) -> MainWindow:
     open_complaint(desk.shop, people["Wati"], "It hums")
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    window.resize(1366, 728)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    yield window
-    window.end()
+    return show_window()
 
 
 @pytest.fixture
@@ -182,7 +175,7 @@ def test_what_was_sent_is_not_sent_again(page: GreetingsPage, opened: list[str])
     for key in (Key.Key_W, Key.Key_C, Key.Key_Return, Key.Key_Space):
         press(key)
     assert opened == []
-    assert not page.sheet._code.has_code
+    assert not page.sheet.ways.isVisible()
     assert rows(page)[0] == ("Bu Maria", "sent 23\u00a0Nov by WhatsApp", False)
 
 
@@ -223,7 +216,7 @@ def test_nothing_goes_to_a_house_with_an_open_complaint(page: GreetingsPage, ope
     assert opened == []
     assert rows(page)[3] == ("Bu Wati", "complaint open", False)
     assert not page.sheet.is_sent.isEnabled()
-    assert not page.sheet._code.has_code
+    assert not page.sheet.ways.isVisible()
 
 
 def test_undo_takes_back_the_note_and_says_that_it_stays_sent(window: MainWindow, page: GreetingsPage) -> None:
@@ -255,7 +248,39 @@ def test_nothing_but_address_name_and_shop_can_stand_in_it(page: GreetingsPage, 
     press(Key.Key_W)
     assert opened == []
     told = [label.text() for label in page.sheet.findChildren(QLabel) if label.isVisible()]
-    assert "{notes} cannot be filled in. In a greeting these can: {address}, {name}, {shop}" in told
+    assert "{notes} cannot be filled in. Here these can: {address}, {name}, {shop}" in told
+
+
+def test_a_greeting_without_words_is_not_kept(page: GreetingsPage, desk: Desk) -> None:
+    page.sheet.text.setFocus()
+    page.sheet.text.selectAll()
+    QTest.keyClicks(page.sheet.text, "Hello {name}")
+    press(Key.Key_S, CTRL)
+    page.sheet.text.selectAll()
+    press(Key.Key_Backspace)
+    press(Key.Key_S, CTRL)
+    told = [label.text() for label in page.sheet.findChildren(QLabel) if label.isVisible()]
+    assert "The greeting has no words yet. Write some, then go on." in told
+    assert own_text(desk.shop, Occasion.CHRISTMAS, "en") == "Hello {name}"
+
+
+def test_what_is_told_leaves_the_ways_of_sending_free(page: GreetingsPage, window: MainWindow) -> None:
+    press(Key.Key_Return)
+    QApplication.processEvents()
+    assert window.toast.isVisible()
+    for button in (*page.sheet.ways.findChildren(QPushButton), page.sheet.is_sent):
+        assert not _place(window.toast, window).intersects(_place(button, window))
+
+
+def _place(widget: QWidget, window: MainWindow) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def test_the_first_look_is_at_the_next_occasion_that_has_somebody(window: MainWindow) -> None:
+    QTest.keyClick(window, Key.Key_G, CTRL)
+    assert isinstance(window.page, GreetingsPage)
+    assert window.page._occasion.occasion == Occasion.CHRISTMAS
+    assert window.page.view.hasFocus()
 
 
 def test_a_half_written_text_is_there_again(window: MainWindow, page: GreetingsPage, desk: Desk, qtbot: QtBot) -> None:
@@ -282,6 +307,12 @@ def test_where_nobody_asked_the_page_says_how_it_begins_and_escape_leads_back(
     told = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
     assert "Nobody to greet on this occasion" in told
     press(Key.Key_Escape)
+    assert isinstance(window.page, CustomersPage)
+
+
+def test_enter_takes_the_next_step_of_an_empty_page(window: MainWindow, page: GreetingsPage) -> None:
+    page.choose_occasion("new_year")
+    press(Key.Key_Return)
     assert isinstance(window.page, CustomersPage)
 
 
@@ -322,15 +353,27 @@ def test_p_prints_the_ticked_ones_and_nobody_else(
 
 
 @pytest.mark.parametrize("long", [False, True], ids=["short", "too long for a code"])
-def test_a_phone_that_is_held_before_the_code_opens_the_chat(page: GreetingsPage, long: bool) -> None:
+def test_a_phone_that_is_held_before_the_code_opens_the_chat(
+    window: MainWindow, page: GreetingsPage, long: bool
+) -> None:
     page.sheet.text.setPlainText("Hello & 100% {name} 🎉" if not long else "🎉" * 300)
-    picture = (
-        page.sheet.findChild(QrView, "greeting_code").grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-    )
-    picture = picture.scaled(picture.size() * 4)
-    lines = memoryview(picture.constBits()).cast("B", (picture.height(), picture.bytesPerLine()))
-    found = [code.text for code in zxingcpp.read_barcodes(lines, formats=zxingcpp.BarcodeFormat.QRCode)]
-    assert len(found) == 1
-    parts = urlsplit(found[0])
-    assert (parts.netloc, parts.path) == ("wa.me", "/6281234567788")
-    assert parse_qs(parts.query).get("text", []) == ([] if long else ["Hello & 100% Maria 🎉"])
+    press(Key.Key_Q)
+    dialog = window.findChild(CodeDialog)
+    assert isinstance(dialog, CodeDialog)
+    assert dialog.has_code is not long
+    if not long:
+        picture = dialog.code.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        lines = memoryview(picture.constBits()).cast("B", (picture.height(), picture.bytesPerLine()))
+        (found,) = zxingcpp.read_barcodes(lines, formats=zxingcpp.BarcodeFormat.QRCode)
+        parts = urlsplit(found.text)
+        assert (parts.netloc, parts.path) == ("wa.me", "/6281234567788")
+        assert parse_qs(parts.query)["text"] == ["Hello & 100% Maria 🎉"]
+    QTest.keyClick(dialog, Key.Key_Escape)
+    assert page.view.hasFocus()
+
+
+def test_s_opens_an_sms_with_the_greeting_and_it_is_noted_as_one(page: GreetingsPage, opened: list[str]) -> None:
+    press(Key.Key_S)
+    assert opened[0].startswith("sms:+6281234567788?body=Dear%20Bu%20Maria")
+    press(Key.Key_Return)
+    assert rows(page)[0][1] == "sent 23\u00a0Nov by SMS"

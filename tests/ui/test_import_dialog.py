@@ -301,7 +301,7 @@ def test_when_somebody_worked_meanwhile_it_is_read_again_and_what_was_chosen_sta
     [
         (None, "There is no file"),
         (b"", "There is nothing in this file."),
-        (b"PK\x03\x04 not a table", "This is not a text file with columns."),
+        (b"PK\x03\x04 not a table", "This is no table and no address card that we can read."),
         (b'Name,Phone\n"Ann,1\nBob,2\n', "From line 2 on, a quotation mark is not closed."),
     ],
     ids=["missing", "empty", "binary", "open quote"],

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -28,6 +28,7 @@ from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.single import SingleInstance
 from shop_crm.ui.theme import DARK, Theme
 from shop_crm.ui.this_pc import change_pc
+from shop_crm.ui.widgets.side_bar import SideButton
 
 Key = Qt.Key
 
@@ -214,13 +215,30 @@ def test_ending_the_session_asks_nothing(window: MainWindow, desk: Desk, monkeyp
     assert not window.isVisible()
 
 
-def test_the_toast_stays_on_top_when_the_page_changes(window: MainWindow) -> None:
-    window.toast.tell("Kept.", 1)
-    window.go("customers")
-    assert window.toast.isVisible()
-    order = window._stack.children()
-    widgets = [child for child in order if child in (window.toast, window.page)]
-    assert widgets[-1] is window.toast
+@pytest.mark.parametrize("size", [(1366, 720), (1000, 640)], ids=["a common screen", "a low one"])
+@pytest.mark.parametrize("times", [1, 3], ids=["short", "long"])
+def test_the_toast_covers_nothing_on_any_page(window: MainWindow, size: tuple[int, int], times: int) -> None:
+    window.resize(*size)
+    window.toast.tell(
+        " ".join(["Bu Lestari: no answer. We try again on Tue 24 Nov, better in the evening."] * times), 1
+    )
+    for name in ("today", "counter", "customers", "complaints", "products", "plans"):
+        window.go(name)
+        QTest.qWait(0)
+        toast = window.toast
+        assert toast.isVisible()
+        assert QRect(QPoint(0, 0), toast.size()) == toast.visibleRegion().boundingRect()
+        assert toast.text.heightForWidth(toast.text.width()) <= toast.text.height(), "its sentence is cut"
+        place = QRect(toast.mapTo(window, QPoint(0, 0)), toast.size())
+        page = QRect(window.page.mapTo(window, QPoint(0, 0)), window.page.size())
+        assert not place.intersects(page)
+        for button in window.side.findChildren(SideButton):
+            assert not place.intersects(QRect(button.mapTo(window, QPoint(0, 0)), button.size()))
+    high = window.page.height()
+    window.toast.hide()
+    QTest.qWait(0)
+    assert window.page.height() >= high
+    assert window.page.geometry().bottom() == window.centralWidget().rect().bottom()
 
 
 def test_what_another_program_writes_is_noticed(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:

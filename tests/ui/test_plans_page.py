@@ -1,6 +1,6 @@
 """The plans: written by keys and clicks, read back in words, rehearsed, kept, and taken back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -34,7 +34,7 @@ def sell(desk: Desk, day: date, item: str, category: str, amount: int) -> None:
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(desk: Desk, show_window: Callable[[], MainWindow]) -> MainWindow:
     """Three televisions, one of them cheap, and a lamp were sold."""
     for day, item, category, amount in (
         (date(2026, 11, 20), "LG TV", "tv", 5_499_000),
@@ -43,16 +43,10 @@ def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
         (date(2026, 11, 14), "Lamp", "lamps", 90_000),
     ):
         sell(desk, day, item, category, amount)
-    window = MainWindow(desk)
-    window.resize(1366, 728)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = show_window()
     QTest.keyClick(window, Key.Key_F8)
     QApplication.processEvents()
-    yield window
-    window.end()
+    return window
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """Products as a person uses them: found as one types, told of at the counter, and called about when they come."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -9,10 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from shop_crm.domain.consents import ConsentKind, Way
 from shop_crm.domain.follow_ups import Kind
 from shop_crm.domain.products import Product
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.calls import due_calls
+from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import add_customer, read_typed
 from shop_crm.services.products import read_card, save_product
@@ -24,7 +26,6 @@ from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.products_page import ProductsPage
 from shop_crm.ui.pages.wish_box import WishBox
-from shop_crm.ui.theme import Theme
 
 Key = Qt.Key
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -75,21 +76,16 @@ def fill(form: QWidget, **words: str) -> None:
 
 
 @pytest.fixture
-def window(desk: Desk, theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(desk: Desk, show_window: Callable[[], MainWindow]) -> MainWindow:
     """Siti bought a soundbar and two others, and wishes for a blender."""
     shop = desk.shop
     siti = sell(shop, "Soundbar Polytron", "Loud & <b>clear</b>")
     sell(shop, "Bracket 32")
     sell(shop, "Notable lamp", price=90_000)
     add_wish(shop, siti, "a blender", price_limit=500_000)
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    window = show_window()
     QTest.qWait(0)
-    yield window
-    window.end()
+    return window
 
 
 @pytest.fixture
@@ -423,6 +419,86 @@ def test_a_wish_is_noted_and_taken_off_in_its_box(window: MainWindow, qtbot: QtB
     assert [(one.wish.said, one.wish.price_limit) for one in waiting(shop, 1)][-1] == ("a fan", 300_000)
     QTest.mouseClick(box.findChildren(QPushButton, "drop_wish")[-1], Qt.MouseButton.LeftButton)
     assert [one.wish.said for one in waiting(shop, 1)] == ["a blender"]
+
+
+def test_a_wish_of_who_said_stop_promises_no_call(window: MainWindow, qtbot: QtBot) -> None:
+    record_consent(window.desk.shop, 1, ConsentKind.CONTACT, is_given=False, way=Way.COUNTER)
+    box = WishBox(window.desk)
+    qtbot.addWidget(box)
+    noted: list[str] = []
+    box.noted.connect(lambda told, step: noted.append(told))
+    box.show_customer(1)
+    box.ask()
+    QTest.keyClicks(box.said, "a fan")
+    press(box.limit, Key.Key_Return)
+    assert noted == ["Noted: “a fan”. We do not call them: the counter says when it is here."]
+
+
+def wished(window: MainWindow) -> list[tuple[str, str, str]]:
+    """Of each wish: her words, the product, the category."""
+    return [(one.wish.said, one.asked, one.wish.category) for one in waiting(window.desk.shop, 1)][1:]
+
+
+def test_a_product_of_ours_is_chosen_for_a_wish_by_the_arrow(window: MainWindow, counter: CounterPage) -> None:
+    counter.sell_to(1)
+    press(counter.lines.first_item, Key.Key_W, CONTROL)
+    said, box = counter.wishes.said, counter.wishes
+    QTest.keyClicks(said, "soundb")
+    press(said, Key.Key_Down)
+    press(said, Key.Key_Return)
+    assert (said.text(), focused(window)) == ("Soundbar Polytron", box.limit)
+    assert "only this one" in shown(box)
+    press(box.limit, Key.Key_Escape)
+    press(counter.customer, Key.Key_W, CONTROL)
+    assert "only this one" in shown(box)  # what was chosen waits with its words
+    QTest.keyClicks(said, ", in red")
+    press(said, Key.Key_Return)
+    press(box.limit, Key.Key_Return)
+    assert wished(window) == [("Soundbar Polytron, in red", "Soundbar Polytron", "")]
+    assert read_card(window.desk.shop, "soundbar polytron").product.id  # it was sold without a card
+    press(counter.customer, Key.Key_W, CONTROL)
+    assert "“Soundbar Polytron, in red” · Soundbar Polytron" in shown(box)
+
+
+def test_any_of_a_kind_can_be_wished_for(window: MainWindow, counter: CounterPage) -> None:
+    counter.sell_to(1)
+    press(counter.lines.first_item, Key.Key_W, CONTROL)
+    said, box = counter.wishes.said, counter.wishes
+    QTest.keyClicks(said, "aud")
+    press(said, Key.Key_Up)
+    press(said, Key.Key_Return)
+    assert "any of this kind" in shown(box)
+    press(box.limit, Key.Key_Return)
+    assert wished(window) == [("audio", "", "audio")]
+
+
+def test_words_that_begin_like_a_product_stay_her_words(window: MainWindow, counter: CounterPage) -> None:
+    counter.sell_to(1)
+    press(counter.lines.first_item, Key.Key_W, CONTROL)
+    said, box = counter.wishes.said, counter.wishes
+    QTest.keyClicks(said, "soundbar")
+    assert "Soundbar Polytron" in [each.words for each in box._offer("soundbar")]
+    press(said, Key.Key_Return)
+    press(box.limit, Key.Key_Return)
+    press(counter.customer, Key.Key_W, CONTROL)
+    QTest.keyClicks(said, "nota")
+    press(said, Key.Key_Down)
+    press(said, Key.Key_Return)
+    said.setFocus()
+    press(said, Key.Key_Backspace)  # another thing than the one that was chosen
+    assert "only this one" not in shown(box)
+    press(said, Key.Key_Escape)  # what is offered for it
+    press(said, Key.Key_Return)
+    press(box.limit, Key.Key_Return)
+    assert wished(window) == [("soundbar", "", ""), ("Notable lam", "", "")]
+
+
+def test_wishes_are_found_by_the_product_too(window: MainWindow, page: ProductsPage) -> None:
+    add_wish(window.desk.shop, 1, "in red", product="Soundbar Polytron")
+    page.show_part("wishes")
+    QTest.keyClicks(page.search, "polytron")
+    assert page.wishes.model().rowCount() == 1
+    assert page.wishes.model().list_row(0).about == "“in red” · Soundbar Polytron"
 
 
 def test_half_a_wish_is_kept_with_its_customer(window: MainWindow, qtbot: QtBot) -> None:

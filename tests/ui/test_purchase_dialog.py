@@ -211,6 +211,20 @@ def test_goods_that_come_back_with_their_share(opens: Opens, shop: Shop, bought:
     assert read_purchase(shop, bought).returned_amount == 0
 
 
+def test_the_button_says_that_goods_come_back_and_takes_them_back(
+    opens: Opens, shop: Shop, bought: int, qtbot: QtBot
+) -> None:
+    dialog = opens(bought, returns=True)
+    assert dialog.saving.text() == "Take back"
+    served_by = dialog.served_by.text()
+    write(dialog.served_by, "Dewi")
+    assert dialog.saving.text() == "Save the correction"
+    dialog.served_by.setText(served_by)
+    with qtbot.waitSignal(dialog.done_with):
+        dialog.saving.click()
+    assert read_purchase(shop, bought).returned_amount == 5_499_000
+
+
 def test_more_cannot_come_back_than_was_sold(opens: Opens, shop: Shop, bought: int) -> None:
     dialog = opens(bought, returns=True)
     row = dialog.lines.rows_of_fields[0]

@@ -194,6 +194,16 @@ def test_call_now_leads_to_the_chosen_call(reminding: Reminding, qtbot: QtBot) -
     assert not window.isVisible()
 
 
+def test_t_leads_to_a_message_in_place_of_the_chosen_call(reminding: Reminding, qtbot: QtBot) -> None:
+    window = raised(reminding)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    with qtbot.waitSignal(reminding.message_wanted) as wanted:
+        QTest.keyClick(window.view, Qt.Key.Key_T)
+    assert wanted.args == [window._model.call_at(0).id]
+    assert not window.isVisible()
+
+
 def test_the_list_is_printed_with_the_same_key_as_everywhere(reminding: Reminding, qtbot: QtBot) -> None:
     window = raised(reminding)
     with qtbot.waitActive(window):

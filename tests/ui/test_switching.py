@@ -1,12 +1,12 @@
 """Another language, look or size while the program runs: at once, and nothing half typed is lost."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from shop_crm.domain.settings import Mode, Section
@@ -18,6 +18,7 @@ from shop_crm.ui.dialogs.palette import Palette
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
+from shop_crm.ui.pages.greetings_page import GreetingsPage
 from shop_crm.ui.pages.settings_page import SettingsPage
 from shop_crm.ui.theme import DARK, LIGHT, Theme
 from shop_crm.ui.this_pc import change_pc
@@ -38,15 +39,10 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+def window(show_window: Callable[[], MainWindow], qtbot: QtBot) -> MainWindow:
+    window = show_window()
     qtbot.waitUntil(lambda: window._is_settled)
-    yield window
-    window.end()
+    return window
 
 
 def speak(window: MainWindow, desk: Desk, language: str, qtbot: QtBot) -> None:
@@ -159,6 +155,44 @@ def test_changed_settings_reach_pages_that_are_out_of_sight(window: MainWindow, 
     change_settings(desk.shop, currency_code="MYR", shop_name="Kedai Baharu")
     assert window.go("counter") is not before
     assert "Kedai Baharu" in window.windowTitle()
+
+
+def test_a_half_typed_setting_holds_when_another_page_is_asked_for(window: MainWindow, desk: Desk) -> None:
+    QTest.keyClick(window, Key.Key_F3)
+    window.want("settings calls")
+    line = window.page.findChild(QLineEdit, "greeting_from")
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "5jt")
+    QTest.keyClick(line, Key.Key_G, CONTROL)
+    assert desk.shop.settings.greeting_from == 5_000_000
+    assert isinstance(window.page, GreetingsPage)
+    assert window.page is window.go("greetings"), "the page in front is one that the window knows"
+    assert "Rp\u00a05.000.000" in window.page._told.text()
+
+
+def test_a_section_that_is_asked_for_has_the_keyboard(window: MainWindow) -> None:
+    window.want("settings calls")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "section_calls"
+
+
+def test_what_is_amiss_with_a_setting_is_seen_whole(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1100, 640)
+    window.want("settings calls")
+    assert isinstance(window.page, SettingsPage)
+    line = window.page.findChild(QLineEdit, "thanks_after_days")
+    message = window.page.editors["thanks_after_days"].message
+    line.setFocus()
+    sight, bar = window.page._scroll.viewport(), window.page._scroll.verticalScrollBar()
+    bar.setValue(bar.value() + line.mapTo(sight, line.rect().bottomLeft()).y() - sight.height() + 4)
+    QTest.keyClicks(line, "99")
+    QTest.keyClick(line, Key.Key_Return)
+    qtbot.wait(0)
+    QApplication.processEvents()
+    assert message.text() == "Write a whole number from 0 to 60."
+    assert message.mapTo(sight, message.rect().bottomLeft()).y() <= sight.height()
 
 
 def test_escape_leaves_the_settings_for_the_page_before(window: MainWindow) -> None:

@@ -1,6 +1,7 @@
 """Today as a person uses it: keys, words, what follows, and taking it back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.counter import record_purchase
-from shop_crm.services.customers import read_typed
+from shop_crm.services.customers import add_customer, read_typed
+from shop_crm.services.products import record_arrival
 from shop_crm.services.shop import Shop
+from shop_crm.services.wishes import add_wish
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.models.calls_model import Heading, RowRole
@@ -76,6 +79,22 @@ def test_calls_are_listed_in_their_groups_and_the_first_is_chosen(page: TodayPag
     assert "“For my mother.”" in texts
     assert any("Is it working, is it set up?" in text for text in texts)
     assert any(text.startswith("Because Pak Budi bought LG TV on 5\u00a0Nov for Rp\u00a05.499.000") for text in texts)
+
+
+def test_a_wish_that_is_here_and_thanks_are_told_as_such(page: TodayPage, desk: Desk) -> None:
+    wati = add_customer(desk.shop, read_typed(desk.shop, name="Bu Wati", phones="0816-1111-2222").customer)
+    add_wish(desk.shop, wati, "A second TV")
+    record_arrival(desk.shop, "LG TV")
+    agus = add_customer(desk.shop, read_typed(desk.shop, name="Mas Agus", phones="0817-1111-2222").customer)
+    rudi = replace(read_typed(desk.shop, name="Pak Rudi").customer, sent_by=agus)
+    lamp = Line(item="Lamp", amount=15_000)
+    record_purchase(desk.shop, rudi, Purchase(customer_id=0, day=desk.shop.today, lines=(lamp,)))
+    model = page.view.model()
+    rows = [model.index(row, 0).data(RowRole) for row in range(model.rowCount())]
+    told = {row.name: (row.about, [words for words, *_ in row.chips]) for row in rows if not isinstance(row, Heading)}
+    assert told["Bu Wati"] == ("LG TV", ["Wish is here"])
+    assert told["Mas Agus"] == ("Sent us Pak Rudi", ["Say thank you"])
+    assert told["Rina"] == ("LG TV, Rp\u00a05.499.000", [])
 
 
 def test_happy_is_one_key_and_the_next_call_is_chosen(page: TodayPage, window: MainWindow, qtbot: QtBot) -> None:

@@ -1,6 +1,6 @@
 """The week by keys and by hand: who is due when, and a call on another day."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -28,7 +28,7 @@ CONTROL, ALT, NONE = (
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(desk: Desk, show_window: Callable[[], MainWindow]) -> MainWindow:
     """Budi is promised a call today, Siti is due today, Rina on Thursday; Sundays are closed, two calls fit a day."""
     for number, (name, day) in enumerate({"Budi": 5, "Siti": 13, "Rina": 16}.items()):
         customer = read_typed(desk.shop, name=name, phones=f"0812-3456-770{number}").customer
@@ -37,14 +37,7 @@ def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
     change_settings(desk.shop, closed_weekdays=(6,), calls_a_day=2)
     budi = next(call for call in due_calls(desk.shop) if call.customer.name == "Budi")
     record_call(desk.shop, budi.id, Outcome.CALL_BACK, promised_on=date(2026, 11, 23))
-    window = MainWindow(desk)
-    window.resize(1366, 728)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    yield window
-    window.end()
+    return show_window()
 
 
 @pytest.fixture

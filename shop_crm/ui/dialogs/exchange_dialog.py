@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -17,13 +18,13 @@ from shop_crm.services.complaints import Unhappy
 from shop_crm.services.making_right import can_come_back, exchange_goods
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.form_dialog import FormDialog
+from shop_crm.ui.dialogs.return_dialog import what_comes_back
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line
-from shop_crm.ui.widgets.label import Label, SoftBox
+from shop_crm.ui.widgets.label import Label
 from shop_crm.ui.widgets.suggestions import Choice, Suggestions
 from shop_crm.words.amounts import amount_text, number_text
 from shop_crm.words.complaints import difference_text
-from shop_crm.words.days import full_day_text
 from shop_crm.words.done import exchanged_text
 from shop_crm.words.errors import sentence
 
@@ -82,17 +83,7 @@ class ExchangeDialog(FormDialog):
 
     def _make_fields(self) -> None:
         theme, translate, currency = self._desk.theme, self._desk.words.translate, self._desk.shop.settings.currency
-        back = SoftBox("amber", "amber")
-        told = translate("complaints", "{item}, {amount}, bought {day}")
-        back.tell(
-            translate("complaints", "What comes back"),
-            told.format(
-                item=self._line.item,
-                amount=amount_text(self._left.amount, currency),
-                day=full_day_text(self._desk.words, self._purchase.day),
-            ),
-        )
-        self.fields.addWidget(back)
+        self.fields.addWidget(what_comes_back(self._desk, self._purchase, self._line))
         self.item, self.quantity = Line(theme, icon="package"), Line(theme)
         self.amount, self.serial = Line(theme), Line(theme)
         self._lines = {"item": self.item, "quantity": self.quantity, "amount": self.amount, "serial": self.serial}
@@ -117,9 +108,9 @@ class ExchangeDialog(FormDialog):
         self._difference = Label("", Type.BODY, "on_soft", wraps=True)
         self._difference.setObjectName("difference")
         self.fields.addWidget(self._difference)
-        self.fields.addStretch(1)
         self._on = EnterGoesOn(list(self._lines.values()))
         self._on.finished.connect(self.save)
+        self.quantity.textEdited.connect(self._show_share)
         self._suggestions = Suggestions(theme, self)
         self._suggestions.serve(self.item, self._offer_items, self._take_item)
 
@@ -156,6 +147,17 @@ class ExchangeDialog(FormDialog):
         self.touch()
         self._take_back_told()
         self._tell_difference()
+
+    def _show_share(self, typed: str) -> None:
+        """Another number of the same thing costs its share; quiet while it cannot be read."""
+        if clean_name(self.item.text()) != self._left.item:
+            return
+        try:
+            share = Decimal(self._left.amount) * read_quantity(typed) / self._left.quantity
+        except ShopError:
+            return
+        currency = self._desk.shop.settings.currency
+        self.amount.setText(number_text(currency.major(int(share.to_integral_value())), currency))
 
     def _tell_difference(self) -> None:
         """What it changes in money; quiet while something cannot be read yet."""

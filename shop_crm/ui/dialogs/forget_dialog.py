@@ -37,7 +37,7 @@ class ForgetDialog(QDialog):
         super().__init__(parent)
         self._desk, self._customer_id, self._worker = desk, customer_id, worker
         self._told = forgetting.leaving(desk.shop, customer_id)
-        self._is_working = False
+        self._is_working = self._is_forgotten = False
         self.setObjectName("forget_dialog")
         translate = desk.words.translate
         heading = translate("forget", "Forget {name}?").format(name=self._told.name)
@@ -64,16 +64,15 @@ class ForgetDialog(QDialog):
         self._grow()
 
     def forget(self) -> None:
-        """Forget her, when it is her name that stands in the field."""
+        """Forget her in the background, when it is her name that stands in the field; nothing else can be done then."""
         if self._is_working or not self._is_named():
             return
-        try:
-            forgetting.forget(self._desk.shop, self._customer_id)
-        except ShopError as error:
-            self.name.tell(sentence(self._desk.words, error))
-            return
-        self.forgotten.emit()
-        self._clear()
+        path, clock, customer_id = self._desk.shop.path, self._desk.shop.clock, self._customer_id
+        self._show_working(is_on=True)
+        task = self._worker().start(lambda progress: forgetting.forget_in_file(path, clock, customer_id))
+        task.done.connect(self._on_forgotten)
+        task.refused.connect(self._on_not_forgotten)
+        task.ended.connect(self._on_first_ended)
 
     def reject(self) -> None:
         """Close; not while the files are being cleared."""
@@ -132,6 +131,18 @@ class ForgetDialog(QDialog):
         self.name.tell("")
         self.go.setEnabled(self._is_named())
 
+    def _show_working(self, *, is_on: bool) -> None:
+        """Instead of the question, or instead of what is being done."""
+        self._is_working = is_on
+        self._scroll.setHidden(is_on)
+        self.bar.setVisible(is_on)
+        self.go.setHidden(is_on)
+        self.cancel.setEnabled(not is_on)
+        told = self._desk.words.translate(
+            "forget", "Clearing the shop file and the safe copies. Please leave the PC on…"
+        )
+        self._tell(told if is_on else "")
+
     def _clear(self) -> None:
         """Clear the file and the safe copies in the background; nothing else can be written meanwhile."""
         path, clock = self._desk.shop.path, self._desk.shop.clock
@@ -141,21 +152,27 @@ class ForgetDialog(QDialog):
         def clear(progress: Progress) -> forgetting.Cleared:
             return forgetting.clear_files(path, clock, folders, progress)
 
-        self._is_working = True
-        self._typed.clear()
-        self._scroll.hide()
-        words = self._desk.words
-        self._heading.setText(words.translate("forget", "Forgotten in the shop"))
-        self.setWindowTitle(self._heading.text())
-        self._tell(words.translate("forget", "Clearing the shop file and the safe copies. Please leave the PC on…"))
-        self.bar.show()
-        self.go.hide()
-        self.cancel.setEnabled(False)
         task = self._worker().start(clear)
         task.progressed.connect(self._on_progress)
         task.done.connect(self._on_cleared)
         task.refused.connect(self._on_refused)
         task.ended.connect(self._on_ended)
+
+    def _on_forgotten(self) -> None:
+        self._is_forgotten = True
+        self._typed.clear()
+        self._heading.setText(self._desk.words.translate("forget", "Forgotten in the shop"))
+        self.setWindowTitle(self._heading.text())
+        self.forgotten.emit()
+        self._clear()
+
+    def _on_not_forgotten(self, error: ShopError) -> None:
+        self.name.tell(sentence(self._desk.words, error))
+
+    def _on_first_ended(self) -> None:
+        if not self._is_forgotten:
+            self._show_working(is_on=False)
+            self._typed.setFocus()
 
     def _on_progress(self, done: int, of: int) -> None:
         self.bar.setRange(0, of)
@@ -180,7 +197,7 @@ class ForgetDialog(QDialog):
 
     def _tell(self, told: str) -> None:
         self.message.setText(told)
-        self.message.show()
+        self.message.setVisible(bool(told))
         announce(self.message, told)
 
     # Qt's own names

@@ -99,6 +99,7 @@ class FormDialog(QDialog):
 
     def begin(self, width: int) -> None:
         """The fields are filled: take up the draft of an earlier time, and take the size that shows them all."""
+        self.fields.addStretch(1)  # what is left over would stand between a field and its name
         self._begun = self.typed()
         draft = self._keeper.read().get(self._about)
         # Typed over what stands there now, or over something older that it would bring back?
@@ -128,12 +129,12 @@ class FormDialog(QDialog):
         close = Button(theme, translate("dialog", "Close"), key="Esc")
         close.setObjectName("close")
         close.clicked.connect(self.reject)
-        saving = Button(theme, save, kind=Kind.PRIMARY, icon="check", key="Ctrl Enter")
-        saving.setObjectName("save")
-        saving.clicked.connect(self.save)
+        self.saving = Button(theme, save, kind=Kind.PRIMARY, icon="check", key="Ctrl Enter")
+        self.saving.setObjectName("save")
+        self.saving.clicked.connect(self.save)
         self.buttons.add_stretch()
         self.buttons.addWidget(close)
-        self.buttons.addWidget(saving)
+        self.buttons.addWidget(self.saving)
 
     def settled(self, told: str, before: int) -> None:
         """It is saved: tell it with its undo, unless step `before` is still the last one, and close."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from shop_crm.domain.names import clean_name
-from shop_crm.services.import_files import Opened
+from shop_crm.services.import_files import Format, Opened, Sheet
 from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.import_columns import ImportColumns
@@ -25,6 +25,7 @@ from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.label import Card, Label, line
 from shop_crm.ui.widgets.scroll import Scroll
+from shop_crm.words.words import Words
 
 _PREVIEW = 380
 _NARROW = 860
@@ -58,10 +59,7 @@ class ImportView:
     def show_file(self, opened: Opened) -> None:
         """Say which file it is and how it is written, and make room for what it holds."""
         words, sheet = self._desk.words, opened.sheet
-        separator = {"\t": "Tab", "": words.translate("import", "none")}.get(sheet.separator, sheet.separator)
-        told = words.translate("import", "{file}: encoding {encoding}, columns separated by {separator}")
-        file = clean_name(opened.path.name)
-        self._about.setText(told.format(file=file, encoding=sheet.encoding, separator=separator))
+        self._about.setText(_about(words, sheet, clean_name(opened.path.name)))
         self._has_file = True
         self.stack.setCurrentIndex(1)
 
@@ -209,3 +207,17 @@ class _DropZone(QWidget):
         painter.setPen(QPen(self._theme.colour("strong_border"), 1.5, Qt.PenStyle.DashLine))
         radius = self._theme.px(CARD_RADIUS)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+
+
+def _about(words: Words, sheet: Sheet, file: str) -> str:
+    """How the file is written, as far as it matters for what is read of it."""
+    match sheet.format:
+        case Format.CARDS:
+            told = words.translate("import", "{file}: address cards, encoding {encoding}")
+            return told.format(file=file, encoding=sheet.encoding)
+        case Format.WORKBOOK:
+            return words.translate("import", "{file}: sheet “{sheet}”").format(file=file, sheet=clean_name(sheet.name))
+        case Format.TEXT:
+            separator = {"\t": "Tab", "": words.translate("import", "none")}.get(sheet.separator, sheet.separator)
+            told = words.translate("import", "{file}: encoding {encoding}, columns separated by {separator}")
+            return told.format(file=file, encoding=sheet.encoding, separator=separator)

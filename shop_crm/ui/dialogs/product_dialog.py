@@ -191,7 +191,6 @@ class ProductDialog(FormDialog):
         self.fields.addWidget(Field(translate("products", "Repair and warranty"), self.repair_notes))
         self.fields.addWidget(Field(translate("products", "Supplier"), self.supplier))
         self.fields.addWidget(self.is_gone)
-        self.fields.addStretch(1)
         for name, edit in self._lines.items():
             edit.setObjectName(f"product_{name}")
             edit.setMaxLength(400)

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -15,7 +14,6 @@ from shop_crm.domain.purchases import Purchase, PurchaseState
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import cards, counter, history
 from shop_crm.services.customers import may_call, read_customer, refuses_calls
-from shop_crm.services.making_right import return_goods
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.form_dialog import FormDialog
 from shop_crm.ui.dialogs.purchase_lines import LineFields, PurchaseLines
@@ -25,7 +23,7 @@ from shop_crm.ui.widgets.field import Field, Line, Words
 from shop_crm.ui.widgets.label import Label
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.days import day_text, full_day_text, weekday_text
-from shop_crm.words.done import planned_text, refused_text
+from shop_crm.words.done import came_back_text, planned_text, refused_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.timeline import change_text
 
@@ -33,22 +31,9 @@ _DAY_TROUBLES = ("DAY_", "TIME_")
 
 
 class PurchaseDialog(FormDialog):
-    """One purchase; with `returns` the fields for goods that come back are open.
+    """One purchase; with `returns` the fields for goods that come back are open."""
 
-    With a complaint, what comes back is one of the steps by which it is made right; it is about `line_id`.
-    """
-
-    def __init__(
-        self,
-        desk: Desk,
-        purchase_id: int,
-        parent: QWidget | None = None,
-        *,
-        returns: bool = False,
-        complaint_id: int = 0,
-        line_id: int = 0,
-    ) -> None:
-        self._complaint_id = complaint_id
+    def __init__(self, desk: Desk, purchase_id: int, parent: QWidget | None = None, *, returns: bool = False) -> None:
         self._purchase = counter.read_purchase(desk.shop, purchase_id)
         self._customer = read_customer(desk.shop, self._purchase.customer_id)
         translate = desk.words.translate
@@ -67,7 +52,7 @@ class PurchaseDialog(FormDialog):
         self.lines.changed.connect(self._on_changed)
         self._show_plan()
         if returns:
-            self.lines.open_return(line_id)
+            self.lines.open_return()
         else:
             self.lines.rows_of_fields[0].fields["item"].setFocus()
         is_struck = self._purchase.state is PurchaseState.VOIDED
@@ -105,8 +90,11 @@ class PurchaseDialog(FormDialog):
         )
 
     def save(self) -> None:
-        """Save the correction and close, or say beside the field what is amiss."""
-        words, shop = self._desk.words, self._desk.shop
+        """Save the correction, or take back what comes back, and close; or say beside the field what is amiss."""
+        words, shop, returning = self._desk.words, self._desk.shop, self.lines.returning
+        if returning is not None and not self.is_changed:
+            self._give_back(returning)
+            return
         self._take_back_told()
         before = history.last_step(shop)
         try:
@@ -144,7 +132,6 @@ class PurchaseDialog(FormDialog):
         self.said.setObjectName("said")
         self._said = Field(translate("purchase", "What did they say?"), self.said)
         self.fields.addWidget(self._said)
-        self.fields.addStretch(1)
         box = QFrame()
         box.setProperty("soft", "action")
         row = QHBoxLayout(box)
@@ -194,7 +181,16 @@ class PurchaseDialog(FormDialog):
         self.touch()
         if self.message.text():
             self._take_back_told()
+        self._show_saving()
         self._show_plan()
+
+    def _show_saving(self) -> None:
+        """The button says what it does: take back what comes back, unless a correction must be saved first."""
+        translate = self._desk.words.translate
+        does = translate("purchase", "Save the correction")
+        if self.lines.returning is not None and not self.is_changed:
+            does = translate("purchase", "Take back")
+        self.saving.say(does)
 
     def _show_plan(self) -> None:
         """What saving would do to the calls, and the sum; quiet while something cannot be read yet."""
@@ -239,30 +235,13 @@ class PurchaseDialog(FormDialog):
         assert sold is not None
         try:
             quantity, amount = row.read_return()
-            self._take_back(sold.id, quantity, amount)
+            counter.return_line(shop, self._purchase.id, sold.id, quantity, amount, request_id=self._request_id)
         except ShopError as error:
             row.tell(sentence(words, error))
             return
         now = next(line for line in counter.read_purchase(shop, self._purchase.id).lines if line.id == sold.id)
-        back = amount_text(now.returned_amount - sold.returned_amount, shop.settings.currency)
-        told = words.translate("purchase", "{name}: {quantity} × {item} came back, {amount} given back.")
-        told = told.format(name=self._customer.spoken_name, quantity=f"{quantity:f}", item=sold.item, amount=back)
-        self.settled(told, before)
-
-    def _take_back(self, line_id: int, quantity: Decimal, amount: int | None) -> None:
-        shop = self._desk.shop
-        if self._complaint_id:
-            return_goods(
-                shop,
-                self._complaint_id,
-                line_id,
-                quantity,
-                amount,
-                made_by=self._desk.clerk,
-                request_id=self._request_id,
-            )
-        else:
-            counter.return_line(shop, self._purchase.id, line_id, quantity, amount, request_id=self._request_id)
+        back = now.returned_amount - sold.returned_amount
+        self.settled(came_back_text(words, self._customer, quantity, sold.item, back, shop.settings.currency), before)
 
     def _strike_out(self) -> None:
         words, shop = self._desk.words, self._desk.shop

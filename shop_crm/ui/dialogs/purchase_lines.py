@@ -68,6 +68,11 @@ class LineFields(QWidget):
             rows.addWidget(widget)
 
     @property
+    def is_returning(self) -> bool:
+        """Whether the fields for goods that come back are open."""
+        return not self.return_box.isHidden()
+
+    @property
     def is_empty(self) -> bool:
         """Whether it is a new line in which nothing was typed."""
         return self.line is None and not any(field.text().strip() for field in self.fields.values())
@@ -269,18 +274,23 @@ class PurchaseLines(Card):
         for row in self.rows_of_fields:
             row.tell("")
 
-    def open_return(self, line_id: int = 0) -> None:
-        """Show the fields for goods that come back at this line, else at the first one, as far as any is left."""
+    @property
+    def returning(self) -> LineFields | None:
+        """The last line whose fields for goods that come back are open; None for none."""
+        return next((row for row in reversed(self.rows_of_fields) if row.is_returning), None)
+
+    def open_return(self) -> None:
+        """Show the fields for goods that come back at the first line of which any is left."""
         left = [row for row in self.rows_of_fields if row.back_button.isEnabled()]
-        meant = [row for row in left if row.line is not None and row.line.id == line_id]
-        for row in [*meant, *left][:1]:
-            row.open_return()
+        for row in left[:1]:
+            row.back_button.click()
 
     def _add(self, line: SaleLine | None) -> LineFields:
         row = LineFields(self._desk, line)
         for field in row.fields.values():
             field.textChanged.connect(self._on_changed)
         EnterGoesOn(list(row.fields.values())).finished.connect(lambda: self._on_end_of(row))
+        row.back_button.clicked.connect(self._on_changed)
         row.remove_button.clicked.connect(lambda: self._remove(row))
         row.take_back.clicked.connect(lambda: self.came_back.emit(row))
         self._lines.addWidget(row)

@@ -6,13 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from shop_crm.domain.calls import Call
+from shop_crm.domain.calls import Call, Reason
 from shop_crm.domain.follow_ups import Kind
 from shop_crm.domain.money import Currency
 from shop_crm.domain.rhythm import MISSED
 from shop_crm.ui.widgets.label import plain_tip
 from shop_crm.words.amounts import amount_text
-from shop_crm.words.calls import about_text
+from shop_crm.words.calls import about_text, wish_text
 from shop_crm.words.days import day_text, time_text, weekday_text
 from shop_crm.words.words import Words
 
@@ -136,19 +136,35 @@ def call_row(words: Words, call: Call, today: date, currency: Currency, *, is_co
 
 
 def _about(words: Words, call: Call, currency: Currency) -> str:
-    about = []
-    for reason in call.reasons:
-        if reason.purchase:
-            bought = words.translate("today", "{item}, {amount}")
-            about.append(bought.format(item=about_text(call, reason), amount=amount_text(reason.amount, currency)))
-    if about:
-        return " · ".join(dict.fromkeys(about))
+    about = [_about_reason(words, call, reason, currency) for reason in call.reasons]
+    about.append(_sent_text(words, call))
+    if any(about):
+        return " · ".join(dict.fromkeys(filter(None, about)))
     lead = call.reasons[0].follow_up
     if not lead.is_courtesy:
         return call.last_said
     if lead.ask_code == MISSED:
         return words.translate("today", "We miss them")
     return words.translate("today", "We keep in touch")
+
+
+def _about_reason(words: Words, call: Call, reason: Reason, currency: Currency) -> str:
+    """What was bought, or what is here for a wish; "" where a reason is about neither."""
+    if reason.follow_up.kind is Kind.WISH:
+        return about_text(call, reason) or ", ".join(wish_text(one.wish, one.asked) for one in reason.wished)
+    if reason.purchase is None:
+        return ""
+    bought = words.translate("today", "{item}, {amount}")
+    return bought.format(item=about_text(call, reason), amount=amount_text(reason.amount, currency))
+
+
+def _sent_text(words: Words, call: Call) -> str:
+    """Whom they sent us, one of them by name: "Sent us Pak Rudi +1"; all are named beside the list."""
+    names = [reason.sent.spoken_name for reason in call.reasons if reason.sent and reason.sent.spoken_name]
+    if not names:
+        return ""
+    told = words.translate("timeline", "Sent us {name}").format(name=names[0])
+    return f"{told} +{len(names) - 1}" if len(names) > 1 else told
 
 
 def _since(words: Words, call: Call, today: date) -> str:
@@ -171,6 +187,11 @@ def _chips(words: Words, call: Call) -> tuple[tuple[str, str, str, str], ...]:
         chips.append((words.translate("today", "Promise"), "plum", "plum_soft", "handshake"))
     elif lead.kind is Kind.COMPLAINT_CHECK:
         chips.append((words.translate("today", "Really solved?"), "plum", "plum_soft", "shield-check"))
+    kinds = {reason.follow_up.kind for reason in call.reasons}
+    if Kind.WISH in kinds:
+        chips.append((words.translate("today", "Wish is here"), "green", "green_soft", "heart"))
+    if Kind.THANKS in kinds:
+        chips.append((words.translate("today", "Say thank you"), "blue", "blue_soft", "hand-heart"))
     if lead.attempts:
         told = words.translate("today", "try {n}").format(n=lead.attempts + 1)
         chips.append((told, "text_2", "border", "phone-missed"))

@@ -6,19 +6,17 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from shop_crm.services.products import Known, ProductRow, Shelf
+from shop_crm.services.catalogue import Known
+from shop_crm.services.products import ProductRow, Shelf
 from shop_crm.services.shop import Shop
 from shop_crm.services.wishes import Waiting
 from shop_crm.ui.models.blocks_model import BLOCK, BlocksModel
+from shop_crm.ui.painting import Chip
 from shop_crm.words.amounts import amount_text
-from shop_crm.words.calls import wish_text
-from shop_crm.words.products import limit_text, sold_text, waiting_text
+from shop_crm.words.products import limit_text, sold_text, waiting_text, wished_text
 from shop_crm.words.words import Words
 
 RowRole = Qt.ItemDataRole.UserRole
-
-Chip = tuple[str, str, str, str]
-"""(words, tone, soft tone, icon)"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,15 +122,13 @@ class WishesModel(QAbstractListModel):
         if waiting is None:
             return None
         words, wish = self._words, waiting.wish
-        asked = waiting.product.name if waiting.product else ""
-        about = [wish_text(wish, asked), asked if wish.said != asked else "", wish.category]
         chips: tuple[Chip, ...] = ()
         if waiting.here:
             here = words.translate("products", "Here: {name}").format(name=waiting.here.name)
             chips = ((here, "green", "green_soft", "package-check"),)
         return GoodsRow(
             name=waiting.customer.spoken_name,
-            about=" · ".join(dict.fromkeys(filter(None, about))),
+            about=wished_text(wish, waiting.asked),
             right=waiting_text(words, wish, self._shop.today),
             beneath=limit_text(words, wish, self._shop.settings.currency),
             chips=chips,

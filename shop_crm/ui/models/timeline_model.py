@@ -147,8 +147,11 @@ class TimelineModel(QAbstractListModel):
     def _told(self, entries: list[Entry]) -> list[TimelineRow]:
         heard = [entry.about for entry in entries if isinstance(entry.about, Complaint | Wish)]
         told_elsewhere = {about.contact_id for about in heard if about.said}
+        written = {(entry.about.follow_up_id, entry.at) for entry in entries if isinstance(entry.about, Message)}
         rows = []
         for entry in entries:
+            if isinstance(entry.about, Contact) and (entry.about.follow_up_id, entry.at) in written:
+                continue  # the message that it was tells it, with what stood in it
             is_repeated = entry.kind is EntryKind.CONTACT and entry.id in told_elsewhere
             if self.choice is Choice.WORDS and (is_repeated or not getattr(entry.about, "said", "")):
                 continue

@@ -86,7 +86,10 @@ class CallCard(ScrollCard):
         self.open_button.setObjectName("open_card")
         self.book_button = Button(theme, "", kind=Kind.PRIMARY, icon="check", key="Enter")
         self.book_button.setObjectName("book")
+        self.message_button = Button(theme, translate("message", "Message"), icon="send", key="T")
+        self.message_button.setObjectName("write_message")
         foot.addWidget(self.open_button, 1)
+        foot.addWidget(self.message_button, 1)
         foot.addWidget(self.book_button, 1)
         self.foot.addLayout(foot)
         self.ask(None)
@@ -158,6 +161,7 @@ class CallCard(ScrollCard):
         self._when.setVisible(outcome is Outcome.CALL_BACK)
         self.book_button.setVisible(outcome is not None)
         self.open_button.setVisible(outcome is None)
+        self.message_button.setVisible(outcome is None)
         self.tell("")
         if outcome is None:
             self.when.clear()

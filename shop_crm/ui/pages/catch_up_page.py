@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from shop_crm.domain.calls import Call
 from shop_crm.domain.catch_up import CatchUp
 from shop_crm.services import history
-from shop_crm.services.catch_up import catch_up, keep, let_calls_go, spread
+from shop_crm.services.catch_up import catch_up, count_left, keep, let_calls_go, spread
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.models.calls_model import CallsModel, Heading, Row, call_row
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
@@ -58,6 +58,7 @@ class CatchUpPage(Page):
         self.card.keep.clicked.connect(self.keep)
         self.card.let_go.clicked.connect(self.let_go)
         self.card.let_all_go.clicked.connect(self.let_all_go)
+        self.put_beside(self.card, _CARD)
         self._stack = QStackedLayout()
         self.body.addLayout(self._stack, 1)  # first: what a layout without a parent shows is a window of its own
         self._stack.addWidget(self._full())
@@ -69,7 +70,8 @@ class CatchUpPage(Page):
         self.subtitle.setText(long_day_text(desk.words, desk.shop.today))
         chosen, place = self._chosen(), self.view.currentIndex().row()
         self._found = catch_up(desk.shop)
-        self._told.setText(catch_up_text(desk.words, self._found, desk.shop.settings.calls_a_day))
+        left = count_left(desk.shop, self._found)
+        self._told.setText(catch_up_text(desk.words, self._found, desk.shop.settings.calls_a_day, left))
         self.spread_button.setVisible(bool(self._found.later))
         rows = self._rows() if self._found.is_needed else []
         self._model.show(rows)
@@ -196,11 +198,6 @@ class CatchUpPage(Page):
         self.card.show_call(call, len(self._found.expired) if call in self._found.expired else 0)
 
     # Qt's own names
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        theme = self.desk.theme
-        self.card.setFixedWidth(theme.px(next(width for least, width in _CARD if self.width() >= theme.px(least))))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self.view or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:

@@ -11,6 +11,7 @@ from shop_crm.errors import ShopError
 from shop_crm.services import history
 from shop_crm.services.cards import Card as CustomerCardFacts
 from shop_crm.services.complaints import open_complaint
+from shop_crm.services.customers import may_contact, read_customer
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.half_typed import HalfTyped
 from shop_crm.ui.widgets.button import Button, Kind
@@ -128,7 +129,9 @@ class ComplaintBox(Card):
         self.leave()
         step = history.last_step(self._desk.shop)
         self._noted[step] = (complaint.customer_id, complaint.said)
-        self.noted.emit(noted_text(self._desk.words), step)
+        shop = self._desk.shop
+        is_reached = may_contact(shop, read_customer(shop, complaint.customer_id))
+        self.noted.emit(noted_text(self._desk.words, may_be_contacted=is_reached), step)
 
     def _give_back_undone(self) -> None:
         """The words of a complaint that was taken back stand in their field again."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,12 +11,13 @@ from shop_crm.domain.complaints import Severity, StepKind
 from shop_crm.errors import ShopError
 from shop_crm.services.complaints import Unhappy
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.pages.complaint_foot import ComplaintFoot
 from shop_crm.ui.pages.known_card import KnownCard
 from shop_crm.ui.pages.remedy_card import RemedyCard
 from shop_crm.ui.pages.steps_card import StepsCard
 from shop_crm.ui.pages.worth_card import WorthCard
 from shop_crm.ui.theme import Type
-from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.chip import Chip
 from shop_crm.ui.widgets.field import Field, Line
 from shop_crm.ui.widgets.flow import FlowBox
@@ -59,7 +60,8 @@ class ComplaintCard(QWidget):
         self.worth = WorthCard(desk)
         for card in (self.remedy, self.known):
             card.typed.connect(self.typed)
-        self.step, self.open_button = self.steps.step, self.worth.open_button
+        self.foot = ComplaintFoot(desk)
+        self.step, self.solve, self.open_button = self.foot.step, self.foot.solve, self.worth.open_button
         self.step.textEdited.connect(lambda text: self.typed.emit("step", text))
         self.remedy.finished.connect(self.step.setFocus)
         main = QVBoxLayout()
@@ -78,7 +80,7 @@ class ComplaintCard(QWidget):
         rows.setSpacing(10)
         self._scroll = Scroll(inner)
         rows.addWidget(self._scroll, 1)
-        rows.addWidget(self._make_foot())
+        rows.addWidget(self.foot)
 
     def show_complaint(self, unhappy: Unhappy | None, typed: Mapping[str, str]) -> None:
         """Show this complaint, with what was typed of it and is not kept yet; None leaves the place empty."""
@@ -94,12 +96,13 @@ class ComplaintCard(QWidget):
         self.remedy.show_complaint(unhappy, typed)
         self.known.show_complaint(unhappy, typed)
         self.steps.show_complaint(unhappy)
+        self.foot.show_customer(unhappy.customer)
         self.worth.show_complaint(unhappy)
         self._show_solved(unhappy)
         for name, edit in (("step", self.step), ("again", self.again)):
             if edit.text() != typed.get(name, ""):
                 edit.setText(typed.get(name, ""))
-        for card in (self.remedy, self.known, self._foot):
+        for card in (self.remedy, self.known, self.foot):
             card.setVisible(is_open)
         self._solved.setVisible(not is_open)
 
@@ -109,7 +112,7 @@ class ComplaintCard(QWidget):
 
     def tell(self, told: str) -> None:
         """One sentence beneath the field for words; "" takes it back."""
-        self.steps.tell(told)
+        self.foot.tell(told)
         self._again.tell(told)
 
     def _make_words(self) -> Card:
@@ -165,26 +168,13 @@ class ComplaintCard(QWidget):
         self._solved.rows.addWidget(self._again)
         self.reopen = Button(theme, translate("complaints", "Open it again"), icon="rotate-ccw", key="Enter")
         self.reopen.setObjectName("reopen")
-        self._solved.rows.addWidget(self.reopen, 0, Qt.AlignmentFlag.AlignLeft)
+        self.well = Button(theme, translate("complaints", "They say all is well"), icon="shield-check", key="Y")
+        self.well.setObjectName("all_is_well")
+        ways = FlowBox(8)
+        for button in (self.reopen, self.well):
+            ways.flow.addWidget(button)
+        self._solved.rows.addWidget(ways)
         return self._solved
-
-    def _make_foot(self) -> Card:
-        theme, words = self._desk.theme, self._desk.words
-        self._foot = Card(padding=12)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        days = self._desk.shop.settings.check_back_days
-        told = words.counting(days).translate(
-            "complaints", "When it is solved we ask once more, %n days later: is it really good?", None, 1
-        )
-        row.addWidget(Label(told, Type.BODY, "text_2", wraps=True), 1)
-        self.solve = Button(
-            theme, words.translate("complaints", "They are happy"), kind=Kind.PRIMARY, icon="smile", key="Ctrl ↵"
-        )
-        self.solve.setObjectName("solve")
-        row.addWidget(self.solve)
-        self._foot.rows.addLayout(row)
-        return self._foot
 
     def _show_words(self, unhappy: Unhappy) -> None:
         words, today, complaint = self._desk.words, self._desk.shop.today, unhappy.complaint
@@ -219,6 +209,7 @@ class ComplaintCard(QWidget):
         self._decided.tell(decided_text(words, complaint, self._desk.shop.settings.currency))
         today = self._desk.shop.today
         self._asked.tell(asked_text(words, unhappy.check, today, is_satisfied=unhappy.is_satisfied))
+        self.well.setVisible(not unhappy.is_satisfied)
 
     # Qt's own names
 

@@ -13,6 +13,7 @@ from shop_crm.domain.complaints import Remedy
 from shop_crm.errors import ShopError
 from shop_crm.services import complaints, history
 from shop_crm.services.complaints import Unhappy
+from shop_crm.services.customers import may_contact
 from shop_crm.services.making_right import can_come_back
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.draft_keeper import DraftKeeper
@@ -28,7 +29,7 @@ from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.pick_list import PickList
 from shop_crm.ui.widgets.suggestions import Suggestions
 from shop_crm.words.complaints import habit_chip, open_text, promised_text, solved_on_text
-from shop_crm.words.done import promised_right_text, reopened_text, solved_text
+from shop_crm.words.done import content_text, promised_right_text, reopened_text, solved_text, step_noted_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.timeline import quoted
 
@@ -79,9 +80,10 @@ class ComplaintsPage(Page):
         self.suggestions = Suggestions(desk.theme, self)
         self.card = ComplaintCard(desk, self.suggestions, self._decide)
         self.card.typed.connect(self._on_typed)
-        self.card.steps.entered.connect(self.add_step)
+        self.card.foot.entered.connect(self.add_step)
         self.card.again.returnPressed.connect(self.reopen)
         self.card.reopen.clicked.connect(self.reopen)
+        self.card.well.clicked.connect(self.note_content)
         self.card.remedy.exchange_wanted.connect(self.exchange)
         self.card.remedy.return_wanted.connect(self.take_back)
         self.card.open_button.clicked.connect(self._open_card)
@@ -181,6 +183,7 @@ class ComplaintsPage(Page):
         self._remember(chosen.complaint.id, "step", said)
         self._request_id = uuid.uuid4().hex
         self.card.step.setFocus()
+        self.done.emit(step_noted_text(desk.words, chosen.customer), history.last_step(desk.shop))
 
     def reopen(self) -> None:
         """The chosen one was not solved after all, in their new words; it is shown where it is open."""
@@ -199,7 +202,17 @@ class ComplaintsPage(Page):
         self._remember(complaint_id, "again", said)
         self.restore({"which": _OPEN, "complaint": complaint_id})
         self.view.setFocus()
-        self.done.emit(reopened_text(desk.words, chosen.customer), history.last_step(desk.shop))
+        told = reopened_text(desk.words, chosen.customer, may_be_contacted=may_contact(desk.shop, chosen.customer))
+        self.done.emit(told, history.last_step(desk.shop))
+
+    def note_content(self) -> None:
+        """They say themselves that the chosen one is well; whoever was to ask need not."""
+        desk, chosen = self.desk, self._chosen()
+        if chosen is None or chosen.complaint.is_open or chosen.is_satisfied:
+            return
+        complaints.note_content(desk.shop, chosen.complaint.id, made_by=desk.clerk, request_id=uuid.uuid4().hex)
+        self.done.emit(content_text(desk.words, chosen.customer), history.last_step(desk.shop))
+        self.view.setFocus()
 
     def exchange(self) -> None:
         """Hand over something else for what the chosen one is about."""
@@ -212,13 +225,10 @@ class ComplaintsPage(Page):
     def take_back(self) -> None:
         """Take back what the chosen one is about, and give money back."""
         chosen = self._chosen()
-        found = can_come_back(self.desk.shop, chosen.complaint.id) if chosen else None
-        if chosen is not None and found is not None:
-            from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog  # as above
+        if chosen is not None and can_come_back(self.desk.shop, chosen.complaint.id):
+            from shop_crm.ui.dialogs.return_dialog import ReturnDialog  # as above
 
-            purchase, line = found
-            about = {"complaint_id": chosen.complaint.id, "line_id": line.id}
-            self._show_form(PurchaseDialog(self.desk, purchase.id, self, returns=True, **about))
+            self._show_form(ReturnDialog(self.desk, chosen, self))
 
     def print_sheet(self) -> None:
         """The chosen one on paper, to be signed by both."""
@@ -331,7 +341,8 @@ class ComplaintsPage(Page):
         if now == chosen.complaint:
             self.refresh()  # another way of writing what is kept: it is written as always
         elif name == "promised_on" and isinstance(value, date):
-            told = promised_right_text(desk.words, chosen.customer, value, desk.shop.today)
+            is_reached = may_contact(desk.shop, chosen.customer)
+            told = promised_right_text(desk.words, chosen.customer, value, desk.shop.today, may_be_contacted=is_reached)
             self.done.emit(told, history.last_step(desk.shop))
         return None
 
@@ -395,7 +406,9 @@ class ComplaintsPage(Page):
         if not chosen.complaint.is_open:
             if letter == "R":
                 self.card.again.setFocus()
-            return letter == "R"
+            elif letter == "Y":
+                self.note_content()
+            return letter in ("R", "Y")
         remedies = {str(number): remedy for number, remedy in enumerate(Remedy, start=1)}
         if letter in remedies:
             self.card.remedy.tiles.press(remedies[letter])

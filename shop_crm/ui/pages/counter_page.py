@@ -69,6 +69,8 @@ class CounterPage(Page):
         self._request_id = uuid.uuid4().hex
         self._saved: tuple[int, dict[str, object]] | None = None
         """The step of the last sale and what stood in the form, to bring it back when it is undone."""
+        self._is_back = False
+        """Whether the last sale was taken back, and its words stand in the form again."""
         self._sold = 0
         """The purchase that was saved last, whose slip can be printed; 0 for none."""
         self._keeper = DraftKeeper(desk.shop, _FORM, self._state, self)
@@ -131,11 +133,7 @@ class CounterPage(Page):
 
     def refresh(self) -> None:
         """What is known of the customer, and of the plans, may have changed; a sale that was taken back comes again."""
-        if self._saved and history.is_undone(self.desk.shop, self._saved[0]):
-            state, self._saved = self._saved[1], None
-            self._offer_slip(0)
-            if self._state() is None:
-                self._restore({**state, "request_id": uuid.uuid4().hex})
+        self._follow_last_sale()
         if self._customer is not None:
             try:
                 self._customer = read_customer(self.desk.shop, self._customer.id)
@@ -145,13 +143,12 @@ class CounterPage(Page):
         self._show_plan()
 
     def arrive(self) -> None:
-        """The keyboard is where the sale goes on."""
+        """The keyboard is where the sale goes on: where it was left, once something is typed."""
+        left = self.focusWidget()
+        if self._state() is not None and isinstance(left, Line | Words) and left.isVisible():
+            left.setFocus()
+            return
         (self.lines.first_item if self._customer and not self.lines.typed() else self.customer).setFocus()
-
-    @property
-    def foot_height(self) -> int:
-        """The toast stays above Save."""
-        return self._foot.height() + 4
 
     def flush(self) -> None:
         """The program ends: keep what was typed."""
@@ -229,7 +226,7 @@ class CounterPage(Page):
             self._show_trouble(error)
             return
         step, state = history.last_step(desk.shop), self._state()
-        self._saved = (step, state) if state else None
+        self._saved, self._is_back = (step, state) if state else None, False
         kept = counter.read_purchase(desk.shop, made.purchase_id)
         told = desk.words.translate("counter", "Kept: {item}, {amount}, for {name}.").format(
             item=" + ".join(line.item for line in kept.lines),
@@ -321,11 +318,27 @@ class CounterPage(Page):
         self._said_field = Field(translate("counter", "What did they say?"), self.said, aside=aside)
         self.sent_by = SenderField(self.desk, self.suggestions)
         self.sent_by.changed.connect(self._on_changed)
+        self.sent_by.line.returnPressed.connect(lambda: self._foot.save.setFocus(Qt.FocusReason.TabFocusReason))
         box = FlowBox(12, fills=True, align=Qt.AlignmentFlag.AlignTop)
         for field in (self._said_field, self.sent_by):
             box.flow.addWidget(field)
         card.rows.addWidget(box)
         return card
+
+    def _follow_last_sale(self) -> None:
+        """Taken back, its words come again; done again, they go, for they would be saved a second time."""
+        if self._saved is None:
+            return
+        step, sold = self._saved
+        if not history.is_undone(self.desk.shop, step):
+            now = self._state() or {}
+            if self._is_back and {**now, "request_id": sold["request_id"]} == sold:
+                self.clear()
+            self._is_back = False
+        elif not self._is_back and self._state() is None:
+            self._is_back = True
+            self._offer_slip(0)
+            self._restore({**sold, "request_id": uuid.uuid4().hex})
 
     def _read_customer(self) -> Customer:
         phones = self.phone.text() if self._phone_field.isVisible() else ""

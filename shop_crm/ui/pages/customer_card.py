@@ -12,11 +12,13 @@ from PySide6.QtWidgets import (
 from shop_crm.domain.customers import Customer
 from shop_crm.services.cards import Card as CustomerCardFacts
 from shop_crm.services.cards import read_card
+from shop_crm.services.messages import reason_to_write
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.models.timeline_model import PAGE, Choice, TimelineModel, TimelineRow
 from shop_crm.ui.pages.circle_card import CircleCard
 from shop_crm.ui.pages.complaint_box import ComplaintBox
 from shop_crm.ui.pages.house_card import HouseCard
+from shop_crm.ui.pages.message_sheet import MessageSheet
 from shop_crm.ui.pages.note_box import NoteBox
 from shop_crm.ui.pages.person_card import Figure, PersonCard
 from shop_crm.ui.pages.was_two_card import WasTwoCard
@@ -113,7 +115,13 @@ class CustomerCard(QWidget):
         self._columns.setSpacing(16)
         self._left_column = _scrolled(self._left)
         self._columns.addWidget(self._left_column)
-        self._columns.addWidget(self._make_timeline(), 1)
+        self._timeline = self._make_timeline()
+        self._columns.addWidget(self._timeline, 1)
+        self.message = MessageSheet(desk, "card_message")
+        self.message.done.connect(self.noted)
+        self.message.closed.connect(self._on_message_closed)
+        self.person.message_button.clicked.connect(self.write)
+        self._columns.addWidget(self.message, 1)
         self._right = QVBoxLayout()
         self._right.setContentsMargins(0, 0, 0, 0)
         self._right.addStretch(1)
@@ -131,6 +139,7 @@ class CustomerCard(QWidget):
 
     def show_customer(self, customer_id: int) -> None:
         """Show this customer's card from its beginning; CUSTOMER_UNKNOWN."""
+        self.message.leave()
         self._choices.choose(Choice.ALL)
         self._show(customer_id, Choice.ALL, PAGE)
         self.view.setCurrentIndex(QModelIndex())
@@ -156,6 +165,7 @@ class CustomerCard(QWidget):
     def _show(self, customer_id: int, choice: Choice, at_least: int) -> None:
         self.facts = read_card(self._desk.shop, customer_id)
         self.person.show_person(self.facts)
+        self.message.look_again(self.facts.customer)
         self.wishes.show_customer(customer_id)
         self.house.show_house(self.facts.house)
         self.circle.show_customer(customer_id)
@@ -310,6 +320,17 @@ class CustomerCard(QWidget):
             buttons.pop().deleteLater()  # P does it all the same, and the words of the others must not be cut
         return _at_foot(buttons, left, theme)
 
+    def write(self) -> None:
+        """A message to her, in the place of her story; about what is due, when something is."""
+        if self.facts is not None:
+            self._timeline.hide()
+            self.message.open_for(self.customer, reason_to_write(self._desk.shop, self.facts.reasons))
+
+    def _on_message_closed(self, has_keyboard: bool) -> None:
+        self._timeline.show()
+        if has_keyboard:
+            self.view.setFocus()
+
     def note_complaint(self) -> None:
         """Ask what is wrong, with the chosen purchase when one is."""
         row = self.chosen_row()
@@ -324,14 +345,21 @@ class CustomerCard(QWidget):
             self.print_card.emit()
 
     def escape(self) -> bool:
-        """Out of the field for a complaint, a wish or a note; whether the keyboard was in one."""
+        """Out of a message or the field for a complaint, a wish or a note; whether the keyboard was in one."""
+        if self.message.escape():
+            return True
         if not self.complaint.leave() and not self.wishes.leave() and not self.note.leave():
             return False
-        self.view.setFocus()
+        self._back_to_story()
         return True
 
-    def _on_noted(self, told: str, step: int) -> None:
+    def _back_to_story(self) -> None:
+        """The keyboard is in the story again, and who she is can be read beside it, however far down the field was."""
         self.view.setFocus()
+        self._left_column.verticalScrollBar().setValue(0)
+
+    def _on_noted(self, told: str, step: int) -> None:
+        self._back_to_story()
         self.noted.emit(told, step)
 
     def _open_chosen(self) -> None:
@@ -347,6 +375,7 @@ class CustomerCard(QWidget):
         self.complaint.flush()
         self.wishes.flush()
         self.note.flush()
+        self.message.flush()
 
     def _act(self, signal: object) -> None:
         row = self.chosen_row()
@@ -389,6 +418,10 @@ class CustomerCard(QWidget):
                 self.note.said.setFocus()
             case Qt.Key.Key_W:
                 self.wishes.ask()
+            case Qt.Key.Key_T:
+                self.write()
+            case Qt.Key.Key_V:
+                self.person.show_contact()
             case Qt.Key.Key_R:
                 self._act(self.give_back)
             case Qt.Key.Key_P:

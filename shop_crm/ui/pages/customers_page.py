@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from shop_crm.ui.dialogs.form_dialog import FormDialog
 
 FOUND = 30
+"""So many are shown of those whom a search finds."""
 _ENOUGH = 3
 """Fewer letters than these that find nobody say nothing yet: a phone's digits are found by three."""
-"""So many are shown of those whom a search finds."""
 _ORDER = "customers/order"
 _MISSED = "missed"
 """Stands beside the orders: a part of the list instead of all of it."""
@@ -58,7 +58,8 @@ class CustomersPage(SearchedPage):
         self._missed.done.connect(self.done)
         self._is_missed = False
         """Whether those whom we miss are listed, and not everybody."""
-        self._ids: Sequence[int] | None = None
+        self._ids: Sequence[int] = ()
+        self._is_order_stale = True
         self._order = _remembered_order(desk)
         self._shown: Sequence[int] | None = None
         self._is_list_stale = False
@@ -110,7 +111,7 @@ class CustomersPage(SearchedPage):
     def told(self, tables: frozenset[str]) -> None:
         """Also: the order of all people is read anew only when it can have changed."""
         if "customer" in tables or ("purchase" in tables and self._order is CustomerOrder.LAST_VISIT):
-            self._ids = None
+            self._is_order_stale = True
         super().told(tables)
 
     def arrive(self) -> None:
@@ -305,9 +306,9 @@ class CustomersPage(SearchedPage):
     def show_found(self) -> None:
         """Everybody in the chosen order, or those whom the search finds."""
         text = self.search.text().strip()
-        if self._ids is None:
+        if self._is_order_stale:
             self._ids = customer_ids(self.desk.shop, self._order)
-            self._is_list_stale = True
+            self._is_order_stale, self._is_list_stale = False, True
         kept, place = self._model.customer_id(self.view.currentIndex().row()), self.view.verticalScrollBar().value()
         found = find_ids(self.desk.shop, text, FOUND) if text else []
         everybody = self._missed.ids if self._is_missed else self._ids
@@ -353,7 +354,7 @@ class CustomersPage(SearchedPage):
 
     def _show_subtitle(self) -> None:
         words = self.desk.words
-        everybody = words.counting(len(self._ids or ())).translate("customers", "%n people", None, 1)
+        everybody = words.counting(len(self._ids)).translate("customers", "%n people", None, 1)
         is_narrow = self.width() < self.desk.theme.px(_NARROW)
         self._back.say("" if is_narrow else everybody)
         self._back.setAccessibleName(words.translate("customers", "Back to the list (Esc)"))
@@ -406,7 +407,7 @@ class CustomersPage(SearchedPage):
             return
         self._order = CustomerOrder(code)
         self.desk.this_pc.setValue(_ORDER, code)
-        self._ids = None
+        self._is_order_stale = True
         self.show_found()
         self.view.scrollToTop()
 

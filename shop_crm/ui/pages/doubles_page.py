@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from shop_crm.errors import ShopError
 from shop_crm.services import history
 from shop_crm.services.merging import Compared, Proposal, compare, keep_apart, merge_customers, proposals
-from shop_crm.services.shop import reading
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.looking import Looking
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.pair_card import PairCard
 from shop_crm.ui.theme import Type
@@ -23,7 +23,7 @@ from shop_crm.words.doubles import apart_text, merged_text, pair_text, why_text
 from shop_crm.words.errors import sentence
 
 if TYPE_CHECKING:
-    from shop_crm.ui.background import Background, Progress
+    from shop_crm.ui.background import Background
 
 _LIST = 330
 _NARROW = 760
@@ -40,11 +40,13 @@ class DoublesPage(Page):
     def __init__(self, desk: Desk, worker: "Callable[[], Background]") -> None:
         translate = desk.words.translate
         super().__init__(desk, translate("doubles", "Who is here twice?"))
-        self._worker = worker
+        self.way_back(translate("window", "Customers"))
+        self._looking = Looking(desk, worker, proposals, self)
+        self._looking.found.connect(self._on_found)
         self._found: list[Proposal] = []
         self._compared: Compared | None = None
         self._wanted_pair: tuple[int, int] | None = None
-        self._looks = self._looks_again = self._is_awaited = self._is_filling = False
+        self._is_awaited = self._is_filling = False
         self.view = HeadingList(desk.theme, "doubles", translate("doubles", "Pairs to decide"), of_people=True)
         self.view.selectionModel().currentChanged.connect(self._on_chosen)
         self.view.installEventFilter(self)
@@ -54,29 +56,22 @@ class DoublesPage(Page):
         self.card.later.clicked.connect(self.go_on)
         self._stack = QStackedLayout()
         self.body.addLayout(self._stack, 1)
-        for part in (self._looking(), self._pairs(), self._none()):
+        for part in (self._wait(), self._pairs(), self._none()):
             self._stack.addWidget(part)
 
     def refresh(self) -> None:
         """Look through everybody, in the background; what is listed stays until it is known anew."""
-        if self._looks:
-            self._looks_again = True
-            return
-        self._looks = True
-        path, clock = self.desk.shop.path, self.desk.shop.clock
-
-        def work(progress: "Progress") -> list[Proposal]:
-            with reading(path, clock) as shop:
-                return proposals(shop, progress)
-
-        task = self._worker().start(work)
-        task.done.connect(self._on_found)
-        task.ended.connect(self._on_ended)
+        self._looking.begin()
 
     @property
     def is_looking(self) -> bool:
         """Whether they are still looked for."""
-        return self._looks
+        return self._looking.is_on
+
+    @property
+    def foot_height(self) -> int:
+        """The toast stays above the buttons: after one pair is decided, the next one is."""
+        return self.card.foot_height
 
     def arrive(self) -> None:
         """The keyboard is in the list, as soon as it is there, or on the way back when there is nobody in it."""
@@ -136,7 +131,7 @@ class DoublesPage(Page):
         self.view.choose(row if row < len(self._found) else 0)
         self.view.setFocus()
 
-    def _looking(self) -> QWidget:
+    def _wait(self) -> QWidget:
         part = QWidget()
         rows = QVBoxLayout(part)
         told = self.desk.words.translate("doubles", "We look through everybody. You can go on working meanwhile.")
@@ -164,18 +159,10 @@ class DoublesPage(Page):
         return Empty(theme, "circle-check", translate("doubles", "Nobody is here twice"), told, self._back)
 
     def _on_found(self, found: list[Proposal]) -> None:
-        if self._looks_again:
-            return  # something was decided meanwhile: what is looked for next counts
         chosen, place = self._chosen(), self.view.currentIndex().row()
         wanted, self._wanted_pair = self._wanted_pair or (chosen.pair.ids if chosen else None), None
         self._found = found
         self._show(wanted, place)
-
-    def _on_ended(self) -> None:
-        self._looks = False
-        if self._looks_again:
-            self._looks_again = False
-            self.refresh()
 
     def _leave_out(self, is_decided: Callable[[Proposal], bool]) -> None:
         """Take what was decided out of the list at once; what follows from it is found in the background."""

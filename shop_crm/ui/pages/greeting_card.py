@@ -96,12 +96,15 @@ class GreetingCard(Card):
         for place, widget in enumerate(order):
             self.rows.removeWidget(widget)
             self.rows.insertWidget(1 + place, widget)
+        self.rows.removeWidget(self.complaint_button)
         if is_beside:
             self._top.removeWidget(self._buttons)
+            self.rows.addWidget(self.complaint_button)
             self.rows.addWidget(self._buttons)
         else:
             self.rows.removeWidget(self._buttons)
             self._top.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignTop)
+            self.rows.insertWidget(1, self.complaint_button)
 
     def greet(self, greeting: Greeting | None) -> None:
         """Show this customer; None while nobody is recognised."""

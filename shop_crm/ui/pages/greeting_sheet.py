@@ -1,35 +1,29 @@
 """The greeting of the chosen customer: its words, how they read, and the ways in which it is sent (domain.md 13)."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from shop_crm.domain.follow_ups import Channel
 from shop_crm.domain.greetings import Greeting, check_text, fill, usual_channel
-from shop_crm.domain.links import mail_link, whatsapp_link
 from shop_crm.domain.occasions import Occasion
 from shop_crm.errors import ShopError
 from shop_crm.services import history
 from shop_crm.services.greetings import keep_text, own_text
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.draft_keeper import DraftKeeper
-from shop_crm.ui.links import open_link
+from shop_crm.ui.pages.message_ways import Ways
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import Field
 from shop_crm.ui.widgets.field import Words as WordsField
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Label, SoftBox
-from shop_crm.ui.widgets.qr_view import QrView
 from shop_crm.ui.widgets.scroll_card import ScrollCard
 from shop_crm.words.errors import sentence
 from shop_crm.words.greetings import our_text, state_text
 from shop_crm.words.labels import label
 from shop_crm.words.settings import LANGUAGE_NAMES
 from shop_crm.words.words import Words
-
-_MOST_CODED = 900
-"""What is longer makes a code too fine for a camera: then it opens the chat alone."""
 
 
 class GreetingSheet(ScrollCard):
@@ -91,23 +85,6 @@ class GreetingSheet(ScrollCard):
             return ""
         return fill(text, self._greeting.customer, self._desk.shop.settings.shop_name)
 
-    def open_chat(self) -> None:
-        """The chat on this PC, with the greeting in it; sending it is hers."""
-        if self._can_be_sent and (text := self.filled):
-            self._open(self._chat_link(text), Channel.WHATSAPP)
-
-    def open_letter(self) -> None:
-        """A letter in this PC's e-mail program, with the greeting in it."""
-        if self._can_be_sent and (text := self.filled):
-            self._open(self._letter_link(text), Channel.EMAIL)
-
-    def copy(self) -> None:
-        """The greeting into the clipboard, to be pasted wherever she likes."""
-        if self._can_be_sent and (text := self.filled):
-            QGuiApplication.clipboard().setText(text)
-            told = self._desk.words.translate("greeting", "The greeting is copied: paste it where you want to send it.")
-            self.done.emit(told, 0)
-
     def keep(self) -> None:
         """These words are the shop's own for this occasion and language from now on; ours again when they are ours."""
         if self._greeting is None:
@@ -115,6 +92,7 @@ class GreetingSheet(ScrollCard):
         occasion, language = self._greeting.occasion, self._language(self._greeting)
         text, words = self.text.toPlainText(), self._desk.words
         try:
+            check_text(text)  # without words it would be ours again, and not what stands here
             keep_text(self._desk.shop, occasion, language, "" if text == self._our_text(occasion, language) else text)
         except ShopError as error:
             self._field.tell(sentence(words, error))
@@ -164,51 +142,29 @@ class GreetingSheet(ScrollCard):
             self._keeping.flow.addWidget(button)
         self._preview = Label("", Type.BODY, wraps=True)
         self._preview.setObjectName("preview_text")
-        self._code = QrView(theme, 144)
-        self._code.setObjectName("greeting_code")
-        gives_way = self._code.sizePolicy()
-        gives_way.setRetainSizeWhenHidden(False)
-        self._code.setSizePolicy(gives_way)
-        self._about_code = Label("", Type.SMALL, "text_2", wraps=True)
         box = self._reads = QFrame()
         box.setProperty("soft", "action")
         rows = QVBoxLayout(box)
         rows.setContentsMargins(14, 11, 14, 12)
         rows.addWidget(Label(translate("greeting", "So it reads"), Type.SMALL_STRONG, "on_soft", wraps=True))
         rows.addWidget(self._preview)
-        beside = QHBoxLayout()
-        beside.setSpacing(12)
-        beside.addWidget(self._code, 0, Qt.AlignmentFlag.AlignTop)
-        beside.addWidget(self._about_code, 1)
-        above: tuple[QWidget, ...] = (self._name, self._held, self._done, box)
-        for widget in above:
-            self.inside.addWidget(widget)
-        self.inside.addLayout(beside)
-        below: tuple[QWidget, ...] = (self._field, self._blanks, self._keeping)
-        for widget in below:
+        self.ways = Ways(self._desk, self._sendable)
+        self.ways.used.connect(self._on_used)
+        self.ways.told.connect(lambda told: self.done.emit(told, 0))
+        parts: tuple[QWidget, ...] = (
+            self._name, self._held, self._done, box, self.ways, self._field, self._blanks, self._keeping,
+        )  # fmt: skip
+        for widget in parts:
             self.inside.addWidget(widget)
         self.inside.addStretch(1)
 
     def _furnish_foot(self) -> None:
         theme, translate = self._desk.theme, self._desk.words.translate
-        self.chat = Button(theme, label(self._desk.words, Channel.WHATSAPP), icon="message-circle", key="W")
-        self.letter = Button(theme, translate("greeting", "E-mail"), icon="mail", key="E")
-        self.copying = Button(theme, translate("greeting", "Copy"), icon="file-text", key="C")
-        ways = self._ways = FlowBox(8, fills=True)
-        for button, name, verb in (
-            (self.chat, "chat", self.open_chat),
-            (self.letter, "letter", self.open_letter),
-            (self.copying, "copy", self.copy),
-        ):
-            button.setObjectName(name)
-            button.clicked.connect(verb)
-            ways.flow.addWidget(button)
         self._way = Label("", Type.SMALL, "text_2", wraps=True)
         self._way.setObjectName("way")
         self.is_sent = Button(theme, translate("greeting", "It is sent"), kind=Kind.PRIMARY, icon="check", key="Enter")
         self.is_sent.setObjectName("is_sent")
         self.is_sent.clicked.connect(self.sent)
-        self.foot.addWidget(ways)
         self.foot.addWidget(self._way)
         self.foot.addWidget(self.is_sent)
 
@@ -232,35 +188,17 @@ class GreetingSheet(ScrollCard):
         kept = own_text(self._desk.shop, greeting.occasion, language) or self._our_text(greeting.occasion, language)
         return self._typed.get(self._key(greeting), kept)
 
-    def _chat_link(self, text: str) -> str:
-        assert self._greeting is not None
-        phones = self._greeting.customer.good_phones
-        return whatsapp_link(phones[0], text) if phones else ""
-
-    def _letter_link(self, text: str) -> str:
-        assert self._greeting is not None
-        subject = label(self._spoken_to(self._greeting), self._greeting.occasion)
-        return mail_link(self._greeting.customer.email, subject, text)
+    def _sendable(self) -> str:
+        return self.filled if self._can_be_sent else ""
 
     def _spoken_to(self, greeting: Greeting) -> Words:
         self._our_text(greeting.occasion, self._language(greeting))
         return self._spoken[self._language(greeting)]
 
-    def _open(self, link: str, channel: Channel) -> None:
+    def _on_used(self, way: Channel) -> None:
         assert self._greeting is not None
-        if not link:
-            return
-        words, name = self._desk.words, self._greeting.customer.spoken_name
-        if not open_link(link):
-            told = words.translate(
-                "greeting", "No program on this PC opens it. Copy the greeting, or hold a phone before the code."
-            )
-            self.done.emit(told, 0)
-            return
-        self._used[self._greeting.customer.id] = channel
+        self._used[self._greeting.customer.id] = way
         self._show_state(self._greeting)
-        told = words.translate("greeting", "{name}: send it there, then press Enter here.")
-        self.done.emit(told.format(name=name), 0)
 
     def _show_state(self, greeting: Greeting) -> None:
         words, today = self._desk.words, self._desk.shop.today
@@ -276,28 +214,16 @@ class GreetingSheet(ScrollCard):
         self._way.setVisible(greeting.is_to_be_sent)
         self._reads.setVisible(greeting.sent is None)  # what was sent stands above it
         self.is_sent.setEnabled(greeting.is_to_be_sent)
-        self.chat.setEnabled(self._can_be_sent and bool(self._chat_link("x")))
-        self.letter.setEnabled(self._can_be_sent and bool(self._letter_link("x")))
-        self.copying.setEnabled(self._can_be_sent)
+        self.ways.offer(greeting.customer, label(self._spoken_to(greeting), greeting.occasion))
+        self.ways.setVisible(self._can_be_sent)
 
     def _show_text(self) -> None:
         greeting = self._greeting
         if greeting is None:
             return
-        words, text = self._desk.words, self.text.toPlainText()
+        text = self.text.toPlainText()
         filled = fill(text.strip(), greeting.customer, self._desk.shop.settings.shop_name)
         self._preview.setText(filled)
-        link = self._chat_link(filled) if self._can_be_sent else ""
-        told = words.translate("greeting", "Hold a phone before it: the chat opens there, with the greeting in it.")
-        if len(link) > _MOST_CODED:
-            link = self._chat_link("")
-            told = words.translate(
-                "greeting", "Hold a phone before it: the chat opens there. Write the greeting by hand."
-            )
-        self._code.show_link(link, told if link else "")
-        self._about_code.setText(told)
-        for widget in (self._code, self._about_code):
-            widget.setVisible(bool(link))
         language = self._language(greeting)
         ours = self._our_text(greeting.occasion, language)
         self._keep.setVisible(text != (own_text(self._desk.shop, greeting.occasion, language) or ours))
@@ -315,12 +241,3 @@ class GreetingSheet(ScrollCard):
 
     def _draft(self) -> dict[str, object] | None:
         return {"typed": dict(self._typed)} if self._typed else None
-
-    # Qt's own names
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # Beside what scrolls, a box layout gives a row that breaks the height of one row alone.
-        around = self.rows.contentsMargins()
-        room = self.width() - 2 * around.left()
-        self._ways.setFixedHeight(self._ways.heightForWidth(room))

@@ -1,9 +1,11 @@
 """The lists of greetings: choose an occasion, tick, and send one by one or print (domain.md 11 and 13)."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from shop_crm.domain.greetings import Greeting
@@ -44,12 +46,7 @@ class GreetingsPage(Page):
         self._coming: tuple[OccasionDay, ...] = ()
         self._chosen_occasion = ""
         self._shown = ""
-        self._back = Button(
-            desk.theme, translate("window", "Customers"), kind=Kind.QUIET, icon="chevron-left", key="Esc"
-        )
-        self._back.setObjectName("back")
-        self._back.clicked.connect(self.escape)
-        self.head.insertWidget(self.head.indexOf(self.subtitle) + 1, self._back)
+        self.way_back(translate("window", "Customers"))
         self.print_button = Button(desk.theme, translate("greeting", "Print the list"), icon="printer", key="P")
         self.print_button.setObjectName("print_list")
         self.print_button.clicked.connect(self.print_list)
@@ -70,6 +67,7 @@ class GreetingsPage(Page):
         self.sheet = GreetingSheet(desk)
         self.sheet.done.connect(self.done)
         self.sheet.sent.connect(self.note_sent)
+        self.put_beside(self.sheet, _SHEET)
         self._stack = QStackedLayout()
         self.rows.insertLayout(1, self._head_of_list())
         self.body.addLayout(self._stack, 1)  # first: what a layout without a parent shows is a window of its own
@@ -260,8 +258,17 @@ class GreetingsPage(Page):
             self._occasions = made
             self._above.addWidget(made)
             order_tabs(self)
+        if not self._chosen_occasion:
+            self._chosen_occasion = self._next_with_somebody()
         if self._occasions is not None:
             self._occasions.choose(self._occasion.occasion)
+
+    def _next_with_somebody(self) -> str:
+        """The next occasion on which somebody waits for a greeting; "" when nobody does."""
+        waiting = (
+            one.occasion for one in self._coming if any(each.is_to_be_sent for each in greetings(self.desk.shop, one))
+        )
+        return next(waiting, "")
 
     def _show_count(self) -> None:
         words, ticked = self.desk.words, len(self._model.ticked_rows())
@@ -285,30 +292,22 @@ class GreetingsPage(Page):
 
     # Qt's own names
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        theme = self.desk.theme
-        self.sheet.setFixedWidth(theme.px(next(width for least, width in _SHEET if self.width() >= theme.px(least))))
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self.view or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        verbs = {
-            Qt.Key.Key_W: self.sheet.open_chat,
-            Qt.Key.Key_E: self.sheet.open_letter,
-            Qt.Key.Key_C: self.sheet.copy,
-            Qt.Key.Key_P: self.print_list,
-            Qt.Key.Key_L: self.print_labels,
-        }
         if held == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_A:
-            verb = self.tick_all
+            verb: Callable[[], object] = self.tick_all
         elif held != Qt.KeyboardModifier.NoModifier:
             return False
         elif event.key() in _ENTERS:
             verb = self.note_sent
-        elif event.key() in verbs:
-            verb = verbs[Qt.Key(event.key())]
+        elif event.key() == Qt.Key.Key_P:
+            verb = self.print_list
+        elif event.key() == Qt.Key.Key_L:
+            verb = self.print_labels
+        elif self.sheet.ways.has_key(event.key()):
+            verb = partial(self.sheet.ways.take_key, event.key())
         else:
             return False
         if not event.isAutoRepeat():  # a key that is held sends one greeting, not all of them

@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal
 from shop_crm.errors import ShopError
 from shop_crm.services import history
 from shop_crm.services.rhythm import Missed, leave_missed, missed, plan_missed_call
-from shop_crm.services.shop import reading
-from shop_crm.ui.background import Background, Progress
+from shop_crm.ui.background import Background
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.looking import Looking
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.words.calls import rhythm_text
@@ -31,9 +31,11 @@ class MissedPeople(FlowBox):
 
     def __init__(self, desk: Desk, worker: Callable[[], Background]) -> None:
         super().__init__(8)
-        self._desk, self._worker = desk, worker
+        self._desk = desk
         self._people: dict[int, Missed] = {}
-        self._looks, self._looks_again = False, False
+        # It goes through every purchase.
+        self._looking = Looking(desk, worker, lambda shop, progress: missed(shop, SHOWN), self)
+        self._looking.found.connect(self._on_found)
         self.is_known = False
         """Whether they were looked for at all."""
         translate = desk.words.translate
@@ -64,20 +66,8 @@ class MissedPeople(FlowBox):
         return told
 
     def look(self) -> None:
-        """Look for them; it goes through every purchase, so the window waits for nothing."""
-        if self._looks:
-            self._looks_again = True
-            return
-        self._looks = True
-        path, clock = self._desk.shop.path, self._desk.shop.clock
-
-        def work(progress: Progress) -> list[Missed]:
-            with reading(path, clock) as shop:
-                return missed(shop, SHOWN)
-
-        task = self._worker().start(work)
-        task.done.connect(self._on_found)
-        task.ended.connect(self._on_ended)
+        """Look for them; those who are listed stay until it is known anew."""
+        self._looking.begin()
 
     def plan(self, customer_id: int) -> None:
         """A call to her, today or on the next open day."""
@@ -103,14 +93,6 @@ class MissedPeople(FlowBox):
         self.found.emit()
 
     def _on_found(self, people: list[Missed]) -> None:
-        if self._looks_again:
-            return  # it has changed meanwhile: those who are looked for next count
         self._people = {one.customer.id: one for one in people}
         self.is_known = True
         self.found.emit()
-
-    def _on_ended(self) -> None:
-        self._looks = False
-        if self._looks_again:
-            self._looks_again = False
-            self.look()

@@ -1,13 +1,15 @@
 """What all pages share: they declare the tables they watch, and refresh when these change and they are seen."""
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import FIELD_HEIGHT, Type
+from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.label import Aside, Label
 
 ALL_OF_A_CUSTOMER = frozenset((
@@ -33,6 +35,8 @@ class Page(QWidget):
         self.desk = desk
         self.setProperty("ground", True)
         self._is_stale = True
+        self._at_side: QWidget | None = None
+        self._widths: Sequence[tuple[int, int]] = ()
         rows = self.rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 14, 24, 16)
         rows.setSpacing(12)
@@ -50,6 +54,18 @@ class Page(QWidget):
         self.body.setSpacing(20)
         rows.addLayout(self.body, 1)
 
+    def way_back(self, words: str) -> Button:
+        """Beside the title, the button that does what Esc does: back to where this page is reached from."""
+        back = Button(self.desk.theme, words, kind=Kind.QUIET, icon="chevron-left", key="Esc")
+        back.setObjectName("back")
+        back.clicked.connect(self.escape)
+        self.head.insertWidget(self.head.indexOf(self.subtitle) + 1, back)
+        return back
+
+    def put_beside(self, widget: QWidget, widths: Sequence[tuple[int, int]]) -> None:
+        """Make what stands beside the list so wide: (from which width of the page on, how wide), both at 100 %."""
+        self._at_side, self._widths = widget, widths
+
     def told(self, tables: frozenset[str]) -> None:
         """The shop has changed: refresh now when seen, else when it is next shown."""
         if not self.watches & tables:
@@ -65,11 +81,6 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Show the shop as it is now."""
-
-    @property
-    def foot_height(self) -> int:
-        """How much at the foot of the page the toast must leave free."""
-        return 0
 
     @property
     def customer_id(self) -> int:
@@ -102,6 +113,12 @@ class Page(QWidget):
         return False
 
     # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._at_side is not None:
+            px = self.desk.theme.px
+            self._at_side.setFixedWidth(px(next(width for least, width in self._widths if self.width() >= px(least))))
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._is_stale:

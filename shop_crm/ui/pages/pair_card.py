@@ -61,7 +61,7 @@ class PairCard(Card):
         )  # fmt: skip
         self.two = Button(theme, translate("doubles", "Two people"), icon="users", key="T")
         self.later = Button(theme, translate("doubles", "Later"), kind=Kind.QUIET, icon="clock", key="↓")
-        choice = FlowBox(theme.px(8), fills=True)
+        self._foot = choice = FlowBox(theme.px(8), fills=True)
         for name, button in (("one", self.one), ("two", self.two), ("later", self.later)):
             button.setObjectName(name)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -87,6 +87,11 @@ class PairCard(Card):
     def taken(self) -> frozenset[Fact]:
         """The facts that are to be those of the one at the right."""
         return frozenset(fact for fact, row in self.facts.items() if row.takes_right)
+
+    @property
+    def foot_height(self) -> int:
+        """How high above its lower edge the buttons stand that decide; 0 while no pair is shown."""
+        return 0 if self.isHidden() else self.height() - self._foot.y()
 
     def first_choice(self) -> QWidget:
         """Where the keyboard begins: the first fact that is to be chosen, else the button."""

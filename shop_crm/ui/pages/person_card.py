@@ -3,12 +3,15 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from shop_crm.domain.address_cards import address_card
 from shop_crm.domain.consents import ConsentKind
 from shop_crm.domain.customers import Customer
 from shop_crm.services.cards import Card as CardFacts
-from shop_crm.services.customers import may_call
+from shop_crm.services.customers import may_call, may_contact
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.theme import Type
+from shop_crm.ui.theme import TARGET, Type
+from shop_crm.ui.widgets.button import Button
+from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Card, Label, SoftBox, line
 from shop_crm.ui.widgets.person import IconLine, PersonHead, Reach
 from shop_crm.words.customers import answer_text, birthday_text, greetings_text, reach_text
@@ -36,6 +39,7 @@ class PersonCard(Card):
         self.phone = self._reach.phone
         self.phone.setObjectName("phone")
         self.rows.addWidget(self._reach)
+        self.rows.addWidget(self._make_ways())
         self._line = line()
         self.rows.addWidget(self._line)
         self._others = QVBoxLayout()
@@ -66,6 +70,9 @@ class PersonCard(Card):
         number = good[0].grouped if good else words.translate("customers", "No number that works")
         self._reach.tell(number, reach_text(words, customer))
         self._show_other_phones()
+        is_reached = may_contact(self._desk.shop, customer)
+        self.contact_button.setVisible(is_reached and bool(good or customer.email))
+        self.message_button.setVisible(bool(good or customer.email))
         self._email.tell(customer.email)
         self._address.tell(customer.address)
         months = customer.keep_in_touch_months
@@ -77,6 +84,34 @@ class PersonCard(Card):
         self._line.setVisible(bool(self._others.count()) or any(told.label.text() for told in lines))
         self._consents.show_facts(facts)
         self._show_qr()
+
+    def show_contact(self) -> None:
+        """The code that puts her into the contacts of the phone that scans it; nobody's who asked not to be reached."""
+        if self.contact_button.isHidden():
+            return
+        from shop_crm.ui.dialogs.code_dialog import Code, CodeDialog  # the card shows without it
+
+        words, customer = self._desk.words, self._customer
+        told = words.translate(
+            "message", "Hold the shop's phone before the code: it offers to keep name, number and e-mail as a contact."
+        )
+        code = Code(name="contact", label=words.translate("message", "Contact"), text=address_card(customer), told=told)
+        number = customer.good_phones[0].grouped if customer.good_phones else customer.email
+        CodeDialog(self._desk, customer.spoken_name, number, [code], self.window()).open()
+
+    def _make_ways(self) -> FlowBox:
+        theme, translate = self._desk.theme, self._desk.words.translate
+        box = FlowBox(8, fills=True)
+        self.message_button = Button(theme, translate("message", "Message"), icon="send", key="T", height=TARGET)
+        self.message_button.setObjectName("write_message")
+        self.contact_button = Button(theme, translate("message", "To a phone"), icon="qr-code", key="V", height=TARGET)
+        self.contact_button.setObjectName("contact_code")
+        self.contact_button.setToolTip(translate("message", "A code that puts this customer into a phone's contacts"))
+        self.contact_button.clicked.connect(self.show_contact)
+        for button in (self.message_button, self.contact_button):
+            button.setMinimumWidth(button.sizeHint().width())  # rather a second row than a key that is not drawn
+            box.flow.addWidget(button)
+        return box
 
     def settle(self) -> None:
         """Drawing the code loads its library: after the first window is on the screen."""

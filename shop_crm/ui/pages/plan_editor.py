@@ -14,7 +14,7 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.pages.plan_kinds import Kinds
-from shop_crm.ui.pages.plan_step_form import is_count, read_step, typed_step
+from shop_crm.ui.pages.plan_step_form import is_amiss, read_step, typed_step
 from shop_crm.ui.pages.plan_steps import Steps
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
@@ -155,7 +155,13 @@ class PlanEditor(Card):
             case ErrorCode.PLAN_AMOUNTS_TURNED:
                 self._most.tell(told)
                 self.most.setFocus()
-            case ErrorCode.NUMBER_UNREADABLE | ErrorCode.PLAN_STEP_TOO_FAR | ErrorCode.PLAN_WITHOUT_STEP:
+            case (
+                ErrorCode.NUMBER_UNREADABLE
+                | ErrorCode.PLAN_STEP_TOO_FAR
+                | ErrorCode.PLAN_WITHOUT_STEP
+                | ErrorCode.TEXT_TOO_LONG
+                | ErrorCode.TEXT_BLANK_UNKNOWN
+            ):
                 self._say(self.message, told)
                 self._go_to_step(error)
             case _:
@@ -176,10 +182,13 @@ class PlanEditor(Card):
         if not typed:
             self.steps.add_button.setFocus()
             return
-        unreadable = next((at for at, each in enumerate(typed) if not is_count(str(each["after"]))), 0)
+        unreadable = next((at for at, each in enumerate(typed) if is_amiss(each)), 0)
         place = int(str(error.facts["number"])) - 1 if "number" in error.facts else unreadable
         if self.steps.cards[place].form is None:
             self.steps.open_step(place)
+        form = self.steps.cards[place].form
+        if form is not None:
+            form.show_amiss()
         show_whole(self.message)
 
     def _say(self, label: Label, told: str) -> None:

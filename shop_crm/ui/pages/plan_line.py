@@ -39,6 +39,7 @@ class PlanLine(QFrame):
         words = desk.words.translate("counter", "Save")
         self.save = Button(theme, words, kind=Kind.PRIMARY, icon="check", key="Ctrl Enter", height=44)
         self.save.setObjectName("save")
+        self.save.setAutoDefault(True)  # Enter presses it, where Enter has led to it
         row.addWidget(self.save)
         self.setMinimumHeight(theme.px(72))
 

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from shop_crm.domain.follow_ups import Channel
 from shop_crm.domain.names import clean_words
 from shop_crm.domain.plans import MOST_AFTER, Anchor, Step, Unit
+from shop_crm.domain.templates import check_template
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.pages.plan_step_messages import StepMessages
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import Combo, Field, Line, Words
 from shop_crm.ui.widgets.flow import FlowBox
@@ -61,9 +63,18 @@ class StepForm(QWidget):
         how.flow.addWidget(Field(translate("plans", "How"), self.channel))
         how.flow.addWidget(Field(translate("plans", "What we ask"), self.ask))
         rows.addWidget(how)
+        written = translate("message", "What we write")
+        self.written = Button(desk.theme, written, kind=Kind.QUIET, icon="chevron-down")
+        self.written.setObjectName("step_written")
+        self.written.clicked.connect(self._on_written)
+        rows.addWidget(self.written, 0, Qt.AlignmentFlag.AlignLeft)
+        self.messages: StepMessages = StepMessages(desk)
+        self.messages.changed.connect(self.changed)
+        rows.addWidget(self.messages)
         rows.addWidget(self._make_foot())
+        self._show_messages(False)
         self.after.textEdited.connect(self._on_after)
-        self.ask.textChanged.connect(self.changed)
+        self.ask.textChanged.connect(self._on_ask)
 
     def put(self, typed: Mapping[str, Any]) -> None:
         """Fill the fields; nothing is told."""
@@ -72,6 +83,8 @@ class StepForm(QWidget):
             for combo, name in ((self.unit, "unit"), (self.anchor, "anchor"), (self.channel, "channel")):
                 combo.setCurrentIndex(max(0, combo.findData(str(typed[name]))))
             self.ask.setPlainText(question(self._desk.words, str(typed["ask_code"]), str(typed["ask"])))
+        self.messages.put(str(typed["ask_code"]), _messages(typed))
+        self._show_messages(bool(self.messages.own))
         self._mark_after()
 
     @property
@@ -86,7 +99,14 @@ class StepForm(QWidget):
             "channel": self.channel.currentData(),
             "ask_code": code,
             "ask": "" if code else asked,
+            "messages": self.messages.own,
         }
+
+    def show_amiss(self) -> None:
+        """Go to the field that is amiss."""
+        if is_count(self.after.text()) and any(map(bool, self.messages.own)):
+            self._show_messages(True)
+            self.messages.show_amiss()
 
     def ask_by_code(self, code: str) -> None:
         """Ask this question of ours."""
@@ -135,6 +155,19 @@ class StepForm(QWidget):
     def _asking(self, code: str) -> Callable[[], None]:
         return lambda: self.ask_by_code(code)
 
+    def _show_messages(self, is_shown: bool) -> None:
+        """Unfold what is written, or fold it away."""
+        self.messages.setVisible(is_shown)
+
+    def _on_written(self) -> None:
+        self._show_messages(self.messages.isHidden())
+        if not self.messages.isHidden():
+            self.messages.text.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_ask(self) -> None:
+        self.messages.ask(str(self.typed["ask_code"]))
+        self.changed.emit()
+
     def _on_after(self) -> None:
         self._mark_after()
         self.changed.emit()
@@ -161,14 +194,26 @@ def step_of(typed: Mapping[str, Any]) -> Step:
         channel=Channel(typed["channel"]),
         ask_code=str(typed["ask_code"]),
         ask=str(typed["ask"]),
+        messages=tuple(sorted(_messages(typed).items())),
     )
 
 
 def read_step(typed: Mapping[str, Any]) -> Step:
-    """The step that is meant; NUMBER_UNREADABLE when its number is none."""
+    """The step that is meant; NUMBER_UNREADABLE when its number is none, and the errors of `check_template`."""
     if not is_count(str(typed["after"])):
         raise ShopError(ErrorCode.NUMBER_UNREADABLE, least=_LEAST, most=MOST_AFTER[Unit(typed["unit"])])
+    for text in _messages(typed).values():
+        check_template(text)
     return step_of(typed)
+
+
+def is_amiss(typed: Mapping[str, Any]) -> bool:
+    """Whether `read_step` would refuse it."""
+    try:
+        read_step(typed)
+    except ShopError:
+        return True
+    return False
 
 
 def typed_step(step: Step) -> dict[str, Any]:
@@ -180,7 +225,13 @@ def typed_step(step: Step) -> dict[str, Any]:
         "channel": str(step.channel),
         "ask_code": step.ask_code,
         "ask": step.ask,
+        "messages": dict(step.messages),
     }
+
+
+def _messages(typed: Mapping[str, Any]) -> dict[str, str]:
+    """The texts among the typed values, which an older draft does not have."""
+    return {str(language): str(text) for language, text in dict(typed.get("messages") or {}).items()}
 
 
 def _capital(text: str) -> str:

@@ -23,6 +23,7 @@ from shop_crm.words.plans import when_text
 _ICONS = {
     Channel.CALL: "phone",
     Channel.WHATSAPP: "message-circle",
+    Channel.SMS: "message-square-text",
     Channel.EMAIL: "mail",
     Channel.CARD: "heart",
     Channel.VISIT: "map-pin",
@@ -202,6 +203,7 @@ class Steps(QWidget):
             "channel": str(Channel.CALL),
             "ask_code": "still_happy",
             "ask": "",
+            "messages": {},
         }
         self._typed.append(new)
         self._open = -1

@@ -116,8 +116,8 @@ class ProductCard(QWidget):
         for chip, tone, _, _ in product_chips(words, facts.row):
             rows.addWidget(Label(chip, Type.SMALL_STRONG, tone, wraps=True))
         details = SoftBox("action", "on_soft")
+        rows.addWidget(details)  # first: what is told to a box without a place shows it as a window
         details.tell(translate("products", "Worth telling"), product.details)
-        rows.addWidget(details)
         self._add_links(translate("products", "Instead of it"), facts.alternatives)
         self._add_links(translate("products", "Goes with it"), facts.accessories)
         self._add_links(translate("products", "It goes with"), facts.goes_with)
@@ -183,9 +183,8 @@ class ProductCard(QWidget):
 
     def _add_wish(self, waiting: Waiting) -> None:
         words, wish = self._desk.words, waiting.wish
-        asked = waiting.product.name if waiting.product else ""
         limit = limit_text(words, wish, self._desk.shop.settings.currency)
-        told = " · ".join(filter(None, (wish_text(wish, asked), limit)))
+        told = " · ".join(filter(None, (wish_text(wish, waiting.asked), limit)))
         since = waiting_text(words, wish, self._desk.shop.today)
         self._add_person(self._what, Label(told, Type.BODY, wraps=True), waiting.customer, since, wish.said)
 

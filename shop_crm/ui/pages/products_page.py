@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from shop_crm.errors import ShopError
 from shop_crm.services import history, wishes
-from shop_crm.services.products import Catalogue, catalogue
+from shop_crm.services.catalogue import Catalogue, catalogue
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.models.goods_model import ProductsModel, WishesModel
 from shop_crm.ui.pages.product_card import ProductCard
@@ -19,8 +19,8 @@ from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.goods_delegate import GoodsDelegate
 from shop_crm.ui.widgets.pick_list import PickList
-from shop_crm.words.calls import wish_text
 from shop_crm.words.errors import sentence
+from shop_crm.words.products import dropped_text, wished_text
 
 if TYPE_CHECKING:
     from shop_crm.ui.dialogs.form_dialog import FormDialog
@@ -203,7 +203,7 @@ class ProductsPage(SearchedPage):
         found = wishes.waiting(self.desk.shop)
         if text:
             sought = text.casefold()
-            found = [one for one in found if sought in f"{one.customer.spoken_name} {one.wish.said}".casefold()]
+            found = [one for one in found if sought in _sought_in(one)]
         self._wishes.show(found)
         row = self._wishes.row_of(chosen.wish.id) if chosen else -1
         self._choose(self.wishes, row if row >= 0 else min(max(0, place), len(found) - 1))
@@ -211,11 +211,7 @@ class ProductsPage(SearchedPage):
     def _fill_head(self) -> None:
         theme, translate = self.desk.theme, self.desk.words.translate
         self.fill_search(translate("products", "Find a product"), short=translate("window", "Find"), widest=290)
-        self._back = Button(
-            theme, translate("products", "All products"), kind=Kind.QUIET, icon="chevron-left", key="Esc"
-        )
-        self._back.setObjectName("back")
-        self._back.clicked.connect(self.escape)
+        self._back = self.way_back(translate("products", "All products"))
         self._new = Button(theme, translate("products", "New product"), icon="package-plus", key="Ins")
         self._new.setObjectName("new_product")
         self._new.clicked.connect(self.add)
@@ -226,7 +222,6 @@ class ProductsPage(SearchedPage):
         self._came = Button(theme, came, kind=Kind.PRIMARY, icon="package-check", key="A")
         self._came.setObjectName("goods_came")
         self._came.clicked.connect(self._arrive)
-        self.head.insertWidget(self.head.indexOf(self.subtitle) + 1, self._back)
         self.head.addWidget(self.search, 100)
         for button in (self._new, self._edit_button, self._came):
             self.head.addWidget(button)
@@ -341,12 +336,10 @@ class ProductsPage(SearchedPage):
         waiting = self._chosen_wish()
         if waiting is None:
             return
-        shop, words = self.desk.shop, self.desk.words
+        shop = self.desk.shop
         self.wishes.setFocus()
         wishes.drop_wish(shop, waiting.wish.id)
-        asked = waiting.product.name if waiting.product else ""
-        told = words.translate("products", "{name} does not wish for {wish} any more.")
-        told = told.format(name=waiting.customer.spoken_name, wish=wish_text(waiting.wish, asked))
+        told = dropped_text(self.desk.words, waiting.customer, waiting.wish, waiting.asked)
         self.done.emit(told, history.last_step(shop))
 
     def _edit(self) -> None:
@@ -427,3 +420,7 @@ class ProductsPage(SearchedPage):
         else:
             return event.key() == Qt.Key.Key_Delete
         return True
+
+
+def _sought_in(waiting: wishes.Waiting) -> str:
+    return f"{waiting.customer.spoken_name} {wished_text(waiting.wish, waiting.asked)}".casefold()

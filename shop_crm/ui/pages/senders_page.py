@@ -1,13 +1,15 @@
 """The best senders: who sent us others, and what these have spent; beside it the circle of the chosen one."""
 
-from typing import Any, ClassVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from shop_crm.services.circle import Sender, best_senders
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.looking import Looking
 from shop_crm.ui.pages.circle_card import CircleCard
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
 from shop_crm.ui.theme import Type
@@ -19,8 +21,12 @@ from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.circle import last_sent_text, people_text, thanked_text
 
+if TYPE_CHECKING:
+    from shop_crm.ui.background import Background
+
 _CARD = ((1080, 372), (760, 320), (0, 280))
 """How wide the card is from which width of the page on, at 100 %."""
+_LOOKING, _SENDERS, _NONE = 0, 1, 2
 
 
 class SendersPage(Page):
@@ -28,16 +34,14 @@ class SendersPage(Page):
 
     watches: ClassVar[frozenset[str]] = ALL_OF_A_CUSTOMER
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, worker: "Callable[[], Background]") -> None:
         translate = desk.words.translate
         super().__init__(desk, translate("circle", "Best senders"))
         self._found: list[Sender] = []
-        self._back = Button(
-            desk.theme, translate("window", "Customers"), kind=Kind.QUIET, icon="chevron-left", key="Esc"
-        )
-        self._back.setObjectName("back")
-        self._back.clicked.connect(self.escape)
-        self.head.insertWidget(self.head.indexOf(self.subtitle) + 1, self._back)
+        self.way_back(translate("window", "Customers"))
+        self._wanted_sender = 0
+        self._looking = Looking(desk, worker, lambda shop, progress: best_senders(shop), self)
+        self._looking.found.connect(self._on_found)
         self.open_button = Button(desk.theme, translate("circle", "Open the card"), icon="user", key="Enter")
         self.open_button.setObjectName("open_card")
         self.open_button.clicked.connect(self.open_chosen)
@@ -50,24 +54,22 @@ class SendersPage(Page):
         self.circle.opened.connect(lambda customer_id: self.wanted.emit("card", customer_id))
         self._stack = QStackedLayout()
         self.body.addLayout(self._stack, 1)  # first: what a layout without a parent shows is a window of its own
-        self._stack.addWidget(self._full())
-        self._stack.addWidget(self._empty())
+        for part in (self._wait(), self._full(), self._empty()):
+            self._stack.addWidget(part)
+        self.open_button.hide()
 
     def refresh(self) -> None:
-        """The senders as they are now; the chosen one stays chosen."""
-        chosen = self._chosen()
-        self._found = best_senders(self.desk.shop)
-        self.view.show_headings(
-            [(one.customer.spoken_name, self._about(one)) for one in self._found],
-            [self._to_do(one) for one in self._found],
-        )
-        self._stack.setCurrentIndex(0 if self._found else 1)
-        self.open_button.setVisible(bool(self._found))
-        self._choose(chosen.customer.id if chosen else 0)
+        """Look through all circles, in the background; what is listed stays until it is known anew."""
+        self._looking.begin()
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether they are still looked for."""
+        return self._looking.is_on
 
     def arrive(self) -> None:
-        """The keyboard is in the list."""
-        (self.view if self._found else self._to_counter).setFocus()
+        """The keyboard is in the list, as soon as it is there, or on the way to the counter without any."""
+        (self._to_counter if self._stack.currentIndex() == _NONE else self.view).setFocus()
 
     def state(self) -> dict[str, Any]:
         """Who is chosen."""
@@ -75,8 +77,8 @@ class SendersPage(Page):
         return {"customer": chosen.customer.id if chosen else 0}
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Choose the same one again."""
-        self._choose(state["customer"])
+        """Choose the same one again as soon as the list is there."""
+        self._wanted_sender = state["customer"]
 
     def escape(self) -> bool:
         """Back to the customers."""
@@ -88,6 +90,14 @@ class SendersPage(Page):
         chosen = self._chosen()
         if chosen is not None:
             self.wanted.emit("card", chosen.customer.id)
+
+    def _wait(self) -> QWidget:
+        part = QWidget()
+        rows = QVBoxLayout(part)
+        told = self.desk.words.translate("doubles", "We look through everybody. You can go on working meanwhile.")
+        rows.addWidget(Label(told, Type.BODY, "text_2", wraps=True))
+        rows.addStretch(1)
+        return part
 
     def _full(self) -> QWidget:
         full = QWidget()
@@ -106,8 +116,9 @@ class SendersPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.circle)
         column.addStretch(1)
-        self._aside = Scroll(beside)
-        row.addWidget(self._aside)
+        aside = Scroll(beside)
+        self.put_beside(aside, _CARD)
+        row.addWidget(aside)
         rows.addLayout(row, 1)
         return full
 
@@ -124,6 +135,22 @@ class SendersPage(Page):
             translate("circle", "Ask a new customer at the counter: who sent you? Whoever sent them is thanked."),
             self._to_counter,
         )
+
+    def _on_found(self, found: list[Sender]) -> None:
+        """The chosen one stays chosen."""
+        chosen = self._chosen()
+        wanted, self._wanted_sender = self._wanted_sender or (chosen.customer.id if chosen else 0), 0
+        self._found = found
+        self.view.show_headings(
+            [(one.customer.spoken_name, self._about(one)) for one in found], [self._to_do(one) for one in found]
+        )
+        self._choose(wanted)
+        part = _SENDERS if found else _NONE
+        if self._stack.currentIndex() != part:
+            self._stack.setCurrentIndex(part)
+            self.open_button.setVisible(bool(found))
+            if self.isVisible():
+                self.arrive()
 
     def _about(self, one: Sender) -> str:
         words, shop = self.desk.words, self.desk.shop
@@ -160,11 +187,6 @@ class SendersPage(Page):
             self.circle.show_customer(chosen.customer.id)
 
     # Qt's own names
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        theme = self.desk.theme
-        self._aside.setFixedWidth(theme.px(next(width for least, width in _CARD if self.width() >= theme.px(least))))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self.view or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:

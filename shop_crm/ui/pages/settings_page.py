@@ -3,8 +3,7 @@
 from dataclasses import replace
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_crm.domain.settings import Section, Setting, declared
 from shop_crm.errors import ShopError
@@ -17,6 +16,7 @@ from shop_crm.ui.pages.setting_editors import Editor, make_editor
 from shop_crm.ui.theme import Type
 from shop_crm.ui.this_pc import change_pc, read_pc
 from shop_crm.ui.widgets.label import Card, Label
+from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.ui.widgets.side_bar import SideButton
 from shop_crm.words.settings import LABELS, SECTIONS
 
@@ -56,12 +56,7 @@ class SettingsPage(Page):
             rows.addWidget(self._make_card(section))
         column.addStretch(1)
         rows.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(shown)
+        self._scroll = Scroll(shown, gives_room=True)
         self.body.addLayout(column)
         self.body.addWidget(self._scroll, 1)
         self.show_section(Section.SHOP)

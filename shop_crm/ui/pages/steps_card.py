@@ -1,13 +1,11 @@
-"""What was done about a complaint, step by step, and the field for the next one."""
+"""What was done about a complaint, step by step."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from shop_crm.domain.complaints import StepKind
 from shop_crm.services.complaints import Unhappy
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
-from shop_crm.ui.widgets.field import Field, Line
 from shop_crm.ui.widgets.label import Card, Label
 from shop_crm.ui.widgets.person import IconLine
 from shop_crm.words.complaints import heard_text, step_day_text, step_text
@@ -23,49 +21,30 @@ _SIGNS = {
 
 
 class StepsCard(Card):
-    """The steps from the first to the last."""
-
-    entered = Signal()
-    """Enter in the field."""
+    """The steps from the latest back to when it was heard: what was done last is seen without scrolling."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(padding=16, spacing=8)
         self._desk = desk
         translate = desk.words.translate
         self.rows.addWidget(Label(translate("complaints", "Steps"), Type.SMALL_STRONG, "text_2"))
-        self._heard = IconLine(desk.theme, "message-square-warning")
-        self.rows.addWidget(self._heard)
         self._steps = QVBoxLayout()
         self._steps.setSpacing(6)
         self.rows.addLayout(self._steps)
-        self.step = Line(
-            desk.theme,
-            key="F9",
-            hint=translate("complaints", "New panel ordered, brought to the house, said sorry"),
-            short=translate("complaints", "What was done"),
-        )
-        self.step.setObjectName("step")
-        self.step.setMaxLength(4000)
-        self.step.returnPressed.connect(self.entered)
-        self.field = Field(translate("complaints", "What did we do about it?"), self.step)
-        self.rows.addWidget(self.field)
+        self._heard = IconLine(desk.theme, "message-square-warning")
+        self.rows.addWidget(self._heard)
 
     def show_complaint(self, unhappy: Unhappy) -> None:
-        """Show the steps of this one; what is half typed stays."""
+        """Show the steps of this one."""
         words, theme, today = self._desk.words, self._desk.theme, self._desk.shop.today
         self._heard.tell(heard_text(words, unhappy.complaint))
         while (item := self._steps.takeAt(0)) is not None:
             if (gone := item.widget()) is not None:
                 gone.hide()
                 gone.deleteLater()
-        for step in unhappy.steps:
+        for step in reversed(unhappy.steps):
             icon, tone = _SIGNS[step.kind]
             told = IconLine(theme, icon, tone)
             self._steps.addWidget(told)  # first: what is shown before it has a place is a window of its own
             told.tell(step_text(words, step))
             told.add_aside(step_day_text(words, step, today))
-        self.field.setVisible(unhappy.complaint.is_open)
-
-    def tell(self, told: str) -> None:
-        """One sentence beneath the field; "" takes it back."""
-        self.field.tell(told)

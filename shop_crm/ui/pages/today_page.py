@@ -1,7 +1,7 @@
 """Today: whom to call and why; the chosen row opens in place, and the card beside it whispers (look.md)."""
 
 import uuid
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -40,6 +40,9 @@ from shop_crm.words.done import booked_text, next_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.labels import label
 
+if TYPE_CHECKING:
+    from shop_crm.ui.pages.message_sheet import MessageSheet
+
 LISTED = 200
 """The most urgent so many are listed at once; what is booked makes room for the next."""
 _FIRST = 25
@@ -49,7 +52,7 @@ _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDE = 1080
 _CARD = ((_WIDE, 392), (760, 320), (0, 290))
 """How wide the card is from which width of the page on, at 100 %: it gives way to the list."""
-_ICONS = {
+OUTCOME_ICONS = {
     Outcome.HAPPY: "smile",
     Outcome.WANTS: "heart",
     Outcome.PROBLEM: "frown",
@@ -95,7 +98,7 @@ class TodayPage(Page):
         self.view.resized.connect(self._on_resized)
         self.view.installEventFilter(self)
         self.card = CallCard(desk)
-        self.card.setFixedWidth(desk.theme.px(392))
+        self.put_beside(self.card, _CARD)
         self.card.words.textEdited.connect(self._on_words)
         self.card.words.returnPressed.connect(self._on_enter)
         self.card.when.returnPressed.connect(self._on_enter)
@@ -104,12 +107,15 @@ class TodayPage(Page):
         self.card.open_button.clicked.connect(self._open_card)
         self.card.right_button.clicked.connect(lambda: self.wanted.emit("complaints", self.unhappy))
         self.card.book_button.clicked.connect(self._on_enter)
+        self.card.message_button.clicked.connect(self.write)
+        self.message: MessageSheet | None = None
         full = QWidget()
         row = QHBoxLayout(full)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
         row.addWidget(self.view, 1)
         row.addWidget(self.card)
+        self._beside = row
         self._stack = QStackedLayout()
         self.body.addLayout(self._stack, 1)  # first: what a layout without a parent shows is a window of its own
         self._stack.addWidget(full)
@@ -149,6 +155,8 @@ class TodayPage(Page):
     def flush(self) -> None:
         """The program ends: keep what was typed."""
         self._half_typed.flush()
+        if self.message is not None:
+            self.message.flush()
 
     def settle(self) -> None:
         """After the first window is on the screen: draw what was left for later."""
@@ -177,8 +185,18 @@ class TodayPage(Page):
         self._choose(self._model.row_of(call_id))
         self.view.setFocus()
 
+    def write(self) -> None:
+        """A message to the chosen customer, in the place of her card."""
+        call = self._chosen()
+        if call is not None:
+            self._leave_pending()
+            self.card.hide()
+            self._sheet().open_for(call.customer, call.reasons[0])
+
     def escape(self) -> bool:
         """From the fields back to the list; what was typed stays."""
+        if self.message is not None and self.message.escape():
+            return True
         if self._pending is not None:
             self._leave_pending()
             self.view.setFocus()
@@ -249,9 +267,14 @@ class TodayPage(Page):
         printing = Button(desk.theme, translate("today", "Print call list"), icon="printer", key="Ctrl P")
         printing.setObjectName("print")
         printing.clicked.connect(lambda: self.wanted.emit("print", None))
+        results = Button(desk.theme, "", icon="list-checks", key="Ctrl L")
+        results.setObjectName("book_list")
+        results.setAccessibleName(translate("booking", "Book a printed list") + " (Ctrl L)")
+        results.setToolTip(translate("booking", "Book a printed list"))
+        results.clicked.connect(lambda: self.wanted.emit("booking", None))
         sale = Button(desk.theme, translate("window", "New purchase"), kind=Kind.PRIMARY, icon="plus", key="F3")
         sale.clicked.connect(lambda: self.wanted.emit("sale", None))
-        for widget in (self.search, printing, sale):
+        for widget in (self.search, printing, results, sale):
             self.head.addWidget(widget, 4 if widget is self.search else 0)
 
     def _empty(self) -> Empty:
@@ -302,7 +325,39 @@ class TodayPage(Page):
         index = self._model.index(row) if row >= 0 else QModelIndex()
         self.view.setCurrentIndex(index)
         if not index.isValid():
-            self.card.show_call(None)
+            self._show_card(None)
+
+    def _show_card(self, call: Call | None) -> None:
+        """Her card, unless a message to the same customer stands in its place."""
+        written_to = self.message.customer_id if self.message else 0
+        if self.message is not None and (call is None or call.customer.id != written_to):
+            self.message.leave()
+        self.card.show_call(call)
+        if self.message is not None and call is not None and self.message.customer_id:
+            self.message.look_again(call.customer)
+            self.card.hide()
+
+    def _sheet(self) -> "MessageSheet":
+        if self.message is None:
+            from shop_crm.ui.pages.message_sheet import MessageSheet  # the first window shows without it
+
+            self.message = MessageSheet(self.desk, "call_message")
+            self.message.done.connect(self.done)
+            self.message.noting.connect(self._on_noting)
+            self.message.closed.connect(self._on_message_closed)
+            self.message.setFixedWidth(self.card.minimumWidth())
+            self._beside.addWidget(self.message)
+        return self.message
+
+    def _on_noting(self, is_noted: bool) -> None:
+        self._goes_on = is_noted  # as after a call: the next one is chosen, also when this one is tried again
+        if is_noted:
+            self._haste.begin()
+
+    def _on_message_closed(self, has_keyboard: bool) -> None:
+        self.card.setVisible(self._chosen() is not None)
+        if has_keyboard:
+            self.view.setFocus()
 
     def _on_chosen(self, current: QModelIndex, previous: QModelIndex) -> None:
         if previous.isValid():
@@ -310,7 +365,7 @@ class TodayPage(Page):
         self._leave_pending()
         self._new_request()
         call = self._model.call_at(current.row())
-        self.card.show_call(call)
+        self._show_card(call)
         if call:
             self.card.words.setText(self._half_typed.of(call.customer.id))
             self.view.setIndexWidget(current, self._outcome_row())
@@ -338,7 +393,7 @@ class TodayPage(Page):
             (Outcome.CALL_BACK, translate("today", "Later"), Kind.PLAIN, "4"),
         )
         for outcome, words, kind, key in shown:
-            button = Button(theme, words, kind=kind, icon=_ICONS[outcome], key=key)
+            button = Button(theme, words, kind=kind, icon=OUTCOME_ICONS[outcome], key=key)
             button.setObjectName(f"outcome_{outcome}")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -378,7 +433,7 @@ class TodayPage(Page):
         menu = QMenu(self)
         for outcome in Outcome:
             told = label(words, outcome)
-            action = menu.addAction(icon(_ICONS[outcome], theme.colour("text_2")), told[0].upper() + told[1:])
+            action = menu.addAction(icon(OUTCOME_ICONS[outcome], theme.colour("text_2")), told[0].upper() + told[1:])
             action.setObjectName(f"outcome_{outcome}")
             action.triggered.connect(lambda _=False, outcome=outcome: self.book(outcome))
             if outcome is Outcome.MESSAGE:
@@ -410,7 +465,9 @@ class TodayPage(Page):
         self.card.echo_promise(day, clock)
 
     def _go_to_words(self) -> None:
-        if self._chosen():
+        if self.message is not None and self.message.customer_id:
+            self.message.text.setFocus()
+        elif self._chosen():
             self.card.words.setFocus()
 
     def _on_words(self, text: str) -> None:
@@ -443,10 +500,9 @@ class TodayPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        theme = self.desk.theme
-        widths = (width for least, width in _CARD if self.width() >= theme.px(least))
-        self.card.setFixedWidth(theme.px(next(widths)))
-        self.subtitle.setVisible(self.width() >= theme.px(_WIDE))
+        if self.message is not None:
+            self.message.setFixedWidth(self.card.minimumWidth())
+        self.subtitle.setVisible(self.width() >= self.desk.theme.px(_WIDE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -463,13 +519,15 @@ class TodayPage(Page):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         key = Qt.Key(event.key())
-        if event.isAutoRepeat() and key in (*by_key, Qt.Key.Key_5, *_ENTERS):
+        if event.isAutoRepeat() and key in (*by_key, Qt.Key.Key_5, Qt.Key.Key_T, *_ENTERS):
             return True  # a key that is held books one call, not all of them
         if key in by_key:
             if not self._haste.is_on:
                 self.book(by_key[key])
         elif key == Qt.Key.Key_5 and self._chosen():
             self._show_menu(self._more)
+        elif key == Qt.Key.Key_T and self._chosen():
+            self.write()
         elif key in _ENTERS:
             if not self._haste.is_on:
                 self._open_card()

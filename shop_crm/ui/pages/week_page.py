@@ -250,6 +250,8 @@ class WeekPage(Page):
                 return closed, "text_2"
             told = words.counting(count).translate("week", "{closed}, and %n calls", None, 1)
             return told.format(closed=closed), "amber"
+        if day.is_cut:
+            return words.counting(count).translate("week", "More than %n calls: the first ones", None, 1), "red"
         if count > settings.calls_a_day:
             told = words.counting(count).translate("week", "%n calls: more than {most}", None, 1)
             return told.format(most=settings.calls_a_day), "red"

@@ -1,4 +1,4 @@
-"""On a customer's card: what she wishes for, and a place to note one more wish."""
+"""On a customer's card: what she wishes for, and a place to note one more wish, in her words or by what we sell."""
 
 import uuid
 
@@ -7,8 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shop_crm.domain.amounts import read_amount
+from shop_crm.domain.names import fold
 from shop_crm.errors import ShopError
-from shop_crm.services import history
+from shop_crm.services import goods, history
+from shop_crm.services.customers import may_contact, read_customer
 from shop_crm.services.wishes import Waiting, add_wish, drop_wish, waiting
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.half_typed import HalfTyped
@@ -17,12 +19,17 @@ from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line
 from shop_crm.ui.widgets.label import Card, Label
+from shop_crm.ui.widgets.suggestions import Choice, Suggestions
+from shop_crm.words.amounts import amount_text
 from shop_crm.words.calls import wish_text
+from shop_crm.words.done import wish_noted_text
 from shop_crm.words.errors import sentence
-from shop_crm.words.products import limit_text, waiting_text
+from shop_crm.words.products import dropped_text, limit_text, waiting_text, wished_text
 
 _DRAFT, _COUNTER_DRAFT = "wish", "counter_wish"
 _WIDTH, _EDGE = 380, 24
+_PRODUCTS, _CATEGORIES = 5, 2
+"""So many of both are offered at once."""
 
 
 class _Drop(Button):
@@ -35,7 +42,10 @@ class _Drop(Button):
 
 
 class WishBox(Card):
-    """Her open wishes; half-typed words stay with their customer."""
+    """Her open wishes; half-typed words, and what was chosen for them, stay with their customer.
+
+    While somebody types, the goods and categories that fit are offered; who chooses none of them has typed her words.
+    """
 
     noted = Signal(str, int)
     """What was done, and the step that takes it back."""
@@ -44,6 +54,8 @@ class WishBox(Card):
         super().__init__(parent, padding=16, spacing=8)
         self._desk, self._customer_id, self._request_id = desk, 0, ""
         self._half_typed = HalfTyped(desk.shop, draft, self)
+        self._taken: dict[int, Choice] = {}
+        self._suggestions: Suggestions | None = None
         theme, translate = desk.theme, desk.words.translate
         self.setObjectName("wish_box")
         self.rows.addWidget(Label(translate("products", "Wishes"), Type.SMALL_STRONG, "text_2"))
@@ -85,8 +97,12 @@ class WishBox(Card):
     def ask(self) -> None:
         """Ask what it is."""
         self._request_id = uuid.uuid4().hex
+        if self._suggestions is None:  # not before it stands in the window, over which they lie
+            self._suggestions = Suggestions(self._desk.theme, self.window())
+            self._suggestions.serve(self.said, self._offer, self._take, marks=False)
         self.said.setText(self._half_typed.of(self._customer_id))
         self.limit.clear()
+        self._show_taken()
         self._said.tell("")
         self._limit.tell("")
         self._show_fields(True)
@@ -94,7 +110,7 @@ class WishBox(Card):
 
     def save(self) -> None:
         """Note it, or say beside the field what is amiss."""
-        desk, limit = self._desk, self.limit.text().strip()
+        desk, limit, taken = self._desk, self.limit.text().strip(), self._taken_now()
         self._said.tell("")
         self._limit.tell("")
         try:
@@ -102,6 +118,8 @@ class WishBox(Card):
                 desk.shop,
                 self._customer_id,
                 self.said.text(),
+                product=taken.words if taken and taken.about else "",
+                category=taken.words if taken and not taken.about else "",
                 price_limit=read_amount(limit, desk.shop.settings.currency) if limit else None,
                 request_id=self._request_id,
             )
@@ -112,9 +130,11 @@ class WishBox(Card):
             field.edit.setFocus()
             return
         self._half_typed.drop(self._customer_id)
+        self._taken.pop(self._customer_id, None)
         self.leave()
-        told = desk.words.translate("products", "Noted: {wish}. We call when it is here.")
-        self.noted.emit(told.format(wish=wish_text(wish)), history.last_step(desk.shop))
+        is_reached = may_contact(desk.shop, read_customer(desk.shop, wish.customer_id))
+        told = wish_noted_text(desk.words, wish_text(wish), may_be_contacted=is_reached)
+        self.noted.emit(told, history.last_step(desk.shop))
 
     def leave(self) -> bool:
         """Close the fields; whether they were open. What was typed stays."""
@@ -128,9 +148,8 @@ class WishBox(Card):
 
     def _add(self, one: Waiting) -> None:
         words, shop = self._desk.words, self._desk.shop
-        asked = one.product.name if one.product else ""
         told = [limit_text(words, one.wish, shop.settings.currency), waiting_text(words, one.wish, shop.today)]
-        self._rows.addWidget(Label(wish_text(one.wish, asked), Type.BODY, wraps=True))
+        self._rows.addWidget(Label(wished_text(one.wish, one.asked), Type.BODY, wraps=True))
         self._rows.addWidget(Label(" · ".join(filter(None, told)), Type.SMALL, "text_2", wraps=True))
         if one.here:
             here = words.translate("products", "Here: {name}").format(name=one.here.name)
@@ -150,10 +169,7 @@ class WishBox(Card):
         except ShopError as error:
             self.noted.emit(sentence(words, error), 0)
             return
-        told = words.translate("products", "{name} does not wish for {wish} any more.")
-        asked = one.product.name if one.product else ""
-        told = told.format(name=one.customer.spoken_name, wish=wish_text(one.wish, asked))
-        self.noted.emit(told, history.last_step(shop))
+        self.noted.emit(dropped_text(words, one.customer, one.wish, one.asked), history.last_step(shop))
 
     def _show_fields(self, is_shown: bool) -> None:
         self._said.setVisible(is_shown)
@@ -162,6 +178,43 @@ class WishBox(Card):
 
     def _on_words(self, text: str) -> None:
         self._half_typed.touch(self._customer_id, text)
+        taken = self._taken_now()
+        if taken and fold(taken.words) not in fold(text):
+            del self._taken[self._customer_id]  # something else is meant by now
+        self._show_taken()
+
+    def _offer(self, typed: str) -> list[Choice]:
+        shop, translate = self._desk.shop, self._desk.words.translate
+        if not typed.strip():
+            return []
+        choices = [
+            Choice(
+                words=each.item,
+                aside=each.category,
+                right="" if each.price is None else amount_text(each.price, shop.settings.currency),
+                about=each,
+            )
+            for each in goods.suggest_items(shop, typed, _PRODUCTS)
+        ]
+        any_of = translate("products", "any of this kind")
+        kinds = goods.suggest_categories(shop, typed, _CATEGORIES)
+        return [*choices, *(Choice(words=category, aside=any_of) for category in kinds)]
+
+    def _take(self, choice: Choice) -> None:
+        self._taken[self._customer_id] = choice
+        self.said.setText(choice.words)
+        self._half_typed.touch(self._customer_id, choice.words)
+        self._show_taken()
+        self.limit.setFocus()
+
+    def _show_taken(self) -> None:
+        """Say above the field what is waited for; nothing where her words say it."""
+        only_this, taken = self._desk.words.translate("products", "only this one"), self._taken_now()
+        self._said.note((only_this if taken.about else taken.aside) if taken else "", "blue")
+
+    def _taken_now(self) -> Choice | None:
+        """What was taken for the customer who is shown; a category has nothing it is about."""
+        return self._taken.get(self._customer_id)
 
     # Qt's own names
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shop_crm.domain.calls import Contact
 from shop_crm.services.cards import EntryKind, read_bought, timeline
 from shop_crm.services.complaints import Unhappy, worth
+from shop_crm.services.customers import may_contact
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.bars import AmountBar
@@ -15,6 +16,7 @@ from shop_crm.words.amounts import amount_text
 from shop_crm.words.complaints import habit_text, worth_text
 from shop_crm.words.customers import known_text
 from shop_crm.words.days import day_text, full_day_text
+from shop_crm.words.done import silent_text
 from shop_crm.words.timeline import contact_told
 
 _EARLIER = 3
@@ -44,7 +46,7 @@ class WorthCard(QWidget):
         for widget, text in zip(self._habits, [*told, *[""] * _HABITS], strict=False):
             widget.tell(text)
         waits = words.translate("complaints", "Cheerful calls and greetings to this house wait.")
-        self._waits.tell(waits if unhappy.complaint.is_open else "")
+        self._waits.tell(waits if unhappy.complaint.is_open and may_contact(self._desk.shop, unhappy.customer) else "")
         self._show_person(unhappy)
 
     def _make_worth(self) -> Card:
@@ -117,11 +119,13 @@ class WorthCard(QWidget):
         told = [words.translate("today", "Best time: {when}").format(when=best)]
         kind, tone = (Type.PHONE, "text") if phones else (Type.PLAIN_NAME, "text_2")
         self._reach.tell(number, " · ".join([*told, *(phone.grouped for phone in phones[1:])]), kind, tone)
-        code = phones[0] if phones and customer.may_be_contacted else None
+        is_reached = may_contact(desk.shop, customer)
+        code = phones[0] if phones and is_reached else None
         self._reach.show_code(code, words.translate("today", "Hold a phone's camera here to dial"))
         since = customer.do_not_contact_since
         asked = words.translate("customers", "Asked on {day} not to be contacted.")
-        self._refused.tell(asked.format(day=full_day_text(words, since)) if since else "")
+        refused = asked.format(day=full_day_text(words, since)) if since else silent_text(words)
+        self._refused.tell("" if is_reached else refused)
         self._show_earlier(unhappy)
 
     def _show_earlier(self, unhappy: Unhappy) -> None:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from shop_crm.ui.painting import draw_box, draw_line, text_height, text_lines, text_width
 from shop_crm.ui.theme import RADIUS, TARGET, Theme, Type
 from shop_crm.ui.widgets.pick_list import PickList
+from shop_crm.ui.widgets.scroll import show_row
 
 _ROW = Qt.ItemDataRole.UserRole
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -76,6 +77,11 @@ class CircleView(PickList):
             self.setFixedHeight(high)
         self.scheduleDelayedItemsLayout()
 
+    def _keep_in_sight(self) -> None:
+        """It does not scroll, but what it stands in does: whom the keyboard has come to is seen."""
+        if self.hasFocus() and self.currentIndex().isValid():
+            show_row(self, self.visualRect(self.currentIndex()))
+
     def _open(self, index: QModelIndex) -> None:
         row: CircleRow | None = index.data(_ROW)
         if row is not None and row.customer_id:
@@ -87,6 +93,16 @@ class CircleView(PickList):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._keep_in_sight()
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        self._keep_in_sight()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

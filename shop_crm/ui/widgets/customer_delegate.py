@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QStaticText
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from shop_crm.ui.models.customers_model import ListRow, RowRole
-from shop_crm.ui.painting import chip_width, draw_box, draw_chip, draw_initials, draw_row, initials
+from shop_crm.ui.painting import chips_width, draw_box, draw_chips, draw_initials, draw_row, initials
 from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.pick_list import PickList
 
@@ -93,18 +93,11 @@ class CustomerDelegate(QStyledItemDelegate):
 
     def _name_line(self, painter: QPainter, first: QRectF, row: ListRow) -> None:
         """The name, and the chips that have room beside it."""
-        theme, gap = self._theme, self._theme.px(8)
-        chips = [(*chip, chip_width(theme, chip[0], chip[3])) for chip in row.chips]
-        room = first.width() - sum(chip[4] + gap for chip in chips)
+        theme = self._theme
+        room = first.width() - chips_width(theme, row.chips)
         name = min(self._width_of(row.name, Type.NAME), max(room, theme.px(120)))
         self._text(painter, QRectF(first.left(), first.top(), name, first.height()), row.name, Type.NAME, "text")
-        at = first.left() + name + gap
-        for words, tone, soft, icon, width in chips:
-            if at + width > first.right():
-                break
-            box = QRectF(at, first.top() + theme.px(1), width, theme.px(20))
-            draw_chip(painter, theme, box, words, tone, soft, icon)
-            at += width + gap
+        draw_chips(painter, theme, first.adjusted(name + theme.px(8), 0, 0, 0), row.chips)
 
     def _text(
         self, painter: QPainter, room: QRectF, text: str, kind: Type, tone: str, *, is_right: bool = False

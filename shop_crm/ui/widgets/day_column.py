@@ -14,7 +14,7 @@ _PAD = 8
 _CHIP = 21
 _SIGN = Type.CAPTION_STRONG
 """The letters of a chip."""
-_NAME_LINES, _ABOUT_LINES = 9, 3
+_NAME_LINES, _ABOUT_LINES = 9, 5
 """The most lines for a name of eighty letters, and for what it is about: the tooltip has the rest of more."""
 
 

@@ -50,5 +50,6 @@ class Empty(QWidget):
         for button in buttons:
             # The head of the page may have a button of the same words.
             button.setAccessibleName(f"{heading}: {button.accessibleName()}")
+            button.setAutoDefault(True)  # the keyboard is on the first of them, and Enter takes it
             rows.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         rows.addStretch(3)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from shop_crm.ui.models.goods_model import GoodsRow, RowRole
-from shop_crm.ui.painting import chip_width, draw_chip, draw_line, draw_row, text_width
+from shop_crm.ui.painting import chips_width, draw_chips, draw_line, draw_row, text_width
 from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.label import plain_tip
 from shop_crm.ui.widgets.pick_list import PickList
@@ -47,32 +47,18 @@ class GoodsDelegate(QStyledItemDelegate):
             draw_line(painter, theme, line.translated(0, height), row.about, Type.BODY, tone)
             told = " · ".join(filter(None, (row.right, row.beneath)))
             draw_line(painter, theme, line.translated(0, 2 * height), told, Type.STRONG, name_tone)
-            self._chips(painter, line.translated(0, 3 * height), row)
+            draw_chips(painter, theme, line.translated(0, 3 * height), row.chips)
             return
         kept = max((text_width(theme, Type.STRONG, told) for told in (row.right, row.beneath)), default=0.0)
         draw_line(painter, theme, line, row.right, Type.STRONG, name_tone, _RIGHT)
         draw_line(painter, theme, line.translated(0, height), row.beneath, Type.BODY, tone, _RIGHT)
         line = line.adjusted(0, 0, -kept - theme.px(16), 0)
-        gap = theme.px(8)
-        chips = sum(chip_width(theme, words, icon) + gap for words, _, _, icon in row.chips)
-        width = min(text_width(theme, Type.NAME, row.name) + 2, max(line.width() - chips, theme.px(_LEAST_NAME)))
+        room = line.width() - chips_width(theme, row.chips)
+        width = min(text_width(theme, Type.NAME, row.name) + 2, max(room, theme.px(_LEAST_NAME)))
         name = QRectF(line.left(), line.top(), min(width, line.width()), height)
         draw_line(painter, theme, name, row.name, Type.NAME, name_tone)
-        self._chips(painter, line.adjusted(name.width() + gap, 0, 0, 0), row)
+        draw_chips(painter, theme, line.adjusted(name.width() + theme.px(8), 0, 0, 0), row.chips)
         draw_line(painter, theme, line.translated(0, height), row.about, Type.BODY, tone)
-
-    def _chips(self, painter: QPainter, room: QRectF, row: GoodsRow) -> None:
-        """The chips as far as they go; one that alone is too long ends in …."""
-        theme, at = self._theme, room.left()
-        for words, tone, soft, icon in row.chips:
-            width = chip_width(theme, words, icon)
-            if at + width > room.right():
-                width = room.right() - at
-                if width < theme.px(80):
-                    return
-            box = QRectF(at, room.top() + theme.px(1), width, theme.px(20))
-            draw_chip(painter, theme, box, words, tone, soft, icon)
-            at += width + theme.px(8)
 
     # Qt's own names
 

@@ -1,7 +1,7 @@
-"""A QR code on the screen: a mobile phone that is held before it dials, or opens a link."""
+"""A QR code on the screen: a mobile phone that is held before it dials."""
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QTransform
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from shop_crm.domain.phones import Phone
@@ -18,7 +18,6 @@ class QrView(QWidget):
         super().__init__()
         self._theme, self._side = theme, side
         self._path: QPainterPath | None = None
-        self._quiet = _QUIET
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         # It stays an empty place while there is none, so that nothing jumps.
         keeps = self.sizePolicy()
@@ -32,27 +31,13 @@ class QrView(QWidget):
 
     def show_phone(self, phone: Phone | None, name: str) -> None:
         """The code that dials this number; none for None. Whoever has made it shows it where there is room."""
-        from shop_crm.reports.qr import tel_link  # segno is heavy, and the first window shows without it
-
-        self._show(tel_link(phone) if phone else "", name)
-
-    def show_link(self, link: str, name: str) -> None:
-        """The code that opens this link; none for ""."""
-        self._show(link, name, of_any_size=True)
-
-    def _show(self, link: str, name: str, *, of_any_size: bool = False) -> None:
-        from shop_crm.reports.qr import qr_mark  # as above
+        from shop_crm.reports.qr import qr_mark, tel_link  # segno is heavy, and the first window shows without it
 
         self._path = None
+        link = tel_link(phone) if phone else ""
         if link:
             side = self._theme.px(self._side)
-            if of_any_size:
-                mark, quiet = qr_mark(link, left=0, top=0, side=1, version=None)
-                self._quiet = quiet / (1 + 2 * quiet)
-                inside = side * (1 - 2 * self._quiet)
-                self._path = QTransform.fromScale(inside, inside).map(mark.path)
-            else:
-                self._path = qr_mark(link, left=0, top=0, side=side * (1 - 2 * _QUIET))[0].path
+            self._path = qr_mark(link, left=0, top=0, side=side * (1 - 2 * _QUIET))[0].path
         self.setToolTip(name if link else "")
         self.setAccessibleName(name)
         self.update()
@@ -67,6 +52,6 @@ class QrView(QWidget):
             return
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.paper)
-        quiet = self.width() * self._quiet
+        quiet = self.width() * _QUIET
         painter.translate(QPointF(quiet, quiet))
         painter.fillPath(self._path, self._theme.ink)

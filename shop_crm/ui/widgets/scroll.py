@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
@@ -89,7 +89,14 @@ def show_whole(widget: QWidget) -> None:
             parts += [around] if around.property(_TOGETHER) else []
             continue
         for part in reversed(parts):  # the widget itself last: it is seen whatever has no room
-            _bring_in(area, around, part, widget.fontMetrics().height())
+            _bring_in(area, around, part, part.rect())
+
+
+def show_row(view: QWidget, row: QRect) -> None:
+    """Scroll whatever this view, which does not scroll itself, stands in so that one of its rows is seen."""
+    for area, around in _around(view):
+        if area is not None:
+            _bring_in(area, around, view, row)
 
 
 def make_room_below(widget: QWidget, missing: int) -> None:
@@ -101,11 +108,11 @@ def make_room_below(widget: QWidget, missing: int) -> None:
             missing -= before - widget.mapTo(around, widget.rect().topLeft()).y()
 
 
-def _bring_in(area: QScrollArea, sight: QWidget, part: QWidget, margin: int) -> None:
-    """Scroll until a part is in sight; Qt's own ensureWidgetVisible is content with the cursor in a field."""
-    bar, top = area.verticalScrollBar(), part.mapTo(sight, part.rect().topLeft()).y()
-    below = top + part.height() - sight.height()
-    margin = min(margin, max(0, sight.height() - part.height()))
+def _bring_in(area: QScrollArea, sight: QWidget, part: QWidget, wanted: QRect) -> None:
+    """Scroll until this much of a part is in sight; Qt's own ensureWidgetVisible is content with a field's cursor."""
+    bar, top = area.verticalScrollBar(), part.mapTo(sight, wanted.topLeft()).y()
+    below = top + wanted.height() - sight.height()
+    margin = min(part.fontMetrics().height(), max(0, sight.height() - wanted.height()))
     if below > 0:
         bar.setValue(bar.value() + below + margin)
     elif top < 0:

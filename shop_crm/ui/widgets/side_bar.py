@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from shop_crm.ui.widgets.scroll import Scroll
 
 WIDTH = 188
 _SLIM = 92
+_GAP = 8
+"""Around what stands in its free room."""
 _ROOMY = 960
 """The width of the window at 100 % below which the bar is slim: with large letters the pages need the room."""
 
@@ -264,6 +266,15 @@ class SideBar(QWidget):
         self._scroll = Scroll(pages, gives_room=True)
         rows.addWidget(self._scroll, 1)
         self.foot = rows
+
+    @property
+    def free_room(self) -> QRect:
+        """What is free between the pages and what stands at the foot; not valid where there is none, or it is slim."""
+        last = list(self.buttons.values())[self._pages.count() - 2]
+        top = last.mapTo(self, last.rect().bottomLeft()).y() + _GAP
+        bottom = self._scroll.geometry().bottom() - _GAP
+        is_slim = self.width() < self._theme.px(WIDTH)
+        return QRect() if is_slim else QRect(QPoint(_GAP, top), QPoint(self.width() - 1 - _GAP, bottom))
 
     def add_below(self, place: Place) -> None:
         """One more page, at the foot."""

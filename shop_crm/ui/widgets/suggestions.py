@@ -1,4 +1,7 @@
-"""The list that opens under a field while one types: Enter takes the marked row, Tab keeps what was typed."""
+"""The list that opens under a field while one types: Enter takes the marked row, Tab keeps what was typed.
+
+Where words of one's own are meant as often as not, no row is marked until the arrow goes to one: Enter keeps them too.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -68,17 +71,19 @@ class _Delegate(QStyledItemDelegate):
         choice: Choice = index.data(Qt.ItemDataRole.UserRole)
         view = self.parent()
         assert isinstance(view, QListWidget)
-        is_marked = view.currentRow() == index.row()
+        marked = view.currentRow()
+        is_marked = marked == index.row()
+        key = "Enter" if is_marked else "↓" if marked < 0 == index.row() else ""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
         if is_marked:
             draw_box(painter, rect, theme.px(RADIUS - 2), theme.colour("action_soft"))
         left, right = rect.left() + theme.px(14), rect.right() - theme.px(12)
-        if is_marked:
-            cap, side = cap_width(theme, "Enter"), theme.px(20)
+        if key:
+            cap, side = cap_width(theme, key), theme.px(20)
             box = QRectF(right - cap, rect.center().y() - side / 2, cap, side)
-            draw_cap(painter, theme, box, "Enter", "text_2", "border", "card")
+            draw_cap(painter, theme, box, key, "text_2", "border", "card")
             right -= cap + theme.px(12)
         name_width = text_width(theme, Type.STRONG, choice.words) + 2
         aside_width = text_width(theme, Type.BODY, choice.aside) + theme.px(22) if choice.aside else 0
@@ -111,7 +116,7 @@ class Suggestions(QFrame):
     def __init__(self, theme: Theme, page: QWidget) -> None:
         super().__init__(page)
         self._theme, self._page = theme, page
-        self._fields: dict[QObject, tuple[Callable[[str], list[Choice]], Callable[[Choice], None]]] = {}
+        self._fields: dict[QObject, tuple[Callable[[str], list[Choice]], Callable[[Choice], None], bool]] = {}
         self._field: Line | None = None
         self.setProperty("card", True)
         self.setObjectName("suggestions")
@@ -127,9 +132,19 @@ class Suggestions(QFrame):
         rows.addWidget(self.list)
         self.hide()
 
-    def serve(self, field: Line, offer: Callable[[str], list[Choice]], take: Callable[[Choice], None]) -> None:
-        """Offer choices while somebody types in this field, and hand over the one that is taken."""
-        self._fields[field] = (offer, take)
+    def serve(
+        self,
+        field: Line,
+        offer: Callable[[str], list[Choice]],
+        take: Callable[[Choice], None],
+        *,
+        marks: bool = True,
+    ) -> None:
+        """Offer choices while somebody types in this field, and hand over the one that is taken.
+
+        `marks` is whether what fits best is meant until somebody chooses otherwise.
+        """
+        self._fields[field] = (offer, take, marks)
         field.installEventFilter(self)
         field.textEdited.connect(lambda text: self.offer(field))
         field.destroyed.connect(lambda: self._fields.pop(field, None))
@@ -142,7 +157,7 @@ class Suggestions(QFrame):
 
     def offer(self, field: Line) -> None:
         """Show what fits the field's text; nothing closes the list."""
-        offer, _ = self._fields[field]
+        offer, _, marks = self._fields[field]
         choices = offer(field.text())
         self.list.clear()
         if not choices:
@@ -158,7 +173,7 @@ class Suggestions(QFrame):
         # Whoever typed the whole of it means it, not what begins alike and sells better.
         typed = field.text().strip().casefold()
         exact = (row for row, choice in enumerate(choices) if choice.about and choice.words.casefold() == typed)
-        self.list.setCurrentRow(next(exact, 0))
+        self.list.setCurrentRow(next(exact, 0) if marks else -1)
         self.show()
         self.raise_()
 
@@ -199,8 +214,10 @@ class Suggestions(QFrame):
             case Qt.Key.Key_Down:
                 self.list.setCurrentRow((row + 1) % count)
             case Qt.Key.Key_Up:
-                self.list.setCurrentRow((row - 1) % count)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.list.setCurrentRow((max(row, 0) - 1) % count)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if (
+                row >= 0 and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            ):
                 self._take()
             case Qt.Key.Key_Escape:
                 self.hide()

@@ -1,0 +1,241 @@
+"""Who is who in a file that is brought in: each person once, whom the shop knows, and who only resembles somebody."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from shop_crm.domain.consents import ConsentAnswer, ConsentKind, Way
+from shop_crm.domain.customers import Consent, Customer
+from shop_crm.domain.duplicates import Known, Reason, find_resembling
+from shop_crm.domain.names import fold, split_form
+from shop_crm.exchange.people import Person
+from shop_crm.services.shop import Shop
+from shop_crm.store import customers, duplicates, forgotten, merging, notes
+from shop_crm.store.forgotten import Marks, Prints
+
+_NEWEST_NOTES = 1_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubtful:
+    """Somebody new who may be a customer we have: she is brought in, and proposed as a pair to be decided about."""
+
+    place: int
+    """Her place among the people of the file."""
+    line: int
+    """The first line that tells of her."""
+    customer_id: int
+    reasons: tuple[Reason, ...]
+    likeness: int
+    """Of their names, in percent."""
+
+
+@dataclass(slots=True)
+class People:
+    """The people of a file, each once, and whom of them the shop knows."""
+
+    shop: Shop
+    people: list[Person] = field(default_factory=list)
+    lines: list[int] = field(default_factory=list)
+    """The first line that tells of each."""
+    known: dict[int, int] = field(default_factory=dict)
+    _ids: dict[str, dict[str, int]] = field(default_factory=dict)
+    _places: dict[str, dict[str, int]] = field(default_factory=dict)
+    _places_of_known: dict[int, int] = field(default_factory=dict)
+    _has_source: set[int] = field(default_factory=set)
+    _names: dict[int, str] = field(default_factory=dict)
+    _prints: Prints = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._prints = forgotten.prints(self.shop.db)
+        numbers = customers.all_numbers(self.shop.db)
+        has_phone = set(numbers.values())
+        ids: dict[str, dict[str, int]] = {"source": {}, "phone": numbers, "email": {}, "name": {}}
+        for id, name, email, source_id in customers.everybody(self.shop.db):
+            if name and self._prints.key:
+                self._names[id] = name
+            if source_id:
+                ids["source"][source_id] = id
+                self._has_source.add(id)
+            if email:
+                ids["email"].setdefault(fold(email), id)
+            if name and not source_id and id not in has_phone:
+                ids["name"].setdefault(fold(name), id)
+        for source_id, id in merging.gone_sources(self.shop.db).items():
+            ids["source"].setdefault(source_id, id)
+        self._ids = ids
+        self._places = {key: {} for key in ids}
+
+    def id_of(self, person: Person) -> int | None:
+        """The customer we know this person as; None for somebody new.
+
+        Whoever is not known by her id in the file may still be known by her phone, unless that customer has another
+        id there: two people of one house (domain.md 15). Who went into another is that other.
+        """
+        for key, value in (*_keys(person), *_keys(replace(person, source_id=""))):
+            id = self._ids[key].get(value)
+            if id is not None and (key == "source" or not person.source_id or id not in self._has_source):
+                return id
+        return None
+
+    def was_forgotten(self, person: Person) -> bool:
+        """Whether this is somebody who asked to be forgotten, and not another one of her house (domain.md 12).
+
+        Who has come back, and is a customer again under her old name, is that customer.
+        """
+        marks = Marks(
+            numbers=frozenset(phone.number for phone in person.phones),
+            emails=frozenset({person.email} if person.email else ()),
+            sources=frozenset({person.source_id} if person.source_id else ()),
+            names=frozenset({split_form(person.name)[1]}),
+        )
+        if not self._prints.has_any(marks):
+            return False
+        known = self.id_of(person)
+        if known is None:
+            return True
+        has_name = self._prints.has_name
+        return has_name(split_form(person.name)[1]) and not has_name(self._names.get(known, ""))
+
+    def found_place(self, person: Person) -> int | None:
+        """The person's place among `people` when an earlier row told of her; None when none did."""
+        place = next((self._places[key][value] for key, value in _keys(person) if value in self._places[key]), None)
+        if place is None and (known := self.id_of(person)) is not None:
+            place = self._places_of_known.get(known)
+        return place
+
+    def place_of(self, person: Person, line: int) -> int:
+        """The person's place among `people`, with what this row adds to what earlier rows told of her."""
+        keys = _keys(person)
+        place = next((self._places[key][value] for key, value in keys if value in self._places[key]), None)
+        known = self.id_of(person) if place is None else None
+        if known is not None:
+            place = self._places_of_known.get(known)  # by another of her numbers, or the id of who went into her
+        if place is None:
+            place = len(self.people)
+            self.people.append(person)
+            self.lines.append(line)
+            if known is not None:
+                self.known[place] = known
+                self._places_of_known[known] = place
+        else:
+            self.people[place] = _merged(self.people[place], person)
+        for key, value in keys:
+            self._places[key].setdefault(value, place)
+        return place
+
+    def doubtful(self) -> tuple[Doubtful, ...]:
+        """Those who are new and may be somebody the shop has, in the file's order (domain.md 15)."""
+        new = [place for place in range(len(self.people)) if place not in self.known]
+        there = duplicates.everybody(self.shop.db) if new else []
+        if not there:
+            return ()
+        newcomers = []
+        for place in new:
+            customer = customer_of(self.people[place])
+            shared = [phone.number for phone in customer.phones if phone.number in self._ids["phone"]]
+            form, email = customer.form_of_address, customer.email
+            newcomers.append(Known(id=-1 - place, name=customer.folded, form=form, numbers=shared, email=email))
+        owners = {self._ids["phone"][number]: number for known in newcomers for number in known.numbers}
+        there = [replace(one, numbers=[owners[one.id]]) if one.id in owners else one for one in there]
+        found: dict[int, Doubtful] = {}
+        for pair in find_resembling(newcomers, there):
+            place = -1 - pair.first
+            doubt = Doubtful(
+                place=place,
+                line=self.lines[place],
+                customer_id=pair.second,
+                reasons=pair.reasons,
+                likeness=pair.likeness,
+            )
+            found.setdefault(place, doubt)
+        return tuple(found[place] for place in sorted(found))
+
+
+def _keys(person: Person) -> list[tuple[str, str]]:
+    """What this person is recognised by, strongest first (domain.md 15): her id in the file rules alone."""
+    if person.source_id:
+        return [("source", person.source_id)]
+    keys = [("phone", phone.number) for phone in person.phones]
+    if person.email:
+        keys.append(("email", fold(person.email)))
+    return keys or [("name", fold(person.name))]
+
+
+def _merged(first: Person, second: Person) -> Person:
+    if second == first:
+        return first
+    phones = {phone.number: phone for phone in (*second.phones, *first.phones)}
+    return replace(
+        first,
+        name=first.name or second.name,
+        form_of_address=first.form_of_address or second.form_of_address,
+        phones=tuple(phones.values()),
+        email=first.email or second.email,
+        address=first.address or second.address,
+        birthday=first.birthday or second.birthday,
+        language=first.language or second.language,
+        notes=tuple(dict.fromkeys((*first.notes, *second.notes))),
+        wants_no_contact=first.wants_no_contact or second.wants_no_contact,
+        service=_stricter(first.service, second.service),
+        offers=_stricter(first.offers, second.offers),
+    )
+
+
+def _stricter(first: bool | None, second: bool | None) -> bool | None:
+    """A no in one row is a no, whatever another one says."""
+    return first if second is None else second if first is None else first and second
+
+
+def customer_of(person: Person) -> Customer:
+    """The person as a new customer."""
+    form, name = split_form(person.name)
+    return Customer(
+        name=name,
+        form_of_address=person.form_of_address or form,
+        phones=person.phones,
+        email=person.email,
+        address=person.address,
+        birthday=person.birthday,
+        language=person.language,
+        source_id=person.source_id,
+    )
+
+
+def answers_of(person: Person, known: Customer | None, today: date) -> list[ConsentAnswer]:
+    """What the file says that she answered, as far as it is news.
+
+    A file never takes a no back (domain.md 5): a yes counts only where she was not asked yet.
+    """
+    told: list[tuple[ConsentKind, bool]] = []
+    if person.wants_no_contact and (known is None or known.do_not_contact_since is None):
+        told.append((ConsentKind.CONTACT, False))
+    may_be_contacted = not person.wants_no_contact and (known is None or known.may_be_contacted)
+    for kind, said, before in (
+        (ConsentKind.SERVICE, person.service, known.service if known else Consent.NOT_ASKED),
+        (ConsentKind.OFFERS, person.offers, known.offers if known else Consent.NOT_ASKED),
+    ):
+        if said is False and before is not Consent.NO:
+            told.append((kind, False))
+        elif said and before is Consent.NOT_ASKED and may_be_contacted:
+            told.append((kind, True))
+    return [ConsentAnswer(kind=kind, is_given=is_given, day=today, way=Way.FILE) for kind, is_given in told]
+
+
+def refuses_calls(person: Person) -> bool:
+    """Whether the file itself says that no calls about what she bought may be planned."""
+    return person.wants_no_contact or person.service is False
+
+
+def new_notes(shop: Shop, people: Iterable[Person], known: Mapping[int, int]) -> dict[int, tuple[str, ...]]:
+    """The notes of each person, by her place, that the shop has not: the same file twice adds nothing."""
+    found: dict[int, tuple[str, ...]] = {}
+    for place, person in enumerate(people):
+        if not person.notes:
+            continue
+        had: Collection[str] = ()
+        if place in known:
+            had = {note.said for note in notes.newest_of(shop.db, known[place], _NEWEST_NOTES)}
+        if news := tuple(note for note in person.notes if note not in had):
+            found[place] = news
+    return found

@@ -1,0 +1,205 @@
+"""Money given back in a file: which line of which sale it belongs to, in the file itself or in the shop."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+
+from shop_crm.domain.names import fold
+from shop_crm.domain.purchases import Line
+from shop_crm.exchange.sales import Sale, SaleLine
+from shop_crm.services.import_people import People
+from shop_crm.services.shop import Shop
+from shop_crm.store import purchases
+
+_MANY = 10_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComeBack:
+    """Something of a purchase that the shop has came back.
+
+    `key` is that of the line of the file which gives the money back; "" where the line of the sale itself says so.
+    """
+
+    purchase_id: int
+    line_id: int
+    quantity: Decimal
+    amount: int
+    key: str = ""
+
+
+@dataclass(slots=True, kw_only=True)
+class _Sold:
+    """A line that may have come back, with what is left of it."""
+
+    order_id: str
+    day: date
+    quantity: Decimal
+    amount: int
+    sale: list[SaleLine] | None = None
+    """The lines of the file among which it stands; None for a line of the shop."""
+    place: int = 0
+    purchase_id: int = 0
+    line_id: int = 0
+
+
+@dataclass(slots=True, kw_only=True)
+class Returns:
+    """What was given back, sorted out."""
+
+    come_back: list[ComeBack] = field(default_factory=list)
+    """From purchases that the shop has."""
+    settled: int = 0
+    """Lines of the file that are settled by what they lessen."""
+    same: int = 0
+    """Lines that were settled before."""
+    lost: list[SaleLine] = field(default_factory=list)
+    """Lines whose sale is nowhere."""
+
+
+def settle_returns(
+    shop: Shop, who: People, backs: Iterable[SaleLine], fresh: list[Sale], additions: list[tuple[int, list[SaleLine]]]
+) -> Returns:
+    """Find for each line that gives money back the sale it belongs to, and lessen the sales of the file by it.
+
+    The receipt's own number tells, else who bought such a thing before, not later than it came back and for as much.
+    """
+    found, waiting = Returns(), []
+    settled_before = purchases.known_returns(shop.db)
+    for back in backs:
+        if back.key in settled_before:
+            found.same += 1
+        else:
+            waiting.append(back)
+    if not waiting:
+        return found
+    sold = _Stock(shop, who, fresh, additions)
+    for back in sorted(waiting, key=lambda back: (back.day, -back.line)):
+        line = sold.line_of(back)
+        if line is None:
+            found.lost.append(back)
+            continue
+        found.settled += 1
+        line.quantity -= back.quantity
+        line.amount -= back.amount
+        if line.sale is not None:
+            line.sale[line.place] = _lessened(line.sale[line.place], back)
+        else:
+            found.come_back.append(
+                ComeBack(
+                    purchase_id=line.purchase_id,
+                    line_id=line.line_id,
+                    quantity=back.quantity,
+                    amount=back.amount,
+                    key=back.key,
+                )
+            )
+    fresh[:] = [replace(sale, lines=tuple(lines)) for sale, lines in zip(fresh, sold.lines, strict=True)]
+    return found
+
+
+class _Stock:
+    """All that was sold, in the file and in the shop, by buyer and thing."""
+
+    def __init__(
+        self, shop: Shop, who: People, fresh: Iterable[Sale], additions: Iterable[tuple[int, list[SaleLine]]]
+    ) -> None:
+        self._shop = shop
+        self._who = who
+        self._by_place: dict[tuple[int, str], list[_Sold]] = {}
+        self._by_order: dict[tuple[str, str], list[_Sold]] = {}
+        self._of_shop: dict[int, dict[str, list[_Sold]]] = {}
+        self.lines: list[list[SaleLine]] = []
+        for sale in fresh:
+            self.lines.append(list(sale.lines))
+            self._put(who.place_of(sale.person, sale.lines[0].line), self.lines[-1])
+        for _, lines in additions:
+            place = who.found_place(lines[0].person)
+            if place is not None:
+                self._put(place, lines)
+
+    def line_of(self, back: SaleLine) -> _Sold | None:
+        """The line that came back; None when there is none of which so much is left."""
+        thing = fold(back.item)
+        own = self._by_order.get((back.order_id, thing), []) if back.order_id else []
+        place, known = self._who.found_place(back.person), self._who.id_of(back.person)
+        hers = [*self._by_place.get((place, thing), [])] if place is not None else []
+        if known is not None:
+            hers += self._bought(known).get(thing, [])
+        for lines in (own, hers):
+            fitting = [line for line in lines if _fits(line, back)]
+            if fitting:
+                return max(fitting, key=lambda line: (_is_at_price(line, back), line.day))
+        return None
+
+    def _put(self, place: int, lines: list[SaleLine]) -> None:
+        for at, line in enumerate(lines):
+            sold = _Sold(
+                order_id=line.order_id,
+                day=line.day,
+                quantity=line.quantity - line.returned_quantity,
+                amount=line.amount - line.returned_amount,
+                sale=lines,
+                place=at,
+            )
+            thing = fold(line.item)
+            self._by_place.setdefault((place, thing), []).append(sold)
+            if line.order_id:
+                self._by_order.setdefault((line.order_id, thing), []).append(sold)
+
+    def _bought(self, customer_id: int) -> dict[str, list[_Sold]]:
+        if customer_id not in self._of_shop:
+            things = self._of_shop.setdefault(customer_id, {})
+            for purchase in purchases.kept_of(self._shop.db, customer_id, _MANY):
+                for line in purchase.lines:
+                    sold = _Sold(
+                        order_id=purchase.source_id,
+                        day=purchase.day,
+                        quantity=line.quantity - line.returned_quantity,
+                        amount=line.kept_amount,
+                        purchase_id=purchase.id,
+                        line_id=line.id,
+                    )
+                    things.setdefault(fold(line.item), []).append(sold)
+        return self._of_shop[customer_id]
+
+
+def _fits(line: _Sold, back: SaleLine) -> bool:
+    return line.day <= back.day and line.quantity >= back.quantity and line.amount >= back.amount
+
+
+def _is_at_price(line: _Sold, back: SaleLine) -> bool:
+    return line.amount * back.quantity == back.amount * line.quantity
+
+
+def _lessened(line: SaleLine, back: SaleLine) -> SaleLine:
+    return replace(
+        line,
+        returned_quantity=line.returned_quantity + back.quantity,
+        returned_amount=line.returned_amount + back.amount,
+        key=f"{line.key}{purchases.RETURNED}{back.key}",
+    )
+
+
+def taken_back_since(shop: Shop, line: SaleLine) -> ComeBack | None:
+    """What came back of a line that the shop has, beyond what it knows of; None for nothing new."""
+    known = purchases.line_with_key(shop.db, line.key)
+    if known is None or line.returned_amount <= known[1].returned_amount:
+        return None
+    return ComeBack(
+        purchase_id=known[0],
+        line_id=known[1].id,
+        quantity=max(line.returned_quantity - known[1].returned_quantity, Decimal(0)),
+        amount=line.returned_amount - known[1].returned_amount,
+    )
+
+
+def lessened(line: Line, back: ComeBack) -> Line:
+    """The shop's line with what came back of it, marked so that the same file lessens it but once."""
+    return replace(
+        line,
+        returned_quantity=line.returned_quantity + back.quantity,
+        returned_amount=line.returned_amount + back.amount,
+        source_id=f"{line.source_id}{purchases.RETURNED}{back.key}" if back.key else line.source_id,
+    )
