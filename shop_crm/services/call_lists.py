@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from shop_crm.domain.calls import Call, CallList
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.messages import own_text, refused
 from shop_crm.services.shop import Shop
 from shop_crm.store import call_lists, customers
 from shop_crm.store.journal import Answer, Operation
@@ -24,7 +25,7 @@ def draft_list(shop: Shop, calls: list[Call], *, printed_by: str = "", has_messa
         printed_at=shop.clock.now(),
         printed_by=printed_by,
         calls=tuple(wanted),
-        texts=_texts(wanted) if has_messages else {},
+        texts=_texts(shop, wanted) if has_messages else {},
     )
 
 
@@ -34,9 +35,14 @@ def _wanted(shop: Shop, calls: list[Call]) -> list[Call]:
     return [call for call in calls if silent.isdisjoint(call.customer_ids)]
 
 
-def _texts(calls: list[Call]) -> dict[int, str]:
+def _texts(shop: Shop, calls: list[Call]) -> dict[int, str]:
     """Of the calls in whose place a message may be sent, the shop's own text for it; "" for ours."""
-    return {call.id: "" for call in calls}
+    found = {}
+    for call in calls:
+        follow_up, language = call.reasons[0].follow_up, call.customer.language or shop.settings.language
+        if refused(shop, call.customer, follow_up) is None:
+            found[call.id] = own_text(shop, follow_up, language)
+    return found
 
 
 def print_list(shop: Shop, calls: list[Call], *, printed_by: str = "", has_messages: bool = False) -> CallList:

@@ -20,6 +20,7 @@ from shop_crm.domain.settings import LIST_PAPERS, Paper
 from shop_crm.reports.call_list import call_list_pages, too_long_messages, write_call_list
 from shop_crm.reports.qr import chat_side
 from shop_crm.words.amounts import amount_text
+from shop_crm.words.call_message import call_message
 from shop_crm.words.calls import attempts_text, best_time_text, items_text, reason_text
 from shop_crm.words.words import Words
 from tests.reports.read_back import ReadBack, bare
@@ -262,9 +263,10 @@ def test_a_message_is_in_the_customers_own_language(
         hers = replace(call, customer=replace(call.customer, language=language))
         write_call_list(with_texts(make_sheet(hers), ""), Words("en"), rupiah, path, look)
         ((_, link),) = beside_one_another(path, 0, [hers], DOTS)
-        text = Words(language).translate("message", "Hello {address} {name}, this is {shop}.")
-        wanted = text.format(address="Pak", name="Budi Santoso", shop="Toko Sinar Jaya")
-        assert unquote(link).partition("?text=")[2] == wanted
+        read = unquote(link).partition("?text=")[2]
+        assert read == call_message(Words(language), hers, "", "Toko Sinar Jaya")
+        assert read != call_message(Words("en"), hers, "", "Toko Sinar Jaya")
+        assert "Pak Budi Santoso" in read
 
 
 @pytest.mark.parametrize("size", [1, 180, 181, 412])
