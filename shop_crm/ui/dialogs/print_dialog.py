@@ -87,7 +87,7 @@ class PrintDialog(PaperDialog):
 
     def coming_rows(self) -> Iterator[Group] | None:
         """The people who are ticked; None without any."""
-        draft = self._draft()
+        draft = self._draft(has_messages=self._look().code is RowCode.WHATSAPP)
         if not draft.calls:
             return None
         self._tell_too_long(draft)
@@ -176,18 +176,16 @@ class PrintDialog(PaperDialog):
         rows.addWidget(card, 1)
         return side
 
-    def _draft(self) -> CallList:
-        """The list as it would be printed now, without a number."""
+    def _draft(self, *, has_messages: bool = False) -> CallList:
+        """The list as it would be printed now, without a number; the messages are needed for the rows alone."""
         by = clean_name(self.by.text())
-        return draft_list(self.desk.shop, self._model.ticked(), printed_by=by, has_messages=self._has_messages())
+        return draft_list(self.desk.shop, self._model.ticked(), printed_by=by, has_messages=has_messages)
 
     def _number_it(self) -> CallList:
         """The list with its number; one that did not reach its paper keeps its number for the next attempt."""
         draft, kept = self._draft(), self._numbered
         if kept is None or (kept.calls, kept.printed_by, kept.day) != (draft.calls, draft.printed_by, draft.day):
-            kept = print_list(
-                self.desk.shop, list(draft.calls), printed_by=draft.printed_by, has_messages=self._has_messages()
-            )
+            kept = print_list(self.desk.shop, list(draft.calls), printed_by=draft.printed_by)
         self._numbered = kept
         return kept
 
@@ -201,9 +199,6 @@ class PrintDialog(PaperDialog):
 
     def _look(self) -> ListLook:
         return self.look.look(self._paper())
-
-    def _has_messages(self) -> bool:
-        return self._look().code is RowCode.WHATSAPP
 
     def _calls_now(self) -> list[Call]:
         """The calls of the chosen days in the chosen order: as they stand here, so they are numbered on paper."""
