@@ -28,6 +28,10 @@ _LONGEST_ON_ROLL = 30
 """Printed lines: what is longer than any address would leave the people no room."""
 
 
+_WIDEST_CORNER = 0.6
+"""Of the paper's width: the title wraps before a list's number does."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letterhead:
     """Whose paper it is."""
@@ -173,7 +177,7 @@ def _corner_style(corner: str, size: float, title: Style) -> tuple[Style, float]
 
 
 def _corner_width(corner: str, style: Style, width: float) -> float:
-    return min(text_width(corner, style) + pt(1), width / 2) if corner else 0
+    return min(text_width(corner, style) + pt(1), width * _WIDEST_CORNER) if corner else 0
 
 
 def _about(heading: Heading, words: Words) -> str:
