@@ -10,6 +10,7 @@ from shop_crm.domain.amounts import read_amount, read_months, read_quantity
 from shop_crm.domain.categories import guessed_word
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.days import check_sale_day, read_day, read_promise
+from shop_crm.domain.list_choices import Letters, ListLook, ListOrder, RowCode, in_order
 from shop_crm.domain.names import clean_name, read_said, was_cut
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.settings import Paper
@@ -19,6 +20,7 @@ from shop_crm.services import backups, calls, checks, counter, customers, forget
 from shop_crm.services.call_lists import print_list
 from shop_crm.services.shop import Shop
 from shop_crm.words.amounts import amount_text
+from shop_crm.words.call_message import too_long_text
 from shop_crm.words.days import full_day_text, moment_text
 from shop_crm.words.done import booked_text, next_text, planned_text
 from shop_crm.words.forgetting import copied_text, forgotten_text, leaving_text
@@ -90,13 +92,16 @@ def _due(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
 
 def _call_list(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
     # Painting loads Qt's fonts: only the one command that paints waits for them.
-    from shop_crm.reports.call_list import write_call_list
+    from shop_crm.reports.call_list import too_long_messages, write_call_list
     from shop_crm.reports.document import PDF_MARK
 
     check_target(arguments.out, PDF_MARK)  # before the list has its number: paper that cannot be written has none
-    sheet = print_list(shop, calls.due_calls(shop), printed_by=clean_name(arguments.by))
-    paper = {"a4": Paper.A4, "80mm": Paper.ROLL_80MM}[arguments.paper]
-    pages = write_call_list(sheet, words, shop.settings.currency, arguments.out, paper)
+    paper = arguments.paper if arguments.paper.startswith(("a4", "roll_")) else f"roll_{arguments.paper}"
+    look = ListLook(paper=Paper(paper), letters=Letters(arguments.size), code=RowCode(arguments.qr))
+    ordered = in_order(calls.due_calls(shop), ListOrder(arguments.sort), shop.today)
+    has_messages, by = look.code is RowCode.WHATSAPP, clean_name(arguments.by)
+    sheet = print_list(shop, ordered, printed_by=by, has_messages=has_messages)
+    pages = write_call_list(sheet, words, shop.settings.currency, arguments.out, look)
     say(
         words.counting(len(sheet.calls))
         .translate("cli", "List {number} with %n calls is ready to print: {path} ({pages}).", None, 1)
@@ -104,6 +109,8 @@ def _call_list(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None
             number=sheet.number, path=arguments.out, pages=words.counting(pages).translate("cli", "%n pages", None, 1)
         )
     )
+    if too_long := too_long_messages(sheet, words, look):
+        say(too_long_text(words, len(too_long)))
 
 
 def _record(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TypeAlias
 
+from shop_crm.domain.list_choices import Letters, ListOrder, RowCode
 from shop_crm.words.outcomes import TOKENS
 from shop_crm.words.words import Words
 
@@ -183,9 +184,27 @@ def _call_list(words: Words, commands: Commands) -> None:
     )
     command.add_argument(
         "--paper",
-        choices=("a4", "80mm"),
+        choices=("a4", "80mm", "58mm", "roll_80mm", "roll_58mm"),
         default="a4",
         help=words.translate("help", "sheets, or a receipt printer's roll"),
+    )
+    command.add_argument(
+        "--sort",
+        choices=[str(order) for order in ListOrder],
+        default=str(ListOrder.PRIORITY),
+        help=words.translate("help", "the order: by priority, promised time, street or name"),
+    )
+    command.add_argument(
+        "--qr",
+        choices=[str(code) for code in RowCode],
+        default=str(RowCode.DIAL),
+        help=words.translate("help", "what the codes do: dial the number, or open WhatsApp with the message in it"),
+    )
+    command.add_argument(
+        "--size",
+        choices=[str(size) for size in Letters],
+        default=str(Letters.NORMAL),
+        help=words.translate("help", "how large the letters are"),
     )
     command.add_argument("--by", default="", metavar="NAME", help=words.translate("help", "who prints it"))
 

@@ -162,6 +162,9 @@ class CallList:
     printed_at: datetime
     printed_by: str = ""
     calls: tuple[Call, ...]
+    texts: Mapping[int, str] = field(default_factory=dict)
+    """Of the calls in whose place a message may be sent, by their ids: the shop's own text with its blanks, "" for
+    ours. Empty where no messages are wanted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -76,7 +76,7 @@ class Paper(StrEnum):
         return self in (Paper.ROLL_80MM, Paper.ROLL_58MM)
 
 
-LIST_PAPERS = (Paper.A4, Paper.ROLL_80MM)
+LIST_PAPERS = (Paper.A4, Paper.ROLL_80MM, Paper.ROLL_58MM)
 """What a call list is printed on."""
 
 

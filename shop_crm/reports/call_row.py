@@ -1,4 +1,4 @@
-"""One person of a call list as marks: whom to ring, why, what was said, and the boxes to tick."""
+"""One person of a call list as marks: whom to ring, why, and what was said."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -6,7 +6,9 @@ from datetime import date
 from PySide6.QtCore import QRectF
 
 from shop_crm.domain.calls import Call, Reason
+from shop_crm.domain.list_choices import Letters, Piece
 from shop_crm.domain.money import Currency
+from shop_crm.reports.call_codes import Codes
 from shop_crm.reports.paper import (
     Cluster,
     Frames,
@@ -14,6 +16,7 @@ from shop_crm.reports.paper import (
     Mark,
     PlainLine,
     Rule,
+    Shape,
     Style,
     TextLine,
     mm,
@@ -22,36 +25,31 @@ from shop_crm.reports.paper import (
     text_marks,
     text_width,
 )
-from shop_crm.reports.qr import qr_mark, tel_link
+from shop_crm.reports.qr import qr_mark
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.blanks import unbroken
 from shop_crm.words.calls import about_text, attempts_text, best_time_text, reason_text
 from shop_crm.words.days import day_text
 from shop_crm.words.words import Words
 
-_QR_SIDE = mm(18)
-A4_GUTTER = mm(9)
-"""The room for the row's number on A4."""
-
-_DOTS = (pt(0.8), pt(2.2))
-
 _LONG_LINES = 6
 """Words that need more lines than this beside the QR code run over the whole width below it."""
 
 _GAP = pt(1.5)
 _REASON_GAP = pt(5)
-_BOX = pt(12)
-_BOX_PITCH = pt(20)
-_AFTER_BOX = pt(4)
-_AFTER_LABEL = pt(12)
-_BLANK = mm(15)
-_SHORTEST_LINE = mm(26)
+_NARROWEST = mm(24)
+"""Texts beside a code have at least this room; in larger letters, as much more."""
+_ROLL_PHONES = (21, 19, 17, 15, 13, 11)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Styles:
     """The styles of a row, made once for a sheet."""
 
+    times: float
+    """By how much larger than the normal ones the letters are."""
+    gutter: float
+    """The room for the row's number; 0 where it stands before the name."""
     numbers: tuple[Style, ...]
     """For the row's number: the largest that fits the gutter is taken."""
     name: Style
@@ -64,57 +62,62 @@ class Styles:
     said: Style
     small: Style
     smallest: Style
-    label: Style
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
-    """In which language and money the rows speak, and what day it is."""
+    """What the rows say: in which language and money, on what day, and which pieces."""
 
     words: Words
     currency: Currency
     today: date
+    pieces: frozenset[Piece]
+    codes: Codes
 
 
-def a4_styles() -> Styles:
+def a4_styles(letters: Letters) -> Styles:
     """The styles for a page on a clipboard."""
+    times = letters.times
     return Styles(
-        numbers=tuple(style(size, bold=True) for size in (14, 11, 9)),
-        name=style(11, bold=True),
-        phones=tuple(style(size, bold=True, figures=True) for size in (16, 14, 12)),
-        more=style(9.5, figures=True),
-        item=style(10, bold=True),
-        plain=style(8.5, grey=True),
-        strong=style(8.5, bold=True),
-        said=style(8.5, italic=True),
-        small=style(8, grey=True),
-        smallest=style(7.5, grey=True),
-        label=style(8.5),
+        times=times,
+        gutter=mm(9) * max(1, times),
+        numbers=tuple(style(size * times, bold=True) for size in (14, 11, 9)),
+        name=style(11 * times, bold=True),
+        phones=tuple(style(size * times, bold=True, figures=True) for size in (16, 14, 12)),
+        more=style(9.5 * times, figures=True),
+        item=style(10 * times, bold=True),
+        plain=style(8.5 * times, grey=True),
+        strong=style(8.5 * times, bold=True),
+        said=style(8.5 * times, italic=True),
+        small=style(8 * times, grey=True),
+        smallest=style(7.5 * times, grey=True),
     )
 
 
-def roll_styles() -> Styles:
+def roll_styles(letters: Letters) -> Styles:
     """The styles for a till's roll: its printer has 8 dots to the millimetre, so nothing is grey or small."""
+    times = letters.times
     return Styles(
-        numbers=(style(10.5, bold=True),),
-        name=style(10.5, bold=True),
-        phones=tuple(style(size, bold=True, figures=True) for size in (21, 19, 17, 15, 13)),
-        more=style(10, figures=True),
-        item=style(9, bold=True),
-        plain=style(8.5),
-        strong=style(8.5, bold=True),
-        said=style(8.5, italic=True),
-        small=style(8.5),
-        smallest=style(8),
-        label=style(8.5),
+        times=times,
+        gutter=0,
+        numbers=(style(10.5 * times, bold=True),),
+        name=style(10.5 * times, bold=True),
+        phones=tuple(style(size * times, bold=True, figures=True) for size in _ROLL_PHONES),
+        more=style(10 * times, figures=True),
+        item=style(9 * times, bold=True),
+        plain=style(8.5 * times),
+        strong=style(8.5 * times, bold=True),
+        said=style(8.5 * times, italic=True),
+        small=style(8.5 * times),
+        smallest=style(8 * times),
     )
 
 
 def a4_row(number: int, call: Call, speech: Speech, styles: Styles, boxes: Cluster, width: float) -> Group:
     """The row of an A4 page: the person left, the reasons in the middle, the code right, the boxes below."""
-    pad, gutter, middle = mm(2.9), A4_GUTTER, mm(84)
-    code, quiet = _code(call, width, pad)
-    reasons_width = width - middle - (_QR_SIDE + max(quiet, mm(3)) if code else 0)
+    pad, gutter, middle = mm(2.9), styles.gutter, mm(84)
+    code = _code(call, speech)
+    reasons_width = width - middle - (code.side + max(code.quiet, mm(3)) if code else 0)
     marks = _number(number, styles, top=pad, width=gutter - mm(1))
     marks += _person(call, speech, styles, left=gutter, top=pad, width=middle - gutter - mm(5))
     top = pad + styles.name.baseline - styles.item.baseline
@@ -122,7 +125,8 @@ def a4_row(number: int, call: Call, speech: Speech, styles: Styles, boxes: Clust
     _add_reasons(reasons, call, speech, styles)
     long_ones = _add_words(reasons, _spoken(call, speech), styles)
     marks += reasons.marks
-    marks += code
+    if code:
+        marks.append(code.mark(right=width, top=pad))
     bottom = max(mark.bottom for mark in marks)
     below = _Column(left=gutter, top=bottom + pt(5), width=width - gutter)
     for paragraph in long_ones:
@@ -146,15 +150,22 @@ def roll_block(number: int, call: Call, speech: Speech, styles: Styles, boxes: C
     _add_phones(phones, call, speech, styles)
     marks += head.marks + phones.marks
     top = max(mark.bottom for mark in marks) + mm(2)
-    code, quiet = _code(call, width, top)
-    beside = width - _QR_SIDE - quiet if code else width
-    reasons = _Column(left=0, top=top, width=beside, wide=width, wide_from=top + (_QR_SIDE + quiet if code else 0))
+    code = _code(call, speech)
+    beside, wide_from, floor = width, top, top
+    if code:
+        top = max(top, top - mm(2) + code.quiet)
+        marks.append(code.mark(right=width, top=top))
+        floor = marks[-1].bottom + code.quiet
+        beside, wide_from = width - code.side - code.quiet, floor
+        if beside < _NARROWEST * styles.times:
+            beside, top = width, floor
+    reasons = _Column(left=0, top=top, width=beside, wide=width, wide_from=wide_from)
     _add_reasons(reasons, call, speech, styles)
     long_ones = _add_words(reasons, _spoken(call, speech), styles)
     reasons.skip(pt(2))
     _add_best(reasons, call, speech, styles)
-    marks += reasons.marks + code
-    bottom = max([*(mark.bottom for mark in reasons.marks), *(mark.bottom + quiet for mark in code)]) + mm(1)
+    marks += reasons.marks
+    bottom = max([floor, *(mark.bottom for mark in reasons.marks)]) + mm(1)
     below = _Column(left=0, top=bottom, width=width)
     for paragraph in long_ones:
         _add_paragraph(below, paragraph, styles)
@@ -163,36 +174,6 @@ def roll_block(number: int, call: Call, speech: Speech, styles: Styles, boxes: C
     marks.append(replace(boxes, top=bottom + mm(1.8)))
     marks.append(Rule(top=marks[-1].bottom + mm(3.5), left=0, right=width, thickness=pt(0.9)))
     return Group(height=marks[-1].bottom, marks=marks)
-
-
-def tick_boxes(words: Words, styles: Styles, left: float, width: float) -> Cluster:
-    """The boxes for a ballpoint and the dotted line to write on, the same for every row of a sheet."""
-    labels = (
-        (words.translate("paper", "OK"), 0.0),
-        (words.translate("paper", "Problem"), 0.0),
-        (words.translate("paper", "No answer"), 0.0),
-        (words.translate("paper", "Call back"), _BLANK),
-        (words.translate("paper", "Don't call"), 0.0),
-    )
-    marks: list[Mark] = []
-    boxes: list[QRectF] = []
-    x, y, right = left, 0.0, left + width
-    for label, blank in labels:
-        label_width = min(text_width(label, styles.label), width - _BOX - _AFTER_BOX - blank)
-        taken = _BOX + _AFTER_BOX + label_width + (pt(4) + blank if blank else 0)
-        if x > left and x + taken > right:
-            x, y = left, y + _BOX_PITCH
-        boxes.append(QRectF(x, y, _BOX, _BOX))
-        text_top = y + (_BOX - styles.label.pitch) / 2
-        marks += text_marks(label, styles.label, left=x + _BOX + _AFTER_BOX, top=text_top, width=label_width + pt(1))
-        if blank:
-            marks.append(Rule(top=y + _BOX, left=x + taken - blank, right=x + taken, thickness=pt(0.6)))
-        x += taken + _AFTER_LABEL
-    if right - x < _SHORTEST_LINE:
-        x, y = left, y + _BOX_PITCH + pt(4)
-    marks.append(Frames(boxes=boxes, thickness=pt(1.1)))
-    marks.append(Rule(top=y + _BOX, left=x, right=right, thickness=pt(0.7), dash=_DOTS))
-    return Cluster(top=0, height=y + _BOX + pt(1), marks=marks)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,10 +200,14 @@ class _Column:
         """Leave so much white."""
         self._y += height
 
+    @property
+    def width(self) -> float:
+        """The room that the next text has."""
+        return self._wide if self._wide and self._y >= self._wide_from else self._width
+
     def lines(self, text: str, style: Style) -> list[PlainLine] | list[TextLine]:
         """The text's lines at the place where they would come."""
-        width = self._wide if self._wide and self._y >= self._wide_from else self._width
-        return text_marks(text, style, left=self._left, top=self._y, width=width)
+        return text_marks(text, style, left=self._left, top=self._y, width=self.width)
 
     def take(self, lines: list[PlainLine] | list[TextLine]) -> None:
         """Keep lines that were measured by `lines`."""
@@ -271,41 +256,46 @@ def _heading(call: Call) -> str:
 
 
 def _add_phones(column: _Column, call: Call, speech: Speech, styles: Styles) -> None:
+    """Her numbers, and where she lives."""
     phones = call.customer.good_phones
     if not phones:
         column.skip(pt(2))
         column.add(speech.words.translate("paper", "no phone number"), styles.strong)
-        return
-    for large in styles.phones:
-        lines = column.lines(phones[0].grouped, large)
-        if len(lines) == 1:
-            break
-    column.take(lines)
-    for phone in phones[1:]:
-        column.add(phone.grouped, styles.more)
+    else:
+        for large in styles.phones:
+            lines = column.lines(phones[0].grouped, large)
+            if len(lines) == 1:
+                break
+        column.take(lines)
+        for phone in phones[1:]:
+            column.add(phone.grouped, styles.more)
+    if Piece.ADDRESS in speech.pieces:
+        column.add(", ".join(line.strip() for line in call.customer.address.splitlines() if line.strip()), styles.plain)
 
 
 def _add_best(column: _Column, call: Call, speech: Speech, styles: Styles) -> None:
     """When to try and when it was tried, on one line where they fit."""
     words = speech.words
-    best = words.translate("paper", "Best: {when}").format(when=best_time_text(words, call))
-    attempts = _unbroken(attempts_text(words, call, speech.today))
-    if not attempts:
-        column.add(best, styles.small)
-        return
-    both = column.lines(
-        words.translate("paper", "{best} · {attempts}").format(best=best, attempts=attempts), styles.small
-    )
-    if len(both) == 1:
-        column.take(both)
-        return
+    best = attempts = ""
+    if Piece.BEST_TIME in speech.pieces:
+        best = words.translate("paper", "Best: {when}").format(when=best_time_text(words, call))
+    if Piece.ATTEMPTS in speech.pieces:
+        attempts = _unbroken(attempts_text(words, call, speech.today), column.width, styles.smallest)
+    if best and attempts:
+        both = column.lines(
+            words.translate("paper", "{best} · {attempts}").format(best=best, attempts=attempts), styles.small
+        )
+        if len(both) == 1:
+            column.take(both)
+            return
     column.add(best, styles.small)
     column.add(attempts, styles.smallest)
 
 
-def _unbroken(attempts: str) -> str:
-    """The attempts with line ends only between them, so that a day keeps its hour."""
-    return ", ".join(unbroken(attempt) for attempt in attempts.split(", "))
+def _unbroken(attempts: str, width: float, style: Style) -> str:
+    """The attempts with line ends only between them where they have the room, so that a day keeps its hour."""
+    kept = ((attempt, unbroken(attempt)) for attempt in attempts.split(", "))
+    return ", ".join(whole if text_width(whole, style) <= width else attempt for attempt, whole in kept)
 
 
 def _add_reasons(column: _Column, call: Call, speech: Speech, styles: Styles) -> None:
@@ -320,7 +310,7 @@ def _bought(reason: Reason, speech: Speech) -> str:
     if not reason.purchase:
         return ""
     day = day_text(speech.words, reason.purchase.day, speech.today)
-    if not reason.amount:
+    if not reason.amount or Piece.AMOUNT not in speech.pieces:
         return day
     text = speech.words.translate("paper", "{day}, {amount}")
     return text.format(day=day, amount=amount_text(reason.amount, speech.currency))
@@ -333,7 +323,7 @@ def _spoken(call: Call, speech: Speech) -> list[_Paragraph]:
     if call.open_complaint:
         tag = speech.words.translate("paper", "OPEN COMPLAINT")
         found.append(_Paragraph(tag=tag, text=quoted.format(words=call.open_complaint)))
-    if call.last_said and call.last_said != call.open_complaint:
+    if Piece.SAID in speech.pieces and call.last_said and call.last_said != call.open_complaint:
         found.append(_Paragraph(tag="", text=quoted.format(words=call.last_said)))
     return found
 
@@ -360,10 +350,27 @@ def _add_paragraph(column: _Column, paragraph: _Paragraph, styles: Styles) -> No
     column.add(paragraph.text, styles.said)
 
 
-def _code(call: Call, right: float, top: float) -> tuple[list[Mark], float]:
-    """The first good phone's code at the right edge and its quiet zone; nothing without a number to dial."""
-    link = next((link for phone in call.customer.good_phones if (link := tel_link(phone))), "")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Code:
+    """A code that waits for its place."""
+
+    shape: Shape
+    side: float
+    quiet: float
+    """So much around it must stay white."""
+
+    def mark(self, *, right: float, top: float) -> Shape:
+        """The code with its right edge there."""
+        return replace(self.shape, left=right - self.side, top=top)
+
+
+def _code(call: Call, speech: Speech) -> _Code | None:
+    """Her code; None without a number, and where none is wanted."""
+    link, side = speech.codes.of(call)
     if not link:
-        return [], 0
-    shape, quiet = qr_mark(link, left=right - _QR_SIDE, top=top, side=_QR_SIDE)
-    return [shape], quiet
+        return None
+    if link.startswith("tel:"):
+        shape, quiet = qr_mark(link, left=0, top=0, side=side)
+    else:
+        shape, quiet = qr_mark(link, left=0, top=0, side=side, version=None)
+    return _Code(shape=shape, side=side, quiet=quiet)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from shop_crm.domain.settings import Paper
 from shop_crm.reports.paper import mm, pt
 
-ROLL_LONGEST = pt(14_400)
-"""The longest page that a PDF reader must show (ISO 32000-1, annex C)."""
+ROLL_LONGEST = pt(7_800)
+"""Nearly three metres: at 300 dots to the inch, PDFium (the browsers' reader) draws no lines and no codes below its
+32,767th dot, and none of it says so. A page of up to 14,400 points is a PDF otherwise (ISO 32000-1, annex C)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

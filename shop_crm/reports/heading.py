@@ -28,6 +28,10 @@ _LONGEST_ON_ROLL = 30
 """Printed lines: what is longer than any address would leave the people no room."""
 
 
+_WIDEST_CORNER = 0.6
+"""Of the paper's width: the title wraps before a list's number does."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letterhead:
     """Whose paper it is."""
@@ -47,7 +51,7 @@ class Heading:
     title: str = ""
     """"" where the shop's name takes its place."""
     corner: str = ""
-    """At the right of the title: the number of a list."""
+    """At the right of the title, and larger: the number of a list, by which its results are booked."""
     short_corner: str = ""
     """The same where there is little room: on a roll."""
     facts: tuple[str, ...] = ()
@@ -69,10 +73,11 @@ def page_header(heading: Heading, words: Words, page: Format) -> Group:
     big, plain = style(page.title, bold=True), style(page.small, grey=True)
     logo = page_logo(shop.logo, width=page.logo[0], height=page.logo[1])
     left = logo.width + mm(4) if logo else 0
-    right_width = _corner_width(heading.corner, big, width)
+    large, drop = _corner_style(heading.corner, page.title, big)
+    right_width = _corner_width(heading.corner, large, width)
     marks: list[Mark] = [logo] if logo else []
-    marks += text_marks(heading.corner, big, left=width - right_width, top=0, width=right_width, side=Side.RIGHT)
-    title = text_marks(heading.title or shop.name, big, left=left, top=0, width=width - left - right_width - mm(5))
+    marks += text_marks(heading.corner, large, left=width - right_width, top=0, width=right_width, side=Side.RIGHT)
+    title = text_marks(heading.title or shop.name, big, left=left, top=drop, width=width - left - right_width - mm(5))
     marks += title
     top = _end(title) + mm(1)
     # Lines of the shop's own stand as on its letters, and the facts leave them the room.
@@ -97,11 +102,12 @@ def later_header(heading: Heading, words: Words, page: Format) -> Group:
     """The same on the pages that follow: in two lines."""
     width = page.inside
     bold, plain = style(9, bold=True), style(8, grey=True)
-    right_width = _corner_width(heading.corner, bold, width)
+    large, _ = _corner_style(heading.corner, 10, bold)
+    right_width = _corner_width(heading.corner, large, width)
     left_width = width - right_width - mm(5)
     marks: list[Mark] = [*text_marks(heading.title or heading.shop.name, bold, left=0, top=0, width=left_width)]
     marks += text_marks(heading.later or _about(heading, words), plain, left=0, top=_end(marks), width=left_width)
-    marks += text_marks(heading.corner, bold, left=width - right_width, top=0, width=right_width, side=Side.RIGHT)
+    marks += text_marks(heading.corner, large, left=width - right_width, top=0, width=right_width, side=Side.RIGHT)
     rule = Rule(top=_end(marks) + mm(1.2), left=0, right=width, thickness=pt(1))
     return Group(height=rule.bottom, marks=[*marks, rule])
 
@@ -113,11 +119,12 @@ def roll_header(heading: Heading, page: Format) -> Group:
     logo = roll_logo(shop.logo, width=page.logo[0], height=page.logo[1], across=width)
     marks: list[Mark] = [logo] if logo else []
     top = logo.bottom + mm(2.5) if logo else 0
-    right_width = _corner_width(heading.short_corner, big, width)
-    marks += text_marks(heading.title, big, left=0, top=top, width=width - right_width - (mm(3) if right_width else 0))
-    marks += text_marks(
-        heading.short_corner, big, left=width - right_width, top=top, width=right_width, side=Side.RIGHT
-    )
+    corner = heading.short_corner
+    large, drop = _corner_style(corner, page.title, big)
+    right_width = _corner_width(corner, large, width)
+    title_width = width - right_width - (mm(3) if right_width else 0)
+    marks += text_marks(heading.title, big, left=0, top=top + drop, width=title_width)
+    marks += text_marks(corner, large, left=width - right_width, top=top, width=right_width, side=Side.RIGHT)
     y = max(_end(marks), top) + (mm(0.5) if heading.title else 0)
     name = text_marks(shop.name, plain if heading.title else big, left=0, top=y, width=width)
     top = name[-1].bottom if name else y
@@ -163,8 +170,14 @@ def _end(marks: Sequence[Mark] | Sequence[PlainLine] | Sequence[TextLine]) -> fl
     return max((mark.bottom for mark in marks), default=0.0)
 
 
+def _corner_style(corner: str, size: float, title: Style) -> tuple[Style, float]:
+    """The corner is larger than the title, which stands so much lower on one line with it."""
+    large = style(size * 1.3, bold=True)
+    return large, large.baseline - title.baseline if corner else 0
+
+
 def _corner_width(corner: str, style: Style, width: float) -> float:
-    return min(text_width(corner, style) + pt(1), width / 2) if corner else 0
+    return min(text_width(corner, style) + pt(1), width * _WIDEST_CORNER) if corner else 0
 
 
 def _about(heading: Heading, words: Words) -> str:

@@ -1,13 +1,14 @@
-"""A phone number as a QR code: held before a mobile phone's camera, it is dialled."""
+"""A link as a QR code: held before a mobile phone's camera, it dials a number or opens a chat."""
 
 import re
+from functools import lru_cache
 
 import segno
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
 from shop_crm.domain.phones import Phone
-from shop_crm.reports.paper import Shape
+from shop_crm.reports.paper import Shape, mm
 
 QUIET_MODULES = 4
 """Modules that must stay white around the code (ISO/IEC 18004)."""
@@ -16,6 +17,12 @@ LEAST_PIXELS = 4
 """A camera reads a module of a screen that has so many, at arm's length."""
 _VERSION = 2
 """25 modules: holds the longest tel link, so that all codes of a sheet are alike."""
+
+_FINEST = mm(3 / 8)
+"""A module of a long code: three dots of a till's printer, which is the coarsest."""
+_HELD = (14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287, 331, 362, 412)
+"""How many bytes the first 15 versions hold (ISO/IEC 18004, at level M); a larger code is not printed."""
+_MASK = 3
 
 _E164 = re.compile(r"\+[0-9]{6,15}")
 
@@ -30,14 +37,31 @@ def qr_mark(link: str, *, left: float, top: float, side: float, version: int | N
 
     With None for the version it has as many modules as the link needs.
     """
-    modules = segno.make_qr(link, error="m", version=version).matrix
+    path, count = _code(link, side, version)
+    return Shape(left=left, top=top, height=side, path=path), QUIET_MODULES * side / count
+
+
+def chat_side(link: str, least: float) -> float:
+    """How wide the code of a long link must be, so that a cheap printer prints each module; 0 when it is too long."""
+    size = len(link)
+    version = next((version for version, most in enumerate(_HELD, start=1) if size <= most), 0)
+    return max(least, (17 + 4 * version) * _FINEST) if version else 0
+
+
+# A list is laid out for the preview and once more for the printer, and its codes are its slowest part.
+@lru_cache(maxsize=1_000)
+def _code(link: str, side: float, version: int | None) -> tuple[QPainterPath, int]:
+    """The dark modules, and how many there are from edge to edge."""
+    # The best of eight masks takes a long code seven times as long, and a camera reads any (ISO/IEC 18004).
+    mask = None if version else _MASK
+    modules = segno.make_qr(link, error="m", version=version, mask=mask).matrix
     step = side / len(modules)
     path = QPainterPath()
     for row, cells in enumerate(modules):
         # One rectangle for each run of dark modules: no seams, and a third of the size.
         for start, length in _runs(bytes(cells)):
             path.addRect(QRectF(start * step, row * step, length * step, step))
-    return Shape(left=left, top=top, height=side, path=path), QUIET_MODULES * step
+    return path, len(modules)
 
 
 def big_code(text: str, room: int) -> tuple[QPainterPath, int, int] | None:

@@ -27,6 +27,7 @@ from shop_crm.services.search import find
 from shop_crm.services.shop import Shop, open_shop, opened
 from shop_crm.store import follow_ups, search
 from tests.bench.bench_shop import CLOCK, TODAY, make_bench_shop
+from tests.bench.paper import paper_times
 from tests.bench.replanning import replanned, spread_over_plans
 
 SMALL = {"customers": 1_000, "purchases": 10_000, "follow_ups": 2_000}
@@ -86,6 +87,7 @@ def main() -> None:
             *_find(small, large),
             *_due(small, large),
             _agenda(small, large),
+            *_paper(),
         ):
             print(row)
         print(f"P3 file syncs for one purchase (strace): {_syncs(large)}")
@@ -235,6 +237,19 @@ def _agenda(small: Shop, large: Shop) -> Row:
     mine, little = each(large), statistics.median(each(small) for _ in range(9))
     return Row(budget="P15 the agenda of everybody, per open call, large / small", measured=f"{mine * 1e6:.1f} us",
                bare=f"{little * 1e6:.1f} us", ratio=mine / little, limit=3)  # fmt: skip
+
+
+def _paper() -> list[Row]:
+    return [
+        Row(
+            budget=f"P12 call list of 300 rows, {what} / bare QPainter",
+            measured=f"{ours * 1000:.0f} ms",
+            bare=f"{bare * 1000:.0f} ms",
+            ratio=ours / bare,
+            limit=1.5,
+        )
+        for what, ours, bare in paper_times()
+    ]
 
 
 def _replanned(path: Path) -> list[Row]:

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from shop_crm.cli.main import main
@@ -261,6 +262,30 @@ def test_the_call_list_is_a_pdf_with_a_number(made: Run, paper: str, pages: str)
     assert "List 1 with 1 call" in out
     assert pages in out
     assert Path("list.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("paper", ["58mm", "roll_58mm"])
+def test_the_call_list_goes_on_a_narrow_roll_in_any_look(made: Run, paper: str) -> None:
+    code, out, err = made(
+        "call-list", "--shop", "s.db", "--on", "2026-11-14", "--out", "list.pdf", "--paper", paper, "--sort", "street",
+        "--qr", "whatsapp", "--size", "large",
+    )  # fmt: skip
+    assert (code, err) == (0, "")
+    assert "List 1 with 1 call" in out
+    with pypdfium2.PdfDocument("list.pdf") as document:
+        assert document[0].get_size()[0] == pytest.approx(58 / 25.4 * 72, abs=0.6)
+
+
+def test_the_call_list_is_numbered_in_the_order_that_was_asked_for(made: Run) -> None:
+    made("add", "--shop", "s.db", "--on", "2026-10-20", "--customer", "Zoe", "--item", "TV", "--amount", "$649")
+    made("call-list", "--shop", "s.db", "--on", "2026-11-14", "--out", "list.pdf")
+    made("call-list", "--shop", "s.db", "--on", "2026-11-14", "--out", "names.pdf", "--sort", "name")
+    for path, first in (("list.pdf", "Zoe"), ("names.pdf", "Ann")):
+        with pypdfium2.PdfDocument(path) as document:
+            text = document[0].get_textpage().get_text_range()
+        names = sorted(("Zoe", "Ann"), key=text.index)
+        assert names[0] == first
+    assert "Ms Ann Lee: " in made("record", "2/1", "ok", "--shop", "s.db", "--on", "2026-11-14")[1]
 
 
 @pytest.mark.parametrize("target", ["s.db", "letter.txt"])

@@ -17,12 +17,13 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from shop_crm import paths
 from shop_crm.domain.calls import Call, CallList, Reason
 from shop_crm.domain.follow_ups import Kind, Outcome
+from shop_crm.domain.list_choices import ListLook
 from shop_crm.domain.money import Currency
 from shop_crm.domain.phones import Phone
 from shop_crm.domain.settings import LIST_PAPERS, Paper
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.reports.call_list import call_list_pages, write_call_list
-from shop_crm.reports.paper import mm, paint_page
+from shop_crm.reports.paper import UNITS_PER_INCH, mm, paint_page
 from shop_crm.reports.qr import tel_link
 from shop_crm.words.words import Words
 
@@ -33,6 +34,9 @@ MakeLogo = Callable[..., str]
 Written = Callable[..., "Sheets"]
 
 BOTH = pytest.mark.parametrize("paper", LIST_PAPERS)
+MARGINS = {Paper.A4: 15, Paper.ROLL_80MM: 4, Paper.ROLL_58MM: 5}
+"""In millimetres; a till's print head is 72 or 48 mm wide."""
+USUAL = ListLook()
 DPI = 150
 POINTS_PER_MM = 72 / 25.4
 LONG_WORDS = " ".join(f"word{number}" for number in range(500))
@@ -80,9 +84,9 @@ def bare(text: str) -> str:
 def written(tmp_path: Path, words: Words, rupiah: Currency) -> Written:
     """Write a sheet and read it back."""
 
-    def write(sheet: CallList, paper: Paper = Paper.A4, words: Words = words) -> Sheets:
+    def write(sheet: CallList, paper: Paper = Paper.A4, words: Words = words, look: ListLook = USUAL) -> Sheets:
         path = tmp_path / "list.pdf"
-        return Sheets(path, write_call_list(sheet, words, rupiah, path, paper))
+        return Sheets(path, write_call_list(sheet, words, rupiah, path, replace(look, paper=paper)))
 
     return write
 
@@ -217,7 +221,7 @@ def test_long_texts_are_printed_to_the_last_letter(
     for part in (name, LONG_WORDS, complaint, "S" * 200, "B" * 200, "LastOne"):
         assert bare(part) in text or bare(part) in sheets.text
     assert text.count(bare(item)) == 6
-    assert_no_ink_outside(sheets, 15 if paper is Paper.A4 else 4)
+    assert_no_ink_outside(sheets, MARGINS[paper])
 
 
 ADDRESS = "Jl. Melati 12, Kebayoran Baru\nJakarta 12110\n\n  Tel (021) 555 1234\nMon to Sat"
@@ -239,7 +243,7 @@ def test_address_stands_beneath_the_name_of_the_shop(
         "Mon to Sat",
     ]
     for told in ("Sunday 22 November 2026 · 1 call", "printed 08:14 by Dewi", "147"):
-        assert text.count(told) == 1
+        assert bare(text).count(bare(told)) == 1
 
 
 def test_address_is_on_the_first_page_alone(written: Written, make_call: MakeCall, make_sheet: MakeSheet) -> None:
@@ -253,9 +257,12 @@ def test_logo_is_printed_and_the_name_stands_free_of_it(
 ) -> None:
     sheet = make_sheet(make_call(), address=ADDRESS, logo=make_logo(600, 240, "black"))
     picture = written(sheet, paper).pictures[0].convert("L")
-    per_mm, left = DPI / 25.4, 15 if paper is Paper.A4 else 20
-    top, high = (15, 18) if paper is Paper.A4 else (4, 16)
-    wide = 45 if paper is Paper.A4 else 40
+    per_mm = DPI / 25.4
+    left, top, wide, high = {
+        Paper.A4: (15, 15, 45, 18),
+        Paper.ROLL_80MM: (20, 4.4, 40, 16),
+        Paper.ROLL_58MM: (14, 5.4, 30, 12),
+    }[paper]
     inside = (left + 0.5, top + 0.5, left + wide - 0.5, top + high - 0.5)
     assert picture.crop(tuple(round(edge * per_mm) for edge in inside)).getextrema()[1] < 100
     for beside in (
@@ -274,7 +281,7 @@ def test_long_name_and_address_stay_within_the_margins(
     sheets = written(sheet, paper)
     assert bare(LONG_NAME) in sheets.text
     assert "B" * 90 in sheets.text
-    assert_no_ink_outside(sheets, 15 if paper is Paper.A4 else 4)
+    assert_no_ink_outside(sheets, MARGINS[paper])
 
 
 def test_address_without_an_end_leaves_room_for_the_people(
@@ -323,7 +330,7 @@ def test_any_script_stays_within_its_page(
     sheets = written(make_sheet(make_call(name, "", said=name)), paper)
     assert sheets.codes() == ["tel:+6281234567788"]
     assert "5.499.000" in sheets.text
-    assert_no_ink_outside(sheets, 15 if paper is Paper.A4 else 4)
+    assert_no_ink_outside(sheets, MARGINS[paper])
 
 
 def test_right_to_left_name_keeps_the_left_edge_of_its_column(
@@ -337,7 +344,7 @@ def test_right_to_left_name_keeps_the_left_edge_of_its_column(
 def test_no_ink_leaves_the_margins_in_longer_languages(written: Written, busy_sheet: CallList, paper: Paper) -> None:
     sheets = written(busy_sheet, paper, LongerWords("en"))
     assert "Don'tcall~~~~" in sheets.text
-    assert_no_ink_outside(sheets, 15 if paper is Paper.A4 else 4)
+    assert_no_ink_outside(sheets, MARGINS[paper])
 
 
 @pytest.mark.parametrize("language", ["en", "id", "ms"])
@@ -385,7 +392,7 @@ def test_nothing_is_painted_over_anything_else(
 ) -> None:
     rows = [make_call(f"Person {number}", said=LONG_WORDS[: number * 100]) for number in range(30)]
     oversized = make_call("M" * 200, said=LONG_WORDS, complaint=LONG_WORDS)
-    for page in call_list_pages(make_sheet(*rows, oversized, *rows), words, rupiah, paper):
+    for page in call_list_pages(make_sheet(*rows, oversized, *rows), words, rupiah, ListLook(paper=paper)):
         ends = [top + group.height for top, group in page.groups]
         starts = [top for top, _ in page.groups[1:]]
         assert all(start >= end for start, end in zip(starts, ends, strict=False))
@@ -415,20 +422,20 @@ def test_page_is_a4_and_the_roll_as_long_as_its_content(
     assert heights[1] - heights[0] > 30 * POINTS_PER_MM
 
 
-def test_roll_longer_than_a_pdf_page_may_be_goes_on_on_the_next(
+def test_roll_longer_than_a_reader_can_draw_goes_on_on_the_next(
     make_call: MakeCall, make_sheet: MakeSheet, words: Words, rupiah: Currency
 ) -> None:
-    sheet = make_sheet(*[make_call(f"Person {number:03}", phones=()) for number in range(150)])
-    pages = call_list_pages(sheet, words, rupiah, Paper.ROLL_80MM)
+    sheet = make_sheet(*[make_call(f"Person {number:03}", phones=()) for number in range(90)])
+    pages = call_list_pages(sheet, words, rupiah, ListLook(paper=Paper.ROLL_80MM))
     assert len(pages) == 2
-    assert all(page.height <= 144_000 for page in pages)
+    assert all(page.height * 300 / UNITS_PER_INCH <= 32_767 for page in pages)
 
 
 def test_same_pages_are_painted_on_a_picture(
     make_call: MakeCall, make_sheet: MakeSheet, words: Words, rupiah: Currency, written: Written
 ) -> None:
     sheet = make_sheet(make_call())
-    page = call_list_pages(sheet, words, rupiah, Paper.A4)[0]
+    page = call_list_pages(sheet, words, rupiah, ListLook())[0]
     image = QImage(round(page.width * DPI / 720), round(page.height * DPI / 720), QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
@@ -477,7 +484,7 @@ def test_path_that_cannot_be_written_is_told(
     (tmp_path / "folder").mkdir()
     (tmp_path / "shop.db").write_bytes(b"SQLite format 3\0")
     with pytest.raises(ShopError) as told:
-        write_call_list(make_sheet(make_call()), words, rupiah, tmp_path / target, Paper.A4)
+        write_call_list(make_sheet(make_call()), words, rupiah, tmp_path / target, ListLook())
     assert told.value.code is code
     assert told.value.facts["path"] == tmp_path / named
     assert sorted(path.name for path in tmp_path.iterdir()) == ["folder", "shop.db"]
@@ -500,7 +507,7 @@ def test_full_disk_is_told_and_the_older_list_stays(
 
     monkeypatch.setattr(paths.os, "fsync", full)
     with pytest.raises(ShopError) as told:
-        write_call_list(make_sheet(make_call()), words, rupiah, path, Paper.A4)
+        write_call_list(make_sheet(make_call()), words, rupiah, path, ListLook())
     assert told.value.code is ErrorCode.DISK_FULL
     assert path.read_bytes() == b"%PDF yesterday's"
     assert list(tmp_path.iterdir()) == [path]

@@ -1,10 +1,12 @@
 """The call list of a day as it goes on paper (domain.md 14)."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from shop_crm.domain.follow_ups import Outcome
+from shop_crm.domain.list_choices import ListOrder, in_order
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.call_lists import draft_list, print_list
@@ -97,3 +99,34 @@ def test_an_empty_list_is_not_printed(shop: Shop) -> None:
 
 def test_a_list_that_was_never_printed_has_no_rows(shop: Shop) -> None:
     assert call_lists.rows_of(shop.db, 99) == {}
+
+
+@pytest.mark.parametrize(
+    ("order", "names"),
+    [
+        (ListOrder.PRIORITY, ["Wati", "Siti", "Budi"]),
+        (ListOrder.NAME, ["Budi", "Siti", "Wati"]),
+        (ListOrder.STREET, ["Siti", "Wati", "Budi"]),
+    ],
+)
+def test_the_rows_are_kept_in_the_order_in_which_they_are_printed(
+    shop: Shop, order: ListOrder, names: list[str]
+) -> None:
+    addresses = {"Budi": "", "Siti": "Jl. Melati 2", "Wati": "Jl. Melati No. 12"}
+    for place, (name, address) in enumerate(addresses.items()):
+        typed = read_typed(shop, name=name, phones=f"0812-3456-770{place}").customer
+        line = Line(item="TV", category="tv", amount=5_000_000)
+        day = date(2026, 11, 12 - place)
+        record_purchase(shop, replace(typed, address=address), Purchase(customer_id=0, day=day, lines=(line,)))
+    printed = print_list(shop, in_order(due_calls(shop), order, shop.today))
+    assert [call.customer.name for call in printed.calls] == names
+    kept = call_lists.rows_of(shop.db, printed.number)
+    assert kept == {row: [call.id] for row, call in enumerate(printed.calls, start=1)}
+    assert [on_paper(shop, printed.number, row) for row in (1, 2, 3)] == [call.id for call in printed.calls]
+
+
+def test_only_who_is_on_the_list_has_a_message_on_it(shop: Shop, due: list[list[int]]) -> None:
+    calls = due_calls(shop)
+    record_call(shop, calls[0].id, Outcome.STOP)
+    assert set(draft_list(shop, calls, has_messages=True).texts) == {calls[1].id}
+    assert draft_list(shop, calls).texts == {}

@@ -629,6 +629,14 @@ def printing_without_a_printer(stages: Stages) -> QWidget:
     return printing_a_card(stages)
 
 
+def printing_with_messages(stages: Stages) -> QWidget:
+    dialog = printing(stages)
+    assert isinstance(dialog, PrintDialog)
+    dialog.look.code.setCurrentIndex(1)
+    dialog.look.letters.setCurrentIndex(2)
+    return dialog
+
+
 def bringing_in(stages: Stages) -> QWidget:
     return ImportDialog(stages.desk)
 
@@ -805,6 +813,7 @@ STAGES: dict[str, Stage] = {
         forgetting,
         printing,
         printing_until_a_day,
+        printing_with_messages,
         printing_a_slip,
         printing_labels,
         printing_labels_for_nobody,

@@ -32,6 +32,7 @@ from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.reminders import Digest, SnoozeChoice
 from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.reports import call_codes
 from shop_crm.services.call_lists import print_list
 from shop_crm.services.calls import due_calls, record_call
 from shop_crm.services.catalogue import catalogue
@@ -967,6 +968,13 @@ def test_the_print_dialog_fits(
     dialog = PrintDialog(window.desk, window)
     found = looked_over(dialog, case)
     dialog.range.which.setCurrentIndex(3)
+    found += looked_over(dialog, case)
+    monkeypatch.setattr(call_codes, "call_message", lambda words, call, own, shop_name: "x" * 600)
+    for choice in (dialog.look.order, dialog.look.letters, dialog.look.code):
+        for place in range(choice.count()):
+            choice.setCurrentIndex(place)
+            found += looked_over(dialog, case)
+    dialog.look.code.setCurrentIndex(1)  # a message is too long
     found += looked_over(dialog, case)
     go_away(dialog)
     assert not found, "\n".join(found)

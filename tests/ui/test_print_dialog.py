@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.reports import call_codes
 from shop_crm.reports.paper import PlainLine
 from shop_crm.services.calls import calls_until, coming_calls, due_calls, record_call
 from shop_crm.services.counter import record_purchase
@@ -604,3 +605,105 @@ def test_a_file_of_the_same_day_is_not_proposed_twice(
     assert first == tmp_path / "Follow-up calls 2026-11-23.pdf"
     first.write_bytes(b"%PDF")
     assert print_target.proposal("Follow-up calls 2026-11-23", ".pdf").name == "Follow-up calls 2026-11-23 (2).pdf"
+
+
+def lines_shown(dialog: PrintDialog) -> list[str]:
+    """The plain lines of the preview's pages."""
+    groups = [group for page in dialog.pane.preview._pages for _, group in page.groups]
+    return [mark.text for group in groups for mark in group.marks if isinstance(mark, PlainLine)]
+
+
+def test_the_order_is_that_of_the_list_the_paper_and_its_rows_and_is_remembered(
+    people: Shop, printed: Path, open_dialog: OpenDialog
+) -> None:
+    sell(people, "Agus Salim", "0812-9999-0000", TEN_DAYS_AGO, "Air fryer")
+    dialog = open_dialog()
+    choose(dialog, "which", 1)
+    assert listed(dialog) == ["Budi", "Siti", "Agus", "Rina"]
+    dialog.people.setFocus()
+    press(dialog, Qt.Key.Key_Space)  # Budi is left out, wherever he stands
+    choose(dialog, "order", 3)
+    assert listed(dialog) == ["Agus", "Budi", "Siti", "Rina"], "tomorrow stays behind today"
+    press(dialog, Qt.Key.Key_P, CONTROL)
+    assert dialog.told == [("List 1 with 3 calls is printed.", 0)]
+    on_it = on_paper(printed)
+    assert sorted(("Agus", "Siti", "Rina"), key=on_it.index) == ["Agus", "Siti", "Rina"]
+    rows = people.db.execute(
+        """SELECT row_number, name FROM call_list_row JOIN follow_up ON follow_up.id = follow_up_id
+           JOIN customer ON customer.id = customer_id ORDER BY row_number"""
+    ).fetchall()
+    assert [(row, name.split()[0]) for row, name in rows] == [(1, "Agus"), (2, "Siti"), (3, "Rina")]
+    assert find(open_dialog(), "order").currentIndex() == 3
+
+
+def test_what_stands_on_it_shows_at_once_and_is_remembered(
+    people: Shop, printed: Path, open_dialog: OpenDialog, qtbot: QtBot
+) -> None:
+    dialog = open_dialog()
+    assert "Best: any time" in lines_shown(dialog)
+    for piece in dialog.look.pieces.values():
+        if piece.isChecked():
+            piece.click()
+    wait_for_pages(dialog, qtbot)
+    assert not [line for line in lines_shown(dialog) if "Best" in line or "Rp" in line]
+    dialog.close()
+    again = open_dialog()
+    assert not any(piece.isChecked() for piece in again.look.pieces.values())
+    assert "Best: any time" not in lines_shown(again)
+
+
+def test_larger_letters_show_at_once_and_are_remembered(
+    people: Shop, printed: Path, open_dialog: OpenDialog, qtbot: QtBot
+) -> None:
+    def height(dialog: PrintDialog) -> float:
+        wait_for_pages(dialog, qtbot)
+        return max(group.height for _, group in dialog.pane.preview._pages[0].groups[1:-1])
+
+    dialog = open_dialog()
+    normal = height(dialog)
+    choose(dialog, "letters", 2)
+    assert height(dialog) > normal * 1.1
+    dialog.close()
+    assert height(open_dialog()) > normal * 1.1
+
+
+def test_a_message_that_is_too_long_for_a_code_is_said(
+    people: Shop, printed: Path, open_dialog: OpenDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(call_codes, "call_message", lambda words, call, own, shop_name: "x" * 600)
+    dialog = open_dialog()
+    assert text_of(dialog, "too_long") == ""
+    choose(dialog, "code", 1)
+    assert text_of(dialog, "too_long").startswith("2 messages are too long for a code")
+    choose(dialog, "code", 2)
+    assert text_of(dialog, "too_long") == ""
+
+
+def test_who_said_stop_has_no_row_and_no_message(people: Shop, printed: Path, open_dialog: OpenDialog) -> None:
+    record_call(people, due_calls(people)[0].id, Outcome.STOP)
+    dialog = open_dialog()
+    choose(dialog, "code", 1)
+    assert list(dialog._draft(has_messages=True).texts) == [call.id for call in due_calls(people)]
+    assert listed(dialog) == ["Siti"]
+
+
+@pytest.mark.parametrize(("order", "number"), [(0, 1), (3, 2)], ids=["the same order", "another order"])
+def test_a_list_that_failed_keeps_its_number_only_with_its_rows(
+    people: Shop,
+    printed: Path,
+    open_dialog: OpenDialog,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    order: int,
+    number: int,
+) -> None:
+    sell(people, "Agus Salim", "0812-9999-0000", TEN_DAYS_AGO, "Air fryer")
+    answer_with(monkeypatch, tmp_path / "list.pdf")
+    dialog = open_dialog()
+    with monkeypatch.context() as full:
+        full.setattr("os.fsync", lambda handle: (_ for _ in ()).throw(OSError(28, "full")))
+        press(dialog, Qt.Key.Key_S, CONTROL)
+    choose(dialog, "order", order)
+    press(dialog, Qt.Key.Key_S, CONTROL)
+    assert f"List {number}" in on_paper(tmp_path / "list.pdf")
+    assert lists(people) == number

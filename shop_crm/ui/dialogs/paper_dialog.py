@@ -188,12 +188,20 @@ class PaperDialog(QDialog):
 
     # For what is built on it
 
-    def add_choices(self, *fields: QWidget, beside_paper: QWidget | None = None, grows: QWidget | None = None) -> None:
-        """Put these above the paper, and one at its right; the one that `grows` takes the room that is left."""
+    def add_choices(
+        self,
+        *fields: QWidget,
+        beside_paper: QWidget | None = None,
+        beside_printer: QWidget | None = None,
+        grows: QWidget | None = None,
+    ) -> None:
+        """Put these above the paper, and others at its right; the one that `grows` takes the room that is left."""
         for field in fields:
             self._choices.addWidget(field, 1 if field is grows else 0)
         if beside_paper is not None:
             self._paper_row.addWidget(beside_paper, 1)
+        if beside_printer is not None:
+            self._printer_row.addWidget(beside_printer, 1)
         if grows is None:
             self._rows.addStretch(1)
         order_tabs(self)
@@ -263,7 +271,10 @@ class PaperDialog(QDialog):
         self.printer.setObjectName("printer")
         self._names = print_target.printer_names()
         self._printer_field = Field(words.translate("print", "Printer"), self.printer)
-        rows.addWidget(self._printer_field)
+        self._printer_row = QHBoxLayout()
+        self._printer_row.setSpacing(12)
+        self._printer_row.addWidget(self._printer_field, 1)
+        rows.addLayout(self._printer_row)
         self._no_printer = SoftBox("amber", "amber")
         self._no_printer.heading.hide()
         self._no_printer.body.setObjectName("no_printer")

@@ -8,15 +8,23 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shop_crm.domain.calls import Call, CallList
+from shop_crm.domain.list_choices import ListLook, RowCode, in_order
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.settings import LIST_PAPERS, Paper
-from shop_crm.reports.call_list import WIDEST_NUMBER, call_list_document, call_list_pages, call_list_rows
+from shop_crm.reports.call_list import (
+    WIDEST_NUMBER,
+    call_list_document,
+    call_list_pages,
+    call_list_rows,
+    too_long_messages,
+)
 from shop_crm.reports.document import Document
 from shop_crm.reports.paper import Group, Page
 from shop_crm.services.call_lists import draft_list, print_list
 from shop_crm.services.calls import calls_until
 from shop_crm.ui.desk import Desk, paper_words
 from shop_crm.ui.dialogs.paper_dialog import PaperDialog
+from shop_crm.ui.dialogs.print_look import LookChoice
 from shop_crm.ui.dialogs.print_people import PeopleModel
 from shop_crm.ui.dialogs.print_range import RangeChoice
 from shop_crm.ui.models.calls_model import call_row
@@ -25,10 +33,13 @@ from shop_crm.ui.this_pc import change_pc, read_pc
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line
 from shop_crm.ui.widgets.flow import FlowBox
-from shop_crm.ui.widgets.label import Card, Label
+from shop_crm.ui.widgets.label import Card, Label, SoftBox
 from shop_crm.ui.widgets.tick_list import TickList
+from shop_crm.words.call_message import too_long_text
 
 _BY = "print/by"
+_LONG = 40
+"""So many people are laid out before anybody notices; more are not, least of all with long codes."""
 
 
 class PrintDialog(PaperDialog):
@@ -48,9 +59,25 @@ class PrintDialog(PaperDialog):
         self.by.setText(str(desk.this_pc.value(_BY, "")))
         self.by.textEdited.connect(self.show_again)
         by = Field(desk.words.translate("print", "Who prints it?"), self.by)
-        self.add_choices(self.range, people, beside_paper=by, grows=people)
+        self.look = LookChoice(desk, self)
+        self.look.order_changed.connect(self._refresh)
+        self.look.changed.connect(self._show_otherwise)
+        self._too_long = SoftBox("amber", "amber")
+        self._too_long.heading.hide()
+        self._too_long.body.setObjectName("too_long")
+        self.add_choices(
+            self.range,
+            self.look.top,
+            people,
+            self.look.middle,
+            self._too_long,
+            beside_paper=self.look.code_field,
+            beside_printer=by,
+            grows=people,
+        )
         self.range.finished.connect(self.people.setFocus)
-        self._enter = EnterGoesOn([self.paper, self.by, self.printer])
+        self.look.enter.finished.connect(self.people.setFocus)
+        self._enter = EnterGoesOn([self.paper, self.look.code, self.printer, self.by])
         self._enter.finished.connect(lambda: self.primary.setFocus(Qt.FocusReason.TabFocusReason))
         self.choose_paper(read_pc(desk.this_pc).paper)
         self._refresh()
@@ -60,10 +87,11 @@ class PrintDialog(PaperDialog):
 
     def coming_rows(self) -> Iterator[Group] | None:
         """The people who are ticked; None without any."""
-        draft = self._draft()
+        draft = self._draft(has_messages=self._look().code is RowCode.WHATSAPP)
         if not draft.calls:
             return None
-        return call_list_rows(draft, self._paper_words, self.desk.shop.settings.currency, self._paper())
+        self._tell_too_long(draft)
+        return call_list_rows(draft, self._paper_words, self.desk.shop.settings.currency, self._look())
 
     def pages_of(self, rows: Sequence[Group]) -> list[Page]:
         """The list without a number."""
@@ -76,7 +104,7 @@ class PrintDialog(PaperDialog):
     def document_of(self, rows: Sequence[Group]) -> Document:
         """The list with its number; the rows are those of the draft."""
         currency = self.desk.shop.settings.currency
-        return call_list_document(self._number_it(), self._paper_words, currency, self._paper(), rows)
+        return call_list_document(self._number_it(), self._paper_words, currency, self._look(), rows)
 
     def file_name(self) -> str:
         """The list and its day."""
@@ -101,7 +129,7 @@ class PrintDialog(PaperDialog):
         """Whether the day is clear, somebody is ticked, and nothing has changed meanwhile."""
         if not self.range.is_clear() or not self._model.ticked():
             return False
-        if calls_until(self.desk.shop, self.range.day) != self._calls:
+        if self._calls_now() != self._calls:
             self._refresh()
             told = "The list has changed in the meantime: have a look at it, then go on."
             self.tell(self.desk.words.translate("print", told))
@@ -109,7 +137,8 @@ class PrintDialog(PaperDialog):
         return True
 
     def remember(self) -> None:
-        """The paper and the name."""
+        """The paper, its look, and the name."""
+        self.look.remember()
         change_pc(self.desk.this_pc, "paper", self._paper().value)
         self.desk.this_pc.setValue(_BY, clean_name(self.by.text()))
 
@@ -147,9 +176,10 @@ class PrintDialog(PaperDialog):
         rows.addWidget(card, 1)
         return side
 
-    def _draft(self) -> CallList:
-        """The list as it would be printed now, without a number."""
-        return draft_list(self.desk.shop, self._model.ticked(), printed_by=clean_name(self.by.text()))
+    def _draft(self, *, has_messages: bool = False) -> CallList:
+        """The list as it would be printed now, without a number; the messages are needed for the rows alone."""
+        by = clean_name(self.by.text())
+        return draft_list(self.desk.shop, self._model.ticked(), printed_by=by, has_messages=has_messages)
 
     def _number_it(self) -> CallList:
         """The list with its number; one that did not reach its paper keeps its number for the next attempt."""
@@ -165,12 +195,29 @@ class PrintDialog(PaperDialog):
         return paper
 
     def _pages(self, sheet: CallList, rows: Sequence[Group]) -> list[Page]:
-        return call_list_pages(sheet, self._paper_words, self.desk.shop.settings.currency, self._paper(), rows)
+        return call_list_pages(sheet, self._paper_words, self.desk.shop.settings.currency, self._look(), rows)
+
+    def _look(self) -> ListLook:
+        return self.look.look(self._paper())
+
+    def _calls_now(self) -> list[Call]:
+        """The calls of the chosen days in the chosen order: as they stand here, so they are numbered on paper."""
+        shop = self.desk.shop
+        return in_order(calls_until(shop, self.range.day), self.look.chosen_order(), shop.today)
+
+    def _show_otherwise(self) -> None:
+        """The same people look otherwise; of a long list the first page comes at once."""
+        self.tell("")
+        self.show_paper(is_new=len(self._model.ticked()) > _LONG)
+
+    def _tell_too_long(self, draft: CallList) -> None:
+        count = len(too_long_messages(draft, self._paper_words, self._look()))
+        self._too_long.tell("", too_long_text(self.desk.words, count) if count else "")
 
     def _refresh(self) -> None:
         """The calls of the chosen days, as they are now."""
         words, shop = self.desk.words, self.desk.shop
-        self._calls = calls_until(shop, self.range.day)
+        self._calls = self._calls_now()
         self.mark_new()
         self._model.show(call_row(words, call, shop.today, shop.settings.currency) for call in self._calls)
         if self._calls:
