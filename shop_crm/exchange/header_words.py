@@ -46,6 +46,13 @@ class Field(StrEnum):
     """Whether we may call about what was bought."""
     OFFERS = auto()
     """Whether we may send offers and greetings."""
+    WRONG_PHONE = auto()
+    """A number of hers at which she was not reached."""
+    BEST_TIME = auto()
+    RETURNED_QUANTITY = auto()
+    """How much of the line came back."""
+    RETURNED_AMOUNT = auto()
+    """What was given back for it."""
 
 
 def _listed(words: str) -> tuple[str, ...]:
@@ -121,10 +128,11 @@ WORDS: dict[Field, tuple[str, ...]] = {
     ),
     Field.SERVED_BY: _listed(
         """servedby cashiername cashier salesperson salesman clerk employee employeename staff kasir namakasir
-        pelayan dilayanioleh pramuniaga karyawan juruwang namajuruwang jurujual pekerja"""
+        pelayan dilayanioleh dilayanoleh pramuniaga karyawan juruwang namajuruwang jurujual pekerja"""
     ),
     Field.SAID: _listed(
-        """said note notes customernote comment comments remark remarks catatan komentar keterangan ulasan komen
+        """whattheysaid katapelanggan
+        said note notes customernote comment comments remark remarks catatan komentar keterangan ulasan komen
         catatanpelanggan"""
     ),
     Field.RECEIPT_TYPE: ("receipttype", "status", "orderstatus", "receiptstatus", "jenisstruk", "jenisresit"),
@@ -149,6 +157,12 @@ WORDS: dict[Field, tuple[str, ...]] = {
         panggilankhidmat"""
     ),
     Field.OFFERS: _listed("offers offersandgreetings mayoffer penawaran bolehpenawaran tawaran"),
+    Field.WRONG_PHONE: _listed("wrongnumber wrongphone nomorsalah nomborsalah"),
+    Field.BEST_TIME: _listed(
+        "besttimetocall besttime waktuterbaik waktuterbaikditelepon masaterbaik masaterbaikdipanggil"
+    ),
+    Field.RETURNED_QUANTITY: _listed("returnedquantity kuantitasdikembalikan kuantitidipulangkan"),
+    Field.RETURNED_AMOUNT: _listed("returnedamount nilaidikembalikan amaundipulangkan"),
 }
 NAME_PARTS = (
     ("firstname", "givenname", "namadepan", "namapertama"),
