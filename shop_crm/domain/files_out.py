@@ -1,6 +1,6 @@
 """What leaves the shop as files: which lists, which columns of them, and as which kind of file."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from types import MappingProxyType
@@ -142,6 +142,29 @@ class Head(StrEnum):
     VALUE = auto()
     AFTER = auto()
     PRODUCT = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """What a page shows now, in its order; None where it shows nothing of the kind."""
+
+    what: What = What.CUSTOMERS
+    customers: Sequence[int] | None = None
+    follow_ups: Sequence[int] | None = None
+    complaints: Sequence[int] | None = None
+    is_part: bool = False
+    """Whether it is less than the shop has: found by a search, or one part of a list."""
+
+    def ids_for(self, what: What) -> Sequence[int] | None:
+        """What of it a file of this kind is about."""
+        match what:
+            case What.FOLLOW_UPS | What.CALENDAR:
+                return self.follow_ups
+            case What.COMPLAINTS:
+                return self.complaints
+            case What.ALL:
+                return None
+        return self.customers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

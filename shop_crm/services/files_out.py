@@ -1,14 +1,13 @@
 """Files out: lists for a spreadsheet, cards and calls for a phone, and everything for whoever leaves us."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from shop_crm.domain.calendar import PartOfDay
 from shop_crm.domain.calls import Call
 from shop_crm.domain.customers import Customer
-from shop_crm.domain.files_out import KINDS, FileKind, Saved, What
+from shop_crm.domain.files_out import KINDS, FileKind, Listed, Part, Saved, What
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.calendar_out import CALENDAR_MARK, MINUTES, Event, write_calendar
 from shop_crm.exchange.cards_out import CARDS_MARK, Card, write_cards
@@ -44,15 +43,6 @@ __all__ = ["KINDS", "FileKind", "Listed", "Saved", "What", "can_call_today", "ki
 
 _FIRST_HOURS = {PartOfDay.MORNING: 9, PartOfDay.AFTERNOON: 13, PartOfDay.EVENING: 17}
 """Where the calls of a part of the day begin in a calendar, one after the other."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listed:
-    """What a page shows now, in its order; None where it shows nothing of the kind, or all of it."""
-
-    customers: Sequence[int] | None = None
-    follow_ups: Sequence[int] | None = None
-    complaints: Sequence[int] | None = None
 
 
 EVERYBODY = Listed()
@@ -172,8 +162,6 @@ def _save_all(shop: Shop, path: Path, speaker: Speaker, progress: Progress) -> S
 
 
 def _readme(shop: Shop, speaker: Speaker, tables: Sequence[Table]) -> str:
-    from shop_crm.domain.files_out import Part
-
     told = {speaker.part(part): speaker.about(part) for part in Part}
     lines = [(f"{table.name}.csv", told[table.name]) for table in tables]
     return speaker.readme(shop.settings.shop_name, shop.today, lines)

@@ -21,6 +21,7 @@ KEYS = {
     "find": ("Ctrl+F",),
     "print": ("Ctrl+P",),
     "import": ("Ctrl+I",),
+    "save_file": ("Ctrl+E",),
     "undo": ("Ctrl+Z",),
     "redo": ("Ctrl+Y", "Ctrl+Shift+Z"),
     "settings": ("Ctrl+,",),
@@ -30,8 +31,8 @@ KEYS = {
 }
 """The keys of an action, by its name; the first is the one that is shown. They need no words to be bound."""
 
-MORE_LISTS = ("greetings", "senders", "doubles")
-"""The pages that are reached from the list of customers: they have no place in the side bar."""
+MORE_LISTS = ("greetings", "senders", "doubles", "save_file")
+"""What is reached from the list of customers: pages that have no place in the side bar, and saving the list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +73,7 @@ def window_actions(words: Words) -> tuple[Action, ...]:
         Action(name="new customer", words=translate("customers", "New customer"), icon="user-plus"),
         Action(name="print", words=translate("today", "Print call list"), icon="printer"),
         Action(name="import", words=translate("window", "Bring in a file"), icon="file-input"),
+        Action(name="save_file", words=translate("file out", "Save as a file"), icon="download"),
         Action(name="undo", words=translate("actions", "Take back the last step"), icon="undo-2"),
         Action(
             name="redo",

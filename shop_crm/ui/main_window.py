@@ -363,6 +363,8 @@ class MainWindow(QMainWindow):
                 self._print()
             case "import":
                 self._import()
+            case "save_file":
+                self._save_file(str(about or ""))
             case _ if what.startswith("settings "):
                 page = self.go("settings")
                 page.restore({"section": Section(what.removeprefix("settings "))})
@@ -486,6 +488,15 @@ class MainWindow(QMainWindow):
 
         dialog = ImportDialog(self.desk, self)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)  # the reminder can be answered meanwhile
+        dialog.done_with.connect(self._on_done)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _save_file(self, what: str) -> None:
+        from shop_crm.domain.files_out import What  # with the dialog
+        from shop_crm.ui.dialogs.save_dialog import SaveDialog  # writing files loads their libraries
+
+        dialog = SaveDialog(self.desk, self.page.listed(), self._work, self, what=What(what) if what else None)
         dialog.done_with.connect(self._on_done)
         dialog.exec()
         dialog.deleteLater()

@@ -1,7 +1,7 @@
 """Today: whom to call and why; the chosen row opens in place, and the card beside it whispers (look.md)."""
 
 import uuid
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -26,7 +26,7 @@ from shop_crm.ui.haste import Haste
 from shop_crm.ui.icons import icon
 from shop_crm.ui.models.calls_model import CallsModel, Heading, Row, call_row
 from shop_crm.ui.pages.call_card import CallCard
-from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
+from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page, listed_calls
 from shop_crm.ui.widgets.banner import Banner
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.call_delegate import CallDelegate
@@ -39,6 +39,9 @@ from shop_crm.words.days import long_day_text
 from shop_crm.words.done import booked_text, next_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.labels import label
+
+if TYPE_CHECKING:
+    from shop_crm.domain.files_out import Listed
 
 LISTED = 200
 """The most urgent so many are listed at once; what is booked makes room for the next."""
@@ -176,6 +179,10 @@ class TodayPage(Page):
         """Go to this call, when it is listed."""
         self._choose(self._model.row_of(call_id))
         self.view.setFocus()
+
+    def listed(self) -> "Listed":
+        """The calls that are listed."""
+        return listed_calls(self._model.all_calls())
 
     def escape(self) -> bool:
         """From the fields back to the list; what was typed stays."""
