@@ -83,7 +83,7 @@ WORDS: dict[Field, tuple[str, ...]] = {
         """customername namapelanggan namacustomer namapembeli namakonsumen buyername clientname fullname namalengkap
         namapenuh contactname namakontak fn customer pelanggan pembeli konsumen buyer client name nama"""
     ),
-    Field.FORM_OF_ADDRESS: ("formofaddress", "nameprefix", "sapaan", "gelaran", "salutation", "honorific"),
+    Field.FORM_OF_ADDRESS: _listed("""formofaddress nameprefix sapaan gelaran panggilanhormat salutation honorific"""),
     Field.PHONE: _listed(
         """phone phonenumber phoneno phonevalue customerphone telephone telephonenumber mobile mobilephone mobilenumber
         mobileno cell cellphone contactnumber contactno customercontacts contact hp nohp nomorhp handphone nohandphone
@@ -144,7 +144,7 @@ WORDS: dict[Field, tuple[str, ...]] = {
     ),
     Field.BIRTHDAY: _listed(
         """birthday birthdate dateofbirth dob bday tanggallahir tgllahir ulangtahun tanggalulangtahun tarikhlahir
-        harijadi tarikhharijadi"""
+        harijadi tarikhharijadi hariulangtahun"""
     ),
     Field.LANGUAGE: ("language", "lang", "bahasa", "spokenlanguage", "bahasapelanggan"),
     Field.NOTE: _listed("notesaboutcustomer noteaboutcustomer aboutcustomer tentangpelanggan catatantentangpelanggan"),
@@ -156,10 +156,13 @@ WORDS: dict[Field, tuple[str, ...]] = {
         """servicecalls servicecallsallowed mayservicecall teleponlayanan bolehteleponlayanan panggilanservis
         panggilankhidmat"""
     ),
-    Field.OFFERS: _listed("offers offersandgreetings mayoffer penawaran bolehpenawaran tawaran"),
-    Field.WRONG_PHONE: _listed("wrongnumber wrongphone nomorsalah nomborsalah"),
+    Field.OFFERS: _listed(
+        """offers offersandgreetings mayoffer penawaran bolehpenawaran tawaran penawarandanucapan tawarandanucapan"""
+    ),
+    Field.WRONG_PHONE: _listed("wrongnumber wrongphone nomorsalah nomborsalah salahnomor salahnombor"),
     Field.BEST_TIME: _listed(
-        "besttimetocall besttime waktuterbaik waktuterbaikditelepon masaterbaik masaterbaikdipanggil"
+        """besttimetocall besttime waktuterbaik waktuterbaikditelepon waktuterbaikmenelepon masaterbaik
+        masaterbaikdipanggil masaterbaikuntukmenelefon"""
     ),
     Field.RETURNED_QUANTITY: _listed("returnedquantity kuantitasdikembalikan kuantitidipulangkan"),
     Field.RETURNED_AMOUNT: _listed("returnedamount nilaidikembalikan amaundipulangkan"),

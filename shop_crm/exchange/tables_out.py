@@ -14,7 +14,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
 
-from shop_crm.exchange.csv_out import guard
+from shop_crm.exchange.csv_out import guard, unguard
 
 MARK = b"\xef\xbb\xbf"
 """Tells a spreadsheet program that a CSV file is UTF-8."""
@@ -217,7 +217,9 @@ def _writers(book: Any, table: Table) -> list[Callable[[Any, int, int, Any], Non
     amount = book.add_format({"num_format": "#,##0" + (f".{'0' * table.decimals}" if table.decimals else "")})
 
     def text(sheet: Any, at: int, place: int, value: Value) -> None:
-        sheet.write_string(at, place, str(value)[:_LONGEST_CELL])
+        told = str(value)[:_LONGEST_CELL]
+        # An import takes the guard of a CSV off: what begins like one gets a second apostrophe, and keeps its own.
+        sheet.write_string(at, place, told if unguard(told) == told else f"'{told}")
 
     def days(sheet: Any, at: int, place: int, value: Value) -> None:
         if isinstance(value, date) and value >= _EPOCH:
