@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from shop_crm.errors import ErrorCode, ShopError
@@ -68,16 +69,24 @@ def check_target(path: Path, known_by: bytes) -> None:
 
 def write_whole(path: Path, content: bytes, known_by: bytes) -> None:
     """Put a file there whole or not at all, for its owner's eyes only; the errors of `check_target`, and DISK_FULL."""
+    check_target(path, known_by)
+    write_streamed(path, lambda part: _write(part, content))
+
+
+def write_streamed(path: Path, write: Callable[[Path], None]) -> None:
+    """Have `write` fill a new file, and put it there whole or not at all, for its owner's eyes only.
+
+    For what is too big to be held in memory; whoever asks has checked the target. CANNOT_WRITE, DISK_FULL.
+    """
     import tempfile  # not for the first window: it brings random numbers and hashes along
 
-    check_target(path, known_by)
     try:
         # Beside the target, because a rename works within one disk only; mkstemp makes it 0600.
         handle, name = tempfile.mkstemp(prefix=".shop-crm-", suffix=".part", dir=path.parent)
+        os.close(handle)
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
+            write(Path(name))
+            with open(name, "rb+") as file:
                 os.fsync(file.fileno())
             os.replace(name, path)
         except BaseException:
@@ -86,6 +95,10 @@ def write_whole(path: Path, content: bytes, known_by: bytes) -> None:
             raise
     except OSError as error:
         raise _told(error, path) from error
+
+
+def _write(part: Path, content: bytes) -> None:
+    part.write_bytes(content)
 
 
 def _told(error: OSError, path: Path) -> ShopError:

@@ -21,7 +21,7 @@ MAY_IMPORT = {
 }
 OUTSIDE = {
     "domain": {"phonenumbers", "dateutil", "holidays", "rapidfuzz"},
-    "exchange": {"charset_normalizer", "phonenumbers", "python_calamine", "vobject"},
+    "exchange": {"charset_normalizer", "phonenumbers", "python_calamine", "vobject", "xlsxwriter"},
     "words": {"PySide6.QtCore"},
     "reports": {"PySide6.QtCore", "PySide6.QtGui", "segno", "escpos", "PIL"},
     "store": {"sqlite_utils"},

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from shop_crm.cli import book_command, import_command, listing
+from shop_crm.cli import book_command, export_command, import_command, listing
 from shop_crm.cli.import_command import Say
 from shop_crm.domain.amounts import read_amount, read_months, read_quantity
 from shop_crm.domain.categories import guessed_word
@@ -263,6 +263,7 @@ def sample_lines(words: Words, shop: Shop, kept: Path | None) -> list[str]:
 
 IN_SHOP: dict[str, Command] = {
     "import": import_command.run,
+    "export": export_command.run,
     "add": _add,
     "due": _due,
     "call-list": _call_list,

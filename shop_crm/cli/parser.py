@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TypeAlias
 
+from shop_crm.cli.export_command import NAMES
 from shop_crm.domain.list_choices import Letters, ListOrder, RowCode
 from shop_crm.words.outcomes import TOKENS
 from shop_crm.words.words import Words
@@ -27,6 +28,7 @@ def make_parser(words: Words) -> argparse.ArgumentParser:
     for add in (
         _new,
         _import,
+        _export,
         _add,
         _due,
         _call_list,
@@ -129,6 +131,27 @@ def _import(words: Words, commands: Commands) -> None:
         type=Path,
         metavar="FILE",
         help=words.translate("help", "write the lines not taken to this file, to be mended"),
+    )
+
+
+def _export(words: Words, commands: Commands) -> None:
+    command = _command(
+        words,
+        commands,
+        "export",
+        words.translate("help", "write a list as a file (XLSX, CSV), contacts (VCF), calls (ICS) or everything (ZIP)"),
+    )
+    command.add_argument(
+        "what",
+        choices=tuple(NAMES),
+        metavar="WHAT",
+        help=words.translate("help", "one of: {names}").format(names=", ".join(NAMES)),
+    )
+    command.add_argument(
+        "file",
+        type=Path,
+        metavar="FILE",
+        help=words.translate("help", "where to write it; its ending says what kind it is"),
     )
 
 

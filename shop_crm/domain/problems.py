@@ -156,6 +156,9 @@ class ErrorCode(StrEnum):
     MAP_UNREADABLE = auto()
     MAP_COLUMN_UNKNOWN = auto()
     MAP_FIELD_UNKNOWN = auto()
+    # files out
+    EXPORT_EMPTY = auto()
+    EXPORT_KIND_UNKNOWN = auto()
 
 
 class ShopError(Exception):

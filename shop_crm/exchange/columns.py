@@ -39,6 +39,8 @@ OF_A_PERSON = (
     Field.DO_NOT_CONTACT,
     Field.SERVICE_CALLS,
     Field.OFFERS,
+    Field.WRONG_PHONE,
+    Field.BEST_TIME,
 )
 """What a file may tell of a person, beside sales and without them."""
 

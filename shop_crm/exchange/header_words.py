@@ -46,6 +46,13 @@ class Field(StrEnum):
     """Whether we may call about what was bought."""
     OFFERS = auto()
     """Whether we may send offers and greetings."""
+    WRONG_PHONE = auto()
+    """A number of hers at which she was not reached."""
+    BEST_TIME = auto()
+    RETURNED_QUANTITY = auto()
+    """How much of the line came back."""
+    RETURNED_AMOUNT = auto()
+    """What was given back for it."""
 
 
 def _listed(words: str) -> tuple[str, ...]:
@@ -76,7 +83,7 @@ WORDS: dict[Field, tuple[str, ...]] = {
         """customername namapelanggan namacustomer namapembeli namakonsumen buyername clientname fullname namalengkap
         namapenuh contactname namakontak fn customer pelanggan pembeli konsumen buyer client name nama"""
     ),
-    Field.FORM_OF_ADDRESS: ("formofaddress", "nameprefix", "sapaan", "gelaran", "salutation", "honorific"),
+    Field.FORM_OF_ADDRESS: _listed("""formofaddress nameprefix sapaan gelaran panggilanhormat salutation honorific"""),
     Field.PHONE: _listed(
         """phone phonenumber phoneno phonevalue customerphone telephone telephonenumber mobile mobilephone mobilenumber
         mobileno cell cellphone contactnumber contactno customercontacts contact hp nohp nomorhp handphone nohandphone
@@ -121,10 +128,11 @@ WORDS: dict[Field, tuple[str, ...]] = {
     ),
     Field.SERVED_BY: _listed(
         """servedby cashiername cashier salesperson salesman clerk employee employeename staff kasir namakasir
-        pelayan dilayanioleh pramuniaga karyawan juruwang namajuruwang jurujual pekerja"""
+        pelayan dilayanioleh dilayanoleh pramuniaga karyawan juruwang namajuruwang jurujual pekerja"""
     ),
     Field.SAID: _listed(
-        """said note notes customernote comment comments remark remarks catatan komentar keterangan ulasan komen
+        """whattheysaid katapelanggan
+        said note notes customernote comment comments remark remarks catatan komentar keterangan ulasan komen
         catatanpelanggan"""
     ),
     Field.RECEIPT_TYPE: ("receipttype", "status", "orderstatus", "receiptstatus", "jenisstruk", "jenisresit"),
@@ -136,7 +144,7 @@ WORDS: dict[Field, tuple[str, ...]] = {
     ),
     Field.BIRTHDAY: _listed(
         """birthday birthdate dateofbirth dob bday tanggallahir tgllahir ulangtahun tanggalulangtahun tarikhlahir
-        harijadi tarikhharijadi"""
+        harijadi tarikhharijadi hariulangtahun"""
     ),
     Field.LANGUAGE: ("language", "lang", "bahasa", "spokenlanguage", "bahasapelanggan"),
     Field.NOTE: _listed("notesaboutcustomer noteaboutcustomer aboutcustomer tentangpelanggan catatantentangpelanggan"),
@@ -148,7 +156,16 @@ WORDS: dict[Field, tuple[str, ...]] = {
         """servicecalls servicecallsallowed mayservicecall teleponlayanan bolehteleponlayanan panggilanservis
         panggilankhidmat"""
     ),
-    Field.OFFERS: _listed("offers offersandgreetings mayoffer penawaran bolehpenawaran tawaran"),
+    Field.OFFERS: _listed(
+        """offers offersandgreetings mayoffer penawaran bolehpenawaran tawaran penawarandanucapan tawarandanucapan"""
+    ),
+    Field.WRONG_PHONE: _listed("wrongnumber wrongphone nomorsalah nomborsalah salahnomor salahnombor"),
+    Field.BEST_TIME: _listed(
+        """besttimetocall besttime waktuterbaik waktuterbaikditelepon waktuterbaikmenelepon masaterbaik
+        masaterbaikdipanggil masaterbaikuntukmenelefon"""
+    ),
+    Field.RETURNED_QUANTITY: _listed("returnedquantity kuantitasdikembalikan kuantitidipulangkan"),
+    Field.RETURNED_AMOUNT: _listed("returnedamount nilaidikembalikan amaundipulangkan"),
 }
 NAME_PARTS = (
     ("firstname", "givenname", "namadepan", "namapertama"),

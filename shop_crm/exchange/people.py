@@ -26,7 +26,16 @@ _LANGUAGES = {
     "ms": "ms malay melayu bahasamelayu malaysia bahasamalaysia",
 }
 _CODES = {word: code for code, words in _LANGUAGES.items() for word in words.split()}
-_WHO = (Field.CUSTOMER_ID, Field.NAME, Field.OTHER_NAME, Field.PHONE, Field.EMAIL)
+_MORE = (
+    Field.BIRTHDAY,
+    Field.LANGUAGE,
+    Field.NOTE,
+    Field.DO_NOT_CONTACT,
+    Field.SERVICE_CALLS,
+    Field.OFFERS,
+    Field.BEST_TIME,
+)
+_WHO = (Field.CUSTOMER_ID, Field.NAME, Field.OTHER_NAME, Field.PHONE, Field.WRONG_PHONE, Field.EMAIL)
 _LONGEST = 60
 
 
@@ -50,6 +59,8 @@ class Person:
     """Whether we may call about what she bought; None where the file does not say it."""
     offers: bool | None = None
     """Whether we may send offers and greetings."""
+    best_time: str = ""
+    """When she is best reached, in her words."""
     was_cut: bool = False
     """Whether her name was longer than 200 characters: what did not fit was left out, and is to be told."""
 
@@ -58,7 +69,8 @@ class Person:
         """What tells her from others in this file: her own id, else her first phone, else her folded name."""
         if self.source_id:
             return f"id:{self.source_id}"
-        return f"tel:{self.phones[0].number}" if self.phones else f"name:{fold(self.name)}"
+        first = next((phone.number for phone in self.phones if not phone.is_bad), "")
+        return f"tel:{first}" if first else f"name:{fold(self.name)}"
 
 
 def read_people(
@@ -88,8 +100,7 @@ class PersonReader:
         self._country = country
         self._today = today
         self._month_first = month_first
-        told = (Field.BIRTHDAY, Field.LANGUAGE, Field.NOTE, Field.DO_NOT_CONTACT, Field.SERVICE_CALLS, Field.OFFERS)
-        self._tells_more = any(columns.has(field) for field in told)
+        self._tells_more = any(columns.has(field) for field in _MORE)
 
     def read(self, cells: Sequence[str]) -> Person:
         """The person of a row; NAME_OR_PHONE_NEEDED, PHONE_..., BIRTHDAY_..., LANGUAGE_UNKNOWN, SAID_TOO_LONG."""
@@ -101,6 +112,9 @@ class PersonReader:
         for number in numbers:
             for phone in read_phones(number, self._country.code):
                 phones.setdefault(phone.number, phone)
+        for number in filter(written, columns.values(cells, Field.WRONG_PHONE)):
+            for phone in read_phones(number, self._country.code):
+                phones.setdefault(phone.number, replace(phone, is_bad=True))
         if not name and not phones:
             raise ShopError(ErrorCode.NAME_OR_PHONE_NEEDED)
         person = Person(
@@ -124,6 +138,7 @@ class PersonReader:
             person,
             birthday=self._birthday(written(value(cells, Field.BIRTHDAY))),
             language=_language(written(value(cells, Field.LANGUAGE))),
+            best_time=clean_name(written(value(cells, Field.BEST_TIME))),
             notes=tuple(dict.fromkeys(filter(None, notes))),
             wants_no_contact=_says_stop(value(cells, Field.DO_NOT_CONTACT)),
             service=_answer(value(cells, Field.SERVICE_CALLS)),

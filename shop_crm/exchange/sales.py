@@ -29,6 +29,9 @@ _SHOWN = 60
 _ONE = Decimal(1)
 _SHORT = (Field.ITEM, Field.CATEGORY, Field.SERIAL, Field.SERVED_BY)
 _YEAR_FIRST = re.compile(r"\s*[0-9]{4}[-/. ]")
+_RETURNED = (Field.RETURNED_QUANTITY, Field.RETURNED_AMOUNT)
+_WHOLE = "~"
+"""Before the number of a line in files of ours: the whole key follows, as the line was kept under it."""
 _BACK = "-"
 """Before the key of a line that gives money back: it may have the number of the sale it belongs to."""
 # What a till writes before money that is given back; what is read then is how much.
@@ -156,6 +159,7 @@ class _LineReader:
         self._currency = currency
         self._places = tuple(place for field in OF_A_PERSON for place in columns.places.get(field, ()))
         self._short_fields = tuple(field for field in _SHORT if columns.has(field))
+        self._tells_returns = any(map(columns.has, _RETURNED))
         self._has_state = any(map(columns.has, (Field.RECEIPT_TYPE, Field.CANCELLED_ON)))
         people = PersonReader(columns, country, today, month_first=_is_month_first(customs, country))
         self._seen: Counter[str] = Counter()
@@ -210,6 +214,7 @@ class _LineReader:
         order_id, line_id = (self._written(value(cells, field)) for field in (Field.ORDER_ID, Field.LINE_ID))
         said = value(cells, Field.SAID)
         months = read_months(warranty) if warranty else None
+        back, back_amount = self._came_back(cells, quantity, amount)
         # Last of all: a rejected row must not count as one of two equal lines.
         key = self._key(order_id, line_id, day, person, item, amount, state)
         return SaleLine(
@@ -226,6 +231,8 @@ class _LineReader:
             warranty_months=months,
             said=clean_words(said) if said else "",
             state=state,
+            returned_quantity=back,
+            returned_amount=back_amount,
             refunded=self._refunded(cells) if self._columns.has(Field.REFUNDED) else 0,
             was_cut=person.was_cut or any(map(was_cut, short.values())),
             category=self._short(short.get(Field.CATEGORY, "")),
@@ -242,6 +249,17 @@ class _LineReader:
         amount = self._money(text)
         return amount if is_total else amount * quantity
 
+    def _came_back(self, cells: Sequence[str], quantity: Decimal, amount: int) -> tuple[Decimal, int]:
+        """How much of the line came back and what was given back for it; RETURN_TOO_MUCH(left)."""
+        if not self._tells_returns:
+            return Decimal(0), 0
+        counted, given = (written(self._columns.value(cells, field)) for field in _RETURNED)
+        back = read_quantity(counted) if counted.strip("0.,") else Decimal(0)
+        back_amount = check_amount(self._currency.minor(self._money(given))) if given else 0
+        if back > quantity or back_amount > amount:
+            raise ShopError(ErrorCode.RETURN_TOO_MUCH, left=quantity)
+        return back, back_amount
+
     def _refunded(self, cells: Sequence[str]) -> int:
         text = written(self._columns.value(cells, Field.REFUNDED)).translate(_MINUS)
         return check_amount(self._currency.minor(self._money(text))) if text else 0
@@ -250,6 +268,8 @@ class _LineReader:
         self, order_id: str, line_id: str, day: date, person: Person, item: str, amount: int, state: RowState
     ) -> str:
         back = _BACK if state is RowState.REFUND else ""
+        if line_id.startswith(_WHOLE) and len(line_id) > 1:
+            return self._counted(line_id[1:])
         if order_id and line_id:
             own = f"{order_id}/{line_id}"
         elif order_id:
@@ -262,6 +282,10 @@ class _LineReader:
         if order_id:
             return own if count == 1 and line_id else f"{own}#{count}"
         return own if count == 1 else _digest(own, str(count))
+
+    def _counted(self, key: str) -> str:
+        self._seen[key] += 1
+        return key if self._seen[key] == 1 else f"{key}#{self._seen[key]}"
 
 
 def _sale(lines: Sequence[SaleLine]) -> Sale:

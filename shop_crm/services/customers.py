@@ -117,6 +117,7 @@ def met(operation: Operation, known: Customer, typed: Customer) -> int:
         form_of_address=known.form_of_address or typed.form_of_address,
         email=known.email or typed.email,
         address=known.address or typed.address,
+        best_time=known.best_time or typed.best_time,
         birthday=known.birthday or typed.birthday,
         language=known.language or typed.language,
         sent_by=typed.sent_by if is_sender_new else known.sent_by,
@@ -124,9 +125,10 @@ def met(operation: Operation, known: Customer, typed: Customer) -> int:
     )
     if learnt != known:
         customers.update(operation, learnt)
-    numbers = {phone.number for phone in known.good_phones}
+    good, all_of_them = ({phone.number for phone in phones} for phones in (known.good_phones, known.phones))
     for phone in typed.phones:
-        if not phone.id and phone.number not in numbers:
+        # A number that a file calls wrong does not make hers a bad one.
+        if not phone.id and phone.number not in (all_of_them if phone.is_bad else good):
             customers.add_phone(operation, known.id, phone)
     return known.id
 

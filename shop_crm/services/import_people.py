@@ -10,7 +10,7 @@ from shop_crm.domain.duplicates import Known, Reason, find_resembling
 from shop_crm.domain.names import fold, split_form
 from shop_crm.exchange.people import Person
 from shop_crm.services.shop import Shop
-from shop_crm.store import customers, duplicates, forgotten, merging, notes
+from shop_crm.store import customers, duplicates, files_out, forgotten, merging, notes
 from shop_crm.store.forgotten import Marks, Prints
 
 _NEWEST_NOTES = 1_000
@@ -45,8 +45,11 @@ class People:
     _has_source: set[int] = field(default_factory=set)
     _names: dict[int, str] = field(default_factory=dict)
     _prints: Prints = field(init=False)
+    _mark: str = field(init=False)
+    """What the ids begin with that files of this shop give to customers."""
 
     def __post_init__(self) -> None:
+        self._mark = files_out.shop_mark(self.shop.db)
         self._prints = forgotten.prints(self.shop.db)
         numbers = customers.all_numbers(self.shop.db)
         has_phone = set(numbers.values())
@@ -73,7 +76,7 @@ class People:
         id there: two people of one house (domain.md 15). Who went into another is that other.
         """
         for key, value in (*_keys(person), *_keys(replace(person, source_id=""))):
-            id = self._ids[key].get(value)
+            id = self._ids[key].get(value) or (self._made_here(value) if key == "source" else None)
             if id is not None and (key == "source" or not person.source_id or id not in self._has_source):
                 return id
         return None
@@ -89,6 +92,9 @@ class People:
             sources=frozenset({person.source_id} if person.source_id else ()),
             names=frozenset({split_form(person.name)[1]}),
         )
+        made = files_out.customer_of_made_id(self.shop.db, self._mark, person.source_id)
+        if made is not None and made[1]:
+            return True
         if not self._prints.has_any(marks):
             return False
         known = self.id_of(person)
@@ -96,6 +102,13 @@ class People:
             return True
         has_name = self._prints.has_name
         return has_name(split_form(person.name)[1]) and not has_name(self._names.get(known, ""))
+
+    def _made_here(self, source_id: str) -> int | None:
+        """The customer to whom a file of this very shop gave this id."""
+        if not source_id.startswith(self._mark):
+            return None
+        found = files_out.customer_of_made_id(self.shop.db, self._mark, source_id)
+        return found[0] if found and not found[1] else None
 
     def found_place(self, person: Person) -> int | None:
         """The person's place among `people` when an earlier row told of her; None when none did."""
@@ -156,7 +169,7 @@ def _keys(person: Person) -> list[tuple[str, str]]:
     """What this person is recognised by, strongest first (domain.md 15): her id in the file rules alone."""
     if person.source_id:
         return [("source", person.source_id)]
-    keys = [("phone", phone.number) for phone in person.phones]
+    keys = [("phone", phone.number) for phone in person.phones if not phone.is_bad]
     if person.email:
         keys.append(("email", fold(person.email)))
     return keys or [("name", fold(person.name))]
@@ -175,6 +188,7 @@ def _merged(first: Person, second: Person) -> Person:
         address=first.address or second.address,
         birthday=first.birthday or second.birthday,
         language=first.language or second.language,
+        best_time=first.best_time or second.best_time,
         notes=tuple(dict.fromkeys((*first.notes, *second.notes))),
         wants_no_contact=first.wants_no_contact or second.wants_no_contact,
         service=_stricter(first.service, second.service),
@@ -190,6 +204,8 @@ def _stricter(first: bool | None, second: bool | None) -> bool | None:
 def customer_of(person: Person) -> Customer:
     """The person as a new customer."""
     form, name = split_form(person.name)
+    if person.form_of_address and fold(form) != fold(person.form_of_address):
+        name = person.name  # she is told by both: "Pak" and "Haji Ali"
     return Customer(
         name=name,
         form_of_address=person.form_of_address or form,
@@ -198,6 +214,7 @@ def customer_of(person: Person) -> Customer:
         address=person.address,
         birthday=person.birthday,
         language=person.language,
+        best_time=person.best_time,
         source_id=person.source_id,
     )
 

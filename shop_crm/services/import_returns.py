@@ -184,7 +184,7 @@ def _lessened(line: SaleLine, back: SaleLine) -> SaleLine:
 
 def taken_back_since(shop: Shop, line: SaleLine) -> ComeBack | None:
     """What came back of a line that the shop has, beyond what it knows of; None for nothing new."""
-    known = purchases.line_with_key(shop.db, line.key)
+    known = purchases.line_with_key(shop.db, line.key.partition(purchases.RETURNED)[0])
     if known is None or line.returned_amount <= known[1].returned_amount:
         return None
     return ComeBack(

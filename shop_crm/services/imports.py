@@ -41,7 +41,7 @@ from shop_crm.services.import_samples import Samples, samples_of
 from shop_crm.services.plans import plan_book
 from shop_crm.services.shop import Shop, open_copy
 from shop_crm.services.wishes import come_true
-from shop_crm.store import customers, follow_ups, notes, purchases, wishes
+from shop_crm.store import customers, files_out, follow_ups, notes, purchases, wishes
 from shop_crm.store.journal import Answer, Notice, Operation
 
 __all__ = [
@@ -484,18 +484,24 @@ class _SortedOut:
 def _sort_out(shop: Shop, who: People, sales: list[Sale]) -> _SortedOut:
     known = purchases.known_lines(shop.db)
     orders = purchases.known_sources(shop.db)
+    mark = files_out.shop_mark(shop.db)
+    if any(line.key.startswith(mark) for sale in sales for line in sale.lines):
+        # A file of this very shop: what came from no file is known by the ids that it has there.
+        known |= files_out.made_lines(shop.db, mark)
+        orders |= files_out.made_orders(shop.db, mark)
     found = _SortedOut()
     for sale in sales:
         known_as = _known_as(who, sale, orders)
         order = orders.get(_source(known_as))
-        if order is None and not any(line.key in known for line in known_as.lines):
+        keys = [line.key.partition(purchases.RETURNED)[0] for line in known_as.lines]
+        if order is None and not any(key in known for key in keys):
             found.fresh.append(known_as)
             continue
         added = []
-        for line in known_as.lines:
-            if line.key not in known and order is not None and order[1] == sale.day.isoformat():
+        for key, line in zip(keys, known_as.lines, strict=True):
+            if key not in known and order is not None and order[1] == sale.day.isoformat():
                 added.append(line)
-            elif known.get(line.key, (None, ""))[:2] != (line.amount, line.item):
+            elif known.get(key, (None, ""))[:2] != (line.amount, line.item):
                 found.lines.changed.append(line.line)
             elif line.returned_amount and (back := taken_back_since(shop, line)):
                 found.come_back.append(back)

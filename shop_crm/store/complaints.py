@@ -99,6 +99,15 @@ def read(conn: sqlite3.Connection, complaint_id: int) -> Complaint:
     return from_row(row)
 
 
+def read_many(conn: sqlite3.Connection, ids: Iterable[int]) -> list[Complaint]:
+    """Complaints by id; unknown ids are left out."""
+    found: list[Complaint] = []
+    for chunk in chunks(ids):
+        marks = ", ".join("?" * len(chunk))
+        found += map(from_row, conn.execute(f"SELECT {FIELDS} FROM complaint WHERE id IN ({marks})", chunk))
+    return found
+
+
 def open_ones(conn: sqlite3.Connection) -> list[Complaint]:
     """Every open complaint, the longest open first."""
     rows = conn.execute(f"SELECT {FIELDS} FROM complaint WHERE state = 'open' ORDER BY opened_on, id")

@@ -41,12 +41,12 @@ def update(operation: Operation, customer: Customer) -> None:
 
 
 def add_phone(operation: Operation, customer_id: int, phone: Phone) -> None:
-    """One more number of hers; one that she has already is good again."""
+    """One more number of hers; one that she has already is good again, unless it comes as a bad one."""
     operation.conn.execute(
-        """INSERT INTO phone (customer_id, number, typed, grouped, place)
-           VALUES (?, ?, ?, ?, (SELECT coalesce(max(place), 0) FROM phone WHERE customer_id = ?))
-           ON CONFLICT (customer_id, number) DO UPDATE SET is_bad = 0, typed = excluded.typed""",
-        (customer_id, phone.number, phone.typed, phone.grouped, customer_id),
+        """INSERT INTO phone (customer_id, number, typed, grouped, is_bad, place)
+           VALUES (?, ?, ?, ?, ?, (SELECT coalesce(max(place), 0) FROM phone WHERE customer_id = ?))
+           ON CONFLICT (customer_id, number) DO UPDATE SET is_bad = excluded.is_bad, typed = excluded.typed""",
+        (customer_id, phone.number, phone.typed, phone.grouped, phone.is_bad, customer_id),
     )
 
 

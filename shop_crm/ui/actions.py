@@ -21,8 +21,9 @@ KEYS = {
     "find": ("Ctrl+F",),
     "print": ("Ctrl+P",),
     "booking": ("Ctrl+L",),
-    "labels": ("Ctrl+E",),
+    "labels": ("Ctrl+Shift+L",),
     "import": ("Ctrl+I",),
+    "save_file": ("Ctrl+E",),
     "undo": ("Ctrl+Z",),
     "redo": ("Ctrl+Y", "Ctrl+Shift+Z"),
     "settings": ("Ctrl+,",),
@@ -32,8 +33,8 @@ KEYS = {
 }
 """The keys of an action, by its name; the first is the one that is shown. They need no words to be bound."""
 
-MORE_LISTS = ("greetings", "senders", "doubles")
-"""The pages that are reached from the list of customers: they have no place in the side bar."""
+MORE_LISTS = ("greetings", "senders", "doubles", "save_file")
+"""What is reached from the list of customers: pages that have no place in the side bar, and saving the list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +114,7 @@ def window_actions(words: Words) -> tuple[Action, ...]:
         Action(name="booking", words=translate("booking", "Book a printed list"), icon="list-checks"),
         Action(name="labels", words=translate("actions", "Print address labels"), icon="tag"),
         Action(name="import", words=translate("window", "Bring in a file"), icon="file-input"),
+        Action(name="save_file", words=translate("file out", "Save as a file"), icon="download"),
         Action(name="undo", words=translate("actions", "Take back the last step"), icon="undo-2"),
         Action(
             name="redo",

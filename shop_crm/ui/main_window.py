@@ -402,6 +402,8 @@ class MainWindow(QMainWindow):
                 self._customers().print_labels()
             case "import":
                 self._import(about if isinstance(about, Path) else None)
+            case "save_file":
+                self._save_file(str(about or ""))
             case _ if what.startswith("settings "):
                 page = self.go("settings")
                 page.restore({"section": Section(what.removeprefix("settings "))})
@@ -552,6 +554,15 @@ class MainWindow(QMainWindow):
     def _on_file_dropped(self, path: Path) -> None:
         if QApplication.activeModalWidget() is None:
             self._import(path)
+
+    def _save_file(self, what: str) -> None:
+        from shop_crm.domain.files_out import What  # with the dialog
+        from shop_crm.ui.dialogs.save_dialog import SaveDialog  # writing files loads their libraries
+
+        dialog = SaveDialog(self.desk, self.page.listed(), self._work, self, what=What(what) if what else None)
+        dialog.done_with.connect(self._on_done)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _forget(self, customer_id: int) -> None:
         from shop_crm.ui.dialogs.forget_dialog import ForgetDialog  # hardly ever needed

@@ -370,6 +370,10 @@ SENTENCES = {
     ),
     ErrorCode.MAP_COLUMN_UNKNOWN: QT_TRANSLATE_NOOP("error", "The file has no column “{column}”. Its columns: {known}"),
     ErrorCode.MAP_FIELD_UNKNOWN: QT_TRANSLATE_NOOP("error", "“{field}” is not a field. Take one of: {known}"),
+    ErrorCode.EXPORT_EMPTY: QT_TRANSLATE_NOOP(
+        "error", "There is nothing to write: nobody of these may be contacted, or there is nothing yet."
+    ),
+    ErrorCode.EXPORT_KIND_UNKNOWN: QT_TRANSLATE_NOOP("error", "“{typed}” needs another ending: {known}"),
 }
 
 

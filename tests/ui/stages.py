@@ -17,6 +17,7 @@ from shop_crm.clock import Clock
 from shop_crm.domain.birthdays import Birthday
 from shop_crm.domain.consents import ConsentKind, Way
 from shop_crm.domain.customers import Consent, Customer
+from shop_crm.domain.files_out import Listed
 from shop_crm.domain.follow_ups import Channel, Outcome
 from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.products import Product
@@ -55,6 +56,7 @@ from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.product_dialog import ArrivalDialog, ProductDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.dialogs.return_dialog import ReturnDialog
+from shop_crm.ui.dialogs.save_dialog import SaveDialog
 from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.booking_page import BookingPage
@@ -716,6 +718,11 @@ def forgetting(stages: Stages) -> QWidget:
     return ForgetDialog(stages.desk, customer_id, Background)
 
 
+def saving(stages: Stages) -> QWidget:
+    stages.sell()
+    return SaveDialog(stages.desk, Listed(customers=(1,), is_part=True), Background)
+
+
 def help_page(stages: Stages) -> QWidget:
     return stages.window("help")
 
@@ -811,6 +818,7 @@ STAGES: dict[str, Stage] = {
         goods_coming_back,
         goods_exchanged,
         forgetting,
+        saving,
         printing,
         printing_until_a_day,
         printing_with_messages,

@@ -214,4 +214,8 @@ def field_labels(words: Words) -> dict[Field, str]:
         Field.DO_NOT_CONTACT: translate("import field", "asked not to be contacted"),
         Field.SERVICE_CALLS: translate("import field", "calls about purchases allowed"),
         Field.OFFERS: translate("import field", "offers and greetings allowed"),
+        Field.WRONG_PHONE: translate("import field", "wrong phone number"),
+        Field.BEST_TIME: translate("import field", "best time to call"),
+        Field.RETURNED_QUANTITY: translate("import field", "how many came back"),
+        Field.RETURNED_AMOUNT: translate("import field", "given back for the line"),
     }

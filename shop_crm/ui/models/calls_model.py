@@ -70,6 +70,10 @@ class CallsModel(QAbstractListModel):
         found = self._rows[row] if 0 <= row < len(self._rows) else None
         return found.call if isinstance(found, CallRow) else None
 
+    def all_calls(self) -> list[Call]:
+        """Every call that is listed, in order."""
+        return [row.call for row in self._rows if isinstance(row, CallRow)]
+
     def row_of(self, call_id: int) -> int:
         """The row of a call; -1 when it is not there."""
         return next((n for n, row in enumerate(self._rows) if isinstance(row, CallRow) and row.call.id == call_id), -1)

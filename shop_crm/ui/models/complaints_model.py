@@ -50,6 +50,10 @@ class ComplaintsModel(QAbstractListModel):
         """One row; None when there is none."""
         return self._rows[place] if 0 <= place < len(self._rows) else None
 
+    def all_unhappy(self) -> list[Unhappy]:
+        """Every complaint that is listed, in order."""
+        return [row.unhappy for row in self._rows]
+
     def place_of(self, complaint_id: int) -> int:
         """The row of a complaint; -1 when it is not listed."""
         return next((n for n, row in enumerate(self._rows) if row.unhappy.complaint.id == complaint_id), -1)

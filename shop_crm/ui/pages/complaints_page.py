@@ -34,6 +34,7 @@ from shop_crm.words.errors import sentence
 from shop_crm.words.timeline import quoted
 
 if TYPE_CHECKING:
+    from shop_crm.domain.files_out import Listed
     from shop_crm.ui.dialogs.form_dialog import FormDialog
 
 _OPEN, _SOLVED = "open", "solved"
@@ -136,6 +137,15 @@ class ComplaintsPage(Page):
         row = self._model.place_of(complaint_id)
         if row >= 0:
             self._choose(row)
+
+    def listed(self) -> "Listed":
+        """The open complaints, or those that were solved."""
+        from shop_crm.domain.files_out import Listed, What  # only for a file
+
+        found = self._model.all_unhappy()
+        people = tuple(dict.fromkeys(one.customer.id for one in found))
+        ids = tuple(one.complaint.id for one in found)
+        return Listed(what=What.COMPLAINTS, complaints=ids, customers=people, is_part=True)
 
     def escape(self) -> bool:
         """From the field back to the list; what was typed stays."""
@@ -261,6 +271,7 @@ class ComplaintsPage(Page):
         self.sheet_button.clicked.connect(self.print_sheet)
         self.head.addWidget(self.sheet_button)
         self.head.addWidget(self._which)
+        self.head.addWidget(self.make_saving())
         full = QWidget()
         row = QHBoxLayout(full)
         row.setContentsMargins(0, 0, 0, 0)

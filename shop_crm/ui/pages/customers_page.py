@@ -31,6 +31,7 @@ from shop_crm.words.days import day_text
 from shop_crm.words.errors import sentence
 
 if TYPE_CHECKING:
+    from shop_crm.domain.files_out import Listed
     from shop_crm.ui.background import Background
     from shop_crm.ui.dialogs.form_dialog import FormDialog
 
@@ -218,6 +219,19 @@ class CustomersPage(SearchedPage):
         """The customer on the card, when she has an open complaint."""
         facts = self.card.facts if self._is_card else None
         return facts.customer.id if facts and facts.complaints else 0
+
+    def listed(self) -> "Listed":
+        """Whose card is open; else whom the search finds, whom we miss, or everybody in the chosen order."""
+        from shop_crm.domain.files_out import Listed  # only for a file
+
+        text = self.search.text().strip()
+        if self._is_card:
+            return Listed(customers=(self.card.customer.id,), is_part=True)
+        if text:
+            return Listed(customers=tuple(find_ids(self.desk.shop, text, FOUND)), is_part=True)
+        if self._is_missed:
+            return Listed(customers=tuple(self._missed.ids), is_part=True)
+        return Listed(customers=self._ids[:])
 
     @property
     def _is_card(self) -> bool:

@@ -1,7 +1,7 @@
 """What all pages share: they declare the tables they watch, and refresh when these change and they are seen."""
 
 from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -12,11 +12,24 @@ from shop_crm.ui.theme import FIELD_HEIGHT, Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.label import Aside, Label
 
+if TYPE_CHECKING:
+    from shop_crm.domain.calls import Call
+    from shop_crm.domain.files_out import Listed
+
 ALL_OF_A_CUSTOMER = frozenset((
     "follow_up", "customer", "phone", "purchase", "purchase_line", "contact", "complaint", "wish", "plan", "setting",
     "note", "message", "consent", "wanted_greeting",
 ))  # fmt: skip
 """The tables from which everything that is told of a customer comes."""
+
+
+def listed_calls(calls: "Sequence[Call]") -> "Listed":
+    """These calls and whom they are to, to be saved as a file."""
+    from shop_crm.domain.files_out import Listed, What  # only for a file
+
+    ids = tuple(reason.follow_up.id for call in calls for reason in call.reasons)
+    people = tuple(dict.fromkeys(id for call in calls for id in call.customer_ids))
+    return Listed(what=What.FOLLOW_UPS, follow_ups=ids, customers=people, is_part=True)
 
 
 class Page(QWidget):
@@ -62,6 +75,16 @@ class Page(QWidget):
         self.head.insertWidget(self.head.indexOf(self.subtitle) + 1, back)
         return back
 
+    def make_saving(self) -> Button:
+        """The button that saves what is listed as a file."""
+        told = self.desk.words.translate("file out", "Save as a file")
+        saving = Button(self.desk.theme, "", icon="download", key="Ctrl E")
+        saving.setObjectName("save_file")
+        saving.setAccessibleName(told)
+        saving.setToolTip(told)
+        saving.clicked.connect(lambda: self.wanted.emit("save_file", None))
+        return saving
+
     def put_beside(self, widget: QWidget, widths: Sequence[tuple[int, int]]) -> None:
         """Make what stands beside the list so wide: (from which width of the page on, how wide), both at 100 %."""
         self._at_side, self._widths = widget, widths
@@ -104,6 +127,12 @@ class Page(QWidget):
     def unhappy(self) -> int:
         """The customer in front of her whose house has an open complaint; 0 for none."""
         return 0
+
+    def listed(self) -> "Listed":
+        """What of the shop is listed now, to be saved as a file."""
+        from shop_crm.domain.files_out import Listed  # not for the first window
+
+        return Listed()
 
     def settle(self) -> None:
         """The first window is on the screen: what is heavy may be loaded now."""

@@ -15,6 +15,7 @@ from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.setting_editors import Editor, make_editor
 from shop_crm.ui.theme import Type
 from shop_crm.ui.this_pc import change_pc, read_pc
+from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.label import Card, Label
 from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.ui.widgets.side_bar import SideButton
@@ -115,11 +116,31 @@ class SettingsPage(Page):
                 editor.edited.connect(lambda value, setting=setting: self._on_edited(setting, value))
                 self.editors[setting.name] = editor
                 card.rows.addWidget(editor)
+        if section is Section.SAFETY:
+            card.rows.addWidget(self._make_leaving())
         self._cards[section] = holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(card, 100)
         row.addStretch(1)
+        return holder
+
+    def _make_leaving(self) -> QWidget:
+        """Everything in files that any program reads: nobody has to stay with us."""
+        translate = self.desk.words.translate
+        leaving = Button(self.desk.theme, translate("file out", "Save everything as files"), icon="download")
+        leaving.setObjectName("save_all")
+        leaving.clicked.connect(lambda: self.wanted.emit("save_file", "all"))
+        holder = QWidget()
+        rows = QVBoxLayout(holder)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        told = translate("file out", "All that the shop knows, as tables in one ZIP that other programs can read.")
+        rows.addWidget(Label(told, Type.SMALL, "text_2", wraps=True))
+        row = QHBoxLayout()
+        row.addWidget(leaving)
+        row.addStretch(1)
+        rows.addLayout(row)
         return holder
 
     def _on_edited(self, setting: Setting, value: Any) -> None:

@@ -26,7 +26,7 @@ from shop_crm.ui.haste import Haste
 from shop_crm.ui.icons import icon
 from shop_crm.ui.models.calls_model import CallsModel, Heading, Row, call_row
 from shop_crm.ui.pages.call_card import CallCard
-from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
+from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page, listed_calls
 from shop_crm.ui.widgets.banner import Banner
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.call_delegate import CallDelegate
@@ -41,6 +41,7 @@ from shop_crm.words.errors import sentence
 from shop_crm.words.labels import label
 
 if TYPE_CHECKING:
+    from shop_crm.domain.files_out import Listed
     from shop_crm.ui.pages.message_sheet import MessageSheet
 
 LISTED = 200
@@ -196,6 +197,10 @@ class TodayPage(Page):
             self._leave_pending()
             self.card.hide()
             self._sheet().open_for(call.customer, call.reasons[0])
+
+    def listed(self) -> "Listed":
+        """The calls that are listed."""
+        return listed_calls(self._model.all_calls())
 
     def escape(self) -> bool:
         """From the fields back to the list; what was typed stays."""

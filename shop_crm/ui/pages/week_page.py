@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -16,7 +16,7 @@ from shop_crm.services.week import DAYS, WeekDay, move_call, week
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.haste import Haste
 from shop_crm.ui.models.calls_model import CallRow, call_row
-from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
+from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page, listed_calls
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.day_column import DayColumn, DayList
@@ -26,6 +26,9 @@ from shop_crm.words.calls import about_text
 from shop_crm.words.days import closed_text, weekday_text
 from shop_crm.words.done import moved_text
 from shop_crm.words.errors import sentence
+
+if TYPE_CHECKING:
+    from shop_crm.domain.files_out import Listed
 
 _COLUMN = 146
 """The least width of a day at 100 %: fewer days are shown rather than narrower ones."""
@@ -53,7 +56,7 @@ class WeekPage(Page):
         self.move_button = Button(theme, translate("week", "Move to a day"), icon="calendar-clock", key="M")
         self.move_button.setObjectName("move")
         self.move_button.clicked.connect(self.ask_day)
-        for button in (self.move_button, self.earlier, self.later):
+        for button in (self.make_saving(), self.move_button, self.earlier, self.later):
             self.head.addWidget(button)
         main = QVBoxLayout()
         main.setSpacing(12)
@@ -113,6 +116,10 @@ class WeekPage(Page):
             if (row := column.model.row_of(state["call"])) >= 0:
                 column.view.setFocus()
                 column.view.setCurrentIndex(column.model.index(row))
+
+    def listed(self) -> "Listed":
+        """The calls of the seven days."""
+        return listed_calls([call for day in self._days for call in day.calls])
 
     def escape(self) -> bool:
         """Out of the field, or let go of the call that is held."""
