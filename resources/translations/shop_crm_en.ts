@@ -368,6 +368,65 @@
     </message>
 </context>
 <context>
+    <name>file out</name>
+    <message numerus="yes">
+        <source>%n customers are in {path}.</source>
+        <translation>
+            <numerusform>%n customer is in {path}.</numerusform>
+            <numerusform>%n customers are in {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of purchases are in {path}.</source>
+        <translation>
+            <numerusform>%n row of purchases is in {path}.</numerusform>
+            <numerusform>%n rows of purchases are in {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are in {path}.</source>
+        <translation>
+            <numerusform>%n follow-up is in {path}.</numerusform>
+            <numerusform>%n follow-ups are in {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaints are in {path}.</source>
+        <translation>
+            <numerusform>%n complaint is in {path}.</numerusform>
+            <numerusform>%n complaints are in {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are in {path}.</source>
+        <translation>
+            <numerusform>%n contact is in {path}.</numerusform>
+            <numerusform>%n contacts are in {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are in {path}.</source>
+        <translation>
+            <numerusform>%n call is in {path}.</numerusform>
+            <numerusform>%n calls are in {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything, %n rows, is in {path}.</source>
+        <translation>
+            <numerusform>Everything, %n row, is in {path}.</numerusform>
+            <numerusform>Everything, %n rows, is in {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who asked not to be contacted are left out.</source>
+        <translation>
+            <numerusform>%n person who asked not to be contacted is left out.</numerusform>
+            <numerusform>%n people who asked not to be contacted are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>forget</name>
     <message numerus="yes">
         <source>%n calls that are still open are not made.</source>
@@ -657,6 +716,13 @@
         <translation>
             <numerusform>The list of %n greeting is printed.</numerusform>
             <numerusform>The list of %n greetings is printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are too long for a code that every printer can print: those codes dial the number instead.</source>
+        <translation>
+            <numerusform>%n message is too long for a code that every printer can print: that code dials the number instead.</numerusform>
+            <numerusform>%n messages are too long for a code that every printer can print: those codes dial the number instead.</numerusform>
         </translation>
     </message>
 </context>

@@ -2439,6 +2439,10 @@
         <source>Start afresh</source>
         <translation>Mulai dari awal</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
 </context>
 <context>
     <name>done</name>
@@ -3264,6 +3268,14 @@
         <translation>“{typed}” bukan ya dan bukan tidak. Tulis salah satunya.</translation>
     </message>
     <message>
+        <source>There is nothing to write: nobody of these may be contacted, or there is nothing yet.</source>
+        <translation>Tidak ada yang bisa ditulis: tak seorang pun dari mereka boleh dihubungi, atau memang belum ada apa-apa.</translation>
+    </message>
+    <message>
+        <source>“{typed}” needs another ending: {known}</source>
+        <translation>“{typed}” perlu akhiran lain: {known}</translation>
+    </message>
+    <message>
         <source>{count} customers are called {name}. Write a phone number too, to tell who it is.</source>
         <translation>Ada {count} pelanggan bernama {name}. Tulis juga nomor teleponnya, supaya jelas yang mana.</translation>
     </message>
@@ -3450,6 +3462,742 @@
     <message>
         <source>“{field}” is not a field. Take one of: {known}</source>
         <translation>“{field}” bukan nama isian. Pilih salah satu: {known}</translation>
+    </message>
+</context>
+<context>
+    <name>file code</name>
+    <message>
+        <source>planned call</source>
+        <translation>telepon yang direncanakan</translation>
+    </message>
+    <message>
+        <source>we promised</source>
+        <translation>kita sudah janji</translation>
+    </message>
+    <message>
+        <source>after a complaint</source>
+        <translation>setelah keluhan</translation>
+    </message>
+    <message>
+        <source>keeping in touch</source>
+        <translation>menjaga hubungan</translation>
+    </message>
+    <message>
+        <source>a wish is here</source>
+        <translation>barang yang diinginkan sudah ada</translation>
+    </message>
+    <message>
+        <source>to say thank you</source>
+        <translation>untuk berterima kasih</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>belum selesai</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>beres</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>terbuka lagi</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>puas</translation>
+    </message>
+    <message>
+        <source>goods taken back</source>
+        <translation>barang diambil kembali</translation>
+    </message>
+    <message>
+        <source>goods exchanged</source>
+        <translation>barang ditukar</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>sudah dibeli</translation>
+    </message>
+    <message>
+        <source>not any more</source>
+        <translation>tidak lagi</translation>
+    </message>
+    <message>
+        <source>to be contacted at all</source>
+        <translation>boleh dihubungi</translation>
+    </message>
+    <message>
+        <source>calls about purchases</source>
+        <translation>telepon tentang pembelian</translation>
+    </message>
+    <message>
+        <source>offers and greetings</source>
+        <translation>penawaran dan ucapan</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>berlaku</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>dimatikan</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>sudah lewat</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>minggu</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>after the purchase</source>
+        <translation>setelah pembelian</translation>
+    </message>
+    <message>
+        <source>before the warranty ends</source>
+        <translation>sebelum garansi habis</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>batal</translation>
+    </message>
+</context>
+<context>
+    <name>file head</name>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID pelanggan</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Sapaan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Phone 1</source>
+        <translation>Telepon 1</translation>
+    </message>
+    <message>
+        <source>Phone 2</source>
+        <translation>Telepon 2</translation>
+    </message>
+    <message>
+        <source>Phone 3</source>
+        <translation>Telepon 3</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Salah nomor</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Hari ulang tahun</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Best time to call</source>
+        <translation>Waktu terbaik menelepon</translation>
+    </message>
+    <message>
+        <source>Service calls</source>
+        <translation>Telepon layanan</translation>
+    </message>
+    <message>
+        <source>Offers and greetings</source>
+        <translation>Penawaran dan ucapan</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Jangan dihubungi</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Dikirim oleh</translation>
+    </message>
+    <message>
+        <source>Heard of us</source>
+        <translation>Tahu dari mana</translation>
+    </message>
+    <message>
+        <source>Note about customer</source>
+        <translation>Catatan tentang pelanggan</translation>
+    </message>
+    <message>
+        <source>Purchases made</source>
+        <translation>Berapa kali membeli</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>Belanja seluruhnya</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Pembelian terakhir</translation>
+    </message>
+    <message>
+        <source>Receipt ID</source>
+        <translation>Nomor struk</translation>
+    </message>
+    <message>
+        <source>Line ID</source>
+        <translation>ID baris</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Kuantitas</translation>
+    </message>
+    <message>
+        <source>Line amount</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata uang</translation>
+    </message>
+    <message>
+        <source>Returned quantity</source>
+        <translation>Kuantitas dikembalikan</translation>
+    </message>
+    <message>
+        <source>Returned amount</source>
+        <translation>Nilai dikembalikan</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Nomor seri</translation>
+    </message>
+    <message>
+        <source>Warranty (months)</source>
+        <translation>Garansi (bulan)</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Dilayani oleh</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Kata pelanggan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Jatuh waktu</translation>
+    </message>
+    <message>
+        <source>To be done on</source>
+        <translation>Dikerjakan pada</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasannya</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Lewat</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Percobaan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Keluhan</translation>
+    </message>
+    <message>
+        <source>How bad (1 to 3)</source>
+        <translation>Seberapa parah (1 sampai 3)</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Penyebab</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Yang diminta</translation>
+    </message>
+    <message>
+        <source>Made right by</source>
+        <translation>Diselesaikan dengan</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Dijanjikan pada</translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation>Beres pada</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yang dilakukan</translation>
+    </message>
+    <message>
+        <source>Content now</source>
+        <translation>Sudah puas</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Dicatat oleh</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Ditangani oleh</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Pada</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Paling banyak</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Cara menyampaikan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Pemasok</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Barang</translation>
+    </message>
+</context>
+<context>
+    <name>file out</name>
+    <message>
+        <source>Save as a file</source>
+        <translation>Simpan sebagai file</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Seberapa banyak</translation>
+    </message>
+    <message>
+        <source>What the page shows now</source>
+        <translation>Yang tampak di halaman</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Seluruhnya</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Sebagai</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Menulis {file} …</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Pilih tempat</translation>
+    </message>
+    <message>
+        <source>Every table of the shop in one ZIP, with the notes, and with those who asked not to be contacted, who are marked. It is people&apos;s data: keep it safe.</source>
+        <translation>Semua tabel toko dalam satu ZIP, dengan catatan, juga mereka yang minta tidak dihubungi, dengan tanda. Ini data orang: simpan dengan aman.</translation>
+    </message>
+    <message>
+        <source>Address cards that a phone takes into its contacts. No notes, and no wrong numbers.</source>
+        <translation>Kartu alamat yang bisa dimasukkan ponsel ke kontaknya. Tanpa catatan, tanpa nomor salah.</translation>
+    </message>
+    <message>
+        <source>One entry for each call of today, at its hour. A second file renews them.</source>
+        <translation>Satu acara untuk tiap telepon hari ini, pada jamnya. File kedua memperbaruinya.</translation>
+    </message>
+    <message>
+        <source>Whoever asked not to be contacted is left out, and notes stay here.</source>
+        <translation>Yang minta tidak dihubungi tidak disertakan, dan catatan tetap di sini.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Dihentikan: tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Save everything as files</source>
+        <translation>Simpan semuanya sebagai file</translation>
+    </message>
+    <message>
+        <source>All that the shop knows, as tables in one ZIP that other programs can read.</source>
+        <translation>Semua yang diketahui toko, berupa tabel dalam satu ZIP yang bisa dibaca program lain.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Pembelian</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Keluhan</translation>
+    </message>
+    <message>
+        <source>Contacts for a phone</source>
+        <translation>Kontak untuk ponsel</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls for a calendar</source>
+        <translation>Telepon hari ini untuk kalender</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semuanya</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Lembar kerja (XLSX)</translation>
+    </message>
+    <message>
+        <source>Plain table (CSV)</source>
+        <translation>Tabel sederhana (CSV)</translation>
+    </message>
+    <message>
+        <source>Address cards (vCard)</source>
+        <translation>Kartu alamat (vCard)</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)</source>
+        <translation>Kalender (ICS)</translation>
+    </message>
+    <message>
+        <source>All tables in one ZIP</source>
+        <translation>Semua tabel dalam satu ZIP</translation>
+    </message>
+    <message>
+        <source>{shop}: everything, as it was on {day}. Written by Shop CRM.</source>
+        <translation>{shop}: semuanya, seperti keadaannya pada {day}. Ditulis oleh Shop CRM.</translation>
+    </message>
+    <message>
+        <source>Each file is a table (CSV, UTF-8). A spreadsheet program opens it with a click.</source>
+        <translation>Tiap file adalah tabel (CSV, UTF-8). Program lembar kerja membukanya dengan sekali klik.</translation>
+    </message>
+    <message>
+        <source>Days are written 2026-11-23, amounts without signs between thousands: 1250.50.</source>
+        <translation>Tanggal ditulis 2026-11-23, jumlah uang tanpa tanda ribuan: 1250.50.</translation>
+    </message>
+    <message>
+        <source>Customer ID says in every file who is meant.</source>
+        <translation>ID pelanggan menunjukkan di setiap file siapa yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>Please honour it: whoever has a day under “Do not contact” asked not to be contacted.</source>
+        <translation>Mohon dihormati: siapa pun yang bertanggal di “Jangan dihubungi” minta tidak dihubungi.</translation>
+    </message>
+    <message>
+        <source>This is people&apos;s data. Keep it safe, and delete it when it is not needed.</source>
+        <translation>Ini data orang. Simpan dengan aman, dan hapus kalau sudah tidak perlu.</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>Telepon {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are in {path}.</source>
+        <translation>
+            <numerusform>%n pelanggan ada di {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of purchases are in {path}.</source>
+        <translation>
+            <numerusform>%n baris pembelian ada di {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are in {path}.</source>
+        <translation>
+            <numerusform>%n tindak lanjut ada di {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaints are in {path}.</source>
+        <translation>
+            <numerusform>%n keluhan ada di {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are in {path}.</source>
+        <translation>
+            <numerusform>%n kontak ada di {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are in {path}.</source>
+        <translation>
+            <numerusform>%n telepon ada di {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything, %n rows, is in {path}.</source>
+        <translation>
+            <numerusform>Semuanya, %n baris, ada di {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who asked not to be contacted are left out.</source>
+        <translation>
+            <numerusform>%n orang yang minta tidak dihubungi tidak disertakan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>file part</name>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Pembelian</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Keluhan</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Calls made</source>
+        <translation>Telepon yang sudah</translation>
+    </message>
+    <message>
+        <source>Steps of complaints</source>
+        <translation>Langkah keluhan</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Keinginan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Greetings wanted</source>
+        <translation>Ucapan yang diminta</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Pesan terkirim</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Goods that came</source>
+        <translation>Barang yang datang</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Steps of plans</source>
+        <translation>Langkah rencana</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Everybody, with phones, consents and the notes about them.</source>
+        <translation>Semua orang, dengan telepon, persetujuan, dan catatan tentang mereka.</translation>
+    </message>
+    <message>
+        <source>What was bought, one row for each line; those of forgotten people stand without a person.</source>
+        <translation>Yang dibeli, satu baris untuk tiap barang; milik orang yang sudah dilupakan tercatat tanpa nama.</translation>
+    </message>
+    <message>
+        <source>Every call that was planned, and what became of it.</source>
+        <translation>Setiap telepon yang direncanakan, dan jadinya bagaimana.</translation>
+    </message>
+    <message>
+        <source>What people complained of, and how it was made right.</source>
+        <translation>Apa yang dikeluhkan orang, dan bagaimana diselesaikan.</translation>
+    </message>
+    <message>
+        <source>Every phone number, also the wrong ones.</source>
+        <translation>Semua nomor telepon, juga yang salah.</translation>
+    </message>
+    <message>
+        <source>Each call with its result, and what they said.</source>
+        <translation>Setiap telepon dengan hasilnya, dan apa kata mereka.</translation>
+    </message>
+    <message>
+        <source>What was done about each complaint, day by day.</source>
+        <translation>Yang dilakukan untuk tiap keluhan, hari demi hari.</translation>
+    </message>
+    <message>
+        <source>What people wish for.</source>
+        <translation>Apa yang diinginkan orang.</translation>
+    </message>
+    <message>
+        <source>The notes about customers, each with its day.</source>
+        <translation>Catatan tentang pelanggan, masing-masing dengan tanggalnya.</translation>
+    </message>
+    <message>
+        <source>What people answered when they were asked whether we may.</source>
+        <translation>Jawaban orang ketika ditanya apakah kita boleh.</translation>
+    </message>
+    <message>
+        <source>Who wants a greeting on which occasion.</source>
+        <translation>Siapa ingin ucapan pada kesempatan apa.</translation>
+    </message>
+    <message>
+        <source>The messages and greetings that went out.</source>
+        <translation>Pesan dan ucapan yang sudah terkirim.</translation>
+    </message>
+    <message>
+        <source>The product cards.</source>
+        <translation>Kartu produk.</translation>
+    </message>
+    <message>
+        <source>Which goods came on which day.</source>
+        <translation>Barang apa yang datang pada hari apa.</translation>
+    </message>
+    <message>
+        <source>The plans by which follow-ups are made.</source>
+        <translation>Rencana yang membuat tindak lanjut.</translation>
+    </message>
+    <message>
+        <source>The steps of each plan.</source>
+        <translation>Langkah-langkah tiap rencana.</translation>
+    </message>
+    <message>
+        <source>How the shop is set up.</source>
+        <translation>Bagaimana toko diatur.</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4622,18 @@
         <translation>negara untuk nomor telepon tanpa kode negara (negara toko kalau tidak disebut)</translation>
     </message>
     <message>
+        <source>write a list as a file (XLSX, CSV), contacts (VCF), calls (ICS) or everything (ZIP)</source>
+        <translation>tulis daftar sebagai file (XLSX, CSV), kontak (VCF), telepon (ICS), atau semuanya (ZIP)</translation>
+    </message>
+    <message>
+        <source>one of: {names}</source>
+        <translation>salah satu dari: {names}</translation>
+    </message>
+    <message>
+        <source>where to write it; its ending says what kind it is</source>
+        <translation>di mana ditulis; akhirannya menentukan jenisnya</translation>
+    </message>
+    <message>
         <source>what the customer said, word for word</source>
         <translation>kata-kata pelanggan, persis seperti diucapkan</translation>
     </message>
@@ -3896,6 +4656,18 @@
     <message>
         <source>sheets, or a receipt printer&apos;s roll</source>
         <translation>lembar kertas, atau rol printer struk</translation>
+    </message>
+    <message>
+        <source>the order: by priority, promised time, street or name</source>
+        <translation>urutan: menurut prioritas, jam yang dijanjikan, jalan, atau nama</translation>
+    </message>
+    <message>
+        <source>what the codes do: dial the number, or open WhatsApp with the message in it</source>
+        <translation>guna kodenya: menelepon nomornya, atau membuka WhatsApp dengan pesannya</translation>
+    </message>
+    <message>
+        <source>how large the letters are</source>
+        <translation>besarnya huruf</translation>
     </message>
     <message>
         <source>who prints it</source>
@@ -4639,6 +5411,22 @@
     <message>
         <source>offers and greetings allowed</source>
         <translation>boleh dikirimi penawaran dan ucapan</translation>
+    </message>
+    <message>
+        <source>wrong phone number</source>
+        <translation>nomor telepon yang salah</translation>
+    </message>
+    <message>
+        <source>best time to call</source>
+        <translation>waktu terbaik menelepon</translation>
+    </message>
+    <message>
+        <source>how many came back</source>
+        <translation>berapa yang kembali</translation>
+    </message>
+    <message>
+        <source>given back for the line</source>
+        <translation>uang kembali untuk baris itu</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +7285,92 @@
         <translation>
             <numerusform>Daftar %n ucapan sudah dicetak.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In which order?</source>
+        <translation>Urutannya?</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>The code beside each</source>
+        <translation>Kode di samping</translation>
+    </message>
+    <message>
+        <source>What stands on it</source>
+        <translation>Apa yang tercetak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are too long for a code that every printer can print: those codes dial the number instead.</source>
+        <translation>
+            <numerusform>%n pesan terlalu panjang untuk kode yang bisa dicetak semua printer: kode itu menelepon nomornya saja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Paling mendesak dulu</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Jam yang dijanjikan</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Jalan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Kecil</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Besar</translation>
+    </message>
+    <message>
+        <source>Dials the number</source>
+        <translation>Menelepon nomornya</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp</source>
+        <translation>Membuka WhatsApp</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Tanpa kode</translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation>Kata terakhir</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Percobaan</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Waktu terbaik</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Writing line</source>
+        <translation>Garis tulis</translation>
     </message>
 </context>
 <context>

@@ -2439,6 +2439,10 @@
         <source>Start afresh</source>
         <translation>Mulakan semula</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
 </context>
 <context>
     <name>done</name>
@@ -3264,6 +3268,14 @@
         <translation>“{typed}” bukan ya dan bukan tidak. Tulis salah satu.</translation>
     </message>
     <message>
+        <source>There is nothing to write: nobody of these may be contacted, or there is nothing yet.</source>
+        <translation>Tiada apa-apa untuk ditulis: tiada seorang pun daripada mereka boleh dihubungi, atau memang belum ada apa-apa.</translation>
+    </message>
+    <message>
+        <source>“{typed}” needs another ending: {known}</source>
+        <translation>“{typed}” memerlukan akhiran lain: {known}</translation>
+    </message>
+    <message>
         <source>{count} customers are called {name}. Write a phone number too, to tell who it is.</source>
         <translation>Ada {count} pelanggan bernama {name}. Tulis juga nombor telefonnya, supaya jelas yang mana satu.</translation>
     </message>
@@ -3450,6 +3462,742 @@
     <message>
         <source>“{field}” is not a field. Take one of: {known}</source>
         <translation>“{field}” bukan nama medan. Pilih salah satu: {known}</translation>
+    </message>
+</context>
+<context>
+    <name>file code</name>
+    <message>
+        <source>planned call</source>
+        <translation>panggilan yang dirancang</translation>
+    </message>
+    <message>
+        <source>we promised</source>
+        <translation>kita sudah berjanji</translation>
+    </message>
+    <message>
+        <source>after a complaint</source>
+        <translation>selepas aduan</translation>
+    </message>
+    <message>
+        <source>keeping in touch</source>
+        <translation>menjaga hubungan</translation>
+    </message>
+    <message>
+        <source>a wish is here</source>
+        <translation>barang yang dihajati sudah ada</translation>
+    </message>
+    <message>
+        <source>to say thank you</source>
+        <translation>untuk mengucapkan terima kasih</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>belum selesai</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>sudah selesai</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>terbuka semula</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>berpuas hati</translation>
+    </message>
+    <message>
+        <source>goods taken back</source>
+        <translation>barang diambil balik</translation>
+    </message>
+    <message>
+        <source>goods exchanged</source>
+        <translation>barang ditukar</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>sudah dibeli</translation>
+    </message>
+    <message>
+        <source>not any more</source>
+        <translation>tidak lagi</translation>
+    </message>
+    <message>
+        <source>to be contacted at all</source>
+        <translation>boleh dihubungi</translation>
+    </message>
+    <message>
+        <source>calls about purchases</source>
+        <translation>panggilan tentang pembelian</translation>
+    </message>
+    <message>
+        <source>offers and greetings</source>
+        <translation>tawaran dan ucapan</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>berkuat kuasa</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>dimatikan</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>sudah lepas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>minggu</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>after the purchase</source>
+        <translation>selepas pembelian</translation>
+    </message>
+    <message>
+        <source>before the warranty ends</source>
+        <translation>sebelum waranti tamat</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>batal</translation>
+    </message>
+</context>
+<context>
+    <name>file head</name>
+    <message>
+        <source>Number</source>
+        <translation>Nombor</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID pelanggan</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Panggilan hormat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Phone 1</source>
+        <translation>Telefon 1</translation>
+    </message>
+    <message>
+        <source>Phone 2</source>
+        <translation>Telefon 2</translation>
+    </message>
+    <message>
+        <source>Phone 3</source>
+        <translation>Telefon 3</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Salah nombor</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Hari jadi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Best time to call</source>
+        <translation>Masa terbaik untuk menelefon</translation>
+    </message>
+    <message>
+        <source>Service calls</source>
+        <translation>Panggilan khidmat</translation>
+    </message>
+    <message>
+        <source>Offers and greetings</source>
+        <translation>Tawaran dan ucapan</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Jangan hubungi</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Dihantar oleh</translation>
+    </message>
+    <message>
+        <source>Heard of us</source>
+        <translation>Tahu dari mana</translation>
+    </message>
+    <message>
+        <source>Note about customer</source>
+        <translation>Catatan tentang pelanggan</translation>
+    </message>
+    <message>
+        <source>Purchases made</source>
+        <translation>Berapa kali membeli</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>Belanja keseluruhan</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Pembelian terakhir</translation>
+    </message>
+    <message>
+        <source>Receipt ID</source>
+        <translation>Nombor resit</translation>
+    </message>
+    <message>
+        <source>Line ID</source>
+        <translation>ID baris</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Kuantiti</translation>
+    </message>
+    <message>
+        <source>Line amount</source>
+        <translation>Amaun</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata wang</translation>
+    </message>
+    <message>
+        <source>Returned quantity</source>
+        <translation>Kuantiti dipulangkan</translation>
+    </message>
+    <message>
+        <source>Returned amount</source>
+        <translation>Amaun dipulangkan</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Nombor siri</translation>
+    </message>
+    <message>
+        <source>Warranty (months)</source>
+        <translation>Waranti (bulan)</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Dilayan oleh</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Kata pelanggan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Perlu dibuat</translation>
+    </message>
+    <message>
+        <source>To be done on</source>
+        <translation>Dibuat pada</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebabnya</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Soalan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Rancangan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Melalui</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Percubaan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Aduan</translation>
+    </message>
+    <message>
+        <source>How bad (1 to 3)</source>
+        <translation>Seberapa teruk (1 hingga 3)</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Punca</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Yang diminta</translation>
+    </message>
+    <message>
+        <source>Made right by</source>
+        <translation>Diselesaikan dengan</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kos</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Dijanjikan pada tarikh</translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation>Selesai pada</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yang dibuat</translation>
+    </message>
+    <message>
+        <source>Content now</source>
+        <translation>Sudah berpuas hati</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Dicatat oleh</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Diuruskan oleh</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Pada</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Paling banyak</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Cara memberitahu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawapan</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Pembekal</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Butiran</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Tetapan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Selepas</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Barang</translation>
+    </message>
+</context>
+<context>
+    <name>file out</name>
+    <message>
+        <source>Save as a file</source>
+        <translation>Simpan sebagai fail</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Berapa banyak</translation>
+    </message>
+    <message>
+        <source>What the page shows now</source>
+        <translation>Yang dipaparkan di halaman</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Kesemuanya</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Sebagai</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Menulis {file} …</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Pilih tempat</translation>
+    </message>
+    <message>
+        <source>Every table of the shop in one ZIP, with the notes, and with those who asked not to be contacted, who are marked. It is people&apos;s data: keep it safe.</source>
+        <translation>Semua jadual kedai dalam satu ZIP, dengan catatan, juga mereka yang minta tidak dihubungi, dengan tanda. Ini data orang: simpan dengan selamat.</translation>
+    </message>
+    <message>
+        <source>Address cards that a phone takes into its contacts. No notes, and no wrong numbers.</source>
+        <translation>Kad alamat yang boleh dimasukkan ke dalam kenalan telefon. Tanpa catatan, tanpa nombor salah.</translation>
+    </message>
+    <message>
+        <source>One entry for each call of today, at its hour. A second file renews them.</source>
+        <translation>Satu acara bagi setiap panggilan hari ini, pada waktunya. Fail kedua memperbaharuinya.</translation>
+    </message>
+    <message>
+        <source>Whoever asked not to be contacted is left out, and notes stay here.</source>
+        <translation>Yang minta tidak dihubungi tidak disertakan, dan catatan kekal di sini.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Dihentikan: tiada apa-apa ditulis.</translation>
+    </message>
+    <message>
+        <source>Save everything as files</source>
+        <translation>Simpan semuanya sebagai fail</translation>
+    </message>
+    <message>
+        <source>All that the shop knows, as tables in one ZIP that other programs can read.</source>
+        <translation>Semua yang diketahui kedai, sebagai jadual dalam satu ZIP yang boleh dibaca program lain.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Pembelian</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Susulan</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Aduan</translation>
+    </message>
+    <message>
+        <source>Contacts for a phone</source>
+        <translation>Kenalan untuk telefon</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls for a calendar</source>
+        <translation>Panggilan hari ini untuk kalendar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semuanya</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Hamparan (XLSX)</translation>
+    </message>
+    <message>
+        <source>Plain table (CSV)</source>
+        <translation>Jadual ringkas (CSV)</translation>
+    </message>
+    <message>
+        <source>Address cards (vCard)</source>
+        <translation>Kad alamat (vCard)</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)</source>
+        <translation>Kalendar (ICS)</translation>
+    </message>
+    <message>
+        <source>All tables in one ZIP</source>
+        <translation>Semua jadual dalam satu ZIP</translation>
+    </message>
+    <message>
+        <source>{shop}: everything, as it was on {day}. Written by Shop CRM.</source>
+        <translation>{shop}: semuanya, seperti keadaannya pada {day}. Ditulis oleh Shop CRM.</translation>
+    </message>
+    <message>
+        <source>Each file is a table (CSV, UTF-8). A spreadsheet program opens it with a click.</source>
+        <translation>Setiap fail ialah jadual (CSV, UTF-8). Program hamparan membukanya dengan satu klik.</translation>
+    </message>
+    <message>
+        <source>Days are written 2026-11-23, amounts without signs between thousands: 1250.50.</source>
+        <translation>Tarikh ditulis 2026-11-23, amaun tanpa tanda ribuan: 1250.50.</translation>
+    </message>
+    <message>
+        <source>Customer ID says in every file who is meant.</source>
+        <translation>ID pelanggan menunjukkan dalam setiap fail siapa yang dimaksudkan.</translation>
+    </message>
+    <message>
+        <source>Please honour it: whoever has a day under “Do not contact” asked not to be contacted.</source>
+        <translation>Harap dihormati: sesiapa yang ada tarikh di “Jangan dihubungi” minta tidak dihubungi.</translation>
+    </message>
+    <message>
+        <source>This is people&apos;s data. Keep it safe, and delete it when it is not needed.</source>
+        <translation>Ini data orang. Simpan dengan selamat, dan padam apabila tidak diperlukan lagi.</translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation>Hubungi {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are in {path}.</source>
+        <translation>
+            <numerusform>%n pelanggan ada dalam {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of purchases are in {path}.</source>
+        <translation>
+            <numerusform>%n baris pembelian ada dalam {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are in {path}.</source>
+        <translation>
+            <numerusform>%n susulan ada dalam {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaints are in {path}.</source>
+        <translation>
+            <numerusform>%n aduan ada dalam {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are in {path}.</source>
+        <translation>
+            <numerusform>%n kenalan ada dalam {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are in {path}.</source>
+        <translation>
+            <numerusform>%n panggilan ada dalam {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything, %n rows, is in {path}.</source>
+        <translation>
+            <numerusform>Semuanya, %n baris, ada dalam {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who asked not to be contacted are left out.</source>
+        <translation>
+            <numerusform>%n orang yang minta tidak dihubungi tidak disertakan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>file part</name>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Pembelian</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Susulan</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Aduan</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Calls made</source>
+        <translation>Panggilan yang dibuat</translation>
+    </message>
+    <message>
+        <source>Steps of complaints</source>
+        <translation>Langkah aduan</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Greetings wanted</source>
+        <translation>Ucapan yang diminta</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Mesej yang dihantar</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Goods that came</source>
+        <translation>Barang yang sampai</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Rancangan</translation>
+    </message>
+    <message>
+        <source>Steps of plans</source>
+        <translation>Langkah rancangan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Tetapan</translation>
+    </message>
+    <message>
+        <source>Everybody, with phones, consents and the notes about them.</source>
+        <translation>Semua orang, dengan telefon, persetujuan dan catatan tentang mereka.</translation>
+    </message>
+    <message>
+        <source>What was bought, one row for each line; those of forgotten people stand without a person.</source>
+        <translation>Yang dibeli, satu baris bagi setiap barang; milik orang yang sudah dilupakan tercatat tanpa nama.</translation>
+    </message>
+    <message>
+        <source>Every call that was planned, and what became of it.</source>
+        <translation>Setiap panggilan yang dirancang, dan apa jadinya.</translation>
+    </message>
+    <message>
+        <source>What people complained of, and how it was made right.</source>
+        <translation>Apa yang diadukan orang, dan bagaimana ia diselesaikan.</translation>
+    </message>
+    <message>
+        <source>Every phone number, also the wrong ones.</source>
+        <translation>Semua nombor telefon, juga yang salah.</translation>
+    </message>
+    <message>
+        <source>Each call with its result, and what they said.</source>
+        <translation>Setiap panggilan dengan hasilnya, dan apa kata mereka.</translation>
+    </message>
+    <message>
+        <source>What was done about each complaint, day by day.</source>
+        <translation>Yang dilakukan bagi setiap aduan, hari demi hari.</translation>
+    </message>
+    <message>
+        <source>What people wish for.</source>
+        <translation>Apa yang dihajati orang.</translation>
+    </message>
+    <message>
+        <source>The notes about customers, each with its day.</source>
+        <translation>Catatan tentang pelanggan, masing-masing dengan tarikhnya.</translation>
+    </message>
+    <message>
+        <source>What people answered when they were asked whether we may.</source>
+        <translation>Jawapan orang apabila ditanya sama ada kita boleh.</translation>
+    </message>
+    <message>
+        <source>Who wants a greeting on which occasion.</source>
+        <translation>Siapa mahu ucapan pada perayaan apa.</translation>
+    </message>
+    <message>
+        <source>The messages and greetings that went out.</source>
+        <translation>Mesej dan ucapan yang sudah dihantar.</translation>
+    </message>
+    <message>
+        <source>The product cards.</source>
+        <translation>Kad produk.</translation>
+    </message>
+    <message>
+        <source>Which goods came on which day.</source>
+        <translation>Barang apa yang sampai pada hari apa.</translation>
+    </message>
+    <message>
+        <source>The plans by which follow-ups are made.</source>
+        <translation>Rancangan yang membuat susulan.</translation>
+    </message>
+    <message>
+        <source>The steps of each plan.</source>
+        <translation>Langkah-langkah setiap rancangan.</translation>
+    </message>
+    <message>
+        <source>How the shop is set up.</source>
+        <translation>Bagaimana kedai ditetapkan.</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4622,18 @@
         <translation>negara bagi nombor telefon tanpa kod negara (negara kedai jika tidak disebut)</translation>
     </message>
     <message>
+        <source>write a list as a file (XLSX, CSV), contacts (VCF), calls (ICS) or everything (ZIP)</source>
+        <translation>tulis senarai sebagai fail (XLSX, CSV), kenalan (VCF), panggilan (ICS) atau semuanya (ZIP)</translation>
+    </message>
+    <message>
+        <source>one of: {names}</source>
+        <translation>salah satu daripada: {names}</translation>
+    </message>
+    <message>
+        <source>where to write it; its ending says what kind it is</source>
+        <translation>di mana ditulis; akhirannya menentukan jenisnya</translation>
+    </message>
+    <message>
         <source>what the customer said, word for word</source>
         <translation>kata-kata pelanggan, tepat seperti yang disebut</translation>
     </message>
@@ -3896,6 +4656,18 @@
     <message>
         <source>sheets, or a receipt printer&apos;s roll</source>
         <translation>helaian kertas, atau gulungan pencetak resit</translation>
+    </message>
+    <message>
+        <source>the order: by priority, promised time, street or name</source>
+        <translation>urutan: ikut keutamaan, masa yang dijanjikan, jalan, atau nama</translation>
+    </message>
+    <message>
+        <source>what the codes do: dial the number, or open WhatsApp with the message in it</source>
+        <translation>guna kod: mendail nombornya, atau membuka WhatsApp dengan mesejnya</translation>
+    </message>
+    <message>
+        <source>how large the letters are</source>
+        <translation>saiz huruf</translation>
     </message>
     <message>
         <source>who prints it</source>
@@ -4639,6 +5411,22 @@
     <message>
         <source>offers and greetings allowed</source>
         <translation>boleh dihantar tawaran dan ucapan</translation>
+    </message>
+    <message>
+        <source>wrong phone number</source>
+        <translation>nombor telefon yang salah</translation>
+    </message>
+    <message>
+        <source>best time to call</source>
+        <translation>masa terbaik untuk memanggil</translation>
+    </message>
+    <message>
+        <source>how many came back</source>
+        <translation>berapa yang dipulangkan</translation>
+    </message>
+    <message>
+        <source>given back for the line</source>
+        <translation>wang dipulangkan bagi baris itu</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +7285,92 @@
         <translation>
             <numerusform>Senarai %n ucapan sudah dicetak.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In which order?</source>
+        <translation>Ikut urutan apa?</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>The code beside each</source>
+        <translation>Kod di sebelah</translation>
+    </message>
+    <message>
+        <source>What stands on it</source>
+        <translation>Apa yang dicetak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are too long for a code that every printer can print: those codes dial the number instead.</source>
+        <translation>
+            <numerusform>%n mesej terlalu panjang untuk kod yang boleh dicetak semua pencetak: kod itu mendail nombornya sahaja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Paling mendesak dahulu</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Masa yang dijanjikan</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Jalan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Kecil</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Besar</translation>
+    </message>
+    <message>
+        <source>Dials the number</source>
+        <translation>Mendail nombornya</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp</source>
+        <translation>Membuka WhatsApp</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Tanpa kod</translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation>Kata terakhir</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Percubaan</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Masa terbaik</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Writing line</source>
+        <translation>Garis tulis</translation>
     </message>
 </context>
 <context>
