@@ -89,7 +89,8 @@ def _roll_pages(rows: Sequence[Group], heading: Heading, page: Format) -> list[P
     placed: list[Placed] = []
     y = page.margin
     for group in [roll_header(heading, page), *rows, roll_end(heading, page)]:
-        if y + group.height + page.margin > ROLL_LONGEST:
+        fits_alone = group.height + 2 * page.margin <= ROLL_LONGEST
+        if fits_alone and y + group.height + page.margin > ROLL_LONGEST:
             pages.append(_roll_page(placed, y, page))
             placed, y = [], page.margin
         placed.append((y, group))

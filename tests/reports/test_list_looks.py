@@ -220,7 +220,8 @@ def test_each_code_says_the_number_that_is_printed_beside_it(
     code: RowCode,
 ) -> None:
     calls = [
-        numbered(make_call(f"Person {n}", phones=(f"0812-{1000 + n * 7}-{9999 - n * 3}",)), n) for n in range(rows)
+        numbered(make_call(f"Person {n}", phones=(f"0812-{1000 + n * 7}-{9999 - n * 3}", "021-555 1234")), n)
+        for n in range(rows)
     ]
     sheet = with_texts(make_sheet(*calls), TEXT)
     path = tmp_path / "list.pdf"
