@@ -197,7 +197,7 @@ class _Gaps:
         self._longest = 0.0
         self._worked_at = time.thread_time()
         self.work = 0.0
-        """The longest CPU time of the window's own thread at one turn, in seconds: a busy machine adds none."""
+        """The longest CPU time of the window's own thread at one turn, in seconds, whatever else the machine does."""
         self.timer = QTimer(interval=0)
         self.timer.timeout.connect(self._on_turn)
         self.timer.start()

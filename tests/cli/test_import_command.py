@@ -242,3 +242,15 @@ def test_walk_ins_refunds_and_doubtful_people_are_told(shop: Run) -> None:
     assert told["lines that give money back"] == "1"
     assert told["given back of it"] == "$650"
     assert "(see “Who is here twice?”): lines 2" in out
+
+
+def test_country_encoding_and_separator_can_be_said(shop: Run) -> None:
+    Path("people.csv").write_bytes("Name,x;Phone\nAndré,x;0812 3456 7788\n".encode("cp1252"))
+    said = ("--separator", ";", "--encoding", "cp1252", "--country", "ID", "--map", "Name,x=name")
+    code, out, _ = shop("import", "people.csv", *said, "--shop", "s.db")
+    assert code == 0
+    assert "people.csv: encoding cp1252, columns separated by ;" in out
+    code, out, _ = shop("import", "people.csv", *said, "--dry-run", "--shop", "s.db")
+    assert code == 0
+    assert "lines there already" in out
+    assert shop("import", "people.csv", "--country", "XX", "--shop", "s.db")[0] != 0

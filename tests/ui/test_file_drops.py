@@ -89,3 +89,24 @@ def test_taking_back_a_large_file_shows_that_it_takes_its_time(window: MainWindo
     assert "One moment: this is a large step" in told
     assert QApplication.overrideCursor() is None
     assert "One moment" not in str(window.toast.told)
+
+
+def test_what_came_in_is_told_and_taken_back_from_there(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    shop = window.desk.shop
+    path = tmp_path / "people.csv"
+    path.write_text("Name,Phone\nSiti,0812 3456 7788\n")
+
+    def press() -> None:
+        dialog = window.findChild(ImportDialog)
+        if dialog is not None and dialog.view.bring_in.isEnabled():
+            timer.stop()
+            qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    timer = QTimer(interval=10)
+    timer.timeout.connect(press)
+    timer.start()
+    window.want("import", path)
+    assert shop.db.execute("SELECT count(*) FROM customer").fetchone() == (1,)
+    assert "Brought in from people.csv: 1 new customer." in str(window.toast.told)
+    qtbot.mouseClick(window.toast.button, Qt.MouseButton.LeftButton)
+    assert shop.db.execute("SELECT count(*) FROM customer").fetchone() == (0,)

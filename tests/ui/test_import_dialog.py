@@ -536,3 +536,15 @@ def test_a_file_that_was_cancelled_leaves_the_shop_file_byte_for_byte(stand: Sta
     assert stand.message == "Stopped: nothing was brought in, the shop is as it was."
     stand.shop.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     assert stand.shop.path.read_bytes() == before
+
+
+def test_the_window_takes_its_turns_while_a_file_is_written(stand: Stand) -> None:
+    stand.open(many(2_000))
+    turns: list[str] = []
+    timer = QTimer(interval=0)
+    timer.timeout.connect(lambda: turns.append(stand.message))
+    timer.start()
+    stand.press("bring_in")
+    timer.stop()
+    assert turns.count("Bringing it in …") > 50
+    assert stand.count("purchase") == 1_000
