@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import partial
+from functools import lru_cache, partial
 from typing import Protocol
 
 from shop_crm.domain.calls import Call
@@ -172,6 +172,7 @@ def made_customer_id(mark: str, customer: Customer) -> str:
     return customer.source_id or f"{mark}-C{customer.id}"
 
 
+@lru_cache(maxsize=20_000)
 def phone_text(number: str, grouped: str) -> str:
     """A number that people read, any country's import takes, and no spreadsheet turns into a sum: +62 812 3456 7788."""
     shown = grouped.replace("-", " ").replace("(", "").replace(")", "")

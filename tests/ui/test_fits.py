@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from shop_crm.clock import Clock
 from shop_crm.domain.customers import Consent
+from shop_crm.domain.files_out import Listed, What
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.reminders import Digest, SnoozeChoice
@@ -57,6 +58,7 @@ from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.product_dialog import ArrivalDialog, ProductDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.dialogs.return_dialog import ReturnDialog
+from shop_crm.ui.dialogs.save_dialog import SaveDialog
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.models.calls_model import CallRow, RowRole
 from shop_crm.ui.models.customers_model import RowRole as ListRole
@@ -1070,6 +1072,15 @@ def test_the_goods_of_a_complaint_fit(
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     dialog.quantity.setText("lots")
     dialog.save()
+    found = looked_over(dialog, case)
+    go_away(dialog)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("what", [What.COMPLAINTS, What.ALL])
+def test_saving_as_a_file_fits(window: MainWindow, case: Case, what: What) -> None:
+    listed = Listed(complaints=(1,), is_part=True)
+    dialog = SaveDialog(window.desk, listed, window._work, window, what=what)
     found = looked_over(dialog, case)
     go_away(dialog)
     assert not found, "\n".join(found)

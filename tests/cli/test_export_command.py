@@ -1,0 +1,35 @@
+"""The command that writes lists as files."""
+
+from pathlib import Path
+
+import pytest
+
+from shop_crm.cli.export_command import NAMES
+from shop_crm.cli.main import main
+from shop_crm.clock import Clock
+from shop_crm.domain.files_out import KINDS
+from shop_crm.services.sample_shop import fill_sample
+from shop_crm.services.shop import opened
+from tests.conftest import TODAY
+
+
+@pytest.fixture
+def sample(tmp_path: Path, new_shops: dict[str, Path]) -> Path:
+    path = tmp_path / "toko.db"
+    path.write_bytes(new_shops["US"].read_bytes())
+    with opened(path, Clock(stand_in=TODAY)) as made:
+        fill_sample(made, customers=20)
+    return path
+
+
+def test_every_list_is_written_and_counted(sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, what in NAMES.items():
+        path = tmp_path / f"{name}.{KINDS[what][0]}"
+        assert main(["export", name, str(path), "--shop", str(sample), "--on", TODAY.isoformat()]) == 0
+        assert path.stat().st_size
+        assert str(path) in capsys.readouterr().out
+
+
+def test_another_ending_is_asked_about(sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "customers", str(tmp_path / "c.pdf"), "--shop", str(sample)]) == 1
+    assert ".xlsx, .csv" in capsys.readouterr().err
