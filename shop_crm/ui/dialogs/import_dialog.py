@@ -141,7 +141,8 @@ class ImportDialog(QDialog):
         if self._is_writing:
             return
         translate = self._desk.words.translate
-        kinds = f"{translate('import', 'Tables and address cards')} ({_KINDS});;{translate('import', 'All files')} (*)"
+        tables, everything = translate("import", "Tables and address cards"), translate("import", "All files")
+        kinds = f"{tables} ({_KINDS});;{everything} (*)"
         folder = str(self._desk.this_pc.value(_FOLDER, ""))
         chosen, _ = QFileDialog.getOpenFileName(self, self.windowTitle(), folder, kinds)
         if chosen:
