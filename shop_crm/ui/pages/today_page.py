@@ -258,7 +258,7 @@ class TodayPage(Page):
         printing.clicked.connect(lambda: self.wanted.emit("print", None))
         sale = Button(desk.theme, translate("window", "New purchase"), kind=Kind.PRIMARY, icon="plus", key="F3")
         sale.clicked.connect(lambda: self.wanted.emit("sale", None))
-        for widget in (self.search, printing, sale):
+        for widget in (self.search, self.make_saving(), printing, sale):
             self.head.addWidget(widget, 4 if widget is self.search else 0)
 
     def _empty(self) -> Empty:
