@@ -8,7 +8,7 @@ import pytest
 UI = Path(__file__).parents[2] / "shop_crm" / "ui"
 COLOUR = re.compile(r"""["']#[0-9A-Fa-f]{3,8}["']|QColor\(\s*["'\d]|GlobalColor\.(?!transparent)\w+""")
 SIZE = re.compile(r"set(?:Fixed|Minimum|Maximum)(?:Width|Height|Size)\(\s*\d[^)]*\)|setP(?:ixel|oint)Size[F]?\(\s*\d")
-AS_THEY_ARE = {"setFixedHeight(1)", "setMinimumWidth(0)"}
+AS_THEY_ARE = {"setFixedHeight(1)", "setMinimumWidth(0)", "setMinimumHeight(0)"}
 """A hairline, and no bound at all."""
 
 

@@ -270,7 +270,19 @@ def test_no_two_actions_share_a_key_or_a_name(language: str) -> None:
 
 def test_every_action_is_known_to_the_window(window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     done = []
-    for name in ("_print", "_import", "_open_palette", "_about", "make_copy", "close", "_switch", "undo", "redo"):
+    verbs = (
+        "_print",
+        "_import",
+        "_save_file",
+        "_open_palette",
+        "_about",
+        "make_copy",
+        "close",
+        "_switch",
+        "undo",
+        "redo",
+    )
+    for name in verbs:
         monkeypatch.setattr(window, name, lambda *_, name=name: done.append(name))
     monkeypatch.setattr(CustomersPage, "add", lambda self: done.append("add"))
     monkeypatch.setattr(window, "go", lambda name, go=window.go: (done.append(name), go(name))[1])

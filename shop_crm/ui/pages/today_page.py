@@ -283,7 +283,7 @@ class TodayPage(Page):
         results.clicked.connect(lambda: self.wanted.emit("booking", None))
         sale = Button(desk.theme, translate("window", "New purchase"), kind=Kind.PRIMARY, icon="plus", key="F3")
         sale.clicked.connect(lambda: self.wanted.emit("sale", None))
-        for widget in (self.search, printing, results, sale):
+        for widget in (self.search, self.make_saving(), printing, results, sale):
             self.head.addWidget(widget, 4 if widget is self.search else 0)
 
     def _empty(self) -> Empty:
