@@ -5116,6 +5116,14 @@
         <translation>{file} - tidak diambil.csv</translation>
     </message>
     <message>
+        <source>Tables and address cards</source>
+        <translation>Tabel dan kartu kontak</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Semua file</translation>
+    </message>
+    <message>
         <source>Save the rejected lines…</source>
         <translation>Simpan baris yang ditolak…</translation>
     </message>
