@@ -1,6 +1,7 @@
 """The left of a customer's card: who she is and how to reach her; and the figures that she comes to."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shop_crm.domain.address_cards import address_card
@@ -39,7 +40,8 @@ class PersonCard(Card):
         self.phone = self._reach.phone
         self.phone.setObjectName("phone")
         self.rows.addWidget(self._reach)
-        self.rows.addWidget(self._make_ways())
+        self._ways = self._make_ways()
+        self.rows.addWidget(self._ways)
         self._line = line()
         self.rows.addWidget(self._line)
         self._others = QVBoxLayout()
@@ -73,6 +75,7 @@ class PersonCard(Card):
         is_reached = may_contact(self._desk.shop, customer)
         self.contact_button.setVisible(is_reached and bool(good or customer.email))
         self.message_button.setVisible(bool(good or customer.email))
+        self._fit_ways()
         self._email.tell(customer.email)
         self._address.tell(customer.address)
         months = customer.keep_in_touch_months
@@ -112,6 +115,11 @@ class PersonCard(Card):
             button.setMinimumWidth(button.sizeHint().width())  # rather a second row than a key that is not drawn
             box.flow.addWidget(button)
         return box
+
+    def _fit_ways(self) -> None:
+        """In what scrolls, a box layout gives a row that breaks now and then too little room for its second line."""
+        around = self.rows.contentsMargins()
+        self._ways.setFixedHeight(self._ways.heightForWidth(self.width() - around.left() - around.right()))
 
     def settle(self) -> None:
         """Drawing the code loads its library: after the first window is on the screen."""
@@ -197,3 +205,9 @@ class Figure(Card):
         self.figure.show_tone(tone)
         self.told.setText(told)
         self.setVisible(bool(figure))
+
+    # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_ways()
