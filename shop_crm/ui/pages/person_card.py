@@ -154,6 +154,12 @@ class PersonCard(Card):
             good = self._customer.good_phones if may_call(self._desk.shop, self._customer) else ()
             self._reach.show_code(good[0] if good else None, self._dial_told)
 
+    # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_ways()
+
 
 class ConsentLines(QWidget):
     """What she allows, when she said so and to whom; and on which days she wants a greeting."""
@@ -205,9 +211,3 @@ class Figure(Card):
         self.figure.show_tone(tone)
         self.told.setText(told)
         self.setVisible(bool(figure))
-
-    # Qt's own names
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_ways()
