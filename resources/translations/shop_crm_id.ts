@@ -471,11 +471,11 @@
     </message>
     <message>
         <source>List {number}, {day}: {settled} of {rows} booked</source>
-        <translation>Daftar {number}, {day}: {settled} dari {rows} tercatat</translation>
+        <translation>Daftar {number}, {day}: {settled} dari {rows} beres</translation>
     </message>
     <message>
         <source>List {number}, {day}, {name}: {settled} of {rows} booked</source>
-        <translation>Daftar {number}, {day}, {name}: {settled} dari {rows} tercatat</translation>
+        <translation>Daftar {number}, {day}, {name}: {settled} dari {rows} beres</translation>
     </message>
     <message>
         <source>Taken back since</source>
@@ -7318,7 +7318,7 @@
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation>Paling mendesak dulu</translation>
+        <translation>Terpenting dulu</translation>
     </message>
     <message>
         <source>Promised time</source>
