@@ -119,7 +119,9 @@ class PersonCard(Card):
     def _fit_ways(self) -> None:
         """In what scrolls, a box layout gives a row that breaks now and then too little room for its second line."""
         around = self.rows.contentsMargins()
-        self._ways.setFixedHeight(self._ways.heightForWidth(self.contentsRect().width() - around.left() - around.right()))
+        self._ways.setFixedHeight(
+            self._ways.heightForWidth(self.contentsRect().width() - around.left() - around.right())
+        )
 
     def settle(self) -> None:
         """Drawing the code loads its library: after the first window is on the screen."""
