@@ -271,7 +271,7 @@ def test_a_greeting_without_words_is_not_kept(page: GreetingsPage, desk: Desk) -
     press(Key.Key_Backspace)
     press(Key.Key_S, CTRL)
     told = [label.text() for label in page.sheet.findChildren(QLabel) if label.isVisible()]
-    assert "The greeting has no words yet. Write some, then go on." in told
+    assert "There are no words yet. Write some, then go on." in told
     assert own_text(desk.shop, Occasion.CHRISTMAS, "en") == "Hello {name}"
 
 
