@@ -195,7 +195,13 @@ def test_more_lists_above_the_customers_leads_here(window: MainWindow) -> None:
     more = page.findChild(MoreLists)
     assert isinstance(more, MoreLists)
     menu = more.lists_menu()
-    assert [action.text().split("\t")[1] for action in menu.actions()] == ["Ctrl+B", "Ctrl+D", "Ctrl+G", "Ctrl+Shift+L"]
+    assert [action.text().split("\t")[1] for action in menu.actions()] == [
+        "Ctrl+B",
+        "Ctrl+D",
+        "Ctrl+G",
+        "Ctrl+Shift+L",
+        "Ctrl+E",
+    ]
     menu.actions()[0].trigger()
     assert isinstance(window.page, SendersPage)
 
