@@ -283,7 +283,8 @@ class TodayPage(Page):
         results.clicked.connect(lambda: self.wanted.emit("booking", None))
         sale = Button(desk.theme, translate("window", "New purchase"), kind=Kind.PRIMARY, icon="plus", key="F3")
         sale.clicked.connect(lambda: self.wanted.emit("sale", None))
-        for widget in (self.search, self.make_saving(), printing, results, sale):
+        self._saving = self.make_saving()
+        for widget in (self.search, self._saving, printing, results, sale):
             self.head.addWidget(widget, 4 if widget is self.search else 0)
 
     def _empty(self) -> Empty:
@@ -511,7 +512,9 @@ class TodayPage(Page):
         super().resizeEvent(event)
         if self.message is not None:
             self.message.setFixedWidth(self.card.minimumWidth())
-        self.subtitle.setVisible(self.width() >= self.desk.theme.px(_WIDE))
+        is_wide = self.width() >= self.desk.theme.px(_WIDE)
+        self.subtitle.setVisible(is_wide)
+        self._saving.setVisible(is_wide)  # its key is there all the same
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
