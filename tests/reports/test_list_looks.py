@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import product
 from pathlib import Path
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo
@@ -207,17 +208,22 @@ def test_larger_letters_are_larger(
     assert widths[2] == pytest.approx(widths[1] * 1.25, rel=0.03)
 
 
-@PAPERS
-@pytest.mark.parametrize("rows", [1, 30, 300])
-@pytest.mark.parametrize("code", [RowCode.DIAL, RowCode.WHATSAPP])
+@pytest.mark.parametrize(
+    ("rows", "code", "paper"),
+    [
+        *product((1, 30), (RowCode.DIAL, RowCode.WHATSAPP), (Paper.A4, Paper.ROLL_80MM, Paper.ROLL_58MM)),
+        (300, RowCode.DIAL, Paper.A4),
+        (300, RowCode.WHATSAPP, Paper.ROLL_80MM),
+    ],
+)
 def test_each_code_says_the_number_that_is_printed_beside_it(
     tmp_path: Path,
     make_call: MakeCall,
     make_sheet: MakeSheet,
     rupiah: Currency,
-    paper: Paper,
     rows: int,
     code: RowCode,
+    paper: Paper,
 ) -> None:
     calls = [
         numbered(make_call(f"Person {n}", phones=(f"0812-{1000 + n * 7}-{9999 - n * 3}", "021-555 1234")), n)
