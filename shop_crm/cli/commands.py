@@ -17,7 +17,7 @@ from shop_crm.domain.settings import Paper
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.paths import check_target
 from shop_crm.services import backups, calls, checks, counter, customers, forgetting, history, person_copy, search
-from shop_crm.services.call_lists import print_list
+from shop_crm.services.call_lists import on_paper, print_list
 from shop_crm.services.shop import Shop
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.call_message import too_long_text
@@ -123,7 +123,7 @@ def _record(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
     list_number, row = arguments.call
     booked = calls.record_call(
         shop,
-        calls.on_paper(shop, list_number, row) if list_number else row,
+        on_paper(shop, list_number, row) if list_number else row,
         outcome,
         said=arguments.said,
         promised_on=promised_on,

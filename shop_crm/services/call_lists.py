@@ -64,3 +64,11 @@ def print_list(shop: Shop, calls: list[Call], *, printed_by: str = "", has_messa
 
     answer = shop.journal.run("print_list", work, made_by=printed_by, undoable=False)
     return replace(draft, number=answer["number"])
+
+
+def on_paper(shop: Shop, list_number: int, row: int) -> int:
+    """The follow-up that leads a row of a printed list, whatever happened since; LIST_ROW_UNKNOWN (domain.md 14)."""
+    rows = call_lists.rows_of(shop.db, list_number)
+    if row not in rows:
+        raise ShopError(ErrorCode.LIST_ROW_UNKNOWN, number=list_number, row=row)
+    return rows[row][0]

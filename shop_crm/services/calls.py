@@ -38,7 +38,6 @@ from shop_crm.services.plans import plan_book
 from shop_crm.services.rhythm import rhythms
 from shop_crm.services.shop import Shop
 from shop_crm.store import (
-    call_lists,
     complaints,
     consents,
     contacts,
@@ -161,14 +160,6 @@ def _first_of_each_day(
         if customer_id in first[day] or customer_id in awaited:
             found.append(row)
     return found
-
-
-def on_paper(shop: Shop, list_number: int, row: int) -> int:
-    """The follow-up that leads a row of a printed list, whatever happened since; LIST_ROW_UNKNOWN (domain.md 14)."""
-    rows = call_lists.rows_of(shop.db, list_number)
-    if row not in rows:
-        raise ShopError(ErrorCode.LIST_ROW_UNKNOWN, number=list_number, row=row)
-    return rows[row][0]
 
 
 def record_call(

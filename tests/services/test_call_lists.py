@@ -9,8 +9,8 @@ from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.list_choices import ListOrder, in_order
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
-from shop_crm.services.call_lists import draft_list, print_list
-from shop_crm.services.calls import due_calls, on_paper, record_call
+from shop_crm.services.call_lists import draft_list, on_paper, print_list
+from shop_crm.services.calls import due_calls, record_call
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import read_typed
 from shop_crm.services.history import undo
