@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.models.booking_model import BookingRow, RowRole
-from shop_crm.ui.painting import draw_row, text_lines
+from shop_crm.ui.painting import text_lines
 from shop_crm.ui.theme import TARGET, Theme, Type
 from shop_crm.ui.widgets.pick_list import PickList
+from shop_crm.ui.widgets.row_delegate import RowDelegate
 
 _NARROW = 620
 """The width of a row at 100 % below which what will be booked stands beneath the name."""
@@ -17,12 +18,11 @@ _Block = tuple[str, Type, str]
 """(words, letters, tone)"""
 
 
-class BookingDelegate(QStyledItemDelegate):
+class BookingDelegate(RowDelegate):
     """Rows are as high as their words: nothing that will be booked is cut."""
 
     def __init__(self, theme: Theme, view: PickList) -> None:
-        super().__init__(view)
-        self._theme, self._view = theme, view
+        super().__init__(theme, view)
         view.resized.connect(view.scheduleDelayedItemsLayout)
 
     @property
@@ -54,7 +54,7 @@ class BookingDelegate(QStyledItemDelegate):
                 painter.drawText(QRectF(left, top, width + 2, high), Qt.AlignmentFlag.AlignVCenter, line)
                 top += high
 
-    def _paint(self, painter: QPainter, rect: QRectF, row: BookingRow) -> None:
+    def _row(self, painter: QPainter, rect: QRectF, row: BookingRow) -> None:
         px, (left_width, right_width) = self._theme.px, self._widths()
         whom, booked = _blocks(row)
         left, top = rect.left() + px(_PAD), rect.top() + px(_TALL)
@@ -71,22 +71,6 @@ class BookingDelegate(QStyledItemDelegate):
         self._draw(painter, booked, left + px(_SIGN), top, right_width)
 
     # Qt's own names
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row = index.data(RowRole)
-        if not isinstance(row, BookingRow):
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)
-        is_over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        is_chosen = self._view.currentIndex().row() == index.row()
-        box, has_focus = rect.adjusted(0, 1, 0, -2), self._view.hasFocus()
-        draw_row(painter, self._theme, box, rect.bottom(), is_chosen=is_chosen, is_over=is_over, has_focus=has_focus)
-        self._paint(painter, rect, row)
-        painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row = index.data(RowRole)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from shop_crm.ui.models.complaints_model import ComplaintRow, RowRole
-from shop_crm.ui.painting import chip_width, draw_chip, draw_line, draw_row, text_lines, text_width
+from shop_crm.ui.painting import chip_width, draw_chip, draw_line, text_lines, text_width
 from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.pick_list import PickList
+from shop_crm.ui.widgets.row_delegate import RowDelegate
 
 ROW = 88
 """The least height of a row."""
@@ -17,12 +18,13 @@ _NAME_LINES, _LINES = 6, 2
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class ComplaintDelegate(QStyledItemDelegate):
+class ComplaintDelegate(RowDelegate):
     """The name with how long it has been open, the words, our word or the thing; a row grows with its texts."""
 
+    above = 2
+
     def __init__(self, theme: Theme, view: PickList) -> None:
-        super().__init__(view)
-        self._theme, self._view = theme, view
+        super().__init__(theme, view)
         view.resized.connect(view.scheduleDelayedItemsLayout)
 
     def _lines(self, row: ComplaintRow, width: float) -> list[tuple[str, Type, str]]:
@@ -74,19 +76,6 @@ class ComplaintDelegate(QStyledItemDelegate):
             draw_chip(painter, theme, box, _times(row), "red", "red_soft", "repeat")
 
     # Qt's own names
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)
-        is_over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        is_chosen = self._view.currentIndex().row() == index.row()
-        box, has_focus = rect.adjusted(0, 2, 0, -2), self._view.hasFocus()
-        draw_row(painter, self._theme, box, rect.bottom(), is_chosen=is_chosen, is_over=is_over, has_focus=has_focus)
-        self._row(painter, rect, index.data(RowRole))
-        painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         theme = self._theme

@@ -4,12 +4,13 @@ import html
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QStaticText
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 
 from shop_crm.ui.models.customers_model import ListRow, RowRole
-from shop_crm.ui.painting import chips_width, draw_box, draw_chips, draw_initials, draw_row, initials
+from shop_crm.ui.painting import chips_width, draw_box, draw_chips, draw_initials, initials
 from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.pick_list import PickList
+from shop_crm.ui.widgets.row_delegate import RowDelegate
 
 ROW = 62
 _AMOUNT = 150
@@ -23,12 +24,11 @@ _SHAPED = 1000
 """So many pieces of text are kept in shape."""
 
 
-class CustomerDelegate(QStyledItemDelegate):
+class CustomerDelegate(RowDelegate):
     """Name first and biggest, what she bought last beneath; the phone, and what she spent at the right."""
 
     def __init__(self, theme: Theme, view: PickList) -> None:
-        super().__init__(view)
-        self._theme, self._view = theme, view
+        super().__init__(theme, view)
         self._is_narrow = False
         view.resized.connect(self._on_resized)
         self._texts: dict[tuple[str, Type], QStaticText] = {}
@@ -131,22 +131,6 @@ class CustomerDelegate(QStyledItemDelegate):
         return shaped
 
     # Qt's own names
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row = index.data(RowRole)
-        if row is None:
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)
-        is_over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        is_chosen = self._view.currentIndex().row() == index.row()
-        box, has_focus = rect.adjusted(0, 1, 0, -2), self._view.hasFocus()
-        draw_row(painter, self._theme, box, rect.bottom(), is_chosen=is_chosen, is_over=is_over, has_focus=has_focus)
-        self._row(painter, rect, row)
-        painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, self._theme.px(ROW + (_LINE if self._is_narrow else 0)))

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 
 from shop_crm.ui.models.goods_model import GoodsRow, RowRole
-from shop_crm.ui.painting import chips_width, draw_chips, draw_line, draw_row, text_width
+from shop_crm.ui.painting import chips_width, draw_chips, draw_line, text_width
 from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.label import plain_tip
 from shop_crm.ui.widgets.pick_list import PickList
+from shop_crm.ui.widgets.row_delegate import RowDelegate
 
 ROW = 62
 _LINE = 22
@@ -18,12 +19,11 @@ _NARROW = 560
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class GoodsDelegate(QStyledItemDelegate):
+class GoodsDelegate(RowDelegate):
     """Name first and biggest with its chips, what is known beneath; price or time at the right."""
 
     def __init__(self, theme: Theme, view: PickList) -> None:
-        super().__init__(view)
-        self._theme, self._view = theme, view
+        super().__init__(theme, view)
         self._is_narrow = False
         view.resized.connect(self._on_resized)
 
@@ -61,22 +61,6 @@ class GoodsDelegate(QStyledItemDelegate):
         draw_line(painter, theme, line.translated(0, height), row.about, Type.BODY, tone)
 
     # Qt's own names
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row = index.data(RowRole)
-        if not isinstance(row, GoodsRow):
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)
-        is_over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        is_chosen = self._view.currentIndex().row() == index.row()
-        box, has_focus = rect.adjusted(0, 1, 0, -2), self._view.hasFocus()
-        draw_row(painter, self._theme, box, rect.bottom(), is_chosen=is_chosen, is_over=is_over, has_focus=has_focus)
-        self._row(painter, rect, row)
-        painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, self._theme.px(ROW + (self._lines() - 2) * _LINE))
