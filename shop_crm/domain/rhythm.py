@@ -37,7 +37,7 @@ class Rhythm:
 
 def median_gap(days: Sequence[date]) -> float | None:
     """The usual gap between these days of visit, each given once and oldest first; None with fewer than 3 gaps."""
-    gaps = sorted(later - earlier for earlier, later in pairwise(map(date.toordinal, days)))
+    gaps = sorted([later - earlier for earlier, later in pairwise(map(date.toordinal, days))])
     if len(gaps) < LEAST_GAPS:
         return None
     middle = len(gaps) // 2

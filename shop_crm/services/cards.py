@@ -170,7 +170,8 @@ def read_bought(shop: Shop, customer_id: int) -> Bought:
     visits = cards.visits(shop.db, customer_id)
     if not visits:
         return Bought()
-    visits = _with_exchanges(visits, cards.exchanges(shop.db, customer_id))
+    if exchanges := cards.exchanges(shop.db, customer_id):
+        visits = _with_exchanges(visits, exchanges)
     days, numbers, amounts = zip(*visits, strict=True)
     a_year_ago = bisect(days, add_months(shop.today, -12))
     return Bought(
@@ -194,7 +195,7 @@ def _with_exchanges(visits: list[cards.Visit], exchanges: list[tuple[date, date,
         by_day[day] = number - 1, before - amount
         number, before = by_day.get(bought_on, (0, 0))
         by_day[bought_on] = number, before + amount
-    return [(day, *by_day[day]) for day in sorted(by_day)] if exchanges else visits
+    return [(day, *by_day[day]) for day in sorted(by_day)]
 
 
 def open_complaints(shop: Shop, customer_id: int) -> tuple[Complaint, ...]:

@@ -170,9 +170,10 @@ def _readme(shop: Shop, speaker: Speaker, tables: Sequence[Table]) -> str:
 def _save_cards(shop: Shop, path: Path, ids: Sequence[int], progress: Progress) -> Saved:
     silent, mark = customers.silent_ids(shop.db), files_out.shop_mark(shop.db)
     made: list[Card] = []
-    left_out = 0
-    for done, portion in enumerate(portions(ids)):
-        progress(done * len(portion), len(ids))
+    done = left_out = 0
+    for portion in portions(ids):
+        progress(done, len(ids))
+        done += len(portion)
         found = customers.read_many(shop.db, portion)
         people = [found[id] for id in portion if id in found and not found[id].forgotten_on]
         left_out += sum(one.id in silent for one in people)

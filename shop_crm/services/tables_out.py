@@ -6,10 +6,11 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache, partial
-from typing import Protocol
+from sqlite3 import Connection
+from typing import Protocol, TypeVar
 
 from shop_crm.domain.calls import Call
-from shop_crm.domain.complaints import Satisfied
+from shop_crm.domain.complaints import Complaint, Satisfied
 from shop_crm.domain.customers import Consent, Customer
 from shop_crm.domain.files_out import Head, Part
 from shop_crm.domain.follow_ups import FollowUp, Kind
@@ -18,6 +19,8 @@ from shop_crm.domain.plans import Plan
 from shop_crm.exchange.tables_out import Column, ColumnKind, Table, Value
 from shop_crm.services.shop import Shop
 from shop_crm.store import complaints, customers, files_out, follow_ups, plans, purchases
+
+_Told = TypeVar("_Told", FollowUp, Complaint)
 
 Progress = Callable[[int, int], None]
 
@@ -309,21 +312,32 @@ def _count(thousandths: int) -> Decimal | int:
     return whole if not rest else (Decimal(thousandths) / _THOUSAND).normalize()
 
 
-def _follow_ups(writing: Writing, ids: Sequence[int]) -> Iterator[tuple[Value, ...]]:
-    shop, speaker = writing.shop, writing.speaker
-    named = {plan.id: speaker.plan(plan) for plan in plans.read_all(shop.db)}
+def _told(
+    writing: Writing, ids: Sequence[int], read_many: Callable[[Connection, Iterable[int]], list[_Told]]
+) -> Iterator[list[tuple[_Told, Customer]]]:
+    """What is known by these ids with whose it is, in their order and in portions; without who may not be in it."""
+    db = writing.shop.db
     for portion in portions(ids):
-        found = {one.id: one for one in follow_ups.read_many(shop.db, portion)}
-        people = customers.read_many(shop.db, (one.customer_id for one in found.values()))
-        bought = purchases.read_many(shop.db, (one.purchase_id or 0 for one in found.values()))
+        found = {one.id: one for one in read_many(db, portion)}
+        people = customers.read_many(db, (one.customer_id for one in found.values()))
+        told = []
         for id in portion:
             writing.step()
             one = found.get(id)
             if one is None or not writing.takes(one.customer_id):
                 continue
             customer = people[one.customer_id]
-            if customer.forgotten_on and writing.for_use:
-                continue
+            if not (customer.forgotten_on and writing.for_use):
+                told.append((one, customer))
+        yield told
+
+
+def _follow_ups(writing: Writing, ids: Sequence[int]) -> Iterator[tuple[Value, ...]]:
+    shop, speaker = writing.shop, writing.speaker
+    named = {plan.id: speaker.plan(plan) for plan in plans.read_all(shop.db)}
+    for told in _told(writing, ids, follow_ups.read_many):
+        bought = purchases.read_many(shop.db, (one.purchase_id or 0 for one, _ in told))
+        for one, customer in told:
             purchase = bought.get(one.purchase_id or 0)
             yield (
                 str(one.id),
@@ -352,17 +366,8 @@ def _hour(one: FollowUp, speaker: Speaker) -> str:
 def _complaints(writing: Writing, ids: Sequence[int]) -> Iterator[tuple[Value, ...]]:
     shop, speaker = writing.shop, writing.speaker
     major = shop.settings.currency.major
-    for portion in portions(ids):
-        found = {one.id: one for one in complaints.read_many(shop.db, portion)}
-        people = customers.read_many(shop.db, (one.customer_id for one in found.values()))
-        for id in portion:
-            writing.step()
-            one = found.get(id)
-            if one is None or not writing.takes(one.customer_id):
-                continue
-            customer = people[one.customer_id]
-            if customer.forgotten_on and writing.for_use:
-                continue
+    for told in _told(writing, ids, complaints.read_many):
+        for one, customer in told:
             yield (
                 str(one.id),
                 one.day,

@@ -170,7 +170,7 @@ def test_every_outcome_of_the_menu_is_read_back_as_itself(page: BookingPage) -> 
     for outcome in Outcome:
         page._choose(0)
         menu = page.outcome_menu()
-        next(action for action in menu.actions() if action.objectName() == f"say_{outcome}").trigger()
+        next(action for action in menu.actions() if action.objectName() == f"outcome_{outcome}").trigger()
         assert page._entries[0].outcome is outcome
         page.line.clear()
 

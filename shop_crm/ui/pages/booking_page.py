@@ -14,12 +14,10 @@ from shop_crm.errors import ShopError
 from shop_crm.services import booking, history
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.haste import Haste
-from shop_crm.ui.icons import icon
 from shop_crm.ui.models.booking_model import BookingModel
 from shop_crm.ui.pages.booking_drafts import BookingDrafts
 from shop_crm.ui.pages.booking_question import BookingQuestion
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
-from shop_crm.ui.pages.today_page import OUTCOME_ICONS
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.booking_delegate import BookingDelegate
 from shop_crm.ui.widgets.button import Button, Kind
@@ -27,11 +25,11 @@ from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.field import Combo, Field, Line
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Label
+from shop_crm.ui.widgets.outcome_buttons import outcome_buttons, outcome_menu
 from shop_crm.ui.widgets.pick_list import PickList
 from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.words.booking import booked_list_text, example_text, list_text, written
 from shop_crm.words.errors import sentence
-from shop_crm.words.labels import label
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LOW = 560
@@ -248,24 +246,8 @@ class BookingPage(Page):
         foot = FlowBox(theme.px(6))
         self.hint = Label(translate("booking", "Chosen row:"), Type.SMALL_STRONG, "text_2")
         foot.flow.addWidget(self.hint)
-        self.outcomes: list[Button] = []
-        for outcome, words, kind, key in (
-            (Outcome.HAPPY, translate("today", "Happy"), Kind.GOOD, "1"),
-            (Outcome.PROBLEM, translate("today", "Not happy"), Kind.BAD, "2"),
-            (Outcome.NO_ANSWER, translate("today", "No answer"), Kind.PLAIN, "3"),
-            (Outcome.CALL_BACK, translate("today", "Later"), Kind.PLAIN, "4"),
-        ):
-            button = Button(theme, words, kind=kind, icon=OUTCOME_ICONS[outcome], key=key)
-            button.setObjectName(f"say_{outcome}")
-            button.clicked.connect(lambda _=False, outcome=outcome: self.say(outcome))
-            self.outcomes.append(button)
-        self.more = Button(theme, "", icon="ellipsis", key="5")
-        self.more.setObjectName("say_more")
-        self.more.setAccessibleName(translate("today", "More outcomes") + " (5)")
-        self.more.setToolTip(translate("today", "More outcomes"))
-        self.more.clicked.connect(self._show_menu)
-        for button in (*self.outcomes, self.more):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.outcomes = outcome_buttons(self.desk, self.say, self._show_menu)
+        for button in self.outcomes:
             foot.flow.addWidget(button)
         foot.flow.add_stretch()
         self.book_button = Button(theme, "", kind=Kind.PRIMARY, icon="check", key="Enter")
@@ -315,7 +297,7 @@ class BookingPage(Page):
     def _make_room(self) -> None:
         """In a low window a question takes the place of the outcomes' buttons; their keys stay."""
         is_low = self.height() < self.desk.theme.px(_LOW)
-        for widget in (self.hint, *self.outcomes, self.more):
+        for widget in (self.hint, *self.outcomes):
             widget.setVisible(not (is_low and self._asked))
 
     def _write(self, text: str) -> None:
@@ -366,19 +348,13 @@ class BookingPage(Page):
         if self._chosen() is None:
             return
         menu = self.outcome_menu()
-        menu.exec(self.more.mapToGlobal(self.more.rect().topLeft()))
+        more = self.outcomes[-1]
+        menu.exec(more.mapToGlobal(more.rect().topLeft()))
         menu.deleteLater()
 
     def outcome_menu(self) -> QMenu:
         """The menu of all outcomes; the arrow keys and Enter choose."""
-        words, theme = self.desk.words, self.desk.theme
-        menu = QMenu(self)
-        for outcome in Outcome:
-            told = label(words, outcome)
-            action = menu.addAction(icon(OUTCOME_ICONS[outcome], theme.colour("text_2")), told[0].upper() + told[1:])
-            action.setObjectName(f"say_{outcome}")
-            action.triggered.connect(lambda _=False, outcome=outcome: self.say(outcome))
-        return menu
+        return outcome_menu(self.desk, self, self.say)
 
     # Qt's own names
 

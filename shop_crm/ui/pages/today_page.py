@@ -23,7 +23,6 @@ from shop_crm.services.catch_up import waiting
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.half_typed import HalfTyped
 from shop_crm.ui.haste import Haste
-from shop_crm.ui.icons import icon
 from shop_crm.ui.models.calls_model import CallsModel, Heading, Row, call_row
 from shop_crm.ui.pages.call_card import CallCard
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page, listed_calls
@@ -33,12 +32,12 @@ from shop_crm.ui.widgets.call_delegate import CallDelegate
 from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.field import Line
 from shop_crm.ui.widgets.flow import FlowBox
+from shop_crm.ui.widgets.outcome_buttons import outcome_buttons, outcome_menu
 from shop_crm.ui.widgets.pick_list import PickList
 from shop_crm.words.catch_up import waiting_text
 from shop_crm.words.days import long_day_text
 from shop_crm.words.done import booked_text, next_text
 from shop_crm.words.errors import sentence
-from shop_crm.words.labels import label
 
 if TYPE_CHECKING:
     from shop_crm.domain.files_out import Listed
@@ -53,17 +52,6 @@ _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDE = 1080
 _CARD = ((_WIDE, 392), (760, 320), (0, 290))
 """How wide the card is from which width of the page on, at 100 %: it gives way to the list."""
-OUTCOME_ICONS = {
-    Outcome.HAPPY: "smile",
-    Outcome.WANTS: "heart",
-    Outcome.PROBLEM: "frown",
-    Outcome.CALL_BACK: "clock",
-    Outcome.NO_ANSWER: "phone-missed",
-    Outcome.MESSAGE: "message-circle",
-    Outcome.WRONG_NUMBER: "phone-off",
-    Outcome.MOVED_ON: "tag",
-    Outcome.STOP: "ban",
-}
 
 
 class TodayPage(Page):
@@ -390,33 +378,17 @@ class TodayPage(Page):
 
     def _outcome_row(self) -> QWidget:
         """The buttons of the chosen row; the text above them is painted by the delegate."""
-        theme, translate = self.desk.theme, self.desk.words.translate
+        theme = self.desk.theme
         holder = QWidget()
         rows = QVBoxLayout(holder)
         rows.setContentsMargins(theme.px(14), 0, theme.px(14), theme.px(12))
         rows.addStretch(1)
         self._outcomes = FlowBox(theme.px(6), fills=True)
-        shown = (
-            (Outcome.HAPPY, translate("today", "Happy"), Kind.GOOD, "1"),
-            (Outcome.PROBLEM, translate("today", "Not happy"), Kind.BAD, "2"),
-            (Outcome.NO_ANSWER, translate("today", "No answer"), Kind.PLAIN, "3"),
-            (Outcome.CALL_BACK, translate("today", "Later"), Kind.PLAIN, "4"),
-        )
-        for outcome, words, kind, key in shown:
-            button = Button(theme, words, kind=kind, icon=OUTCOME_ICONS[outcome], key=key)
-            button.setObjectName(f"outcome_{outcome}")
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        *usual, self._more = outcome_buttons(self.desk, self.book, lambda: self._show_menu(self._more))
+        for button in usual:
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(lambda _=False, outcome=outcome: self.book(outcome))
+        for button in (*usual, self._more):
             self._outcomes.flow.addWidget(button)
-        more = Button(theme, "", icon="ellipsis", key="5")
-        more.setObjectName("outcome_more")
-        more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        more.setAccessibleName(translate("today", "More outcomes") + " (5)")
-        more.setToolTip(translate("today", "More outcomes"))
-        more.clicked.connect(lambda: self._show_menu(more))
-        self._more = more
-        self._outcomes.flow.addWidget(more)
         rows.addWidget(self._outcomes)
         return holder
 
@@ -439,16 +411,7 @@ class TodayPage(Page):
 
     def outcome_menu(self) -> QMenu:
         """The menu of all outcomes; the arrow keys and Enter choose."""
-        words, theme = self.desk.words, self.desk.theme
-        menu = QMenu(self)
-        for outcome in Outcome:
-            told = label(words, outcome)
-            action = menu.addAction(icon(OUTCOME_ICONS[outcome], theme.colour("text_2")), told[0].upper() + told[1:])
-            action.setObjectName(f"outcome_{outcome}")
-            action.triggered.connect(lambda _=False, outcome=outcome: self.book(outcome))
-            if outcome is Outcome.MESSAGE:
-                menu.addSeparator()
-        return menu
+        return outcome_menu(self.desk, self, self.book)
 
     def _ask(self, outcome: Outcome) -> None:
         """Ask for what the outcome still needs: a day, or the customer's words."""
