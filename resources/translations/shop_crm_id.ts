@@ -5464,6 +5464,10 @@
         <translation>Pesanan, satu baris per barang</translation>
     </message>
     <message>
+        <source>A list saved by Shop CRM</source>
+        <translation>Daftar yang disimpan oleh Shop CRM</translation>
+    </message>
+    <message>
         <source>A sheet of your own</source>
         <translation>Lembar buatan sendiri</translation>
     </message>

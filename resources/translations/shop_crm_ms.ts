@@ -5464,6 +5464,10 @@
         <translation>Pesanan, satu baris bagi setiap barang</translation>
     </message>
     <message>
+        <source>A list saved by Shop CRM</source>
+        <translation>Senarai yang disimpan oleh Shop CRM</translation>
+    </message>
+    <message>
         <source>A sheet of your own</source>
         <translation>Helaian buatan sendiri</translation>
     </message>

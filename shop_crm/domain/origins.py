@@ -15,5 +15,7 @@ class Origin(StrEnum):
     """Address cards of a phone: vCard."""
     ORDER_LINES = auto()
     """A dealer's or a web shop's export with one row for each line of an order."""
+    SHOP_CRM = auto()
+    """A list that this program saved, here or in another shop."""
     OWN = auto()
     """A sheet that somebody keeps by hand."""

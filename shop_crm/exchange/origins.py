@@ -18,6 +18,18 @@ _SIGNS: tuple[tuple[Origin, tuple[frozenset[str], ...]], ...] = (
     ),
     (Origin.GOOGLE, (frozenset({"firstname", "phone1value"}), frozenset({"firstname", "email1value"}))),
     (Origin.GOOGLE_OLD, (frozenset({"givenname", "phone1value"}), frozenset({"givenname", "email1value"}))),
+    # What only our own files have, in the languages of the program (words.files_out).
+    (
+        Origin.SHOP_CRM,
+        (
+            frozenset({"customerid", "lineid", "wrongnumber", "returnedamount"}),
+            frozenset({"idpelanggan", "idbaris", "salahnomor", "nilaidikembalikan"}),
+            frozenset({"idpelanggan", "idbaris", "salahnombor", "amaundipulangkan"}),
+            frozenset({"customerid", "wrongnumber", "servicecalls"}),
+            frozenset({"idpelanggan", "salahnomor", "teleponlayanan"}),
+            frozenset({"idpelanggan", "salahnombor", "panggilankhidmat"}),
+        ),
+    ),
     (Origin.ORDER_LINES, (frozenset({"orderid", "orderdate", "customerid", "productname"}),)),
 )
 SHOPIFY_FIELDS: Mapping[str, Field] = MappingProxyType(

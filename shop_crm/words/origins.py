@@ -14,5 +14,6 @@ def origin_text(words: Words, origin: Origin) -> str:
         Origin.GOOGLE_OLD: translate("import origin", "Google Contacts, older layout"),
         Origin.CARDS: translate("import origin", "Address cards of a phone (vCard)"),
         Origin.ORDER_LINES: translate("import origin", "Orders, one row for each line"),
+        Origin.SHOP_CRM: translate("import origin", "A list saved by Shop CRM"),
         Origin.OWN: translate("import origin", "A sheet of your own"),
     }[origin]

@@ -28,6 +28,7 @@ from shop_crm.domain.customers import Customer
 from shop_crm.domain.files_out import KINDS, FileKind, Head, Listed, Part, What
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.names import clean_name, clean_words
+from shop_crm.domain.origins import Origin
 from shop_crm.domain.phones import read_phone
 from shop_crm.domain.plans import plan_wanted
 from shop_crm.domain.purchases import Line, Purchase
@@ -300,7 +301,9 @@ def _is_nothing(text: str) -> bool:
 def test_an_import_knows_every_column_in_every_language(shop: Shop, language: str) -> None:
     spoken = speaker(shop, language)
     customer_heads = [*CUSTOMER_HEADS, Head.SENT_BY, Head.HEARD_FROM, Head.NOTE]
-    found = dict(recognise(list(map(spoken.head, customer_heads))).used)
+    known = recognise(list(map(spoken.head, customer_heads)))
+    assert known.origin is Origin.SHOP_CRM
+    found = dict(known.used)
     told = {head: found.get(spoken.head(head)) for head in customer_heads}
     ours = (Head.PURCHASE_COUNT, Head.SPENT, Head.LAST_PURCHASE, Head.SENT_BY, Head.HEARD_FROM)
     phones = dict.fromkeys((Head.PHONE, Head.SECOND_PHONE, Head.OTHER_PHONES), Field.PHONE)
@@ -308,7 +311,9 @@ def test_an_import_knows_every_column_in_every_language(shop: Shop, language: st
         head: Field(head) for head in customer_heads if head not in (*ours, *phones)
     } | phones | dict.fromkeys(ours)
     purchase_heads = [*PURCHASE_HEADS, Head.STATUS]
-    found = dict(recognise(list(map(spoken.head, purchase_heads))).used)
+    known = recognise(list(map(spoken.head, purchase_heads)))
+    assert known.origin is Origin.SHOP_CRM
+    found = dict(known.used)
     wanted = {head: Field(head) for head in PURCHASE_HEADS} | {Head.STATUS: Field.RECEIPT_TYPE}
     assert {head: found.get(spoken.head(head)) for head in purchase_heads} == wanted
 
