@@ -20,6 +20,13 @@ TODAY = date(2026, 11, 23)
 """The tests' today: a Monday."""
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--every-look`: see tests/ui/test_fits.py."""
+    parser.addoption(
+        "--every-look", action="store_true", help="try every look and language of the window, not only the hardest"
+    )
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _application(qapp: QApplication) -> Iterator[QApplication]:
     """One application for the whole run: whoever paints first would otherwise make one without windows.

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -31,15 +32,25 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp
     return typed
 
 
+@pytest.fixture(scope="session")
+def sold_to_ann(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A shop in the USA with a flagged purchase by Ann on 1 November 2026; made once, because that takes long."""
+    path = tmp_path_factory.mktemp("ann") / "s.db"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LC_ALL", "en_US.UTF-8")
+        assert main(["new", "--country", "US", "--shop", str(path), "--name", "Main Street"]) == 0
+        assert main([
+            "add", "--shop", str(path), "--on", "2026-11-01", "--customer", "Ms Ann Lee", "--phone", "(212) 555-0147",
+            "--item", "LG TV 43", "--amount", "$649", "--warranty", "12",
+        ]) == 0  # fmt: skip
+    return path
+
+
 @pytest.fixture
-def made(run: Run) -> Run:
-    """A shop in the USA with a flagged purchase by Ann on 1 November 2026."""
-    assert run("new", "--country", "US", "--shop", "s.db", "--name", "Main Street")[0] == 0
-    code, _, err = run(
-        "add", "--shop", "s.db", "--on", "2026-11-01", "--customer", "Ms Ann Lee", "--phone", "(212) 555-0147",
-        "--item", "LG TV 43", "--amount", "$649", "--warranty", "12",
-    )  # fmt: skip
-    assert (code, err) == (0, "")
+def made(run: Run, sold_to_ann: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """That shop, for one test."""
+    shutil.copy2(sold_to_ann, "s.db")
+    capsys.readouterr()
     return run
 
 

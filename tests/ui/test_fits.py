@@ -135,6 +135,16 @@ CASES = {
     "150 %": Case(language="id", scale=1.5),
     "200 %": Case(language="id", scale=2.0),
 }
+HARDEST = ("ms", "smallest window", "doubled", "200 %")
+"""The cases of every run; the rest, which lie between them, by --every-look."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """The cases that were asked for, where a test does not name its own."""
+    named = {mark.args[0] for mark in metafunc.definition.iter_markers("parametrize")}
+    if "case" in metafunc.fixturenames and "case" not in named:
+        names = list(CASES) if metafunc.config.getoption("every_look") else list(HARDEST)
+        metafunc.parametrize("case", [CASES[name] for name in names], ids=names, scope="module", indirect=True)
 
 
 @pytest.fixture(scope="module")
@@ -147,7 +157,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     shop.close()
 
 
-@pytest.fixture(scope="module", params=CASES.values(), ids=CASES)
+@pytest.fixture(scope="module")
 def case(request: pytest.FixtureRequest) -> Case:
     found: Case = request.param
     return found
