@@ -25,7 +25,7 @@ class ErrorCode(StrEnum):
     RECEIPT_LIBRARY_MISSING = auto()
     RECEIPT_PRINTER_SILENT = auto()
     COPY_FAILED = auto()
-    COPY_SPOILED = auto()
+    COPY_DAMAGED = auto()
     PASSPHRASE_SHORT = auto()
     WRONG_PASSPHRASE = auto()
     CHECK_FOUND = auto()

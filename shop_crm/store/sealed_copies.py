@@ -86,7 +86,7 @@ def is_sealed(path: Path) -> bool:
 def unseal(path: Path, passphrase: str, target: Path, progress: Progress = lambda done, of: None) -> None:
     """Write what a sealed copy holds to a new file `target`, for its owner's eyes only, and to the disk.
 
-    WRONG_PASSPHRASE; COPY_SPOILED when it is damaged or no sealed copy; CANNOT_WRITE, DISK_FULL. Nothing is left
+    WRONG_PASSPHRASE; COPY_DAMAGED when it is damaged or no sealed copy; CANNOT_WRITE, DISK_FULL. Nothing is left
     behind then. It takes a second for the passphrase, and a large copy some seconds more: for the background.
     """
     import pyrage  # as above
@@ -97,10 +97,10 @@ def unseal(path: Path, passphrase: str, target: Path, progress: Progress = lambd
             size = packed.getinfo(_COPY).file_size
             with told_plainly(target), _new_file(target) as file, packed.open(_COPY) as read:
                 stream = _Stream(read, file, size, progress)
-                with stream.telling(ShopError(ErrorCode.COPY_SPOILED, path=path)):
+                with stream.telling(ShopError(ErrorCode.COPY_DAMAGED, path=path)):
                     pyrage.decrypt_io(stream, stream, [identity])
     except (KeyError, zipfile.BadZipFile, EOFError, NotImplementedError, zlib.error) as error:
-        raise ShopError(ErrorCode.COPY_SPOILED, path=path) from error
+        raise ShopError(ErrorCode.COPY_DAMAGED, path=path) from error
     except FileNotFoundError as error:
         raise ShopError(ErrorCode.FILE_MISSING, path=path) from error
     except OSError as error:
@@ -111,7 +111,7 @@ def _opened_key(packed: zipfile.ZipFile, passphrase: str, path: Path) -> object:
     import pyrage  # as above
 
     if packed.getinfo(_KEY).file_size > _LARGEST_KEY:
-        raise ShopError(ErrorCode.COPY_SPOILED, path=path)
+        raise ShopError(ErrorCode.COPY_DAMAGED, path=path)
     locked = packed.read(_KEY)  # its checksum tells damage from a wrong passphrase
     try:
         opened = pyrage.passphrase.decrypt(locked, _normal(passphrase))

@@ -69,8 +69,8 @@ SENTENCES = {
         "error",
         "The copy {path} did not hold all that the shop holds, so it was thrown away. Check the disk and try again.",
     ),
-    ErrorCode.COPY_SPOILED: QT_TRANSLATE_NOOP(
-        "error", "The safe copy {path} is damaged. It was left as it is; take another one."
+    ErrorCode.COPY_DAMAGED: QT_TRANSLATE_NOOP(
+        "error", "The copy {path} is damaged, so we did not go back to it. Nothing was changed; choose another copy."
     ),
     ErrorCode.PASSPHRASE_SHORT: QT_TRANSLATE_NOOP(
         "error", "A passphrase needs at least {least} letters. Three or four words that belong together are good."

@@ -78,7 +78,7 @@ def test_a_flipped_bit_is_damage_and_no_wrong_passphrase(sealed: Path, tmp_path:
     sealed.write_bytes(content)
     with pytest.raises(ShopError) as refused:
         unseal(sealed, PASSPHRASE, tmp_path / "again.db")
-    assert refused.value.code is ErrorCode.COPY_SPOILED
+    assert refused.value.code is ErrorCode.COPY_DAMAGED
     assert not (tmp_path / "again.db").exists()
 
 
@@ -88,7 +88,7 @@ def test_a_flipped_bit_in_the_key_is_damage_too(sealed: Path, tmp_path: Path) ->
     sealed.write_bytes(content)
     with pytest.raises(ShopError) as refused:
         unseal(sealed, PASSPHRASE, tmp_path / "again.db")
-    assert refused.value.code is ErrorCode.COPY_SPOILED
+    assert refused.value.code is ErrorCode.COPY_DAMAGED
 
 
 @pytest.mark.parametrize("length", [0, 10, 1_000, 100_000])
@@ -97,7 +97,7 @@ def test_a_copy_that_was_cut_off_is_no_sealed_copy(sealed: Path, tmp_path: Path,
     assert not is_sealed(sealed)
     with pytest.raises(ShopError) as refused:
         unseal(sealed, PASSPHRASE, tmp_path / "again.db")
-    assert refused.value.code is ErrorCode.COPY_SPOILED
+    assert refused.value.code is ErrorCode.COPY_DAMAGED
 
 
 def test_nothing_is_written_over(sealed: Path, plain: Path) -> None:
