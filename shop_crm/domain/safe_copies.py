@@ -1,9 +1,11 @@
 """Safe copies: when one is made, how fresh they are, and which of them go so that some of every age stay."""
 
+from bisect import bisect_right
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum, auto
+from itertools import pairwise
 
 EVERY = timedelta(hours=4)
 """How often a shop that changes is copied while it is open."""
@@ -14,7 +16,9 @@ LARGE_STEP = 100
 _NEWEST = 3
 _DAILY, _WEEKLY, _MONTHLY = timedelta(days=14), timedelta(days=61), timedelta(days=366)
 _LONGEST_GAP = timedelta(days=100)
-"""Between two copies; what seems longer is a clock that was wrong, or a shop that was shut, and makes none older."""
+"""Between two copies; what seems longer is a shop that was shut, or a clock that runs far ahead."""
+_WAIT = 30
+"""So many copies we wait for to be sure which of the two it is, and drop nothing until then."""
 _STEPS_KEPT = 20
 
 
@@ -94,9 +98,15 @@ def to_drop(copies: Iterable[Kept], now: datetime) -> list[Kept]:
     """
     ordered = sorted(copies, key=lambda copy: (copy.number, copy.made_at, copy.name), reverse=True)
     good = [copy for copy in ordered if not copy.is_spoiled]
+    trusted = _trusted(good, now)
+    if _seems_ahead(trusted, now):
+        return []
     kept = {copy.name for copy in ordered if copy.is_spoiled} | {copy.name for copy in good[:_NEWEST]}
     filled: set[Hashable] = set()
-    for copy, day in _dated(good, now):
+    day = now
+    for copy in good:
+        if copy in trusted:
+            day = copy.made_at.astimezone(now.tzinfo)  # any other is taken to be as old as the one after it
         needed = _needed(copy, day, now, filled)
         if needed:
             filled |= needed
@@ -104,22 +114,26 @@ def to_drop(copies: Iterable[Kept], now: datetime) -> list[Kept]:
     return [copy for copy in ordered if copy.name not in kept]
 
 
-def _dated(newest_first: list[Kept], now: datetime) -> list[tuple[Kept, datetime]]:
-    """Each copy with the time at which it was really made, as far as their sequence tells.
+def _trusted(newest_first: list[Kept], now: datetime) -> list[Kept]:
+    """The copies whose times agree with the order in which they were made: the longest such row of them.
 
-    Time runs backwards from now by what lies between one copy and the one before it. A copy that bears a time to come
-    is dated as the one after it, and a gap that cannot be true adds nothing: a clock that is wrong for a day, today or
-    at any time before, makes no good copy look old.
+    What was made while the clock was wrong for a day stands out of it, whichever way the clock was wrong.
     """
-    dated, day, seen = [], now, now
-    for copy in newest_first:
-        if copy.made_at <= now:
-            gap = seen - copy.made_at
-            if timedelta() <= gap <= _LONGEST_GAP:
-                day -= gap
-            seen = copy.made_at
-        dated.append((copy, day))
-    return dated
+    rows: list[tuple[datetime, list[Kept]]] = []
+    """By length: the row of so many that ends with the earliest time, and that time."""
+    for copy in reversed(newest_first):
+        if copy.made_at > now:
+            continue
+        place = bisect_right([end for end, _ in rows], copy.made_at)
+        row = [*(rows[place - 1][1] if place else []), copy]
+        rows[place : place + 1] = [(copy.made_at, row)]
+    return rows[-1][1][::-1] if rows else []
+
+
+def _seems_ahead(trusted: list[Kept], now: datetime) -> bool:
+    """Whether the clock may run far ahead since one of the newest copies."""
+    times = [now, *(copy.made_at for copy in trusted[:_WAIT])]
+    return any(later - earlier > _LONGEST_GAP for later, earlier in pairwise(times))
 
 
 def _needed(copy: Kept, day: datetime, now: datetime, filled: set[Hashable]) -> set[Hashable]:
