@@ -26,6 +26,8 @@ class ErrorCode(StrEnum):
     RECEIPT_PRINTER_SILENT = auto()
     COPY_FAILED = auto()
     COPY_DAMAGED = auto()
+    COPY_LOCKED_YET = auto()
+    COPY_KEY_MISSING = auto()
     PASSPHRASE_SHORT = auto()
     WRONG_PASSPHRASE = auto()
     CHECK_FOUND = auto()

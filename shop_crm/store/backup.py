@@ -77,6 +77,7 @@ def copy_on(made: Copy, source: Path, folder: Path, key: CopyKey | None, progres
                     raise ShopError(ErrorCode.COPY_FAILED, path=target)
             return replace(made, path=target, sha256=_hash(building, progress))
         _write_through(made.path, building, progress)
+        shop_file.sync(building)
         if _hash(building, progress) != made.sha256:
             raise ShopError(ErrorCode.COPY_FAILED, path=target)
         return replace(made, path=target)
@@ -185,15 +186,13 @@ def _counts_of(path: Path) -> dict[str, int]:
 
 
 def _write_through(source: Path, target: Path, progress: Progress = lambda done, of: None) -> None:
-    """Write a file's content into another that is there already, and to the disk."""
+    """Write a file's content into another that is there already."""
     size, done = source.stat().st_size, 0
     with source.open("rb") as read, target.open("r+b") as written:
         while piece := read.read(_PIECE):
             written.write(piece)
             done += len(piece)
             progress(done, size)
-        written.flush()
-        os.fsync(written.fileno())
 
 
 def _hash(path: Path, progress: Progress = lambda done, of: None) -> str:

@@ -72,6 +72,13 @@ SENTENCES = {
     ErrorCode.COPY_DAMAGED: QT_TRANSLATE_NOOP(
         "error", "The copy {path} is damaged, so we did not go back to it. Nothing was changed; choose another copy."
     ),
+    ErrorCode.COPY_LOCKED_YET: QT_TRANSLATE_NOOP(
+        "error",
+        "The locked copy {path} still holds who was forgotten. It goes with the next safe copy that is made there.",
+    ),
+    ErrorCode.COPY_KEY_MISSING: QT_TRANSLATE_NOOP(
+        "error", "This shop has no passphrase for its copies yet. Choose one in the settings, under Safe copies."
+    ),
     ErrorCode.PASSPHRASE_SHORT: QT_TRANSLATE_NOOP(
         "error", "A passphrase needs at least {least} letters. Three or four words that belong together are good."
     ),
