@@ -49,13 +49,15 @@ def keep_safe(
     occasion: Occasion,
     second: Path | None = None,
     progress: Progress = lambda done, of: None,
+    *,
+    is_wanted: bool = False,
 ) -> Copies | None:
-    """Make the copies that are due on this occasion, for the background; None when none is.
+    """Make the copies that are due on this occasion, or wanted all the same, for the background; None when none is.
 
     A second place that could not be reached when the newest copy was made gets that one now.
     """
     with reading(path, clock) as shop:
-        if is_due(shop, occasion):
+        if is_wanted or is_due(shop, occasion):
             return make_backups(shop, second, occasion, progress)
         return _catch_up(shop, second, progress)
 
