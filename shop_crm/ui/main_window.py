@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from shop_crm.domain.countries import LANGUAGES
 from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services import calls, complaints, history
+from shop_crm.services import backups, calls, complaints, history
 from shop_crm.ui.actions import KEYS, key_map, window_actions
 from shop_crm.ui.bridge import Bridge
 from shop_crm.ui.desk import Desk, window_words
@@ -363,6 +363,12 @@ class MainWindow(QMainWindow):
                 self.redo()
             case "copy":
                 self.copies.make()
+            case "lock_copies":
+                self._lock_copies()
+            case "leave_copies_open":
+                backups.leave_copies_open(self.desk.shop)
+                told = self.desk.words.translate("copies", "Copies in the second place are not locked any more.")
+                self._on_done(told, history.last_step(self.desk.shop))
             case "look" | "language":
                 self._switch(what)
             case "apply":
@@ -572,6 +578,18 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(page)
             page.deleteLater()
         self._on_new_day()  # it was done beside the window, which was not told by its own journal
+
+    def _lock_copies(self) -> None:
+        from shop_crm.ui.dialogs.passphrase_dialog import PassphraseDialog  # hardly ever needed
+
+        dialog = PassphraseDialog(self.desk, self)
+        dialog.locked.connect(self._on_copies_locked)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _on_copies_locked(self) -> None:
+        told = self.desk.words.translate("copies", "From now on each copy in the second place is locked.")
+        self._on_done(told, 0)
 
     def _copy_person(self, customer_id: int) -> None:
         from shop_crm.ui.person_copying import copy_person  # hardly ever needed
