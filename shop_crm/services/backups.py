@@ -106,24 +106,26 @@ def make_backup(
     """A verified copy in `folder` (by default beside the shop file); FOLDER_MISSING when there is no such folder.
 
     Older copies there that still hold somebody who was forgotten are made anew without her. Beside the shop file,
-    what is not needed to have some of every age goes. Sealed: COPY_KEY_MISSING in a shop without a passphrase.
+    what is not needed to have some of every age goes. A sealed one is made from another beside the shop file;
+    COPY_KEY_MISSING in a shop without a passphrase.
     """
     from shop_crm.store import backup  # slow to load, and the first window only asks for the newest copy
 
+    beside = paths.backup_folder(shop.path)
+    is_beside = folder is None or is_sealed
     key = copy_key(shop)
     if is_sealed and key is None:
         raise ShopError(ErrorCode.COPY_KEY_MISSING)
-    beside = paths.backup_folder(shop.path)
-    if folder is None or is_sealed:
+    if is_beside:
         backup.make_folder(beside)
-    with _without_the_forgotten(shop, folder if folder and not is_sealed else beside) as place:
+    with _without_the_forgotten(shop, beside if folder is None or is_sealed else folder) as place:
         made = backup.copy(shop.db, shop.path, place, shop.clock.now(), occasion)
-    if folder is None or is_sealed:
+    if is_beside:
         thin(shop, beside)
-    if is_sealed and folder is not None:
-        with _without_the_forgotten(shop, folder):
-            return backup.copy_on(made, shop.path, folder, key, lambda done, of: None)
-    return made
+    if not is_sealed:
+        return made
+    with _without_the_forgotten(shop, folder or beside) as place:
+        return backup.copy_on(made, shop.path, place, key, lambda done, of: None)
 
 
 def copy_before(shop: Shop, occasion: Occasion) -> None:
