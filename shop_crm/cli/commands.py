@@ -205,7 +205,7 @@ def _undo(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
 
 
 def _backup(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
-    made = backups.make_backup(shop, arguments.to)
+    made = backups.make_backup(shop, arguments.to, is_sealed=arguments.locked)
     say(
         words.translate("cli", "A safe copy was made and checked: {path} ({customers}, {purchases}).").format(
             path=made.path,

@@ -9,11 +9,13 @@ from shop_crm.domain.countries import country
 from shop_crm.domain.days import DayOrder
 from shop_crm.domain.money import COMMA_DECIMAL, POINT_DECIMAL, Currency
 from shop_crm.domain.names import clean_name
+from shop_crm.domain.safe_copies import Occasion
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.columns import Kind
 from shop_crm.exchange.rejects import REJECTS_MARK, write_rejects
 from shop_crm.exchange.sheets import Format, How, Rejected, Sheet
 from shop_crm.paths import write_whole
+from shop_crm.services.backups import copy_before
 from shop_crm.services.imports import Prepared, check_worthwhile, import_prepared, prepare_import
 from shop_crm.services.shop import Shop
 from shop_crm.words.amounts import amount_text, number_text
@@ -48,6 +50,8 @@ def run(arguments: argparse.Namespace, shop: Shop, words: Words, say: Say) -> No
         for line in _rejected_lines(words, prepared, arguments.rejects):
             say(line)
     check_worthwhile(prepared)
+    if not arguments.dry_run:
+        copy_before(shop, Occasion.IMPORT)
     is_written = not arguments.dry_run and import_prepared(
         shop, prepared, progress=_progress(words.translate("import", "writing"))
     )

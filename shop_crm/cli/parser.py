@@ -356,6 +356,11 @@ def _backup(words: Words, commands: Commands) -> None:
         metavar="DIR",
         help=words.translate("help", "the folder (beside the shop file when not said)"),
     )
+    command.add_argument(
+        "--locked",
+        action="store_true",
+        help=words.translate("help", "lock the copy with the passphrase that was chosen in the settings"),
+    )
 
 
 def _check(words: Words, commands: Commands) -> None:

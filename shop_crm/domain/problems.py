@@ -25,6 +25,11 @@ class ErrorCode(StrEnum):
     RECEIPT_LIBRARY_MISSING = auto()
     RECEIPT_PRINTER_SILENT = auto()
     COPY_FAILED = auto()
+    COPY_DAMAGED = auto()
+    COPY_LOCKED_YET = auto()
+    COPY_KEY_MISSING = auto()
+    PASSPHRASE_SHORT = auto()
+    WRONG_PASSPHRASE = auto()
     CHECK_FOUND = auto()
     # the shop's own facts
     CURRENCY_UNKNOWN = auto()

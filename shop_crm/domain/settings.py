@@ -147,6 +147,10 @@ class ShopSettings:
     """(occasion, language, text) of the greetings that were written here; kept on the page of the greetings."""
     quiet_hours: tuple[tuple[time, time], ...] = _set((), Section.REMINDERS, Kind.HOURS)
     logo: str = _set("", Section.PAPER, Kind.PICTURE)
+    copy_key: str = ""
+    """What locks the copies in the second place, where they are to be locked; the passphrase itself is nowhere."""
+    copy_lock: str = ""
+    """What opens them, locked by the passphrase: it goes into each of them."""
 
     @property
     def currency(self) -> Currency:

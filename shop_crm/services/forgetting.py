@@ -14,10 +14,23 @@ from shop_crm import paths
 from shop_crm.clock import Clock
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.names import clean_name, fold
+from shop_crm.domain.safe_copies import Occasion
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.backups import copy_before
 from shop_crm.services.cards import read_bought
 from shop_crm.services.shop import Shop, open_copy
-from shop_crm.store import backup, call_lists, customers, drafts, erasing, follow_ups, forgotten, forgotten_list
+from shop_crm.store import (
+    backup,
+    call_lists,
+    copy_notes,
+    customers,
+    drafts,
+    erasing,
+    follow_ups,
+    forgotten,
+    forgotten_list,
+    sealed_copies,
+)
 from shop_crm.store.forgotten import Gone, Marks
 from shop_crm.store.forgotten_list import Listed
 from shop_crm.store.journal import Answer, Operation
@@ -87,8 +100,12 @@ def forget(shop: Shop, customer_id: int, *, made_by: str = "") -> None:
 
 
 def forget_in_file(path: Path, clock: Clock, customer_id: int) -> None:
-    """The same on a connection of its own; it goes through the whole journal, for the background. CUSTOMER_UNKNOWN."""
+    """The same on a connection of its own; it goes through the whole journal, for the background. CUSTOMER_UNKNOWN.
+
+    The shop as it was is in a safe copy before: it is made anew without her with all others.
+    """
     with closing(open_copy(path, clock, checks_pages=False)) as shop:
+        copy_before(shop, Occasion.LARGE)
         forget(shop, customer_id)
 
 
@@ -135,6 +152,7 @@ def clear_copies(shop: Shop, folder: Path, progress: Progress = lambda done, of:
         except ShopError as error:
             left[copy.name] = ShopError(error.code, **error.facts | {"path": copy})
         progress(number, len(copies))
+    left |= _drop_sealed(shop, folder, mark)
     try:
         forgotten_list.write(folder / shop.path.name, mark, replace(listed, left=frozenset(left)))
     except ShopError as error:
@@ -219,6 +237,26 @@ def _clear_copy(copy: Path, shop: Shop, listed: Listed, mark: str) -> bool:
         return True
 
     return backup.renew(copy, clear)
+
+
+def _drop_sealed(shop: Shop, folder: Path, mark: str) -> dict[str, ShopError]:
+    """Take away the sealed copies that hold somebody who was forgotten, once a newer one lies beside them.
+
+    Nobody can make them anew without the passphrase. Gives those that are still there, and why.
+    """
+    sealed = [copy for copy in copy_notes.all_of(folder, shop.path.stem) if copy.path.suffix == sealed_copies.ENDING]
+    sealed = [copy for copy in sealed if copy.shop == mark]
+    (last,) = shop.db.execute("SELECT coalesce(max(id), 0) FROM operation WHERE name = 'forget'").fetchone()
+    holding = [copy for copy in sealed if copy.step.id < last]
+    if len(holding) == len(sealed):
+        return {copy.path.name: ShopError(ErrorCode.COPY_LOCKED_YET, path=copy.path) for copy in holding}
+    left = {}
+    for copy in holding:
+        try:
+            copy_notes.drop(copy.path)
+        except OSError:
+            left[copy.path.name] = ShopError(ErrorCode.CANNOT_WRITE, path=copy.path)
+    return left
 
 
 def _drop_drafts(

@@ -17,6 +17,7 @@ from shop_crm.domain.notes import Note
 from shop_crm.domain.origins import Origin
 from shop_crm.domain.plans import plan_wanted
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.domain.safe_copies import Occasion
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.columns import Columns, Kind, recognise
 from shop_crm.exchange.people import Person, read_people
@@ -24,6 +25,7 @@ from shop_crm.exchange.sales import Customs, Sale, SaleLine, customs_of, join_or
 from shop_crm.exchange.sheets import How, open_sheet
 from shop_crm.exchange.states import RowState
 from shop_crm.exchange.table import Rejected, Sheet, fill_cells
+from shop_crm.services.backups import copy_before
 from shop_crm.services.consents import keep_answers
 from shop_crm.services.counter import keep_come_back, replan
 from shop_crm.services.customers import met
@@ -216,9 +218,13 @@ class Written:
 
 
 def import_in_file(path: Path, clock: Clock, prepared: Prepared, progress: Progress) -> Written:
-    """The same as `import_prepared` for work in the background: with a connection of its own, which ends with it."""
+    """The same as `import_prepared` for work in the background: with a connection of its own, which ends with it.
+
+    The shop as it was is in a safe copy before.
+    """
     shop = open_copy(path, clock, checks_pages=False)
     try:
+        copy_before(shop, Occasion.IMPORT)
         notices: list[Notice] = []
         shop.journal.listen(notices.append)
         is_new = import_prepared(shop, prepared, progress=progress)

@@ -13,6 +13,7 @@ from shop_crm.domain import countries, money
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.plans import start_plans
 from shop_crm.domain.reminders import is_clock_suspect
+from shop_crm.domain.safe_copies import Occasion
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.agenda import settle, settle_all
@@ -95,7 +96,7 @@ def open_shop(path: Path, clock: Clock, *, checks_pages: bool = True) -> Shop:
         from shop_crm.store import backup  # an up-to-date file needs no copy, and the first window should not wait
 
         folder = backup.make_folder(paths.backup_folder(path))
-        backup.copy(conn, path, folder, clock.now())
+        backup.copy(conn, path, folder, clock.now(), Occasion.MIGRATION)
 
     shop = open_copy(path, clock, copy_before, checks_pages=checks_pages)
     if paths.forgotten_list(path).exists():

@@ -1,55 +1,122 @@
 """Copies of the shop file: made in one step, verified, and only then given their name (pitfalls.md 9 and 10)."""
 
 import hashlib
-import json
 import os
-import shutil
 import sqlite3
+import zipfile
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 
+from shop_crm.domain.safe_copies import Occasion
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.store import schema, shop_file
+from shop_crm.store import copy_notes, schema, sealed_copies, shop_file
+from shop_crm.store.copy_notes import Copy, Step, manifest_of
 from shop_crm.store.file_errors import told_plainly
+from shop_crm.store.forgotten import shop_mark
+from shop_crm.store.sealed_copies import CopyKey, Progress
+
+__all__ = ["Copy", "copy", "copy_on", "counts", "is_as_made", "make_folder", "manifest_of", "newest_step", "renew"]
+
+_PIECE = 1 << 20
+_BUILT = (".copying", ".clearing")
+"""The endings of files that are no copy yet; a kill leaves one behind."""
+_A_DAY = 24 * 3600
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Copy:
-    """A verified copy: where it is, what it holds (rows by table), and its SHA-256."""
-
-    path: Path
-    counts: dict[str, int]
-    sha256: str
-
-
-def copy(conn: sqlite3.Connection, source: Path, folder: Path, now: datetime) -> Copy:
+def copy(
+    conn: sqlite3.Connection, source: Path, folder: Path, now: datetime, occasion: Occasion = Occasion.HAND
+) -> Copy:
     """Copy the open shop into `folder` under its name and the time; beside it a manifest with counts and hash.
 
-    COPY_FAILED when the copy does not hold what the shop holds; nothing is left behind then.
+    What the connection sees is copied: in a transaction, the shop as it was when that began. COPY_FAILED when the
+    copy does not hold what the shop holds; nothing is left behind then.
     """
-    target = _free_name(folder, f"{source.stem} {now:%Y-%m-%d %H%M%S}")
-    building = target.with_suffix(".copying")
-    is_made = False
+    target = _free_name(folder, f"{source.stem} {now:%Y-%m-%d %H%M%S}", copy_notes.PLAIN)
+
+    def build(building: Path) -> Copy:
+        began = not conn.in_transaction
+        if began:
+            conn.execute("BEGIN")  # one snapshot for the counts and the copy
+        try:
+            wanted, mark, step = counts(conn), shop_mark(conn), newest_step(conn)
+            with closing(sqlite3.connect(building)) as copied:
+                conn.backup(copied, pages=-1)
+                copied.execute("PRAGMA journal_mode = DELETE")  # a copy is one file, without -wal beside it
+        finally:
+            if began and conn.in_transaction:
+                conn.execute("ROLLBACK")
+        shop_file.sync(building)
+        if _counts_of(building) != wanted:
+            raise ShopError(ErrorCode.COPY_FAILED, path=target)
+        return Copy(
+            path=target, counts=wanted, sha256=_hash(building), made_at=now, occasion=occasion, shop=mark, step=step
+        )
+
+    return _put(target, source.stem, build)
+
+
+def copy_on(made: Copy, source: Path, folder: Path, key: CopyKey | None, progress: Progress) -> Copy:
+    """Put a copy that was verified into another folder too, sealed where there is a `key`; the same is noted there.
+
+    It is read again from there before it gets its name. FOLDER_MISSING, COPY_FAILED; what `progress` raises ends it.
+    Nothing is left behind then.
+    """
+    stamp = f"{source.stem} {made.made_at:%Y-%m-%d %H%M%S}"
+    target = _free_name(folder, stem=stamp, ending=sealed_copies.ENDING if key else copy_notes.PLAIN)
+
+    def build(building: Path) -> Copy:
+        if key:
+            building.unlink()
+            sealed_copies.seal(made.path, building, key, progress)
+            with zipfile.ZipFile(building) as packed:
+                if packed.testzip() is not None:
+                    raise ShopError(ErrorCode.COPY_FAILED, path=target)
+            return replace(made, path=target, sha256=_hash(building, progress))
+        _write_through(made.path, building, progress)
+        shop_file.sync(building)
+        if _hash(building, progress) != made.sha256:
+            raise ShopError(ErrorCode.COPY_FAILED, path=target)
+        return replace(made, path=target)
+
+    return _put(target, source.stem, build)
+
+
+def is_as_made(copy: Copy, progress: Progress = lambda done, of: None) -> bool:
+    """Whether a copy is to its last byte what was checked when it was made (faults.md D9)."""
+    try:
+        return _hash(copy.path, progress) == copy.sha256
+    except OSError:
+        return False
+
+
+def newest_step(conn: sqlite3.Connection) -> Step:
+    """The newest step in a shop."""
+    row = conn.execute("SELECT id, request_id FROM operation ORDER BY id DESC LIMIT 1").fetchone()
+    return Step(id=row[0], request=row[1]) if row else Step()
+
+
+def tidy(folder: Path, stem: str, now: datetime) -> None:
+    """Take away what a kill left half built, once nobody can be at work on it any more."""
+    for ending in _BUILT:
+        for path in folder.glob(f"{escape(stem)} *{ending}*"):
+            if now.timestamp() - path.stat().st_mtime > _A_DAY:
+                path.unlink(missing_ok=True)
+
+
+def _put(target: Path, stem: str, build: Callable[[Path], Copy]) -> Copy:
+    """Have `build` write and verify a new file, and give it its name then; else nothing stays."""
+    folder, building, is_made = target.parent, target.with_suffix(_BUILT[0]), False
     with told_plainly(folder):
         try:
             os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, shop_file.PRIVATE))
-            conn.execute("BEGIN")  # one snapshot for the counts and the copy
-            try:
-                wanted = counts(conn)
-                with closing(sqlite3.connect(building)) as copied:
-                    conn.backup(copied, pages=-1)
-                    copied.execute("PRAGMA journal_mode = DELETE")  # a copy is one file, without -wal beside it
-            finally:
-                if conn.in_transaction:
-                    conn.execute("ROLLBACK")
-            shop_file.sync(building)
-            if _counts_of(building) != wanted:
-                raise ShopError(ErrorCode.COPY_FAILED, path=target)
-            made = Copy(path=target, counts=wanted, sha256=_hash(building))
-            _write_manifest(made, now)
+            made = replace(build(building), number=copy_notes.next_number(folder, stem))
+            at = made.made_at.timestamp()
+            os.utime(building, (at, at))  # by the shop's clock, as its note: the first window reads no notes
+            copy_notes.write(made)
             building.rename(target)
             is_made = True
             shop_file.sync(folder)
@@ -72,7 +139,9 @@ def renew(copy_path: Path, change: Callable[[Path], bool]) -> bool:
     building = copy_path.with_suffix(".clearing")
     with told_plainly(copy_path):
         try:
-            _copy_file(copy_path, building)
+            building.unlink(missing_ok=True)
+            os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, shop_file.PRIVATE))
+            _write_through(copy_path, building)
             if not change(building):
                 return False
             with closing(sqlite3.connect(building)) as conn:
@@ -83,10 +152,14 @@ def renew(copy_path: Path, change: Callable[[Path], bool]) -> bool:
                 raise ShopError(ErrorCode.COPY_FAILED, path=copy_path)
             times = copy_path.stat()
             os.utime(building, ns=(times.st_atime_ns, times.st_mtime_ns))
-            made = Copy(path=copy_path, counts=counted, sha256=_hash(building))
+            with closing(sqlite3.connect(building)) as conn:
+                step = newest_step(conn)
+            made_at = datetime.fromtimestamp(times.st_mtime).astimezone()
+            noted = copy_notes.read(copy_path) or Copy(path=copy_path, counts={}, sha256="", made_at=made_at)
             manifest_of(copy_path).unlink(missing_ok=True)
+            sha256 = _hash(building)
             building.replace(copy_path)
-            _write_manifest(made, datetime.fromtimestamp(times.st_mtime).astimezone())
+            copy_notes.write(replace(noted, counts=counted, sha256=sha256, step=step))
             shop_file.sync(copy_path.parent)
         finally:
             for left in (building, *shop_file.companions(building)):
@@ -108,46 +181,37 @@ def counts(conn: sqlite3.Connection) -> dict[str, int]:
     return {table: conn.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in known}
 
 
-def manifest_of(copy_path: Path) -> Path:
-    """The file beside a copy that says what it must hold."""
-    return copy_path.with_suffix(".json")
-
-
 def _counts_of(path: Path) -> dict[str, int]:
     uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     with closing(sqlite3.connect(uri, uri=True)) as conn:
         return counts(conn) if shop_file.quick_check(conn) else {}
 
 
-def _copy_file(source: Path, target: Path) -> None:
-    target.unlink(missing_ok=True)
-    with (
-        source.open("rb") as read,
-        os.fdopen(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, shop_file.PRIVATE), "wb") as written,
-    ):
-        shutil.copyfileobj(read, written, 1 << 20)
+def _write_through(source: Path, target: Path, progress: Progress = lambda done, of: None) -> None:
+    """Write a file's content into another that is there already."""
+    size, done = source.stat().st_size, 0
+    with source.open("rb") as read, target.open("r+b") as written:
+        while piece := read.read(_PIECE):
+            written.write(piece)
+            done += len(piece)
+            progress(done, size)
 
 
-def _write_manifest(made: Copy, now: datetime) -> None:
-    content = json.dumps({"made_at": now.isoformat(), "counts": made.counts, "sha256": made.sha256}, indent=1)
-    path = manifest_of(made.path)
-    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, shop_file.PRIVATE)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _hash(path: Path) -> str:
+def _hash(path: Path, progress: Progress = lambda done, of: None) -> str:
+    size, done, told = path.stat().st_size, 0, hashlib.sha256()
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        while piece := file.read(_PIECE):
+            told.update(piece)
+            done += len(piece)
+            progress(done, size)
+    return told.hexdigest()
 
 
-def _free_name(folder: Path, stem: str) -> Path:
+def _free_name(folder: Path, stem: str, ending: str) -> Path:
     """A name in the folder that nothing has yet: two copies in one second get numbers."""
     number = 1
     while True:
-        path = folder / f"{stem}{f' ({number})' if number > 1 else ''}.db"
+        path = folder / f"{stem}{f' ({number})' if number > 1 else ''}{ending}"
         if not path.exists() and not manifest_of(path).exists():
             return path
         number += 1

@@ -6,6 +6,7 @@ import os
 import sqlite3
 import uuid
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -61,6 +62,8 @@ class Journal:
     now: Callable[[], datetime]
     settle: Callable[[Operation], None] = lambda operation: None
     """What has to follow from the facts within the same operation, whatever it was."""
+    around: Callable[[], AbstractContextManager[None]] = nullcontext
+    """What each operation is carried out within: it sees the shop as it was before, and what came of it."""
     _listeners: list[Callable[[Notice], None]] = field(default_factory=list)
     _identity: tuple[int, int] = field(init=False)
 
@@ -190,7 +193,7 @@ class Journal:
     ) -> Answer:
         if self.conn.in_transaction:
             raise RuntimeError("an operation is open already: operations do not nest")
-        with told_plainly(self.path):
+        with self.around(), told_plainly(self.path):
             self.conn.execute("BEGIN IMMEDIATE")
             try:
                 self._check_in_place()

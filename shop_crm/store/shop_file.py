@@ -77,15 +77,15 @@ def open_checked(
     return conn
 
 
-def open_reading(path: Path) -> sqlite3.Connection:
+def open_reading(path: Path, *, for_any_thread: bool = False) -> sqlite3.Connection:
     """A second connection to a shop file that is open already, which can read and never write.
 
-    It sees what was committed, and belongs to the thread that opens it.
+    It sees what was committed, and belongs to the thread that opens it, or to one after the other.
     """
     if not path.exists():
         raise ShopError(ErrorCode.SHOP_MOVED, path=path)
     with told_plainly(path):
-        conn = _connect(path, "ro")
+        conn = _connect(path, "ro", for_any_thread=for_any_thread)
         conn.execute("PRAGMA query_only = ON")
     return conn
 
@@ -148,10 +148,12 @@ def sync(path: Path) -> None:
         os.close(handle)
 
 
-def _connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
+def _connect(path: Path, mode: str = "rw", *, for_any_thread: bool = False) -> sqlite3.Connection:
     # mode=rw never makes a file; as_uri escapes blanks, # and ? in the path.
     uri = f"{path.resolve().as_uri()}?mode={mode}"
-    conn = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+    conn = sqlite3.connect(
+        uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=not for_any_thread
+    )
     conn.execute("PRAGMA cell_size_check = ON")
     return conn
 

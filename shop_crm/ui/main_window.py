@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,11 +20,12 @@ from shop_crm.ui.file_drops import FileDrops
 from shop_crm.ui.icons import icon
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.today_page import TodayPage
+from shop_crm.ui.safe_copies import SafeCopies
 from shop_crm.ui.theme import DARK
 from shop_crm.ui.this_pc import change_pc, read_pc
 from shop_crm.ui.widgets.side_bar import Place, SideBar, SideButton
 from shop_crm.ui.widgets.toast import Toast
-from shop_crm.words.days import day_text, moment_text, time_text
+from shop_crm.words.days import moment_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.labels import named
 
@@ -63,6 +63,9 @@ class MainWindow(QMainWindow):
         self.bridge.changed.connect(self._on_changed)
         # Later, for who drags the file waits until its drop is answered.
         FileDrops(self).dropped.connect(self._on_file_dropped, Qt.ConnectionType.QueuedConnection)
+        self.copies = SafeCopies(desk, lambda: self.background is not None and self.background.is_busy, self)
+        self.copies.told.connect(lambda told: self._on_done(told, 0))
+        self.copies.changed.connect(self._show_copy)
         self._is_settled = False
         self._is_ending = False
         self._before = "today"
@@ -126,7 +129,7 @@ class MainWindow(QMainWindow):
             self.side.add_below(place)
         self._copy = SideButton(desk.theme, "", "circle-check", height=36)
         self._copy.setObjectName("safe_copy")
-        self._copy.clicked.connect(self.make_copy)
+        self._copy.clicked.connect(self.copies.make)
         self.side.foot.addWidget(self._copy)
         self._show_copy()
         self.toast = Toast(desk.theme, translate("window", "Undo"), centre, main, lambda: self.side.free_room)
@@ -138,7 +141,9 @@ class MainWindow(QMainWindow):
         self._on_wanted(what, about)
 
     def come_forward(self) -> None:
-        """Be in front, also out of the tray."""
+        """Be in front, also out of the tray; not when the program ends and only its last copy is awaited."""
+        if self._is_ending:
+            return
         self.showNormal() if self.isMinimized() else self.show()
         self.raise_()
         self.activateWindow()
@@ -177,29 +182,12 @@ class MainWindow(QMainWindow):
         path = self.desk.shop.path
         self._work().start(lambda progress: is_whole(path)).done.connect(self._on_pages_checked)
 
-    def make_copy(self) -> None:
-        """A safe copy now, in the background; the bar says when it was made."""
-        from shop_crm.services.shop import reading  # not for the first window
-
-        path, clock = self.desk.shop.path, self.desk.shop.clock
-        folder = read_pc(self.desk.this_pc).backup_folder
-
-        def copy(progress: object) -> backups.Copies:
-            with reading(path, clock) as shop:
-                return backups.make_backups(shop, Path(folder) if folder else None)
-
-        self._copy.setEnabled(False)
-        self._copy.setText(self.desk.words.translate("window", "Copying…"))
-        task = self._work().start(copy)
-        task.done.connect(self._on_copied)
-        task.refused.connect(self._on_copy_refused)
-
     def quit(self) -> None:
         """End the program without a question: from the tray, or because the session ends."""
         self._is_ending = True
         if self.reminding is not None:
             self.reminding.stop()
-        self._leave()
+        self.copies.finish(self._leave)
 
     def _leave(self) -> None:
         QApplication.quit()
@@ -207,6 +195,7 @@ class MainWindow(QMainWindow):
     def end(self) -> None:
         """The program ends: keep what is half typed, and let go of what runs."""
         self.flush()
+        self.copies.stop()
         if self.background is not None:
             self.background.stop()
         self.desk.this_pc.setValue(_PLACE, self.saveGeometry())
@@ -373,7 +362,13 @@ class MainWindow(QMainWindow):
             case "redo":
                 self.redo()
             case "copy":
-                self.make_copy()
+                self.copies.make()
+            case "lock_copies":
+                self._lock_copies()
+            case "leave_copies_open":
+                backups.leave_copies_open(self.desk.shop)
+                told = self.desk.words.translate("copies", "Copies in the second place are not locked any more.")
+                self._on_done(told, history.last_step(self.desk.shop))
             case "look" | "language":
                 self._switch(what)
             case "apply":
@@ -584,6 +579,18 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         self._on_new_day()  # it was done beside the window, which was not told by its own journal
 
+    def _lock_copies(self) -> None:
+        from shop_crm.ui.dialogs.passphrase_dialog import PassphraseDialog  # hardly ever needed
+
+        dialog = PassphraseDialog(self.desk, self)
+        dialog.locked.connect(self._on_copies_locked)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _on_copies_locked(self) -> None:
+        told = self.desk.words.translate("copies", "From now on each copy in the second place is locked.")
+        self._on_done(told, 0)
+
     def _copy_person(self, customer_id: int) -> None:
         from shop_crm.ui.person_copying import copy_person  # hardly ever needed
 
@@ -608,32 +615,9 @@ class MainWindow(QMainWindow):
             self.background = Background(self)
         return self.background
 
-    def _on_copy_refused(self, error: ShopError) -> None:
-        self._show_copy()
-        self._on_done(sentence(self.desk.words, error), 0)
-
-    def _on_copied(self, copies: object) -> None:
-        from shop_crm.words.done import copies_text  # not for the first window
-
-        assert isinstance(copies, backups.Copies)
-        self._show_copy()
-        self._on_done(copies_text(self.desk.words, [copy.path for copy in copies.made], copies.missed), 0)
-
     def _show_copy(self) -> None:
-        """When the newest safe copy was made: always to be seen, amber after a day."""
-        words, now = self.desk.words, self.desk.shop.clock.now()
-        self._copy.setEnabled(True)
-        made = backups.newest_copy(self.desk.shop)
-        if made is None:
-            self._copy.setText(words.translate("window", "Make a safe copy"))
-            self._copy.show_state("triangle-alert", "amber")
-        else:
-            when = time_text(made.time()) if made.date() == now.date() else day_text(words, made.date(), now.date())
-            self._copy.setText(words.translate("window", "Safe copy {when}").format(when=when))
-            is_fresh = now - made <= timedelta(days=1)
-            self._copy.show_state("circle-check" if is_fresh else "clock", "green" if is_fresh else "amber")
-        self._copy.setAccessibleName(self._copy.text())
-        self._copy.setToolTip(words.translate("window", "Make a safe copy of the shop now"))
+        """When the newest safe copy was made: always to be seen."""
+        self.copies.show_on(self._copy)
 
     def _show_count(self) -> None:
         self.side.buttons["today"].show_count(calls.count_due(self.desk.shop))

@@ -66,6 +66,7 @@ def _run(application: QApplication, desk: Desk, single: SingleInstance, *, wants
     window.settled.connect(keep_log)
     window.settled.connect(single.listen)
     window.settled.connect(window.start_reminding)
+    window.settled.connect(window.copies.start)
     window.settled.connect(leave_out_what_stands)
     window.furnished.connect(leave_out_what_stands)
     single.called.connect(window.come_forward)

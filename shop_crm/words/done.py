@@ -236,3 +236,11 @@ def copies_text(words: Words, made: Sequence[Path], missed: Sequence[ShopError])
         told = words.translate("done", "Two safe copies were made and checked: {name}, the second one in {folder}")
         return told.format(name=made[0].name, folder=made[1].parent)
     return words.translate("done", "A safe copy was made and checked: {name}").format(name=made[0].name)
+
+
+def spoiled_text(words: Words, count: int) -> str:
+    """Safe copies that were found to have changed on their disk, and what was done about it."""
+    told = words.counting(count)
+    return told.translate(
+        "done", "%n safe copies had changed on the disk, so a new one was made. Have the disk looked at.", None, 1
+    )

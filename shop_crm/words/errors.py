@@ -69,6 +69,22 @@ SENTENCES = {
         "error",
         "The copy {path} did not hold all that the shop holds, so it was thrown away. Check the disk and try again.",
     ),
+    ErrorCode.COPY_DAMAGED: QT_TRANSLATE_NOOP(
+        "error", "The copy {path} is damaged, so we did not go back to it. Nothing was changed; choose another copy."
+    ),
+    ErrorCode.COPY_LOCKED_YET: QT_TRANSLATE_NOOP(
+        "error",
+        "The locked copy {path} still holds who was forgotten. It goes with the next safe copy that is made there.",
+    ),
+    ErrorCode.COPY_KEY_MISSING: QT_TRANSLATE_NOOP(
+        "error", "This shop has no passphrase for its copies yet. Choose one in the settings, under Safe copies."
+    ),
+    ErrorCode.PASSPHRASE_SHORT: QT_TRANSLATE_NOOP(
+        "error", "A passphrase needs at least {least} letters. Three or four words that belong together are good."
+    ),
+    ErrorCode.WRONG_PASSPHRASE: QT_TRANSLATE_NOOP(
+        "error", "This passphrase does not open the copy. Mind small and large letters, and try again."
+    ),
     ErrorCode.CHECK_FOUND: QT_TRANSLATE_NOOP(
         "error",
         "Something in {path} is not in order: {flaws}. Keep this file, and see whether your newest safe copy is whole.",

@@ -12,6 +12,10 @@ import pypdfium2
 import pytest
 
 from shop_crm.cli.main import main
+from shop_crm.clock import Clock
+from shop_crm.services import backups
+from shop_crm.services.shop import opened
+from shop_crm.store.sealed_copies import unseal
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -250,6 +254,19 @@ def test_backup_makes_a_copy_that_opens_as_the_same_shop(made: Run) -> None:
     (copy,) = Path("usb").glob("*.db")
     assert contents(copy) == contents(Path("s.db"))
     assert "Ms Ann Lee" in made("find", "0147", "--shop", str(copy))[1]
+
+
+def test_backup_locks_the_copy_where_a_passphrase_was_chosen(made: Run, tmp_path: Path) -> None:
+    (tmp_path / "usb").mkdir()
+    code, _, err = made("backup", "--shop", "s.db", "--to", "usb", "--locked")
+    assert (code, err.startswith("This shop has no passphrase for its copies yet.")) == (1, True)
+    with opened(tmp_path / "s.db", Clock()) as shop:
+        backups.lock_copies(shop, "kopi tubruk pagi")
+    code, out, _ = made("backup", "--shop", "s.db", "--to", "usb", "--locked")
+    (copy,) = (tmp_path / "usb").glob("*.sealed")
+    assert (code, str(copy.name) in out) == (0, True)
+    unseal(copy, "kopi tubruk pagi", tmp_path / "again.db")
+    assert made("check", "--shop", "again.db")[0] == 0
 
 
 def test_an_undo_of_an_undo_says_that_the_work_stands_again(made: Run) -> None:

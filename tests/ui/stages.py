@@ -52,6 +52,7 @@ from shop_crm.ui.dialogs.labels_dialog import LabelsDialog
 from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.dialogs.palette import Palette
 from shop_crm.ui.dialogs.papers import complaint_dialog, customer_card_dialog, slip_dialog
+from shop_crm.ui.dialogs.passphrase_dialog import PassphraseDialog
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.product_dialog import ArrivalDialog, ProductDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
@@ -704,6 +705,19 @@ def settings_of_paper(stages: Stages) -> QWidget:
     return _section(stages, Section.PAPER)
 
 
+def settings_of_copies(stages: Stages) -> QWidget:
+    return _section(stages, Section.SAFETY)
+
+
+def settings_of_locked_copies(stages: Stages) -> QWidget:
+    change_settings(stages.desk.shop, copy_key="age1", copy_lock="00")
+    return _section(stages, Section.SAFETY)
+
+
+def choosing_a_passphrase(stages: Stages) -> QWidget:
+    return PassphraseDialog(stages.desk)
+
+
 def _section(stages: Stages, section: Section) -> QWidget:
     window = stages.window("settings")
     assert isinstance(window.page, SettingsPage)
@@ -838,6 +852,9 @@ STAGES: dict[str, Stage] = {
         settings_of_this_pc,
         settings_of_days,
         settings_of_paper,
+        settings_of_copies,
+        settings_of_locked_copies,
+        choosing_a_passphrase,
         help_page,
         about,
         palette,

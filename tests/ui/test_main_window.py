@@ -90,7 +90,7 @@ def test_a_second_place_that_is_missing_is_told_and_the_first_copy_is_made(
     window: MainWindow, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     change_pc(desk.this_pc, "backup_folder", str(tmp_path / "stick"))
-    window.make_copy()
+    window.copies.make()
     qtbot.waitUntil(lambda: window.toast.isVisible(), timeout=20_000)
     told = window.toast.text.text()
     assert "A safe copy was made and checked: toko " in told

@@ -11,6 +11,7 @@ from shop_crm.services import history
 from shop_crm.services.shop import change_settings
 from shop_crm.ui.autostart import has_autostart
 from shop_crm.ui.desk import Desk, window_words
+from shop_crm.ui.pages.copy_lock_card import CopyLockCard
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.setting_editors import Editor, make_editor
 from shop_crm.ui.theme import Type
@@ -77,6 +78,7 @@ class SettingsPage(Page):
         for setting in declared():
             owner = pc if setting.is_of_this_pc else self.desk.shop.settings
             self.editors[setting.name].show_value(getattr(owner, setting.name))
+        self.copy_lock.refresh()
 
     def arrive(self) -> None:
         """The keyboard is at the sections."""
@@ -117,6 +119,9 @@ class SettingsPage(Page):
                 self.editors[setting.name] = editor
                 card.rows.addWidget(editor)
         if section is Section.SAFETY:
+            self.copy_lock = CopyLockCard(self.desk)
+            self.copy_lock.wanted.connect(lambda what: self.wanted.emit(what, None))
+            card.rows.addWidget(self.copy_lock)
             card.rows.addWidget(self._make_leaving())
         self._cards[section] = holder = QWidget()
         row = QHBoxLayout(holder)

@@ -1,0 +1,134 @@
+"""Choosing the passphrase that locks the copies in the second place: what forgetting it means is said before."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+
+from shop_crm.errors import ShopError
+from shop_crm.services import backups
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.theme import Type
+from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.field import Field, Line
+from shop_crm.ui.widgets.flow import FlowBox
+from shop_crm.ui.widgets.label import Label, SoftBox
+from shop_crm.ui.widgets.scroll import Scroll
+from shop_crm.ui.widgets.tick import Tick
+from shop_crm.words.errors import sentence
+
+_EDGE = 24
+
+
+class PassphraseDialog(QDialog):
+    """It is typed in plain sight, and once: who mistypes it behind dots has locked herself out."""
+
+    locked = Signal()
+    """From now on copies in the second place are locked."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setObjectName("passphrase_dialog")
+        heading = desk.words.translate("copies", "A passphrase for the copies")
+        self.setWindowTitle(heading)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(_EDGE, 20, _EDGE, 20)
+        rows.setSpacing(14)
+        self._heading = Label(heading, Type.SECTION, wraps=True)
+        rows.addWidget(self._heading)
+        self._inner = self._make_asking()
+        self._scroll = Scroll(self._inner)
+        rows.addWidget(self._scroll, 1)
+        rows.addWidget(self._make_buttons())
+        self._grow()
+
+    def lock(self) -> None:
+        """Make the key, which takes a second, or say what is amiss."""
+        if not self.go.isEnabled():
+            return
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            backups.lock_copies(self._desk.shop, self.passphrase.text())
+        except ShopError as error:
+            self._field.tell(sentence(self._desk.words, error))
+            self.passphrase.setFocus()
+            return
+        finally:
+            QApplication.restoreOverrideCursor()
+        self.passphrase.clear()
+        self.accept()
+        self.locked.emit()
+
+    def _make_asking(self) -> QWidget:
+        theme, translate = self._desk.theme, self._desk.words.translate
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(12)
+        told = translate(
+            "copies",
+            "Copies on a stick, or in a folder that is kept elsewhere too, can be opened only with this passphrase. "
+            "You are asked for it when you bring such a copy back, and never while copies are made.",
+        )
+        rows.addWidget(Label(told, Type.BODY, "text_2", wraps=True))
+        warning = SoftBox("amber", "amber")
+        warning.tell(
+            translate("copies", "If you forget it"),
+            translate(
+                "copies",
+                "Nobody can open these copies then: not we, and no shop for computers. The copies on this PC are not "
+                "locked by it, and still help as long as this PC works.",
+            ),
+        )
+        rows.addWidget(warning)
+        self.passphrase = Line(theme)
+        self.passphrase.setObjectName("passphrase")
+        self.passphrase.setMaxLength(200)
+        self.passphrase.textChanged.connect(self._show_state)
+        self.passphrase.returnPressed.connect(self.lock)
+        self._field = Field(translate("copies", "Passphrase: three or four words"), self.passphrase)
+        rows.addWidget(self._field)
+        self.written = Tick(theme, translate("copies", "I have written it down and put it where I will find it"))
+        self.written.setObjectName("written")
+        self.written.toggled.connect(self._show_state)
+        rows.addWidget(self.written)
+        rows.addStretch(1)
+        self._asking = rows
+        return inner
+
+    def _make_buttons(self) -> QWidget:
+        theme, translate = self._desk.theme, self._desk.words.translate
+        box = FlowBox(10)
+        box.flow.add_stretch()
+        self.cancel = Button(theme, translate("dialog", "Close"), key="Esc")
+        self.cancel.setObjectName("cancel")
+        self.cancel.clicked.connect(self.reject)
+        self.go = Button(
+            theme, translate("copies", "Lock the copies"), kind=Kind.PRIMARY, icon="shield-check", key="Enter"
+        )
+        self.go.setObjectName("lock_copies")
+        self.go.setEnabled(False)
+        self.go.clicked.connect(self.lock)
+        for button in (self.cancel, self.go):
+            box.flow.addWidget(button)
+        self._buttons = box
+        return box
+
+    def _show_state(self) -> None:
+        self._field.tell("")
+        self.go.setEnabled(bool(self.passphrase.text().strip()) and self.written.isChecked())
+
+    def _grow(self) -> None:
+        """As high as shows all of it with a line of trouble, where the screen has the room."""
+        room = self.screen().availableGeometry()
+        width = min(self._desk.theme.px(560), room.width() - 40)
+        inside = width - 2 * _EDGE
+        line = self._desk.theme.px(44)
+        around = self._buttons.heightForWidth(inside) + self._heading.heightForWidth(inside) + 2 * 14 + 2 * 20
+        self.resize(width, min(self._asking.heightForWidth(inside) + line + around, room.height() - 60))
+
+    # Qt's own names
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
