@@ -55,6 +55,7 @@ def make_backup(shop: Shop, folder: Path | None = None) -> "Copy":
 
     Older copies there that still hold somebody who was forgotten are made anew without her.
     """
+    shop.check_changeable()
     from shop_crm.services.forgetting import clear_late  # both are slow to load,
     from shop_crm.store import backup  # and the first window only asks for the newest copy
 

@@ -61,6 +61,8 @@ class Journal:
     now: Callable[[], datetime]
     settle: Callable[[Operation], None] = lambda operation: None
     """What has to follow from the facts within the same operation, whatever it was."""
+    only_looks: bool = False
+    """Whether the file cannot be written: every operation is refused with ONLY_LOOKING then."""
     _listeners: list[Callable[[Notice], None]] = field(default_factory=list)
     _identity: tuple[int, int] = field(init=False)
 
@@ -188,6 +190,8 @@ class Journal:
         undoable: bool,
         undoes: int | None,
     ) -> Answer:
+        if self.only_looks:
+            raise ShopError(ErrorCode.ONLY_LOOKING, path=self.path)
         if self.conn.in_transaction:
             raise RuntimeError("an operation is open already: operations do not nest")
         with told_plainly(self.path):

@@ -6,7 +6,7 @@ import sqlite3
 import stat
 from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store import schema
@@ -18,6 +18,10 @@ CACHE_KIB = 16_000
 """How much of the file is kept in memory: the pages of today's calls and of a sale are more than SQLite's own 2,000."""
 PRIVATE = 0o600
 _MAGIC = b"SQLite format 3\0"
+# Where the header has these: https://sqlite.org/fileformat2.html#the_database_header
+_PLACE_OF_READING = slice(19, 20)
+_PLACE_OF_VERSION = slice(60, 64)
+_PLACE_OF_MARK = slice(68, 72)
 
 
 def make(path: Path, fill: Callable[[sqlite3.Connection, Path], object]) -> None:
@@ -38,7 +42,7 @@ def make(path: Path, fill: Callable[[sqlite3.Connection, Path], object]) -> None
         building.unlink(missing_ok=True)
         try:
             os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE))
-            with closing(_connect(building)) as conn:
+            with closing(connect(building)) as conn:
                 _bring_up_to_date(conn)
                 _use_wal(conn)
                 conn.execute("PRAGMA foreign_keys = ON")
@@ -61,7 +65,7 @@ def open_checked(
     """
     check_outside(path)
     with told_plainly(path):
-        conn = _connect(path)
+        conn = connect(path)
         try:
             _check_inside(conn, path, checks_pages=checks_pages)
             _use_wal(conn)
@@ -77,21 +81,16 @@ def open_checked(
     return conn
 
 
-def open_reading(path: Path) -> sqlite3.Connection:
-    """A second connection to a shop file that is open already, which can read and never write.
-
-    It sees what was committed, and belongs to the thread that opens it.
-    """
-    if not path.exists():
-        raise ShopError(ErrorCode.SHOP_MOVED, path=path)
-    with told_plainly(path):
-        conn = _connect(path, "ro")
-        conn.execute("PRAGMA query_only = ON")
-    return conn
-
-
 def check_outside(path: Path) -> None:
     """What can be told without SQLite, which would make a missing file and spoil a newer one (pitfalls.md 8)."""
+    check_kind(path)
+    why = why_only_looking(path)
+    if why is not None:
+        raise ShopError(why, path=path)
+
+
+def check_kind(path: Path) -> None:
+    """Whether there is a shop's file at all, of whatever version."""
     header = _header(path)
     if not header:
         raise ShopError(ErrorCode.SHOP_EMPTY, path=path)
@@ -99,13 +98,25 @@ def check_outside(path: Path) -> None:
         raise ShopError(ErrorCode.SHOP_NOT_A_SHOP, path=path)
     if len(header) < 100:
         raise ShopError(ErrorCode.SHOP_DAMAGED, path=path)
-    # The header's places of user_version and application_id: https://sqlite.org/fileformat2.html#the_database_header
-    if int.from_bytes(header[68:72], "big") != schema.APPLICATION_ID:
+    if int.from_bytes(header[_PLACE_OF_MARK], "big") != schema.APPLICATION_ID:
         raise ShopError(ErrorCode.SHOP_OTHER_PROGRAM, path=path)
-    if int.from_bytes(header[60:64], "big") > schema.VERSION:
-        raise ShopError(ErrorCode.SHOP_NEWER, path=path)
-    if not _is_writable(path):
-        raise ShopError(ErrorCode.SHOP_READ_ONLY, path=path)
+
+
+def why_only_looking(path: Path) -> ErrorCode | None:
+    """Why an existing shop file can only be looked at: SHOP_NEWER or SHOP_READ_ONLY; None when it can be written."""
+    if version(path) > schema.VERSION:
+        return ErrorCode.SHOP_NEWER
+    return None if _is_writable(path) else ErrorCode.SHOP_READ_ONLY
+
+
+def version(path: Path) -> int:
+    """The schema's number as the file's header says it: SQLite need not open the file for it."""
+    return int.from_bytes(_header(path)[_PLACE_OF_VERSION], "big")
+
+
+def is_wal(path: Path) -> bool:
+    """Whether the file was last used with a -wal."""
+    return _header(path)[_PLACE_OF_READING] == b"\2"
 
 
 def companions(path: Path) -> tuple[Path, ...]:
@@ -148,12 +159,17 @@ def sync(path: Path) -> None:
         os.close(handle)
 
 
-def _connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
-    # mode=rw never makes a file; as_uri escapes blanks, # and ? in the path.
-    uri = f"{path.resolve().as_uri()}?mode={mode}"
-    conn = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+def connect(path: Path, way: str = "mode=rw") -> sqlite3.Connection:
+    """A connection in autocommit mode, opened in a way of https://sqlite.org/uri.html that never makes a file."""
+    conn = sqlite3.connect(f"{uri(path.resolve())}?{way}", uri=True, isolation_level=None, timeout=BUSY_SECONDS)
     conn.execute("PRAGMA cell_size_check = ON")
     return conn
+
+
+def uri(path: PurePath) -> str:
+    """The path for SQLite, with blanks, # and ? escaped; of a Windows share it takes no host, but four strokes."""
+    told = path.as_uri()
+    return told if told.startswith("file:///") else told.replace("file://", "file:////", 1)
 
 
 def _check_inside(conn: sqlite3.Connection, path: Path, *, checks_pages: bool) -> None:

@@ -33,6 +33,14 @@ SENTENCES = {
     ErrorCode.SHOP_READ_ONLY: QT_TRANSLATE_NOOP(
         "error", "The shop file {path} may only be read. Allow writing to the file and its folder, then try again."
     ),
+    ErrorCode.SHOP_OLDER: QT_TRANSLATE_NOOP(
+        "error",
+        "The shop file {path} may only be read, and an older version of this program made it. Copy it to this PC's "
+        "own disk and open the copy.",
+    ),
+    ErrorCode.ONLY_LOOKING: QT_TRANSLATE_NOOP(
+        "error", "Nothing was changed: you can only look at this shop. The line at the top says why, and what to do."
+    ),
     ErrorCode.SHOP_EXISTS: QT_TRANSLATE_NOOP(
         "error", "There is a file at {path} already. It was left as it is; choose another name for the new shop."
     ),
