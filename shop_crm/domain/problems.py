@@ -17,6 +17,7 @@ class ErrorCode(StrEnum):
     SHOP_OLDER = auto()
     SHOP_READ_ONLY = auto()
     ONLY_LOOKING = auto()
+    SAFETY_REFUSED = auto()
     SHOP_EXISTS = auto()
     SHOP_BUSY = auto()
     SHOP_MOVED = auto()

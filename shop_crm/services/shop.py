@@ -52,6 +52,11 @@ class Shop:
             return date.min
         return self.settings.limits.oldest(today)
 
+    @property
+    def keeps_wal(self) -> bool:
+        """Whether its place holds all that SQLite wants; in others every entry is as safe, but takes longer."""
+        return shop_file.keeps_wal(self.db)
+
     def check_changeable(self) -> None:
         """ONLY_LOOKING when this shop is only looked at: for work that writes files around the journal."""
         if self.only_looks:

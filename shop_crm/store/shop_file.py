@@ -17,6 +17,11 @@ BUSY_SECONDS = 2
 CACHE_KIB = 16_000
 """How much of the file is kept in memory: the pages of today's calls and of a sale are more than SQLite's own 2,000."""
 PRIVATE = 0o600
+_SAFE = {"synchronous": 2, "foreign_keys": 1, "cell_size_check": 1}
+"""FULL: what was said to be saved outlives a power cut. Orphans are refused."""
+_ANY_READ = "SELECT count(*) FROM sqlite_master"
+_REFUSES_WAL = ("SQLITE_CANTOPEN", "SQLITE_IOERR_SHM", "SQLITE_IOERR_LOCK", "SQLITE_PROTOCOL")
+"""How SQLite says that the place cannot hold a -shm: a network disk, mostly."""
 _MAGIC = b"SQLite format 3\0"
 # Where the header has these: https://sqlite.org/fileformat2.html#the_database_header
 _PLACE_OF_READING = slice(19, 20)
@@ -45,7 +50,7 @@ def make(path: Path, fill: Callable[[sqlite3.Connection, Path], object]) -> None
             with closing(connect(building)) as conn:
                 _bring_up_to_date(conn)
                 _use_wal(conn)
-                conn.execute("PRAGMA foreign_keys = ON")
+                _make_safe(conn, path)
                 fill(conn, building)
             sync(building)
             _move_new(building, path)
@@ -67,14 +72,14 @@ def open_checked(
     with told_plainly(path):
         conn = connect(path)
         try:
+            _open_pages(conn)
             _check_inside(conn, path, checks_pages=checks_pages)
             _use_wal(conn)
             if _pragma(conn, "user_version") < schema.VERSION:
                 copy_before(conn)
                 _bring_up_to_date(conn)
             _make_private(path)
-            conn.execute("PRAGMA foreign_keys = ON")
-            conn.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+            _make_safe(conn, path)
         except BaseException:
             conn.close()
             raise
@@ -162,7 +167,7 @@ def sync(path: Path) -> None:
 def connect(path: Path, way: str = "mode=rw") -> sqlite3.Connection:
     """A connection in autocommit mode, opened in a way of https://sqlite.org/uri.html that never makes a file."""
     conn = sqlite3.connect(f"{uri(path.resolve())}?{way}", uri=True, isolation_level=None, timeout=BUSY_SECONDS)
-    conn.execute("PRAGMA cell_size_check = ON")
+    conn.execute("PRAGMA cell_size_check = ON")  # before the first page is read
     return conn
 
 
@@ -181,11 +186,49 @@ def _check_inside(conn: sqlite3.Connection, path: Path, *, checks_pages: bool) -
         raise ShopError(ErrorCode.SHOP_NEWER, path=path)
 
 
+def keeps_wal(conn: sqlite3.Connection) -> bool:
+    """Whether entries go through a -wal, as they should; a few places refuse it, and each entry takes longer there."""
+    return bool(conn.execute("PRAGMA journal_mode").fetchone()[0] == "wal")
+
+
+def _open_pages(conn: sqlite3.Connection) -> None:
+    """Read the first page; where the place cannot hold a -shm, with the whole file held for us alone.
+
+    SQLite then keeps in memory what would be in the -shm: https://sqlite.org/wal.html#noshm
+    """
+    try:
+        conn.execute(_ANY_READ).fetchone()
+    except sqlite3.OperationalError as error:
+        if not error.sqlite_errorname.startswith(_REFUSES_WAL):
+            raise
+        conn.execute("PRAGMA locking_mode = EXCLUSIVE")
+        conn.execute(_ANY_READ).fetchone()
+
+
 def _use_wal(conn: sqlite3.Connection) -> None:
     """WAL where the place can hold it, else the slower rollback journal; every commit reaches the disk in both."""
-    if conn.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+    try:
+        conn.execute("PRAGMA journal_mode = WAL")
+    except sqlite3.OperationalError as error:
+        if not error.sqlite_errorname.startswith(_REFUSES_WAL):
+            raise
+    _open_pages(conn)
+    if conn.execute("PRAGMA locking_mode").fetchone()[0] == "exclusive":
         conn.execute("PRAGMA journal_mode = DELETE")
-    conn.execute("PRAGMA synchronous = FULL")
+        conn.execute("PRAGMA locking_mode = NORMAL")
+        conn.execute(_ANY_READ).fetchone()  # lets the others in again
+
+
+def _make_safe(conn: sqlite3.Connection, path: Path) -> None:
+    """The settings that nothing may be written without, read back: SQLite passes over those that it does not take."""
+    conn.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    for name, wanted in _SAFE.items():
+        conn.execute(f"PRAGMA {name} = {wanted}")
+        if _pragma(conn, name) != wanted:
+            raise ShopError(ErrorCode.SAFETY_REFUSED, path=path, setting=f"{name} {_pragma(conn, name)}")
+    mode = conn.execute("PRAGMA journal_mode").fetchone()[0]
+    if mode in ("off", "memory"):
+        raise ShopError(ErrorCode.SAFETY_REFUSED, path=path, setting=f"journal_mode {mode}")
 
 
 def _bring_up_to_date(conn: sqlite3.Connection) -> None:

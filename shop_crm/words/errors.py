@@ -41,6 +41,11 @@ SENTENCES = {
     ErrorCode.ONLY_LOOKING: QT_TRANSLATE_NOOP(
         "error", "Nothing was changed: you can only look at this shop. The line at the top says why, and what to do."
     ),
+    ErrorCode.SAFETY_REFUSED: QT_TRANSLATE_NOOP(
+        "error",
+        "The shop file {path} was not opened: on this PC it could not be kept safe ({setting}). Install the program "
+        "again, or move the file to this PC's own disk.",
+    ),
     ErrorCode.SHOP_EXISTS: QT_TRANSLATE_NOOP(
         "error", "There is a file at {path} already. It was left as it is; choose another name for the new shop."
     ),
