@@ -54,7 +54,8 @@ def run_window(shop_file: Path | None, clock: Clock | None = None) -> int:
             single.release()
             return 0
         break
-    this_pc.setValue(_LAST_SHOP, str(shop.path))
+    if shop.only_looks is None:
+        this_pc.setValue(_LAST_SHOP, str(shop.path))
     desk = Desk(shop=shop, words=window_words(shop, this_pc), theme=theme, this_pc=this_pc)
     return _run(application, desk, single, wants_file=wants_file)
 
@@ -65,7 +66,8 @@ def _run(application: QApplication, desk: Desk, single: SingleInstance, *, wants
     net.install()
     window.settled.connect(keep_log)
     window.settled.connect(single.listen)
-    window.settled.connect(window.start_reminding)
+    if desk.shop.only_looks is None:  # no call can be booked in a shop that is only looked at
+        window.settled.connect(window.start_reminding)
     window.settled.connect(leave_out_what_stands)
     window.furnished.connect(leave_out_what_stands)
     single.called.connect(window.come_forward)
