@@ -20,6 +20,9 @@ from shop_crm.store import plans, purchases, settings, shop_file
 from shop_crm.store.journal import Answer, Journal, Notice, Operation
 from shop_crm.store.reading import open_looking, open_reading
 
+CAN_BE_LOOKED_AT = (ErrorCode.SHOP_READ_ONLY, ErrorCode.SHOP_NEWER)
+"""The troubles of a file that is whole: it may still be looked at."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Shop:
@@ -238,6 +241,21 @@ def reading(path: Path, clock: Clock) -> Iterator[Shop]:
 def opened(path: Path, clock: Clock) -> Iterator[Shop]:
     """The shop for the length of a block."""
     shop = open_shop(path, clock)
+    try:
+        yield shop
+    finally:
+        shop.close()
+
+
+@contextmanager
+def opened_or_looked_at(path: Path, clock: Clock) -> Iterator[Shop]:
+    """As `opened`, for who only asks: a file that cannot be written is opened to be looked at."""
+    try:
+        shop = open_shop(path, clock)
+    except ShopError as error:
+        if error.code not in CAN_BE_LOOKED_AT:
+            raise
+        shop = look_shop(path, clock)
     try:
         yield shop
     finally:

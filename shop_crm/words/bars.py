@@ -30,7 +30,7 @@ def place_text(words: Words, risk: Risk) -> str:
         )
     told = words.translate(
         "bars",
-        "{name} takes the shop's file away while we write in it: entries can be lost. Close the program, move the file "
+        "{name} copies the shop's file while we write in it: entries can be lost. Close the program, move the file "
         "to a folder of this PC alone, and let {name} have the safe copies instead.",
     )
     return told.format(name=risk.name)

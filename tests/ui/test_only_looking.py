@@ -194,7 +194,7 @@ def shown(desk: Desk, qtbot: QtBot) -> MainWindow:
 @pytest.mark.parametrize(
     ("risk", "begin"),
     [
-        (Risk(kind=PlaceRisk.SYNCED, name="Dropbox"), "Dropbox takes the shop's file away while we write in it"),
+        (Risk(kind=PlaceRisk.SYNCED, name="Dropbox"), "Dropbox copies the shop's file while we write in it"),
         (Risk(kind=PlaceRisk.NETWORK), "The shop's file lies on a disk of another PC"),
     ],
     ids=["synced", "network"],
