@@ -20,6 +20,7 @@ class ErrorCode(StrEnum):
     SAFETY_REFUSED = auto()
     SHOP_EXISTS = auto()
     SHOP_BUSY = auto()
+    SHOP_OPEN_ELSEWHERE = auto()
     SHOP_MOVED = auto()
     SHOP_MOVED_AFTER = auto()
     DISK_FULL = auto()

@@ -14,6 +14,7 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store import schema, shop_file
 from shop_crm.store.file_errors import told_plainly
 
+_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 _WITHOUT_LOCKS = "win32-none" if os.name == "nt" else "unix-none"
 
 
@@ -43,9 +44,11 @@ def open_looking(path: Path, *, checks_pages: bool = True) -> tuple[sqlite3.Conn
     conn = _connect(path, _way_to_look(path))
     try:
         with told_plainly(path):
-            if checks_pages and not shop_file.quick_check(conn):
+            if why is not ErrorCode.SHOP_NEWER:
+                shop_file.check_inside(conn, path, checks_pages=checks_pages)
+            elif checks_pages and not shop_file.quick_check(conn):
                 raise ShopError(ErrorCode.SHOP_DAMAGED, path=path)
-            if why is ErrorCode.SHOP_NEWER and not _has_our_tables(conn):
+            elif not _has_our_tables(conn):
                 raise ShopError(ErrorCode.SHOP_NEWER, path=path)
     except BaseException:
         conn.close()
@@ -83,8 +86,10 @@ def _has_our_tables(conn: sqlite3.Connection) -> bool:
 
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as ours:
         bring_up_to_date(ours)
-        tables = [name for (name,) in ours.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        return all(set(schema.columns(ours, name)) <= set(schema.columns(conn, name)) for name in tables)
+        expected, there = (set(conn.execute(_TABLES)) for conn in (ours, conn))
+        return expected <= there and all(
+            set(schema.columns(ours, name)) <= set(schema.columns(conn, name)) for (name,) in expected
+        )
 
 
 def _has_bytes(path: Path) -> bool:

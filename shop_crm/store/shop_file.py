@@ -20,7 +20,10 @@ PRIVATE = 0o600
 _SAFE = {"synchronous": 2, "foreign_keys": 1, "cell_size_check": 1}
 """FULL: what was said to be saved outlives a power cut. Orphans are refused."""
 _ANY_READ = "SELECT count(*) FROM sqlite_master"
-_REFUSES_WAL = ("SQLITE_CANTOPEN", "SQLITE_IOERR_SHM", "SQLITE_IOERR_LOCK", "SQLITE_PROTOCOL")
+_REFUSES_WAL = (
+    "SQLITE_CANTOPEN", "SQLITE_IOERR_SHMOPEN", "SQLITE_IOERR_SHMMAP", "SQLITE_IOERR_SHMLOCK", "SQLITE_IOERR_LOCK",
+    "SQLITE_PROTOCOL",
+)  # fmt: skip
 """How SQLite says that the place cannot hold a -shm: a network disk, mostly."""
 _MAGIC = b"SQLite format 3\0"
 # Where the header has these: https://sqlite.org/fileformat2.html#the_database_header
@@ -73,7 +76,7 @@ def open_checked(
         conn = connect(path)
         try:
             _open_pages(conn)
-            _check_inside(conn, path, checks_pages=checks_pages)
+            check_inside(conn, path, checks_pages=checks_pages)
             _use_wal(conn)
             if _pragma(conn, "user_version") < schema.VERSION:
                 copy_before(conn)
@@ -177,7 +180,8 @@ def uri(path: PurePath) -> str:
     return told if told.startswith("file:///") else told.replace("file://", "file:////", 1)
 
 
-def _check_inside(conn: sqlite3.Connection, path: Path, *, checks_pages: bool) -> None:
+def check_inside(conn: sqlite3.Connection, path: Path, *, checks_pages: bool) -> None:
+    """What only SQLite can tell, of a file that is not newer than we are."""
     if checks_pages and not quick_check(conn):
         raise ShopError(ErrorCode.SHOP_DAMAGED, path=path)
     if _pragma(conn, "application_id") != schema.APPLICATION_ID:

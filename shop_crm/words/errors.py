@@ -52,6 +52,11 @@ SENTENCES = {
     ErrorCode.SHOP_BUSY: QT_TRANSLATE_NOOP(
         "error", "Another program is using the shop file {path}. Nothing was saved; close that program and try again."
     ),
+    ErrorCode.SHOP_OPEN_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "error",
+        "This program is open already with the shop {path}, and does not answer: perhaps somebody else is signed in to "
+        "this PC. Close it there, or restart the PC, then try again.",
+    ),
     ErrorCode.SHOP_MOVED: QT_TRANSLATE_NOOP(
         "error", "The shop file {path} was moved or replaced while it was open. NOT saved: put it back and try again."
     ),
