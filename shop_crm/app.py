@@ -1,15 +1,23 @@
 """The composition root: a command runs without a window; else the shop is opened and the window built around it."""
 
+from __future__ import annotations  # an old Python must get as far as being told so
+
 import logging
 import os
 import sys
 from pathlib import Path
+
+from shop_crm import machine
 
 
 def main() -> int:
     """Start the program; gives its exit code."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     arguments = sys.argv[1:]
+    told = machine.trouble()
+    if told:
+        machine.tell(told)
+        return 1
     if _wants_window(arguments):
         from shop_crm.ui.garbage import look_for_none
 

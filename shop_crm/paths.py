@@ -6,8 +6,12 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from shop_crm.errors import ErrorCode, ShopError
+
+if TYPE_CHECKING:
+    from shop_crm.domain.places import Risk
 
 PROGRAM = "Shop CRM"
 DISK_IS_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -44,6 +48,33 @@ def backup_folder(shop_file: Path) -> Path:
 def forgotten_list(shop_file: Path) -> Path:
     """The list beside a shop file, or beside its copies, of who was forgotten: numbers and fingerprints, no person."""
     return shop_file.with_name("forgotten.json")
+
+
+def place_risk(shop_file: Path) -> "Risk | None":
+    """What is amiss with the place of a shop file that is there or shall be made; None for a good one (faults.md D18).
+
+    What cannot be found out counts as good: this warns, and forbids nothing.
+    """
+    from shop_crm.domain.places import MARKS, read_mounts, risk_of_place  # after the first window
+
+    folder = Path(os.path.realpath(shop_file.parent))
+    with contextlib.suppress(OSError):
+        above = (folder, *folder.parents)
+        marks = [mark for mark in MARKS if any((one / mark).exists() for one in above)]
+        table = os.fsdecode(Path("/proc/mounts").read_bytes()) if sys.platform == "linux" else ""
+        return risk_of_place(
+            str(folder), marks=marks, mounts=read_mounts(table), is_network_drive=_is_network_drive(folder)
+        )
+    return None
+
+
+def _is_network_drive(folder: Path) -> bool:
+    """Whether a letter of Windows stands for a folder of another PC (DRIVE_REMOTE of GetDriveTypeW)."""
+    if sys.platform != "win32":
+        return False
+    import ctypes
+
+    return ctypes.windll.kernel32.GetDriveTypeW(folder.anchor) == 4
 
 
 def check_target(path: Path, known_by: bytes) -> None:

@@ -117,3 +117,19 @@ def test_what_cannot_be_written_leaves_what_was_there(
     assert refused.value.code is code
     assert target.read_bytes() == b"%PDF-1"
     assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("folder", ["Dropbox", "Zoë's Dropbox", "toko"])
+def test_d18_the_place_of_a_shop_is_judged_where_it_really_lies(tmp_path: Path, folder: str) -> None:
+    (tmp_path / folder).mkdir()
+    (tmp_path / "linked").symlink_to(tmp_path / folder)
+    for place in (tmp_path / folder, tmp_path / "linked"):
+        risk = paths.place_risk(place / "toko.db")
+        assert (risk.name if risk else "") == ("Dropbox" if folder == "Dropbox" else "")
+
+
+def test_d18_a_folder_that_is_not_there_yet_is_judged_too(tmp_path: Path) -> None:
+    (tmp_path / "anything" / ".stfolder").mkdir(parents=True)
+    risk = paths.place_risk(tmp_path / "anything" / "not yet" / "toko.db")
+    assert risk is not None
+    assert risk.name == "Syncthing"

@@ -277,3 +277,5 @@ IN_SHOP: dict[str, Command] = {
     "check": _check,
 }
 """The commands that need an open shop."""
+ASKING = ("due", "find")
+"""Those that only ask, and so answer from a shop that cannot be written; a list that is printed is kept in it."""

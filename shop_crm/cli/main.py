@@ -4,7 +4,8 @@ import argparse
 import os
 import sys
 import tempfile
-from contextlib import closing
+from collections.abc import Callable
+from contextlib import AbstractContextManager, closing
 from datetime import date
 from pathlib import Path
 from typing import TextIO
@@ -16,7 +17,8 @@ from shop_crm.clock import Clock
 from shop_crm.domain.days import EARLIEST_SALE, add_months, read_day
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.sample_shop import make_sample
-from shop_crm.services.shop import new_shop, opened, shop_settings
+from shop_crm.services.shop import Shop, new_shop, opened, opened_or_looked_at, shop_settings
+from shop_crm.words.bars import only_looking_text, place_text
 from shop_crm.words.blanks import breakable
 from shop_crm.words.errors import sentence
 from shop_crm.words.this_pc import system_country, system_language
@@ -37,8 +39,10 @@ def main(arguments: list[str]) -> int:
             case "demo":
                 _demo(typed)
             case name:
-                with opened(_shop_file(typed), _clock(typed)) as shop:
+                with _opened(name)(_shop_file(typed), _clock(typed)) as shop:
                     words = Words(shop.settings.language)
+                    if shop.only_looks is not None:
+                        _say(only_looking_text(words, shop.only_looks), sys.stderr)
                     commands.IN_SHOP[name](typed, shop, words, _say)
         if sys.stdout:  # there is none under pythonw
             sys.stdout.flush()
@@ -55,10 +59,17 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
+def _opened(command: str) -> Callable[[Path, Clock], AbstractContextManager[Shop]]:
+    return opened_or_looked_at if command in commands.ASKING else opened
+
+
 def _new(typed: argparse.Namespace) -> None:
     chosen = shop_settings(country=typed.country, currency=typed.currency, language=typed.language, name=typed.name)
     with closing(new_shop(_shop_file(typed), chosen, _clock(typed))) as shop:
-        _say(commands.shop_line(Words(shop.settings.language), shop))
+        words = Words(shop.settings.language)
+        _say(commands.shop_line(words, shop))
+        if risk := paths.place_risk(shop.path):
+            _say(place_text(words, risk), sys.stderr)
 
 
 def _demo(typed: argparse.Namespace) -> None:

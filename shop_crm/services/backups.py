@@ -109,6 +109,7 @@ def make_backup(
     what is not needed to have some of every age goes. A sealed one is made from another beside the shop file;
     COPY_KEY_MISSING in a shop without a passphrase.
     """
+    shop.check_changeable()
     from shop_crm.store import backup  # slow to load, and the first window only asks for the newest copy
 
     beside = paths.backup_folder(shop.path)

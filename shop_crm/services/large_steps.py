@@ -17,9 +17,10 @@ from shop_crm.paths import backup_folder
 from shop_crm.services.backups import is_due, make_backup
 from shop_crm.services.forgetting import clear_copies
 from shop_crm.services.shop import Shop, reading
-from shop_crm.store import forgotten, shop_file
+from shop_crm.store import forgotten
 from shop_crm.store.file_errors import told_plainly
 from shop_crm.store.journal import Journal
+from shop_crm.store.reading import open_reading
 
 _log = logging.getLogger(__name__)
 
@@ -82,7 +83,7 @@ class StepWatch:
         try:
             with told_plainly(self._shop.path):
                 if self._view is None:
-                    self._view = shop_file.open_reading(self._shop.path, for_any_thread=True)
+                    self._view = open_reading(self._shop.path, for_any_thread=True)
                 self._view.execute("BEGIN")
                 self._view.execute("SELECT 1 FROM journal_now").fetchone()  # only a read begins it
         except ShopError as error:

@@ -19,6 +19,10 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.agenda import settle, settle_all
 from shop_crm.store import plans, purchases, settings, shop_file
 from shop_crm.store.journal import Answer, Journal, Notice, Operation
+from shop_crm.store.reading import open_looking, open_reading
+
+CAN_BE_LOOKED_AT = (ErrorCode.SHOP_READ_ONLY, ErrorCode.SHOP_NEWER)
+"""The troubles of a file that is whole: it may still be looked at."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -33,6 +37,8 @@ class Shop:
     journal: Journal
     clock: Clock
     settings: ShopSettings
+    only_looks: ErrorCode | None = None
+    """Why nothing in it can be changed: SHOP_NEWER or SHOP_READ_ONLY; None when it can."""
 
     @property
     def today(self) -> date:
@@ -49,6 +55,16 @@ class Shop:
         if seen is not None and is_clock_suspect(seen, today):
             return date.min
         return self.settings.limits.oldest(today)
+
+    @property
+    def keeps_wal(self) -> bool:
+        """Whether its place holds all that SQLite wants; in others every entry is as safe, but takes longer."""
+        return shop_file.keeps_wal(self.db)
+
+    def check_changeable(self) -> None:
+        """ONLY_LOOKING when this shop is only looked at: for work that writes files around the journal."""
+        if self.only_looks:
+            raise ShopError(ErrorCode.ONLY_LOOKING, path=self.path)
 
     def close(self) -> None:
         """Close the file; SQLite folds its -wal back into it."""
@@ -126,7 +142,12 @@ def open_copy(
         copy_before(conn)
 
     db = shop_file.open_checked(path, note_and_copy, checks_pages=checks_pages)
-    shop = Shop(path=path, db=db, journal=Journal(db, path, clock.now), clock=clock, settings=settings.read(db))
+    try:
+        chosen = _settings(db, path)
+    except BaseException:
+        db.close()
+        raise
+    shop = Shop(path=path, db=db, journal=Journal(db, path, clock.now), clock=clock, settings=chosen)
 
     def keep_up(notice: Notice) -> None:
         if "setting" in notice.tables:
@@ -139,6 +160,57 @@ def open_copy(
     return shop
 
 
+def look_shop(path: Path, clock: Clock, *, checks_pages: bool = True) -> Shop:
+    """Open a shop file that cannot be written, to look at it: whatever would change it is refused with ONLY_LOOKING.
+
+    The file stays as it is to the last byte, and nothing is left beside it. SHOP_NEWER when a newer program keeps
+    things in it that we cannot read, SHOP_OLDER when it is of an older one.
+    """
+    db, why = open_looking(path, checks_pages=checks_pages)
+    try:
+        journal = Journal(db, path, clock.now, only_looks=True)
+        shop = Shop(path=path, db=db, journal=journal, clock=clock, settings=_settings(db, path), only_looks=why)
+        if why is ErrorCode.SHOP_NEWER:
+            _try_to_read(shop)
+    except BaseException as error:
+        db.close()
+        if why is ErrorCode.SHOP_NEWER and isinstance(error, ShopError):
+            raise ShopError(ErrorCode.SHOP_NEWER, path=path) from error
+        raise
+    return shop
+
+
+def _try_to_read(shop: Shop) -> None:
+    """SHOP_DAMAGED when a column of ours holds a code that we do not know, as a newer program may write it."""
+    from shop_crm.services.calls import due_calls  # it needs an open shop itself
+
+    with _told_as_damage(shop.path):
+        due_calls(shop)
+
+
+@contextmanager
+def _told_as_damage(path: Path) -> Iterator[None]:
+    """What cannot be read as a value of ours was not written by this program."""
+    try:
+        yield
+    except (LookupError, TypeError, ValueError) as error:
+        raise ShopError(ErrorCode.SHOP_DAMAGED, path=path) from error
+
+
+def _settings(db: sqlite3.Connection, path: Path) -> ShopSettings:
+    with _told_as_damage(path):
+        return settings.read(db)
+
+
+def can_look(path: Path, clock: Clock) -> bool:
+    """Whether a file that cannot be opened to work in can be looked at."""
+    try:
+        with closing(look_shop(path, clock, checks_pages=False)):
+            return True
+    except ShopError:
+        return False
+
+
 def _renew_agenda(shop: Shop) -> None:
     """An older program showed calls on days of its own: everybody is settled, once."""
     usual, shop.journal.settle = shop.journal.settle, lambda operation: settle_all(operation, shop.settings)
@@ -148,7 +220,7 @@ def _renew_agenda(shop: Shop) -> None:
 
 def is_whole(path: Path) -> bool:
     """Whether every page of a shop file is in order; on a connection of its own, for any thread."""
-    with closing(shop_file.open_reading(path)) as db:
+    with closing(open_reading(path)) as db:
         return shop_file.quick_check(db)
 
 
@@ -158,9 +230,10 @@ def reading(path: Path, clock: Clock) -> Iterator[Shop]:
 
     It belongs to the thread that asks for it, and ends with the block.
     """
-    db = shop_file.open_reading(path)
+    db, why = open_reading(path), shop_file.why_only_looking(path)
     try:
-        yield Shop(path=path, db=db, journal=Journal(db, path, clock.now), clock=clock, settings=settings.read(db))
+        journal = Journal(db, path, clock.now, only_looks=why is not None)
+        yield Shop(path=path, db=db, journal=journal, clock=clock, settings=settings.read(db), only_looks=why)
     finally:
         db.close()
 
@@ -169,6 +242,21 @@ def reading(path: Path, clock: Clock) -> Iterator[Shop]:
 def opened(path: Path, clock: Clock) -> Iterator[Shop]:
     """The shop for the length of a block."""
     shop = open_shop(path, clock)
+    try:
+        yield shop
+    finally:
+        shop.close()
+
+
+@contextmanager
+def opened_or_looked_at(path: Path, clock: Clock) -> Iterator[Shop]:
+    """As `opened`, for who only asks: a file that cannot be written is opened to be looked at."""
+    try:
+        shop = open_shop(path, clock)
+    except ShopError as error:
+        if error.code not in CAN_BE_LOOKED_AT:
+            raise
+        shop = look_shop(path, clock)
     try:
         yield shop
     finally:

@@ -64,6 +64,8 @@ class Journal:
     """What has to follow from the facts within the same operation, whatever it was."""
     around: Callable[[], AbstractContextManager[None]] = nullcontext
     """What each operation is carried out within: it sees the shop as it was before, and what came of it."""
+    only_looks: bool = False
+    """Whether the file cannot be written: every operation is refused with ONLY_LOOKING then."""
     _listeners: list[Callable[[Notice], None]] = field(default_factory=list)
     _identity: tuple[int, int] = field(init=False)
 
@@ -191,6 +193,8 @@ class Journal:
         undoable: bool,
         undoes: int | None,
     ) -> Answer:
+        if self.only_looks:
+            raise ShopError(ErrorCode.ONLY_LOOKING, path=self.path)
         if self.conn.in_transaction:
             raise RuntimeError("an operation is open already: operations do not nest")
         with self.around(), told_plainly(self.path):

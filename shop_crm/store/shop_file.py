@@ -6,7 +6,7 @@ import sqlite3
 import stat
 from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store import schema
@@ -17,7 +17,19 @@ BUSY_SECONDS = 2
 CACHE_KIB = 16_000
 """How much of the file is kept in memory: the pages of today's calls and of a sale are more than SQLite's own 2,000."""
 PRIVATE = 0o600
+_SAFE = {"synchronous": 2, "foreign_keys": 1, "cell_size_check": 1}
+"""FULL: what was said to be saved outlives a power cut. Orphans are refused."""
+_ANY_READ = "SELECT count(*) FROM sqlite_master"
+_REFUSES_WAL = (
+    "SQLITE_CANTOPEN", "SQLITE_IOERR_SHMOPEN", "SQLITE_IOERR_SHMMAP", "SQLITE_IOERR_SHMLOCK", "SQLITE_IOERR_LOCK",
+    "SQLITE_PROTOCOL",
+)  # fmt: skip
+"""How SQLite says that the place cannot hold a -shm: a network disk, mostly."""
 _MAGIC = b"SQLite format 3\0"
+# Where the header has these: https://sqlite.org/fileformat2.html#the_database_header
+_PLACE_OF_READING = slice(19, 20)
+_PLACE_OF_VERSION = slice(60, 64)
+_PLACE_OF_MARK = slice(68, 72)
 
 
 def make(path: Path, fill: Callable[[sqlite3.Connection, Path], object]) -> None:
@@ -38,10 +50,10 @@ def make(path: Path, fill: Callable[[sqlite3.Connection, Path], object]) -> None
         building.unlink(missing_ok=True)
         try:
             os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE))
-            with closing(_connect(building)) as conn:
+            with closing(connect(building)) as conn:
                 _bring_up_to_date(conn)
                 _use_wal(conn)
-                conn.execute("PRAGMA foreign_keys = ON")
+                _make_safe(conn, path)
                 fill(conn, building)
             sync(building)
             _move_new(building, path)
@@ -61,37 +73,32 @@ def open_checked(
     """
     check_outside(path)
     with told_plainly(path):
-        conn = _connect(path)
+        conn = connect(path)
         try:
-            _check_inside(conn, path, checks_pages=checks_pages)
+            _open_pages(conn)
+            check_inside(conn, path, checks_pages=checks_pages)
             _use_wal(conn)
             if _pragma(conn, "user_version") < schema.VERSION:
                 copy_before(conn)
                 _bring_up_to_date(conn)
             _make_private(path)
-            conn.execute("PRAGMA foreign_keys = ON")
-            conn.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+            _make_safe(conn, path)
         except BaseException:
             conn.close()
             raise
     return conn
 
 
-def open_reading(path: Path, *, for_any_thread: bool = False) -> sqlite3.Connection:
-    """A second connection to a shop file that is open already, which can read and never write.
-
-    It sees what was committed, and belongs to the thread that opens it, or to one after the other.
-    """
-    if not path.exists():
-        raise ShopError(ErrorCode.SHOP_MOVED, path=path)
-    with told_plainly(path):
-        conn = _connect(path, "ro", for_any_thread=for_any_thread)
-        conn.execute("PRAGMA query_only = ON")
-    return conn
-
-
 def check_outside(path: Path) -> None:
     """What can be told without SQLite, which would make a missing file and spoil a newer one (pitfalls.md 8)."""
+    check_kind(path)
+    why = why_only_looking(path)
+    if why is not None:
+        raise ShopError(why, path=path)
+
+
+def check_kind(path: Path) -> None:
+    """Whether there is a shop's file at all, of whatever version."""
     header = _header(path)
     if not header:
         raise ShopError(ErrorCode.SHOP_EMPTY, path=path)
@@ -99,13 +106,25 @@ def check_outside(path: Path) -> None:
         raise ShopError(ErrorCode.SHOP_NOT_A_SHOP, path=path)
     if len(header) < 100:
         raise ShopError(ErrorCode.SHOP_DAMAGED, path=path)
-    # The header's places of user_version and application_id: https://sqlite.org/fileformat2.html#the_database_header
-    if int.from_bytes(header[68:72], "big") != schema.APPLICATION_ID:
+    if int.from_bytes(header[_PLACE_OF_MARK], "big") != schema.APPLICATION_ID:
         raise ShopError(ErrorCode.SHOP_OTHER_PROGRAM, path=path)
-    if int.from_bytes(header[60:64], "big") > schema.VERSION:
-        raise ShopError(ErrorCode.SHOP_NEWER, path=path)
-    if not _is_writable(path):
-        raise ShopError(ErrorCode.SHOP_READ_ONLY, path=path)
+
+
+def why_only_looking(path: Path) -> ErrorCode | None:
+    """Why an existing shop file can only be looked at: SHOP_NEWER or SHOP_READ_ONLY; None when it can be written."""
+    if version(path) > schema.VERSION:
+        return ErrorCode.SHOP_NEWER
+    return None if _is_writable(path) else ErrorCode.SHOP_READ_ONLY
+
+
+def version(path: Path) -> int:
+    """The schema's number as the file's header says it: SQLite need not open the file for it."""
+    return int.from_bytes(_header(path)[_PLACE_OF_VERSION], "big")
+
+
+def is_wal(path: Path) -> bool:
+    """Whether the file was last used with a -wal."""
+    return _header(path)[_PLACE_OF_READING] == b"\2"
 
 
 def companions(path: Path) -> tuple[Path, ...]:
@@ -148,17 +167,24 @@ def sync(path: Path) -> None:
         os.close(handle)
 
 
-def _connect(path: Path, mode: str = "rw", *, for_any_thread: bool = False) -> sqlite3.Connection:
-    # mode=rw never makes a file; as_uri escapes blanks, # and ? in the path.
-    uri = f"{path.resolve().as_uri()}?mode={mode}"
+def connect(path: Path, way: str = "mode=rw", *, for_any_thread: bool = False) -> sqlite3.Connection:
+    """A connection in autocommit mode, opened in a way of https://sqlite.org/uri.html that never makes a file."""
+    address = f"{uri(path.resolve())}?{way}"
     conn = sqlite3.connect(
-        uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=not for_any_thread
+        address, uri=True, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=not for_any_thread
     )
-    conn.execute("PRAGMA cell_size_check = ON")
+    conn.execute("PRAGMA cell_size_check = ON")  # before the first page is read
     return conn
 
 
-def _check_inside(conn: sqlite3.Connection, path: Path, *, checks_pages: bool) -> None:
+def uri(path: PurePath) -> str:
+    """The path for SQLite, with blanks, # and ? escaped; of a Windows share it takes no host, but four strokes."""
+    told = path.as_uri()
+    return told if told.startswith("file:///") else told.replace("file://", "file:////", 1)
+
+
+def check_inside(conn: sqlite3.Connection, path: Path, *, checks_pages: bool) -> None:
+    """What only SQLite can tell, of a file that is not newer than we are."""
     if checks_pages and not quick_check(conn):
         raise ShopError(ErrorCode.SHOP_DAMAGED, path=path)
     if _pragma(conn, "application_id") != schema.APPLICATION_ID:
@@ -167,11 +193,49 @@ def _check_inside(conn: sqlite3.Connection, path: Path, *, checks_pages: bool) -
         raise ShopError(ErrorCode.SHOP_NEWER, path=path)
 
 
+def keeps_wal(conn: sqlite3.Connection) -> bool:
+    """Whether entries go through a -wal, as they should; a few places refuse it, and each entry takes longer there."""
+    return bool(conn.execute("PRAGMA journal_mode").fetchone()[0] == "wal")
+
+
+def _open_pages(conn: sqlite3.Connection) -> None:
+    """Read the first page; where the place cannot hold a -shm, with the whole file held for us alone.
+
+    SQLite then keeps in memory what would be in the -shm: https://sqlite.org/wal.html#noshm
+    """
+    try:
+        conn.execute(_ANY_READ).fetchone()
+    except sqlite3.OperationalError as error:
+        if not error.sqlite_errorname.startswith(_REFUSES_WAL):
+            raise
+        conn.execute("PRAGMA locking_mode = EXCLUSIVE")
+        conn.execute(_ANY_READ).fetchone()
+
+
 def _use_wal(conn: sqlite3.Connection) -> None:
     """WAL where the place can hold it, else the slower rollback journal; every commit reaches the disk in both."""
-    if conn.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+    try:
+        conn.execute("PRAGMA journal_mode = WAL")
+    except sqlite3.OperationalError as error:
+        if not error.sqlite_errorname.startswith(_REFUSES_WAL):
+            raise
+    _open_pages(conn)
+    if conn.execute("PRAGMA locking_mode").fetchone()[0] == "exclusive":
         conn.execute("PRAGMA journal_mode = DELETE")
-    conn.execute("PRAGMA synchronous = FULL")
+        conn.execute("PRAGMA locking_mode = NORMAL")
+        conn.execute(_ANY_READ).fetchone()  # lets the others in again
+
+
+def _make_safe(conn: sqlite3.Connection, path: Path) -> None:
+    """The settings that nothing may be written without, read back: SQLite passes over those that it does not take."""
+    conn.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    for name, wanted in _SAFE.items():
+        conn.execute(f"PRAGMA {name} = {wanted}")
+        if _pragma(conn, name) != wanted:
+            raise ShopError(ErrorCode.SAFETY_REFUSED, path=path, setting=f"{name} {_pragma(conn, name)}")
+    mode = conn.execute("PRAGMA journal_mode").fetchone()[0]
+    if mode in ("off", "memory"):
+        raise ShopError(ErrorCode.SAFETY_REFUSED, path=path, setting=f"journal_mode {mode}")
 
 
 def _bring_up_to_date(conn: sqlite3.Connection) -> None:

@@ -33,6 +33,9 @@ KEYS = {
 }
 """The keys of an action, by its name; the first is the one that is shown. They need no words to be bound."""
 
+CHANGING = frozenset({"undo", "redo", "copy", "import", "print", "new customer", "note complaint", "forget"})
+"""What is of no use in a shop that is only looked at; a list that is printed is kept in the shop, too."""
+
 MORE_LISTS = ("greetings", "senders", "doubles", "save_file")
 """What is reached from the list of customers: pages that have no place in the side bar, and saving the list."""
 

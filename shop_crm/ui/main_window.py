@@ -13,7 +13,8 @@ from shop_crm.domain.countries import LANGUAGES
 from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import backups, calls, complaints, history
-from shop_crm.ui.actions import KEYS, key_map, window_actions
+from shop_crm.ui.actions import CHANGING, KEYS, key_map, window_actions
+from shop_crm.ui.bars_above import BarsAbove
 from shop_crm.ui.bridge import Bridge
 from shop_crm.ui.desk import Desk, window_words
 from shop_crm.ui.file_drops import FileDrops
@@ -119,6 +120,9 @@ class MainWindow(QMainWindow):
         row.addWidget(self.side)
         main = QVBoxLayout()
         main.setSpacing(0)
+        self.bars = BarsAbove(desk)
+        self.bars.help_wanted.connect(lambda: self.go("help"))
+        main.addWidget(self.bars)
         main.addWidget(self._stack, 1)
         row.addLayout(main, 1)
         self.setCentralWidget(centre)
@@ -129,12 +133,14 @@ class MainWindow(QMainWindow):
             self.side.add_below(place)
         self._copy = SideButton(desk.theme, "", "circle-check", height=36)
         self._copy.setObjectName("safe_copy")
-        self._copy.clicked.connect(self.copies.make)
+        self._copy.clicked.connect(lambda: self.want("copy"))
         self.side.foot.addWidget(self._copy)
         self._show_copy()
         self.toast = Toast(desk.theme, translate("window", "Undo"), centre, main, lambda: self.side.free_room)
         self.toast.undo.connect(self.undo)
         self._show_shop()
+        if self._is_settled:
+            self.bars.tell_place()
 
     def want(self, what: str, about: object = None) -> None:
         """What a page or another part of the program asks for, by its name."""
@@ -346,6 +352,9 @@ class MainWindow(QMainWindow):
                 QShortcut(QKeySequence(key), self, lambda name=name: self._on_wanted(name, None))
 
     def _on_wanted(self, what: str, about: object) -> None:
+        if self.desk.shop.only_looks is not None and what in CHANGING:
+            self._on_done(sentence(self.desk.words, ShopError(ErrorCode.ONLY_LOOKING)), 0)
+            return
         match what:
             case "complaints":
                 self._make_right(int(str(about or self.page.unhappy)))
@@ -548,7 +557,7 @@ class MainWindow(QMainWindow):
 
     def _on_file_dropped(self, path: Path) -> None:
         if QApplication.activeModalWidget() is None:
-            self._import(path)
+            self.want("import", path)
 
     def _save_file(self, what: str) -> None:
         from shop_crm.domain.files_out import What  # with the dialog
@@ -706,6 +715,7 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.settle()
         self._show_count()
+        self.bars.tell_place()
         self.settled.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,5 +1,7 @@
 """One window for one shop file: a second start brings the first to the front (faults.md D14, D15)."""
 
+import contextlib
+from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, QSysInfo, QThread, Signal
@@ -7,6 +9,16 @@ from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, QSysInf
 _WAIT_MS = 1_000
 _TRIES = 15
 _PAUSE_MS = 200
+
+
+class Answer(Enum):
+    """What came of calling the program that has the shop open."""
+
+    COMES = auto()
+    NOBODY = auto()
+    """The lock was left behind, and is ours now."""
+    SILENT = auto()
+    """Somebody holds it who does not hear us: another person at this PC, or a program that hangs."""
 
 
 class SingleInstance(QObject):
@@ -28,10 +40,10 @@ class SingleInstance(QObject):
         """Whether no other program has this shop open."""
         return self._lock.tryLock(50)
 
-    def call_first(self) -> bool:
-        """Ask the program that runs already to come to the front; whether one heard.
+    def call_first(self) -> Answer:
+        """Ask the program that runs already to come to the front.
 
-        When none does, the lock is what a power cut left behind, perhaps empty (faults.md D15): it is taken over.
+        When none runs, the lock is what a power cut left behind, perhaps empty (faults.md D15): it is taken over.
         """
         from PySide6.QtNetwork import QLocalSocket  # only a second start needs it
 
@@ -41,13 +53,13 @@ class SingleInstance(QObject):
             heard = socket.waitForConnected(_WAIT_MS)
             socket.disconnectFromServer()
             if heard:
-                return True
+                return Answer.COMES
             if not self._is_held():
-                Path(self._lock.fileName()).unlink(missing_ok=True)
-                self._lock.tryLock(50)
-                return False
+                with contextlib.suppress(OSError):
+                    Path(self._lock.fileName()).unlink(missing_ok=True)
+                return Answer.NOBODY if self._lock.tryLock(50) else Answer.SILENT
             QThread.msleep(_PAUSE_MS)  # it is starting itself, and does not listen yet
-        return True
+        return Answer.SILENT
 
     def _is_held(self) -> bool:
         """Whether a program that lives is named in the lock."""

@@ -17,7 +17,7 @@ from shop_crm.ui.desk import Desk, window_words
 from shop_crm.ui.ending import remove_windows
 from shop_crm.ui.garbage import leave_out_what_stands
 from shop_crm.ui.main_window import MainWindow
-from shop_crm.ui.single import SingleInstance
+from shop_crm.ui.single import Answer, SingleInstance
 from shop_crm.ui.theme import Theme
 from shop_crm.ui.this_pc import read_pc
 
@@ -39,9 +39,12 @@ def run_window(shop_file: Path | None, clock: Clock | None = None) -> int:
     shop: Shop | None
     while True:
         single = SingleInstance(path)
-        if not single.is_first() and single.call_first():
+        answer = Answer.NOBODY if single.is_first() else single.call_first()
+        if answer is Answer.COMES:
             return 0  # the window that is open comes forward
         try:
+            if answer is Answer.SILENT:
+                raise ShopError(ErrorCode.SHOP_OPEN_ELSEWHERE, path=path)
             is_large = path.is_file() and path.stat().st_size > LARGE
             shop, wants_file = open_shop(path, clock or Clock(), checks_pages=not is_large), False
         except ShopError as error:
@@ -54,7 +57,8 @@ def run_window(shop_file: Path | None, clock: Clock | None = None) -> int:
             single.release()
             return 0
         break
-    this_pc.setValue(_LAST_SHOP, str(shop.path))
+    if shop.only_looks is None:
+        this_pc.setValue(_LAST_SHOP, str(shop.path))
     desk = Desk(shop=shop, words=window_words(shop, this_pc), theme=theme, this_pc=this_pc)
     return _run(application, desk, single, wants_file=wants_file)
 
@@ -65,8 +69,9 @@ def _run(application: QApplication, desk: Desk, single: SingleInstance, *, wants
     net.install()
     window.settled.connect(keep_log)
     window.settled.connect(single.listen)
-    window.settled.connect(window.start_reminding)
-    window.settled.connect(window.copies.start)
+    if desk.shop.only_looks is None:  # no call can be booked in a shop that is only looked at
+        window.settled.connect(window.start_reminding)
+        window.settled.connect(window.copies.start)
     window.settled.connect(leave_out_what_stands)
     window.furnished.connect(leave_out_what_stands)
     single.called.connect(window.come_forward)

@@ -33,11 +33,29 @@ SENTENCES = {
     ErrorCode.SHOP_READ_ONLY: QT_TRANSLATE_NOOP(
         "error", "The shop file {path} may only be read. Allow writing to the file and its folder, then try again."
     ),
+    ErrorCode.SHOP_OLDER: QT_TRANSLATE_NOOP(
+        "error",
+        "The shop file {path} may only be read, and an older version of this program made it. Copy it to this PC's "
+        "own disk and open the copy.",
+    ),
+    ErrorCode.ONLY_LOOKING: QT_TRANSLATE_NOOP(
+        "error", "Nothing was changed: you can only look at this shop. The line at the top says why, and what to do."
+    ),
+    ErrorCode.SAFETY_REFUSED: QT_TRANSLATE_NOOP(
+        "error",
+        "The shop file {path} was not opened: on this PC it could not be kept safe ({setting}). Install the program "
+        "again, or move the file to this PC's own disk.",
+    ),
     ErrorCode.SHOP_EXISTS: QT_TRANSLATE_NOOP(
         "error", "There is a file at {path} already. It was left as it is; choose another name for the new shop."
     ),
     ErrorCode.SHOP_BUSY: QT_TRANSLATE_NOOP(
         "error", "Another program is using the shop file {path}. Nothing was saved; close that program and try again."
+    ),
+    ErrorCode.SHOP_OPEN_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "error",
+        "This program is open already with the shop {path}, and does not answer: perhaps somebody else is signed in to "
+        "this PC. Close it there, or restart the PC, then try again.",
     ),
     ErrorCode.SHOP_MOVED: QT_TRANSLATE_NOOP(
         "error", "The shop file {path} was moved or replaced while it was open. NOT saved: put it back and try again."

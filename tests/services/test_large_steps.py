@@ -95,7 +95,7 @@ def test_a_shop_of_which_no_second_view_can_be_had_goes_without(
     def refuse(*_: object, **__: object) -> None:
         raise ShopError(ErrorCode.SHOP_MOVED, path=watched.path)
 
-    monkeypatch.setattr("shop_crm.services.large_steps.shop_file.open_reading", refuse)
+    monkeypatch.setattr("shop_crm.services.large_steps.open_reading", refuse)
     add_many(watched, 200)
     assert handed == []
     assert watched.db.execute("SELECT count(*) FROM customer").fetchone()[0] == 200

@@ -25,7 +25,6 @@ from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.plans_page import PlansPage
 from shop_crm.ui.pages.today_page import TodayPage
-from shop_crm.ui.single import SingleInstance
 from shop_crm.ui.theme import DARK, Theme
 from shop_crm.ui.this_pc import change_pc
 from shop_crm.ui.widgets.side_bar import SideButton
@@ -104,26 +103,6 @@ def test_nothing_to_undo_is_said(window: MainWindow) -> None:
     assert window.toast.text.text() == "There is nothing to do again."
 
 
-def test_a_second_start_calls_the_first(tmp_path: Path, qtbot: QtBot) -> None:
-    first, second = SingleInstance(tmp_path / "toko.db"), SingleInstance(tmp_path / "toko.db")
-    assert first.is_first()
-    first.listen()
-    assert not second.is_first()
-    with qtbot.waitSignal(first.called):
-        assert second.call_first()
-    first.release()
-    assert second.is_first()
-    second.release()
-
-
-def test_another_shop_has_its_own_window(tmp_path: Path) -> None:
-    first, second = SingleInstance(tmp_path / "toko.db"), SingleInstance(tmp_path / "other.db")
-    assert first.is_first()
-    assert second.is_first()
-    first.release()
-    second.release()
-
-
 def test_a_mistake_of_ours_is_told_once_logged_without_data_and_the_form_stays(
     window: MainWindow, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -188,18 +167,6 @@ def test_the_look_can_be_dark(qapp: QApplication, theme: Theme) -> None:
 def test_what_people_typed_is_never_read_as_html(window: MainWindow) -> None:
     for label in window.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText
-
-
-@pytest.mark.parametrize(
-    "content", [b"", b"rubbish", b"999999999\npython\nhost\n\n\n"], ids=["empty", "rubbish", "dead"]
-)
-def test_d15_a_lock_that_a_power_cut_left_is_taken_over(tmp_path: Path, content: bytes) -> None:
-    shop = tmp_path / "toko.db"
-    single = SingleInstance(shop)
-    Path(single._lock.fileName()).write_bytes(content)
-    assert single.is_first() or not single.call_first()
-    assert single._lock.isLocked()
-    single.release()
 
 
 def test_ending_the_session_asks_nothing(window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

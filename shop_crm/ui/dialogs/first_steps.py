@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFileDialog
 from shop_crm import paths
 from shop_crm.clock import Clock
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services.shop import Shop
+from shop_crm.services.shop import Shop, look_shop
 from shop_crm.ui.dialogs.notice import Notice
+from shop_crm.ui.dialogs.only_looking import ways_to_look
 from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.theme import Theme
 from shop_crm.words.errors import sentence
@@ -30,6 +31,7 @@ def tell_trouble(theme: Theme, path: Path, error: ShopError, clock: Clock) -> tu
     ways = [("quit", words.translate("start", "Close"))]
     if error.code is ErrorCode.SHOP_MISSING:
         ways.append(("new", words.translate("start", "Make a new shop")))
+    ways += ways_to_look(words, path, error, clock)
     ways.append(("find", words.translate("start", "Open another file…")))
     ways.append(("again", words.translate("start", "Try again")))
     heading = words.translate("start", "The shop could not be opened")
@@ -38,6 +40,11 @@ def tell_trouble(theme: Theme, path: Path, error: ShopError, clock: Clock) -> tu
     match notice.chosen:
         case "again":
             return None, False, path
+        case "look":
+            try:
+                return look_shop(path, clock), False, None
+            except ShopError as other:
+                return tell_trouble(theme, path, other, clock)
         case "new":
             shop, wants_file = welcome(theme, path, clock)
             return shop, wants_file, None

@@ -50,6 +50,13 @@ class PlanLine(QFrame):
     ) -> tuple[Line, ...]:
         """Say what would be planned for these lines, and for who sent their customer; gives those a plan is about."""
         words = self._desk.words
+        if self._desk.shop.only_looks is not None:
+            self.save.setEnabled(False)
+            self._tell(
+                words.translate("counter", "Nothing can be saved here: you can only look at this shop."),
+                words.translate("counter", "The line at the top says why, and what to do."),
+            )
+            return ()
         thanked = to_thank(self._desk.shop, customer or Customer(), sender_id, day) if sender_id and lines else None
         self._thanks = (
             words.translate("counter", "We thank {name}, who sent them.").format(name=thanked.spoken_name)

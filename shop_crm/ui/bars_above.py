@@ -1,0 +1,77 @@
+"""The bars above every page: that a shop can only be looked at, and, until she has read it, what its place does."""
+
+from hashlib import sha256
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.widgets.banner import Banner
+from shop_crm.ui.widgets.button import Button
+
+_TOLD = "told"
+
+
+class BarsAbove(QWidget):
+    """Takes no room while there is nothing to say."""
+
+    help_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(24, 14, 24, 0)
+        self._rows.setSpacing(8)
+        self.hide()
+        if desk.shop.only_looks is not None:
+            self._tell_only_looking()
+
+    def tell_place(self) -> None:
+        """Say what is amiss with where the file lies, unless she has read it; asked after the first window is there."""
+        from shop_crm.paths import place_risk  # as what it is said with, not for the first window
+        from shop_crm.words.bars import place_text, without_wal_text
+
+        desk = self._desk
+        if desk.shop.only_looks is not None:
+            return
+        risk = place_risk(desk.shop.path)
+        if risk is not None:
+            self._tell_once(risk.kind, place_text(desk.words, risk))
+        elif not desk.shop.keeps_wal:
+            self._tell_once("without_wal", without_wal_text(desk.words))
+
+    def _tell_only_looking(self) -> None:
+        from shop_crm.words.bars import only_looking_text  # hardly ever needed
+
+        desk = self._desk
+        assert desk.shop.only_looks is not None
+        button = Button(desk.theme, desk.words.translate("window", "Help"), icon="circle-question-mark", key="F1")
+        button.clicked.connect(self.help_wanted)
+        self._add("only_looking", button, only_looking_text(desk.words, desk.shop.only_looks))
+
+    def _tell_once(self, what: str, told: str) -> None:
+        """A place is told until it is understood, and kept by its fingerprint: its name may be a person's."""
+        desk = self._desk
+        place = sha256(str(desk.shop.path.resolve().parent).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+        key = f"{_TOLD}/{what}_{place}"
+        if desk.this_pc.contains(key):
+            return
+        button = Button(desk.theme, desk.words.translate("bars", "Understood"), icon="check")
+        bar = self._add(what, button, told)
+
+        def understood() -> None:
+            desk.this_pc.setValue(key, "true")
+            bar.tell("")
+            self.hide()
+
+        button.clicked.connect(understood)
+
+    def _add(self, name: str, button: Button, told: str) -> Banner:
+        bar = Banner("amber", button)
+        bar.setObjectName(f"bar_{name}")
+        button.setObjectName(f"bar_{name}_button")
+        self._rows.addWidget(bar)
+        bar.tell(told)
+        self.show()
+        return bar
