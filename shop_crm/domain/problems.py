@@ -27,6 +27,7 @@ class ErrorCode(StrEnum):
     RECEIPT_PRINTER_SILENT = auto()
     COPY_FAILED = auto()
     CHECK_FOUND = auto()
+    SALVAGE_NOTHING = auto()
     # the shop's own facts
     CURRENCY_UNKNOWN = auto()
     COUNTRY_UNKNOWN = auto()

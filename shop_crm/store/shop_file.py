@@ -26,9 +26,37 @@ _MAGIC = b"SQLite format 3\0"
 def make(path: Path, fill: Callable[[sqlite3.Connection, Path], object]) -> None:
     """Make a new shop file; SHOP_EXISTS when something is there already, SHOP_IS_FOLDER for a folder.
 
-    It is built under another name, filled by `fill` (the connection and that name), and then moved, so that a
-    half-made shop is never found under its own.
+    `fill` gets the connection, and the name under which it is built.
     """
+
+    def work(conn: sqlite3.Connection, building: Path) -> None:
+        _bring_up_to_date(conn)
+        _use_wal(conn)
+        conn.execute("PRAGMA foreign_keys = ON")
+        fill(conn, building)
+
+    build(path, work)
+
+
+def make_of(path: Path, version: int, fill: Callable[[sqlite3.Connection], object]) -> None:
+    """Make a shop file of an older schema, have it filled, and bring it up to date; the troubles of `make`.
+
+    Foreign keys are not asked for, nor whether what is filled in was an operation: it was all in a shop before.
+    """
+
+    def work(conn: sqlite3.Connection, building: Path) -> None:
+        _bring_up_to_date(conn, until=version)
+        conn.execute("BEGIN")
+        fill(conn)
+        conn.execute("COMMIT")
+        _bring_up_to_date(conn)
+        _use_wal(conn)
+
+    build(path, work)
+
+
+def build(path: Path, work: Callable[[sqlite3.Connection, Path], object]) -> None:
+    """Have a file made under another name and then moved, so that a half-made shop is never found under its own."""
     if path.is_dir():
         raise ShopError(ErrorCode.SHOP_IS_FOLDER, path=path)
     with told_plainly(path):
@@ -42,10 +70,7 @@ def make(path: Path, fill: Callable[[sqlite3.Connection, Path], object]) -> None
         try:
             os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE))
             with closing(_connect(building)) as conn:
-                _bring_up_to_date(conn)
-                _use_wal(conn)
-                conn.execute("PRAGMA foreign_keys = ON")
-                fill(conn, building)
+                work(conn, building)
             sync(building)
             _move_new(building, path)
         finally:
@@ -195,13 +220,13 @@ def _use_wal(conn: sqlite3.Connection) -> None:
     conn.execute("PRAGMA synchronous = FULL")
 
 
-def _bring_up_to_date(conn: sqlite3.Connection) -> None:
+def _bring_up_to_date(conn: sqlite3.Connection, until: int = schema.VERSION) -> None:
     """All that is missing in one transaction: a kill leaves the old schema or the new one, never one between."""
     from shop_crm.store.migrations import bring_up_to_date  # its library is slow to load, and an open shop needs it not
 
     conn.execute("BEGIN IMMEDIATE")
     try:
-        bring_up_to_date(conn)
+        bring_up_to_date(conn, until)
         conn.execute("COMMIT")
     finally:
         if conn.in_transaction:

@@ -73,6 +73,10 @@ SENTENCES = {
         "error",
         "The copy {path} did not hold all that the shop holds, so it was thrown away. Check the disk and try again.",
     ),
+    ErrorCode.SALVAGE_NOTHING: QT_TRANSLATE_NOOP(
+        "error",
+        "Nothing of a shop could be read in {path}. It was left as it is; bring back your newest safe copy instead.",
+    ),
     ErrorCode.CHECK_FOUND: QT_TRANSLATE_NOOP(
         "error",
         "Something in {path} is not in order: {flaws}. Keep this file, and see whether your newest safe copy is whole.",
