@@ -22,7 +22,7 @@ It is the same in a file that came from an older schema, for a new file goes thr
 # Numbers for the planner, which ANALYZE leaves, also of other programs that looked after the file: nothing that runs.
 _STATISTICS = ("CREATE TABLE sqlite_stat1(tbl,idx,stat)", "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)")
 # Blanks and the marks around names are not the same in every SQLite, once a column or table was renamed.
-_NOT_THE_SAME = b" \t\r\n\"`[]"
+_NOT_THE_SAME = b' \t\r\n"`[]'
 
 
 def is_known(conn: sqlite3.Connection) -> bool:

@@ -50,7 +50,7 @@ class Pages:
             content = self._file.read(self.size)
         except OSError:
             return b""  # a place on the disk that cannot be read any more costs its own rows
-        return content.ljust(self.size, b"\0") if content else b""
+        return content if len(content) == self.size else b""
 
     def header_number(self, place: int) -> int:
         """A number of four bytes in the header of the file."""
@@ -226,7 +226,9 @@ def _committed(wal: Path, size: int) -> dict[int, bytes]:
     if len(content) < 32 or int.from_bytes(content[:4], "big") not in _WAL_MAGIC:
         return {}
     order = ">" if content[3] & 1 else "<"
-    if int.from_bytes(content[8:12], "big") != size or _sums(content[:24], order) != struct.unpack(">II", content[24:32]):
+    if int.from_bytes(content[8:12], "big") != size or _sums(content[:24], order) != struct.unpack(
+        ">II", content[24:32]
+    ):
         return {}
     sums = _sums(content[:24], order)
     found: dict[int, bytes] = {}

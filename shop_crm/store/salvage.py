@@ -19,9 +19,15 @@ from shop_crm.store.raw_pages import Pages, Row, Value
 
 Progress = Callable[[int, int], None]
 _JOURNAL = ("operation", "change")
+_MADE_ANEW = ("item", "journal_now", "_sqlite_migrations")
+"""Tables that the new file has of its own; their rows must not be taken for another's."""
 _STORED = {"TEXT": str, "INTEGER": int}
 _TRIED = 40
 """So many rows of a page whose table is lost are tried for whose they may be."""
+_TAKEN_OUT = """SELECT row_id AS id, after FROM change WHERE id IN
+                (SELECT max(id) FROM change WHERE table_name = '{table}' GROUP BY row_id)
+                AND (after IS NULL OR after = '{{}}')"""
+"""The rows of a table that the journal saw going; an image is emptied when somebody is forgotten."""
 _ROUNDS = 6
 """What is dropped may leave others without what they hang on; nothing hangs on more than this."""
 
@@ -40,6 +46,7 @@ class Salvaged:
     filled_up: int = 0
     """Purchases whose lines are lost in part, with a line for what is missing to their amount."""
     has_settings: bool = True
+    """Whether the shop's currency, language and the like were found."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +84,18 @@ def salvage(source: Path, target: Path, lost: Words, progress: Progress = lambda
     return told
 
 
+def settle_journal(operation: Operation) -> None:
+    """Write down every row as it is now where the journal last saw it otherwise: what it missed was on a bad page."""
+    conn = operation.conn
+    for table, numbers in check.unlike_journal(conn).items():
+        for number in numbers:
+            if not conn.execute(f"UPDATE {table} SET id = id WHERE id = ?", (number,)).rowcount:
+                conn.execute(
+                    "INSERT INTO change (operation_id, table_name, row_id) VALUES (?, ?, ?)",
+                    (operation.id, table, number),
+                )
+
+
 def _version(pages: Pages, source: Path) -> int:
     if not pages.has_header:
         return schema.VERSION
@@ -94,21 +113,28 @@ def _fill(
     triggers = _take_triggers(conn)
     tables = {name: _columns(conn, name) for name in (*_facts(conn), *_JOURNAL)}
     done = 0
-    places = _places(conn, pages, tables)
-    of = sum(map(len, places.values()))
-    for table, numbers in places.items():
+    places, strays = _places(conn, pages, tables)
+    of = sum(map(len, (*places.values(), *strays.values())))
+    for table, numbers in (*places.items(), *strays.items()):
         for number in numbers:
             _insert(conn, table, tables[table], pages.rows(number))
             done += 1
             progress(done, of)
+    for table in _facts(conn):
+        if strays[table]:
+            _take_out(conn, table)
     sequences = _sequences(pages)
+    # An image that is none any more would be in the way of whoever asks the journal.
+    conn.execute(
+        "DELETE FROM change WHERE NOT (json_valid(coalesce(before, '{}')) AND json_valid(coalesce(after, '{}')))"
+    )
     told.from_journal = _make_again(conn, tables)
     if not any(_count(conn, table) for table in ("customer", "purchase", "product", "plan")):
         raise ShopError(ErrorCode.SALVAGE_NOTHING, path=source)
     told.has_settings = bool(conn.execute("SELECT 1 FROM setting WHERE name = 'currency_code'").fetchone())
     _keep_numbers(conn, tables, sequences)
-    told.missing = _missing(conn, tables)
     told.nameless = _hang(conn, tables, lost)
+    told.missing = _missing(conn, tables)
     told.filled_up = _fill_up(conn, lost)
     told.kept = {table: _count(conn, table) for table in _facts(conn)}
     # A step of which some images are lost would be taken back in part.
@@ -142,8 +168,11 @@ def _columns(conn: sqlite3.Connection, table: str) -> list[_Column]:
 # Which page is whose
 
 
-def _places(conn: sqlite3.Connection, pages: Pages, tables: dict[str, list[_Column]]) -> dict[str, list[int]]:
-    """The pages with the rows of each table: first those its tree leads to, then those that nothing leads to."""
+def _places(
+    conn: sqlite3.Connection, pages: Pages, tables: dict[str, list[_Column]]
+) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+    """The pages with the rows of each table: those its tree leads to, and those that nothing leads to any more."""
+    strays: dict[str, list[int]] = {table: [] for table in tables}
     found: dict[str, list[int]] = {table: [] for table in tables}
     claimed = pages.free()
     for name, root in _roots(pages):
@@ -152,11 +181,12 @@ def _places(conn: sqlite3.Connection, pages: Pages, tables: dict[str, list[_Colu
         if name in found:
             found[name] += filter(pages.is_leaf, below)
     usual = dict(conn.execute("SELECT rootpage, name FROM sqlite_master WHERE type = 'table'"))
+    known = tables | {name: _columns(conn, name) for name in _MADE_ANEW}
     for top, numbers in _lost_trees(pages, claimed).items():
-        table = _whose(conn, tables, pages, numbers, usual.get(top, ""))
-        if table:
-            found[table] += numbers
-    return found
+        table = _whose(conn, known, pages, numbers, usual.get(top, ""))
+        if table in strays:
+            strays[table] += numbers
+    return found, strays
 
 
 def _roots(pages: Pages) -> Iterator[tuple[str, int]]:
@@ -171,9 +201,7 @@ def _sequences(pages: Pages) -> dict[str, int]:
     """The highest number that was ever given in each table."""
     root = dict(_roots(pages)).get("sqlite_sequence")
     rows = (row for number in (pages.below(root) if root else ()) for _, row in pages.rows(number))
-    return {
-        row[0]: row[1] for row in rows if len(row) == 2 and isinstance(row[0], str) and isinstance(row[1], int)
-    }
+    return {row[0]: row[1] for row in rows if len(row) == 2 and isinstance(row[0], str) and isinstance(row[1], int)}
 
 
 def _lost_trees(pages: Pages, claimed: set[int]) -> dict[int, list[int]]:
@@ -200,7 +228,10 @@ def _lost_trees(pages: Pages, claimed: set[int]) -> dict[int, list[int]]:
 def _whose(
     conn: sqlite3.Connection, tables: dict[str, list[_Column]], pages: Pages, numbers: list[int], usual: str
 ) -> str:
-    """The table that these rows fit; where they fit several, the one that usually begins there; "" for none."""
+    """The table that these rows fit; where they fit several, the one that usually begins there; "" for none.
+
+    The longest row is as long as its table is wide, but where none was written since a column was added.
+    """
     rows = _some(pages, numbers)
     fits = {table: sum(_fits(conn, table, columns, row) for row in rows) for table, columns in tables.items()}
     best = max(fits.values(), default=0)
@@ -208,10 +239,10 @@ def _whose(
         return ""
     whole = max(len(row[1]) for row in rows)
     possible = [table for table, count in fits.items() if count == best]
-    same_width = [table for table in possible if len(tables[table]) == whole]
+    possible = [table for table in possible if len(tables[table]) == whole] or possible
     if usual in possible:
         return usual
-    return same_width[0] if len(same_width) == 1 else possible[0] if len(possible) == 1 else ""
+    return possible[0] if len(possible) == 1 else ""
 
 
 def _some(pages: Pages, numbers: Iterable[int]) -> list[Row]:
@@ -245,6 +276,11 @@ def _insert(conn: sqlite3.Connection, table: str, columns: list[_Column], rows: 
     """Put in what the table takes; a row that is there already, or breaks its rules, is left out."""
     fitting = (values for row in rows if (values := _values(columns, row)) is not None)
     conn.executemany(_insert_into(table, columns), fitting)
+
+
+def _take_out(conn: sqlite3.Connection, table: str) -> None:
+    """A page that nothing leads to may be an old one: what the journal saw going does not come back by it."""
+    conn.execute(f"DELETE FROM {table} WHERE id IN (SELECT id FROM ({_TAKEN_OUT.format(table=table)}))")
 
 
 def _insert_into(table: str, columns: list[_Column], how: str = "INSERT OR IGNORE") -> str:
@@ -315,11 +351,7 @@ def _missing(conn: sqlite3.Connection, tables: Iterable[str]) -> dict[str, int]:
         if table in _JOURNAL:
             continue
         highest = conn.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()[0]
-        gone = conn.execute(
-            f"""SELECT count(DISTINCT row_id) FROM change
-                WHERE table_name = ? AND NOT EXISTS (SELECT 1 FROM {table} WHERE id = row_id)""",
-            (table,),
-        ).fetchone()[0]
+        gone = _count(conn, f"({_TAKEN_OUT.format(table=table)}) WHERE id NOT IN (SELECT id FROM {table})")
         if (missing := highest - gone - _count(conn, table)) > 0:
             found[table] = missing
     return found
@@ -336,7 +368,9 @@ def _hang(conn: sqlite3.Connection, tables: dict[str, list[_Column]], lost: Word
         if not loose:
             return made
         columns = {
-            table: {id: (column, wanted) for id, _, wanted, column, *_ in conn.execute(f"PRAGMA foreign_key_list({table})")}
+            table: {
+                id: (column, wanted) for id, _, wanted, column, *_ in conn.execute(f"PRAGMA foreign_key_list({table})")
+            }
             for table in {row[0] for row in loose}
         }
         for table, number, _, key in loose:
@@ -373,4 +407,3 @@ def _fill_up(conn: sqlite3.Connection, lost: Words) -> int:
 
 def _count(conn: sqlite3.Connection, table: str) -> int:
     return int(conn.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
-
