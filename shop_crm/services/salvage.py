@@ -16,7 +16,10 @@ from shop_crm.services.shop import open_shop
 from shop_crm.store import backup, forgotten, forgotten_list, shop_file
 from shop_crm.store import salvage as store
 from shop_crm.store.journal import Answer, Operation
-from shop_crm.store.salvage import Salvaged, Words
+from shop_crm.store.salvage import Salvaged
+from shop_crm.store.salvage import Words as LostWords
+
+__all__ = ["CopyHolds", "LostWords", "Salvage", "proposed_target", "salvage_shop"]
 
 Progress = Callable[[int, int], None]
 
@@ -51,7 +54,7 @@ def proposed_target(source: Path, clock: Clock) -> Path:
 
 
 def salvage_shop(
-    source: Path, target: Path, clock: Clock, lost: Words, progress: Progress = lambda done, of: None
+    source: Path, target: Path, clock: Clock, lost: LostWords, progress: Progress = lambda done, of: None
 ) -> Salvage:
     """Make a new shop file of what can be read in a damaged one, which is left as it is; for the background.
 

@@ -52,7 +52,7 @@ _COUNTED = {
             ("wish", "purchase_id", "purchase"),
             ("purchase", "exchange_of", "purchase"),
         )
-    ),  # fmt: skip
+    ),
     # No purchase, plan or place in its series; an end without its reason; a thanks for nobody.
     Flaw.CALLS_ASTRAY: """SELECT count(*) FROM follow_up
         WHERE (kind = 'courtesy' AND (purchase_id IS NULL OR plan_id IS NULL
@@ -183,9 +183,10 @@ def _numbers_behind(conn: sqlite3.Connection) -> int:
 
 def _behind(conn: sqlite3.Connection) -> list[tuple[str, int]]:
     """(table, its highest number) where a lower one stands as the last that was given: it would be given again."""
-    known = dict(conn.execute("SELECT name, seq FROM sqlite_sequence"))
-    highest = [(table, _count(conn, f"SELECT coalesce(max(id), 0) FROM {table}")) for table in schema.JOURNALED]
-    return [(table, number) for table, number in highest if number > known.get(table, number)]
+    given = conn.execute("SELECT name, seq FROM sqlite_sequence").fetchall()
+    known = {table: number for table, number in given if table in schema.JOURNALED}
+    highest = [(table, _count(conn, f"SELECT coalesce(max(id), 0) FROM {table}")) for table in known]
+    return [(table, number) for table, number in highest if number > known[table]]
 
 
 def _index_is_wrong(conn: sqlite3.Connection, index: str) -> bool:

@@ -45,6 +45,9 @@ def make_of(path: Path, version: int, fill: Callable[[sqlite3.Connection], objec
     """
 
     def work(conn: sqlite3.Connection, building: Path) -> None:
+        # Should the lights go out, there is no file to be kept; the whole is written to the disk once, at its end.
+        conn.execute("PRAGMA journal_mode = MEMORY")
+        conn.execute("PRAGMA synchronous = OFF")
         _bring_up_to_date(conn, until=version)
         conn.execute("BEGIN")
         fill(conn)
