@@ -80,7 +80,7 @@ _COUNTED = {
             (SELECT max(id) FROM consent WHERE customer_id = customer.id GROUP BY kind)
         WHERE (kind = 'service' AND service <> iif(is_given, 'yes', 'no'))
            OR (kind = 'offers' AND offers <> iif(is_given, 'yes', 'no'))""",
-    Flaw.MONTH_SUMS: f"""SELECT count(*) FROM (
+    Flaw.MONTH_SUMS: f"""SELECT count(DISTINCT month) FROM (
         SELECT * FROM (SELECT * FROM month_sum WHERE purchases <> 0 OR amount <> 0 EXCEPT {_MONTHS})
         UNION ALL SELECT * FROM ({_MONTHS} EXCEPT SELECT * FROM month_sum))""",
 }

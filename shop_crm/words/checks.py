@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from shop_crm.words.days import moment_text
+from shop_crm.words.days import full_day_text, time_text
 from shop_crm.words.labels import named
 from shop_crm.words.words import QT_TRANSLATE_NOOP, Words
 
@@ -90,7 +90,8 @@ def report_text(
     remaining: Sequence[tuple[str, int]],
 ) -> str:
     """The report as a text to be kept or printed, with flaws as (flaw, how many)."""
-    heading = words.translate("check", "check of the shop, {when}").format(when=moment_text(words, when, when.date()))
+    day, time = full_day_text(words, when.date()), time_text(when.time())
+    heading = words.translate("check", "check of the shop, {day} {time}").format(day=day, time=time)
     lines = [REPORT_MARK.decode() + heading, ""]
     lines += count_lines(words, counts)
     for title, flaws in (
@@ -99,7 +100,7 @@ def report_text(
     ):
         for flaw, count in flaws:
             what, advice = found_text(words, flaw, count)
-            lines += ["", f"{title}: {what}", f"  {advice}" if flaws is remaining else ""]
+            lines += ["", f"{title}: {what}", *([f"  {advice}"] if flaws is remaining else [])]
     if not remaining:
         lines += ["", words.translate("check", "Everything in this shop is in order.")]
     lines += ["", words.translate("check", "No name, number or word of a customer is in this report.")]

@@ -15,7 +15,7 @@ def lost_words(words: Words) -> tuple[str, str]:
 
 
 def kept_lines(
-    words: Words, kept: Mapping[str, int], copied_at: datetime | None, copied: Mapping[str, int]
+    words: Words, kept: Mapping[str, int], from_journal: int, copied_at: datetime | None, copied: Mapping[str, int]
 ) -> list[str]:
     """How many there are of each kind now, beside what the newest safe copy holds where there is one."""
     lines = []
@@ -32,11 +32,16 @@ def kept_lines(
                 day=full_day_text(words, copied_at.date()) if copied_at else "",
             )
         )
+    if from_journal:
+        told = words.counting(from_journal).translate(
+            "salvage", "%n entries could not be read and were made again from the shop's journal.", None, 1
+        )
+        lines.append(told)
     return lines
 
 
 def missing_lines(
-    words: Words, missing: Mapping[str, int], *, from_journal: int, nameless: int, filled_up: int, has_settings: bool
+    words: Words, missing: Mapping[str, int], *, nameless: int, filled_up: int, has_settings: bool
 ) -> list[str]:
     """What is missing, and what stands in its place; [] when nothing is."""
     lines = []
@@ -62,11 +67,6 @@ def missing_lines(
         lines.append(
             words.translate("salvage", "The settings are lost: set the country, the currency and the language first.")
         )
-    if from_journal:
-        told = words.counting(from_journal).translate(
-            "salvage", "%n entries could not be read and were made again from the shop's journal.", None, 1
-        )
-        lines.append(told)
     return lines
 
 

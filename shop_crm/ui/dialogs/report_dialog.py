@@ -65,9 +65,9 @@ class ReportDialog(QDialog):
         self._boxes = QVBoxLayout()
         self._boxes.setContentsMargins(0, 0, 0, 0)
         self._boxes.setSpacing(10)
-        inner = QWidget()
-        inner.setLayout(self._boxes)
-        self._scroll = Scroll(inner)
+        self._inner = QWidget()
+        self._inner.setLayout(self._boxes)
+        self._scroll = Scroll(self._inner)
         self._scroll.hide()
         rows.addWidget(self._scroll, 1)
         self.message = Label("", Type.BODY, "text", wraps=True)
@@ -113,9 +113,9 @@ class ReportDialog(QDialog):
             if widget is not None:
                 widget.deleteLater()
         for box in boxes:
-            made = SoftBox(box.soft, box.tone)
-            made.tell(box.heading, box.body)
+            made = SoftBox(box.soft, box.tone, self._inner)
             self._boxes.addWidget(made)
+            made.tell(box.heading, box.body)
         self._boxes.addStretch(1)
         self._scroll.setVisible(bool(boxes))
         announce(self.message, "\n".join(f"{box.heading}. {box.body}" for box in boxes))
@@ -191,15 +191,11 @@ class ReportDialog(QDialog):
         assert layout is not None
         room = self.screen().availableGeometry()
         width = min(self.theme.px(620), room.width() - 40)
-        inside = width - 2 * _EDGE
-        boxes = 0 if self._scroll.isHidden() else max(0, self._boxes.totalHeightForWidth(inside)) + 14
-        fixed = layout.totalHeightForWidth(width) if self._scroll.isHidden() else self._frame(inside)
-        self.resize(width, min(max(self.theme.px(200), fixed + boxes), room.height() - 60))
-
-    def _frame(self, inside: int) -> int:
-        """What stands around the boxes."""
-        about = max(0, self.about.heightForWidth(inside)) if not self.about.isHidden() else 0
-        return about + self.close_button.sizeHint().height() * 2 + self.theme.px(120)
+        high = layout.totalHeightForWidth(width)
+        if not self._scroll.isHidden():
+            inside = width - 2 * _EDGE
+            high += max(0, self._boxes.totalHeightForWidth(inside) - max(0, self._scroll.heightForWidth(inside)))
+        self.resize(width, min(max(self.theme.px(200), high), room.height() - 60))
 
     def _on_progress(self, done: int, of: int) -> None:
         self.bar.setRange(0, of)

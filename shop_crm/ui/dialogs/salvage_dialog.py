@@ -90,11 +90,12 @@ class SalvageDialog(ReportDialog):
         found = self.found
         assert found is not None
         copy, told = found.copy, found.told
-        kept = kept_lines(self.words, told.kept, copy.made_at if copy else None, copy.counts if copy else {})
+        kept = kept_lines(
+            self.words, told.kept, told.from_journal, copy.made_at if copy else None, copy.counts if copy else {}
+        )
         missing = missing_lines(
             self.words,
             told.missing,
-            from_journal=told.from_journal,
             nameless=told.nameless,
             filled_up=told.filled_up,
             has_settings=told.has_settings,
