@@ -21,6 +21,7 @@ from shop_crm.services.call_lists import on_paper, print_list
 from shop_crm.services.shop import Shop
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.call_message import too_long_text
+from shop_crm.words.checks import COUNTED, found_text
 from shop_crm.words.days import full_day_text, moment_text
 from shop_crm.words.done import booked_text, next_text, planned_text
 from shop_crm.words.forgetting import copied_text, forgotten_text, leaving_text
@@ -217,11 +218,14 @@ def _backup(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
 
 def _check(arguments: Arguments, shop: Shop, words: Words, say: Say) -> None:
     report = checks.check_shop(shop)
-    for table in ("customer", "purchase", "follow_up", "contact", "complaint", "wish"):
-        say(f"{report.counts[table]:>10}  {named(words, 'table', table)}")
+    for table in COUNTED:
+        if table in report.counts:  # a damaged file is not counted
+            say(f"{report.counts[table]:>10}  {named(words, 'table', table)}")
     for finding in report.mended:
         flaw = named(words, "flaw", finding.flaw)
         say(words.translate("cli", "Mended: {flaw} ({count}).").format(flaw=flaw, count=finding.count))
+    for finding in report.remaining:
+        say(" ".join(found_text(words, finding.flaw, finding.count)))
     if report.remaining:
         flaws = ", ".join(f"{named(words, 'flaw', found.flaw)} ({found.count})" for found in report.remaining)
         raise ShopError(ErrorCode.CHECK_FOUND, flaws=flaws, path=shop.path)

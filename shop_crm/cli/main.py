@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from shop_crm import paths
-from shop_crm.cli import commands
+from shop_crm.cli import commands, salvage_command
 from shop_crm.cli.parser import make_parser
 from shop_crm.clock import Clock
 from shop_crm.domain.days import EARLIEST_SALE, add_months, read_day
@@ -38,6 +38,8 @@ def main(arguments: list[str]) -> int:
                 _new(typed)
             case "demo":
                 _demo(typed)
+            case "salvage":
+                salvage_command.run(typed.file, typed.to, _clock(typed), words, _say)
             case name:
                 with _opened(name)(_shop_file(typed), _clock(typed)) as shop:
                     words = Words(shop.settings.language)

@@ -40,6 +40,7 @@ def make_parser(words: Words) -> argparse.ArgumentParser:
         _undo,
         _backup,
         _check,
+        _salvage,
         _demo,
     ):
         add(words, commands)
@@ -365,6 +366,16 @@ def _backup(words: Words, commands: Commands) -> None:
 
 def _check(words: Words, commands: Commands) -> None:
     _command(words, commands, "check", words.translate("help", "look the whole shop file over"))
+
+
+def _salvage(words: Words, commands: Commands) -> None:
+    about = words.translate("help", "take all that can be read out of a damaged shop file into a new one")
+    command = commands.add_parser("salvage", help=about, description=about)
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument(
+        "--to", type=Path, required=True, metavar="NEW", help=words.translate("help", "the new shop file to be made")
+    )
+    command.add_argument("--on", metavar="DATE", help=words.translate("help", "take this day (2026-12-24) for today"))
 
 
 def _demo(words: Words, commands: Commands) -> None:

@@ -13,6 +13,7 @@ class ErrorCode(StrEnum):
     SHOP_NOT_A_SHOP = auto()
     SHOP_OTHER_PROGRAM = auto()
     SHOP_DAMAGED = auto()
+    SHOP_ALTERED = auto()
     SHOP_NEWER = auto()
     SHOP_OLDER = auto()
     SHOP_READ_ONLY = auto()
@@ -35,6 +36,7 @@ class ErrorCode(StrEnum):
     PASSPHRASE_SHORT = auto()
     WRONG_PASSPHRASE = auto()
     CHECK_FOUND = auto()
+    SALVAGE_NOTHING = auto()
     # the shop's own facts
     CURRENCY_UNKNOWN = auto()
     COUNTRY_UNKNOWN = auto()

@@ -19,10 +19,14 @@ from shop_crm.store.schema import APPLICATION_ID, VERSION, journal_triggers
 migrations = Migrations("shop")
 
 
-def bring_up_to_date(conn: sqlite3.Connection) -> None:
-    """Apply what is missing, then mark the file's version; called by shop_file only, after its checks and copy."""
-    migrations.apply(Database(conn, execute_plugins=False))
-    conn.execute(f"PRAGMA user_version = {VERSION}")
+def bring_up_to_date(conn: sqlite3.Connection, until: int = VERSION) -> None:
+    """Apply what is missing, then mark the file's version; called by shop_file only, after its checks and copy.
+
+    `until` an older schema: what is salvaged of an old file goes into such a one first.
+    """
+    later = [migration.name for migration in migrations._migrations[until:]]
+    migrations.apply(Database(conn, execute_plugins=False), stop_before=later)
+    conn.execute(f"PRAGMA user_version = {until}")
     conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 

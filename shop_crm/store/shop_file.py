@@ -4,18 +4,21 @@ import contextlib
 import os
 import sqlite3
 import stat
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path, PurePath
 
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.store import schema
+from shop_crm.store import known_schema, schema
 from shop_crm.store.file_errors import told_plainly
 
 BUSY_SECONDS = 2
 """How long a write waits for another program that holds the file."""
 CACHE_KIB = 16_000
 """How much of the file is kept in memory: the pages of today's calls and of a sale are more than SQLite's own 2,000."""
+LONGEST = 32_000_000
+"""Bytes of the largest value that is read: a shop writes none of a tenth of it, and a planted one would fill the PC."""
 PRIVATE = 0o600
 _SAFE = {"synchronous": 2, "foreign_keys": 1, "cell_size_check": 1}
 """FULL: what was said to be saved outlives a power cut. Orphans are refused."""
@@ -35,9 +38,40 @@ _PLACE_OF_MARK = slice(68, 72)
 def make(path: Path, fill: Callable[[sqlite3.Connection, Path], object]) -> None:
     """Make a new shop file; SHOP_EXISTS when something is there already, SHOP_IS_FOLDER for a folder.
 
-    It is built under another name, filled by `fill` (the connection and that name), and then moved, so that a
-    half-made shop is never found under its own.
+    `fill` gets the connection, and the name under which it is built.
     """
+
+    def work(conn: sqlite3.Connection, building: Path) -> None:
+        _bring_up_to_date(conn)
+        _use_wal(conn)
+        _make_safe(conn, path)
+        fill(conn, building)
+
+    build(path, work)
+
+
+def make_of(path: Path, version: int, fill: Callable[[sqlite3.Connection], object]) -> None:
+    """Make a shop file of an older schema, have it filled, and bring it up to date; the troubles of `make`.
+
+    Foreign keys are not asked for, nor whether what is filled in was an operation: it was all in a shop before.
+    """
+
+    def work(conn: sqlite3.Connection, building: Path) -> None:
+        # Should the lights go out, there is no file to be kept; the whole is written to the disk once, at its end.
+        conn.execute("PRAGMA journal_mode = MEMORY")
+        conn.execute("PRAGMA synchronous = OFF")
+        _bring_up_to_date(conn, until=version)
+        conn.execute("BEGIN")
+        fill(conn)
+        conn.execute("COMMIT")
+        _bring_up_to_date(conn)
+        _use_wal(conn)
+
+    build(path, work)
+
+
+def build(path: Path, work: Callable[[sqlite3.Connection, Path], object]) -> None:
+    """Have a file made under another name and then moved, so that a half-made shop is never found under its own."""
     if path.is_dir():
         raise ShopError(ErrorCode.SHOP_IS_FOLDER, path=path)
     with told_plainly(path):
@@ -51,10 +85,7 @@ def make(path: Path, fill: Callable[[sqlite3.Connection, Path], object]) -> None
         try:
             os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE))
             with closing(connect(building)) as conn:
-                _bring_up_to_date(conn)
-                _use_wal(conn)
-                _make_safe(conn, path)
-                fill(conn, building)
+                work(conn, building)
             sync(building)
             _move_new(building, path)
         finally:
@@ -127,6 +158,18 @@ def is_wal(path: Path) -> bool:
     return _header(path)[_PLACE_OF_READING] == b"\2"
 
 
+def check_untrusted(path: Path) -> None:
+    """Refuse a closed file, as a copy is, that is no shop file or holds what this program never put there.
+
+    Raises what `open_checked` would; nothing is written beside the file, and nothing in it is run (faults.md S2).
+    """
+    check_kind(path)
+    if version(path) > schema.VERSION:
+        raise ShopError(ErrorCode.SHOP_NEWER, path=path)
+    with told_plainly(path), closing(connect(path, "mode=ro&immutable=1")) as conn:
+        check_inside(conn, path, checks_pages=True)
+
+
 def companions(path: Path) -> tuple[Path, ...]:
     """The files that SQLite keeps beside a database while it is open."""
     return tuple(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))
@@ -148,12 +191,21 @@ def _header(path: Path) -> bytes:
 
 def quick_check(conn: sqlite3.Connection) -> bool:
     """Whether SQLite finds the file whole."""
+    return not page_troubles(conn, "quick_check", 20)
+
+
+def page_troubles(conn: sqlite3.Connection, asked: str, most: int) -> list[str]:
+    """What SQLite says of the file's pages, at most so many lines; [] for a file that is whole.
+
+    SQLite 3.44 and later speak of the search index here too, which is no damage: it is made anew from the names.
+    """
     try:
-        return [row[0] for row in conn.execute("PRAGMA quick_check(1)")] == ["ok"]
+        told = [str(row[0]) for row in conn.execute(f"PRAGMA {asked}({most})")]
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorname.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-            return False
+            return [error.sqlite_errorname]
         raise
+    return [line for line in told if line != "ok" and "fts5" not in line.lower()]
 
 
 def sync(path: Path) -> None:
@@ -173,6 +225,12 @@ def connect(path: Path, way: str = "mode=rw", *, for_any_thread: bool = False) -
     conn = sqlite3.connect(
         address, uri=True, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=not for_any_thread
     )
+    conn.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
+    if sys.version_info >= (3, 12):
+        conn.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+    # What a file's statements call may do nothing but count: https://sqlite.org/pragma.html#pragma_trusted_schema
+    # Before 3.41 SQLite took its own JSON functions for dangerous too, and they stand in our CHECKs and triggers.
+    conn.execute(f"PRAGMA trusted_schema = {'OFF' if sqlite3.sqlite_version_info >= (3, 41) else 'ON'}")
     conn.execute("PRAGMA cell_size_check = ON")  # before the first page is read
     return conn
 
@@ -185,6 +243,10 @@ def uri(path: PurePath) -> str:
 
 def check_inside(conn: sqlite3.Connection, path: Path, *, checks_pages: bool) -> None:
     """What only SQLite can tell, of a file that is not newer than we are."""
+    # Before any other statement: a check of the pages would already run what stands in the file's own CHECKs.
+    if not known_schema.is_known(conn) and _pragma(conn, "user_version") <= schema.VERSION:
+        conn.execute("PRAGMA ignore_check_constraints = ON")
+        raise ShopError(ErrorCode.SHOP_ALTERED if quick_check(conn) else ErrorCode.SHOP_DAMAGED, path=path)
     if checks_pages and not quick_check(conn):
         raise ShopError(ErrorCode.SHOP_DAMAGED, path=path)
     if _pragma(conn, "application_id") != schema.APPLICATION_ID:
@@ -238,13 +300,13 @@ def _make_safe(conn: sqlite3.Connection, path: Path) -> None:
         raise ShopError(ErrorCode.SAFETY_REFUSED, path=path, setting=f"journal_mode {mode}")
 
 
-def _bring_up_to_date(conn: sqlite3.Connection) -> None:
+def _bring_up_to_date(conn: sqlite3.Connection, until: int = schema.VERSION) -> None:
     """All that is missing in one transaction: a kill leaves the old schema or the new one, never one between."""
     from shop_crm.store.migrations import bring_up_to_date  # its library is slow to load, and an open shop needs it not
 
     conn.execute("BEGIN IMMEDIATE")
     try:
-        bring_up_to_date(conn)
+        bring_up_to_date(conn, until)
         conn.execute("COMMIT")
     finally:
         if conn.in_transaction:

@@ -125,6 +125,12 @@ def window_actions(words: Words) -> tuple[Action, ...]:
             icon="rotate-ccw",
         ),
         Action(name="copy", words=translate("actions", "Make a safe copy"), icon="shield-check"),
+        Action(
+            name="check",
+            words=translate("check", "Check my shop"),
+            icon="list-checks",
+            leads_to=translate("actions", "is everything in order, mend, damaged file"),
+        ),
         Action(name="settings", words=translate("actions", "Open the settings"), icon="settings"),
         *(
             Action(

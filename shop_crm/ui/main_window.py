@@ -378,6 +378,8 @@ class MainWindow(QMainWindow):
                 backups.leave_copies_open(self.desk.shop)
                 told = self.desk.words.translate("copies", "Copies in the second place are not locked any more.")
                 self._on_done(told, history.last_step(self.desk.shop))
+            case "check":
+                self._check()
             case "look" | "language":
                 self._switch(what)
             case "apply":
@@ -600,6 +602,15 @@ class MainWindow(QMainWindow):
         told = self.desk.words.translate("copies", "From now on each copy in the second place is locked.")
         self._on_done(told, 0)
 
+    def _check(self) -> None:
+        from shop_crm.ui.dialogs.check_dialog import CheckDialog  # hardly ever needed
+
+        dialog = CheckDialog(self.desk, self._work, self)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)  # the reminder can be answered meanwhile
+        dialog.mended.connect(self._on_new_day)  # it was done beside the window, which was not told by its own journal
+        dialog.exec()
+        dialog.deleteLater()
+
     def _copy_person(self, customer_id: int) -> None:
         from shop_crm.ui.person_copying import copy_person  # hardly ever needed
 
@@ -640,9 +651,25 @@ class MainWindow(QMainWindow):
         words = self.desk.words
         self._centre.setEnabled(False)
         told = sentence(words, ShopError(ErrorCode.SHOP_DAMAGED, path=self.desk.shop.path))
-        heading = words.translate("start", "The shop could not be opened")
-        Notice(self.desk.theme, heading, told, [("quit", words.translate("start", "Close"))], self).exec()
+        ways = [
+            ("salvage", words.translate("salvage", "Salvage what can be read")),
+            ("quit", words.translate("start", "Close")),
+        ]
+        notice = Notice(self.desk.theme, words.translate("start", "The shop could not be opened"), told, ways, self)
+        notice.exec()
+        if notice.chosen == "salvage":
+            self._salvage()
         self.quit()
+
+    def _salvage(self) -> None:
+        """Take out of the damaged file what can be read; the next start opens the new one."""
+        from shop_crm.ui.dialogs.salvage_dialog import SalvageDialog  # hardly ever needed
+
+        dialog = SalvageDialog(self.desk.theme, self.desk.words, self.desk.shop.path, self.desk.shop.clock, self)
+        dialog.exec()
+        if dialog.salvaged is not None:
+            self.desk.this_pc.setValue("shop/file", str(dialog.salvaged))
+        dialog.deleteLater()
 
     def _on_new_day(self) -> None:
         for page in self._pages.values():

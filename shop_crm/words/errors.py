@@ -26,6 +26,10 @@ SENTENCES = {
     ErrorCode.SHOP_DAMAGED: QT_TRANSLATE_NOOP(
         "error", "The shop file {path} is damaged. Keep it as it is, and bring back your newest safe copy beside it."
     ),
+    ErrorCode.SHOP_ALTERED: QT_TRANSLATE_NOOP(
+        "error",
+        "{path} holds parts that this program did not make, so it was not opened. Bring back a safe copy of your own.",
+    ),
     ErrorCode.SHOP_NEWER: QT_TRANSLATE_NOOP(
         "error",
         "The shop file {path} was made by a newer version of this program. Install that one; the file is as it was.",
@@ -102,6 +106,10 @@ SENTENCES = {
     ),
     ErrorCode.WRONG_PASSPHRASE: QT_TRANSLATE_NOOP(
         "error", "This passphrase does not open the copy. Mind small and large letters, and try again."
+    ),
+    ErrorCode.SALVAGE_NOTHING: QT_TRANSLATE_NOOP(
+        "error",
+        "Nothing of a shop could be read in {path}. It was left as it is; bring back your newest safe copy instead.",
     ),
     ErrorCode.CHECK_FOUND: QT_TRANSLATE_NOOP(
         "error",

@@ -165,6 +165,7 @@ _OPERATIONS = {
     "print_list": QT_TRANSLATE_NOOP("operation", "printed list"),
     "forget": QT_TRANSLATE_NOOP("operation", "forgotten customer"),
     "rebuild": QT_TRANSLATE_NOOP("operation", "rebuilt index"),
+    "salvage": QT_TRANSLATE_NOOP("operation", "salvaged shop"),
     "fill_sample": QT_TRANSLATE_NOOP("operation", "sample shop"),
 }
 _FLAWS = {
@@ -175,6 +176,15 @@ _FLAWS = {
     "month_sums": QT_TRANSLATE_NOOP("flaw", "wrong monthly sums"),
     "agenda": QT_TRANSLATE_NOOP("flaw", "calls shown on a wrong day"),
     "ended_but_open": QT_TRANSLATE_NOOP("flaw", "calls that should not be open"),
+    "unlike_journal": QT_TRANSLATE_NOOP("flaw", "entries that were changed from outside"),
+    "of_another": QT_TRANSLATE_NOOP("flaw", "entries that stand with another customer"),
+    "calls_astray": QT_TRANSLATE_NOOP("flaw", "calls that belong to nothing"),
+    "wishes": QT_TRANSLATE_NOOP("flaw", "wishes that do not agree with themselves"),
+    "complaints": QT_TRANSLATE_NOOP("flaw", "complaints that do not agree with themselves"),
+    "merged_but_there": QT_TRANSLATE_NOOP("flaw", "customers who were made one and are still two"),
+    "forgotten_but_there": QT_TRANSLATE_NOOP("flaw", "forgotten customers of whom something is left"),
+    "consents": QT_TRANSLATE_NOOP("flaw", "answers that the card does not show"),
+    "numbers": QT_TRANSLATE_NOOP("flaw", "numbers that could be given twice"),
 }
 _TABLES = {
     "customer": QT_TRANSLATE_NOOP("table", "customers"),

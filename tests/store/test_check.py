@@ -26,8 +26,8 @@ def filled(shop: Shop) -> Shop:
         "INSERT INTO purchase (customer_id, day, amount) VALUES (1, '2026-11-01', 500), (2, '2026-10-01', 70)",
         "INSERT INTO purchase_line (purchase_id, item, amount) VALUES (1, 'TV', 300), (1, 'Cable', 200), "
         "(2, 'Cup', 70)",
-        "INSERT INTO follow_up (customer_id, purchase_id, kind, channel, due, planned_on) "
-        "VALUES (1, 1, 'courtesy', 'call', '2026-11-11', '2026-11-11')",
+        "INSERT INTO follow_up (customer_id, purchase_id, kind, plan_id, step_number, step_count, channel, due, "
+        "planned_on) VALUES (1, 1, 'courtesy', 1, 1, 2, 'call', '2026-11-11', '2026-11-11')",
     )
     return shop
 

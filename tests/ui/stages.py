@@ -43,6 +43,7 @@ from shop_crm.ui.background import Background
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target
 from shop_crm.ui.dialogs.about import AboutDialog
+from shop_crm.ui.dialogs.check_dialog import CheckDialog
 from shop_crm.ui.dialogs.code_dialog import Code, CodeDialog
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog, Part
 from shop_crm.ui.dialogs.exchange_dialog import ExchangeDialog
@@ -57,6 +58,7 @@ from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.product_dialog import ArrivalDialog, ProductDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.dialogs.return_dialog import ReturnDialog
+from shop_crm.ui.dialogs.salvage_dialog import SalvageDialog
 from shop_crm.ui.dialogs.save_dialog import SaveDialog
 from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.main_window import MainWindow
@@ -732,6 +734,31 @@ def forgetting(stages: Stages) -> QWidget:
     return ForgetDialog(stages.desk, customer_id, Background)
 
 
+def checking(stages: Stages) -> QWidget:
+    """A shop of which something is mended and something is not."""
+    stages.sell()
+    stages.desk.shop.db.execute("UPDATE month_sum SET amount = 1")
+    stages.desk.shop.db.execute("INSERT INTO customer_words (customer_words) VALUES ('delete-all')")
+    worker = Background()
+    dialog = CheckDialog(stages.desk, lambda: worker)
+    dialog.destroyed.connect(worker.stop)
+    return dialog
+
+
+def salvaging(stages: Stages) -> QWidget:
+    """A file is salvaged, and much of it is missing."""
+    stages.sell()
+    stages.desk.shop.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    damaged = stages.folder / "damaged.db"
+    content = bytearray(stages.desk.shop.path.read_bytes())
+    for page in range(40, len(content) // 4096):
+        content[page * 4096 : page * 4096 + 200] = bytes(200)
+    damaged.write_bytes(content)
+    dialog = SalvageDialog(stages.desk.theme, stages.desk.words, damaged, stages.desk.shop.clock)
+    dialog.salvage()
+    return dialog
+
+
 def saving(stages: Stages) -> QWidget:
     stages.sell()
     return SaveDialog(stages.desk, Listed(customers=(1,), is_part=True), Background)
@@ -832,6 +859,8 @@ STAGES: dict[str, Stage] = {
         goods_coming_back,
         goods_exchanged,
         forgetting,
+        checking,
+        salvaging,
         saving,
         printing,
         printing_until_a_day,

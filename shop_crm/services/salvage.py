@@ -1,0 +1,106 @@
+"""Bringing a damaged shop into a new file: all that can be read, checked, with a list of what is missing."""
+
+import json
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from glob import escape
+from pathlib import Path
+
+from shop_crm import paths
+from shop_crm.clock import Clock
+from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.checks import Report, check_shop
+from shop_crm.services.shop import open_shop
+from shop_crm.store import backup, forgotten, forgotten_list, shop_file
+from shop_crm.store import salvage as store
+from shop_crm.store.journal import Answer, Operation
+from shop_crm.store.reading import open_reading
+from shop_crm.store.salvage import Salvaged
+from shop_crm.store.salvage import Words as LostWords
+
+__all__ = ["CopyHolds", "LostWords", "Salvage", "proposed_target", "salvage_shop"]
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyHolds:
+    """What the newest safe copy says that it holds, to hold the salvaged shop against."""
+
+    made_at: datetime
+    counts: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Salvage:
+    """The new shop file, what came into it, and what a check of it found."""
+
+    path: Path
+    told: Salvaged
+    report: Report
+    copy: CopyHolds | None
+
+
+def proposed_target(source: Path, clock: Clock) -> Path:
+    """A name for the new file, beside the damaged one, that nothing has yet."""
+    number = 1
+    while True:
+        more = f" {number}" if number > 1 else ""
+        path = source.with_name(f"{source.stem} salvaged {clock.now():%Y-%m-%d}{more}.db")
+        if not path.exists():
+            return path
+        number += 1
+
+
+def salvage_shop(
+    source: Path, target: Path, clock: Clock, lost: LostWords, progress: Progress = lambda done, of: None
+) -> Salvage:
+    """Make a new shop file of what can be read in a damaged one, which is left as it is; for the background.
+
+    SALVAGE_NOTHING, SHOP_EXISTS for a target that is there, SHOP_MISSING, SHOP_NEWER, SHOP_OTHER_PROGRAM, and what a
+    disk says. Nothing is left behind then.
+    """
+    if target.exists():
+        raise ShopError(ErrorCode.SHOP_EXISTS, path=target)
+    told = store.salvage(source, target, lost, progress)
+    try:
+        _know_who_was_forgotten(source, target)
+        with closing(open_shop(target, clock)) as shop:
+            shop.journal.run("salvage", _settle, undoable=False)
+            report = check_shop(shop)
+    except BaseException:
+        for left in (target, *shop_file.companions(target)):
+            left.unlink(missing_ok=True)
+        raise
+    return Salvage(path=target, told=told, report=report, copy=_newest_copy(source))
+
+
+def _settle(operation: Operation) -> Answer:
+    store.settle_journal(operation)
+    return {}
+
+
+def _know_who_was_forgotten(source: Path, target: Path) -> None:
+    """Opened elsewhere, the new file has to find the list that lies beside the damaged one."""
+    if source.parent == target.parent:
+        return
+    with closing(open_reading(target)) as conn:
+        mark = forgotten.shop_mark(conn)
+    listed = forgotten_list.read(source, mark)
+    if listed is not None:
+        forgotten_list.write(target, mark, listed)
+
+
+def _newest_copy(source: Path) -> CopyHolds | None:
+    """What the manifest of the newest copy says; None without one that can be read."""
+    found = []
+    for copy in paths.backup_folder(source).glob(f"{escape(source.stem)} *.db"):
+        try:
+            told = json.loads(backup.manifest_of(copy).read_bytes())
+            counts = {str(table): int(count) for table, count in told["counts"].items()}
+            found.append(CopyHolds(made_at=datetime.fromisoformat(told["made_at"]), counts=counts))
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            continue
+    return max(found, key=lambda holds: holds.made_at.timestamp(), default=None)
