@@ -29,6 +29,7 @@ KEYS = {
     "settings": ("Ctrl+,",),
     "help": ("F1",),
     "palette": ("Ctrl+K",),
+    "lock": ("Ctrl+Shift+K",),
     "quit": ("Ctrl+Q",),
 }
 """The keys of an action, by its name; the first is the one that is shown. They need no words to be bound."""
@@ -122,6 +123,12 @@ def window_actions(words: Words) -> tuple[Action, ...]:
             icon="rotate-ccw",
         ),
         Action(name="copy", words=translate("actions", "Make a safe copy"), icon="shield-check"),
+        Action(
+            name="lock",
+            words=translate("lock", "Lock the screen"),
+            icon="lock",
+            leads_to=translate("lock", "PIN, hide everything, go away for a moment"),
+        ),
         Action(name="settings", words=translate("actions", "Open the settings"), icon="settings"),
         *(
             Action(

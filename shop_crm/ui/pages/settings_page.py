@@ -11,6 +11,7 @@ from shop_crm.services import history
 from shop_crm.services.shop import change_settings
 from shop_crm.ui.autostart import has_autostart
 from shop_crm.ui.desk import Desk, window_words
+from shop_crm.ui.pages.lock_card import LockCard
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.setting_editors import Editor, make_editor
 from shop_crm.ui.theme import Type
@@ -29,6 +30,7 @@ _ICONS = {
     Section.PAPER: "printer",
     Section.THIS_PC: "settings",
     Section.SAFETY: "shield-check",
+    Section.LOCK: "lock",
 }
 _WIDTH = 640
 """The widest a section is, at 100 %: longer lines are tiring to read."""
@@ -77,6 +79,7 @@ class SettingsPage(Page):
         for setting in declared():
             owner = pc if setting.is_of_this_pc else self.desk.shop.settings
             self.editors[setting.name].show_value(getattr(owner, setting.name))
+        self.lock.refresh()
 
     def arrive(self) -> None:
         """The keyboard is at the sections."""
@@ -118,6 +121,10 @@ class SettingsPage(Page):
                 card.rows.addWidget(editor)
         if section is Section.SAFETY:
             card.rows.addWidget(self._make_leaving())
+        if section is Section.LOCK:
+            self.lock = LockCard(self.desk)
+            self.lock.wanted.connect(self.wanted)
+            card.rows.addWidget(self.lock)
         self._cards[section] = holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)

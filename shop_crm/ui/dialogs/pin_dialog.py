@@ -1,0 +1,44 @@
+"""Asks for the PIN before something that the owner keeps for those who know it."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from shop_crm.ui.desk import Desk
+from shop_crm.ui.guard import Guard
+from shop_crm.ui.pin_entry import PinEntry
+from shop_crm.ui.theme import Type
+from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.label import Label
+
+_WIDTH = 440
+
+
+class PinDialog(QDialog):
+    """Closes by itself when the PIN is right; Esc leaves it, and nothing is done."""
+
+    def __init__(self, desk: Desk, guard: Guard, what: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        translate = desk.words.translate
+        self.setObjectName("pin_dialog")
+        heading = translate("lock", "The PIN is needed for this")
+        self.setWindowTitle(heading)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(28, 24, 28, 22)
+        rows.setSpacing(12)
+        rows.addWidget(Label(heading, Type.SECTION, wraps=True))
+        rows.addWidget(Label(what, Type.BODY, "text_2", wraps=True))
+        self.entry = PinEntry(desk, guard, translate("lock", "Go on"))
+        rows.addWidget(self.entry)
+        close = Button(desk.theme, translate("dialog", "Close"), kind=Kind.PLAIN, key="Esc")
+        close.setObjectName("close")
+        close.clicked.connect(self.reject)
+        rows.addWidget(close)
+        rows.addStretch(1)
+        guard.opened.connect(self.accept)
+        self.setFixedWidth(min(desk.theme.px(_WIDTH), self.screen().availableGeometry().width() - 40))
+
+    # Qt's own names
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.entry.typed.setFocus()
