@@ -12,6 +12,7 @@ from typing import TextIO
 from shop_crm import paths
 from shop_crm.cli import commands
 from shop_crm.cli.parser import make_parser
+from shop_crm.cli.pin import check_pin
 from shop_crm.clock import Clock
 from shop_crm.domain.days import EARLIEST_SALE, add_months, read_day
 from shop_crm.errors import ErrorCode, ShopError
@@ -39,6 +40,7 @@ def main(arguments: list[str]) -> int:
             case name:
                 with opened(_shop_file(typed), _clock(typed)) as shop:
                     words = Words(shop.settings.language)
+                    check_pin(typed, shop, words, lambda told: _say(told, sys.stderr))
                     commands.IN_SHOP[name](typed, shop, words, _say)
         if sys.stdout:  # there is none under pythonw
             sys.stdout.flush()

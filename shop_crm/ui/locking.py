@@ -1,6 +1,6 @@
 """The lock of the whole program: covers every window, watches for idle hours, and asks for the PIN where one is due."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QToolTip, QWidget
 from shiboken6.Shiboken import isValid
@@ -26,12 +26,14 @@ OF_THE_LOCK = ("set_pin", "remove_pin", "change_lock")
 """What nobody does without the PIN, once there is one."""
 _TOUCHES = (
     QEvent.Type.KeyPress,
+    QEvent.Type.ShortcutOverride,
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseMove,
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
     QEvent.Type.TabletPress,
 )
+_WINDOWS = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet, Qt.WindowType.Tool)
 
 
 class Locking(QObject):
@@ -50,11 +52,16 @@ class Locking(QObject):
         self._covers: list[QWidget] = []
         self.guard = Guard(desk.shop, parent=self)
         self.guard.opened.connect(self._uncover)
-        QGuiApplication.instance().focusWindowChanged.connect(self._on_focus)  # type: ignore[union-attr]
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._application = application
+        # Each window by itself, not the application: that would have every event of every widget come through here.
+        application.focusWindowChanged.connect(self._on_focus)
 
     def stop(self) -> None:
         """The program ends."""
-        QGuiApplication.instance().focusWindowChanged.disconnect(self._on_focus)  # type: ignore[union-attr]
+        self._application.focusWindowChanged.disconnect(self._on_focus)
+        self._application.removeEventFilter(self)
 
     @property
     def is_locked(self) -> bool:
@@ -77,7 +84,11 @@ class Locking(QObject):
         self.covered.emit()
         self.guard.close()
         self._cover(self._window)
-        self._cover_others()
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible():
+                self._cover_other(window)
+        # All events of all widgets come through here only while next to nothing happens.
+        self._application.installEventFilter(self)
 
     def tell(self, told: str) -> None:
         """Say this on the covers, if there are any."""
@@ -153,21 +164,23 @@ class Locking(QObject):
         cover = LockCover(self._desk, self.guard, window, keeps_open=window is not self._window)
         self._covers.append(cover)
 
-    def _cover_others(self) -> None:
-        """Dialogs that are open; one of the desktop's own for files is left as Esc would leave it."""
-        covered = [cover.parentWidget() for cover in filter(isValid, self._covers)]
-        for window in QApplication.topLevelWidgets():
-            if not window.isVisible() or window in covered:
-                continue
-            if isinstance(window, QFileDialog):
-                window.reject()
-            else:
-                self._cover(window)
+    def _cover_other(self, window: QWidget) -> None:
+        """A dialog that is open, or opens now; one of Qt's own for files is left as Esc would leave it."""
+        if window is self._window or window.windowType() not in _WINDOWS or self._is_covered(window):
+            return
+        if isinstance(window, QFileDialog):
+            window.reject()
+        else:
+            self._cover(window)
+
+    def _is_covered(self, window: QWidget) -> bool:
+        return window in [cover.parentWidget() for cover in filter(isValid, self._covers)]
 
     def _uncover(self) -> None:
         covers, self._covers = self._covers, []
         if not covers:
             return
+        self._application.removeEventFilter(self)
         from shop_crm.ui.lock_cover import LockCover  # as above
 
         for cover in filter(isValid, covers):
@@ -181,9 +194,7 @@ class Locking(QObject):
         self.uncovered.emit()
 
     def _on_focus(self, window: QWindow | None) -> None:
-        """Another window has the keyboard: watch it, and while all is locked cover it too."""
-        if self.is_locked:
-            self._cover_others()
+        """Another window has the keyboard: watch whether somebody is there."""
         lock = self.guard.lock
         if window is not None and lock.is_set and lock.idle_minutes:
             window.installEventFilter(self)
@@ -191,7 +202,8 @@ class Locking(QObject):
     # Qt's own names
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Of the windows alone, not of the application: that would have every event of every widget come through here.
         if event.type() in _TOUCHES:
             self.guard.touch()
+        elif event.type() == QEvent.Type.Show and self.is_locked and isinstance(watched, QWidget):
+            self._cover_other(watched)
         return False

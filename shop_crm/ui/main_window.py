@@ -806,7 +806,7 @@ class MainWindow(QMainWindow):
         from shop_crm.ui.dialogs.notice import Notice  # asked once
 
         kept = read_pc(self.desk.this_pc).in_tray
-        if kept:
+        if kept or self.locking.is_locked:  # who has no PIN can close it, and answers for nobody else
             return kept == "yes"
         translate = self.desk.words.translate
         notice = Notice(
