@@ -5,12 +5,13 @@ It keeps no draft, as forms do: a PIN lies nowhere but in its hash.
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shop_crm.domain.lock import digits, read_pin
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.lock import set_pin
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.dialogs.growing_dialog import GrowingDialog
 from shop_crm.ui.pin_entry import pin_line
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
@@ -22,26 +23,22 @@ from shop_crm.words.errors import sentence
 _WIDTH = 500
 
 
-class NewPinDialog(QDialog):
+class NewPinDialog(GrowingDialog):
     """First the PIN, then its code; from the moment at which the code is shown the PIN holds."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk.theme, _WIDTH, parent)
         self._desk = desk
         self.setObjectName("new_pin_dialog")
         heading = desk.words.translate("lock", "Set a PIN")
         self.setWindowTitle(heading)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(28, 24, 28, 22)
-        rows.setSpacing(12)
         self._heading = Label(heading, Type.SECTION, wraps=True)
-        rows.addWidget(self._heading)
+        self.rows.addWidget(self._heading)
         self._asking, self._showing = self._make_asking(), self._make_showing()
         self._showing.hide()
-        rows.addWidget(self._asking)
-        rows.addWidget(self._showing)
-        rows.addStretch(1)
-        self.setFixedWidth(min(desk.theme.px(_WIDTH), self.screen().availableGeometry().width() - 40))
+        self.rows.addWidget(self._asking)
+        self.rows.addWidget(self._showing)
+        self.grow()
 
     def save(self) -> None:
         """Set it and show the code, or say what is amiss."""

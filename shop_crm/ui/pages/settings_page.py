@@ -48,7 +48,9 @@ class SettingsPage(Page):
         self._cards: dict[Section, QWidget] = {}
         self._section = Section.SHOP
         self._one = QButtonGroup(self)
-        column = QVBoxLayout()
+        sections = QWidget()
+        column = QVBoxLayout(sections)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         shown = QWidget()
         rows = QVBoxLayout(shown)
@@ -60,7 +62,9 @@ class SettingsPage(Page):
         column.addStretch(1)
         rows.addStretch(1)
         self._scroll = Scroll(shown, gives_room=True)
-        self.body.addLayout(column)
+        # With large letters there are more sections than a screen is high.
+        self._sections = Scroll(sections, gives_room=True)
+        self.body.addWidget(self._sections)
         self.body.addWidget(self._scroll, 1)
         self.show_section(Section.SHOP)
 
@@ -68,6 +72,7 @@ class SettingsPage(Page):
         """Bring this section to the front."""
         self._section = section
         self._buttons[section].setChecked(True)
+        self._sections.ensureWidgetVisible(self._buttons[section], 0, 0)
         for other, card in self._cards.items():
             card.setVisible(other is section)
         self._scroll.verticalScrollBar().setValue(0)
