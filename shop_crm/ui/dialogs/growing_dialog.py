@@ -31,6 +31,7 @@ class GrowingDialog(QDialog):
     # Qt's own names
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
+        # While the screen is locked all of it is hidden, and the cover takes the height that it needs.
+        if event.type() == QEvent.Type.LayoutRequest and self._inner.isVisible():
             self.grow()
         return False

@@ -89,6 +89,7 @@ class SettingsPage(Page):
     def arrive(self) -> None:
         """The keyboard is at the sections."""
         self._buttons[self._section].setFocus()
+        self._sections.ensureWidgetVisible(self._buttons[self._section], 0, 0)
 
     def flush(self) -> None:
         """The program ends, or another page comes: take what was typed."""
