@@ -1,16 +1,19 @@
 """Asking for the PIN on the terminal, before a command that the owner keeps for those who know it."""
 
 import argparse
+import sqlite3
 import sys
 import time
 from collections.abc import Callable
 from getpass import getpass
+from pathlib import Path
 
+from shop_crm.clock import Clock
 from shop_crm.domain.lock import Guarded, wait_seconds
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.history import changes_settings
 from shop_crm.services.lock import forget_wrong, is_pin, note_wrong, read_lock
-from shop_crm.services.shop import Shop
+from shop_crm.services.shop import Shop, opened, reading
 from shop_crm.words.lock import guarded_text, wait_text
 from shop_crm.words.words import Words
 
@@ -44,6 +47,18 @@ def check_pin(typed: argparse.Namespace, shop: Shop, words: Words, say: Callable
         note_wrong(shop)
         raise ShopError(ErrorCode.PIN_WRONG)
     forget_wrong(shop)
+
+
+def check_pin_of(typed: argparse.Namespace, path: Path, clock: Clock, words: Words, say: Callable[[str], None]) -> None:
+    """The same before a command that puts something in the place of this file; what cannot be read guards nothing."""
+    try:
+        with reading(path, clock) as shop:
+            is_guarded = read_lock(shop).guards(COMMANDS[typed.command])
+    except (ShopError, sqlite3.Error):
+        return
+    if is_guarded:
+        with opened(path, clock) as shop:
+            check_pin(typed, shop, words, say)
 
 
 def can_ask() -> bool:

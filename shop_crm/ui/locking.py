@@ -1,7 +1,7 @@
 """The lock of the whole program: covers every window, watches for idle hours, and asks for the PIN where one is due."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QToolTip, QWidget
 from shiboken6.Shiboken import isValid
 
@@ -9,6 +9,7 @@ from shop_crm.domain.lock import Guarded
 from shop_crm.errors import ShopError
 from shop_crm.services import history
 from shop_crm.services.lock import change_lock, remove_pin
+from shop_crm.ui.actions import KEYS
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.guard import Guard
 from shop_crm.words.errors import sentence
@@ -33,6 +34,8 @@ _TOUCHES = (
     QEvent.Type.TouchBegin,
     QEvent.Type.TabletPress,
 )
+_MOST_POPUPS = 5
+"""Menus that can be open out of each other."""
 _WINDOWS = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet, Qt.WindowType.Tool)
 
 
@@ -78,8 +81,9 @@ class Locking(QObject):
         """Cover every window. Without a PIN nothing would open it again, so nothing is covered."""
         if self.is_locked or not self.guard.lock.is_set:
             return
-        while (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
+        for _ in range(_MOST_POPUPS):
+            if (popup := QApplication.activePopupWidget()) is not None:
+                popup.close()
         QToolTip.hideText()
         self.covered.emit()
         self.guard.close()
@@ -194,16 +198,24 @@ class Locking(QObject):
         self.uncovered.emit()
 
     def _on_focus(self, window: QWindow | None) -> None:
-        """Another window has the keyboard: watch whether somebody is there."""
-        lock = self.guard.lock
-        if window is not None and lock.is_set and lock.idle_minutes:
+        """Another window has the keyboard: watch whether somebody is there, and hear the key of the lock."""
+        if window is not None and self.guard.lock.is_set:
             window.installEventFilter(self)
+
+    def _is_locked_by(self, event: QKeyEvent) -> bool:
+        """Whether the key of the lock was pressed in a dialog, where the window's own keys are not heard."""
+        if QKeySequence(event.keyCombination()) != QKeySequence(KEYS["lock"][0]):
+            return False
+        self.lock()
+        return True
 
     # Qt's own names
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES:
             self.guard.touch()
+            if isinstance(watched, QWindow) and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                return self._is_locked_by(event)
         elif event.type() == QEvent.Type.Show and self.is_locked and isinstance(watched, QWidget):
             self._cover_other(watched)
         return False

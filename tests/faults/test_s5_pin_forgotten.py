@@ -1,14 +1,18 @@
 """S5: the PIN is forgotten, or ten wrong ones were typed: the wait grows, and its owner has a way back."""
 
+from argparse import Namespace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSettings
 
+from shop_crm import paths
 from shop_crm.cli import pin
 from shop_crm.cli.main import main
 from shop_crm.clock import Clock
 from shop_crm.domain.lock import Guarded
+from shop_crm.domain.settings import Mode
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import lock as services
 from shop_crm.services.customers import add_customer, read_typed
@@ -16,7 +20,11 @@ from shop_crm.services.history import undo
 from shop_crm.services.lock import change_lock, is_pin, note_wrong, read_lock, set_pin
 from shop_crm.services.shop import Shop, change_settings
 from shop_crm.store.journal import Journal
+from shop_crm.ui.desk import Desk
 from shop_crm.ui.guard import Guard
+from shop_crm.ui.theme import Theme
+from shop_crm.ui.trouble_report import report
+from shop_crm.words.words import Words
 
 PIN = "280561"
 
@@ -289,3 +297,47 @@ def test_s5_wrong_tries_on_the_terminal_wait_too(
     assert waited == [15]
     assert "15 seconds" in capsys.readouterr().err
     assert is_pin(locked, PIN)
+
+
+def test_s5_going_back_to_a_copy_asks_too_unless_the_file_cannot_be_read(
+    locked: Shop, terminal: list[str], tmp_path: Path
+) -> None:
+    typed, words, said = Namespace(command="restore"), Words("en"), list[str]()
+
+    def check(path: Path) -> None:
+        pin.check_pin_of(typed, path, Clock(), words, said.append)
+
+    terminal[:] = ["9999"]
+    with pytest.raises(ShopError) as raised:
+        check(locked.path)
+    assert raised.value.code is ErrorCode.PIN_WRONG
+    assert read_lock(locked).wrong == 1
+    terminal[:] = [PIN]
+    check(locked.path)
+    broken = tmp_path / "broken.db"
+    broken.write_bytes(b"not a shop" * 1000)
+    for path in (broken, tmp_path / "missing.db"):
+        check(path)
+    assert said == []
+
+
+def test_s5_neither_log_nor_trouble_report_tells_of_the_pin(
+    locked: Shop, terminal: list[str], tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code, log = set_pin(locked, PIN), tmp_path / "log.txt"
+    caplog.set_level(0)
+    guard = Guard(locked)
+    for tried in ("9137", PIN):
+        guard.try_pin(tried)
+    terminal[:] = ["9137"]
+    run(locked, "export", "all", str(tmp_path / "all.zip"))
+    guard.try_code(code)
+    log.write_text(caplog.text, encoding="utf-8")
+    monkeypatch.setattr(paths, "log_file", lambda: log)
+    this_pc = QSettings(str(tmp_path / "this_pc.ini"), QSettings.Format.IniFormat)
+    told = report(Desk(shop=locked, words=Words("en"), theme=Theme(Mode.LIGHT), this_pc=this_pc))
+    this_pc.sync()
+    for secret in (PIN, "9137", code, code.replace("-", ""), "argon2id"):
+        assert secret not in told + caplog.text
+    lying_there = [file for file in tmp_path.rglob("*") if file.is_file() and not file.name.startswith("toko.db")]
+    assert not any(PIN.encode() in file.read_bytes() for file in lying_there)

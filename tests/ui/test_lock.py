@@ -308,6 +308,22 @@ def test_a_window_that_comes_while_all_is_locked_is_covered(window: MainWindow, 
     assert "Kenanga" in seen_texts(dialog)
 
 
+def test_the_key_of_the_lock_is_heard_in_a_dialog_too(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = QDialog(window)
+    dialog.setModal(True)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    window.locking._on_focus(dialog.windowHandle())
+    QTest.keyClick(dialog.windowHandle(), Key.Key_K, CONTROL)
+    assert not window.locking.is_locked
+    QTest.keyClick(dialog.windowHandle(), Key.Key_K, CONTROL | SHIFT)
+    assert window.locking.is_locked
+    type_pin(cover_of(dialog))
+    assert not window.locking.is_locked
+
+
 def test_a_reminder_while_it_is_locked_says_only_that_calls_are_due(window: MainWindow, qtbot: QtBot) -> None:
     told: list[str] = []
     cover = lock(window)
