@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
             "help": self._make_help,
         }
         self.locking = Locking(desk, self)
+        self._told_later: tuple[str, int] | None = None
         self.locking.covered.connect(self._on_covered)
         self.locking.uncovered.connect(self._on_uncovered)
         self.locking.done.connect(self._on_done)
@@ -461,6 +462,9 @@ class MainWindow(QMainWindow):
             self.reminding.hold()
 
     def _on_uncovered(self) -> None:
+        told, self._told_later = self._told_later, None
+        if told is not None:
+            self._on_done(*told)
         if self.reminding is not None:
             self.reminding.release()
 
@@ -724,7 +728,10 @@ class MainWindow(QMainWindow):
         self._show_copy()
 
     def _on_done(self, told: str, number: int) -> None:
-        self.toast.tell(told, number)
+        if self.locking.is_locked:  # what ends meanwhile may name somebody, and is read out too
+            self._told_later = told, number
+        else:
+            self.toast.tell(told, number)
 
     def _tell_undone(self, undone: history.Undone) -> None:
         words = window_words(self.desk.shop, self.desk.this_pc)  # what was taken back may be the language itself
