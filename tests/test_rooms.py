@@ -25,7 +25,7 @@ OUTSIDE = {
     "words": {"PySide6.QtCore"},
     "reports": {"PySide6.QtCore", "PySide6.QtGui", "segno", "escpos", "PIL"},
     "store": {"sqlite_utils", "pyrage"},
-    "services": set(),
+    "services": {"argon2"},
     "ui": {"PySide6", "shiboken6", "apscheduler"},
 }
 STDLIB_KEPT_OUT = {

@@ -13,6 +13,7 @@ from typing import TextIO
 from shop_crm import paths
 from shop_crm.cli import commands, salvage_command
 from shop_crm.cli.parser import make_parser
+from shop_crm.cli.pin import check_pin
 from shop_crm.clock import Clock
 from shop_crm.domain.days import EARLIEST_SALE, add_months, read_day
 from shop_crm.errors import ErrorCode, ShopError
@@ -45,6 +46,7 @@ def main(arguments: list[str]) -> int:
                     words = Words(shop.settings.language)
                     if shop.only_looks is not None:
                         _say(only_looking_text(words, shop.only_looks), sys.stderr)
+                    check_pin(typed, shop, words, lambda told: _say(told, sys.stderr))
                     commands.IN_SHOP[name](typed, shop, words, _say)
         if sys.stdout:  # there is none under pythonw
             sys.stdout.flush()

@@ -47,8 +47,13 @@ def make_parser(words: Words) -> argparse.ArgumentParser:
     return parser
 
 
-def _command(words: Words, commands: Commands, name: str, about: str) -> argparse.ArgumentParser:
-    command = commands.add_parser(name, help=about, description=about)
+def _command(
+    words: Words, commands: Commands, name: str, about: str, *, may_ask_pin: bool = False
+) -> argparse.ArgumentParser:
+    asks = words.translate(
+        "help", "Asks for the PIN on the terminal when the owner has set one and keeps this for those who know it."
+    )
+    command = commands.add_parser(name, help=about, description=about, epilog=asks if may_ask_pin else None)
     command.add_argument(
         "--shop",
         type=Path,
@@ -141,6 +146,7 @@ def _export(words: Words, commands: Commands) -> None:
         commands,
         "export",
         words.translate("help", "write a list as a file (XLSX, CSV), contacts (VCF), calls (ICS) or everything (ZIP)"),
+        may_ask_pin=True,
     )
     command.add_argument(
         "what",
@@ -297,6 +303,7 @@ def _person_copy(words: Words, commands: Commands) -> None:
         commands,
         "person-copy",
         words.translate("help", "write all that is known of one customer, to hand it over (a page and JSON)"),
+        may_ask_pin=True,
     )
     _customer(words, command)
     command.add_argument(
@@ -310,7 +317,11 @@ def _person_copy(words: Words, commands: Commands) -> None:
 
 def _forget(words: Words, commands: Commands) -> None:
     command = _command(
-        words, commands, "forget", words.translate("help", "forget a customer who asks for it; this cannot be undone")
+        words,
+        commands,
+        "forget",
+        words.translate("help", "forget a customer who asks for it; this cannot be undone"),
+        may_ask_pin=True,
     )
     _customer(words, command)
     command.add_argument(
@@ -339,7 +350,7 @@ def _customer(words: Words, command: argparse.ArgumentParser) -> None:
 
 
 def _undo(words: Words, commands: Commands) -> None:
-    command = _command(words, commands, "undo", words.translate("help", "take back the last step"))
+    command = _command(words, commands, "undo", words.translate("help", "take back the last step"), may_ask_pin=True)
     command.add_argument(
         "number",
         type=_number,

@@ -167,6 +167,12 @@ class ErrorCode(StrEnum):
     MAP_UNREADABLE = auto()
     MAP_COLUMN_UNKNOWN = auto()
     MAP_FIELD_UNKNOWN = auto()
+    # the lock
+    PIN_UNREADABLE = auto()
+    PIN_TOO_EASY = auto()
+    PIN_DIFFERS = auto()
+    PIN_WRONG = auto()
+    PIN_NEEDED = auto()
     # files out
     EXPORT_EMPTY = auto()
     EXPORT_KIND_UNKNOWN = auto()

@@ -28,6 +28,8 @@ class Section(StrEnum):
     PAPER = auto()
     THIS_PC = auto()
     SAFETY = auto()
+    LOCK = auto()
+    """Kept apart from the other settings (`domain.lock`): it is changed with the PIN alone, and never undone."""
 
 
 class Kind(Enum):

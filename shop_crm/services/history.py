@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from shop_crm.errors import ShopError
 from shop_crm.services.shop import Shop
 from shop_crm.store import follow_ups
 from shop_crm.store.journal import Noted, Operation
@@ -57,6 +58,22 @@ def takes_long(shop: Shop, operation_id: int | None = None) -> bool:
 def takes_long_again(shop: Shop) -> bool:
     """The same of doing again what was last taken back; NOTHING_TO_REDO."""
     return takes_long(shop, shop.journal.newest_undo())
+
+
+def changes_settings(shop: Shop, operation_id: int | None = None) -> bool:
+    """Whether taking back this step (the newest when none is named) changes the settings; False for no such step."""
+    try:
+        return shop.journal.to_undo(operation_id).name == "change_settings"
+    except ShopError:
+        return False
+
+
+def changes_settings_again(shop: Shop) -> bool:
+    """The same of doing again what was last taken back."""
+    try:
+        return changes_settings(shop, shop.journal.newest_undo())
+    except ShopError:
+        return False
 
 
 def was_done(shop: Shop, request_id: str) -> bool:

@@ -105,7 +105,7 @@ class Journal:
         CHANGED_SINCE when a row it wrote has been changed by a later operation. Gives the operation that was taken
         back. `afterwards` works on in the same transaction, for what must not come back.
         """
-        target = self._newest() if operation_id is None else self.read(operation_id)
+        target = self.to_undo(operation_id)
         if target.is_undone:
             raise ShopError(ErrorCode.ALREADY_UNDONE, number=target.id)
         if not target.is_undoable:
@@ -123,9 +123,13 @@ class Journal:
         """One operation; OPERATION_UNKNOWN when there is none of this number."""
         return self._one("WHERE id = ?", (operation_id,), ErrorCode.OPERATION_UNKNOWN)
 
+    def to_undo(self, operation_id: int | None) -> Noted:
+        """What an undo would take back: the named operation, or the newest standing one; NOTHING_TO_UNDO."""
+        return self._newest() if operation_id is None else self.read(operation_id)
+
     def is_large(self, operation_id: int | None, rows: int) -> bool:
         """Whether an operation (the newest standing one when none is named) wrote more than so many rows."""
-        target = self._newest().id if operation_id is None else operation_id
+        target = self.to_undo(operation_id).id if operation_id is None else operation_id
         counted = "SELECT count(*) FROM (SELECT 1 FROM change WHERE operation_id = ? LIMIT ?)"
         return int(self.conn.execute(counted, (target, rows + 1)).fetchone()[0]) > rows
 

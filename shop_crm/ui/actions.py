@@ -29,6 +29,7 @@ KEYS = {
     "settings": ("Ctrl+,",),
     "help": ("F1",),
     "palette": ("Ctrl+K",),
+    "lock": ("Ctrl+Shift+K",),
     "quit": ("Ctrl+Q",),
 }
 """The keys of an action, by its name; the first is the one that is shown. They need no words to be bound."""
@@ -130,6 +131,12 @@ def window_actions(words: Words) -> tuple[Action, ...]:
             words=translate("check", "Check my shop"),
             icon="list-checks",
             leads_to=translate("actions", "is everything in order, mend, damaged file"),
+        ),
+        Action(
+            name="lock",
+            words=translate("lock", "Lock the screen"),
+            icon="lock",
+            leads_to=translate("lock", "PIN, hide everything, go away for a moment"),
         ),
         Action(name="settings", words=translate("actions", "Open the settings"), icon="settings"),
         *(

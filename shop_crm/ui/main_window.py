@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QSh
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from shop_crm.domain.countries import LANGUAGES
+from shop_crm.domain.lock import Guarded
 from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import backups, calls, complaints, history
@@ -19,6 +20,7 @@ from shop_crm.ui.bridge import Bridge
 from shop_crm.ui.desk import Desk, window_words
 from shop_crm.ui.file_drops import FileDrops
 from shop_crm.ui.icons import icon
+from shop_crm.ui.locking import OF_THE_LOCK, Locking
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.safe_copies import SafeCopies
@@ -91,11 +93,18 @@ class MainWindow(QMainWindow):
             "settings": self._make_settings,
             "help": self._make_help,
         }
+        self.locking = Locking(desk, self)
+        self._told_later: tuple[str, int] | None = None
+        self.locking.covered.connect(self._on_covered)
+        self.locking.uncovered.connect(self._on_uncovered)
+        self.locking.done.connect(self._on_done)
+        self.locking.changed.connect(self._on_lock_changed)
         self._furnish()
         self._bind_keys()
         self.setWindowIcon(icon("store", desk.theme.colour("action"), 32))
         self._take_place()
         self.go("today")
+        self.locking.start()
 
     def _furnish(self) -> None:
         """The bar, room for the pages, and the toast, in the desk's language and size."""
@@ -111,7 +120,7 @@ class MainWindow(QMainWindow):
             Place(name="plans", words=translate("plans", "Plans"), icon="list-checks", key="F8"),
         ]
         self.side = SideBar(desk.theme, places)
-        self.side.chosen.connect(self.go)
+        self.side.chosen.connect(self._on_chosen)
         self._stack = QStackedWidget()
         self._centre = centre = QWidget()
         row = QHBoxLayout(centre)
@@ -171,6 +180,10 @@ class MainWindow(QMainWindow):
         self.reminding.done.connect(self._on_done)
         self.reminding.day_changed.connect(self._on_new_day)
         self.reminding.changed_outside.connect(self._on_new_day)
+        self.reminding.announced.connect(self.locking.tell)
+        self.reminding.heartbeat.beat.connect(self._on_beat)
+        if self.locking.is_locked:
+            self.reminding.hold()
         if Tray.is_there():
             self.tray = Tray(self.desk, self)
             self.tray.opened.connect(self.come_forward)
@@ -209,6 +222,7 @@ class MainWindow(QMainWindow):
             self.reminding.stop()
         if self.tray is not None:
             self.tray.hide()
+        self.locking.stop()
 
     @property
     def page(self) -> Page:
@@ -216,6 +230,11 @@ class MainWindow(QMainWindow):
         shown = self._stack.currentWidget()
         assert isinstance(shown, Page)
         return shown
+
+    @property
+    def _name(self) -> str:
+        """The name of the page in front."""
+        return next(name for name, page in self._pages.items() if page is self.page)
 
     def go(self, name: str) -> Page:
         """Bring a page to the front; it is made on its first visit."""
@@ -249,6 +268,8 @@ class MainWindow(QMainWindow):
 
     def undo(self, number: int = 0) -> None:
         """Take back this step, or the last one; the toast says what it was."""
+        if not self.locking.lets_undo(number):
+            return
         try:
             with self._busy(history.takes_long(self.desk.shop, number or None)):
                 undone = history.undo(self.desk.shop, number or None)
@@ -259,6 +280,8 @@ class MainWindow(QMainWindow):
 
     def redo(self) -> None:
         """Do again what was last taken back."""
+        if not self.locking.lets_redo():
+            return
         try:
             with self._busy(history.takes_long_again(self.desk.shop)):
                 undone = history.redo(self.desk.shop)
@@ -352,10 +375,16 @@ class MainWindow(QMainWindow):
                 QShortcut(QKeySequence(key), self, lambda name=name: self._on_wanted(name, None))
 
     def _on_wanted(self, what: str, about: object) -> None:
+        if not self.locking.lets(what):
+            return
         if self.desk.shop.only_looks is not None and what in CHANGING:
             self._on_done(sentence(self.desk.words, ShopError(ErrorCode.ONLY_LOOKING)), 0)
             return
         match what:
+            case "lock":
+                self._lock()
+            case _ if what in OF_THE_LOCK:
+                self.locking.carry_out(what, about)
             case "complaints":
                 self._make_right(int(str(about or self.page.unhappy)))
             case "sale":
@@ -383,6 +412,7 @@ class MainWindow(QMainWindow):
             case "look" | "language":
                 self._switch(what)
             case "apply":
+                self.locking.guard.keep_open()
                 self._apply(str(about))
             case "palette":
                 self._open_palette()
@@ -416,6 +446,43 @@ class MainWindow(QMainWindow):
                 page.arrive()
             case _ if what in self._makers:
                 self.go(what)
+
+    def _lock(self) -> None:
+        """Lock the screen; without a PIN, to where one is set."""
+        if self.locking.guard.lock.is_set:
+            self.locking.lock()
+            return
+        self._on_wanted(f"settings {Section.LOCK}", None)
+        self._on_done(self.desk.words.translate("lock", "Set a PIN first: then the screen can be locked."), 0)
+
+    def _on_chosen(self, name: str) -> None:
+        """Pressed in the side bar, where a page that is not let is not marked either."""
+        if self.locking.lets(name):
+            self.go(name)
+        else:
+            self.side.show_chosen(_BESIDE.get(self._name, self._name))
+
+    def _on_covered(self) -> None:
+        self.flush()
+        if self.reminding is not None:
+            self.reminding.hold()
+
+    def _on_uncovered(self) -> None:
+        told, self._told_later = self._told_later, None
+        if told is not None:
+            self._on_done(*told)
+        if self.reminding is not None:
+            self.reminding.release()
+
+    def _on_beat(self) -> None:
+        """Once a minute: lock when nobody is there, and leave the settings when the PIN was typed long ago."""
+        self.locking.look()
+        if self._name == "settings" and not self.locking.is_locked and not self.locking.guard.lets(Guarded.SETTINGS):
+            self._step_back()
+
+    def _on_lock_changed(self) -> None:
+        if "settings" in self._pages:
+            self._pages["settings"].make_stale()
 
     def _customers(self) -> "CustomersPage":
         from shop_crm.ui.pages.customers_page import CustomersPage  # made on its first visit
@@ -497,10 +564,13 @@ class MainWindow(QMainWindow):
 
     def _renew(self) -> None:
         """The whole window anew, in another language or size; she stays where she is, and nothing typed is lost."""
+        if self.locking.is_locked:  # the pages would be made anew over the cover
+            self.locking.uncovered.connect(self._renew, Qt.ConnectionType.SingleShotConnection)
+            return
         desk = self.desk
         desk.words = window_words(desk.shop, desk.this_pc)
         self.flush()
-        name = next(name for name, page in self._pages.items() if page is self.page)
+        name = self._name
         states = {each: page.state() for each, page in self._pages.items()}
         self._pages.clear()
         told = self.toast.told
@@ -678,7 +748,10 @@ class MainWindow(QMainWindow):
         self._show_copy()
 
     def _on_done(self, told: str, number: int) -> None:
-        self.toast.tell(told, number)
+        if self.locking.is_locked:  # what ends meanwhile may name somebody, and is read out too
+            self._told_later = told, number
+        else:
+            self.toast.tell(told, number)
 
     def _tell_undone(self, undone: history.Undone) -> None:
         words = window_words(self.desk.shop, self.desk.this_pc)  # what was taken back may be the language itself
@@ -761,7 +834,7 @@ class MainWindow(QMainWindow):
         from shop_crm.ui.dialogs.notice import Notice  # asked once
 
         kept = read_pc(self.desk.this_pc).in_tray
-        if kept:
+        if kept or self.locking.is_locked:  # who has no PIN can close it, and answers for nobody else
             return kept == "yes"
         translate = self.desk.words.translate
         notice = Notice(

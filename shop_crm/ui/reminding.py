@@ -42,6 +42,7 @@ class Reminding(QObject):
         super().__init__(parent)
         self._desk = desk
         self._said = Said()
+        self._is_held = False
         self._day = desk.shop.today
         self._outside = history.outside_version(desk.shop)
         self.window: ReminderWindow | None = None
@@ -72,6 +73,18 @@ class Reminding(QObject):
             self._said = Said(resting=self._said.resting)
             self.beat()
 
+    def hold(self) -> None:
+        """The screen is locked: until it is open again nothing is said but that calls are due."""
+        self._is_held = True
+        if self.window is not None:
+            self.window.leave()
+
+    def release(self) -> None:
+        """The screen is open: say what is due."""
+        self._is_held = False
+        self._said = Said(resting=self._said.resting)
+        self.beat()
+
     def beat(self) -> None:
         """Ask what is due; a new day is told too."""
         now = self._desk.shop.clock.now()
@@ -86,6 +99,9 @@ class Reminding(QObject):
         digest = reminders.tick(self._desk.shop, self._said.moments)
         if digest.calls:
             self._said = self._said.with_digest(digest.moments)
+            if self._is_held:
+                self.announced.emit(self._desk.words.translate("lock", "Calls are due."))
+                return
             window = self._window()
             window.announce(digest, self._doubt(now.date()))
             if read_pc(self._desk.this_pc).sounds:

@@ -412,6 +412,17 @@ SENTENCES = {
     ),
     ErrorCode.MAP_COLUMN_UNKNOWN: QT_TRANSLATE_NOOP("error", "The file has no column “{column}”. Its columns: {known}"),
     ErrorCode.MAP_FIELD_UNKNOWN: QT_TRANSLATE_NOOP("error", "“{field}” is not a field. Take one of: {known}"),
+    ErrorCode.PIN_UNREADABLE: QT_TRANSLATE_NOOP("error", "A PIN is {least} to {most} digits. Choose such a number."),
+    ErrorCode.PIN_TOO_EASY: QT_TRANSLATE_NOOP(
+        "error", "Everybody tries 1111 and 1234 first. Choose a PIN that is harder to guess."
+    ),
+    ErrorCode.PIN_DIFFERS: QT_TRANSLATE_NOOP("error", "These are not the same. Type the new PIN once more in both."),
+    ErrorCode.PIN_WRONG: QT_TRANSLATE_NOOP(
+        "error", "This is not the PIN, so nothing was done. Start again and type it."
+    ),
+    ErrorCode.PIN_NEEDED: QT_TRANSLATE_NOOP(
+        "error", "The owner's PIN is needed for this. Start it in a terminal window, where the PIN can be typed."
+    ),
     ErrorCode.EXPORT_EMPTY: QT_TRANSLATE_NOOP(
         "error", "There is nothing to write: nobody of these may be contacted, or there is nothing yet."
     ),

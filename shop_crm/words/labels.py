@@ -164,6 +164,8 @@ _OPERATIONS = {
     "remember_import": QT_TRANSLATE_NOOP("operation", "how a file is read"),
     "print_list": QT_TRANSLATE_NOOP("operation", "printed list"),
     "forget": QT_TRANSLATE_NOOP("operation", "forgotten customer"),
+    "change_lock": QT_TRANSLATE_NOOP("operation", "changed lock"),
+    "wrong_pin": QT_TRANSLATE_NOOP("operation", "wrong PIN"),
     "rebuild": QT_TRANSLATE_NOOP("operation", "rebuilt index"),
     "salvage": QT_TRANSLATE_NOOP("operation", "salvaged shop"),
     "fill_sample": QT_TRANSLATE_NOOP("operation", "sample shop"),

@@ -23,6 +23,7 @@ SECTIONS = {
     Section.PAPER: QT_TRANSLATE_NOOP("settings", "Paper"),
     Section.THIS_PC: QT_TRANSLATE_NOOP("settings", "This PC"),
     Section.SAFETY: QT_TRANSLATE_NOOP("settings", "Safe copies"),
+    Section.LOCK: QT_TRANSLATE_NOOP("settings", "Lock"),
 }
 
 LABELS = {

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from shop_crm.clock import Clock
@@ -19,6 +19,7 @@ from shop_crm.domain.consents import ConsentKind, Way
 from shop_crm.domain.customers import Consent, Customer
 from shop_crm.domain.files_out import Listed
 from shop_crm.domain.follow_ups import Channel, Outcome
+from shop_crm.domain.lock import MANY_WRONG, Guarded
 from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.products import Product
 from shop_crm.domain.purchases import Line, Purchase
@@ -32,6 +33,7 @@ from shop_crm.services.complaints import open_complaint, read_complaint
 from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import add_customer, read_customer, read_typed
+from shop_crm.services.lock import change_lock, note_wrong, set_pin
 from shop_crm.services.merging import merge_customers
 from shop_crm.services.notes import add_note
 from shop_crm.services.plans import leave_alone
@@ -50,10 +52,12 @@ from shop_crm.ui.dialogs.exchange_dialog import ExchangeDialog
 from shop_crm.ui.dialogs.forget_dialog import ForgetDialog
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
 from shop_crm.ui.dialogs.labels_dialog import LabelsDialog
+from shop_crm.ui.dialogs.new_pin_dialog import NewPinDialog
 from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.dialogs.palette import Palette
 from shop_crm.ui.dialogs.papers import complaint_dialog, customer_card_dialog, slip_dialog
 from shop_crm.ui.dialogs.passphrase_dialog import PassphraseDialog
+from shop_crm.ui.dialogs.pin_dialog import PinDialog
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.product_dialog import ArrivalDialog, ProductDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
@@ -61,6 +65,7 @@ from shop_crm.ui.dialogs.return_dialog import ReturnDialog
 from shop_crm.ui.dialogs.salvage_dialog import SalvageDialog
 from shop_crm.ui.dialogs.save_dialog import SaveDialog
 from shop_crm.ui.dialogs.welcome import Welcome
+from shop_crm.ui.guard import Guard
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.booking_page import BookingPage
 from shop_crm.ui.pages.catch_up_page import CatchUpPage
@@ -77,6 +82,7 @@ from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.pages.week_page import WeekPage
 from shop_crm.ui.reminder_window import ReminderWindow
 from shop_crm.ui.this_pc import change_pc
+from shop_crm.words.lock import guarded_text
 
 FILE = (
     "Order ID,Order Date,Customer Name,Product Name,Sales\n"
@@ -764,6 +770,49 @@ def saving(stages: Stages) -> QWidget:
     return SaveDialog(stages.desk, Listed(customers=(1,), is_part=True), Background)
 
 
+def settings_of_the_lock(stages: Stages) -> QWidget:
+    set_pin(stages.desk.shop, "280561")
+    change_lock(stages.desk.shop, asks_at_start=False, guarded=frozenset())
+    return _section(stages, Section.LOCK)
+
+
+def settings_without_a_pin(stages: Stages) -> QWidget:
+    return _section(stages, Section.LOCK)
+
+
+def locked(stages: Stages) -> QWidget:
+    """With calls due, and a wait after wrong tries."""
+    stages.sell()
+    set_pin(stages.desk.shop, "280561")
+    for _ in range(MANY_WRONG):
+        note_wrong(stages.desk.shop)
+    window = stages.window("today")
+    window.locking.tell(stages.desk.words.translate("lock", "Calls are due."))
+    return window
+
+
+def asking_for_the_pin(stages: Stages) -> QWidget:
+    set_pin(stages.desk.shop, "280561")
+    what = guarded_text(stages.desk.words, Guarded.PERSON_COPY)
+    dialog = PinDialog(stages.desk, Guard(stages.desk.shop), what)
+    dialog.entry.show_way_back()
+    return dialog
+
+
+def setting_a_pin(stages: Stages) -> QWidget:
+    return NewPinDialog(stages.desk)
+
+
+def showing_the_code(stages: Stages) -> QWidget:
+    dialog = NewPinDialog(stages.desk)
+    for name in ("new_pin", "new_pin_again"):
+        line = dialog.findChild(QLineEdit, name)
+        assert isinstance(line, QLineEdit)
+        line.setText("280561")
+    dialog.save()
+    return dialog
+
+
 def help_page(stages: Stages) -> QWidget:
     return stages.window("help")
 
@@ -884,6 +933,12 @@ STAGES: dict[str, Stage] = {
         settings_of_copies,
         settings_of_locked_copies,
         choosing_a_passphrase,
+        settings_of_the_lock,
+        settings_without_a_pin,
+        locked,
+        asking_for_the_pin,
+        setting_a_pin,
+        showing_the_code,
         help_page,
         about,
         palette,

@@ -25,6 +25,7 @@ ROOT = Path(__file__).parents[2]
 IN_WORDS = {
     "LGPL-3.0": "LGPL-3.0-only",
     "MIT": "MIT",
+    "MIT-0": "MIT",
     "Apache-2.0": "Apache",
     "BSD-3-Clause": "BSD",
     "BSD-2-Clause": "BSD-2-Clause",

@@ -29,6 +29,7 @@ from shop_crm.clock import Clock
 from shop_crm.domain.customers import Consent
 from shop_crm.domain.files_out import Listed, What
 from shop_crm.domain.follow_ups import Outcome
+from shop_crm.domain.lock import Guarded
 from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.reminders import Digest, SnoozeChoice
 from shop_crm.domain.settings import Mode, Section
@@ -40,6 +41,7 @@ from shop_crm.services.catalogue import catalogue
 from shop_crm.services.complaints import open_complaints
 from shop_crm.services.customers import CustomerOrder, add_customer, customer_ids, edit_customer, read_customer
 from shop_crm.services.history import undo
+from shop_crm.services.lock import note_wrong, remove_pin
 from shop_crm.services.making_right import can_come_back
 from shop_crm.services.merging import merge_customers
 from shop_crm.services.sample_shop import fill_sample
@@ -52,13 +54,17 @@ from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
 from shop_crm.ui.dialogs.exchange_dialog import ExchangeDialog
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
 from shop_crm.ui.dialogs.labels_dialog import LabelsDialog
+from shop_crm.ui.dialogs.new_pin_dialog import NewPinDialog
 from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.dialogs.papers import complaint_dialog, customer_card_dialog, slip_dialog
+from shop_crm.ui.dialogs.pin_dialog import PinDialog
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.product_dialog import ArrivalDialog, ProductDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.dialogs.return_dialog import ReturnDialog
 from shop_crm.ui.dialogs.save_dialog import SaveDialog
+from shop_crm.ui.guard import Guard
+from shop_crm.ui.lock_cover import LockCover
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.models.calls_model import CallRow, RowRole
 from shop_crm.ui.models.customers_model import RowRole as ListRole
@@ -85,6 +91,7 @@ from shop_crm.ui.widgets.customer_delegate import CustomerDelegate
 from shop_crm.ui.widgets.label import Aside
 from shop_crm.ui.widgets.side_bar import SideButton
 from shop_crm.words.errors import sentence
+from shop_crm.words.lock import guarded_text
 from shop_crm.words.words import Counting, Words
 from tests.conftest import TODAY
 
@@ -1126,6 +1133,42 @@ def test_every_field_of_the_welcome_comes_into_sight_with_what_is_told_beneath_i
         cut += [] if seen_whole(button) else [code]
     go_away(dialog)
     assert cut == []
+
+
+def test_the_lock_fits(window: MainWindow, sample: Shop, case: Case) -> None:
+    translate, desk = window.desk.words.translate, window.desk
+    asking = NewPinDialog(desk)
+    asking.save()
+    found = looked_over(asking, case)
+    for line in (asking._first, asking._second):
+        line.setText("280561")
+    asking.save()
+    found += looked_over(asking, case)
+    go_away(asking)
+    page = window.go("settings")
+    assert isinstance(page, SettingsPage)
+    page.show_section(Section.LOCK)
+    page.refresh()
+    settle(window)
+    found += troubles(window)
+    for _ in range(10):
+        note_wrong(sample)
+    guard = Guard(sample)
+    pin = PinDialog(desk, guard, guarded_text(desk.words, Guarded.PERSON_COPY))
+    found += looked_over(pin, case)
+    go_away(pin)
+    small = Notice(desk.theme, translate("settings", "Lock"), "…", [("again", translate("start", "Try again"))])
+    for top, keeps_open in ((window, False), (small, True)):
+        cover = LockCover(desk, guard, top, keeps_open=keeps_open)
+        cover.tell(translate("lock", "Calls are due."))
+        small.show()
+        settle(top)
+        found += troubles(top)
+        cover.lift()
+    go_away(small)
+    remove_pin(sample)
+    window.go("today")
+    assert not found, "\n".join(found)
 
 
 def test_a_notice_fits(window: MainWindow, case: Case) -> None:

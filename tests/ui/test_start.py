@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 CLOCK = Clock(stand_in=date(2026, 11, 23))
 HEAVY = (
     "apscheduler", "holidays", "phonenumbers", "segno", "charset_normalizer", "python_calamine", "openpyxl",
-    "xlsxwriter", "vobject", "rapidfuzz", "sqlite_utils", "escpos", "PIL",
+    "xlsxwriter", "argon2", "vobject", "rapidfuzz", "sqlite_utils", "escpos", "PIL",
 )  # fmt: skip
 OURS = ("shop_crm.domain.paper_", "shop_crm.exchange", "shop_crm.reports.call", "shop_crm.ui.dialogs.")
 """Of our own: what only a printed list, a file, paper or a dialog needs."""

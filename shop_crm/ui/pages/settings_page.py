@@ -12,6 +12,7 @@ from shop_crm.services.shop import change_settings
 from shop_crm.ui.autostart import has_autostart
 from shop_crm.ui.desk import Desk, window_words
 from shop_crm.ui.pages.copy_lock_card import CopyLockCard
+from shop_crm.ui.pages.lock_card import LockCard
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.setting_editors import Editor, make_editor
 from shop_crm.ui.theme import Type
@@ -30,6 +31,7 @@ _ICONS = {
     Section.PAPER: "printer",
     Section.THIS_PC: "settings",
     Section.SAFETY: "shield-check",
+    Section.LOCK: "lock",
 }
 _WIDTH = 640
 """The widest a section is, at 100 %: longer lines are tiring to read."""
@@ -47,7 +49,9 @@ class SettingsPage(Page):
         self._cards: dict[Section, QWidget] = {}
         self._section = Section.SHOP
         self._one = QButtonGroup(self)
-        column = QVBoxLayout()
+        sections = QWidget()
+        column = QVBoxLayout(sections)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         shown = QWidget()
         rows = QVBoxLayout(shown)
@@ -59,7 +63,9 @@ class SettingsPage(Page):
         column.addStretch(1)
         rows.addStretch(1)
         self._scroll = Scroll(shown, gives_room=True)
-        self.body.addLayout(column)
+        # With large letters there are more sections than a screen is high.
+        self._sections = Scroll(sections, gives_room=True)
+        self.body.addWidget(self._sections)
         self.body.addWidget(self._scroll, 1)
         self.show_section(Section.SHOP)
 
@@ -67,6 +73,7 @@ class SettingsPage(Page):
         """Bring this section to the front."""
         self._section = section
         self._buttons[section].setChecked(True)
+        self._sections.ensureWidgetVisible(self._buttons[section], 0, 0)
         for other, card in self._cards.items():
             card.setVisible(other is section)
         self._scroll.verticalScrollBar().setValue(0)
@@ -79,10 +86,12 @@ class SettingsPage(Page):
             owner = pc if setting.is_of_this_pc else self.desk.shop.settings
             self.editors[setting.name].show_value(getattr(owner, setting.name))
         self.copy_lock.refresh()
+        self.lock.refresh()
 
     def arrive(self) -> None:
         """The keyboard is at the sections."""
         self._buttons[self._section].setFocus()
+        self._sections.ensureWidgetVisible(self._buttons[self._section], 0, 0)
 
     def flush(self) -> None:
         """The program ends, or another page comes: take what was typed."""
@@ -123,6 +132,10 @@ class SettingsPage(Page):
             self.copy_lock.wanted.connect(lambda what: self.wanted.emit(what, None))
             card.rows.addWidget(self.copy_lock)
             card.rows.addWidget(self._make_leaving())
+        if section is Section.LOCK:
+            self.lock = LockCard(self.desk)
+            self.lock.wanted.connect(self.wanted)
+            card.rows.addWidget(self.lock)
         self._cards[section] = holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
