@@ -349,6 +349,13 @@
             <numerusform>%n calls that went by meanwhile are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n safe copies had changed on the disk, so a new one was made. Have the disk looked at.</source>
+        <translation>
+            <numerusform>%n safe copy had changed on the disk, so a new one was made. Have the disk looked at.</numerusform>
+            <numerusform>%n safe copies had changed on the disk, so a new one was made. Have the disk looked at.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doubles</name>
@@ -575,6 +582,23 @@
     </message>
 </context>
 <context>
+    <name>lock</name>
+    <message numerus="yes">
+        <source>After %n minutes without a touch</source>
+        <translation>
+            <numerusform>After %n minute without a touch</numerusform>
+            <numerusform>After %n minutes without a touch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one in %n seconds.</source>
+        <translation>
+            <numerusform>Too many wrong tries. The next one in %n second.</numerusform>
+            <numerusform>Too many wrong tries. The next one in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message numerus="yes">
         <source>%n calls</source>
@@ -785,6 +809,37 @@
         <translation>
             <numerusform>%n check-in</numerusform>
             <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>salvage</name>
+    <message numerus="yes">
+        <source>%n entries could not be read and were made again from the shop&apos;s journal.</source>
+        <translation>
+            <numerusform>%n entry could not be read and was made again from the shop&apos;s journal.</numerusform>
+            <numerusform>%n entries could not be read and were made again from the shop&apos;s journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>missing besides: %n smaller entries</source>
+        <translation>
+            <numerusform>missing besides: %n smaller entry</numerusform>
+            <numerusform>missing besides: %n smaller entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers have lost their name: what they bought is there.</source>
+        <translation>
+            <numerusform>%n customer has lost their name: what they bought is there.</numerusform>
+            <numerusform>%n customers have lost their name: what they bought is there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases have lost what was bought: their amount is there.</source>
+        <translation>
+            <numerusform>%n purchase has lost what was bought: its amount is there.</numerusform>
+            <numerusform>%n purchases have lost what was bought: their amount is there.</numerusform>
         </translation>
     </message>
 </context>

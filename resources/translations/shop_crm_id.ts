@@ -255,6 +255,10 @@
         <translation>tulis catatan, catat keinginan, catat keluhan, kembalikan barang, retur, ulang tahun, izin, persetujuan, berhenti ditelepon, lupakan pelanggan, salinan semua yang diketahui, telepon, alamat</translation>
     </message>
     <message>
+        <source>is everything in order, mend, damaged file</source>
+        <translation>apakah semua beres, perbaiki, file rusak</translation>
+    </message>
+    <message>
         <source>At the counter: save, from wherever you are</source>
         <translation>Di kasir: simpan, dari mana pun</translation>
     </message>
@@ -397,6 +401,33 @@
     <message>
         <source>One step back; words are never lost</source>
         <translation>Mundur satu langkah; kata-kata tidak pernah hilang</translation>
+    </message>
+</context>
+<context>
+    <name>bars</name>
+    <message>
+        <source>Understood</source>
+        <translation>Mengerti</translation>
+    </message>
+    <message>
+        <source>You can look, nothing can be changed: a newer version of this program has worked in this shop. Install that version on this PC too.</source>
+        <translation>Bisa dilihat, tidak bisa diubah: versi program yang lebih baru sudah bekerja di toko ini. Pasang versi itu di PC ini juga.</translation>
+    </message>
+    <message>
+        <source>You can look, nothing can be changed: the shop&apos;s file or its folder may only be read. Allow writing there, or copy the file to this PC&apos;s own disk and open the copy.</source>
+        <translation>Bisa dilihat, tidak bisa diubah: file toko atau foldernya hanya boleh dibaca. Izinkan menulis di sana, atau salin file ke disk PC ini sendiri dan buka salinannya.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file lies on a disk of another PC: when the line breaks, or two PCs write at once, entries are lost. Close the program and move the file to this PC&apos;s own disk.</source>
+        <translation>File toko ada di disk PC lain: kalau sambungannya putus, atau dua PC menulis bersamaan, catatan bisa hilang. Tutup program dan pindahkan file ke disk PC ini sendiri.</translation>
+    </message>
+    <message>
+        <source>{name} copies the shop&apos;s file while we write in it: entries can be lost. Close the program, move the file to a folder of this PC alone, and let {name} have the safe copies instead.</source>
+        <translation>{name} menyalin file toko selagi kita menulis di dalamnya: catatan bisa hilang. Tutup program, pindahkan file ke folder yang hanya ada di PC ini, dan biarkan {name} menyimpan salinan cadangannya saja.</translation>
+    </message>
+    <message>
+        <source>This place cannot hold the shop&apos;s file as it should: nothing is lost, but every entry takes longer. Better close the program and move the file to this PC&apos;s own disk.</source>
+        <translation>Tempat ini tidak bisa menyimpan file toko sebagaimana mestinya: tidak ada yang hilang, tetapi setiap catatan lebih lambat. Sebaiknya tutup program dan pindahkan file ke disk PC ini sendiri.</translation>
     </message>
 </context>
 <context>
@@ -781,6 +812,137 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>Check my shop</source>
+        <translation>Periksa toko saya</translation>
+    </message>
+    <message>
+        <source>Every part of the shop file is looked at. Nothing is changed by looking.</source>
+        <translation>Setiap bagian file toko dilihat. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>A safe copy is made first. Then the lists are made anew from what was kept.</source>
+        <translation>Salinan cadangan dibuat dulu. Lalu daftar-daftar disusun ulang dari yang tersimpan.</translation>
+    </message>
+    <message>
+        <source>Check of the shop</source>
+        <translation>Pemeriksaan toko</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Dihentikan. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Diperbaiki</translation>
+    </message>
+    <message>
+        <source>Everything in this shop is in order.</source>
+        <translation>Semua isi toko ini beres.</translation>
+    </message>
+    <message>
+        <source>This is not as it should be. What customers bought and said was left as it is.</source>
+        <translation>Ini tidak sebagaimana mestinya. Apa yang dibeli dan dikatakan pelanggan dibiarkan apa adanya.</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended</source>
+        <translation>Perbaiki yang bisa diperbaiki</translation>
+    </message>
+    <message>
+        <source>Saved, without any customer&apos;s data: {path}. You can print it from there.</source>
+        <translation>Tersimpan, tanpa data pelanggan: {path}. Bisa dicetak dari sana.</translation>
+    </message>
+    <message>
+        <source>Save as a text</source>
+        <translation>Simpan sebagai teks</translation>
+    </message>
+    <message>
+        <source>Parts of the file cannot be read. Close the program, then bring back your newest safe copy or salvage what can be read.</source>
+        <translation>Sebagian file tidak dapat dibaca. Tutup program, lalu kembalikan salinan cadangan terbaru atau selamatkan yang masih terbaca.</translation>
+    </message>
+    <message>
+        <source>They hang on something that is gone. Make a safe copy and show this report to whoever helps you.</source>
+        <translation>Semua itu bergantung pada sesuatu yang sudah tidak ada. Buat salinan cadangan dan tunjukkan laporan ini kepada yang membantu Anda.</translation>
+    </message>
+    <message>
+        <source>They are not as this program last wrote them: a bad disk or another program changed them. Make a safe copy on another disk and show this report to whoever helps you.</source>
+        <translation>Isinya tidak sama dengan yang terakhir ditulis program ini: disk yang rusak atau program lain mengubahnya. Buat salinan cadangan di disk lain dan tunjukkan laporan ini kepada yang membantu Anda.</translation>
+    </message>
+    <message>
+        <source>What they come to is not the sum of what was sold. Show this report to whoever helps you.</source>
+        <translation>Jumlahnya tidak sama dengan jumlah barang yang dijual. Tunjukkan laporan ini kepada yang membantu Anda.</translation>
+    </message>
+    <message>
+        <source>A call, a complaint or a wish stands with another customer than what it came of. Show this report to whoever helps you.</source>
+        <translation>Ada telepon, keluhan atau keinginan yang tercatat pada pelanggan lain dari asalnya. Tunjukkan laporan ini kepada yang membantu Anda.</translation>
+    </message>
+    <message>
+        <source>They fit no purchase, plan or wish. Let them go when they come up on Today.</source>
+        <translation>Tidak cocok dengan pembelian, rencana atau keinginan mana pun. Lepaskan ketika muncul di Hari ini.</translation>
+    </message>
+    <message>
+        <source>Their purchase was struck, or the customer wants no calls. Let them go when they come up on Today.</source>
+        <translation>Pembeliannya dibatalkan, atau pelanggan tidak mau ditelepon. Lepaskan ketika muncul di Hari ini.</translation>
+    </message>
+    <message>
+        <source>They are open, and say that they came true or were told. Look at them on the page of the products.</source>
+        <translation>Masih terbuka, tetapi tercatat sudah terpenuhi atau sudah dikabarkan. Lihat di halaman produk.</translation>
+    </message>
+    <message>
+        <source>They are open, and have a day on which they were solved. Open them and solve them again.</source>
+        <translation>Masih terbuka, tetapi sudah punya tanggal selesai. Buka dan selesaikan sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Two were made one, and both are there. Make one of them again: Who is here twice.</source>
+        <translation>Dua orang sudah digabung, tetapi keduanya masih ada. Gabungkan lagi: Siapa tercatat dua kali.</translation>
+    </message>
+    <message>
+        <source>Something about them is still there. Start the program again: it forgets them anew.</source>
+        <translation>Masih ada sesuatu tentang mereka. Jalankan ulang program: mereka akan dilupakan lagi.</translation>
+    </message>
+    <message>
+        <source>Their card says otherwise than they last answered. Ask them again and note what they say.</source>
+        <translation>Kartunya berbeda dari jawaban terakhir mereka. Tanyakan lagi dan catat jawabannya.</translation>
+    </message>
+    <message>
+        <source>Somebody may not be found although they are there. Can be mended.</source>
+        <translation>Ada yang mungkin tidak ditemukan padahal tercatat. Bisa diperbaiki.</translation>
+    </message>
+    <message>
+        <source>Months would show other sums than were sold. Can be mended.</source>
+        <translation>Jumlah bulanan bisa berbeda dari yang terjual. Bisa diperbaiki.</translation>
+    </message>
+    <message>
+        <source>A number might be given to somebody else again. Can be mended.</source>
+        <translation>Sebuah nomor bisa terpakai lagi untuk orang lain. Bisa diperbaiki.</translation>
+    </message>
+    <message>
+        <source>They would come up too early or too late. Can be mended.</source>
+        <translation>Akan muncul terlalu awal atau terlambat. Bisa diperbaiki.</translation>
+    </message>
+    <message>
+        <source>{flaw}: {count}</source>
+        <translation>{flaw}: {count}</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>check of the shop, {day} {time}</source>
+        <translation>pemeriksaan toko, {day} {time}</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Belum beres</translation>
+    </message>
+    <message>
+        <source>No name, number or word of a customer is in this report.</source>
+        <translation>Laporan ini tidak memuat nama, nomor atau ucapan pelanggan.</translation>
+    </message>
+</context>
+<context>
     <name>circle</name>
     <message>
         <source>Word of mouth</source>
@@ -976,6 +1138,10 @@
     <message>
         <source>Left as it is. {reason}</source>
         <translation>Dibiarkan. {reason}</translation>
+    </message>
+    <message>
+        <source>{what}: this needs the PIN.</source>
+        <translation>{what}: untuk ini perlu PIN.</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1689,69 @@
     </message>
 </context>
 <context>
+    <name>copies</name>
+    <message>
+        <source>A passphrase for the copies</source>
+        <translation>Frasa sandi untuk salinan</translation>
+    </message>
+    <message>
+        <source>Copies on a stick, or in a folder that is kept elsewhere too, can be opened only with this passphrase. You are asked for it when you bring such a copy back, and never while copies are made.</source>
+        <translation>Salinan di flashdisk, atau di folder yang juga disimpan di tempat lain, hanya bisa dibuka dengan frasa sandi ini. Anda ditanya saat mengembalikan salinan seperti itu, dan tidak pernah saat salinan dibuat.</translation>
+    </message>
+    <message>
+        <source>If you forget it</source>
+        <translation>Kalau Anda lupa</translation>
+    </message>
+    <message>
+        <source>Nobody can open these copies then: not we, and no shop for computers. The copies on this PC are not locked by it, and still help as long as this PC works.</source>
+        <translation>Tidak seorang pun bisa membuka salinan itu lagi: kita tidak, tukang komputer pun tidak. Salinan di PC ini tidak ikut terkunci, dan tetap menolong selama PC ini masih jalan.</translation>
+    </message>
+    <message>
+        <source>Passphrase: three or four words</source>
+        <translation>Frasa sandi: tiga atau empat kata</translation>
+    </message>
+    <message>
+        <source>I have written it down and put it where I will find it</source>
+        <translation>Sudah saya tulis dan simpan di tempat yang pasti saya temukan</translation>
+    </message>
+    <message>
+        <source>Lock the copies</source>
+        <translation>Kunci salinannya</translation>
+    </message>
+    <message>
+        <source>Copies in the second place are not locked any more.</source>
+        <translation>Salinan di tempat kedua tidak dikunci lagi.</translation>
+    </message>
+    <message>
+        <source>From now on each copy in the second place is locked.</source>
+        <translation>Mulai sekarang setiap salinan di tempat kedua terkunci.</translation>
+    </message>
+    <message>
+        <source>A lock for copies in the second place</source>
+        <translation>Kunci untuk salinan di tempat kedua</translation>
+    </message>
+    <message>
+        <source>Lock no more</source>
+        <translation>Jangan kunci lagi</translation>
+    </message>
+    <message>
+        <source>They are locked: only who knows the passphrase can open them. With another passphrase, older copies still need the one of their time.</source>
+        <translation>Salinannya terkunci: hanya yang tahu frasa sandinya yang bisa membukanya. Bila frasa sandinya diganti, salinan lama tetap memerlukan yang dulu.</translation>
+    </message>
+    <message>
+        <source>Choose another passphrase</source>
+        <translation>Pilih frasa sandi lain</translation>
+    </message>
+    <message>
+        <source>They are open: whoever finds the stick can read your customers and sales.</source>
+        <translation>Salinannya terbuka: siapa pun yang menemukan flashdisk itu bisa membaca pelanggan dan penjualan Anda.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Pilih frasa sandi</translation>
+    </message>
+</context>
+<context>
     <name>counter</name>
     <message>
         <source>{field}, line {number}</source>
@@ -1655,6 +1884,14 @@
     <message>
         <source>Then on {days}.</source>
         <translation>Lalu pada {days}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved here: you can only look at this shop.</source>
+        <translation>Di sini tidak ada yang bisa disimpan: toko ini hanya bisa dilihat.</translation>
+    </message>
+    <message>
+        <source>The line at the top says why, and what to do.</source>
+        <translation>Baris di atas menjelaskan mengapa, dan apa yang bisa dilakukan.</translation>
     </message>
     <message>
         <source>We thank {name}, who sent them.</source>
@@ -2634,6 +2871,12 @@
         <source>A safe copy was made and checked: {name}</source>
         <translation>Salinan cadangan sudah dibuat dan diperiksa: {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n safe copies had changed on the disk, so a new one was made. Have the disk looked at.</source>
+        <translation>
+            <numerusform>%n salinan cadangan berubah sendiri di disk, jadi yang baru sudah dibuat. Minta disknya diperiksa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doubles</name>
@@ -2924,6 +3167,10 @@
         <translation>File toko {path} rusak. Simpan apa adanya, dan taruh salinan cadangan terbaru di sampingnya.</translation>
     </message>
     <message>
+        <source>{path} holds parts that this program did not make, so it was not opened. Bring back a safe copy of your own.</source>
+        <translation>{path} berisi bagian yang tidak dibuat oleh program ini, jadi tidak dibuka. Kembalikan salinan cadangan Anda sendiri.</translation>
+    </message>
+    <message>
         <source>The shop file {path} was made by a newer version of this program. Install that one; the file is as it was.</source>
         <translation>File toko {path} dibuat oleh versi program ini yang lebih baru. Pasang versi itu; filenya tidak berubah.</translation>
     </message>
@@ -2932,12 +3179,28 @@
         <translation>File toko {path} hanya boleh dibaca. Izinkan menulis ke file dan foldernya, lalu coba lagi.</translation>
     </message>
     <message>
+        <source>The shop file {path} may only be read, and an older version of this program made it. Copy it to this PC&apos;s own disk and open the copy.</source>
+        <translation>File toko {path} hanya bisa dibaca, dan dibuat oleh versi lama program ini. Salin ke disk PC ini sendiri, lalu buka salinannya.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: you can only look at this shop. The line at the top says why, and what to do.</source>
+        <translation>Tidak ada yang diubah: toko ini hanya bisa dilihat. Baris di atas menjelaskan mengapa, dan apa yang bisa dilakukan.</translation>
+    </message>
+    <message>
+        <source>The shop file {path} was not opened: on this PC it could not be kept safe ({setting}). Install the program again, or move the file to this PC&apos;s own disk.</source>
+        <translation>File toko {path} tidak dibuka: di PC ini file itu tidak bisa dijaga aman ({setting}). Pasang lagi programnya, atau pindahkan file ke disk PC ini sendiri.</translation>
+    </message>
+    <message>
         <source>There is a file at {path} already. It was left as it is; choose another name for the new shop.</source>
         <translation>Sudah ada file di {path}. File itu kami biarkan apa adanya; pilih nama lain untuk toko baru.</translation>
     </message>
     <message>
         <source>Another program is using the shop file {path}. Nothing was saved; close that program and try again.</source>
         <translation>Program lain sedang memakai file toko {path}. Belum ada yang disimpan; tutup program itu dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>This program is open already with the shop {path}, and does not answer: perhaps somebody else is signed in to this PC. Close it there, or restart the PC, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shop file {path} was moved or replaced while it was open. NOT saved: put it back and try again.</source>
@@ -2966,6 +3229,30 @@
     <message>
         <source>The copy {path} did not hold all that the shop holds, so it was thrown away. Check the disk and try again.</source>
         <translation>Salinan {path} tidak memuat seluruh isi toko, jadi kami buang. Periksa disknya dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>The copy {path} is damaged, so we did not go back to it. Nothing was changed; choose another copy.</source>
+        <translation>Salinan {path} rusak, jadi kita tidak kembali ke sana. Tidak ada yang diubah; pilih salinan lain.</translation>
+    </message>
+    <message>
+        <source>The locked copy {path} still holds who was forgotten. It goes with the next safe copy that is made there.</source>
+        <translation>Salinan terkunci {path} masih memuat orang yang dilupakan. Salinan itu hilang bersama salinan cadangan berikutnya yang dibuat di sana.</translation>
+    </message>
+    <message>
+        <source>This shop has no passphrase for its copies yet. Choose one in the settings, under Safe copies.</source>
+        <translation>Toko ini belum punya frasa sandi untuk salinannya. Pilih satu di pengaturan, di Salinan cadangan.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {least} letters. Three or four words that belong together are good.</source>
+        <translation>Frasa sandi perlu sedikitnya {least} huruf. Tiga atau empat kata yang berkaitan sudah baik.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the copy. Mind small and large letters, and try again.</source>
+        <translation>Frasa sandi ini tidak membuka salinan itu. Perhatikan huruf besar dan kecil, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing of a shop could be read in {path}. It was left as it is; bring back your newest safe copy instead.</source>
+        <translation>Tidak ada isi toko yang dapat dibaca di {path}. File itu dibiarkan apa adanya; kembalikan salinan cadangan terbaru Anda.</translation>
     </message>
     <message>
         <source>Something in {path} is not in order: {flaws}. Keep this file, and see whether your newest safe copy is whole.</source>
@@ -3266,6 +3553,26 @@
     <message>
         <source>“{typed}” is neither yes nor no. Write one of the two.</source>
         <translation>“{typed}” bukan ya dan bukan tidak. Tulis salah satunya.</translation>
+    </message>
+    <message>
+        <source>A PIN is {least} to {most} digits. Choose such a number.</source>
+        <translation>PIN terdiri dari {least} sampai {most} angka. Pilih angka seperti itu.</translation>
+    </message>
+    <message>
+        <source>Everybody tries 1111 and 1234 first. Choose a PIN that is harder to guess.</source>
+        <translation>Semua orang mencoba 1111 dan 1234 lebih dulu. Pilih PIN yang lebih sulit ditebak.</translation>
+    </message>
+    <message>
+        <source>These are not the same. Type the new PIN once more in both.</source>
+        <translation>Keduanya tidak sama. Ketik PIN baru sekali lagi di kedua kolom.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN, so nothing was done. Start again and type it.</source>
+        <translation>Ini bukan PIN-nya, jadi tidak ada yang dilakukan. Mulai lagi dan ketik PIN-nya.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s PIN is needed for this. Start it in a terminal window, where the PIN can be typed.</source>
+        <translation>Untuk ini perlu PIN pemilik. Jalankan di jendela terminal, tempat PIN bisa diketik.</translation>
     </message>
     <message>
         <source>There is nothing to write: nobody of these may be contacted, or there is nothing yet.</source>
@@ -4230,6 +4537,42 @@
         <source>calls that should not be open</source>
         <translation>panggilan yang seharusnya sudah selesai</translation>
     </message>
+    <message>
+        <source>entries that were changed from outside</source>
+        <translation>catatan yang diubah dari luar</translation>
+    </message>
+    <message>
+        <source>entries that stand with another customer</source>
+        <translation>catatan yang ada pada pelanggan lain</translation>
+    </message>
+    <message>
+        <source>calls that belong to nothing</source>
+        <translation>telepon yang tidak terkait apa pun</translation>
+    </message>
+    <message>
+        <source>wishes that do not agree with themselves</source>
+        <translation>keinginan yang isinya tidak cocok</translation>
+    </message>
+    <message>
+        <source>complaints that do not agree with themselves</source>
+        <translation>keluhan yang isinya tidak cocok</translation>
+    </message>
+    <message>
+        <source>customers who were made one and are still two</source>
+        <translation>pelanggan yang sudah digabung tetapi masih dua</translation>
+    </message>
+    <message>
+        <source>forgotten customers of whom something is left</source>
+        <translation>pelanggan yang sudah dilupakan tetapi masih ada sisanya</translation>
+    </message>
+    <message>
+        <source>answers that the card does not show</source>
+        <translation>jawaban yang tidak tampak di kartu</translation>
+    </message>
+    <message>
+        <source>numbers that could be given twice</source>
+        <translation>nomor yang bisa diberikan dua kali</translation>
+    </message>
 </context>
 <context>
     <name>forget</name>
@@ -4598,6 +4941,10 @@
         <translation>Tanpa perintah: jendelanya, atau tanpa layar sehari di toko contoh. Selengkapnya: shop-crm COMMAND --help</translation>
     </message>
     <message>
+        <source>Asks for the PIN on the terminal when the owner has set one and keeps this for those who know it.</source>
+        <translation>Menanyakan PIN di terminal bila pemilik memasang PIN dan menyimpan ini untuk yang mengetahuinya.</translation>
+    </message>
+    <message>
         <source>take this day (2026-12-24) for today</source>
         <translation>anggap hari ini tanggal itu (2026-12-24)</translation>
     </message>
@@ -4750,8 +5097,20 @@
         <translation>foldernya (bila tidak disebut: di samping file toko)</translation>
     </message>
     <message>
+        <source>lock the copy with the passphrase that was chosen in the settings</source>
+        <translation>kunci salinan dengan frasa sandi yang dipilih di pengaturan</translation>
+    </message>
+    <message>
         <source>look the whole shop file over</source>
         <translation>periksa seluruh file toko</translation>
+    </message>
+    <message>
+        <source>take all that can be read out of a damaged shop file into a new one</source>
+        <translation>ambil semua yang masih terbaca dari file toko yang rusak ke file baru</translation>
+    </message>
+    <message>
+        <source>the new shop file to be made</source>
+        <translation>file toko baru yang akan dibuat</translation>
     </message>
     <message>
         <source>make the sample shop and show its day</source>
@@ -5589,6 +5948,193 @@
     </message>
 </context>
 <context>
+    <name>lock</name>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Kunci layar</translation>
+    </message>
+    <message>
+        <source>PIN, hide everything, go away for a moment</source>
+        <translation>PIN, sembunyikan semua, pergi sebentar</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Pasang PIN</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits that you use nowhere else. The PIN keeps curious eyes out of the window; the shop&apos;s file is not encrypted by it.</source>
+        <translation>4 sampai 12 angka yang tidak Anda pakai di tempat lain. PIN menjauhkan mata yang ingin tahu dari jendela ini; file toko tidak dienkripsi olehnya.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN baru</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Sekali lagi</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Pasang PIN ini</translation>
+    </message>
+    <message>
+        <source>Write this down and keep it where only you find it: not on this PC. It is shown only now. Should you forget the PIN, it takes the PIN away.</source>
+        <translation>Tulis ini dan simpan di tempat yang hanya Anda temukan: bukan di PC ini. Hanya sekarang kode ini ditampilkan. Kalau PIN terlupa, kode ini menghapus PIN.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Sudah saya tulis</translation>
+    </message>
+    <message>
+        <source>The PIN is set. This is your recovery code</source>
+        <translation>PIN terpasang. Ini kode pemulihan Anda</translation>
+    </message>
+    <message>
+        <source>The PIN is needed for this</source>
+        <translation>Untuk ini perlu PIN</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Terkunci</translation>
+    </message>
+    <message>
+        <source>Locked. What you were doing is kept beneath.</source>
+        <translation>Terkunci. Yang sedang Anda kerjakan tetap ada di baliknya.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Buka kunci</translation>
+    </message>
+    <message>
+        <source>Change the lock</source>
+        <translation>Ubah kunci</translation>
+    </message>
+    <message>
+        <source>The PIN is removed: nothing is locked any more.</source>
+        <translation>PIN dihapus: tidak ada lagi yang terkunci.</translation>
+    </message>
+    <message>
+        <source>The PIN is taken away. Set a new one in the settings, under Lock.</source>
+        <translation>PIN sudah dihapus. Pasang yang baru di pengaturan, di bagian Kunci.</translation>
+    </message>
+    <message>
+        <source>Set a PIN first: then the screen can be locked.</source>
+        <translation>Pasang PIN dulu: setelah itu layar bisa dikunci.</translation>
+    </message>
+    <message>
+        <source>With a PIN the screen can be locked, and some things are not done without it. It keeps curious eyes out of the window. The shop&apos;s file is not encrypted: whoever can take the file can read it.</source>
+        <translation>Dengan PIN layar bisa dikunci, dan beberapa hal tidak bisa dilakukan tanpa PIN. PIN menjauhkan mata yang ingin tahu dari jendela ini. File toko tidak dienkripsi: siapa yang bisa mengambil file itu bisa membacanya.</translation>
+    </message>
+    <message>
+        <source>A PIN is set.</source>
+        <translation>PIN terpasang.</translation>
+    </message>
+    <message>
+        <source>No PIN is set: nothing is locked, and everybody may do everything.</source>
+        <translation>Belum ada PIN: tidak ada yang terkunci, dan semua orang boleh melakukan semuanya.</translation>
+    </message>
+    <message>
+        <source>Set another PIN</source>
+        <translation>Pasang PIN lain</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Hapus PIN</translation>
+    </message>
+    <message>
+        <source>The screen locks by itself</source>
+        <translation>Layar terkunci sendiri</translation>
+    </message>
+    <message>
+        <source>Ask for the PIN when the program starts</source>
+        <translation>Tanyakan PIN saat program dibuka</translation>
+    </message>
+    <message>
+        <source>Not without the PIN:</source>
+        <translation>Tidak tanpa PIN:</translation>
+    </message>
+    <message>
+        <source>Once typed, the PIN is not asked for again for 5 minutes, or until the screen locks.</source>
+        <translation>Setelah diketik, PIN tidak ditanyakan lagi selama 5 menit, atau sampai layar terkunci.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>Lupa PIN?</translation>
+    </message>
+    <message>
+        <source>When the PIN was set, a recovery code of 20 letters was shown. It takes the PIN away; nothing of the shop is lost.</source>
+        <translation>Saat PIN dipasang, ditampilkan kode pemulihan 20 huruf. Kode itu menghapus PIN; tidak ada data toko yang hilang.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kode pemulihan</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Hapus PIN ini</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Ini bukan PIN-nya.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code. Look at it letter by letter: 4 groups of 5.</source>
+        <translation>Ini bukan kode pemulihannya. Periksa huruf demi huruf: 4 kelompok berisi 5.</translation>
+    </message>
+    <message>
+        <source>Calls are due.</source>
+        <translation>Ada telepon yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>Save lists or everything as files</source>
+        <translation>Menyimpan daftar atau semuanya sebagai file</translation>
+    </message>
+    <message>
+        <source>Save a copy of all that is known of a customer</source>
+        <translation>Menyimpan salinan semua yang diketahui tentang seorang pelanggan</translation>
+    </message>
+    <message>
+        <source>Forget a customer</source>
+        <translation>Melupakan seorang pelanggan</translation>
+    </message>
+    <message>
+        <source>Open the settings, and undo a change of them</source>
+        <translation>Membuka pengaturan, dan mengurungkan perubahannya</translation>
+    </message>
+    <message>
+        <source>Go back to a safe copy</source>
+        <translation>Kembali ke salinan cadangan</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Tidak pernah</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without a touch</source>
+        <translation>
+            <numerusform>Setelah %n menit tanpa sentuhan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one in %n seconds.</source>
+        <translation>
+            <numerusform>Terlalu banyak PIN yang salah. Bisa dicoba lagi dalam %n detik.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>message</name>
     <message>
         <source>What the code opens</source>
@@ -6033,8 +6579,20 @@
         <translation>pelanggan yang datanya dihapus</translation>
     </message>
     <message>
+        <source>changed lock</source>
+        <translation>kunci diubah</translation>
+    </message>
+    <message>
+        <source>wrong PIN</source>
+        <translation>PIN salah</translation>
+    </message>
+    <message>
         <source>rebuilt index</source>
         <translation>indeks dibuat ulang</translation>
+    </message>
+    <message>
+        <source>salvaged shop</source>
+        <translation>toko yang diselamatkan</translation>
     </message>
     <message>
         <source>sample shop</source>
@@ -7945,6 +8503,105 @@
     </message>
 </context>
 <context>
+    <name>salvage</name>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>The shop is in a new file: {path}</source>
+        <translation>Toko ada di file baru: {path}</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Selamatkan yang masih terbaca</translation>
+    </message>
+    <message>
+        <source>Everything in the damaged file that can still be read goes into a new file. The damaged one is only looked at and stays as it is. A safe copy of the same day usually holds more.</source>
+        <translation>Semua yang masih terbaca di file yang rusak masuk ke file baru. File yang rusak hanya dilihat dan tetap apa adanya. Salinan cadangan dari hari yang sama biasanya lebih lengkap.</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>File baru</translation>
+    </message>
+    <message>
+        <source>Salvage now</source>
+        <translation>Selamatkan sekarang</translation>
+    </message>
+    <message>
+        <source>Salvaged shop</source>
+        <translation>Toko yang diselamatkan</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Yang ada</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Yang hilang</translation>
+    </message>
+    <message>
+        <source>Open this shop</source>
+        <translation>Buka toko ini</translation>
+    </message>
+    <message>
+        <source>Stopped. No new file was made.</source>
+        <translation>Dihentikan. Tidak ada file baru.</translation>
+    </message>
+    <message>
+        <source>name lost</source>
+        <translation>nama hilang</translation>
+    </message>
+    <message>
+        <source>what was bought is lost</source>
+        <translation>barang yang dibeli tidak terbaca</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>{kind}: {count} (the safe copy of {day} has {copied})</source>
+        <translation>{kind}: {count} (salinan cadangan {day} berisi {copied})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read and were made again from the shop&apos;s journal.</source>
+        <translation>
+            <numerusform>%n catatan tidak terbaca dan dibuat lagi dari jurnal toko.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing, {kind}: {count}</source>
+        <translation>hilang, {kind}: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>missing besides: %n smaller entries</source>
+        <translation>
+            <numerusform>selain itu hilang: %n catatan kecil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers have lost their name: what they bought is there.</source>
+        <translation>
+            <numerusform>%n pelanggan kehilangan namanya: yang mereka beli tetap ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases have lost what was bought: their amount is there.</source>
+        <translation>
+            <numerusform>%n pembelian kehilangan nama barangnya: jumlahnya tetap ada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings are lost: set the country, the currency and the language first.</source>
+        <translation>Pengaturan hilang: atur dulu negara, mata uang dan bahasa.</translation>
+    </message>
+    <message>
+        <source>what was salvaged of a damaged shop, {day}</source>
+        <translation>yang diselamatkan dari toko yang rusak, {day}</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>The shop</source>
@@ -7973,6 +8630,10 @@
     <message>
         <source>Safe copies</source>
         <translation>Salinan cadangan</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
     </message>
     <message>
         <source>Name of the shop</source>
@@ -8264,6 +8925,10 @@
     <message>
         <source>Open a shop</source>
         <translation>Buka toko</translation>
+    </message>
+    <message>
+        <source>Only look at it</source>
+        <translation>Lihat saja</translation>
     </message>
 </context>
 <context>
@@ -9103,12 +9768,20 @@
         <translation>Sebentar: ini langkah yang besar …</translation>
     </message>
     <message>
+        <source>No new safe copy</source>
+        <translation>Belum ada salinan baru</translation>
+    </message>
+    <message>
         <source>Make a safe copy</source>
         <translation>Buat salinan cadangan</translation>
     </message>
     <message>
         <source>Safe copy {when}</source>
         <translation>Salinan {when}</translation>
+    </message>
+    <message>
+        <source>The second place has no copy of it: {reason}</source>
+        <translation>Tempat kedua tidak punya salinannya: {reason}</translation>
     </message>
     <message>
         <source>Make a safe copy of the shop now</source>
@@ -9141,6 +9814,14 @@
     <message>
         <source>Bring in a file</source>
         <translation>Masukkan file</translation>
+    </message>
+    <message>
+        <source>Making the safe copy …</source>
+        <translation>Membuat salinan cadangan …</translation>
+    </message>
+    <message>
+        <source>The program closes by itself in a moment. Leave the PC and the stick as they are.</source>
+        <translation>Program menutup sendiri sebentar lagi. Biarkan PC dan flashdisk apa adanya.</translation>
     </message>
 </context>
 </TS>

@@ -255,6 +255,10 @@
         <translation>tulis catatan, catat permintaan, catat aduan, pulangkan barang, hari lahir, kebenaran, persetujuan, berhenti ditelefon, lupakan pelanggan, salinan semua yang diketahui, telefon, alamat</translation>
     </message>
     <message>
+        <source>is everything in order, mend, damaged file</source>
+        <translation>adakah semuanya teratur, baiki, fail rosak</translation>
+    </message>
+    <message>
         <source>At the counter: save, from wherever you are</source>
         <translation>Di kaunter: simpan, dari mana-mana sahaja</translation>
     </message>
@@ -397,6 +401,33 @@
     <message>
         <source>One step back; words are never lost</source>
         <translation>Undur satu langkah; kata-kata tidak akan hilang</translation>
+    </message>
+</context>
+<context>
+    <name>bars</name>
+    <message>
+        <source>Understood</source>
+        <translation>Faham</translation>
+    </message>
+    <message>
+        <source>You can look, nothing can be changed: a newer version of this program has worked in this shop. Install that version on this PC too.</source>
+        <translation>Boleh dilihat, tidak boleh diubah: versi program yang lebih baharu telah bekerja dalam kedai ini. Pasang versi itu di PC ini juga.</translation>
+    </message>
+    <message>
+        <source>You can look, nothing can be changed: the shop&apos;s file or its folder may only be read. Allow writing there, or copy the file to this PC&apos;s own disk and open the copy.</source>
+        <translation>Boleh dilihat, tidak boleh diubah: fail kedai atau foldernya hanya boleh dibaca. Benarkan penulisan di situ, atau salin fail ke cakera PC ini sendiri dan buka salinannya.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file lies on a disk of another PC: when the line breaks, or two PCs write at once, entries are lost. Close the program and move the file to this PC&apos;s own disk.</source>
+        <translation>Fail kedai terletak pada cakera PC lain: jika sambungan terputus, atau dua PC menulis serentak, catatan boleh hilang. Tutup program dan alihkan fail ke cakera PC ini sendiri.</translation>
+    </message>
+    <message>
+        <source>{name} copies the shop&apos;s file while we write in it: entries can be lost. Close the program, move the file to a folder of this PC alone, and let {name} have the safe copies instead.</source>
+        <translation>{name} menyalin fail kedai semasa kita menulis di dalamnya: catatan boleh hilang. Tutup program, alihkan fail ke folder yang hanya ada pada PC ini, dan biarkan {name} menyimpan salinan selamat sahaja.</translation>
+    </message>
+    <message>
+        <source>This place cannot hold the shop&apos;s file as it should: nothing is lost, but every entry takes longer. Better close the program and move the file to this PC&apos;s own disk.</source>
+        <translation>Tempat ini tidak dapat menyimpan fail kedai sebagaimana sepatutnya: tiada apa yang hilang, tetapi setiap catatan lebih lambat. Sebaiknya tutup program dan alihkan fail ke cakera PC ini sendiri.</translation>
     </message>
 </context>
 <context>
@@ -781,6 +812,137 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>Check my shop</source>
+        <translation>Periksa kedai saya</translation>
+    </message>
+    <message>
+        <source>Every part of the shop file is looked at. Nothing is changed by looking.</source>
+        <translation>Setiap bahagian fail kedai dilihat. Tiada apa-apa yang diubah.</translation>
+    </message>
+    <message>
+        <source>A safe copy is made first. Then the lists are made anew from what was kept.</source>
+        <translation>Salinan selamat dibuat dahulu. Kemudian senarai disusun semula daripada apa yang tersimpan.</translation>
+    </message>
+    <message>
+        <source>Check of the shop</source>
+        <translation>Pemeriksaan kedai</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Dihentikan. Tiada apa-apa yang diubah.</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Dibaiki</translation>
+    </message>
+    <message>
+        <source>Everything in this shop is in order.</source>
+        <translation>Semua dalam kedai ini teratur.</translation>
+    </message>
+    <message>
+        <source>This is not as it should be. What customers bought and said was left as it is.</source>
+        <translation>Ini tidak seperti yang sepatutnya. Apa yang dibeli dan dikatakan pelanggan dibiarkan seperti sedia ada.</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended</source>
+        <translation>Baiki apa yang boleh dibaiki</translation>
+    </message>
+    <message>
+        <source>Saved, without any customer&apos;s data: {path}. You can print it from there.</source>
+        <translation>Disimpan, tanpa data pelanggan: {path}. Boleh dicetak dari situ.</translation>
+    </message>
+    <message>
+        <source>Save as a text</source>
+        <translation>Simpan sebagai teks</translation>
+    </message>
+    <message>
+        <source>Parts of the file cannot be read. Close the program, then bring back your newest safe copy or salvage what can be read.</source>
+        <translation>Sebahagian fail tidak dapat dibaca. Tutup program, kemudian kembalikan salinan selamat terbaru atau selamatkan apa yang masih boleh dibaca.</translation>
+    </message>
+    <message>
+        <source>They hang on something that is gone. Make a safe copy and show this report to whoever helps you.</source>
+        <translation>Semuanya bergantung pada sesuatu yang sudah tiada. Buat salinan selamat dan tunjukkan laporan ini kepada orang yang membantu anda.</translation>
+    </message>
+    <message>
+        <source>They are not as this program last wrote them: a bad disk or another program changed them. Make a safe copy on another disk and show this report to whoever helps you.</source>
+        <translation>Isinya tidak sama dengan yang terakhir ditulis oleh program ini: cakera yang rosak atau program lain mengubahnya. Buat salinan selamat pada cakera lain dan tunjukkan laporan ini kepada orang yang membantu anda.</translation>
+    </message>
+    <message>
+        <source>What they come to is not the sum of what was sold. Show this report to whoever helps you.</source>
+        <translation>Jumlahnya tidak sama dengan jumlah barang yang dijual. Tunjukkan laporan ini kepada orang yang membantu anda.</translation>
+    </message>
+    <message>
+        <source>A call, a complaint or a wish stands with another customer than what it came of. Show this report to whoever helps you.</source>
+        <translation>Ada panggilan, aduan atau permintaan yang tercatat pada pelanggan lain daripada asalnya. Tunjukkan laporan ini kepada orang yang membantu anda.</translation>
+    </message>
+    <message>
+        <source>They fit no purchase, plan or wish. Let them go when they come up on Today.</source>
+        <translation>Tidak sepadan dengan mana-mana pembelian, rancangan atau permintaan. Lepaskan apabila ia muncul di Hari ini.</translation>
+    </message>
+    <message>
+        <source>Their purchase was struck, or the customer wants no calls. Let them go when they come up on Today.</source>
+        <translation>Pembeliannya dibatalkan, atau pelanggan tidak mahu dihubungi. Lepaskan apabila ia muncul di Hari ini.</translation>
+    </message>
+    <message>
+        <source>They are open, and say that they came true or were told. Look at them on the page of the products.</source>
+        <translation>Masih terbuka, tetapi tercatat sudah dipenuhi atau sudah dimaklumkan. Lihat di halaman produk.</translation>
+    </message>
+    <message>
+        <source>They are open, and have a day on which they were solved. Open them and solve them again.</source>
+        <translation>Masih terbuka, tetapi sudah ada tarikh selesai. Buka dan selesaikan sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Two were made one, and both are there. Make one of them again: Who is here twice.</source>
+        <translation>Dua orang sudah disatukan, tetapi kedua-duanya masih ada. Satukan semula: Siapa tercatat dua kali.</translation>
+    </message>
+    <message>
+        <source>Something about them is still there. Start the program again: it forgets them anew.</source>
+        <translation>Masih ada sesuatu tentang mereka. Mulakan semula program: mereka akan dilupakan sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Their card says otherwise than they last answered. Ask them again and note what they say.</source>
+        <translation>Kad mereka berbeza daripada jawapan terakhir. Tanya sekali lagi dan catat jawapannya.</translation>
+    </message>
+    <message>
+        <source>Somebody may not be found although they are there. Can be mended.</source>
+        <translation>Ada yang mungkin tidak ditemui walaupun tercatat. Boleh dibaiki.</translation>
+    </message>
+    <message>
+        <source>Months would show other sums than were sold. Can be mended.</source>
+        <translation>Jumlah bulanan mungkin berbeza daripada yang dijual. Boleh dibaiki.</translation>
+    </message>
+    <message>
+        <source>A number might be given to somebody else again. Can be mended.</source>
+        <translation>Sesuatu nombor mungkin terpakai semula untuk orang lain. Boleh dibaiki.</translation>
+    </message>
+    <message>
+        <source>They would come up too early or too late. Can be mended.</source>
+        <translation>Akan muncul terlalu awal atau terlalu lewat. Boleh dibaiki.</translation>
+    </message>
+    <message>
+        <source>{flaw}: {count}</source>
+        <translation>{flaw}: {count}</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>check of the shop, {day} {time}</source>
+        <translation>pemeriksaan kedai, {day} {time}</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Belum teratur</translation>
+    </message>
+    <message>
+        <source>No name, number or word of a customer is in this report.</source>
+        <translation>Laporan ini tidak mengandungi nama, nombor atau kata-kata pelanggan.</translation>
+    </message>
+</context>
+<context>
     <name>circle</name>
     <message>
         <source>Word of mouth</source>
@@ -976,6 +1138,10 @@
     <message>
         <source>Left as it is. {reason}</source>
         <translation>Dibiarkan seperti sedia ada. {reason}</translation>
+    </message>
+    <message>
+        <source>{what}: this needs the PIN.</source>
+        <translation>{what}: PIN diperlukan untuk ini.</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1689,69 @@
     </message>
 </context>
 <context>
+    <name>copies</name>
+    <message>
+        <source>A passphrase for the copies</source>
+        <translation>Frasa laluan untuk salinan</translation>
+    </message>
+    <message>
+        <source>Copies on a stick, or in a folder that is kept elsewhere too, can be opened only with this passphrase. You are asked for it when you bring such a copy back, and never while copies are made.</source>
+        <translation>Salinan dalam pemacu USB, atau dalam folder yang turut disimpan di tempat lain, hanya boleh dibuka dengan frasa laluan ini. Anda ditanya apabila mengembalikan salinan itu, dan tidak sekali-kali semasa salinan dibuat.</translation>
+    </message>
+    <message>
+        <source>If you forget it</source>
+        <translation>Jika anda terlupa</translation>
+    </message>
+    <message>
+        <source>Nobody can open these copies then: not we, and no shop for computers. The copies on this PC are not locked by it, and still help as long as this PC works.</source>
+        <translation>Tiada sesiapa dapat membuka salinan itu lagi: bukan kita, bukan juga kedai komputer. Salinan dalam PC ini tidak dikunci dengannya, dan masih membantu selagi PC ini berfungsi.</translation>
+    </message>
+    <message>
+        <source>Passphrase: three or four words</source>
+        <translation>Frasa laluan: tiga atau empat perkataan</translation>
+    </message>
+    <message>
+        <source>I have written it down and put it where I will find it</source>
+        <translation>Saya sudah menulisnya dan menyimpannya di tempat yang pasti saya jumpa</translation>
+    </message>
+    <message>
+        <source>Lock the copies</source>
+        <translation>Kunci salinan</translation>
+    </message>
+    <message>
+        <source>Copies in the second place are not locked any more.</source>
+        <translation>Salinan di tempat kedua tidak dikunci lagi.</translation>
+    </message>
+    <message>
+        <source>From now on each copy in the second place is locked.</source>
+        <translation>Mulai sekarang setiap salinan di tempat kedua dikunci.</translation>
+    </message>
+    <message>
+        <source>A lock for copies in the second place</source>
+        <translation>Kunci untuk salinan di tempat kedua</translation>
+    </message>
+    <message>
+        <source>Lock no more</source>
+        <translation>Jangan kunci lagi</translation>
+    </message>
+    <message>
+        <source>They are locked: only who knows the passphrase can open them. With another passphrase, older copies still need the one of their time.</source>
+        <translation>Salinan itu berkunci: hanya yang tahu frasa laluannya dapat membukanya. Jika frasa laluan ditukar, salinan lama masih memerlukan yang dahulu.</translation>
+    </message>
+    <message>
+        <source>Choose another passphrase</source>
+        <translation>Pilih frasa laluan lain</translation>
+    </message>
+    <message>
+        <source>They are open: whoever finds the stick can read your customers and sales.</source>
+        <translation>Salinan itu terbuka: sesiapa yang menjumpai pemacu USB itu dapat membaca pelanggan dan jualan anda.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Pilih frasa laluan</translation>
+    </message>
+</context>
+<context>
     <name>counter</name>
     <message>
         <source>{field}, line {number}</source>
@@ -1655,6 +1884,14 @@
     <message>
         <source>Then on {days}.</source>
         <translation>Kemudian pada {days}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved here: you can only look at this shop.</source>
+        <translation>Di sini tiada apa yang boleh disimpan: kedai ini hanya boleh dilihat.</translation>
+    </message>
+    <message>
+        <source>The line at the top says why, and what to do.</source>
+        <translation>Baris di atas menerangkan sebabnya, dan apa yang boleh dibuat.</translation>
     </message>
     <message>
         <source>We thank {name}, who sent them.</source>
@@ -2634,6 +2871,12 @@
         <source>A safe copy was made and checked: {name}</source>
         <translation>Salinan selamat sudah dibuat dan disemak: {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n safe copies had changed on the disk, so a new one was made. Have the disk looked at.</source>
+        <translation>
+            <numerusform>%n salinan selamat telah berubah sendiri dalam cakera, jadi yang baharu telah dibuat. Minta cakera itu diperiksa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doubles</name>
@@ -2924,6 +3167,10 @@
         <translation>Fail kedai {path} rosak. Simpan seperti sedia ada, dan letakkan salinan selamat yang terbaharu di sebelahnya.</translation>
     </message>
     <message>
+        <source>{path} holds parts that this program did not make, so it was not opened. Bring back a safe copy of your own.</source>
+        <translation>{path} mengandungi bahagian yang bukan dibuat oleh program ini, jadi ia tidak dibuka. Kembalikan salinan selamat anda sendiri.</translation>
+    </message>
+    <message>
         <source>The shop file {path} was made by a newer version of this program. Install that one; the file is as it was.</source>
         <translation>Fail kedai {path} dibuat oleh versi program ini yang lebih baharu. Pasang versi itu; failnya tidak berubah.</translation>
     </message>
@@ -2932,12 +3179,28 @@
         <translation>Fail kedai {path} hanya boleh dibaca. Benarkan menulis pada fail dan foldernya, kemudian cuba lagi.</translation>
     </message>
     <message>
+        <source>The shop file {path} may only be read, and an older version of this program made it. Copy it to this PC&apos;s own disk and open the copy.</source>
+        <translation>Fail kedai {path} hanya boleh dibaca, dan dibuat oleh versi lama program ini. Salin ke cakera PC ini sendiri, kemudian buka salinannya.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: you can only look at this shop. The line at the top says why, and what to do.</source>
+        <translation>Tiada apa-apa yang diubah: kedai ini hanya boleh dilihat. Baris di atas menerangkan sebabnya, dan apa yang boleh dibuat.</translation>
+    </message>
+    <message>
+        <source>The shop file {path} was not opened: on this PC it could not be kept safe ({setting}). Install the program again, or move the file to this PC&apos;s own disk.</source>
+        <translation>Fail kedai {path} tidak dibuka: di PC ini fail itu tidak dapat dijaga selamat ({setting}). Pasang semula program ini, atau alihkan fail ke cakera PC ini sendiri.</translation>
+    </message>
+    <message>
         <source>There is a file at {path} already. It was left as it is; choose another name for the new shop.</source>
         <translation>Sudah ada fail di {path}. Fail itu kami biarkan seperti sedia ada; pilih nama lain untuk kedai baharu.</translation>
     </message>
     <message>
         <source>Another program is using the shop file {path}. Nothing was saved; close that program and try again.</source>
         <translation>Program lain sedang menggunakan fail kedai {path}. Tiada apa-apa disimpan; tutup program itu dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>This program is open already with the shop {path}, and does not answer: perhaps somebody else is signed in to this PC. Close it there, or restart the PC, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shop file {path} was moved or replaced while it was open. NOT saved: put it back and try again.</source>
@@ -2966,6 +3229,30 @@
     <message>
         <source>The copy {path} did not hold all that the shop holds, so it was thrown away. Check the disk and try again.</source>
         <translation>Salinan {path} tidak memuatkan semua isi kedai, jadi kami buang. Periksa cakeranya dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>The copy {path} is damaged, so we did not go back to it. Nothing was changed; choose another copy.</source>
+        <translation>Salinan {path} rosak, jadi kita tidak kembali kepadanya. Tiada apa-apa diubah; pilih salinan lain.</translation>
+    </message>
+    <message>
+        <source>The locked copy {path} still holds who was forgotten. It goes with the next safe copy that is made there.</source>
+        <translation>Salinan berkunci {path} masih menyimpan orang yang dilupakan. Salinan itu dibuang apabila salinan selamat yang seterusnya dibuat di sana.</translation>
+    </message>
+    <message>
+        <source>This shop has no passphrase for its copies yet. Choose one in the settings, under Safe copies.</source>
+        <translation>Kedai ini belum ada frasa laluan untuk salinannya. Pilih satu dalam tetapan, di bawah Salinan selamat.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {least} letters. Three or four words that belong together are good.</source>
+        <translation>Frasa laluan perlu sekurang-kurangnya {least} huruf. Tiga atau empat perkataan yang berkaitan adalah baik.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the copy. Mind small and large letters, and try again.</source>
+        <translation>Frasa laluan ini tidak membuka salinan itu. Perhatikan huruf besar dan kecil, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing of a shop could be read in {path}. It was left as it is; bring back your newest safe copy instead.</source>
+        <translation>Tiada apa-apa tentang kedai dapat dibaca dalam {path}. Fail itu dibiarkan seperti sedia ada; kembalikan salinan selamat terbaru anda.</translation>
     </message>
     <message>
         <source>Something in {path} is not in order: {flaws}. Keep this file, and see whether your newest safe copy is whole.</source>
@@ -3266,6 +3553,26 @@
     <message>
         <source>“{typed}” is neither yes nor no. Write one of the two.</source>
         <translation>“{typed}” bukan ya dan bukan tidak. Tulis salah satu.</translation>
+    </message>
+    <message>
+        <source>A PIN is {least} to {most} digits. Choose such a number.</source>
+        <translation>PIN terdiri daripada {least} hingga {most} digit. Pilih nombor seperti itu.</translation>
+    </message>
+    <message>
+        <source>Everybody tries 1111 and 1234 first. Choose a PIN that is harder to guess.</source>
+        <translation>Semua orang cuba 1111 dan 1234 dahulu. Pilih PIN yang lebih sukar diteka.</translation>
+    </message>
+    <message>
+        <source>These are not the same. Type the new PIN once more in both.</source>
+        <translation>Kedua-duanya tidak sama. Taip PIN baharu sekali lagi dalam kedua-dua ruang.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN, so nothing was done. Start again and type it.</source>
+        <translation>Ini bukan PIN itu, jadi tiada apa-apa dilakukan. Mulakan semula dan taip PIN.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s PIN is needed for this. Start it in a terminal window, where the PIN can be typed.</source>
+        <translation>PIN pemilik diperlukan untuk ini. Jalankannya dalam tetingkap terminal, supaya PIN boleh ditaip.</translation>
     </message>
     <message>
         <source>There is nothing to write: nobody of these may be contacted, or there is nothing yet.</source>
@@ -4230,6 +4537,42 @@
         <source>calls that should not be open</source>
         <translation>panggilan yang sepatutnya sudah selesai</translation>
     </message>
+    <message>
+        <source>entries that were changed from outside</source>
+        <translation>catatan yang diubah dari luar</translation>
+    </message>
+    <message>
+        <source>entries that stand with another customer</source>
+        <translation>catatan yang berada pada pelanggan lain</translation>
+    </message>
+    <message>
+        <source>calls that belong to nothing</source>
+        <translation>panggilan yang tiada kaitan dengan apa-apa</translation>
+    </message>
+    <message>
+        <source>wishes that do not agree with themselves</source>
+        <translation>permintaan yang isinya tidak sepadan</translation>
+    </message>
+    <message>
+        <source>complaints that do not agree with themselves</source>
+        <translation>aduan yang isinya tidak sepadan</translation>
+    </message>
+    <message>
+        <source>customers who were made one and are still two</source>
+        <translation>pelanggan yang sudah disatukan tetapi masih dua</translation>
+    </message>
+    <message>
+        <source>forgotten customers of whom something is left</source>
+        <translation>pelanggan yang sudah dilupakan tetapi masih ada bakinya</translation>
+    </message>
+    <message>
+        <source>answers that the card does not show</source>
+        <translation>jawapan yang tidak kelihatan pada kad</translation>
+    </message>
+    <message>
+        <source>numbers that could be given twice</source>
+        <translation>nombor yang boleh diberi dua kali</translation>
+    </message>
 </context>
 <context>
     <name>forget</name>
@@ -4598,6 +4941,10 @@
         <translation>Tanpa arahan: tetingkapnya, atau tanpa skrin sehari di kedai contoh. Selanjutnya: shop-crm COMMAND --help</translation>
     </message>
     <message>
+        <source>Asks for the PIN on the terminal when the owner has set one and keeps this for those who know it.</source>
+        <translation>Meminta PIN di terminal jika pemilik telah menetapkan PIN dan mengkhaskan ini untuk yang mengetahuinya.</translation>
+    </message>
+    <message>
         <source>take this day (2026-12-24) for today</source>
         <translation>anggap hari ini tarikh itu (2026-12-24)</translation>
     </message>
@@ -4750,8 +5097,20 @@
         <translation>foldernya (jika tidak dinyatakan: di sebelah fail kedai)</translation>
     </message>
     <message>
+        <source>lock the copy with the passphrase that was chosen in the settings</source>
+        <translation>kunci salinan dengan frasa laluan yang dipilih dalam tetapan</translation>
+    </message>
+    <message>
         <source>look the whole shop file over</source>
         <translation>semak keseluruhan fail kedai</translation>
+    </message>
+    <message>
+        <source>take all that can be read out of a damaged shop file into a new one</source>
+        <translation>ambil semua yang boleh dibaca daripada fail kedai yang rosak ke dalam fail baharu</translation>
+    </message>
+    <message>
+        <source>the new shop file to be made</source>
+        <translation>fail kedai baharu yang akan dibuat</translation>
     </message>
     <message>
         <source>make the sample shop and show its day</source>
@@ -5589,6 +5948,193 @@
     </message>
 </context>
 <context>
+    <name>lock</name>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Kunci skrin</translation>
+    </message>
+    <message>
+        <source>PIN, hide everything, go away for a moment</source>
+        <translation>PIN, sembunyikan semua, pergi sekejap</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Tetapkan PIN</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits that you use nowhere else. The PIN keeps curious eyes out of the window; the shop&apos;s file is not encrypted by it.</source>
+        <translation>4 hingga 12 digit yang tidak anda guna di tempat lain. PIN menghalang mata yang ingin tahu daripada melihat tetingkap ini; fail kedai tidak disulitkan olehnya.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN baharu</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Sekali lagi</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Tetapkan PIN ini</translation>
+    </message>
+    <message>
+        <source>Write this down and keep it where only you find it: not on this PC. It is shown only now. Should you forget the PIN, it takes the PIN away.</source>
+        <translation>Tulis kod ini dan simpan di tempat yang hanya anda tahu: bukan dalam PC ini. Kod ini dipaparkan sekarang sahaja. Jika anda terlupa PIN, kod ini membuang PIN itu.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Sudah saya tulis</translation>
+    </message>
+    <message>
+        <source>The PIN is set. This is your recovery code</source>
+        <translation>PIN telah ditetapkan. Inilah kod pemulihan anda</translation>
+    </message>
+    <message>
+        <source>The PIN is needed for this</source>
+        <translation>PIN diperlukan untuk ini</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Teruskan</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Dikunci</translation>
+    </message>
+    <message>
+        <source>Locked. What you were doing is kept beneath.</source>
+        <translation>Dikunci. Kerja anda tadi masih ada di sebaliknya.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Buka kunci</translation>
+    </message>
+    <message>
+        <source>Change the lock</source>
+        <translation>Ubah kunci</translation>
+    </message>
+    <message>
+        <source>The PIN is removed: nothing is locked any more.</source>
+        <translation>PIN telah dibuang: tiada lagi yang dikunci.</translation>
+    </message>
+    <message>
+        <source>The PIN is taken away. Set a new one in the settings, under Lock.</source>
+        <translation>PIN telah dibuang. Tetapkan yang baharu dalam tetapan, di bahagian Kunci.</translation>
+    </message>
+    <message>
+        <source>Set a PIN first: then the screen can be locked.</source>
+        <translation>Tetapkan PIN dahulu: selepas itu skrin boleh dikunci.</translation>
+    </message>
+    <message>
+        <source>With a PIN the screen can be locked, and some things are not done without it. It keeps curious eyes out of the window. The shop&apos;s file is not encrypted: whoever can take the file can read it.</source>
+        <translation>Dengan PIN, skrin boleh dikunci, dan beberapa perkara tidak boleh dibuat tanpanya. PIN menghalang mata yang ingin tahu daripada melihat tetingkap ini. Fail kedai tidak disulitkan: sesiapa yang dapat mengambil fail itu dapat membacanya.</translation>
+    </message>
+    <message>
+        <source>A PIN is set.</source>
+        <translation>PIN telah ditetapkan.</translation>
+    </message>
+    <message>
+        <source>No PIN is set: nothing is locked, and everybody may do everything.</source>
+        <translation>Belum ada PIN: tiada yang dikunci, dan semua orang boleh membuat semuanya.</translation>
+    </message>
+    <message>
+        <source>Set another PIN</source>
+        <translation>Tetapkan PIN lain</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Buang PIN</translation>
+    </message>
+    <message>
+        <source>The screen locks by itself</source>
+        <translation>Skrin dikunci sendiri</translation>
+    </message>
+    <message>
+        <source>Ask for the PIN when the program starts</source>
+        <translation>Minta PIN apabila program dibuka</translation>
+    </message>
+    <message>
+        <source>Not without the PIN:</source>
+        <translation>Tidak boleh tanpa PIN:</translation>
+    </message>
+    <message>
+        <source>Once typed, the PIN is not asked for again for 5 minutes, or until the screen locks.</source>
+        <translation>Selepas ditaip, PIN tidak diminta lagi selama 5 minit, atau sehingga skrin dikunci.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>Terlupa PIN?</translation>
+    </message>
+    <message>
+        <source>When the PIN was set, a recovery code of 20 letters was shown. It takes the PIN away; nothing of the shop is lost.</source>
+        <translation>Semasa PIN ditetapkan, kod pemulihan 20 huruf telah dipaparkan. Kod itu membuang PIN; tiada data kedai yang hilang.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kod pemulihan</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Buang PIN ini</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Ini bukan PIN itu.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code. Look at it letter by letter: 4 groups of 5.</source>
+        <translation>Ini bukan kod pemulihan itu. Semak huruf demi huruf: 4 kumpulan, 5 huruf setiap satu.</translation>
+    </message>
+    <message>
+        <source>Calls are due.</source>
+        <translation>Ada panggilan yang perlu dibuat.</translation>
+    </message>
+    <message>
+        <source>Save lists or everything as files</source>
+        <translation>Menyimpan senarai atau semuanya sebagai fail</translation>
+    </message>
+    <message>
+        <source>Save a copy of all that is known of a customer</source>
+        <translation>Menyimpan salinan semua yang diketahui tentang seseorang pelanggan</translation>
+    </message>
+    <message>
+        <source>Forget a customer</source>
+        <translation>Melupakan seseorang pelanggan</translation>
+    </message>
+    <message>
+        <source>Open the settings, and undo a change of them</source>
+        <translation>Membuka tetapan, dan membatalkan perubahannya</translation>
+    </message>
+    <message>
+        <source>Go back to a safe copy</source>
+        <translation>Kembali kepada salinan selamat</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Tidak sekali-kali</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without a touch</source>
+        <translation>
+            <numerusform>Selepas %n minit tanpa sentuhan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one in %n seconds.</source>
+        <translation>
+            <numerusform>Terlalu banyak PIN yang salah. Boleh cuba lagi dalam %n saat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>message</name>
     <message>
         <source>What the code opens</source>
@@ -6033,8 +6579,20 @@
         <translation>pelanggan yang datanya dipadamkan</translation>
     </message>
     <message>
+        <source>changed lock</source>
+        <translation>kunci diubah</translation>
+    </message>
+    <message>
+        <source>wrong PIN</source>
+        <translation>PIN salah</translation>
+    </message>
+    <message>
         <source>rebuilt index</source>
         <translation>indeks dibina semula</translation>
+    </message>
+    <message>
+        <source>salvaged shop</source>
+        <translation>kedai yang diselamatkan</translation>
     </message>
     <message>
         <source>sample shop</source>
@@ -7945,6 +8503,105 @@
     </message>
 </context>
 <context>
+    <name>salvage</name>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Tiada apa-apa yang hilang.</translation>
+    </message>
+    <message>
+        <source>The shop is in a new file: {path}</source>
+        <translation>Kedai berada dalam fail baharu: {path}</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Selamatkan apa yang boleh dibaca</translation>
+    </message>
+    <message>
+        <source>Everything in the damaged file that can still be read goes into a new file. The damaged one is only looked at and stays as it is. A safe copy of the same day usually holds more.</source>
+        <translation>Semua yang masih boleh dibaca dalam fail yang rosak dimasukkan ke dalam fail baharu. Fail yang rosak hanya dilihat dan kekal seperti sedia ada. Salinan selamat pada hari yang sama biasanya lebih lengkap.</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>Fail baharu</translation>
+    </message>
+    <message>
+        <source>Salvage now</source>
+        <translation>Selamatkan sekarang</translation>
+    </message>
+    <message>
+        <source>Salvaged shop</source>
+        <translation>Kedai yang diselamatkan</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Yang ada</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Yang hilang</translation>
+    </message>
+    <message>
+        <source>Open this shop</source>
+        <translation>Buka kedai ini</translation>
+    </message>
+    <message>
+        <source>Stopped. No new file was made.</source>
+        <translation>Dihentikan. Tiada fail baharu dibuat.</translation>
+    </message>
+    <message>
+        <source>name lost</source>
+        <translation>nama hilang</translation>
+    </message>
+    <message>
+        <source>what was bought is lost</source>
+        <translation>barang yang dibeli tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>{kind}: {count} (the safe copy of {day} has {copied})</source>
+        <translation>{kind}: {count} (salinan selamat {day} ada {copied})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read and were made again from the shop&apos;s journal.</source>
+        <translation>
+            <numerusform>%n catatan tidak dapat dibaca dan dibuat semula daripada jurnal kedai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing, {kind}: {count}</source>
+        <translation>hilang, {kind}: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>missing besides: %n smaller entries</source>
+        <translation>
+            <numerusform>selain itu hilang: %n catatan kecil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers have lost their name: what they bought is there.</source>
+        <translation>
+            <numerusform>%n pelanggan kehilangan nama: apa yang mereka beli masih ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases have lost what was bought: their amount is there.</source>
+        <translation>
+            <numerusform>%n pembelian kehilangan nama barangnya: jumlahnya masih ada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings are lost: set the country, the currency and the language first.</source>
+        <translation>Tetapan hilang: tetapkan dahulu negara, mata wang dan bahasa.</translation>
+    </message>
+    <message>
+        <source>what was salvaged of a damaged shop, {day}</source>
+        <translation>apa yang diselamatkan daripada kedai yang rosak, {day}</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>The shop</source>
@@ -7973,6 +8630,10 @@
     <message>
         <source>Safe copies</source>
         <translation>Salinan selamat</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
     </message>
     <message>
         <source>Name of the shop</source>
@@ -8264,6 +8925,10 @@
     <message>
         <source>Open a shop</source>
         <translation>Buka kedai</translation>
+    </message>
+    <message>
+        <source>Only look at it</source>
+        <translation>Lihat sahaja</translation>
     </message>
 </context>
 <context>
@@ -9103,12 +9768,20 @@
         <translation>Sebentar: ini langkah yang besar …</translation>
     </message>
     <message>
+        <source>No new safe copy</source>
+        <translation>Tiada salinan selamat baharu</translation>
+    </message>
+    <message>
         <source>Make a safe copy</source>
         <translation>Buat salinan selamat</translation>
     </message>
     <message>
         <source>Safe copy {when}</source>
         <translation>Salinan {when}</translation>
+    </message>
+    <message>
+        <source>The second place has no copy of it: {reason}</source>
+        <translation>Tempat kedua tiada salinannya: {reason}</translation>
     </message>
     <message>
         <source>Make a safe copy of the shop now</source>
@@ -9141,6 +9814,14 @@
     <message>
         <source>Bring in a file</source>
         <translation>Bawa masuk fail</translation>
+    </message>
+    <message>
+        <source>Making the safe copy …</source>
+        <translation>Membuat salinan selamat …</translation>
+    </message>
+    <message>
+        <source>The program closes by itself in a moment. Leave the PC and the stick as they are.</source>
+        <translation>Program akan tertutup sendiri sebentar lagi. Biarkan PC dan pemacu USB seperti sedia ada.</translation>
     </message>
 </context>
 </TS>
