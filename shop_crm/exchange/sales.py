@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,9 +21,10 @@ from shop_crm.exchange.following import followed
 from shop_crm.exchange.people import Person, PersonReader, is_same_person, names_nobody, written
 from shop_crm.exchange.states import RowState, state_of
 from shop_crm.exchange.table import Rejected, Row, Sheet
+from shop_crm.exchange.twins import Twins
 
 Told = TypeVar("Told")
-_REMEMBERED = 50_000
+_REMEMBERED = 20_000
 _SHOWN = 60
 _ONE = Decimal(1)
 _SHORT = (Field.ITEM, Field.CATEGORY, Field.SERIAL, Field.SERVED_BY)
@@ -133,22 +133,21 @@ def read_sales(
             yield Rejected(line=row.line, code=error.code, facts=dict(error.facts), cells=row.cells)
 
 
-def join_orders(lines: Iterable[SaleLine]) -> tuple[list[Sale], list[Rejected]]:
-    """Sales in the order of their first lines; lines of one order id are one sale wherever they stand.
+def join_order(lines: Sequence[SaleLine]) -> tuple[Sale, list[Rejected]]:
+    """The sale that the lines of one order are.
 
-    A line whose day or person contradicts its order's first line is rejected with ORDER_MIXED(order, line); its cells
-    are empty until `sheets.fill_cells` is asked.
+    A line whose day or person contradicts its first line is rejected with ORDER_MIXED(order, line); its cells are empty
+    until `sheets.fill_cells` is asked.
     """
-    groups: dict[str | int, list[SaleLine]] = {}
-    rejected = []
-    for line in lines:
-        group = groups.setdefault(line.order_id or line.line, [])
-        if group and (line.day != group[0].day or not is_same_person(group[0].person, line.person)):
-            facts: dict[str, object] = {"order": line.order_id, "line": group[0].line}
-            rejected.append(Rejected(line=line.line, code=ErrorCode.ORDER_MIXED, facts=facts, cells=()))
+    first = lines[0]
+    agreeing, rejected = [first], []
+    for line in lines[1:]:
+        if line.day == first.day and is_same_person(first.person, line.person):
+            agreeing.append(line)
         else:
-            group.append(line)
-    return [_sale(group) for group in groups.values()], rejected
+            facts: dict[str, object] = {"order": line.order_id, "line": first.line}
+            rejected.append(Rejected(line=line.line, code=ErrorCode.ORDER_MIXED, facts=facts, cells=()))
+    return _sale(agreeing), rejected
 
 
 class _LineReader:
@@ -161,19 +160,12 @@ class _LineReader:
         self._short_fields = tuple(field for field in _SHORT if columns.has(field))
         self._tells_returns = any(map(columns.has, _RETURNED))
         self._has_state = any(map(columns.has, (Field.RECEIPT_TYPE, Field.CANCELLED_ON)))
-        people = PersonReader(columns, country, today, month_first=_is_month_first(customs, country))
-        self._seen: Counter[str] = Counter()
+        self._read_person = PersonReader(columns, country, today, month_first=_is_month_first(customs, country)).read
+        self._twins = Twins()
+        self._people: dict[str, Person] = {}
 
         def read_day(text: str) -> date:
             return check_sale_day(read_file_day(text, customs.order), today)
-
-        def read_cells(cells: tuple[str, ...]) -> Person:
-            row = dict(zip(self._places, cells, strict=True))
-            width = max(self._places, default=-1) + 1
-            whole = [row.get(place, "") for place in range(width)]
-            if names_nobody(whole, columns):
-                raise ShopError(ErrorCode.ROW_WITHOUT_PERSON)
-            return people.read(whole)
 
         def check_currency(text: str) -> None:
             _check_currency(text, currency)
@@ -185,10 +177,7 @@ class _LineReader:
         self._money = lru_cache(_REMEMBERED)(read_money)
         self._check_currency = lru_cache(_REMEMBERED)(check_currency)
         self._day = lru_cache(_REMEMBERED)(read_day)
-        self._person = lru_cache(_REMEMBERED)(read_cells)
         self._short = lru_cache(_REMEMBERED)(clean_name)
-        # Also so that equal texts and numbers of a million lines are one object each.
-        self._written = lru_cache(_REMEMBERED)(written)
         self._quantity = lru_cache(_REMEMBERED)(read_quantity)
         self._fold = lru_cache(_REMEMBERED)(fold)
 
@@ -196,7 +185,7 @@ class _LineReader:
         cells = row.cells
         value = self._columns.value
         state = state_of(cells, self._columns) if self._has_state else RowState.SALE
-        person = self._person(tuple(cells[place] for place in self._places))
+        person = self._person(cells)
         day = self._day(value(cells, Field.DAY))
         short = {field: value(cells, field) for field in self._short_fields}
         item = self._short(short.get(Field.ITEM, ""))
@@ -211,7 +200,7 @@ class _LineReader:
         exact = self._amount(cells, quantity, state)
         amount = check_amount(self._currency.minor(exact))
         warranty = value(cells, Field.WARRANTY)
-        order_id, line_id = (self._written(value(cells, field)) for field in (Field.ORDER_ID, Field.LINE_ID))
+        order_id, line_id = (written(value(cells, field)) for field in (Field.ORDER_ID, Field.LINE_ID))
         said = value(cells, Field.SAID)
         months = read_months(warranty) if warranty else None
         back, back_amount = self._came_back(cells, quantity, amount)
@@ -239,6 +228,16 @@ class _LineReader:
             serial=self._short(short.get(Field.SERIAL, "")),
             served_by=self._short(short.get(Field.SERVED_BY, "")),
         )
+
+    def _person(self, cells: tuple[str, ...]) -> Person:
+        """The same one for the same cells: whom a file tells of often is kept once."""
+        told = "\0".join([cells[place] for place in self._places])
+        person = self._people.get(told)
+        if person is None:
+            if names_nobody(cells, self._columns):
+                raise ShopError(ErrorCode.ROW_WITHOUT_PERSON)
+            person = self._people[told] = self._read_person(cells)
+        return person
 
     def _amount(self, cells: Sequence[str], quantity: Decimal, state: RowState) -> Decimal:
         """The line's total before rounding; where the file has only a price, price x quantity."""
@@ -277,15 +276,14 @@ class _LineReader:
         else:
             own = _digest(day.isoformat(), person.identity, self._fold(item), str(amount))
         own = back + own
-        self._seen[own] += 1
-        count = self._seen[own]
+        count = self._twins.count(own)
         if order_id:
             return own if count == 1 and line_id else f"{own}#{count}"
         return own if count == 1 else _digest(own, str(count))
 
     def _counted(self, key: str) -> str:
-        self._seen[key] += 1
-        return key if self._seen[key] == 1 else f"{key}#{self._seen[key]}"
+        count = self._twins.count(key)
+        return key if count == 1 else f"{key}#{count}"
 
 
 def _sale(lines: Sequence[SaleLine]) -> Sale:

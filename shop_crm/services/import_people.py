@@ -176,7 +176,7 @@ def _keys(person: Person) -> list[tuple[str, str]]:
 
 
 def _merged(first: Person, second: Person) -> Person:
-    if second == first:
+    if second is first or second == first:
         return first
     phones = {phone.number: phone for phone in (*second.phones, *first.phones)}
     return replace(
