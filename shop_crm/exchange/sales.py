@@ -3,11 +3,11 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from shop_crm.domain.amounts import number_style, read_exact, read_months, read_quantity
 from shop_crm.domain.countries import Country
@@ -48,11 +48,11 @@ class Customs:
     order_decided: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SaleLine:
+class SaleLine(NamedTuple):
     """One line of a sale; `amount` is the line's total in minor units.
 
-    `key` is unique within the file and the same in every file that holds this line (domain.md 15).
+    `key` is unique within the file and the same in every file that holds this line (domain.md 15). A tuple, for a
+    million of them are made, and a frozen dataclass takes five times as long.
     """
 
     line: int
@@ -158,6 +158,8 @@ class _LineReader:
         self._currency = currency
         self._places = tuple(place for field in OF_A_PERSON for place in columns.places.get(field, ()))
         self._short_fields = tuple(field for field in _SHORT if columns.has(field))
+        self._has_total = columns.has(Field.AMOUNT)
+        self._has_currency = columns.has(Field.CURRENCY)
         self._tells_returns = any(map(columns.has, _RETURNED))
         self._has_state = any(map(columns.has, (Field.RECEIPT_TYPE, Field.CANCELLED_ON)))
         self._read_person = PersonReader(columns, country, today, month_first=_is_month_first(customs, country)).read
@@ -170,8 +172,9 @@ class _LineReader:
         def check_currency(text: str) -> None:
             _check_currency(text, currency)
 
-        def read_money(text: str) -> Decimal:
-            return read_exact(text, currency, style)
+        def read_money(text: str) -> tuple[Decimal, int]:
+            exact = read_exact(text, currency, style)
+            return exact, check_amount(currency.minor(exact))
 
         style = customs.style if customs.style_decided else None
         self._money = lru_cache(_REMEMBERED)(read_money)
@@ -195,10 +198,9 @@ class _LineReader:
         if state is RowState.REFUND:
             quantity_text = quantity_text.translate(_MINUS).strip()
         quantity = self._quantity(quantity_text) if quantity_text else _ONE
-        if self._columns.has(Field.CURRENCY):
+        if self._has_currency:
             self._check_currency(value(cells, Field.CURRENCY))
-        exact = self._amount(cells, quantity, state)
-        amount = check_amount(self._currency.minor(exact))
+        exact, amount = self._amount(cells, quantity, state)
         warranty = value(cells, Field.WARRANTY)
         order_id, line_id = (written(value(cells, field)) for field in (Field.ORDER_ID, Field.LINE_ID))
         said = value(cells, Field.SAID)
@@ -239,14 +241,15 @@ class _LineReader:
             person = self._people[told] = self._read_person(cells)
         return person
 
-    def _amount(self, cells: Sequence[str], quantity: Decimal, state: RowState) -> Decimal:
-        """The line's total before rounding; where the file has only a price, price x quantity."""
-        is_total = self._columns.has(Field.AMOUNT)
-        text = self._columns.value(cells, Field.AMOUNT if is_total else Field.UNIT_PRICE)
+    def _amount(self, cells: Sequence[str], quantity: Decimal, state: RowState) -> tuple[Decimal, int]:
+        """The line's total before and after rounding; where the file has only a price, price x quantity."""
+        text = self._columns.value(cells, Field.AMOUNT if self._has_total else Field.UNIT_PRICE)
         if state is RowState.REFUND:
             text = text.translate(_MINUS)
-        amount = self._money(text)
-        return amount if is_total else amount * quantity
+        exact, amount = self._money(text)
+        if self._has_total:
+            return exact, amount
+        return exact * quantity, check_amount(self._currency.minor(exact * quantity))
 
     def _came_back(self, cells: Sequence[str], quantity: Decimal, amount: int) -> tuple[Decimal, int]:
         """How much of the line came back and what was given back for it; RETURN_TOO_MUCH(left)."""
@@ -254,14 +257,14 @@ class _LineReader:
             return Decimal(0), 0
         counted, given = (written(self._columns.value(cells, field)) for field in _RETURNED)
         back = read_quantity(counted) if counted.strip("0.,") else Decimal(0)
-        back_amount = check_amount(self._currency.minor(self._money(given))) if given else 0
+        back_amount = self._money(given)[1] if given else 0
         if back > quantity or back_amount > amount:
             raise ShopError(ErrorCode.RETURN_TOO_MUCH, left=quantity)
         return back, back_amount
 
     def _refunded(self, cells: Sequence[str]) -> int:
         text = written(self._columns.value(cells, Field.REFUNDED)).translate(_MINUS)
-        return check_amount(self._currency.minor(self._money(text))) if text else 0
+        return self._money(text)[1] if text else 0
 
     def _key(
         self, order_id: str, line_id: str, day: date, person: Person, item: str, amount: int, state: RowState
@@ -314,11 +317,11 @@ def _given_back(lines: Sequence[SaleLine], refunded: int) -> list[SaleLine]:
     left, rest = refunded, total
     for line in lines:
         if is_all or (not refunded and line.state is RowState.GIVEN_BACK) or line is next(iter(whole), None):
-            found.append(replace(line, returned_quantity=line.quantity, returned_amount=line.amount))
+            found.append(line._replace(returned_quantity=line.quantity, returned_amount=line.amount))
         elif refunded and not whole:
             share = left * line.amount // rest if rest else 0
             left, rest = left - share, rest - line.amount
-            found.append(replace(line, returned_amount=share))
+            found.append(line._replace(returned_amount=share))
         else:
             found.append(line)
     return found

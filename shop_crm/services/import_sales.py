@@ -189,7 +189,8 @@ class _Sorter:
         self.amount = self.returned_amount = 0
         self.cut: list[int] = []
         self._shop = shop
-        self._book = plan_book(shop)
+        self._book, self._today = plan_book(shop), shop.today
+        self._calendar, self._limits = shop.settings.calendar, shop.settings.limits
         self._known = purchases.known_lines(shop.db)
         self._orders = purchases.known_sources(shop.db)
         if read.is_ours:
@@ -229,8 +230,7 @@ class _Sorter:
             change_sale(stage, id, self._new_sale(id, sale.place, sale.order_id, purchase))
 
     def _new_sale(self, id: int, place: int, order_id: str, purchase: Purchase) -> NewSale:
-        settings, today = self._shop.settings, self._shop.today
-        wanted, late = plan_wanted(purchase, self._book, settings.calendar, today=today, limits=settings.limits)
+        wanted, late = plan_wanted(purchase, self._book, self._calendar, today=self._today, limits=self._limits)
         self.planned.plan(id, len(wanted), late)
         return NewSale(
             place=place,
@@ -248,7 +248,7 @@ class _Sorter:
         if order is None or order[1] == sale.day.isoformat() or order[2] == self.who.id_of(sale.person):
             return sale
         suffix = f"@{sale.day.isoformat()}"
-        lines = tuple(replace(line, key=line.key + suffix) for line in sale.lines)
+        lines = tuple(line._replace(key=line.key + suffix) for line in sale.lines)
         return replace(sale, order_id=sale.order_id + suffix, lines=lines)
 
     def _is_new(self, sale: Sale) -> bool:
