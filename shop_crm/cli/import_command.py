@@ -200,7 +200,7 @@ def _figures(words: Words, currency: Currency, prepared: Prepared) -> list[tuple
     has_sales = prepared.columns.kind is Kind.PURCHASES
     figures = [(words.translate("import", "lines read"), counted(prepared.lines_read))]
     if has_sales:
-        figures.append((words.translate("import", "purchases"), counted(len(prepared.purchases))))
+        figures.append((words.translate("import", "purchases"), counted(prepared.purchase_count)))
     if prepared.additions:
         added = sum(len(lines) for _, lines in prepared.additions)
         figures.append((words.translate("import", "lines added to purchases that are there"), counted(added)))

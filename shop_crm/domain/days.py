@@ -139,6 +139,7 @@ class _Written:
 
 # The same few days are asked again and again: all purchases of a day have the same due days.
 @lru_cache(maxsize=4_096)
+@lru_cache(maxsize=4096)  # a file of a million sales has few days, and each plans several months ahead
 def add_months(day: date, months: int) -> date:
     """The day `months` later, clamped to that month's last day; always count from the origin (domain.md 2)."""
     return day + relativedelta(months=months)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum, auto
 from functools import lru_cache
+from typing import NamedTuple
 
 from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.categories import category_key
@@ -199,35 +200,20 @@ def plan(purchase: Purchase, book: PlanBook, calendar: Calendar) -> list[FollowU
 
 def series(purchase: Purchase, won: Match, calendar: Calendar) -> list[FollowUp]:
     """The follow-ups that the plan which won asks for; see `plan`."""
-    dated = [
-        (number, step, due)
-        for number, step in enumerate(won.plan.steps, start=1)
-        if (due := _due_day(step, purchase.day, won.lines)) is not None
-    ]
-    return [
-        FollowUp(
-            customer_id=purchase.customer_id,
-            purchase_id=purchase.id or None,
-            plan_id=won.plan.id or None,
-            step_number=number,
-            step_count=dated[-1][0],
-            channel=step.channel,
-            ask_code=step.ask_code,
-            ask=step.ask,
-            due=due,
-            planned_on=calendar.open_from(due),
-        )
-        for number, step, due in dated
-    ]
+    dated = _dated(purchase, won)
+    return [_asked(one, purchase, won, calendar, dated[-1].number) for one in dated]
 
 
 def plan_wanted(
     purchase: Purchase, book: PlanBook, calendar: Calendar, *, today: date, limits: Limits
 ) -> tuple[list[FollowUp], int]:
     """The follow-ups to plan for a new purchase, and how many were left out because their time has passed."""
-    planned = plan(purchase, book, calendar)
-    wanted = [known for known in planned if not has_expired(known.due, today, limits)]
-    return wanted, len(planned) - len(wanted)
+    won = match(purchase, book)
+    dated = _dated(purchase, won) if won else []
+    # Of a file of old sales nearly all are left out: they are not made first.
+    wanted = [one for one in dated if not has_expired(one.due, today, limits)]
+    planned = [_asked(one, purchase, won, calendar, dated[-1].number) for one in wanted] if won else []
+    return planned, len(dated) - len(planned)
 
 
 def with_plan(book: PlanBook, plan: Plan) -> PlanBook:
@@ -297,6 +283,8 @@ def _fitting_places(plan: Plan, lines: Sequence[Line], keys: Sequence[str], larg
     """
     if plan.categories:
         wanted = _keys(plan.categories)
+        if wanted.isdisjoint(keys):
+            return []
         return [
             place
             for place, key in enumerate(keys)
@@ -314,6 +302,38 @@ def _keys(categories: tuple[str, ...]) -> frozenset[str]:
 
 def _is_within(plan: Plan, amount: int, smallest: int) -> bool:
     return amount >= smallest and (plan.amount_to is None or amount < plan.amount_to)
+
+
+class _Dated(NamedTuple):
+    """A step that has its day; `number` is its place among the plan's steps, from 1."""
+
+    number: int
+    step: Step
+    due: date
+
+
+def _dated(purchase: Purchase, won: Match) -> list[_Dated]:
+    """The steps that this purchase has, each with its day."""
+    return [
+        _Dated(number, step, due)
+        for number, step in enumerate(won.plan.steps, start=1)
+        if (due := _due_day(step, purchase.day, won.lines)) is not None
+    ]
+
+
+def _asked(one: _Dated, purchase: Purchase, won: Match, calendar: Calendar, last: int) -> FollowUp:
+    return FollowUp(
+        customer_id=purchase.customer_id,
+        purchase_id=purchase.id or None,
+        plan_id=won.plan.id or None,
+        step_number=one.number,
+        step_count=last,
+        channel=one.step.channel,
+        ask_code=one.step.ask_code,
+        ask=one.step.ask,
+        due=one.due,
+        planned_on=calendar.open_from(one.due),
+    )
 
 
 def _due_day(step: Step, origin: date, lines: Sequence[Line]) -> date | None:

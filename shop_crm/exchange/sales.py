@@ -2,13 +2,12 @@
 
 import hashlib
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from shop_crm.domain.amounts import number_style, read_exact, read_months, read_quantity
 from shop_crm.domain.countries import Country
@@ -22,9 +21,10 @@ from shop_crm.exchange.following import followed
 from shop_crm.exchange.people import Person, PersonReader, is_same_person, names_nobody, written
 from shop_crm.exchange.states import RowState, state_of
 from shop_crm.exchange.table import Rejected, Row, Sheet
+from shop_crm.exchange.twins import Twins
 
 Told = TypeVar("Told")
-_REMEMBERED = 50_000
+_REMEMBERED = 20_000
 _SHOWN = 60
 _ONE = Decimal(1)
 _SHORT = (Field.ITEM, Field.CATEGORY, Field.SERIAL, Field.SERVED_BY)
@@ -48,11 +48,11 @@ class Customs:
     order_decided: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SaleLine:
+class SaleLine(NamedTuple):
     """One line of a sale; `amount` is the line's total in minor units.
 
-    `key` is unique within the file and the same in every file that holds this line (domain.md 15).
+    `key` is unique within the file and the same in every file that holds this line (domain.md 15). A tuple, for a
+    million of them are made, and a frozen dataclass takes five times as long.
     """
 
     line: int
@@ -133,22 +133,21 @@ def read_sales(
             yield Rejected(line=row.line, code=error.code, facts=dict(error.facts), cells=row.cells)
 
 
-def join_orders(lines: Iterable[SaleLine]) -> tuple[list[Sale], list[Rejected]]:
-    """Sales in the order of their first lines; lines of one order id are one sale wherever they stand.
+def join_order(lines: Sequence[SaleLine]) -> tuple[Sale, list[Rejected]]:
+    """The sale that the lines of one order are.
 
-    A line whose day or person contradicts its order's first line is rejected with ORDER_MIXED(order, line); its cells
-    are empty until `sheets.fill_cells` is asked.
+    A line whose day or person contradicts its first line is rejected with ORDER_MIXED(order, line); its cells are empty
+    until `sheets.fill_cells` is asked.
     """
-    groups: dict[str | int, list[SaleLine]] = {}
-    rejected = []
-    for line in lines:
-        group = groups.setdefault(line.order_id or line.line, [])
-        if group and (line.day != group[0].day or not is_same_person(group[0].person, line.person)):
-            facts: dict[str, object] = {"order": line.order_id, "line": group[0].line}
-            rejected.append(Rejected(line=line.line, code=ErrorCode.ORDER_MIXED, facts=facts, cells=()))
+    first = lines[0]
+    agreeing, rejected = [first], []
+    for line in lines[1:]:
+        if line.day == first.day and is_same_person(first.person, line.person):
+            agreeing.append(line)
         else:
-            group.append(line)
-    return [_sale(group) for group in groups.values()], rejected
+            facts: dict[str, object] = {"order": line.order_id, "line": first.line}
+            rejected.append(Rejected(line=line.line, code=ErrorCode.ORDER_MIXED, facts=facts, cells=()))
+    return _sale(agreeing), rejected
 
 
 class _LineReader:
@@ -159,36 +158,29 @@ class _LineReader:
         self._currency = currency
         self._places = tuple(place for field in OF_A_PERSON for place in columns.places.get(field, ()))
         self._short_fields = tuple(field for field in _SHORT if columns.has(field))
+        self._has_total = columns.has(Field.AMOUNT)
+        self._has_currency = columns.has(Field.CURRENCY)
         self._tells_returns = any(map(columns.has, _RETURNED))
         self._has_state = any(map(columns.has, (Field.RECEIPT_TYPE, Field.CANCELLED_ON)))
-        people = PersonReader(columns, country, today, month_first=_is_month_first(customs, country))
-        self._seen: Counter[str] = Counter()
+        self._read_person = PersonReader(columns, country, today, month_first=_is_month_first(customs, country)).read
+        self._twins = Twins()
+        self._people: dict[str, Person] = {}
 
         def read_day(text: str) -> date:
             return check_sale_day(read_file_day(text, customs.order), today)
 
-        def read_cells(cells: tuple[str, ...]) -> Person:
-            row = dict(zip(self._places, cells, strict=True))
-            width = max(self._places, default=-1) + 1
-            whole = [row.get(place, "") for place in range(width)]
-            if names_nobody(whole, columns):
-                raise ShopError(ErrorCode.ROW_WITHOUT_PERSON)
-            return people.read(whole)
-
         def check_currency(text: str) -> None:
             _check_currency(text, currency)
 
-        def read_money(text: str) -> Decimal:
-            return read_exact(text, currency, style)
+        def read_money(text: str) -> tuple[Decimal, int]:
+            exact = read_exact(text, currency, style)
+            return exact, check_amount(currency.minor(exact))
 
         style = customs.style if customs.style_decided else None
         self._money = lru_cache(_REMEMBERED)(read_money)
         self._check_currency = lru_cache(_REMEMBERED)(check_currency)
         self._day = lru_cache(_REMEMBERED)(read_day)
-        self._person = lru_cache(_REMEMBERED)(read_cells)
         self._short = lru_cache(_REMEMBERED)(clean_name)
-        # Also so that equal texts and numbers of a million lines are one object each.
-        self._written = lru_cache(_REMEMBERED)(written)
         self._quantity = lru_cache(_REMEMBERED)(read_quantity)
         self._fold = lru_cache(_REMEMBERED)(fold)
 
@@ -196,7 +188,7 @@ class _LineReader:
         cells = row.cells
         value = self._columns.value
         state = state_of(cells, self._columns) if self._has_state else RowState.SALE
-        person = self._person(tuple(cells[place] for place in self._places))
+        person = self._person(cells)
         day = self._day(value(cells, Field.DAY))
         short = {field: value(cells, field) for field in self._short_fields}
         item = self._short(short.get(Field.ITEM, ""))
@@ -206,12 +198,11 @@ class _LineReader:
         if state is RowState.REFUND:
             quantity_text = quantity_text.translate(_MINUS).strip()
         quantity = self._quantity(quantity_text) if quantity_text else _ONE
-        if self._columns.has(Field.CURRENCY):
+        if self._has_currency:
             self._check_currency(value(cells, Field.CURRENCY))
-        exact = self._amount(cells, quantity, state)
-        amount = check_amount(self._currency.minor(exact))
+        exact, amount = self._amount(cells, quantity, state)
         warranty = value(cells, Field.WARRANTY)
-        order_id, line_id = (self._written(value(cells, field)) for field in (Field.ORDER_ID, Field.LINE_ID))
+        order_id, line_id = (written(value(cells, field)) for field in (Field.ORDER_ID, Field.LINE_ID))
         said = value(cells, Field.SAID)
         months = read_months(warranty) if warranty else None
         back, back_amount = self._came_back(cells, quantity, amount)
@@ -240,14 +231,25 @@ class _LineReader:
             served_by=self._short(short.get(Field.SERVED_BY, "")),
         )
 
-    def _amount(self, cells: Sequence[str], quantity: Decimal, state: RowState) -> Decimal:
-        """The line's total before rounding; where the file has only a price, price x quantity."""
-        is_total = self._columns.has(Field.AMOUNT)
-        text = self._columns.value(cells, Field.AMOUNT if is_total else Field.UNIT_PRICE)
+    def _person(self, cells: tuple[str, ...]) -> Person:
+        """The same one for the same cells: whom a file tells of often is kept once."""
+        told = "\0".join([cells[place] for place in self._places])
+        person = self._people.get(told)
+        if person is None:
+            if names_nobody(cells, self._columns):
+                raise ShopError(ErrorCode.ROW_WITHOUT_PERSON)
+            person = self._people[told] = self._read_person(cells)
+        return person
+
+    def _amount(self, cells: Sequence[str], quantity: Decimal, state: RowState) -> tuple[Decimal, int]:
+        """The line's total before and after rounding; where the file has only a price, price x quantity."""
+        text = self._columns.value(cells, Field.AMOUNT if self._has_total else Field.UNIT_PRICE)
         if state is RowState.REFUND:
             text = text.translate(_MINUS)
-        amount = self._money(text)
-        return amount if is_total else amount * quantity
+        exact, amount = self._money(text)
+        if self._has_total:
+            return exact, amount
+        return exact * quantity, check_amount(self._currency.minor(exact * quantity))
 
     def _came_back(self, cells: Sequence[str], quantity: Decimal, amount: int) -> tuple[Decimal, int]:
         """How much of the line came back and what was given back for it; RETURN_TOO_MUCH(left)."""
@@ -255,14 +257,14 @@ class _LineReader:
             return Decimal(0), 0
         counted, given = (written(self._columns.value(cells, field)) for field in _RETURNED)
         back = read_quantity(counted) if counted.strip("0.,") else Decimal(0)
-        back_amount = check_amount(self._currency.minor(self._money(given))) if given else 0
+        back_amount = self._money(given)[1] if given else 0
         if back > quantity or back_amount > amount:
             raise ShopError(ErrorCode.RETURN_TOO_MUCH, left=quantity)
         return back, back_amount
 
     def _refunded(self, cells: Sequence[str]) -> int:
         text = written(self._columns.value(cells, Field.REFUNDED)).translate(_MINUS)
-        return check_amount(self._currency.minor(self._money(text))) if text else 0
+        return self._money(text)[1] if text else 0
 
     def _key(
         self, order_id: str, line_id: str, day: date, person: Person, item: str, amount: int, state: RowState
@@ -277,15 +279,14 @@ class _LineReader:
         else:
             own = _digest(day.isoformat(), person.identity, self._fold(item), str(amount))
         own = back + own
-        self._seen[own] += 1
-        count = self._seen[own]
+        count = self._twins.count(own)
         if order_id:
             return own if count == 1 and line_id else f"{own}#{count}"
         return own if count == 1 else _digest(own, str(count))
 
     def _counted(self, key: str) -> str:
-        self._seen[key] += 1
-        return key if self._seen[key] == 1 else f"{key}#{self._seen[key]}"
+        count = self._twins.count(key)
+        return key if count == 1 else f"{key}#{count}"
 
 
 def _sale(lines: Sequence[SaleLine]) -> Sale:
@@ -316,11 +317,11 @@ def _given_back(lines: Sequence[SaleLine], refunded: int) -> list[SaleLine]:
     left, rest = refunded, total
     for line in lines:
         if is_all or (not refunded and line.state is RowState.GIVEN_BACK) or line is next(iter(whole), None):
-            found.append(replace(line, returned_quantity=line.quantity, returned_amount=line.amount))
+            found.append(line._replace(returned_quantity=line.quantity, returned_amount=line.amount))
         elif refunded and not whole:
             share = left * line.amount // rest if rest else 0
             left, rest = left - share, rest - line.amount
-            found.append(replace(line, returned_amount=share))
+            found.append(line._replace(returned_amount=share))
         else:
             found.append(line)
     return found

@@ -107,7 +107,7 @@ def met(operation: Operation, known: Customer, typed: Customer) -> int:
     """
     if not known.id:
         check_sender(operation.conn, known, known.sent_by)
-        return customers.add(operation, forgotten.met_again(operation, known))
+        return customers.add(operation, *forgotten.met_again(operation, [known]))
     is_sender_new = not (known.sent_by or known.heard_from)
     if is_sender_new:
         check_sender(operation.conn, known, typed.sent_by)
@@ -194,7 +194,7 @@ def add_customer(
 
     def work(operation: Operation) -> Answer:
         check_sender(operation.conn, customer, customer.sent_by)
-        met_first = forgotten.met_again(operation, customer)
+        (met_first,) = forgotten.met_again(operation, [customer])
         customer_id = customers.add(operation, met_first)
         wanted_greetings.keep(operation, customer_id, greetings)
         keep_answers(operation, replace(met_first, id=customer_id), answers)

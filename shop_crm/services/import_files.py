@@ -12,7 +12,7 @@ from shop_crm.exchange.columns import OF_A_PERSON, Columns, Field, Kind, recogni
 from shop_crm.exchange.rejects import REJECTS_MARK, write_rejects
 from shop_crm.exchange.sheets import Format, How, Rejected, Row, Sheet, open_sheet
 from shop_crm.paths import write_whole
-from shop_crm.services.imports import Prepared
+from shop_crm.services.prepared import Prepared
 
 __all__ = [
     "FIELDS",

@@ -86,15 +86,17 @@ class People:
 
         Who has come back, and is a customer again under her old name, is that customer.
         """
+        made = files_out.customer_of_made_id(self.shop.db, self._mark, person.source_id)
+        if made is not None and made[1]:
+            return True
+        if not self._prints.key:
+            return False
         marks = Marks(
             numbers=frozenset(phone.number for phone in person.phones),
             emails=frozenset({person.email} if person.email else ()),
             sources=frozenset({person.source_id} if person.source_id else ()),
             names=frozenset({split_form(person.name)[1]}),
         )
-        made = files_out.customer_of_made_id(self.shop.db, self._mark, person.source_id)
-        if made is not None and made[1]:
-            return True
         if not self._prints.has_any(marks):
             return False
         known = self.id_of(person)
@@ -176,7 +178,7 @@ def _keys(person: Person) -> list[tuple[str, str]]:
 
 
 def _merged(first: Person, second: Person) -> Person:
-    if second == first:
+    if second is first or second == first:
         return first
     phones = {phone.number: phone for phone in (*second.phones, *first.phones)}
     return replace(

@@ -11,6 +11,7 @@ from shop_crm.domain.complaints import MADE_RIGHT
 from shop_crm.domain.follow_ups import Channel, EndReason, FollowUp, Kind, State
 from shop_crm.domain.reminders import Moment
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.store.batches import add_rows
 from shop_crm.store.customers import chunks
 from shop_crm.store.journal import Operation
 
@@ -40,6 +41,16 @@ def add(operation: Operation, follow_up: FollowUp) -> int:
 def add_many(operation: Operation, follow_ups: Iterable[FollowUp]) -> None:
     """Many new follow-ups at once."""
     operation.conn.executemany(_ADD, map(_values, follow_ups))
+
+
+def row_of(follow_up: FollowUp) -> tuple[Any, ...]:
+    """A follow-up that is to be kept later, as plain values; whose it is and of which purchase is said then."""
+    return _values(follow_up)[2:]
+
+
+def add_all(operation: Operation, rows: Iterable[tuple[int, int, tuple[Any, ...]]]) -> None:
+    """Many new follow-ups at once: each one's customer and purchase, and its `row_of`."""
+    add_rows(operation, f"follow_up ({_FIELDS})", ((whose, of, *row) for whose, of, row in rows))
 
 
 def update(operation: Operation, follow_up: FollowUp) -> None:
@@ -328,11 +339,11 @@ def _values(follow_up: FollowUp) -> tuple[object, ...]:
     return (
         follow_up.customer_id,
         follow_up.purchase_id,
-        follow_up.kind,
+        follow_up.kind.value,
         follow_up.plan_id,
         follow_up.step_number,
         follow_up.step_count,
-        follow_up.channel,
+        follow_up.channel.value,
         follow_up.ask_code,
         follow_up.ask,
         follow_up.due.isoformat(),
@@ -342,7 +353,7 @@ def _values(follow_up: FollowUp) -> tuple[object, ...]:
         follow_up.part,
         follow_up.attempts,
         follow_up.snoozed_until.isoformat() if follow_up.snoozed_until else None,
-        follow_up.state,
+        follow_up.state.value,
         follow_up.reason,
         follow_up.complaint_id,
         follow_up.about_customer_id,

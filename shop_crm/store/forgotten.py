@@ -124,16 +124,20 @@ def ids(conn: sqlite3.Connection) -> set[int]:
     return {row[0] for row in conn.execute("SELECT id FROM customer WHERE forgotten_on IS NOT NULL")}
 
 
-def met_again(operation: Operation, customer: Customer) -> Customer:
-    """A new customer; with do-not-contact from today when one of her numbers is somebody's who was forgotten.
+def met_again(operation: Operation, people: Iterable[Customer]) -> list[Customer]:
+    """New customers; with do-not-contact from today who has the number of somebody who was forgotten.
 
     She stands at the counter, so she may be a customer again; being called again is hers to say (domain.md 12).
     """
     known = prints(operation.conn)
-    if not known.has_number(*(phone.number for phone in customer.phones)):
-        return customer
     (at,) = operation.conn.execute("SELECT at FROM operation WHERE id = ?", (operation.id,)).fetchone()
-    return replace(customer, do_not_contact_since=customer.do_not_contact_since or date.fromisoformat(at[:10]))
+    today = date.fromisoformat(at[:10])
+    return [
+        replace(customer, do_not_contact_since=customer.do_not_contact_since or today)
+        if known.has_number(*(phone.number for phone in customer.phones))
+        else customer
+        for customer in people
+    ]
 
 
 def shop_mark(conn: sqlite3.Connection) -> str:

@@ -10,38 +10,63 @@ from typing import Any
 from shop_crm.domain.names import fold
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.store.batches import add_rows, next_id
 from shop_crm.store.customers import chunks
 from shop_crm.store.journal import Operation
 
 RETURNED = "↩"
 """In a line's source id: before the key of each line in a file that gave money back for it."""
+Row = tuple[tuple[Any, ...], tuple[tuple[Any, ...], ...]]
+"""A purchase and its lines as plain values, in the order of their columns."""
 _THOUSANDTHS = 1000
 _STATES = {state.value: state for state in PurchaseState}
 _PURCHASE = "id, customer_id, day, said, served_by, state, source_id, exchange_of"
-_LINE = """id, item, category, quantity, amount, serial, warranty_months, source_id, returned_quantity,
+_FACTS = "day, amount, returned_amount, said, served_by, source_id, exchange_of"
+_LINE_FACTS = """item, category, quantity, amount, serial, warranty_months, source_id, returned_quantity,
            returned_amount"""
+_LINE = f"id, {_LINE_FACTS}"
 
 
 def add(operation: Operation, purchase: Purchase, customer_id: int = 0) -> int:
     """A new purchase with its lines, by this customer when she is not named in it; gives its id."""
     cursor = operation.conn.execute(
-        """INSERT INTO purchase (customer_id, day, amount, returned_amount, said, served_by, source_id, exchange_of)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
-        (
-            customer_id or purchase.customer_id,
-            purchase.day.isoformat(),
-            purchase.amount,
-            purchase.returned_amount,
-            purchase.said,
-            purchase.served_by,
-            purchase.source_id,
-            purchase.exchange_of,
-        ),
+        f"INSERT INTO purchase ({_FACTS}, customer_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (*_facts(purchase), customer_id or purchase.customer_id),
     )
     assert cursor.lastrowid is not None
     for line in purchase.lines:
         _add_line(operation, cursor.lastrowid, line)
     return cursor.lastrowid
+
+
+def row_of(purchase: Purchase) -> Row:
+    """A purchase that is to be kept later, as plain values: with `add_many` many go into the file at once."""
+    return _facts(purchase), tuple(map(_values, purchase.lines))
+
+
+def from_row(row: Row) -> Purchase:
+    """The purchase of which `row_of` made plain values; its buyer is not told."""
+    day, _, _, said, served_by, source_id, exchange_of = row[0]
+    return Purchase(
+        customer_id=0,
+        day=date.fromisoformat(day),
+        said=said,
+        served_by=served_by,
+        source_id=source_id,
+        exchange_of=exchange_of,
+        lines=tuple(_line((0, *values)) for values in row[1]),
+    )
+
+
+def add_many(operation: Operation, rows: Sequence[Row], customer_ids: Sequence[int]) -> range:
+    """New purchases with their lines, each with its buyer; gives their ids."""
+    first = next_id(operation, "purchase")
+    ids = range(first, first + len(rows))
+    sold = zip(ids, customer_ids, rows, strict=True)
+    add_rows(operation, f"purchase (id, customer_id, {_FACTS})", ((id, whose, *row[0]) for id, whose, row in sold))
+    lines = ((id, *line) for id, row in zip(ids, rows, strict=True) for line in row[1])
+    add_rows(operation, f"purchase_line (purchase_id, {_LINE_FACTS})", lines)
+    return ids
 
 
 def update(operation: Operation, purchase: Purchase) -> None:
@@ -274,9 +299,20 @@ def _visits(conn: sqlite3.Connection, customer_ids: Iterable[int], which: str) -
 
 def _add_line(operation: Operation, purchase_id: int, line: Line) -> None:
     operation.conn.execute(
-        """INSERT INTO purchase_line (item, category, quantity, amount, serial, warranty_months, source_id,
-           returned_quantity, returned_amount, purchase_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        f"INSERT INTO purchase_line ({_LINE_FACTS}, purchase_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (*_values(line), purchase_id),
+    )
+
+
+def _facts(purchase: Purchase) -> tuple[object, ...]:
+    return (
+        purchase.day.isoformat(),
+        purchase.amount,
+        purchase.returned_amount,
+        purchase.said,
+        purchase.served_by,
+        purchase.source_id,
+        purchase.exchange_of,
     )
 
 

@@ -433,4 +433,4 @@ def test_who_asked_not_to_be_contacted_in_the_file_is_not_called_for_what_she_bo
         "2026-11-20,C1,Siti,0812-3456-7788,TV,tv,5000000,2026-01-02\n2026-11-20,C2,Adi,0812-3456-7788,TV,tv,6000000,\n"
     )
     found = brought_in(shop, (head + rows).encode())
-    assert (found.follow_up_count, len(found.purchases)) == (0, 2)
+    assert (found.follow_up_count, found.purchase_count) == (0, 2)

@@ -10,9 +10,11 @@ from shop_crm.domain.days import DayOrder
 from shop_crm.domain.money import COMMA_DECIMAL, POINT_DECIMAL, NumberStyle, currency
 from shop_crm.domain.problems import ErrorCode
 from shop_crm.exchange.columns import recognise
-from shop_crm.exchange.sales import Customs, Sale, SaleLine, customs_of, join_orders, read_sales
+from shop_crm.exchange.sales import Customs, Sale, SaleLine, customs_of, join_order, read_sales
 from shop_crm.exchange.sheets import Rejected, open_sheet
 from shop_crm.exchange.states import RowState
+from shop_crm.services.import_stage import StagedLines
+from shop_crm.store.stage import Stage
 
 TODAY = date(2026, 11, 22)
 HEAD = "Tanggal,Nama,HP,Barang,Harga\n"
@@ -36,7 +38,10 @@ def customs_in(text: str, money: str = "IDR", land: str = "ID") -> Customs:
 
 
 def sales_in(text: str) -> tuple[list[Sale], list[Rejected]]:
-    return join_orders(good(lines_in(text)))
+    staged = StagedLines(Stage())
+    staged.put(good(lines_in(text)))
+    found = [join_order(lines) for lines in staged.orders()]
+    return [sale for sale, _ in found], [row for _, mixed in found for row in mixed]
 
 
 def test_a_line_has_all_that_the_row_tells() -> None:

@@ -1,5 +1,6 @@
 """I13: a trouble far down in a file leaves the shop as it was, and bad rows are in a file that can be mended."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from shop_crm.services.import_files import open_file, save_rejected
 from shop_crm.services.imports import import_prepared, prepare_import
 from shop_crm.services.shop import Shop
 from shop_crm.store import purchases
+from shop_crm.store.journal import Operation
 from tests.faults.reading import brought_in, is_empty, names
 from tests.made_files import card, cards, xlsx
 
@@ -17,17 +19,20 @@ HEAD = "Date,Name,Phone,Item,Amount\n"
 def test_i13_a_trouble_at_the_last_purchase_writes_nothing(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     rows = "".join(f"2026-11-02,Siti {row},,TV,5000\n" for row in range(900))
     prepared = prepare_import(shop, (HEAD + rows).encode())
-    real, made = purchases.add, []
+    real, made = purchases.add_many, 0
 
-    def failing(*given: object) -> int:
-        made.append(given)
-        if len(made) == 900:
+    def failing(operation: Operation, rows: Sequence[purchases.Row], buyers: Sequence[int]) -> range:
+        nonlocal made
+        made += len(rows)
+        ids = real(operation, rows, buyers)
+        if made == 900:
             raise RuntimeError("a bug")
-        return real(*given)  # type: ignore[arg-type]
+        return ids
 
-    monkeypatch.setattr(purchases, "add", failing)
+    monkeypatch.setattr(purchases, "add_many", failing)
     with pytest.raises(RuntimeError):
         import_prepared(shop, prepared)
+    assert made == 900
     assert is_empty(shop)
 
 

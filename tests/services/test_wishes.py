@@ -15,7 +15,7 @@ from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.products import Product
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.wishes import Wish, WishState
-from shop_crm.services import imports
+from shop_crm.services import import_writing
 from shop_crm.services.calls import due_calls, record_call
 from shop_crm.services.cards import EntryKind, open_wishes, timeline
 from shop_crm.services.complaints import open_complaint
@@ -421,7 +421,7 @@ def test_what_a_file_brings_from_before_the_wish_is_not_even_held_against_it(
     shop: Shop, siti: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     held: list[date] = []
-    monkeypatch.setattr(imports, "come_true", lambda operation, purchase: held.append(purchase.day))
+    monkeypatch.setattr(import_writing, "come_true", lambda operation, purchase: held.append(purchase.day))
     add_wish(shop, siti, "a soundbar")
     bring_in(shop, f"A1,2026-11-22,{PHONE},Soundbar,900000", f"A2,2026-11-23,{PHONE},Lamp,900000")
     assert held == [date(2026, 11, 23)]

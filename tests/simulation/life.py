@@ -570,7 +570,7 @@ class Life:
 
         self._do("bring in", brought_in, lambda: self.model.bring_in(sales, today), *rows)
         again = imports.prepare_import(self.shop, data)
-        must(not (again.purchases or again.additions or again.changed), "a file twice adds something", rows)
+        must(not (again.purchase_count or again.additions or again.changed), "a file twice adds something", rows)
         must(again.same == len(sales), "rows in are not rows stored", again.same, rows)
 
     def _review(self) -> None:

@@ -315,8 +315,7 @@ class ImportDialog(QDialog):
         self._leave_listing()
         prepared, self._prepared = self._prepared, None
         if prepared is not None:
-            held = prepared.people, prepared.planned, prepared.purchases, prepared.rejected
-            self._let_go.take(*map(list, held))
+            self._let_go.take(list(prepared.people), list(prepared.rejected))
 
     def _on_not_written(self, error: ShopError) -> None:
         self._refusal = error
@@ -488,7 +487,7 @@ def brought_in_text(words: Words, prepared: Prepared, file: str) -> str:
     new = words.counting(prepared.new_customers).translate("import", "%n new customers", None, 1)
     if prepared.customs is None:
         return words.translate("import", "Brought in from {file}: {customers}.").format(file=file, customers=new)
-    bought = words.counting(len(prepared.purchases)).translate("import", "%n purchases", None, 1)
+    bought = words.counting(prepared.purchase_count).translate("import", "%n purchases", None, 1)
     planned = words.counting(prepared.follow_up_count).translate("import", "%n follow-ups planned", None, 1)
     told = words.translate("import", "Brought in from {file}: {purchases}, {customers}, {follow_ups}.")
     return told.format(file=file, purchases=bought, customers=new, follow_ups=planned)
@@ -508,4 +507,4 @@ def _settled(told: Mapping[str, str]) -> dict[str, str]:
 
 def _has_news(prepared: Prepared) -> bool:
     """Whether bringing it in may change anything; known customers may still learn a phone or an address."""
-    return bool(prepared.people or prepared.purchases or prepared.additions)
+    return bool(prepared.people or prepared.purchase_count or prepared.additions)

@@ -273,7 +273,7 @@ def figures(words: Words, currency: Currency, prepared: Prepared) -> list[tuple[
         told.append((words.translate("import", "sales to nobody named, left out"), counted(prepared.walk_ins)))
     told.append((words.translate("import", "lines rejected"), counted(len(prepared.rejected))))
     if has_sales:
-        told.append((words.translate("import", "purchases"), counted(len(prepared.purchases))))
+        told.append((words.translate("import", "purchases"), counted(prepared.purchase_count)))
     if prepared.additions:
         added = sum(len(lines) for _, lines in prepared.additions)
         told.append((words.translate("import", "lines added to purchases that are there"), counted(added)))
