@@ -273,6 +273,7 @@ def test_a_dialog_is_covered_too_and_what_is_typed_in_it_stays(window: MainWindo
     size = dialog.size()
 
     def while_it_is_open() -> None:
+        qtbot.waitUntil(dialog.isActiveWindow)
         field = dialog.findChild(QLineEdit, "name")
         assert isinstance(field, QLineEdit)
         field.setText("Bu Kenanga Dewi")
