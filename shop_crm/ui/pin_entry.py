@@ -65,9 +65,11 @@ class PinEntry(QWidget):
         left = self._guard.wait_left
         self.typed.setReadOnly(bool(left))
         self.open.setEnabled(not left)
-        if left:
+        if left and self._ticking:
+            self.pin.message.setText(wait_text(self._desk.words, left))  # not read out each second
+        elif left:
             self.pin.tell(wait_text(self._desk.words, left))
-            self._ticking = self._ticking or self.startTimer(_A_SECOND)
+            self._ticking = self.startTimer(_A_SECOND)
         elif self._ticking:
             self.killTimer(self._ticking)
             self._ticking = 0

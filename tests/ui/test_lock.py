@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
@@ -273,6 +273,7 @@ def test_a_dialog_is_covered_too_and_what_is_typed_in_it_stays(window: MainWindo
     size = dialog.size()
 
     def while_it_is_open() -> None:
+        qtbot.waitUntil(dialog.isActiveWindow)
         field = dialog.findChild(QLineEdit, "name")
         assert isinstance(field, QLineEdit)
         field.setText("Bu Kenanga Dewi")
@@ -371,6 +372,21 @@ def test_what_ends_while_it_is_locked_is_told_afterwards(window: MainWindow, mon
     type_pin(cover)
     assert heard_now == ["The copy for Bu Kenanga is saved."]
     assert window.toast.text.text() == "The copy for Bu Kenanga is saved."
+
+
+def test_many_locks_leave_nothing_behind(window: MainWindow) -> None:
+    def count() -> int:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(window.findChildren(QObject))
+
+    lock(window)
+    window.locking.guard._open()
+    before = count()
+    for _ in range(20):
+        window.locking.lock()
+        window.locking.guard._open()
+    assert count() == before
+    assert window.locking._covers == []
 
 
 def test_it_has_no_timer_of_its_own(window: MainWindow) -> None:

@@ -4,11 +4,15 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from shop_crm.clock import Clock
 from shop_crm.services.drafts import read_draft
+from shop_crm.services.lock import set_pin
 from shop_crm.services.shop import new_shop, opened, shop_settings
 
 ROOT = Path(__file__).parents[2]
@@ -64,13 +68,17 @@ def started(code: str, shop: Path, home: Path) -> subprocess.Popen[str]:
     )  # fmt: skip
 
 
-def test_nothing_heavy_is_loaded_before_the_first_window(tmp_path: Path) -> None:
+@pytest.mark.parametrize("pin", ["", "280561"], ids=["open", "locked"])
+def test_nothing_heavy_is_loaded_before_the_first_window(tmp_path: Path, pin: str) -> None:
     shop = tmp_path / "toko.db"
-    new_shop(shop, shop_settings(country="ID"), CLOCK).close()
+    with closing(new_shop(shop, shop_settings(country="ID"), CLOCK)) as made:
+        if pin:
+            set_pin(made, pin)
     out, err = started(_LOADED, shop, tmp_path).communicate(timeout=60)
     assert out, err
     loaded = json.loads(out)
     assert "PySide6" in loaded
+    assert ("shop_crm.ui.lock_cover" in loaded) is bool(pin)
     assert [name for name in HEAVY if name in loaded] == []
     assert [name for name in loaded if name.startswith(OURS)] == []
 

@@ -91,7 +91,7 @@ class LockCard(QWidget):
         self._at_start.clicked.connect(lambda on: self._change(asks_at_start=on))
         rows.addWidget(self._at_start)
         rows.addWidget(line())
-        rows.addWidget(Label(translate("lock", "Not without the PIN:"), Type.STRONG, wraps=True))
+        rows.addWidget(Label(translate("lock", "Not without the PIN"), Type.STRONG, wraps=True))
         self._ticks: dict[Guarded, Tick] = {}
         for what in Guarded:
             tick = Tick(desk.theme, guarded_text(desk.words, what))
