@@ -59,7 +59,7 @@ class SafeCopies(QObject):
         self._background: Background | None = None
         self._watch: StepWatch | None = None
         self._before: list[Before] = []
-        self._is_copying = self._is_ending = False
+        self.is_copying = self._is_ending = False
         self._trouble: ShopError | None = None
         self._missed: ShopError | None = None
         self._asking = QTimer(self, interval=_ASKED_EVERY_MS)
@@ -83,12 +83,12 @@ class SafeCopies(QObject):
     def ask(self) -> None:
         """See whether a copy is due; one that can wait waits for other slow work."""
         self.changed.emit()  # time goes by, and green becomes amber
-        if not self._is_busy() and not self._is_copying:
+        if not self._is_busy() and not self.is_copying:
             self._keep_safe(Occasion.HOURS)
 
     def make(self) -> None:
         """One now, by hand; what came of it is told."""
-        if self._is_copying:
+        if self.is_copying:
             return
         path, clock, second = self._desk.shop.path, self._desk.shop.clock, self._second()
 
@@ -140,8 +140,8 @@ class SafeCopies(QObject):
         made = backups.newest_copy(self._desk.shop)
         fresh = freshness(made, now, has_failed=self._trouble is not None)
         hint = words.translate("window", "Make a safe copy of the shop now")
-        button.setEnabled(not self._is_copying)
-        if self._is_copying:
+        button.setEnabled(not self.is_copying)
+        if self.is_copying:
             button.setText(words.translate("window", "Copying…"))
         elif fresh is Freshness.FAILED and self._trouble is not None:
             button.setText(words.translate("window", "No new safe copy"))
@@ -168,7 +168,7 @@ class SafeCopies(QObject):
         return self._begin(work)
 
     def _begin(self, work: "Callable[[Progress], _Outcome]", *, is_by_hand: bool = False) -> "Task":
-        self._is_copying = True
+        self.is_copying = True
         self.changed.emit()
         task = self._worker().start(work)
         task.done.connect(lambda outcome: self._on_done(outcome, is_by_hand))
@@ -219,5 +219,5 @@ class SafeCopies(QObject):
             self.told.emit(sentence(self._desk.words, error))
 
     def _on_ended(self) -> None:
-        self._is_copying = False
+        self.is_copying = False
         self.changed.emit()
