@@ -80,7 +80,7 @@ def _copy(shop: Shop, folder: Path) -> list[Row]:
 
 
 def _gap(shop: Shop, folder: Path) -> Row:
-    """How long the window's loop stands still at most while copies are made in two places; beside it, for as long idle."""
+    """How long the loop stands still at most while copies are made in two places; beside it, for as long without."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     theme = Theme(Mode.LIGHT)
