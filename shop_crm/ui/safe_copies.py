@@ -59,11 +59,17 @@ class SafeCopies(QObject):
         self._background: Background | None = None
         self._watch: StepWatch | None = None
         self._before: list[Before] = []
-        self._is_copying = self._is_ending = False
+        self._works = 0
+        self._is_by_hand = self._is_ending = False
         self._trouble: ShopError | None = None
         self._missed: ShopError | None = None
         self._asking = QTimer(self, interval=_ASKED_EVERY_MS)
         self._asking.timeout.connect(self.ask)
+
+    @property
+    def is_copying(self) -> bool:
+        """Whether a copy is being made, or looked whether one is due."""
+        return self._works > 0
 
     def start(self) -> None:
         """From now on copies make themselves: the newest are looked over, and one is made when it is due."""
@@ -83,12 +89,12 @@ class SafeCopies(QObject):
     def ask(self) -> None:
         """See whether a copy is due; one that can wait waits for other slow work."""
         self.changed.emit()  # time goes by, and green becomes amber
-        if not self._is_busy() and not self._is_copying:
+        if not self._is_busy() and not self.is_copying:
             self._keep_safe(Occasion.HOURS)
 
     def make(self) -> None:
-        """One now, by hand; what came of it is told."""
-        if self._is_copying:
+        """One now, by hand, after any that makes itself; what came of it is told."""
+        if self._is_by_hand:
             return
         path, clock, second = self._desk.shop.path, self._desk.shop.clock, self._second()
 
@@ -140,8 +146,8 @@ class SafeCopies(QObject):
         made = backups.newest_copy(self._desk.shop)
         fresh = freshness(made, now, has_failed=self._trouble is not None)
         hint = words.translate("window", "Make a safe copy of the shop now")
-        button.setEnabled(not self._is_copying)
-        if self._is_copying:
+        button.setEnabled(not self._is_by_hand)
+        if self._is_by_hand:
             button.setText(words.translate("window", "Copying…"))
         elif fresh is Freshness.FAILED and self._trouble is not None:
             button.setText(words.translate("window", "No new safe copy"))
@@ -168,12 +174,13 @@ class SafeCopies(QObject):
         return self._begin(work)
 
     def _begin(self, work: "Callable[[Progress], _Outcome]", *, is_by_hand: bool = False) -> "Task":
-        self._is_copying = True
+        self._works += 1
+        self._is_by_hand = self._is_by_hand or is_by_hand
         self.changed.emit()
         task = self._worker().start(work)
         task.done.connect(lambda outcome: self._on_done(outcome, is_by_hand))
         task.refused.connect(lambda error: self._on_refused(error, is_by_hand))
-        task.ended.connect(self._on_ended)
+        task.ended.connect(lambda: self._on_ended(is_by_hand))
         return task
 
     def _worker(self) -> "Background":
@@ -218,6 +225,7 @@ class SafeCopies(QObject):
         if is_by_hand or not was_troubled:
             self.told.emit(sentence(self._desk.words, error))
 
-    def _on_ended(self) -> None:
-        self._is_copying = False
+    def _on_ended(self, is_by_hand: bool) -> None:
+        self._works -= 1
+        self._is_by_hand = self._is_by_hand and not is_by_hand
         self.changed.emit()

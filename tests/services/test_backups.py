@@ -2,23 +2,20 @@
 
 import os
 import shutil
-import stat
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from shop_crm import paths
-from shop_crm.clock import Clock
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.safe_copies import Occasion
 from shop_crm.services import backups, forgetting
-from shop_crm.services.backups import make_backup, make_backups, newest_copy
+from shop_crm.services.backups import make_backup, make_backups
 from shop_crm.services.customers import add_customer, read_typed
 from shop_crm.services.shop import Shop, open_shop, opened, reading
 from shop_crm.store import backup, copy_notes, schema
 from shop_crm.store.sealed_copies import unseal
-from tests.conftest import TODAY
 
 PASSPHRASE = "kopi tubruk pagi"
 
@@ -33,13 +30,6 @@ def test_a_copy_opens_as_the_same_shop(shop: Shop) -> None:
         assert again.db.execute(rows).fetchall() == shop.db.execute(rows).fetchall(), table
     assert again.settings == shop.settings
     again.close()
-
-
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
-def test_copies_are_private_in_a_private_folder(shop: Shop) -> None:
-    copy = make_backup(shop)
-    assert stat.S_IMODE(copy.path.parent.stat().st_mode) == 0o700
-    assert {stat.S_IMODE(path.stat().st_mode) for path in copy.path.parent.iterdir()} == {0o600}
 
 
 def test_a_copy_goes_where_it_is_told(shop: Shop, tmp_path: Path) -> None:
@@ -75,31 +65,6 @@ def test_a_second_place_gets_its_own_verified_copy(shop: Shop, tmp_path: Path) -
         assert copy.counts["customer"] == 1
         assert backup.manifest_of(copy.path).is_file()
         open_shop(copy.path, shop.clock).close()
-
-
-def test_a_missing_stick_does_not_spoil_the_first_copy(shop: Shop, tmp_path: Path) -> None:
-    copies = make_backups(shop, tmp_path / "stick")
-    assert [copy.path.parent for copy in copies.made] == [paths.backup_folder(shop.path)]
-    (missed,) = copies.missed
-    assert (missed.code, missed.facts["path"]) == (ErrorCode.FOLDER_MISSING, tmp_path / "stick")
-    assert newest_copy(shop) is not None
-    assert not (tmp_path / "stick").exists()
-
-
-def test_a_full_stick_keeps_no_half_copy(shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    sync = backup.shop_file.sync
-
-    def full(path: Path) -> None:
-        if stick in path.parents:
-            raise OSError(28, "No space left on device")
-        sync(path)
-
-    monkeypatch.setattr(backup.shop_file, "sync", full)
-    copies = make_backups(shop, stick)
-    assert (len(copies.made), [error.code for error in copies.missed]) == (1, [ErrorCode.DISK_FULL])
-    assert list(stick.iterdir()) == []
 
 
 def test_the_stick_has_its_copy_when_there_is_none_beside_the_file(shop: Shop, tmp_path: Path) -> None:
@@ -219,32 +184,6 @@ def test_another_shops_copies_in_the_same_folder_are_left_alone(shop: Shop, us_s
     for _ in range(6):
         make_backups(shop, stick)
     assert all(copy.path.exists() for copy in theirs)
-
-
-def test_b9_copies_are_thinned_in_both_places(shop: Shop, stick: Path, tmp_path: Path) -> None:
-    for day in range(40):
-        shop.clock = Clock(stand_in=TODAY - timedelta(days=40 - day))
-        for _ in range(2):
-            make_backups(shop, stick)
-    shop.clock = Clock(stand_in=TODAY)
-    make_backups(shop, stick)
-    for folder in (paths.backup_folder(shop.path), stick):
-        copies = copy_notes.all_of(folder, shop.path.stem)
-        assert len({copy.number for copy in copies}) == len(copies)
-        days = {(TODAY - copy.made_at.date()).days for copy in copies}
-        assert set(range(14)) <= days
-        assert 18 <= len(copies) <= 24
-        assert sorted(folder.glob("*.json")) == sorted(backup.manifest_of(copy.path) for copy in copies)
-
-
-def test_b9_a_day_on_which_the_clock_was_wrong_spoils_nothing(shop: Shop) -> None:
-    good = [make_backup(shop).path for _ in range(2)]
-    shop.clock = Clock(stand_in=date(2099, 1, 1))
-    make_backup(shop)
-    shop.clock = Clock(stand_in=TODAY)
-    assert newest_copy(shop).date() == TODAY
-    good += [make_backup(shop).path for _ in range(2)]
-    assert all(path.exists() for path in good)
 
 
 def test_what_a_kill_left_half_built_goes_after_a_day(shop: Shop) -> None:

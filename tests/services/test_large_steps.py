@@ -9,7 +9,7 @@ import pytest
 from shop_crm import paths
 from shop_crm.domain.safe_copies import Occasion
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services import backups, history
+from shop_crm.services import backups, forgetting, history
 from shop_crm.services.customers import add_customer, read_typed
 from shop_crm.services.large_steps import Before, StepWatch
 from shop_crm.services.shop import Shop, open_shop
@@ -99,3 +99,21 @@ def test_a_shop_of_which_no_second_view_can_be_had_goes_without(
     add_many(watched, 200)
     assert handed == []
     assert watched.db.execute("SELECT count(*) FROM customer").fetchone()[0] == 200
+
+
+def test_forgetting_somebody_clears_every_file_while_steps_are_watched(watched: Shop) -> None:
+    customer_id = add_customer(watched, read_typed(watched, name="Canary Rahasia").customer)
+    forgetting.forget_in_file(watched.path, watched.clock, customer_id)
+    assert forgetting.clear_files(watched.path, watched.clock).left == ()
+    folder = watched.path.parent
+    assert not [path for path in folder.rglob("*") if path.is_file() and b"Canary" in path.read_bytes()]
+
+
+def test_somebody_forgotten_before_the_copy_is_made_is_not_in_it(watched: Shop, handed: list[Before]) -> None:
+    customer_id = add_customer(watched, read_typed(watched, name="Canary Rahasia").customer)
+    add_many(watched, 200)
+    forgetting.forget_in_file(watched.path, watched.clock, customer_id)
+    forgetting.clear_copies(watched, paths.backup_folder(watched.path))
+    handed[0].keep()
+    for copy in copy_notes.all_of(paths.backup_folder(watched.path), watched.path.stem):
+        assert b"Canary" not in copy.path.read_bytes()

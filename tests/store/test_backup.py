@@ -99,50 +99,6 @@ def test_a_file_in_place_of_the_folder_is_told(busy: Shop, folder: Path) -> None
     assert refused.value.code in (ErrorCode.FOLDER_MISSING, ErrorCode.CANNOT_WRITE)
 
 
-@pytest.mark.parametrize("found", [{}, {"customer": 299}], ids=["damaged", "a customer less"])
-def test_a_copy_that_holds_something_else_is_not_kept(
-    busy: Shop, folder: Path, monkeypatch: pytest.MonkeyPatch, found: dict[str, int]
-) -> None:
-    monkeypatch.setattr(backup, "_counts_of", lambda path: found)
-    with pytest.raises(ShopError) as refused:
-        made_copy(busy, folder)
-    assert refused.value.code is ErrorCode.COPY_FAILED
-    assert list(folder.iterdir()) == []
-
-
-def test_a_damaged_copy_is_seen(busy: Shop, folder: Path) -> None:
-    copy = made_copy(busy, folder)
-    content = bytearray(copy.path.read_bytes())
-    content[4096 * 3 : 4096 * 20] = b"\xff" * (4096 * 17)
-    copy.path.write_bytes(content)
-    assert backup._counts_of(copy.path) == {}
-
-
-def full(*_: object, **__: object) -> None:
-    raise OSError(28, "No space left on device")
-
-
-@pytest.mark.parametrize("place", ["sync", "manifest", "rename"])
-def test_a_disk_that_fills_up_while_copying_leaves_no_half_copy(
-    busy: Shop, folder: Path, monkeypatch: pytest.MonkeyPatch, place: str
-) -> None:
-    made_copy(busy, folder)
-    before = {path: path.read_bytes() for path in folder.iterdir()}
-    with monkeypatch.context() as patch:
-        match place:
-            case "sync":
-                patch.setattr(shop_file, "sync", full)
-            case "manifest":
-                patch.setattr(os, "fsync", full)
-                patch.setattr(shop_file, "sync", lambda path: None)
-            case "rename":
-                patch.setattr(Path, "rename", full)
-        with pytest.raises(ShopError) as refused:
-            made_copy(busy, folder)
-    assert refused.value.code is ErrorCode.DISK_FULL
-    assert {path: path.read_bytes() for path in folder.iterdir()} == before
-
-
 def test_copying_leaves_the_shop_ready_for_the_next_sale(busy: Shop, folder: Path) -> None:
     made_copy(busy, folder)
     assert not busy.db.in_transaction

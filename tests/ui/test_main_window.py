@@ -17,6 +17,7 @@ from shop_crm import paths
 from shop_crm.domain.settings import Mode
 from shop_crm.services.customers import add_customer, read_typed
 from shop_crm.services.shop import opened
+from shop_crm.store import copy_notes
 from shop_crm.ui.bugs import BugNet, keep_log
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.notice import Notice
@@ -94,6 +95,21 @@ def test_a_second_place_that_is_missing_is_told_and_the_first_copy_is_made(
     told = window.toast.text.text()
     assert "A safe copy was made and checked: toko " in told
     assert f"The other one is missing: There is no folder {tmp_path / 'stick'}." in told
+
+
+def test_the_program_ends_once_its_last_copy_is_made(
+    window: MainWindow, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left: list[bool] = []
+    monkeypatch.setattr(MainWindow, "_leave", lambda self: left.append(True))
+    window.copies.start()
+    add_customer(desk.shop, read_typed(desk.shop, name="Budi").customer)
+    window.close()
+    window.come_forward()
+    assert (left, window.isVisible()) == ([], False)
+    qtbot.waitUntil(lambda: left == [True], timeout=20_000)
+    held = [copy_notes.read(path) for path in paths.backup_folder(desk.shop.path).glob("*.db")]
+    assert max(copy.counts["customer"] for copy in held if copy) == 1
 
 
 def test_nothing_to_undo_is_said(window: MainWindow) -> None:

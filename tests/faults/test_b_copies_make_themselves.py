@@ -49,7 +49,7 @@ def stick(desk: Desk, tmp_path: Path) -> Path:
 
 
 def at_rest(copies: SafeCopies, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not copies._is_copying and not copies._before, timeout=20_000)
+    qtbot.waitUntil(lambda: not copies.is_copying and not copies._before, timeout=20_000)
 
 
 def change(shop: Shop, rows: int = 1) -> None:
@@ -109,7 +109,7 @@ def test_every_four_hours_a_shop_that_changed_is_copied(copies: SafeCopies, desk
 def test_a_copy_that_can_wait_waits_for_other_work(desk: Desk, qapp: QApplication, qtbot: QtBot) -> None:
     busy = SafeCopies(desk, lambda: True, qapp)
     busy.ask()
-    assert not busy._is_copying
+    assert not busy.is_copying
     busy.stop()
 
 
