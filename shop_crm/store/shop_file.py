@@ -77,9 +77,11 @@ def open_checked(
         try:
             _open_pages(conn)
             check_inside(conn, path, checks_pages=checks_pages)
-            _use_wal(conn)
-            if _pragma(conn, "user_version") < schema.VERSION:
+            is_older = _pragma(conn, "user_version") < schema.VERSION
+            if is_older:
                 copy_before(conn)
+            _use_wal(conn)
+            if is_older:
                 _bring_up_to_date(conn)
             _make_private(path)
             _make_safe(conn, path)
