@@ -94,9 +94,11 @@ def open_checked(
 def check_outside(path: Path) -> None:
     """What can be told without SQLite, which would make a missing file and spoil a newer one (pitfalls.md 8)."""
     check_kind(path)
-    why = why_only_looking(path)
-    if why is not None:
-        raise ShopError(why, path=path)
+    match why_only_looking(path):
+        case ErrorCode.SHOP_NEWER:
+            raise ShopError(ErrorCode.SHOP_NEWER, path=path)
+        case ErrorCode.SHOP_READ_ONLY:
+            raise ShopError(ErrorCode.SHOP_READ_ONLY, path=path)
 
 
 def check_kind(path: Path) -> None:
