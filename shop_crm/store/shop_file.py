@@ -108,9 +108,11 @@ def open_checked(
         try:
             _open_pages(conn)
             check_inside(conn, path, checks_pages=checks_pages)
-            _use_wal(conn)
-            if _pragma(conn, "user_version") < schema.VERSION:
+            is_older = _pragma(conn, "user_version") < schema.VERSION
+            if is_older:
                 copy_before(conn)
+            _use_wal(conn)
+            if is_older:
                 _bring_up_to_date(conn)
             _make_private(path)
             _make_safe(conn, path)
@@ -123,9 +125,11 @@ def open_checked(
 def check_outside(path: Path) -> None:
     """What can be told without SQLite, which would make a missing file and spoil a newer one (pitfalls.md 8)."""
     check_kind(path)
-    why = why_only_looking(path)
-    if why is not None:
-        raise ShopError(why, path=path)
+    match why_only_looking(path):
+        case ErrorCode.SHOP_NEWER:
+            raise ShopError(ErrorCode.SHOP_NEWER, path=path)
+        case ErrorCode.SHOP_READ_ONLY:
+            raise ShopError(ErrorCode.SHOP_READ_ONLY, path=path)
 
 
 def check_kind(path: Path) -> None:

@@ -1,5 +1,6 @@
 """Icons: Lucide's drawings in the palette's colours, at any size."""
 
+import logging
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -8,7 +9,9 @@ from PySide6.QtSvg import QSvgRenderer
 
 from shop_crm import paths
 
+_log = logging.getLogger(__name__)
 _LINE = "1.9"
+_NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"/>'
 
 
 def draw_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
@@ -29,6 +32,11 @@ def icon(name: str, colour: QColor, size: int = 18) -> QIcon:
 
 @lru_cache(maxsize=256)
 def _renderer(name: str, colour: str) -> QSvgRenderer:
-    drawn = (paths.resources() / "icons" / f"{name}.svg").read_text("utf-8")
+    try:
+        drawn = (paths.resources() / "icons" / f"{name}.svg").read_text("utf-8")
+    except (OSError, ValueError):
+        # Raised while painting it would end the program; every button can be used without its picture.
+        _log.warning("the icon %s of the program is missing or spoilt: install it again", name)
+        drawn = _NOTHING
     drawn = drawn.replace("currentColor", colour).replace('stroke-width="2"', f'stroke-width="{_LINE}"')
     return QSvgRenderer(QByteArray(drawn.encode()))

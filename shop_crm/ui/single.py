@@ -16,7 +16,7 @@ class Answer(Enum):
 
     COMES = auto()
     NOBODY = auto()
-    """The lock was left behind, and is ours now."""
+    """The lock was left behind by a program that is gone."""
     SILENT = auto()
     """Somebody holds it who does not hear us: another person at this PC, or a program that hangs."""
 
@@ -57,7 +57,8 @@ class SingleInstance(QObject):
             if not self._is_held():
                 with contextlib.suppress(OSError):
                     Path(self._lock.fileName()).unlink(missing_ok=True)
-                return Answer.NOBODY if self._lock.tryLock(50) else Answer.SILENT
+                self._lock.tryLock(50)  # where no lock can be written there is none, and the shop opens all the same
+                return Answer.NOBODY
             QThread.msleep(_PAUSE_MS)  # it is starting itself, and does not listen yet
         return Answer.SILENT
 

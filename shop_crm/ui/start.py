@@ -45,8 +45,7 @@ def run_window(shop_file: Path | None, clock: Clock | None = None) -> int:
         try:
             if answer is Answer.SILENT:
                 raise ShopError(ErrorCode.SHOP_OPEN_ELSEWHERE, path=path)
-            is_large = path.is_file() and path.stat().st_size > LARGE
-            shop, wants_file = open_shop(path, clock or Clock(), checks_pages=not is_large), False
+            shop, wants_file = open_shop(path, clock or Clock(), checks_pages=not _is_large(path)), False
         except ShopError as error:
             shop, wants_file, other = _after_trouble(theme, path, error, clock or Clock())
             if other is not None:
@@ -75,7 +74,7 @@ def _run(application: QApplication, desk: Desk, single: SingleInstance, *, wants
     window.settled.connect(leave_out_what_stands)
     window.furnished.connect(leave_out_what_stands)
     single.called.connect(window.come_forward)
-    if desk.shop.path.stat().st_size > LARGE:
+    if _is_large(desk.shop.path):
         window.settled.connect(window.check_pages)
     if wants_file:
         window.settled.connect(lambda: window.want("import"))
@@ -95,6 +94,13 @@ def _run(application: QApplication, desk: Desk, single: SingleInstance, *, wants
         desk.shop.close()
         single.release()
         remove_windows(application)
+
+
+def _is_large(path: Path) -> bool:
+    try:
+        return path.is_file() and path.stat().st_size > LARGE
+    except OSError:
+        return False  # it cannot even be asked for: opening it says why
 
 
 def _after_trouble(theme: Theme, path: Path, error: ShopError, clock: Clock) -> tuple[Shop | None, bool, Path | None]:

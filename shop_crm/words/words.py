@@ -1,5 +1,6 @@
 """One language's words: Qt Linguist's translations, read without an application object."""
 
+import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,9 @@ else:
     from PySide6.QtCore import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 
 
+_log = logging.getLogger(__name__)
+
+
 class Words:
     """The words of one language ("en", "id", "ms"); pass it to whatever speaks to a person.
 
@@ -29,7 +33,8 @@ class Words:
         self._translator = QTranslator()
         folder = paths.resources() / "translations"
         if not self._translator.load(f"shop_crm_{language}.qm", str(folder)):
-            raise FileNotFoundError(f"the words of language {language} are missing: install the program again")
+            # Every text stands in the program in English: that is better than no program.
+            _log.warning("the words of language %s are missing or spoilt: install the program again", language)
 
     def translate(self, context: str, text: str, comment: str | None = None) -> str:
         """The text in this language; its placeholders stay, to be filled by format()."""
