@@ -6058,8 +6058,8 @@
         <translation>Tanyakan PIN saat program dibuka</translation>
     </message>
     <message>
-        <source>Not without the PIN:</source>
-        <translation>Tidak tanpa PIN:</translation>
+        <source>Not without the PIN</source>
+        <translation>Tidak tanpa PIN</translation>
     </message>
     <message>
         <source>Once typed, the PIN is not asked for again for 5 minutes, or until the screen locks.</source>

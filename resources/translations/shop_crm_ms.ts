@@ -6003,7 +6003,7 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation>Dikunci</translation>
+        <translation>Berkunci</translation>
     </message>
     <message>
         <source>Locked. What you were doing is kept beneath.</source>
@@ -6058,8 +6058,8 @@
         <translation>Minta PIN apabila program dibuka</translation>
     </message>
     <message>
-        <source>Not without the PIN:</source>
-        <translation>Tidak boleh tanpa PIN:</translation>
+        <source>Not without the PIN</source>
+        <translation>Tidak boleh tanpa PIN</translation>
     </message>
     <message>
         <source>Once typed, the PIN is not asked for again for 5 minutes, or until the screen locks.</source>

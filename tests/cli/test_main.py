@@ -222,7 +222,22 @@ def test_wrong_usage_exits_with_2(run: Run, typed: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "command",
-    ["", "new", "import", "add", "due", "call-list", "record", "book", "find", "undo", "backup", "check", "demo"],
+    [
+        "",
+        "new",
+        "import",
+        "add",
+        "due",
+        "call-list",
+        "record",
+        "book",
+        "find",
+        "undo",
+        "backup",
+        "check",
+        "salvage",
+        "demo",
+    ],
 )
 def test_every_command_has_its_help(run: Run, command: str) -> None:
     code, out, _ = run(*([command] if command else []), "--help")
@@ -275,6 +290,35 @@ def test_an_undo_of_an_undo_says_that_the_work_stands_again(made: Run) -> None:
     assert "Done again: purchase of" in out
     assert "(step 2). To take it back: undo 4" in out
     assert "Taken back: purchase of" in made("undo", "4", "--shop", "s.db")[1]
+
+
+def test_salvage_makes_a_new_file_of_a_damaged_one(made: Run) -> None:
+    damaged = Path("s.db")
+    content = bytearray(damaged.read_bytes())
+    content[100:4096] = bytes(3996)
+    damaged.write_bytes(content)
+    assert made("due", "--shop", "s.db")[0] == 1
+    code, out, err = made("salvage", "s.db", "--to", "new.db", "--on", "2026-11-20")
+    assert (code, err) == (0, "")
+    assert "customers: 1" in out
+    assert "Nothing is missing." in out
+    assert "Ann" not in out
+    assert damaged.read_bytes() == bytes(content)
+    assert "Ann Lee" in made("find", "--shop", "new.db", "lee")[1]
+
+
+def test_salvage_writes_over_nothing(made: Run) -> None:
+    code, _, err = made("salvage", "s.db", "--to", "s.db")
+    assert code == 1
+    assert "There is a file at s.db already" in err
+
+
+def test_salvage_of_nothing_says_what_to_do(run: Run) -> None:
+    Path("noise.db").write_bytes(b"noise" * 3000)
+    code, out, err = run("salvage", "noise.db", "--to", "new.db")
+    assert (code, out) == (1, "")
+    assert "safe copy" in err
+    assert not Path("new.db").exists()
 
 
 def test_check_says_that_all_is_in_order(made: Run) -> None:

@@ -119,6 +119,83 @@ def test_facts_that_do_not_agree_are_found(filled: Shop, statement: str, flaw: F
     assert flaw not in DERIVED
 
 
+LIVED = (
+    "INSERT INTO purchase (customer_id, day, amount) VALUES (2, '2026-11-02', 0)",
+    "INSERT INTO purchase_line (purchase_id, item, amount) VALUES (3, 'Gift', 0)",
+    "INSERT INTO contact (customer_id, follow_up_id, at, channel, outcome) "
+    "VALUES (1, 1, '2026-11-11 10:00', 'call', 'problem')",
+    "INSERT INTO complaint (customer_id, purchase_id, contact_id, opened_on, said) VALUES (1, 1, 1, '2026-11-11', 'x')",
+    "INSERT INTO wish (customer_id, noted_on, said) VALUES (1, '2026-11-11', 'Lamp')",
+    "INSERT INTO merging (kept_id, gone_id, day, images) VALUES (1, 7, '2026-11-11', '{}')",
+    "INSERT INTO consent (customer_id, kind, is_given, day, way) VALUES (1, 'service', 1, '2026-11-11', 'call')",
+    "UPDATE customer SET service = 'yes' WHERE id = 1",
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "flaw"),
+    [
+        ("UPDATE follow_up SET customer_id = 2", Flaw.OF_ANOTHER),
+        ("UPDATE complaint SET customer_id = 2", Flaw.OF_ANOTHER),
+        ("UPDATE purchase SET exchange_of = 3 WHERE id = 1", Flaw.OF_ANOTHER),
+        ("UPDATE follow_up SET plan_id = NULL", Flaw.CALLS_ASTRAY),
+        ("UPDATE follow_up SET purchase_id = NULL", Flaw.CALLS_ASTRAY),
+        ("UPDATE follow_up SET step_number = 3", Flaw.CALLS_ASTRAY),
+        ("UPDATE follow_up SET state = 'skipped'", Flaw.CALLS_ASTRAY),
+        ("UPDATE follow_up SET reason = 'too_old'", Flaw.CALLS_ASTRAY),
+        ("UPDATE follow_up SET kind = 'thanks'", Flaw.CALLS_ASTRAY),
+        ("UPDATE follow_up SET kind = 'wish'", Flaw.CALLS_ASTRAY),
+        ("UPDATE wish SET purchase_id = 1", Flaw.WISHES),
+        ("UPDATE wish SET follow_up_id = 1, state = 'bought'", Flaw.WISHES),
+        ("UPDATE complaint SET closed_on = '2026-11-20'", Flaw.COMPLAINTS),
+        ("UPDATE merging SET gone_id = 2", Flaw.MERGED_BUT_THERE),
+        (
+            "UPDATE customer SET forgotten_on = '2026-11-20', do_not_contact_since = '2026-11-20' WHERE id = 2",
+            Flaw.FORGOTTEN_BUT_THERE,
+        ),
+        ("UPDATE customer SET service = 'no' WHERE id = 2", None),
+        ("UPDATE consent SET is_given = 0", Flaw.CONSENTS),
+    ],
+    ids=lambda told: str(told)[:60],
+)
+def test_more_facts_that_do_not_agree_are_found(filled: Shop, statement: str, flaw: Flaw | None) -> None:
+    filled.journal.settle = lambda operation: None
+    doing(filled, *LIVED)
+    assert check.look_over(filled.db) == []
+    doing(filled, statement)
+    assert flaws(filled) == ({flaw} if flaw else set())
+    assert flaw not in DERIVED
+
+
+def test_a_row_that_was_changed_around_the_journal_is_found(filled: Shop) -> None:
+    """As a flipped bit on the disk would (faults.md D9), or another program's hand."""
+    triggers = filled.db.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'phone'"
+    ).fetchall()
+    for (name,) in triggers:
+        filled.db.execute(f"DROP TRIGGER {name}")
+    filled.db.execute("UPDATE phone SET number = '+6281234567789'")
+    assert Finding(flaw=Flaw.UNLIKE_JOURNAL, count=1) in check.look_over(filled.db)
+    assert check.unlike_journal(filled.db) == {"phone": [1]}
+    filled.db.execute("DELETE FROM phone")
+    assert check.unlike_journal(filled.db) == {"phone": [1]}
+
+
+def test_a_number_that_would_be_given_again_is_found_and_mended(filled: Shop) -> None:
+    filled.db.execute("UPDATE sqlite_sequence SET seq = 0 WHERE name = 'purchase'")
+    assert check.look_over(filled.db) == [Finding(flaw=Flaw.NUMBERS, count=1)]
+    filled.journal.run("rebuild", lambda operation: check.rebuild(operation) or {}, undoable=False)
+    assert check.look_over(filled.db) == []
+
+
+def test_how_far_it_is_is_told(filled: Shop) -> None:
+    told: list[tuple[int, int]] = []
+    check.look_over(filled.db, lambda done, of: told.append((done, of)))
+    assert told[0][0] == 0
+    assert told[-1][0] == told[-1][1]
+    assert len({of for _, of in told}) == 1
+
+
 def test_orphans_are_found(filled: Shop) -> None:
     filled.db.execute("PRAGMA foreign_keys = OFF")
     doing(filled, "UPDATE phone SET customer_id = 99")

@@ -38,17 +38,23 @@ from shop_crm.reports import call_codes
 from shop_crm.services.call_lists import print_list
 from shop_crm.services.calls import due_calls, record_call
 from shop_crm.services.catalogue import catalogue
+from shop_crm.services.checks import Report
 from shop_crm.services.complaints import open_complaints
 from shop_crm.services.customers import CustomerOrder, add_customer, customer_ids, edit_customer, read_customer
 from shop_crm.services.history import undo
 from shop_crm.services.lock import note_wrong, remove_pin
 from shop_crm.services.making_right import can_come_back
 from shop_crm.services.merging import merge_customers
+from shop_crm.services.salvage import CopyHolds, Salvage
 from shop_crm.services.sample_shop import fill_sample
 from shop_crm.services.shop import Shop, change_settings, new_shop, shop_settings
+from shop_crm.store import schema
+from shop_crm.store.check import Finding, Flaw
+from shop_crm.store.salvage import Salvaged
 from shop_crm.ui import painting
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target, welcome
+from shop_crm.ui.dialogs.check_dialog import CheckDialog
 from shop_crm.ui.dialogs.code_dialog import CodeDialog
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
 from shop_crm.ui.dialogs.exchange_dialog import ExchangeDialog
@@ -62,6 +68,7 @@ from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.product_dialog import ArrivalDialog, ProductDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.dialogs.return_dialog import ReturnDialog
+from shop_crm.ui.dialogs.salvage_dialog import SalvageDialog
 from shop_crm.ui.dialogs.save_dialog import SaveDialog
 from shop_crm.ui.guard import Guard
 from shop_crm.ui.lock_cover import LockCover
@@ -90,6 +97,7 @@ from shop_crm.ui.widgets.choices import Pill
 from shop_crm.ui.widgets.customer_delegate import CustomerDelegate
 from shop_crm.ui.widgets.label import Aside
 from shop_crm.ui.widgets.side_bar import SideButton
+from shop_crm.words.checks import COUNTED
 from shop_crm.words.errors import sentence
 from shop_crm.words.lock import guarded_text
 from shop_crm.words.words import Counting, Words
@@ -1101,6 +1109,34 @@ def test_saving_as_a_file_fits(window: MainWindow, case: Case, what: What) -> No
     found = looked_over(dialog, case)
     go_away(dialog)
     assert not found, "\n".join(found)
+
+
+def test_the_report_of_a_check_fits(window: MainWindow, case: Case) -> None:
+    found = tuple(Finding(flaw=flaw, count=1_234) for flaw in Flaw)
+    counts = dict.fromkeys(COUNTED, 123_456)
+    dialog = CheckDialog(window.desk, window._work, window)
+    for report in (
+        Report(counts=counts, mended=(), remaining=found),
+        Report(counts=counts, mended=found, remaining=()),
+    ):
+        dialog._on_looked(report)
+        shown = looked_over(dialog, case)
+        assert not shown, "\n".join(shown)
+    go_away(dialog)
+
+
+def test_what_was_salvaged_fits(window: MainWindow, case: Case, tmp_path: Path) -> None:
+    counts = dict.fromkeys(schema.JOURNALED, 123_456)
+    told = Salvaged(kept=counts, missing=counts, from_journal=1_234, nameless=12, filled_up=123, has_settings=False)
+    copy = CopyHolds(made_at=window.desk.shop.clock.now(), counts=counts)
+    dialog = SalvageDialog(window.desk.theme, case.words, tmp_path / "toko.db", window.desk.shop.clock, window)
+    shown = looked_over(dialog, case)
+    remaining = (Finding(flaw=Flaw.SUMS_OF_LINES, count=3),)
+    report = Report(counts=counts, mended=(), remaining=remaining)
+    dialog._on_salvaged(Salvage(path=tmp_path / "new.db", told=told, report=report, copy=copy))
+    shown += looked_over(dialog, case)
+    go_away(dialog)
+    assert not shown, "\n".join(shown)
 
 
 def test_the_welcome_fits(

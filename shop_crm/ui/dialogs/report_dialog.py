@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 
 from shop_crm import paths
@@ -53,6 +53,8 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.theme, self.words, self._worker = theme, words, worker
         self._task: Task | None = None
+        self._growing = QTimer(self, singleShot=True, interval=0)
+        self._growing.timeout.connect(self._grow)
         self.setObjectName(kind)
         self.setWindowTitle(heading)
         rows = QVBoxLayout(self)
@@ -119,18 +121,20 @@ class ReportDialog(QDialog):
         self._boxes.addStretch(1)
         self._scroll.setVisible(bool(boxes))
         announce(self.message, "\n".join(f"{box.heading}. {box.body}" for box in boxes))
-        self._grow()
+        self._growing.start()  # what is new in it is laid out by then
 
     def tell(self, told: str, tone: str = "text") -> None:
         """One sentence above the buttons; "" takes it back."""
         self.message.show_tone(tone)
         self.message.setText(told)
         self.message.setVisible(bool(told))
+        self._growing.start()
         announce(self.message, told)
 
     def offer(self, words: str) -> None:
         """The next step stands on the button that Enter presses; "" for none."""
         self.go.setVisible(bool(words))
+        self._growing.start()
         if words:
             self.go.say(words)
             self.go.setFocus()
@@ -194,7 +198,8 @@ class ReportDialog(QDialog):
         high = layout.totalHeightForWidth(width)
         if not self._scroll.isHidden():
             inside = width - 2 * _EDGE
-            high += max(0, self._boxes.totalHeightForWidth(inside) - max(0, self._scroll.heightForWidth(inside)))
+            needed = max(self._boxes.totalHeightForWidth(inside), self._boxes.totalSizeHint().height())
+            high += needed - max(0, self._scroll.heightForWidth(inside))
         self.resize(width, min(max(self.theme.px(200), high), room.height() - 60))
 
     def _on_progress(self, done: int, of: int) -> None:
