@@ -52,8 +52,10 @@ from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
 from shop_crm.ui.dialogs.exchange_dialog import ExchangeDialog
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
 from shop_crm.ui.dialogs.labels_dialog import LabelsDialog
+from shop_crm.ui.dialogs.last_copy import LastCopy
 from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.dialogs.papers import complaint_dialog, customer_card_dialog, slip_dialog
+from shop_crm.ui.dialogs.passphrase_dialog import PassphraseDialog
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.product_dialog import ArrivalDialog, ProductDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
@@ -1081,6 +1083,24 @@ def test_the_goods_of_a_complaint_fit(
 def test_saving_as_a_file_fits(window: MainWindow, case: Case, what: What) -> None:
     listed = Listed(complaints=(1,), is_part=True)
     dialog = SaveDialog(window.desk, listed, window._work, window, what=what)
+    found = looked_over(dialog, case)
+    go_away(dialog)
+    assert not found, "\n".join(found)
+
+
+def test_the_passphrase_for_the_copies_fits(window: MainWindow, case: Case) -> None:
+    dialog = PassphraseDialog(window.desk, window)
+    found = looked_over(dialog, case)
+    dialog.passphrase.setText("kopi")
+    dialog.written.setChecked(True)
+    dialog.lock()
+    found += looked_over(dialog, case)
+    go_away(dialog)
+    assert not found, "\n".join(found)
+
+
+def test_what_is_said_of_the_last_copy_fits(window: MainWindow, case: Case) -> None:
+    dialog = LastCopy(window.desk)
     found = looked_over(dialog, case)
     go_away(dialog)
     assert not found, "\n".join(found)
