@@ -106,8 +106,8 @@ class SafeCopies(QObject):
 
         self._begin(work, is_by_hand=True)
 
-    def finish(self, left: Callable[[], None]) -> None:
-        """The program ends: make the last copy when it is due, say so when it takes a moment, and call `left`."""
+    def finish(self, left: Callable[[], None], occasion: Occasion = Occasion.END) -> None:
+        """The window is left: make the last copy when it is due, say so when it takes a moment, and call `left`."""
         if self._watch is None or self._is_ending:
             left()
             return
@@ -117,7 +117,7 @@ class SafeCopies(QObject):
         self._asking.stop()
         notice = LastCopy(self._desk)
         QTimer.singleShot(_SHOWN_AFTER_MS, notice, notice.show)
-        task = self._keep_safe(Occasion.END)
+        task = self._keep_safe(occasion)
         limit = QTimer(self, singleShot=True, interval=_STICK_MS)
         limit.timeout.connect(task.cancel)
         task.progressed.connect(lambda *_: limit.isActive() or limit.start())

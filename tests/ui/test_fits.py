@@ -60,9 +60,11 @@ from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
 from shop_crm.ui.dialogs.exchange_dialog import ExchangeDialog
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
 from shop_crm.ui.dialogs.labels_dialog import LabelsDialog
+from shop_crm.ui.dialogs.last_copy import LastCopy
 from shop_crm.ui.dialogs.new_pin_dialog import NewPinDialog
 from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.dialogs.papers import complaint_dialog, customer_card_dialog, slip_dialog
+from shop_crm.ui.dialogs.passphrase_dialog import PassphraseDialog
 from shop_crm.ui.dialogs.pin_dialog import PinDialog
 from shop_crm.ui.dialogs.print_dialog import PrintDialog
 from shop_crm.ui.dialogs.product_dialog import ArrivalDialog, ProductDialog
@@ -1137,6 +1139,24 @@ def test_what_was_salvaged_fits(window: MainWindow, case: Case, tmp_path: Path) 
     shown += looked_over(dialog, case)
     go_away(dialog)
     assert not shown, "\n".join(shown)
+
+
+def test_the_passphrase_for_the_copies_fits(window: MainWindow, case: Case) -> None:
+    dialog = PassphraseDialog(window.desk, window)
+    found = looked_over(dialog, case)
+    dialog.passphrase.setText("kopi")
+    dialog.written.setChecked(True)
+    dialog.lock()
+    found += looked_over(dialog, case)
+    go_away(dialog)
+    assert not found, "\n".join(found)
+
+
+def test_what_is_said_of_the_last_copy_fits(window: MainWindow, case: Case) -> None:
+    dialog = LastCopy(window.desk)
+    found = looked_over(dialog, case)
+    go_away(dialog)
+    assert not found, "\n".join(found)
 
 
 def test_the_welcome_fits(
