@@ -28,6 +28,8 @@ _TAKEN_OUT = """SELECT row_id AS id, after FROM change WHERE id IN
                 (SELECT max(id) FROM change WHERE table_name = '{table}' GROUP BY row_id)
                 AND (after IS NULL OR after = '{{}}')"""
 """The rows of a table that the journal saw going; an image is emptied when somebody is forgotten."""
+_ABOUT_NOTHING = "DELETE FROM follow_up WHERE id = ? AND kind = 'courtesy' AND ? = 'follow_up'"
+"""A friendly call about a purchase that is lost has nothing to ask about."""
 _ROUNDS = 6
 """What is dropped may leave others without what they hang on; nothing hangs on more than this."""
 
@@ -376,6 +378,8 @@ def _hang(conn: sqlite3.Connection, tables: dict[str, list[_Column]], lost: Word
         for table, number, _, key in loose:
             column, wanted = columns[table][key]
             may_be_empty = next(each.may_be_empty for each in tables[table] if each.name == column)
+            if column == "purchase_id" and conn.execute(_ABOUT_NOTHING, (number, table)).rowcount:
+                continue
             if may_be_empty:
                 conn.execute(f"UPDATE {table} SET {column} = NULL WHERE id = ?", (number,))
             elif wanted == "customer":

@@ -733,13 +733,12 @@ class MainWindow(QMainWindow):
 
     def _salvage(self) -> None:
         """Take out of the damaged file what can be read; the next start opens the new one."""
-        from shop_crm.ui.dialogs.salvage_dialog import SalvageDialog  # hardly ever needed
+        from shop_crm.ui.dialogs.salvage_dialog import ask_to_salvage  # hardly ever needed
 
-        dialog = SalvageDialog(self.desk.theme, self.desk.words, self.desk.shop.path, self.desk.shop.clock, self)
-        dialog.exec()
-        if dialog.salvaged is not None:
-            self.desk.this_pc.setValue("shop/file", str(dialog.salvaged))
-        dialog.deleteLater()
+        shop, desk = self.desk.shop, self.desk
+        salvaged = ask_to_salvage(desk.theme, desk.words, shop.path, shop.clock, self)
+        if salvaged is not None:
+            desk.this_pc.setValue("shop/file", str(salvaged))
 
     def _on_new_day(self) -> None:
         for page in self._pages.values():

@@ -12,6 +12,9 @@ import pytest
 
 from shop_crm.clock import Clock
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.customers import add_customer, read_typed
+from shop_crm.services.salvage import LostWords, salvage_shop
+from shop_crm.services.search import find
 from shop_crm.services.shop import open_shop, opened
 from shop_crm.store import known_schema, schema, shop_file
 from tests.conftest import TODAY
@@ -158,6 +161,20 @@ def test_s2_a_value_far_larger_than_a_shop_writes_is_not_read(new_shops: dict[st
     with pytest.raises(ShopError) as refused:
         open_shop(path, Clock(stand_in=TODAY))
     assert refused.value.code in (ErrorCode.SHOP_ALTERED, ErrorCode.SHOP_DAMAGED)
+
+
+@pytest.mark.parametrize("kind", PLANTED)
+def test_s2_what_is_salvaged_of_such_a_file_brings_nothing_of_it_along(
+    new_shops: dict[str, Path], tmp_path: Path, kind: str
+) -> None:
+    path, clock = Path(shutil.copy(new_shops["ID"], tmp_path / "toko.db")), Clock(stand_in=TODAY)
+    with opened(path, clock) as shop:
+        add_customer(shop, read_typed(shop, name="Kenanga", phones="0813-7778-8899").customer)
+    planted(path, tmp_path / "planted.db", PLANTED[kind])
+    told = salvage_shop(tmp_path / "planted.db", tmp_path / "new.db", clock, LostWords(name="lost", item="lost"))
+    with opened(told.path, clock) as shop:
+        assert [found.customer.name for found in find(shop, "kenanga")] == ["Kenanga"]
+        assert known_schema.is_known(shop.db)
 
 
 def test_s2_nothing_in_the_program_reads_a_pickle() -> None:

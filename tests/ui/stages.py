@@ -28,6 +28,7 @@ from shop_crm.domain.settings import Section
 from shop_crm.services import calls
 from shop_crm.services import customers as people
 from shop_crm.services.call_lists import print_list
+from shop_crm.services.checks import look
 from shop_crm.services.circle import set_sender
 from shop_crm.services.complaints import open_complaint, read_complaint
 from shop_crm.services.consents import record_consent
@@ -38,6 +39,7 @@ from shop_crm.services.merging import merge_customers
 from shop_crm.services.notes import add_note
 from shop_crm.services.plans import leave_alone
 from shop_crm.services.products import read_card, record_arrival, save_product
+from shop_crm.services.salvage import LostWords, salvage_shop
 from shop_crm.services.shop import change_settings
 from shop_crm.services.wishes import add_wish
 from shop_crm.ui.actions import window_actions
@@ -745,9 +747,8 @@ def checking(stages: Stages) -> QWidget:
     stages.sell()
     stages.desk.shop.db.execute("UPDATE month_sum SET amount = 1")
     stages.desk.shop.db.execute("INSERT INTO customer_words (customer_words) VALUES ('delete-all')")
-    worker = Background()
-    dialog = CheckDialog(stages.desk, lambda: worker)
-    dialog.destroyed.connect(worker.stop)
+    dialog = CheckDialog(stages.desk, Background)
+    dialog._on_looked(look(stages.desk.shop))
     return dialog
 
 
@@ -760,8 +761,10 @@ def salvaging(stages: Stages) -> QWidget:
     for page in range(40, len(content) // 4096):
         content[page * 4096 : page * 4096 + 200] = bytes(200)
     damaged.write_bytes(content)
-    dialog = SalvageDialog(stages.desk.theme, stages.desk.words, damaged, stages.desk.shop.clock)
-    dialog.salvage()
+    clock = stages.desk.shop.clock
+    dialog = SalvageDialog(stages.desk.theme, stages.desk.words, damaged, clock)
+    lost = LostWords(name="lost", item="lost")
+    dialog._on_salvaged(salvage_shop(damaged, damaged.with_name("salvaged.db"), clock, lost))
     return dialog
 
 

@@ -1,5 +1,6 @@
 """Check my shop, and salvaging a damaged file, as a person does it (design.md 10; faults.md D8)."""
 
+import threading
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -68,7 +69,7 @@ def told(dialog: ReportDialog) -> str:
 
 
 def at_rest(qtbot: QtBot, dialog: ReportDialog) -> None:
-    qtbot.waitUntil(lambda: not dialog.is_working)
+    qtbot.waitUntil(lambda: not dialog.is_working, timeout=60_000)
     QApplication.processEvents()
 
 
@@ -87,7 +88,7 @@ def test_what_can_be_made_anew_is_mended_after_a_safe_copy(check: CheckDialog, s
     at_rest(qtbot, check)
     assert "Wrong monthly sums" in told(check)
     assert newest_copy(sold) is None
-    with qtbot.waitSignal(check.mended):
+    with qtbot.waitSignal(check.mended, timeout=60_000):
         QTest.keyClick(check, Qt.Key.Key_Return)
     at_rest(qtbot, check)
     assert "Mended" in told(check)
@@ -133,13 +134,35 @@ def test_looking_can_be_stopped(check: CheckDialog, qtbot: QtBot, monkeypatch: p
 
     monkeypatch.setattr("shop_crm.ui.dialogs.check_dialog.look_in_file", slowly)
     shown(qtbot, check)
-    qtbot.waitUntil(lambda: bool(began))
+    qtbot.waitUntil(lambda: bool(began), timeout=60_000)
     QTest.keyClick(check, Qt.Key.Key_Escape)
     at_rest(qtbot, check)
     assert "Stopped." in check.message.text()
     assert check.isVisible()
     QTest.keyClick(check, Qt.Key.Key_Escape)
     assert not check.isVisible()
+
+
+def test_mending_is_not_left_by_half(
+    check: CheckDialog, sold: Shop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sold.db.execute("UPDATE month_sum SET amount = 1")
+    shown(qtbot, check)
+    at_rest(qtbot, check)
+    may_go = threading.Event()
+    mend = checks.mend_in_file
+
+    def slowly(*about: object) -> object:
+        may_go.wait(10)
+        return mend(*about)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("shop_crm.ui.dialogs.check_dialog.mend_in_file", slowly)
+    check.mend()
+    QTest.keyClick(check, Qt.Key.Key_Escape)
+    assert check.isVisible()
+    may_go.set()
+    at_rest(qtbot, check)
+    assert "Mended" in told(check)
 
 
 def test_a_shop_that_another_program_holds_is_told(

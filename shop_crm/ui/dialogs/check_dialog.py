@@ -52,8 +52,8 @@ class CheckDialog(ReportDialog):
         self.about.setText(
             self.words.translate("check", "A safe copy is made first. Then the lists are made anew from what was kept.")
         )
-        task = self.start(lambda progress: mend_in_file(path, clock, found, progress))
-        self.close_button.setEnabled(False)  # half a mending would have to be begun again
+        # Mended by half it would have to be begun again.
+        task = self.start(lambda progress: mend_in_file(path, clock, found, progress), can_stop=False)
         task.done.connect(self._on_mended)
         task.refused.connect(self._on_refused)
 

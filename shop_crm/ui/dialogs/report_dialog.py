@@ -53,6 +53,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.theme, self.words, self._worker = theme, words, worker
         self._task: Task | None = None
+        self._can_stop = True
         self._growing = QTimer(self, singleShot=True, interval=0)
         self._growing.timeout.connect(self._grow)
         self.setObjectName(kind)
@@ -94,8 +95,8 @@ class ReportDialog(QDialog):
         """Whether it is at work now."""
         return self._task is not None
 
-    def start(self, work: Work) -> Task:
-        """Have this done in the background; it can be stopped meanwhile."""
+    def start(self, work: Work, *, can_stop: bool = True) -> Task:
+        """Have this done in the background; where it `can_stop`, Esc does that meanwhile."""
         self._task = task = self._worker().start(work)
         task.progressed.connect(self._on_progress)
         task.ended.connect(self._on_ended)
@@ -103,6 +104,8 @@ class ReportDialog(QDialog):
         self.bar.show()
         self.save.hide()
         self.go.hide()
+        self.close_button.setEnabled(can_stop)
+        self._can_stop = can_stop
         self.close_button.say(self.words.translate("dialog", "Stop"))
         self.tell("")
         return task
@@ -161,7 +164,7 @@ class ReportDialog(QDialog):
         """Close; while it works, have it stop first."""
         if self._task is None:
             super().reject()
-        else:
+        elif self._can_stop:
             self._task.cancel()
             self.close_button.setEnabled(False)
 
@@ -198,8 +201,7 @@ class ReportDialog(QDialog):
         high = layout.totalHeightForWidth(width)
         if not self._scroll.isHidden():
             inside = width - 2 * _EDGE
-            needed = max(self._boxes.totalHeightForWidth(inside), self._boxes.totalSizeHint().height())
-            high += needed - max(0, self._scroll.heightForWidth(inside))
+            high += self._boxes.totalHeightForWidth(inside) - max(0, self._scroll.heightForWidth(inside))
         self.resize(width, min(max(self.theme.px(200), high), room.height() - 60))
 
     def _on_progress(self, done: int, of: int) -> None:

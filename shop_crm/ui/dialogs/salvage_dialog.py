@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from shop_crm.clock import Clock
-from shop_crm.errors import ShopError
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.salvage import LostWords, Salvage, proposed_target, salvage_shop
 from shop_crm.ui.background import Background
 from shop_crm.ui.dialogs.report_dialog import Box, ReportDialog
@@ -15,6 +15,19 @@ from shop_crm.words.checks import found_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.salvage import kept_lines, lost_words, missing_lines, salvage_text
 from shop_crm.words.words import Words
+
+SALVAGED = frozenset({ErrorCode.SHOP_DAMAGED, ErrorCode.SHOP_NOT_A_SHOP, ErrorCode.SHOP_ALTERED})
+"""The troubles of a file of which something may still be read."""
+
+
+def ask_to_salvage(
+    theme: Theme, words: Words, source: Path, clock: Clock, parent: QWidget | None = None
+) -> Path | None:
+    """Salvage a file if the person wants it; the new file, once it is to be opened."""
+    dialog = SalvageDialog(theme, words, source, clock, parent)
+    dialog.exec()
+    dialog.deleteLater()
+    return dialog.salvaged
 
 
 class SalvageDialog(ReportDialog):
