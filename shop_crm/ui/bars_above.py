@@ -1,5 +1,6 @@
 """The bars above every page: that a shop can only be looked at, and, until she has read it, what its place does."""
 
+import os
 from hashlib import sha256
 
 from PySide6.QtCore import Signal
@@ -53,7 +54,7 @@ class BarsAbove(QWidget):
     def _tell_once(self, what: str, told: str) -> None:
         """A place is told until it is understood, and kept by its fingerprint: its name may be a person's."""
         desk = self._desk
-        place = sha256(str(desk.shop.path.resolve().parent).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+        place = sha256(os.fsencode(desk.shop.path.resolve().parent)).hexdigest()[:16]
         key = f"{_TOLD}/{what}_{place}"
         if desk.this_pc.contains(key):
             return
