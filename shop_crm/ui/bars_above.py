@@ -1,6 +1,8 @@
 """The bars above every page: that a shop can only be looked at, and, until she has read it, what its place does."""
 
+import os
 from hashlib import sha256
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -29,17 +31,20 @@ class BarsAbove(QWidget):
 
     def tell_place(self) -> None:
         """Say what is amiss with where the file lies, unless she has read it; asked after the first window is there."""
+        shop = self._desk.shop
+        if shop.only_looks is None:
+            self.tell_place_of(shop.path)
+
+    def tell_place_of(self, path: Path) -> None:
+        """The same for a file at this path."""
         from shop_crm.paths import place_risk  # as what it is said with, not for the first window
         from shop_crm.words.bars import place_text, without_wal_text
 
-        desk = self._desk
-        if desk.shop.only_looks is not None:
-            return
-        risk = place_risk(desk.shop.path)
+        desk, risk = self._desk, place_risk(path)
         if risk is not None:
-            self._tell_once(risk.kind, place_text(desk.words, risk))
+            self._tell_once(path, risk.kind, place_text(desk.words, risk))
         elif not desk.shop.keeps_wal:
-            self._tell_once("without_wal", without_wal_text(desk.words))
+            self._tell_once(path, "without_wal", without_wal_text(desk.words))
 
     def _tell_only_looking(self) -> None:
         from shop_crm.words.bars import only_looking_text  # hardly ever needed
@@ -50,10 +55,10 @@ class BarsAbove(QWidget):
         button.clicked.connect(self.help_wanted)
         self._add("only_looking", button, only_looking_text(desk.words, desk.shop.only_looks))
 
-    def _tell_once(self, what: str, told: str) -> None:
+    def _tell_once(self, path: Path, what: str, told: str) -> None:
         """A place is told until it is understood, and kept by its fingerprint: its name may be a person's."""
         desk = self._desk
-        place = sha256(str(desk.shop.path.resolve().parent).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+        place = sha256(os.fsencode(path.resolve().parent)).hexdigest()[:16]
         key = f"{_TOLD}/{what}_{place}"
         if desk.this_pc.contains(key):
             return

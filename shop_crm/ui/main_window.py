@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -109,7 +109,8 @@ class MainWindow(QMainWindow):
     def _furnish(self) -> None:
         """The bar, room for the pages, and the toast, in the desk's language and size."""
         desk, translate = self.desk, self.desk.words.translate
-        self.setMinimumSize(min(desk.theme.px(1000), _WIDEST), 640)
+        least = QSize(min(desk.theme.px(1000), _WIDEST), 640)
+        self.setMinimumSize(least.boundedTo(self.screen().availableGeometry().size()))
         places = [
             Place(name="today", words=translate("window", "Today"), icon="sun", key="F2"),
             Place(name="week", words=translate("window", "Week"), icon="calendar", key="F10"),

@@ -1,6 +1,7 @@
 """One window for one shop file: a second start brings the first to the front (faults.md D14, D15)."""
 
 import contextlib
+import os
 from enum import Enum, auto
 from pathlib import Path
 
@@ -29,7 +30,7 @@ class SingleInstance(QObject):
 
     def __init__(self, shop_file: Path) -> None:
         super().__init__()
-        name = str(shop_file.resolve()).encode()
+        name = os.fsencode(shop_file.resolve())
         key = QCryptographicHash.hash(name, QCryptographicHash.Algorithm.Sha256).toHex().toStdString()
         self._name = f"shop-crm-{key[:20]}"
         self._lock = QLockFile(str(Path(QDir.tempPath()) / f"{self._name}.lock"))

@@ -29,6 +29,55 @@ def test_the_newest_piece_is_of_todays_schema(tmp_path: Path, shop: Shop) -> Non
         assert set(newest.execute(made)) == set(shop.db.execute(made))
 
 
+def rows(path: Path) -> dict[str, dict[object, sqlite3.Row]]:
+    """Every fact of a file, by its table and number; what is derived from the facts is made anew at each opening."""
+    with closing(sqlite3.connect(path)) as conn:
+        conn.row_factory = sqlite3.Row
+        there = {name for (name,) in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        facts = [name for name in schema.JOURNALED if name in there]
+        return {table: {row["id"]: row for row in conn.execute(f"SELECT * FROM {table}")} for table in facts}
+
+
+RENEWED = {"follow_up": {"planned_on", "not_before"}}
+"""What a migration works out anew; the rest of a row stays word for word."""
+
+
+@pytest.mark.parametrize("piece", PIECES, ids=lambda piece: piece.stem)
+def test_an_old_shop_keeps_every_row_and_every_word_in_it(piece: Path, tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    restore(piece, path)
+    before = rows(path)
+    with opened(path, Clock(stand_in=TODAY)):
+        pass
+    after = rows(path)
+    lost = []
+    for table, held in before.items():
+        for id, row in held.items():
+            now = after[table].get(id)
+            same = [name for name in row.keys() if name not in RENEWED.get(table, ())]  # noqa: SIM118 - a sqlite3.Row
+            lost += [f"{table} {id}"] if now is None else []
+            lost += [f"{table} {id} {name}" for name in same if now and name in now.keys() and now[name] != row[name]]  # noqa: SIM118
+    assert lost == []
+    assert sum(map(len, before.values())) > 100
+
+
+@pytest.mark.parametrize("piece", PIECES, ids=lambda piece: piece.stem)
+def test_an_old_shop_is_copied_as_it_was_before_it_is_brought_up_to_date(piece: Path, tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    restore(piece, path)
+    before = rows(path)
+    number = int(piece.stem.removeprefix("v"))
+    with opened(path, Clock(stand_in=TODAY)):
+        copies = list((tmp_path / "old backups").glob("*.db"))
+    assert len(copies) == (number < schema.VERSION)
+    for copy in copies:
+        assert {table: list(held) for table, held in rows(copy).items()} == {
+            table: list(held) for table, held in before.items()
+        }
+        with closing(sqlite3.connect(copy)) as conn:
+            assert conn.execute("PRAGMA user_version").fetchone() == (number,)
+
+
 @pytest.mark.parametrize("piece", PIECES, ids=lambda piece: piece.stem)
 def test_an_old_shop_opens_and_holds_what_it_held(piece: Path, tmp_path: Path) -> None:
     path = tmp_path / "old.db"

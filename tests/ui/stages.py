@@ -25,6 +25,7 @@ from shop_crm.domain.products import Product
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.reminders import Digest
 from shop_crm.domain.settings import Section
+from shop_crm.errors import ErrorCode
 from shop_crm.services import calls
 from shop_crm.services import customers as people
 from shop_crm.services.call_lists import print_list
@@ -240,6 +241,21 @@ def week_asking_for_a_day(stages: Stages) -> QWidget:
 
 def counter(stages: Stages) -> QWidget:
     return stages.window("counter")
+
+
+def counter_only_looking(stages: Stages) -> QWidget:
+    stages.sell()
+    stages.desk.shop.only_looks = ErrorCode.SHOP_READ_ONLY
+    return stages.window("counter")
+
+
+def today_in_a_bad_place(stages: Stages) -> QWidget:
+    """The bar that she may close is above the page."""
+    stages.sell()
+    window = stages.window("today")
+    folder = stages.desk.shop.path.parent / "Dropbox"
+    window.bars.tell_place_of(folder / "toko.db")
+    return window
 
 
 def counter_with_a_sale(stages: Stages) -> QWidget:
@@ -870,6 +886,8 @@ STAGES: dict[str, Stage] = {
         week,
         week_asking_for_a_day,
         counter,
+        counter_only_looking,
+        today_in_a_bad_place,
         counter_with_a_sale,
         counter_with_much_to_say,
         senders,

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QPushButton,
     QStyle,
     QStyleOptionComboBox,
     QStyleOptionFrame,
@@ -889,6 +890,22 @@ def test_the_settings_fit(window: MainWindow, section: Section) -> None:
     page.show_section(section)
     settle(window)
     assert not troubles(window), "\n".join(troubles(window))
+
+
+def test_a_bar_above_the_pages_fits(window: MainWindow, sample: Shop) -> None:
+    window.bars.tell_place_of(sample.path.parent / "OneDrive" / "toko.db")
+    found = []
+    for name in ("today", "counter", "settings"):
+        window.go(name)
+        settle(window)
+        found += troubles(window)
+    bar = window.findChild(QPushButton, "bar_synced_button")
+    assert isinstance(bar, QPushButton)
+    assert bar.isVisible()
+    bar.click()
+    settle(window)
+    assert not window.bars.isVisible()
+    assert not found, "\n".join(found)
 
 
 def test_the_help_fits(window: MainWindow) -> None:

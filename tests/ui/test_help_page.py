@@ -112,7 +112,7 @@ def test_the_keys_are_found_by_what_they_do(page: HelpPage) -> None:
 
 def test_every_language_has_the_same_topics_and_none_is_empty() -> None:
     by_language = [read_topics(language) for language in LANGUAGES]
-    assert {len(topics) for topics in by_language} == {31}
+    assert {len(topics) for topics in by_language} == {32}
     for same in zip(*by_language, strict=True):
         assert len({sum(part.startswith("- ") for part in topic.paragraphs) for topic in same}) == 1, same[0].heading
         assert len({tuple(sorted(keys_of(topic))) for topic in same}) == 1, same[0].heading

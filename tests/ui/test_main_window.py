@@ -66,12 +66,12 @@ def test_ctrl_f_looks_for_a_customer_from_everywhere(window: MainWindow) -> None
 def test_its_place_on_the_screen_is_remembered(desk: Desk, qtbot: QtBot) -> None:
     window = MainWindow(desk)
     qtbot.addWidget(window)
-    window.resize(1000, 700)
+    window.resize(800, 700)
     window.show()
     window.end()
     again = MainWindow(desk)
     qtbot.addWidget(again)
-    assert (again.width(), again.height()) == (1000, 700)
+    assert (again.width(), again.height()) == (800, 700)
     again.end()
 
 

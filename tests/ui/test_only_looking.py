@@ -215,9 +215,7 @@ def test_d18_a_bad_place_is_told_at_each_start_until_it_is_understood(
     window = shown(open_desk, qtbot)
     assert bar(window, risk.kind) is None
     assert str(open_desk.shop.path.parent) not in Path(open_desk.this_pc.fileName()).read_text("utf-8")
-    other = replace(open_desk.shop, path=open_desk.shop.path.parent / "elsewhere" / "toko.db")
-    window.bars._desk = replace(open_desk, shop=other)
-    window.bars.tell_place()
+    window.bars.tell_place_of(open_desk.shop.path.parent / "elsewhere" / "toko.db")
     assert bar(window, risk.kind) is not None, "another place is told again"
 
 

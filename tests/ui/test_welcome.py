@@ -98,3 +98,18 @@ def test_a_file_that_waits_is_remembered(welcome: Welcome) -> None:
 
 def test_every_country_has_its_name() -> None:
     assert set(COUNTRY_NAMES) == set(COUNTRIES)
+
+
+def test_d18_a_place_where_entries_can_be_lost_is_told_before_the_shop_is_made(
+    theme: Theme, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = Welcome(theme, tmp_path / "Dropbox" / "shop.db", tmp_path / "sample.db", CLOCK, "en")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    place = dialog.findChild(QLabel, "place")
+    assert place.isVisible()
+    assert place.text().startswith("Dropbox copies the shop's file while we write in it")
+
+
+def test_d18_a_good_place_needs_no_word(welcome: Welcome) -> None:
+    assert not welcome.findChild(QLabel, "place").isVisible()

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from shop_crm import paths
 from shop_crm.clock import Clock
 from shop_crm.domain.amounts import read_amount
 from shop_crm.domain.countries import COUNTRIES, country
@@ -21,6 +22,7 @@ from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Card, Label, line
 from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.words.amounts import number_text
+from shop_crm.words.bars import place_text
 from shop_crm.words.countries import country_label
 from shop_crm.words.errors import sentence
 from shop_crm.words.settings import LANGUAGE_NAMES
@@ -135,6 +137,9 @@ class Welcome(QDialog):
         both.addWidget(self._country, 1, Qt.AlignmentFlag.AlignTop)
         both.addWidget(self._large, 1, Qt.AlignmentFlag.AlignTop)
         rows.addLayout(both)
+        self._place = Label("", Type.SMALL, "amber", wraps=True)
+        self._place.setObjectName("place")
+        rows.addWidget(self._place)
         self._card.rows.addWidget(line())
         box = FlowBox(10)
         foot = box.flow
@@ -186,6 +191,9 @@ class Welcome(QDialog):
         self.country.setCurrentIndex(max(0, self.country.findData(chosen)))
         self.country.blockSignals(False)
         self._tell_country()
+        risk = paths.place_risk(self._path)
+        self._place.setText(place_text(words, risk) if risk else "")
+        self._place.setVisible(risk is not None)
 
     def _choose_language(self, code: str) -> None:
         self._language = code
