@@ -29,6 +29,7 @@ def keep_log() -> None:
         if path.exists() and path.stat().st_size > LONGEST_LOG:
             path.unlink()
         os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        path.chmod(0o600)  # the log of an older program may be open to everybody
         handler = logging.FileHandler(path, encoding="utf-8")
     except OSError:
         return
