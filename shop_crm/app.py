@@ -1,14 +1,15 @@
 """The composition root: a command runs without a window; else the shop is opened and the window built around it."""
 
-import logging
 import os
 import sys
 from pathlib import Path
 
+from shop_crm.log import keep_quiet_about_data
+
 
 def main() -> int:
     """Start the program; gives its exit code."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    keep_quiet_about_data()
     arguments = sys.argv[1:]
     if _wants_window(arguments):
         from shop_crm.ui.garbage import look_for_none

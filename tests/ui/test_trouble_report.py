@@ -14,8 +14,6 @@ from shop_crm.ui import trouble_report
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.trouble_report import LOG_END, REPORT_MARK, report, save_report, without_owner
 
-CANARIES = ("Quetzalcoatl", "81234567788", "3456-7788", "Xylophone", "Zanzibar", "Wigwam", "Yggdrasil", "Vuvuzela")
-
 
 @pytest.fixture
 def log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
