@@ -1,11 +1,8 @@
-"""Names as people write them (faults.md U3 and U5)."""
+"""Names as people write them (their faults, U3 and U5, are in tests/faults)."""
 
 import pytest
-from hypothesis import strategies as st
 
 from shop_crm.domain.names import clean_name, clean_words, split_form
-
-ANY_TEXT = st.text(st.characters())
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-TESTS = ["tests/faults/test_s9_no_network.py", "tests/ui/test_story.py", "tests/cli"]
+TESTS = ["tests/faults/test_s9_no_network.py", "tests/cli/test_main.py"]
 WINDOW = """
 import sys
 from pathlib import Path
