@@ -26,6 +26,8 @@ from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
 from tests.faults.bent import bend
 from tests.ui.stages import Stages, opened
 
+pytestmark = pytest.mark.qt_log_ignore("OpenType support missing", extend=True)
+"""Of a script for which this PC has no font."""
 TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
 WORST = {
     "10,000 letters": "W" * 10_000,

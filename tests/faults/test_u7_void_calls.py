@@ -20,9 +20,7 @@ def test_void_qt_calls_leave_the_count_of_none_alone(qapp: QCoreApplication) -> 
     assert abs(sys.getrefcount(None) - before) < 500, "20,000 calls that return nothing moved the count of None"
 
 
-def test_twenty_minutes_at_the_counter_leave_no_timers_and_no_memory(
-    tmp_path: Path, qapp: QApplication
-) -> None:
+def test_twenty_minutes_at_the_counter_leave_no_timers_and_no_memory(tmp_path: Path, qapp: QApplication) -> None:
     done = soak(tmp_path, qapp, calls=20_000, minutes=20, seed=1)
     assert (done.minutes, done.beats) == (20, 20)
     assert done.reminders
