@@ -68,6 +68,11 @@ def weaknesses(told: str) -> list[str]:
     ]
 
 
+def not_answered(told: str) -> list[str]:
+    """The libraries of which the source knew nothing: pip-audit passes over them, and still says that all is well."""
+    return [found["name"] for found in json.loads(told)["dependencies"] if "skip_reason" in found]
+
+
 def _mended(versions: list[str]) -> str:
     return ", ".join(versions) or "no version yet"
 
@@ -81,11 +86,13 @@ def ask(source: str, pinned: Path) -> tuple[int, list[str]]:
     except subprocess.TimeoutExpired:
         return UNKNOWN, [f"{source} did not answer within {WAIT_SECONDS} s"]
     try:
-        found = weaknesses(ended.stdout)
+        found, passed_over = weaknesses(ended.stdout), not_answered(ended.stdout)
     except (ValueError, KeyError, TypeError):
         last = ended.stderr.strip().splitlines() or [f"pip-audit ended with {ended.returncode}"]
         return UNKNOWN, [f"{source} could not be asked: {last[-1]}"]
-    return (WEAK, found) if found else (CLEAN, [])
+    if passed_over:
+        found.append(f"{source} says nothing of {len(passed_over)} of them: {', '.join(passed_over)}")
+    return (WEAK if len(found) > bool(passed_over) else UNKNOWN if passed_over else CLEAN), found
 
 
 def main() -> int:
@@ -101,11 +108,12 @@ def main() -> int:
         pinned.write_text("".join(f"{name}=={version}\n" for name, version in sorted(found.items())))
         for source in SOURCES:
             code, told = ask(source, pinned)
-            print("\n".join(told))
+            for line in told:
+                print(line)
             if code != UNKNOWN:
-                print("no weakness is known" if code == CLEAN else f"{len(told)} weaknesses are known", f"({source})")
+                print("no weakness is known" if code == CLEAN else "there are known weaknesses", f"({source})")
                 return code
-    print("NOT CHECKED: no source of advisories could be reached from here. No weakness would be known.")
+    print("NOT CHECKED: no source of advisories answered for all of them. A weakness would not be known.")
     return UNKNOWN
 
 
