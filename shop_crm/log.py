@@ -4,6 +4,8 @@ An exception's own text may hold a customer's name, and a library may log the li
 So neither is written anywhere: not into the log, and not on the terminal of whoever started the program.
 """
 
+from __future__ import annotations  # read before an old Python is told that it is too old
+
 import logging
 import sys
 import threading
