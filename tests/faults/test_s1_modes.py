@@ -188,6 +188,7 @@ WRITERS = {
     "services/files_out.py": "fills what paths.write_streamed made for it",
     "store/backup.py": "opens its copies 0600",
     "store/drafts.py": "opens its drafts 0600",
+    "store/sealed_copies.py": "opens its sealed copies 0600",
     "store/shop_file.py": "makes the shop file 0600",
     "ui/bugs.py": "makes the log 0600",
     "exchange/tables_out.py": "writes into an archive that is a file already",

@@ -44,10 +44,7 @@ PASSED_ON = {
     ("plan_list.py", "told"),
     ("plan_step_form.py", "self.up.accessibleName()"),
     ("plan_step_form.py", "self.down.accessibleName()"),
-    (
-        "plan_step_messages.py",
-        "translate('message', 'Write {blank} here: it is filled in').format(blank=f'{{{blank}}}')",
-    ),
+    ("plan_step_messages.py", "told.format(blank=f'{{{blank}}}')"),
     ("sale_lines.py", "told if is_up else ''"),
     ("qr_view.py", "name if link else ''"),
 }
