@@ -2,7 +2,6 @@
 
 from __future__ import annotations  # an old Python must get as far as being told so
 
-import logging
 import os
 import sys
 from pathlib import Path
@@ -12,12 +11,14 @@ from shop_crm import machine
 
 def main() -> int:
     """Start the program; gives its exit code."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    arguments = sys.argv[1:]
     told = machine.trouble()
     if told:
         machine.tell(told)
         return 1
+    from shop_crm.log import keep_quiet_about_data  # an old Python would not understand it
+
+    keep_quiet_about_data()
+    arguments = sys.argv[1:]
     if _wants_window(arguments):
         from shop_crm.ui.garbage import look_for_none
 

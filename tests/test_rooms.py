@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parents[1] / "shop_crm"
-FREE = {"clock", "errors", "paths"}
+FREE = {"clock", "errors", "log", "paths"}
 MAY_IMPORT = {
     "domain": set(),
     "exchange": {"domain"},

@@ -318,10 +318,11 @@ def _bring_up_to_date(conn: sqlite3.Connection, until: int = schema.VERSION) -> 
 
 
 def _make_private(path: Path) -> None:
-    """A shop that came from a stick may be open to everybody on this PC."""
-    if os.name != "nt" and path.stat().st_mode & 0o077:
-        with contextlib.suppress(PermissionError):
-            path.chmod(PRIVATE)
+    """A shop that came from a stick, with what stood beside it, may be open to everybody on this PC (faults.md S1)."""
+    for there in (path, *companions(path)) if os.name != "nt" else ():
+        with contextlib.suppress(FileNotFoundError, PermissionError):
+            if there.stat().st_mode & 0o077:
+                there.chmod(PRIVATE)
 
 
 def _pragma(conn: sqlite3.Connection, name: str) -> int:

@@ -3,7 +3,6 @@
 import logging
 import os
 import sys
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from shop_crm import paths
 from shop_crm.errors import ShopError
+from shop_crm.log import PlaceOnly, happened
 from shop_crm.ui.desk import Desk
 from shop_crm.words.errors import sentence
 
@@ -29,11 +29,12 @@ def keep_log() -> None:
         if path.exists() and path.stat().st_size > LONGEST_LOG:
             path.unlink()
         os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        path.chmod(0o600)  # the log of an older program may be open to everybody
         handler = logging.FileHandler(path, encoding="utf-8")
     except OSError:
         return
     handler.setLevel(logging.WARNING)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(PlaceOnly())
     logging.getLogger().addHandler(handler)
 
 
@@ -44,22 +45,24 @@ class BugNet(QObject):
         super().__init__()
         self._desk, self._ask_flush = desk, ask_flush
         self._is_telling = False
+        self._before = sys.excepthook
 
     def install(self) -> None:
         """Be told of every exception that nobody caught, in slots too."""
+        self._before = sys.excepthook
         sys.excepthook = self.caught
 
     def remove(self) -> None:
-        """Python's own way again."""
-        sys.excepthook = sys.__excepthook__
+        """As it was before again."""
+        sys.excepthook = self._before
 
     def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log where it happened, never what was typed: an exception's own text may hold a customer's name."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        where = "".join(traceback.format_tb(trace))
-        _log.error("%s\n%s", kind.__name__, where)
+        where = happened(kind, trace)
+        _log.error("%s", where)
         try:
             self._ask_flush()
         finally:

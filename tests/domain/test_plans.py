@@ -78,20 +78,6 @@ def test_any_large_purchase_is_the_last_start_plan() -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "third"),
-    [
-        ("2026-01-31", "2026-04-30"),
-        ("2025-11-30", "2026-02-28"),
-        ("2027-11-30", "2028-02-29"),
-        ("2024-02-29", "2024-05-29"),
-        ("2026-03-31", "2026-06-30"),
-    ],
-)
-def test_three_months_are_counted_from_the_purchase_and_clamped(day: str, third: str) -> None:
-    assert str(planned(bought(line("tv"), day=date.fromisoformat(day)))[1].due) == third
-
-
-@pytest.mark.parametrize(
     ("day", "months", "due"),
     [
         ("2024-02-29", 12, "2025-01-29"),

@@ -1,7 +1,5 @@
 """What is announced and when, and until when a call can be put off (domain.md 6)."""
 
-import os
-import time as system_time
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
@@ -15,7 +13,6 @@ from shop_crm.domain.reminders import (
     Quiet,
     SnoozeChoice,
     announce,
-    is_clock_suspect,
     is_quiet,
     snoozed_until,
 )
@@ -203,29 +200,3 @@ def test_a_day_that_cannot_be_is_refused(day: date | None, code: ErrorCode) -> N
     with pytest.raises(ShopError) as refused:
         snoozed_until(C.DAY, at(9), day)
     assert refused.value.code is code
-
-
-@pytest.mark.skipif(os.name == "nt", reason="Windows takes no zone from the environment")
-@pytest.mark.parametrize(
-    ("saturday", "offset"), [("2026-03-28", 1), ("2026-10-24", 0)], ids=["summer time begins", "summer time ends"]
-)
-def test_t10_nine_o_clock_is_nine_o_clock_after_the_clocks_changed(
-    saturday: str, offset: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("TZ", "Europe/London")
-    system_time.tzset()
-    try:
-        until = snoozed_until(C.TOMORROW, at(18, day=date.fromisoformat(saturday)).astimezone())
-        assert (until.time(), until.utcoffset()) == (time(9), timedelta(hours=offset))
-    finally:
-        monkeypatch.undo()
-        system_time.tzset()
-
-
-@pytest.mark.parametrize(
-    ("days", "suspect"),
-    [(-400, False), (-1, False), (0, False), (21, False), (60, False), (61, True), (3650, True)],
-    ids=lambda value: str(value),
-)
-def test_t3_the_date_is_asked_about_when_the_clock_has_run_far_ahead(days: int, suspect: bool) -> None:
-    assert is_clock_suspect(TODAY, TODAY + timedelta(days=days)) is suspect

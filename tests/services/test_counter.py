@@ -253,17 +253,6 @@ def test_the_same_question_is_not_asked_again_after_the_category_is_corrected(sh
     assert "set_up" not in [f.ask_code for f in after.planned]
 
 
-def test_correcting_five_times_gives_no_extra_follow_ups(shop: Shop) -> None:
-    made = record(shop)
-    before = steps(shop, made.purchase_id)
-    for number in range(5):
-        corrected(shop, made, serial=f"SN{number}")
-    assert steps(shop, made.purchase_id) == before
-    for day in (20, 21, 20, 21, 23):
-        corrected(shop, made, day=date(2026, 11, day))
-    assert [(n, s, d) for n, s, d in steps(shop, made.purchase_id) if s is State.OPEN] == before
-
-
 def test_an_overdue_call_survives_a_correction_of_something_else(shop: Shop) -> None:
     made = record(shop)
     later = on(shop, date(2027, 2, 1))

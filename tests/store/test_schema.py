@@ -23,34 +23,6 @@ def customer(shop: Shop) -> int:
     return int(shop.db.execute("SELECT max(id) FROM customer").fetchone()[0])
 
 
-@pytest.mark.parametrize("day", ["2000-01-01", "2024-02-29", "2026-11-23", "2199-12-31"])
-def test_a_real_day_is_kept(shop: Shop, customer: int, day: str) -> None:
-    written(shop, "INSERT INTO purchase (customer_id, day, amount) VALUES (?, ?, 1)", customer, day)
-    assert shop.db.execute("SELECT day FROM purchase").fetchall() == [(day,)]
-
-
-@pytest.mark.parametrize(
-    "day",
-    ["2026-02-30", "2025-02-29", "1999-12-31", "2200-01-01", "10000-01-01", "2026-13-01", "2026-1-1", "23/11/2026", "",
-     "now", "2026-11-23 10:00", 20261123, 2460000.5, None],
-)  # fmt: skip
-def test_a_day_that_is_none_is_refused_by_the_file(shop: Shop, customer: int, day: object) -> None:
-    with pytest.raises(sqlite3.IntegrityError):
-        written(shop, "INSERT INTO purchase (customer_id, day, amount) VALUES (?, ?, 1)", customer, day)
-    assert shop.db.execute("SELECT count(*) FROM purchase").fetchone() == (0,)
-
-
-@pytest.mark.parametrize("column", ["due", "planned_on"])
-def test_a_follow_ups_days_are_held_too(shop: Shop, customer: int, column: str) -> None:
-    days = {"due": "2026-11-23", "planned_on": "2026-11-23", column: "2026-02-30"}
-    with pytest.raises(sqlite3.IntegrityError):
-        written(
-            shop,
-            "INSERT INTO follow_up (customer_id, kind, channel, due, planned_on) VALUES (?, 'courtesy', 'call', ?, ?)",
-            customer, days["due"], days["planned_on"],
-        )  # fmt: skip
-
-
 @pytest.mark.parametrize("amount", [0, 10**13])
 def test_an_amount_in_range_is_kept(shop: Shop, customer: int, amount: int) -> None:
     written(shop, "INSERT INTO purchase (customer_id, day, amount) VALUES (?, '2026-11-23', ?)", customer, amount)

@@ -96,6 +96,7 @@ class ForgetDialog(QDialog):
         self._typed.returnPressed.connect(self.forget)
         asked = words.translate("forget", "Type “{name}” to be sure").format(name=told.name)
         self.name = Field(asked, self._typed)
+        self.name.wrap_label()
         for widget in (goes, stays, self.name):
             rows.addWidget(widget)
         rows.addStretch(1)

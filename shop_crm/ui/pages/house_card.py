@@ -1,18 +1,37 @@
 """On a customer's card: who shares her number, and what each has spent."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from shop_crm.services.cards import Housemate
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.flow import FlowBox
-from shop_crm.ui.widgets.label import Card, Label
+from shop_crm.ui.widgets.label import Card, Label, plain_tip
 from shop_crm.words.amounts import amount_text
 
+_LEAST_NAME = 160
 _MOST = 4
 """So many are named, the dearest first: a number that more have is hardly a household's."""
+
+
+class _Name(Button):
+    """Somebody's name, which may be as long as a name can be: what there is no room for is told in its hint."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.theme, "", kind=Kind.QUIET, icon="user", height=TARGET)
+        self.setObjectName("housemate")
+
+    # Qt's own names
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self._theme.px(_LEAST_NAME)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip("" if self.words_fit else plain_tip(self._words))
 
 
 class _Person(FlowBox):
@@ -23,8 +42,7 @@ class _Person(FlowBox):
     def __init__(self, desk: Desk) -> None:
         super().__init__(8)
         self._desk, self._customer_id = desk, 0
-        self.name = Button(desk.theme, "", kind=Kind.QUIET, icon="user", height=TARGET)
-        self.name.setObjectName("housemate")
+        self.name = _Name(desk)
         self.name.clicked.connect(lambda: self.wanted.emit(self._customer_id))
         self._spent = Label("", Type.SMALL, "text_2")
         self.flow.addWidget(self.name)

@@ -109,10 +109,11 @@ class StepMessages(QWidget):
             Blank.SHOP: translate("message", "Our shop"),
         }
         box = FlowBox(theme.px(6))
-        for blank, told in named.items():
-            chip = Button(theme, told, icon="plus", height=TARGET)
+        told = translate("message", "Write {blank} here: it is filled in")
+        for blank, name in named.items():
+            chip = Button(theme, name, icon="plus", height=TARGET)
             chip.setObjectName(f"blank_{blank}")
-            chip.setToolTip(translate("message", "Write {blank} here: it is filled in").format(blank=f"{{{blank}}}"))
+            chip.setToolTip(told.format(blank=f"{{{blank}}}"))
             chip.clicked.connect(lambda _=False, blank=blank: self.put_blank(blank))
             box.flow.addWidget(chip)
         self._back = Button(

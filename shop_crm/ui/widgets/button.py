@@ -164,7 +164,7 @@ class Button(QPushButton):
     def _paint_content(self, painter: QPainter, rect: QRectF, tone: str) -> None:
         theme = self._theme
         cap = cap_width(theme, self._key) if self._key else 0
-        words = text_width(theme, Type.STRONG, self._words) if self._words else 0
+        words = min(text_width(theme, Type.STRONG, self._words), rect.width() - theme.px(12)) if self._words else 0
         icon = theme.px(ICON) if self._sign else 0
         gap = theme.px(8) if icon and words else 0
         if cap and words + icon + gap + cap + theme.px(24) > rect.width():

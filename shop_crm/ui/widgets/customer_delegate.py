@@ -1,7 +1,5 @@
 """Paints the rows of the list of customers, all of one height."""
 
-import html
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QStaticText
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 from shop_crm.ui.models.customers_model import ListRow, RowRole
 from shop_crm.ui.painting import chips_width, draw_box, draw_chips, draw_initials, initials
 from shop_crm.ui.theme import Theme, Type
+from shop_crm.ui.widgets.label import plain_tip
 from shop_crm.ui.widgets.pick_list import PickList
 from shop_crm.ui.widgets.row_delegate import RowDelegate
 
@@ -145,6 +144,5 @@ class CustomerDelegate(RowDelegate):
         # A row is one line high: what it had to shorten is told whole here, as plain text (pitfalls.md 12).
         row = index.data(RowRole) if index.isValid() else None
         if isinstance(row, ListRow):
-            told = "<br>".join(html.escape(text) for text in (row.name, row.about) if text)
-            QToolTip.showText(event.globalPos(), f"<qt>{told}</qt>", view)
+            QToolTip.showText(event.globalPos(), plain_tip("\n".join(filter(None, (row.name, row.about)))), view)
         return True

@@ -270,6 +270,7 @@ class Field(QWidget):
     def wrap_label(self) -> None:
         """Let the label go on in a second line: for one that is a whole question."""
         self.label.setWordWrap(True)
+        self.label.show_mnemonic(self.label.mnemonic_at)  # anew: a name without blanks is broken too
         self._head.setStretchFactor(self.label, 100)
 
     def show_key(self, theme: Theme, key: str) -> None:

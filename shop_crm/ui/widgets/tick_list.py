@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from html import escape
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import (
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.painting import draw_box, draw_line, draw_pick, focus_ring, text_lines, text_width
 from shop_crm.ui.theme import RADIUS, Theme, Type
+from shop_crm.ui.widgets.label import plain_tip
 from shop_crm.ui.widgets.pick_list import PickList
 
 RowRole = Qt.ItemDataRole.UserRole
@@ -123,9 +123,7 @@ class TickModel(QAbstractListModel, Generic[Row]):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return ", ".join(filter(None, (row.name, row.phone, row.about, row.when)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            # As HTML, so that a name is never taken for it (pitfalls.md 12).
-            told = filter(None, (row.name, row.phone, row.about, row.when))
-            return "<p>" + "<br>".join(escape(text) for text in told) + "</p>"
+            return plain_tip("\n".join(filter(None, (row.name, row.phone, row.about, row.when))))
         return None
 
     def setData(self, index: QModelIndex | QPersistentModelIndex, value: Any, role: int = 0) -> bool:
