@@ -18,11 +18,14 @@ from shop_crm.ui.actions import KEYS, key_map, window_actions
 from shop_crm.ui.bridge import Bridge
 from shop_crm.ui.desk import Desk, window_words
 from shop_crm.ui.file_drops import FileDrops
+from shop_crm.ui.file_watch import FileWatch
 from shop_crm.ui.icons import icon
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.theme import DARK
 from shop_crm.ui.this_pc import change_pc, read_pc
+from shop_crm.ui.widgets.banner import Banner
+from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.side_bar import Place, SideBar, SideButton
 from shop_crm.ui.widgets.toast import Toast
 from shop_crm.words.days import day_text, moment_text, time_text
@@ -61,6 +64,11 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.bridge = Bridge(desk.shop)
         self.bridge.changed.connect(self._on_changed)
+        self.file_watch = FileWatch(desk, self)
+        self.file_watch.quit_wanted.connect(self.quit)
+        self.file_watch.room_told.connect(self._tell_low_room)
+        # Later: first who saved is told that it was not.
+        self.bridge.missed.connect(self.file_watch.look_for_file, Qt.ConnectionType.QueuedConnection)
         # Later, for who drags the file waits until its drop is answered.
         FileDrops(self).dropped.connect(self._on_file_dropped, Qt.ConnectionType.QueuedConnection)
         self._is_settled = False
@@ -116,6 +124,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.side)
         main = QVBoxLayout()
         main.setSpacing(0)
+        main.addWidget(self._make_low_room())
         main.addWidget(self._stack, 1)
         row.addLayout(main, 1)
         self.setCentralWidget(centre)
@@ -132,6 +141,23 @@ class MainWindow(QMainWindow):
         self.toast = Toast(desk.theme, translate("window", "Undo"), centre, main, lambda: self.side.free_room)
         self.toast.undo.connect(self.undo)
         self._show_shop()
+
+    def _make_low_room(self) -> QWidget:
+        """Above every page, while the disk is nearly full (faults.md D4)."""
+        known = Button(self.desk.theme, self.desk.words.translate("window", "I know"), kind=Kind.QUIET, icon="x")
+        known.setObjectName("low_room_known")
+        known.clicked.connect(self.file_watch.leave_room)
+        self.low_room = Banner("amber", known)
+        self._around_low_room = QWidget()
+        around = QHBoxLayout(self._around_low_room)
+        around.setContentsMargins(24, 12, 24, 0)
+        around.addWidget(self.low_room)
+        self._around_low_room.hide()
+        return self._around_low_room
+
+    def _tell_low_room(self, told: str) -> None:
+        self.low_room.tell(told)
+        self._around_low_room.setVisible(bool(told))
 
     def want(self, what: str, about: object = None) -> None:
         """What a page or another part of the program asks for, by its name."""
@@ -160,6 +186,7 @@ class MainWindow(QMainWindow):
         self.reminding.done.connect(self._on_done)
         self.reminding.day_changed.connect(self._on_new_day)
         self.reminding.changed_outside.connect(self._on_new_day)
+        self.reminding.heartbeat.beat.connect(self.file_watch.look)
         if Tray.is_there():
             self.tray = Tray(self.desk, self)
             self.tray.opened.connect(self.come_forward)
@@ -500,6 +527,7 @@ class MainWindow(QMainWindow):
         told = self.toast.told
         self._furnish()
         self._centre.show()  # Qt would show it later only, and a page out of sight shows nothing to go back to
+        self.file_watch.look()
         for each, state in states.items():
             self.go(each).restore(state)
         self.go(name)
@@ -722,6 +750,7 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.settle()
         self._show_count()
+        self.file_watch.look()
         self.settled.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:

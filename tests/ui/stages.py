@@ -24,7 +24,7 @@ from shop_crm.domain.products import Product
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.reminders import Digest
 from shop_crm.domain.settings import Section
-from shop_crm.services import calls
+from shop_crm.services import calls, shop_place
 from shop_crm.services import customers as people
 from shop_crm.services.call_lists import print_list
 from shop_crm.services.circle import set_sender
@@ -225,6 +225,12 @@ def week_asking_for_a_day(stages: Stages) -> QWidget:
     assert isinstance(window.page, WeekPage)
     window.page.ask_day()
     return window
+
+
+def today_with_little_room(stages: Stages) -> QWidget:
+    stages.sell()
+    stages.monkeypatch.setattr(shop_place, "short_of_room", lambda shop: 150_000_000)
+    return stages.window("today")
 
 
 def counter(stages: Stages) -> QWidget:
@@ -768,6 +774,7 @@ STAGES: dict[str, Stage] = {
         today_asking_when,
         today_without_calls,
         today_after_days_off,
+        today_with_little_room,
         booking,
         booking_with_a_question,
         booking_without_a_list,
