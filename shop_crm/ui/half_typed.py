@@ -1,6 +1,9 @@
 """Words that somebody has half typed about one of many: they stay with whom they are about, also after a crash."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLineEdit
 
 from shop_crm.services.shop import Shop
 from shop_crm.ui.draft_keeper import DraftKeeper
@@ -43,3 +46,20 @@ class HalfTyped(QObject):
     def _drafts(self) -> dict[str, object] | None:
         typed = {str(customer): text for customer, text in self._typed.items() if text.strip()}
         return {"said": typed} if typed else None
+
+
+class HalfTypedLines(QObject):
+    """What stands in the few lines of a form that is about nobody: it is there again while the form is not saved."""
+
+    def __init__(self, shop: Shop, form: str, lines: Sequence[QLineEdit], parent: QObject) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._keeper = DraftKeeper(shop, form, self._draft, self)
+        kept = self._keeper.read()
+        for line in lines:
+            line.setText(str(kept.get(line.objectName(), "")))
+            line.textChanged.connect(self._keeper.touch)
+
+    def _draft(self) -> dict[str, object] | None:
+        typed: dict[str, object] = {line.objectName(): line.text() for line in self._lines if line.text().strip()}
+        return typed or None

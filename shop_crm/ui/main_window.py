@@ -17,6 +17,7 @@ from shop_crm.services import backups, calls, complaints, history
 from shop_crm.ui.actions import KEYS, key_map, window_actions
 from shop_crm.ui.bridge import Bridge
 from shop_crm.ui.desk import Desk, window_words
+from shop_crm.ui.draft_keeper import DraftKeeper
 from shop_crm.ui.file_drops import FileDrops
 from shop_crm.ui.file_watch import FileWatch
 from shop_crm.ui.icons import icon
@@ -170,9 +171,11 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def flush(self) -> None:
-        """Keep what is half typed on every page."""
+        """Keep what is half typed on every page and in every dialog that is open."""
         for page in self._pages.values():
             page.flush()
+        for keeper in self.findChildren(DraftKeeper):
+            keeper.flush()
 
     def start_reminding(self) -> None:
         """The heartbeat begins; a sign in the tray where the desktop has one."""

@@ -11,6 +11,7 @@ from shop_crm.services import history
 from shop_crm.services.shop import change_settings
 from shop_crm.ui.autostart import has_autostart
 from shop_crm.ui.desk import Desk, window_words
+from shop_crm.ui.draft_keeper import DraftKeeper
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.setting_editors import Editor, make_editor
 from shop_crm.ui.theme import Type
@@ -45,6 +46,7 @@ class SettingsPage(Page):
         self._buttons: dict[Section, SideButton] = {}
         self._cards: dict[Section, QWidget] = {}
         self._section = Section.SHOP
+        self._is_filled = False
         self._one = QButtonGroup(self)
         column = QVBoxLayout()
         column.setSpacing(2)
@@ -60,6 +62,9 @@ class SettingsPage(Page):
         self._scroll = Scroll(shown, gives_room=True)
         self.body.addLayout(column)
         self.body.addWidget(self._scroll, 1)
+        self._keeper = DraftKeeper(desk.shop, "settings", self._half_typed, self)
+        for editor in self.editors.values():
+            editor.typed.connect(self._keeper.touch)
         self.show_section(Section.SHOP)
 
     def show_section(self, section: Section) -> None:
@@ -77,6 +82,9 @@ class SettingsPage(Page):
         for setting in declared():
             owner = pc if setting.is_of_this_pc else self.desk.shop.settings
             self.editors[setting.name].show_value(getattr(owner, setting.name))
+        if not self._is_filled:
+            self._is_filled = True
+            self._bring_back()
 
     def arrive(self) -> None:
         """The keyboard is at the sections."""
@@ -86,6 +94,7 @@ class SettingsPage(Page):
         """The program ends, or another page comes: take what was typed."""
         for editor in self.editors.values():
             editor.commit()
+        self._keeper.flush()
 
     def state(self) -> dict[str, Any]:
         """The section."""
@@ -94,6 +103,16 @@ class SettingsPage(Page):
     def restore(self, state: dict[str, Any]) -> None:
         """Open it again."""
         self.show_section(state["section"])
+
+    def _half_typed(self) -> dict[str, object] | None:
+        found = {name: editor.half_typed() for name, editor in self.editors.items()}
+        return {name: list(typed) for name, typed in found.items() if typed} or None
+
+    def _bring_back(self) -> None:
+        """What was half typed when the lights went out is there again, in its field."""
+        for name, kept in self._keeper.read().items():
+            if name in self.editors and isinstance(kept, list) and len(kept) == 2:
+                self.editors[name].bring_back(str(kept[0]), str(kept[1]))
 
     def _make_button(self, section: Section) -> SideButton:
         button = SideButton(self.desk.theme, self.desk.words.translate("settings", SECTIONS[section]), _ICONS[section])
