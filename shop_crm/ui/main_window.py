@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
 
     def flush(self) -> None:
         """Keep what is half typed on every page and in every dialog that is open."""
-        for page in self._pages.values():
+        for page in list(self._pages.values()):  # a setting that is taken unmakes the pages out of sight
             page.flush()
         for keeper in self.findChildren(DraftKeeper):
             keeper.flush()
