@@ -3,14 +3,15 @@
 import uuid
 from dataclasses import replace
 from datetime import date
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from shop_crm.domain.complaints import Remedy
-from shop_crm.errors import ShopError
+from shop_crm.domain.complaints import Remedy, Severity
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import complaints, history
 from shop_crm.services.complaints import Unhappy
 from shop_crm.services.customers import may_contact
@@ -21,6 +22,7 @@ from shop_crm.ui.haste import Haste
 from shop_crm.ui.models.complaints_model import ComplaintRow, ComplaintsModel
 from shop_crm.ui.pages.complaint_card import ComplaintCard
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
+from shop_crm.ui.pages.remedy_card import FACTS
 from shop_crm.ui.paper_wishes import complaint_wish
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.choices import Choices
@@ -28,9 +30,11 @@ from shop_crm.ui.widgets.complaint_delegate import ComplaintDelegate
 from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.pick_list import PickList
 from shop_crm.ui.widgets.suggestions import Suggestions
-from shop_crm.words.complaints import habit_chip, open_text, promised_text, solved_on_text
+from shop_crm.words.amounts import amount_text
+from shop_crm.words.complaints import habit_chip, open_text, promised_text, severity_text, solved_on_text
 from shop_crm.words.done import content_text, promised_right_text, reopened_text, solved_text, step_noted_text
 from shop_crm.words.errors import sentence
+from shop_crm.words.labels import label
 from shop_crm.words.timeline import quoted
 
 if TYPE_CHECKING:
@@ -344,11 +348,11 @@ class ComplaintsPage(Page):
         typed = self._forget(chosen.complaint.id, name)
         decided = replace(chosen.complaint, **{name: value})  # type: ignore[arg-type]
         try:
-            now = complaints.change_complaint(desk.shop, decided, made_by=desk.clerk)
+            now = complaints.change_complaint(desk.shop, decided, before=chosen.complaint, made_by=desk.clerk)
         except ShopError as error:
             if typed is not None:
                 self._on_typed(name, typed)
-            return error
+            return self._changed(name, error) if error.code is ErrorCode.CHANGED_MEANWHILE else error
         if now == chosen.complaint:
             self.refresh()  # another way of writing what is kept: it is written as always
         elif name == "promised_on" and isinstance(value, date):
@@ -356,6 +360,25 @@ class ComplaintsPage(Page):
             told = promised_right_text(desk.words, chosen.customer, value, desk.shop.today, may_be_contacted=is_reached)
             self.done.emit(told, history.last_step(desk.shop))
         return None
+
+    def _changed(self, name: str, error: ShopError) -> ShopError:
+        """Somebody else decided the same meanwhile: it is shown with what was typed here, which is kept when it is
+        saved again."""
+        theirs, words = error.facts["theirs"], self.desk.words
+        match theirs:
+            case Severity():
+                theirs = severity_text(words, theirs)
+            case StrEnum():
+                theirs = label(words, theirs)
+            case int():
+                theirs = amount_text(theirs, self.desk.shop.settings.currency)
+            case None:
+                theirs = ""
+        told = ShopError(ErrorCode.CHANGED_MEANWHILE, fact=name, theirs=theirs)
+        self.refresh()
+        if name not in FACTS:  # those have a place of their own for it
+            self.card.tell(sentence(words, told))
+        return told
 
     def _forget(self, complaint_id: int, name: str) -> str | None:
         """What was typed there is kept now, or tried to; gives it."""
