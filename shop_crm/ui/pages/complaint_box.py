@@ -1,7 +1,5 @@
 """On a customer's card: her open complaint with the way to make it right, and a place to note one without a call."""
 
-import uuid
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
@@ -98,7 +96,7 @@ class ComplaintBox(Card):
         line = line_of("", purchase)
         self.item.setText(line.item if line else self._half_named.of(self._customer_id))
         self._field.label.setText(label)
-        self._request_id = uuid.uuid4().hex
+        self._request_id = self._half_typed.request(self._customer_id)
         self.said.setText(self._half_typed.of(self._customer_id))
         self._field.tell(translate("complaints", "Press Enter to note it. Cheerful calls wait then."), "on_soft")
         self._show_field(True)

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 _OPEN, _SOLVED = "open", "solved"
 _DRAFT = "solution"
+_REQUEST = "request"
 _WIDE = 1080
 _LIST = ((1500, 400), (_WIDE, 300), (760, 270), (0, 230))
 """How wide the list is from which width of the page on, at 100 %."""
@@ -56,11 +57,12 @@ class ComplaintsPage(Page):
     def __init__(self, desk: Desk) -> None:
         translate = desk.words.translate
         super().__init__(desk, translate("window", "Complaints"))
-        self._request_id = ""
         self._goes_on = False
         self._haste = Haste()
         self._typed: dict[int, dict[str, str]] = {}
         """What was typed and is not kept yet, by the complaint's id and the field."""
+        self._requests: dict[int, str] = {}
+        """Under which request it is saved: sent twice, also after a crash, it is saved once (faults.md K3)."""
         self._saved: dict[int, tuple[int, str, str]] = {}
         """What was saved: the step's number, the complaint, the field and the words, to give them back on undo."""
         self._keeper = DraftKeeper(desk.shop, _DRAFT, self._drafts, self)
@@ -167,14 +169,16 @@ class ComplaintsPage(Page):
         self._goes_on = True  # the refresh that follows chooses the next one
         try:
             closed = complaints.close_complaint(
-                desk.shop, chosen.complaint.id, solution=said, made_by=desk.clerk, request_id=self._request_id
-            )
+                desk.shop, chosen.complaint.id, solution=said, made_by=desk.clerk,
+                request_id=self._request(chosen.complaint.id),
+            )  # fmt: skip
         except ShopError as error:
             self._goes_on = False
             self.card.tell(sentence(desk.words, error))
             return
         self._haste.begin()
         self._typed.pop(chosen.complaint.id, None)
+        self._requests.pop(chosen.complaint.id, None)
         self._keeper.keep()
         step = history.last_step(desk.shop)
         self._remember(chosen.complaint.id, "step", said)
@@ -189,13 +193,14 @@ class ComplaintsPage(Page):
             return
         self._forget(chosen.complaint.id, "step")
         try:
-            complaints.add_step(desk.shop, chosen.complaint.id, said, made_by=desk.clerk, request_id=self._request_id)
+            request_id = self._request(chosen.complaint.id)
+            complaints.add_step(desk.shop, chosen.complaint.id, said, made_by=desk.clerk, request_id=request_id)
         except ShopError as error:
             self._on_typed("step", said)
             self.card.tell(sentence(desk.words, error))
             return
         self._remember(chosen.complaint.id, "step", said)
-        self._request_id = uuid.uuid4().hex
+        self._requests.pop(chosen.complaint.id, None)
         self.card.step.setFocus()
         self.done.emit(step_noted_text(desk.words, chosen.customer), history.last_step(desk.shop))
 
@@ -207,12 +212,14 @@ class ComplaintsPage(Page):
         complaint_id = chosen.complaint.id
         self._forget(complaint_id, "again")
         try:
-            complaints.reopen_complaint(desk.shop, complaint_id, said, made_by=desk.clerk, request_id=self._request_id)
+            request_id = self._request(complaint_id)
+            complaints.reopen_complaint(desk.shop, complaint_id, said, made_by=desk.clerk, request_id=request_id)
         except ShopError as error:
             self._on_typed("again", said)
             self.card.tell(sentence(desk.words, error))
             self.card.again.setFocus()
             return
+        self._requests.pop(complaint_id, None)
         self._remember(complaint_id, "again", said)
         self.restore({"which": _OPEN, "complaint": complaint_id})
         self.view.setFocus()
@@ -320,7 +327,6 @@ class ComplaintsPage(Page):
 
     def _on_chosen(self, current: QModelIndex) -> None:
         row = self._model.row(current.row())
-        self._request_id = uuid.uuid4().hex  # one for one complaint: sent twice, it is solved once
         unhappy = row.unhappy if row else None
         self.suggestions.hide()
         self.card.show_complaint(unhappy, self._typed.get(unhappy.complaint.id, {}) if unhappy else {})
@@ -386,8 +392,11 @@ class ComplaintsPage(Page):
         text = typed.pop(name, None)
         if not typed:
             self._typed.pop(complaint_id, None)
-        self._keeper.keep()
+        self._keeper.touch()  # not at once: until it is saved, a crash must not lose it
         return text
+
+    def _request(self, complaint_id: int) -> str:
+        return self._requests.setdefault(complaint_id, uuid.uuid4().hex)
 
     def _show_form(self, dialog: "FormDialog") -> None:
         dialog.done_with.connect(self.done)
@@ -405,17 +414,28 @@ class ComplaintsPage(Page):
             self.wanted.emit("card", chosen.customer.id)
 
     def _drafts(self) -> dict[str, object] | None:
-        typed = {str(complaint): texts for complaint, texts in self._typed.items() if any(texts.values())}
+        typed = {
+            str(complaint): {**texts, _REQUEST: self._request(complaint)}
+            for complaint, texts in self._typed.items()
+            if any(texts.values())
+        }
         return {"typed": typed} if typed else None
 
     def _restore_drafts(self, kept: dict[str, object]) -> None:
         typed = kept.get("typed")
         if isinstance(typed, dict):
-            self._typed = {
-                int(number): {str(name): str(text) for name, text in texts.items()}
-                for number, texts in typed.items()
-                if str(number).isdecimal() and isinstance(texts, dict)
-            }
+            for number, texts in typed.items():
+                if str(number).isdecimal() and isinstance(texts, dict):
+                    self._bring_back(int(number), {str(name): str(text) for name, text in texts.items()})
+
+    def _bring_back(self, complaint_id: int, texts: dict[str, str]) -> None:
+        request = texts.pop(_REQUEST, "")
+        if request and history.was_done(self.desk.shop, request):
+            for name in ("step", "again"):  # it was saved in the last moment
+                texts.pop(name, None)
+        elif request:
+            self._requests[complaint_id] = request
+        self._typed[complaint_id] = texts
 
     def _remember(self, complaint_id: int, field: str, said: str) -> None:
         """Keep the words of the step that was saved just now, for the case that it is taken back."""

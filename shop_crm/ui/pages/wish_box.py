@@ -1,7 +1,5 @@
 """On a customer's card: what she wishes for, and a place to note one more wish, in her words or by what we sell."""
 
-import uuid
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -105,7 +103,7 @@ class WishBox(Card):
 
     def ask(self) -> None:
         """Ask what it is."""
-        self._request_id = uuid.uuid4().hex
+        self._request_id = self._half_typed.request(self._customer_id)
         if self._suggestions is None:  # not before it stands in the window, over which they lie
             self._suggestions = Suggestions(self._desk.theme, self.window())
             self._suggestions.serve(self.said, self._offer, self._take, marks=False)
