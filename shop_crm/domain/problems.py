@@ -74,7 +74,7 @@ class ErrorCode(StrEnum):
     NAME_OR_PHONE_NEEDED = auto()
     CUSTOMER_UNKNOWN = auto()
     CUSTOMER_UNSURE = auto()
-    CUSTOMER_CHANGED = auto()
+    CHANGED_MEANWHILE = auto()
     PHONE_STAYS = auto()
     PHONE_TWICE = auto()
     EMAIL_UNREADABLE = auto()

@@ -21,6 +21,7 @@ from shop_crm.domain.complaints import (
     yes_up_to,
 )
 from shop_crm.domain.customers import Customer
+from shop_crm.domain.edits import changed_by
 from shop_crm.domain.follow_ups import EndReason, FollowUp, Kind, Outcome, State, ended
 from shop_crm.domain.habits import WITHIN, Habit, habits
 from shop_crm.domain.names import clean_name, read_said
@@ -32,6 +33,8 @@ from shop_crm.services.shop import Shop
 from shop_crm.store import circle, complaints, contacts, customers, follow_ups, houses, purchases
 from shop_crm.store.journal import Answer, Operation
 
+_DECIDED = ("item", "cause", "severity", "wanted", "remedy", "cost", "promised_on", "in_hands_of")
+"""What may be changed of an open complaint."""
 _CONTENT = (Outcome.HAPPY, Outcome.WANTS)
 
 
@@ -174,21 +177,26 @@ def open_complaint(
     return complaints.read(shop.db, answer["complaint_id"])
 
 
-def change_complaint(shop: Shop, complaint: Complaint, *, made_by: str = "", request_id: str = "") -> Complaint:
+def change_complaint(
+    shop: Shop, complaint: Complaint, *, before: Complaint | None = None, made_by: str = "", request_id: str = ""
+) -> Complaint:
     """Keep what is known of an open complaint and what was decided; its words, day and state stay as they are.
 
-    A promised day is our word: it is on that day's list, and another day takes its place. COMPLAINT_CLOSED,
-    COMPLAINT_UNKNOWN; DAY_PAST for a promise, AMOUNT_NEGATIVE or AMOUNT_TOO_LARGE for the cost.
+    `before` is what it was changed from: what somebody else decided since then stays, and where both decided the same
+    it is CHANGED_MEANWHILE(fact, theirs) (faults.md D16). A promised day is our word: it is on that day's list, and
+    another day takes its place. COMPLAINT_CLOSED, COMPLAINT_UNKNOWN; DAY_PAST for a promise, AMOUNT_NEGATIVE or
+    AMOUNT_TOO_LARGE for the cost.
     """
 
-    before = _standing(shop, complaint.id)
-    now = _decided(before, complaint, shop)
-    if now == before:
-        return before
+    standing = _standing(shop, complaint.id)
+    wanted = replace(standing, **changed_by(complaint, before or standing, standing, _DECIDED))
+    now = checked(wanted, standing, shop.today)
+    if now == standing:
+        return standing
 
     def work(operation: Operation) -> Answer:
         complaints.update(operation, now)
-        if now.promised_on != before.promised_on:
+        if now.promised_on != standing.promised_on:
             _promise(operation, shop, now)
         return {}
 
@@ -291,22 +299,6 @@ def note_step(operation: Operation, shop: Shop, complaint_id: int, kind: StepKin
     """Within another operation: one more step."""
     step = Step(complaint_id=complaint_id, day=shop.today, kind=kind, said=said, made_by=made_by)
     complaints.add_step(operation, step)
-
-
-def _decided(before: Complaint, wanted: Complaint, shop: Shop) -> Complaint:
-    """What may be changed as it is wanted, and the rest as it was."""
-    now = replace(
-        before,
-        item=wanted.item,
-        cause=wanted.cause,
-        severity=wanted.severity,
-        wanted=wanted.wanted,
-        remedy=wanted.remedy,
-        cost=wanted.cost,
-        promised_on=wanted.promised_on,
-        in_hands_of=wanted.in_hands_of,
-    )
-    return checked(now, before, shop.today)
 
 
 def _standing(shop: Shop, complaint_id: int) -> Complaint:

@@ -4,10 +4,10 @@ from array import array
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum, auto
-from typing import Any
 
 from shop_crm.domain.consents import ConsentAnswer
 from shop_crm.domain.customers import Customer, check_customer
+from shop_crm.domain.edits import changed_by
 from shop_crm.domain.names import clean_name, clean_words, split_form, was_cut
 from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.phones import read_phones
@@ -215,7 +215,7 @@ def edit_customer(
     """The customer's facts and phones, the greetings she wants and what she answered, in one operation.
 
     `before` is what the facts were changed from: what somebody else changed since then stays, and where both changed
-    the same fact it is CUSTOMER_CHANGED(fact, theirs) (faults.md D16). A phone is corrected, ordered or marked bad,
+    the same fact it is CHANGED_MEANWHILE(fact, theirs) (faults.md D16). A phone is corrected, ordered or marked bad,
     never dropped: PHONE_TWICE(phone) for one that she has already.
     """
     check_customer(customer)
@@ -223,7 +223,7 @@ def edit_customer(
     def work(operation: Operation) -> Answer:
         known = customers.read(shop.db, customer.id)
         base = before or known
-        changed = replace(known, **_changes(customer, base, known))
+        changed = replace(known, **changed_by(customer, base, known, EDITED))
         if changed.keep_in_touch_months != known.keep_in_touch_months:
             _end_touch(operation, changed)
         if changed.sent_by != known.sent_by:
@@ -243,19 +243,6 @@ def read_greetings(shop: Shop, customer_id: int) -> frozenset[Occasion]:
     return wanted_greetings.read(shop.db, customer_id)
 
 
-def _changes(customer: Customer, base: Customer, known: Customer) -> dict[str, Any]:
-    """What `customer` changes of `base`, unless somebody else has changed the same of it into something else."""
-    found: dict[str, Any] = {}
-    for fact in EDITED:
-        mine, theirs, was = getattr(customer, fact), getattr(known, fact), getattr(base, fact)
-        if mine == was:
-            continue
-        if theirs not in (was, mine):
-            raise ShopError(ErrorCode.CUSTOMER_CHANGED, fact=fact, theirs=theirs)
-        found[fact] = mine
-    return found
-
-
 def _keep_phones(operation: Operation, customer: Customer, base: Customer, known: Customer) -> None:
     was, theirs = {phone.id: phone for phone in base.phones}, {phone.id: phone for phone in known.phones}
     for phone in customer.phones:
@@ -263,7 +250,7 @@ def _keep_phones(operation: Operation, customer: Customer, base: Customer, known
             customers.add_phone(operation, customer.id, phone)
         elif phone.id in theirs and phone != was.get(phone.id):
             if theirs[phone.id] not in (was.get(phone.id), phone):
-                raise ShopError(ErrorCode.CUSTOMER_CHANGED, fact="phones", theirs=theirs[phone.id].grouped)
+                raise ShopError(ErrorCode.CHANGED_MEANWHILE, fact="phones", theirs=theirs[phone.id].grouped)
             if phone.number in {other.number for other in known.phones if other.id != phone.id}:
                 raise ShopError(ErrorCode.PHONE_TWICE, phone=phone.grouped)
             customers.correct_phone(operation, phone)

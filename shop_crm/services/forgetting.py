@@ -266,7 +266,7 @@ def _drop_drafts(
     for form, words in drafts.all_of(shop.path).items():
         kept = {
             "said": _without(words.get("said"), ids),
-            "done": _without(words.get("done"), complaints),
+            "typed": _without(words.get("typed"), complaints),
             "lines": _without(words.get("lines"), lists),
         }
         changed = words | {name: value for name, value in kept.items() if name in words}

@@ -16,9 +16,10 @@ from shop_crm.exchange.header_words import words_of
 from shop_crm.exchange.sheets import How
 from shop_crm.services.import_files import Opened, open_file, reopen
 from shop_crm.services.shop import Shop
-from shop_crm.store import import_memory
+from shop_crm.store import drafts, import_memory
 from shop_crm.store.journal import Answer, Operation
 
+_DRAFT = "import"
 Code = TypeVar("Code", bound=StrEnum)
 
 
@@ -68,7 +69,10 @@ def open_as_before(shop: Shop, path: Path) -> Found:
 
 def recall(shop: Shop, headers: Sequence[str]) -> Said | None:
     """What was said of the last file with these headers, whatever their order and case; None when nothing was."""
-    kept = import_memory.read(shop.db, _key(headers))
+    key = _key(headers)
+    draft = drafts.read(shop.path, _DRAFT) or {}
+    half_said = draft.get("said") if draft.get("key") == key else None
+    kept = half_said if isinstance(half_said, dict) else import_memory.read(shop.db, key)
     if kept is None:
         return None
     return Said(
@@ -89,6 +93,7 @@ def remember(shop: Shop, headers: Sequence[str], said: Said) -> None:
 
     No step of its own: taking back the file that was brought in leaves what was learnt from it.
     """
+    drafts.drop(shop.path, _DRAFT)
     if (recall(shop, headers) or Said()) == said:
         return
 
@@ -100,6 +105,11 @@ def remember(shop: Shop, headers: Sequence[str], said: Said) -> None:
         return {}
 
     shop.journal.run("remember_import", work, undoable=False)
+
+
+def keep_half_said(shop: Shop, headers: Sequence[str], said: Said) -> None:
+    """Keep what was said of a file that is not brought in yet: after a crash it is opened so again (faults.md K7)."""
+    drafts.keep(shop.path, _DRAFT, {"key": _key(headers), "said": asdict(said)})
 
 
 def _key(headers: Sequence[str]) -> str:

@@ -1,11 +1,12 @@
 """The goods of the shop: all that was ever sold and all that has a card, what is known of each, and what came."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from shop_crm.domain.customers import Customer
+from shop_crm.domain.edits import changed_by, chosen_by
 from shop_crm.domain.names import clean_name, fold, read_said
 from shop_crm.domain.products import Arrival, LinkKind, Product, check_product
 from shop_crm.domain.wishes import Goods, Wish, WishBook
@@ -24,6 +25,9 @@ _LISTENED_TO = 400
 _SHOWN_WORDS = 30
 _SHOWN_BUYERS = 20
 _SHOWN_ARRIVALS = 5
+
+_EDITED = ("name", "category", "price", "warranty_months", "supplier", "details", "repair_notes", "is_gone")
+"""What a card says of a product, beside what goes with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,33 +163,38 @@ def save_product(
     *,
     alternatives: Collection[str] = (),
     accessories: Collection[str] = (),
+    before: ProductCard | None = None,
     request_id: str = "",
 ) -> Saved:
     """Keep a product's card with what goes with it, by name; a new card is looked for among the open wishes.
 
     What was sold keeps its name when a card is renamed. Another product that has no card yet is given one by its last
-    sale. PRODUCT_NAMELESS, PRODUCT_NAMED_ALREADY when another card has the name, PRODUCT_BESIDE_ITSELF when it is to
-    go with itself.
+    sale. `before` is what it was changed from: what somebody else changed since then stays, and where both changed the
+    same it is CHANGED_MEANWHILE(fact, theirs) (faults.md D16). PRODUCT_NAMELESS, PRODUCT_NAMED_ALREADY when another
+    card has the name, PRODUCT_BESIDE_ITSELF when it is to go with itself.
     """
     product = check_product(_cleaned(product))
 
     def work(operation: Operation) -> Answer:
-        other = products.named(operation.conn, [product.name]).get(product.folded)
-        if other and other.id != product.id:
+        known = products.read(operation.conn, product.id) if product.id else None
+        card, links = product, {LinkKind.ALTERNATIVE: alternatives, LinkKind.ACCESSORY: accessories}
+        if known and before and before.product.id:
+            card = check_product(replace(known, **changed_by(product, before.product, known, _EDITED)))
+            now = _linked(shop, known.id)
+            was = {LinkKind.ALTERNATIVE: before.alternatives, LinkKind.ACCESSORY: before.accessories}
+            links = {
+                kind: chosen_by(names, [one.name for one in was[kind]], now[kind]) for kind, names in links.items()
+            }
+        other = products.named(operation.conn, [card.name]).get(card.folded)
+        if other and other.id != card.id:
             raise ShopError(ErrorCode.PRODUCT_NAMED_ALREADY, name=other.name)
-        if product.id:
-            before = products.read(operation.conn, product.id)
-            products.update(operation, product)
-            card = product
-            if product.is_gone and not before.is_gone:
-                wishes.gone(operation, product)
+        if known:
+            products.update(operation, card)
+            if card.is_gone and not known.is_gone:
+                wishes.gone(operation, card)
         else:
-            card = replace(product, id=products.add(operation, product))
-        links = dict.fromkeys(cards_of(operation, shop, alternatives), LinkKind.ALTERNATIVE)
-        links |= dict.fromkeys(cards_of(operation, shop, accessories), LinkKind.ACCESSORY)
-        if card.id in links:
-            raise ShopError(ErrorCode.PRODUCT_BESIDE_ITSELF, name=card.name)
-        products.link(operation, card.id, links)
+            card = replace(card, id=products.add(operation, card))
+        _link(operation, shop, card, links)
         is_new = not product.id and not card.is_gone
         return {"product_id": card.id, "called": wishes.tell_of(operation, shop, card) if is_new else []}
 
@@ -229,6 +238,26 @@ def suggest_names(shop: Shop, typed: str, besides: Collection[str] = (), limit: 
         for item, _ in group:
             found.setdefault(fold(item), item)
     return [name for key, name in found.items() if key not in taken][:limit]
+
+
+def _link(operation: Operation, shop: Shop, card: Product, wanted: Mapping[LinkKind, Collection[str]]) -> None:
+    links = {id: kind for kind, names in wanted.items() for id in cards_of(operation, shop, names)}
+    if card.id in links:
+        raise ShopError(ErrorCode.PRODUCT_BESIDE_ITSELF, name=card.name)
+    products.link(operation, card.id, links)
+
+
+def _linked(shop: Shop, product_id: int) -> dict[LinkKind, list[str]]:
+    """What goes with it now, by name; not whose accessory it is itself."""
+    found: dict[LinkKind, list[str]] = {kind: [] for kind in LinkKind}
+    for kind, is_back, other in products.links_of(shop.db, product_id):
+        if not (is_back and kind is LinkKind.ACCESSORY):
+            found[kind].append(other.name)
+    return found
+
+
+def _names(linked: Iterable[Product]) -> list[str]:
+    return [one.name for one in linked]
 
 
 def _said(shop: Shop, spellings: Sequence[str], sales: Sequence[products.Sale]) -> tuple[Words, ...]:

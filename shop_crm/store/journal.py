@@ -19,6 +19,9 @@ from shop_crm.store.file_errors import told_plainly
 
 _log = logging.getLogger(__name__)
 
+TRIES, TRY_MS = 20, 100
+"""How often, and how long each time, a write waits for another program that holds the file: 2 s (faults.md D13)."""
+
 Answer = dict[str, Any]
 """What an operation answers: plain JSON values, kept with it, so that a retry gets the same answer."""
 
@@ -66,6 +69,10 @@ class Journal:
     """What each operation is carried out within: it sees the shop as it was before, and what came of it."""
     only_looks: bool = False
     """Whether the file cannot be written: every operation is refused with ONLY_LOOKING then."""
+    meanwhile: Callable[[], None] = lambda: None
+    """Called again and again while another program holds the file: a window stays awake by it."""
+    missed: Callable[[], None] = lambda: None
+    """Told when the file is not at its place any more, before that is raised."""
     _listeners: list[Callable[[Notice], None]] = field(default_factory=list)
     _identity: tuple[int, int] = field(init=False)
 
@@ -151,6 +158,11 @@ class Journal:
                 return int(id)
         raise ShopError(ErrorCode.NOTHING_TO_REDO)
 
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the file that is open is still the one that stands under its name."""
+        return _identity_of(self.path) == self._identity
+
     def knows(self, request_id: str) -> bool:
         """Whether an operation carries this request id."""
         row = self.conn.execute("SELECT 1 FROM operation WHERE request_id = ?", (request_id,)).fetchone()
@@ -202,7 +214,7 @@ class Journal:
         if self.conn.in_transaction:
             raise RuntimeError("an operation is open already: operations do not nest")
         with self.around(), told_plainly(self.path):
-            self.conn.execute("BEGIN IMMEDIATE")
+            self._take_turn()
             try:
                 self._check_in_place()
                 earlier = self._earlier(request_id, name)
@@ -229,9 +241,26 @@ class Journal:
         self._check_in_place(ErrorCode.SHOP_MOVED_AFTER)
         return answer
 
+    def _take_turn(self) -> None:
+        """Begin, once no other program writes; SQLite's own way to wait would hold up the window all the while."""
+        (usual,) = self.conn.execute("PRAGMA busy_timeout").fetchone()
+        self.conn.execute(f"PRAGMA busy_timeout = {TRY_MS}")
+        try:
+            for left in reversed(range(TRIES)):
+                try:
+                    self.conn.execute("BEGIN IMMEDIATE")
+                    return
+                except sqlite3.OperationalError as error:
+                    if not left or not error.sqlite_errorname.startswith("SQLITE_BUSY"):
+                        raise
+                self.meanwhile()
+        finally:
+            self.conn.execute(f"PRAGMA busy_timeout = {usual}")
+
     def _check_in_place(self, code: ErrorCode = ErrorCode.SHOP_MOVED) -> None:
         """Raise when the file was deleted or replaced: SQLite goes on writing to one that has no name."""
-        if _identity_of(self.path) != self._identity:
+        if not self.is_in_place:
+            self.missed()
             raise ShopError(code, path=self.path)
 
     def _earlier(self, request_id: str, name: str) -> Answer | None:
@@ -280,7 +309,7 @@ def _identity_of(path: Path) -> tuple[int, int]:
         return (0, 0)  # an open file cannot be moved there, and some of its file systems have no lasting numbers
     try:
         status = os.stat(path)
-    except FileNotFoundError:
+    except OSError:  # deleted, or the stick it is on was pulled out
         return (0, 0)
     return status.st_dev, status.st_ino
 

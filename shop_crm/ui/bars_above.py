@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.widgets.banner import Banner
-from shop_crm.ui.widgets.button import Button
+from shop_crm.ui.widgets.button import Button, Kind
 
 _TOLD = "told"
 
@@ -18,6 +18,8 @@ class BarsAbove(QWidget):
     """Takes no room while there is nothing to say."""
 
     help_wanted = Signal()
+    room_known = Signal()
+    """She knows that the disk is nearly full."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -26,6 +28,7 @@ class BarsAbove(QWidget):
         self._rows.setContentsMargins(24, 14, 24, 0)
         self._rows.setSpacing(8)
         self.hide()
+        self._low_room: Banner | None = None
         if desk.shop.only_looks is not None:
             self._tell_only_looking()
 
@@ -45,6 +48,16 @@ class BarsAbove(QWidget):
             self._tell_once(path, risk.kind, place_text(desk.words, risk))
         elif not desk.shop.keeps_wal:
             self._tell_once(path, "without_wal", without_wal_text(desk.words))
+
+    def tell_room(self, told: str) -> None:
+        """Say that the disk is nearly full (faults.md D4); "" while it has room."""
+        if self._low_room is None and told:
+            desk = self._desk
+            button = Button(desk.theme, desk.words.translate("window", "I know"), kind=Kind.QUIET, icon="x")
+            button.clicked.connect(self.room_known)
+            self._low_room = self._add("low_room", button, told)
+        elif self._low_room is not None:
+            self._tell(self._low_room, told)
 
     def _tell_only_looking(self) -> None:
         from shop_crm.words.bars import only_looking_text  # hardly ever needed
@@ -67,8 +80,7 @@ class BarsAbove(QWidget):
 
         def understood() -> None:
             desk.this_pc.setValue(key, "true")
-            bar.tell("")
-            self.hide()
+            self._tell(bar, "")
 
         button.clicked.connect(understood)
 
@@ -77,6 +89,9 @@ class BarsAbove(QWidget):
         bar.setObjectName(f"bar_{name}")
         button.setObjectName(f"bar_{name}_button")
         self._rows.addWidget(bar)
-        bar.tell(told)
-        self.show()
+        self._tell(bar, told)
         return bar
+
+    def _tell(self, bar: Banner, told: str) -> None:
+        bar.tell(told)
+        self.setVisible(any(not one.isHidden() for one in self.findChildren(Banner)))

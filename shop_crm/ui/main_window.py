@@ -18,7 +18,9 @@ from shop_crm.ui.actions import CHANGING, KEYS, key_map, window_actions
 from shop_crm.ui.bars_above import BarsAbove
 from shop_crm.ui.bridge import Bridge
 from shop_crm.ui.desk import Desk, window_words
+from shop_crm.ui.draft_keeper import DraftKeeper
 from shop_crm.ui.file_drops import FileDrops
+from shop_crm.ui.file_watch import FileWatch
 from shop_crm.ui.icons import icon
 from shop_crm.ui.locking import OF_THE_LOCK, Locking
 from shop_crm.ui.pages.page import Page
@@ -64,6 +66,11 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.bridge = Bridge(desk.shop)
         self.bridge.changed.connect(self._on_changed)
+        self.file_watch = FileWatch(desk, self)
+        self.file_watch.quit_wanted.connect(self.quit)
+        self.file_watch.room_told.connect(lambda told: self.bars.tell_room(told))
+        # Later: first who saved is told that it was not.
+        self.bridge.missed.connect(self.file_watch.look_for_file, Qt.ConnectionType.QueuedConnection)
         # Later, for who drags the file waits until its drop is answered.
         FileDrops(self).dropped.connect(self._on_file_dropped, Qt.ConnectionType.QueuedConnection)
         self.copies = SafeCopies(desk, lambda: self.background is not None and self.background.is_busy, self)
@@ -132,6 +139,7 @@ class MainWindow(QMainWindow):
         main.setSpacing(0)
         self.bars = BarsAbove(desk)
         self.bars.help_wanted.connect(lambda: self.go("help"))
+        self.bars.room_known.connect(self.file_watch.leave_room)
         main.addWidget(self.bars)
         main.addWidget(self._stack, 1)
         row.addLayout(main, 1)
@@ -165,9 +173,11 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def flush(self) -> None:
-        """Keep what is half typed on every page."""
-        for page in self._pages.values():
+        """Keep what is half typed on every page and in every dialog that is open."""
+        for page in list(self._pages.values()):  # a setting that is taken unmakes the pages out of sight
             page.flush()
+        for keeper in self.findChildren(DraftKeeper):
+            keeper.flush()
 
     def start_reminding(self) -> None:
         """The heartbeat begins; a sign in the tray where the desktop has one."""
@@ -185,6 +195,7 @@ class MainWindow(QMainWindow):
         self.reminding.heartbeat.beat.connect(self._on_beat)
         if self.locking.is_locked:
             self.reminding.hold()
+        self.reminding.heartbeat.beat.connect(self.file_watch.look)
         if Tray.is_there():
             self.tray = Tray(self.desk, self)
             self.tray.opened.connect(self.come_forward)
@@ -577,6 +588,7 @@ class MainWindow(QMainWindow):
         told = self.toast.told
         self._furnish()
         self._centre.show()  # Qt would show it later only, and a page out of sight shows nothing to go back to
+        self.file_watch.look()
         for each, state in states.items():
             self.go(each).restore(state)
         self.go(name)
@@ -816,6 +828,7 @@ class MainWindow(QMainWindow):
             page.settle()
         self._show_count()
         self.bars.tell_place()
+        self.file_watch.look()
         self.settled.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -200,7 +200,7 @@ SENTENCES = {
     ErrorCode.CUSTOMER_UNSURE: QT_TRANSLATE_NOOP(
         "error", "{count} customers are called {name}. Write a phone number too, to tell who it is."
     ),
-    ErrorCode.CUSTOMER_CHANGED: QT_TRANSLATE_NOOP(
+    ErrorCode.CHANGED_MEANWHILE: QT_TRANSLATE_NOOP(
         "error", "Meanwhile this was changed to “{theirs}” in another window. Save again to keep what stands here."
     ),
     ErrorCode.PHONE_STAYS: QT_TRANSLATE_NOOP(

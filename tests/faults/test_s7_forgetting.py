@@ -276,13 +276,13 @@ def test_nothing_of_her_is_left_in_what_tells_how_two_others_became_one(shop: Sh
 
 def test_the_words_of_others_stay_in_their_half_typed_forms(shop: Shop, kenanga: int) -> None:
     drafts.keep_draft(shop, "calls", {"said": {str(kenanga): "hers", "999": "somebody else's"}})
-    drafts.keep_draft(shop, "complaints", {"done": {"1": "about hers", "2": "another one"}})
+    drafts.keep_draft(shop, "complaints", {"typed": {"1": {"step": "about hers"}, "2": {"step": "another one"}}})
     drafts.keep_draft(shop, "counter", {"customer": "Siti", "said": "for her mother"})
     drafts.keep_draft(shop, "customer", {"typed": {"customer_id": kenanga, "name": ""}})
     drafts.keep_draft(shop, "only_hers", {"said": {str(kenanga): "hers"}})
     forget(shop, kenanga)
     assert drafts.read_draft(shop, "calls") == {"said": {"999": "somebody else's"}}
-    assert drafts.read_draft(shop, "complaints") == {"done": {"2": "another one"}}
+    assert drafts.read_draft(shop, "complaints") == {"typed": {"2": {"step": "another one"}}}
     assert drafts.read_draft(shop, "counter") == {"customer": "Siti", "said": "for her mother"}
     assert drafts.read_draft(shop, "customer") is drafts.read_draft(shop, "only_hers") is None
 

@@ -223,7 +223,7 @@ def test_two_windows_that_changed_the_same_fact_are_told_of_the_other(shop: Shop
     edit_customer(shop, replace(before, address="Jl. Mawar 3"), before=before)
     with pytest.raises(ShopError) as refused:
         edit_customer(shop, replace(before, address="Jl. Kenanga 14"), before=before)
-    assert refused.value.code is ErrorCode.CUSTOMER_CHANGED
+    assert refused.value.code is ErrorCode.CHANGED_MEANWHILE
     assert refused.value.facts == {"fact": "address", "theirs": "Jl. Mawar 3"}
     assert read_customer(shop, number).address == "Jl. Mawar 3"
 

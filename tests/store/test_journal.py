@@ -11,7 +11,7 @@ import pytest
 
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
-from shop_crm.store import schema
+from shop_crm.store import journal, schema
 from shop_crm.store.journal import Answer, Notice, Operation
 
 GUARD = r"change\.operation_id"
@@ -396,8 +396,10 @@ def test_an_error_that_has_rolled_back_by_itself_is_not_hidden_by_a_second_one(s
     assert names(shop) == ["Budi"]
 
 
-def test_a_shop_that_another_program_holds_is_busy_and_then_works_again(shop: Shop) -> None:
-    shop.db.execute("PRAGMA busy_timeout = 20")
+def test_a_shop_that_another_program_holds_is_busy_and_then_works_again(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "TRY_MS", 1)
     with closing(sqlite3.connect(shop.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(ShopError) as refused:
@@ -409,8 +411,10 @@ def test_a_shop_that_another_program_holds_is_busy_and_then_works_again(shop: Sh
     assert names(shop) == ["Budi"]
 
 
-def test_a_write_waits_two_seconds_for_another_program(shop: Shop) -> None:
-    assert shop.db.execute("PRAGMA busy_timeout").fetchone() == (2000,)
+def test_a_write_waits_two_seconds_for_another_program_a_little_at_a_time(shop: Shop) -> None:
+    assert (journal.TRIES * journal.TRY_MS, journal.TRY_MS) == (2000, 100)
+    shop.journal.run("add", named("Budi"))
+    assert shop.db.execute("PRAGMA busy_timeout").fetchone() == (2000,), "a read waits as long"
 
 
 def deleted(path: Path) -> None:

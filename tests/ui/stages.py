@@ -26,7 +26,7 @@ from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.reminders import Digest
 from shop_crm.domain.settings import Section
 from shop_crm.errors import ErrorCode
-from shop_crm.services import calls
+from shop_crm.services import calls, shop_place
 from shop_crm.services import customers as people
 from shop_crm.services.call_lists import print_list
 from shop_crm.services.checks import look
@@ -237,6 +237,12 @@ def week_asking_for_a_day(stages: Stages) -> QWidget:
     assert isinstance(window.page, WeekPage)
     window.page.ask_day()
     return window
+
+
+def today_with_little_room(stages: Stages) -> QWidget:
+    stages.sell()
+    stages.monkeypatch.setattr(shop_place, "short_of_room", lambda shop: 150_000_000)
+    return stages.window("today")
 
 
 def counter(stages: Stages) -> QWidget:
@@ -877,6 +883,7 @@ STAGES: dict[str, Stage] = {
         today_asking_when,
         today_without_calls,
         today_after_days_off,
+        today_with_little_room,
         booking,
         booking_with_a_question,
         booking_without_a_list,

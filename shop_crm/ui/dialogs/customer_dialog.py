@@ -367,7 +367,7 @@ class CustomerDialog(FormDialog):
 
     def _show_error(self, error: ShopError) -> None:
         told = sentence(self._desk.words, error)
-        if error.code is ErrorCode.CUSTOMER_CHANGED:
+        if error.code is ErrorCode.CHANGED_MEANWHILE:
             self._show_change(error)
         elif error.code is ErrorCode.PHONE_TWICE:
             self.show_part(Part.REACH)
@@ -407,7 +407,7 @@ class CustomerDialog(FormDialog):
         self._begun = now = self.typed()
         self.put({key: typed[key] if typed[key] != begun[key] else now[key] for key in now})
         self._request_id = uuid.uuid4().hex
-        told = sentence(self._desk.words, ShopError(ErrorCode.CUSTOMER_CHANGED, fact=fact, theirs=theirs))
+        told = sentence(self._desk.words, ShopError(ErrorCode.CHANGED_MEANWHILE, fact=fact, theirs=theirs))
         self.show_part(part)
         if field is None:
             self.tell(told)

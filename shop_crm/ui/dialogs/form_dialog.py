@@ -104,8 +104,7 @@ class FormDialog(QDialog):
         draft = self._keeper.read().get(self._about)
         # Typed over what stands there now, or over something older that it would bring back?
         if isinstance(draft, dict) and draft.get("over") == self._begun and isinstance(draft.get("typed"), dict):
-            self.put(draft["typed"])
-            self._note.setVisible(self.is_changed)
+            self._bring_back(draft["typed"], str(draft.get("request", "")))
         self.resize(min(self._desk.theme.px(width), self.screen().availableGeometry().width() - 40), 0)
         self._grow()
 
@@ -174,6 +173,15 @@ class FormDialog(QDialog):
         self._note.hide()
         return self._note
 
+    def _bring_back(self, typed: Mapping[str, object], request: str) -> None:
+        """What was typed last time, unless it was saved in its last moment: saved again, it would be there twice."""
+        if request and history.was_done(self._desk.shop, request):
+            self._keep()
+            return
+        self._request_id = request or self._request_id
+        self.put(typed)
+        self._note.setVisible(self.is_changed)
+
     def _on_afresh(self) -> None:
         self.put(self._begun)
         self._note.hide()
@@ -183,7 +191,7 @@ class FormDialog(QDialog):
         """The drafts of this form, each under what it is about, with this one as it is now."""
         drafts = {about: words for about, words in self._keeper.read().items() if about != self._about}
         if self.is_changed and not self._is_settled:
-            drafts[self._about] = {"over": dict(self._begun), "typed": self.typed()}
+            drafts[self._about] = {"over": dict(self._begun), "typed": self.typed(), "request": self._request_id}
         return drafts or None
 
     def _keep(self) -> None:

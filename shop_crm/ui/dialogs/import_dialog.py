@@ -14,7 +14,7 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import import_files
 from shop_crm.services.import_files import MANY, Kind, Opened
 from shop_crm.services.import_lines import cells_at
-from shop_crm.services.import_memory import Found, Said, open_as_before, remember
+from shop_crm.services.import_memory import Found, Said, keep_half_said, open_as_before, remember
 from shop_crm.services.imports import (
     Prepared,
     Written,
@@ -190,6 +190,7 @@ class ImportDialog(QDialog):
 
     def _on_opening(self) -> None:
         if self._opened is not None:
+            self._keep_said()
             self._reopen(self._opened, self.view.customs.said)
 
     def _reopen(self, opened: Opened, said: Said) -> None:
@@ -200,7 +201,16 @@ class ImportDialog(QDialog):
         self._read(lambda progress: (import_files.reopen(opened.path, opened.data, said.how), said), told)
 
     def _on_customs(self) -> None:
+        self._keep_said()
         self._prepare()
+
+    def _keep_said(self) -> None:
+        keep_half_said(self._desk.shop, self._headers, self._said)
+
+    @property
+    def _said(self) -> Said:
+        """All that was said of this file."""
+        return replace(self.view.customs.said, columns=tuple(self._overrides.items()))
 
     def _allowed(self, kind: Kind | None) -> dict[str, str]:
         """What was said of the columns, as far as such a file has it; the rest waits for the other kind."""
@@ -213,6 +223,7 @@ class ImportDialog(QDialog):
             return
         self._overrides.pop(header, None)
         self._overrides[header] = field  # last, for the last word counts
+        self._keep_said()
         self._prepare()
 
     def _prepare(self) -> None:
@@ -346,10 +357,9 @@ class ImportDialog(QDialog):
             self.view.tell(words.translate("import", "Everything in this file is in the shop already."), "text_2")
             return
         told = brought_in_text(words, prepared, clean_name(self._opened.path.name))
-        said = replace(self.view.customs.said, columns=tuple(self._overrides.items()))
         # What was learnt is worth less than what was brought in: no trouble with it may hide that this is done.
         with suppress(ShopError):
-            remember(self._desk.shop, self._headers, said)
+            remember(self._desk.shop, self._headers, self._said)
         self.done_with.emit(told, written.number)
         self.accept()
 

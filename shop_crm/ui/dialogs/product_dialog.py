@@ -1,5 +1,6 @@
 """A product's card to write on, and the arrival of goods; what was typed and not saved is there again."""
 
+import uuid
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -10,7 +11,7 @@ from shop_crm.domain.amounts import read_amount, read_months, read_quantity
 from shop_crm.domain.products import Product
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import goods, history
-from shop_crm.services.products import ProductCard, Saved, record_arrival, save_product, suggest_names
+from shop_crm.services.products import ProductCard, Saved, read_card, record_arrival, save_product, suggest_names
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.form_dialog import FormDialog
 from shop_crm.ui.pages.plan_kinds import KindPill
@@ -19,7 +20,7 @@ from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line, Words
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.suggestions import Choice, Suggestions
 from shop_crm.ui.widgets.tick import Tick
-from shop_crm.words.amounts import number_text
+from shop_crm.words.amounts import amount_text, number_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.products import called_text
 
@@ -97,13 +98,12 @@ class ProductDialog(FormDialog):
             heading = translate("products", "Edit {name}").format(name=card.product.name)
         super().__init__(desk, "product_dialog", card.product.id if card else 0, heading, parent)
         self.setObjectName("product_dialog")
+        self._card = card
         self._product = card.product if card else Product(name="")
         self.suggestions = Suggestions(desk.theme, self)
         self._make_fields()
         self.add_buttons(translate("customers", "Save"))
-        self._put_product(self._product)
-        self.alternatives.put([other.name for other in card.alternatives] if card else [])
-        self.accessories.put([other.name for other in card.accessories] if card else [])
+        self._put_product(card)
         self.begin(_WIDTH)
         if typed and not self.is_changed:
             self.name.setText(typed)
@@ -142,6 +142,7 @@ class ProductDialog(FormDialog):
                 self._read(),
                 alternatives=self._named(self.alternatives),
                 accessories=self._named(self.accessories),
+                before=self._card,
                 request_id=self._request_id,
             )
         except ShopError as error:
@@ -202,8 +203,10 @@ class ProductDialog(FormDialog):
         self._on = EnterGoesOn([self.name, self.category, self.price, self.warranty, self.details])
         self.suggestions.serve(self.category, self._offer_categories, self._take_category)
 
-    def _put_product(self, product: Product) -> None:
-        currency = self._desk.shop.settings.currency
+    def _put_product(self, card: ProductCard | None) -> None:
+        product, currency = self._product, self._desk.shop.settings.currency
+        self.alternatives.put([other.name for other in card.alternatives] if card else [])
+        self.accessories.put([other.name for other in card.accessories] if card else [])
         price = "" if product.price is None else number_text(currency.major(product.price), currency)
         self.name.setText(product.name)
         self.category.setText(product.category)
@@ -251,11 +254,35 @@ class ProductDialog(FormDialog):
             field = self._price
         elif error.code is ErrorCode.SAID_TOO_LONG:
             field = self._details
+        elif error.code is ErrorCode.CHANGED_MEANWHILE:
+            self._show_change(error)
+            return
         else:
             self.tell(told)
             return
         field.tell(told)
         field.edit.setFocus()
+
+    def _show_change(self, error: ShopError) -> None:
+        """Somebody else has changed the same fact: both are to be seen, and saving again keeps what stands here."""
+        fact, theirs = str(error.facts["fact"]), error.facts["theirs"]
+        typed, begun, shop = self.typed(), self._begun, self._desk.shop
+        self._card = read_card(shop, self._product.name)
+        self._product = self._card.product
+        self._put_product(self._card)
+        self._begun = now = self.typed()
+        self.put({key: typed[key] if typed[key] != begun[key] else now[key] for key in now})
+        self._request_id = uuid.uuid4().hex
+        if fact == "price" and isinstance(theirs, int):
+            theirs = amount_text(theirs, shop.settings.currency)
+        shown = "" if theirs is None else theirs
+        told = sentence(self._desk.words, ShopError(ErrorCode.CHANGED_MEANWHILE, fact=fact, theirs=shown))
+        fields = {"name": self._name, "price": self._price, "warranty_months": self._warranty, "details": self._details}
+        if fact in fields:
+            fields[fact].tell(told)
+            fields[fact].edit.setFocus()
+        else:
+            self.tell(told)
 
     def _take_back_told(self) -> None:
         self.tell("")

@@ -1,7 +1,5 @@
 """On a customer's card: her open complaint with the way to make it right, and a place to note one without a call."""
 
-import uuid
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
@@ -42,6 +40,7 @@ class ComplaintBox(Card):
         self._noted: dict[int, tuple[int, str]] = {}
         """What was noted: the step's number, the customer and the words, to give them back on undo."""
         self._half_typed = HalfTyped(desk.shop, _DRAFT, self)
+        self._half_named = HalfTyped(desk.shop, f"{_DRAFT}_item", self)
         theme, translate = desk.theme, desk.words.translate
         self._open = SoftBox("red", "red")
         self._right = Button(theme, translate("complaints", "Make it right"), kind=Kind.BAD, icon="handshake", key="F5")
@@ -61,6 +60,7 @@ class ComplaintBox(Card):
         self.item = Line(theme, icon="package")
         self.item.setObjectName("complaint_item")
         self.item.setMaxLength(200)
+        self.item.textEdited.connect(lambda text: self._half_named.touch(self._customer_id, text))
         self.item.returnPressed.connect(self.said.setFocus)
         self._item_field = Field(translate("complaints", "About which thing"), self.item)
         self._note = Button(theme, translate("complaints", "Note a complaint"), icon="message-square-warning", key="C")
@@ -94,9 +94,9 @@ class ComplaintBox(Card):
             label = translate("complaints", "What is wrong with it: {items}?").format(items=items)
         self._purchase_id = purchase.id if purchase else 0
         line = line_of("", purchase)
-        self.item.setText(line.item if line else "")
+        self.item.setText(line.item if line else self._half_named.of(self._customer_id))
         self._field.label.setText(label)
-        self._request_id = uuid.uuid4().hex
+        self._request_id = self._half_typed.request(self._customer_id)
         self.said.setText(self._half_typed.of(self._customer_id))
         self._field.tell(translate("complaints", "Press Enter to note it. Cheerful calls wait then."), "on_soft")
         self._show_field(True)
@@ -128,9 +128,11 @@ class ComplaintBox(Card):
     def flush(self) -> None:
         """The program ends: keep what was typed a moment ago."""
         self._half_typed.flush()
+        self._half_named.flush()
 
     def _tell(self, complaint: Complaint) -> None:
         self._half_typed.drop(complaint.customer_id)
+        self._half_named.drop(complaint.customer_id)
         self.leave()
         step = history.last_step(self._desk.shop)
         self._noted[step] = (complaint.customer_id, complaint.said)

@@ -3,14 +3,15 @@
 import uuid
 from dataclasses import replace
 from datetime import date
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from shop_crm.domain.complaints import Remedy
-from shop_crm.errors import ShopError
+from shop_crm.domain.complaints import Remedy, Severity
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import complaints, history
 from shop_crm.services.complaints import Unhappy
 from shop_crm.services.customers import may_contact
@@ -21,6 +22,7 @@ from shop_crm.ui.haste import Haste
 from shop_crm.ui.models.complaints_model import ComplaintRow, ComplaintsModel
 from shop_crm.ui.pages.complaint_card import ComplaintCard
 from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
+from shop_crm.ui.pages.remedy_card import FACTS
 from shop_crm.ui.paper_wishes import complaint_wish
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.choices import Choices
@@ -28,9 +30,11 @@ from shop_crm.ui.widgets.complaint_delegate import ComplaintDelegate
 from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.pick_list import PickList
 from shop_crm.ui.widgets.suggestions import Suggestions
-from shop_crm.words.complaints import habit_chip, open_text, promised_text, solved_on_text
+from shop_crm.words.amounts import amount_text
+from shop_crm.words.complaints import habit_chip, open_text, promised_text, severity_text, solved_on_text
 from shop_crm.words.done import content_text, promised_right_text, reopened_text, solved_text, step_noted_text
 from shop_crm.words.errors import sentence
+from shop_crm.words.labels import label
 from shop_crm.words.timeline import quoted
 
 if TYPE_CHECKING:
@@ -39,6 +43,7 @@ if TYPE_CHECKING:
 
 _OPEN, _SOLVED = "open", "solved"
 _DRAFT = "solution"
+_REQUEST = "request"
 _WIDE = 1080
 _LIST = ((1500, 400), (_WIDE, 300), (760, 270), (0, 230))
 """How wide the list is from which width of the page on, at 100 %."""
@@ -52,11 +57,12 @@ class ComplaintsPage(Page):
     def __init__(self, desk: Desk) -> None:
         translate = desk.words.translate
         super().__init__(desk, translate("window", "Complaints"))
-        self._request_id = ""
         self._goes_on = False
         self._haste = Haste()
         self._typed: dict[int, dict[str, str]] = {}
         """What was typed and is not kept yet, by the complaint's id and the field."""
+        self._requests: dict[int, str] = {}
+        """Under which request it is saved: sent twice, also after a crash, it is saved once (faults.md K3)."""
         self._saved: dict[int, tuple[int, str, str]] = {}
         """What was saved: the step's number, the complaint, the field and the words, to give them back on undo."""
         self._keeper = DraftKeeper(desk.shop, _DRAFT, self._drafts, self)
@@ -163,14 +169,16 @@ class ComplaintsPage(Page):
         self._goes_on = True  # the refresh that follows chooses the next one
         try:
             closed = complaints.close_complaint(
-                desk.shop, chosen.complaint.id, solution=said, made_by=desk.clerk, request_id=self._request_id
-            )
+                desk.shop, chosen.complaint.id, solution=said, made_by=desk.clerk,
+                request_id=self._request(chosen.complaint.id),
+            )  # fmt: skip
         except ShopError as error:
             self._goes_on = False
             self.card.tell(sentence(desk.words, error))
             return
         self._haste.begin()
         self._typed.pop(chosen.complaint.id, None)
+        self._requests.pop(chosen.complaint.id, None)
         self._keeper.keep()
         step = history.last_step(desk.shop)
         self._remember(chosen.complaint.id, "step", said)
@@ -185,13 +193,14 @@ class ComplaintsPage(Page):
             return
         self._forget(chosen.complaint.id, "step")
         try:
-            complaints.add_step(desk.shop, chosen.complaint.id, said, made_by=desk.clerk, request_id=self._request_id)
+            request_id = self._request(chosen.complaint.id)
+            complaints.add_step(desk.shop, chosen.complaint.id, said, made_by=desk.clerk, request_id=request_id)
         except ShopError as error:
             self._on_typed("step", said)
             self.card.tell(sentence(desk.words, error))
             return
         self._remember(chosen.complaint.id, "step", said)
-        self._request_id = uuid.uuid4().hex
+        self._requests.pop(chosen.complaint.id, None)
         self.card.step.setFocus()
         self.done.emit(step_noted_text(desk.words, chosen.customer), history.last_step(desk.shop))
 
@@ -203,12 +212,14 @@ class ComplaintsPage(Page):
         complaint_id = chosen.complaint.id
         self._forget(complaint_id, "again")
         try:
-            complaints.reopen_complaint(desk.shop, complaint_id, said, made_by=desk.clerk, request_id=self._request_id)
+            request_id = self._request(complaint_id)
+            complaints.reopen_complaint(desk.shop, complaint_id, said, made_by=desk.clerk, request_id=request_id)
         except ShopError as error:
             self._on_typed("again", said)
             self.card.tell(sentence(desk.words, error))
             self.card.again.setFocus()
             return
+        self._requests.pop(complaint_id, None)
         self._remember(complaint_id, "again", said)
         self.restore({"which": _OPEN, "complaint": complaint_id})
         self.view.setFocus()
@@ -316,7 +327,6 @@ class ComplaintsPage(Page):
 
     def _on_chosen(self, current: QModelIndex) -> None:
         row = self._model.row(current.row())
-        self._request_id = uuid.uuid4().hex  # one for one complaint: sent twice, it is solved once
         unhappy = row.unhappy if row else None
         self.suggestions.hide()
         self.card.show_complaint(unhappy, self._typed.get(unhappy.complaint.id, {}) if unhappy else {})
@@ -344,11 +354,11 @@ class ComplaintsPage(Page):
         typed = self._forget(chosen.complaint.id, name)
         decided = replace(chosen.complaint, **{name: value})  # type: ignore[arg-type]
         try:
-            now = complaints.change_complaint(desk.shop, decided, made_by=desk.clerk)
+            now = complaints.change_complaint(desk.shop, decided, before=chosen.complaint, made_by=desk.clerk)
         except ShopError as error:
             if typed is not None:
                 self._on_typed(name, typed)
-            return error
+            return self._changed(name, error) if error.code is ErrorCode.CHANGED_MEANWHILE else error
         if now == chosen.complaint:
             self.refresh()  # another way of writing what is kept: it is written as always
         elif name == "promised_on" and isinstance(value, date):
@@ -357,14 +367,36 @@ class ComplaintsPage(Page):
             self.done.emit(told, history.last_step(desk.shop))
         return None
 
+    def _changed(self, name: str, error: ShopError) -> ShopError:
+        """Somebody else decided the same meanwhile: it is shown with what was typed here, which is kept when it is
+        saved again."""
+        theirs, words = error.facts["theirs"], self.desk.words
+        match theirs:
+            case Severity():
+                theirs = severity_text(words, theirs)
+            case StrEnum():
+                theirs = label(words, theirs)
+            case int():
+                theirs = amount_text(theirs, self.desk.shop.settings.currency)
+            case None:
+                theirs = ""
+        told = ShopError(ErrorCode.CHANGED_MEANWHILE, fact=name, theirs=theirs)
+        self.refresh()
+        if name not in FACTS:  # those have a place of their own for it
+            self.card.tell(sentence(words, told))
+        return told
+
     def _forget(self, complaint_id: int, name: str) -> str | None:
         """What was typed there is kept now, or tried to; gives it."""
         typed = self._typed.get(complaint_id, {})
         text = typed.pop(name, None)
         if not typed:
             self._typed.pop(complaint_id, None)
-        self._keeper.keep()
+        self._keeper.touch()  # not at once: until it is saved, a crash must not lose it
         return text
+
+    def _request(self, complaint_id: int) -> str:
+        return self._requests.setdefault(complaint_id, uuid.uuid4().hex)
 
     def _show_form(self, dialog: "FormDialog") -> None:
         dialog.done_with.connect(self.done)
@@ -382,17 +414,28 @@ class ComplaintsPage(Page):
             self.wanted.emit("card", chosen.customer.id)
 
     def _drafts(self) -> dict[str, object] | None:
-        typed = {str(complaint): texts for complaint, texts in self._typed.items() if any(texts.values())}
+        typed = {
+            str(complaint): {**texts, _REQUEST: self._request(complaint)}
+            for complaint, texts in self._typed.items()
+            if any(texts.values())
+        }
         return {"typed": typed} if typed else None
 
     def _restore_drafts(self, kept: dict[str, object]) -> None:
         typed = kept.get("typed")
         if isinstance(typed, dict):
-            self._typed = {
-                int(number): {str(name): str(text) for name, text in texts.items()}
-                for number, texts in typed.items()
-                if str(number).isdecimal() and isinstance(texts, dict)
-            }
+            for number, texts in typed.items():
+                if str(number).isdecimal() and isinstance(texts, dict):
+                    self._bring_back(int(number), {str(name): str(text) for name, text in texts.items()})
+
+    def _bring_back(self, complaint_id: int, texts: dict[str, str]) -> None:
+        request = texts.pop(_REQUEST, "")
+        if request and history.was_done(self.desk.shop, request):
+            for name in ("step", "again"):  # it was saved in the last moment
+                texts.pop(name, None)
+        elif request:
+            self._requests[complaint_id] = request
+        self._typed[complaint_id] = texts
 
     def _remember(self, complaint_id: int, field: str, said: str) -> None:
         """Keep the words of the step that was saved just now, for the case that it is taken back."""

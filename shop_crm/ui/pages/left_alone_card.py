@@ -7,6 +7,7 @@ from shop_crm.domain.plans import LeftAlone
 from shop_crm.errors import ShopError
 from shop_crm.services import goods, history, plans
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.half_typed import HalfTypedLines
 from shop_crm.ui.tab_order import order_tabs
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button
@@ -68,6 +69,7 @@ class LeftAloneCard(Card):
         enter.finished.connect(self.leave_it)
         self.leave.clicked.connect(self.leave_it)
         self.item.textChanged.connect(lambda _: self._tell(""))
+        HalfTypedLines(desk.shop, "left_alone", [self.item, self.reason], self)
 
     def refresh(self) -> None:
         """Show what is left alone now."""

@@ -1,7 +1,5 @@
 """A message to one customer, in place: its words, the ways it goes, and saying that it is sent (domain.md 13)."""
 
-import uuid
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
@@ -68,7 +66,7 @@ class MessageSheet(ScrollCard):
         """A message to this customer about this follow-up, or about nothing."""
         desk, words = self._desk, self._desk.words
         self._customer, self._reason, self._used = customer, reason, None
-        self._request_id = uuid.uuid4().hex
+        self._request_id = self._half_typed.request(customer.id)
         self._give_back_undone()
         self._name.setText(customer.spoken_name)
         why = refused(desk.shop, customer, self._follow_up)

@@ -1,7 +1,5 @@
 """On a customer's card: the place for what she said today, in her own words."""
 
-import uuid
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
@@ -52,7 +50,7 @@ class NoteBox(Card):
         if facts.customer.id == self._customer_id:
             return
         self._customer_id = facts.customer.id
-        self._request_id = uuid.uuid4().hex
+        self._request_id = self._half_typed.request(self._customer_id)
         self._field.tell("")
         self.said.setPlainText(self._half_typed.of(self._customer_id))
 
@@ -65,9 +63,9 @@ class NoteBox(Card):
             self._field.tell(sentence(desk.words, error))
             self.said.setFocus()
             return
-        self._request_id = uuid.uuid4().hex
         self.said.clear()
         self._half_typed.drop(self._customer_id)
+        self._request_id = self._half_typed.request(self._customer_id)
         told = desk.words.translate("customers", "{name}: kept, word for word.").format(name=self._name)
         self.noted.emit(told, history.last_step(desk.shop))
 

@@ -37,6 +37,8 @@ class Editor(Field):
     """A labelled setting with its hint; `edited` tells the new value, which is not kept yet."""
 
     edited = Signal(object)
+    typed = Signal()
+    """Something was typed that is not told yet."""
 
     def __init__(self, desk: Desk, setting: Setting, edit: QWidget) -> None:
         words = desk.words
@@ -54,6 +56,13 @@ class Editor(Field):
 
     def commit(self) -> None:
         """The keyboard leaves it, or the program ends: tell what was typed."""
+
+    def half_typed(self) -> tuple[str, str] | None:
+        """What was typed and is not told yet, after what it stands over; None for nothing."""
+        return None
+
+    def bring_back(self, over: str, typed: str) -> None:
+        """What was half typed when the program ended stands there again, unless something else is set by now."""
 
     def refuse(self, error: ShopError) -> None:
         """Say why this cannot be; what was typed stays."""
@@ -83,6 +92,7 @@ class TypedEditor(Editor):
             self._line = Words(height=desk.theme.px(94))
         super().__init__(desk, setting, self._line)
         self._line.installEventFilter(self)
+        self._line.textChanged.connect(self.typed)
         self._shown = ""
 
     def show_value(self, value: Any) -> None:
@@ -108,6 +118,15 @@ class TypedEditor(Editor):
             return
         self._shown = self._text()
         self._take(value)
+
+    def half_typed(self) -> tuple[str, str] | None:
+        """What was typed and is not told yet, after what it stands over."""
+        return None if self._text() == self._shown else (self._shown, self._text())
+
+    def bring_back(self, over: str, typed: str) -> None:
+        """What was half typed stands there again."""
+        if self._text() == self._shown == over:
+            self._line.setPlainText(typed) if isinstance(self._line, Words) else self._line.setText(typed)
 
     def _text(self) -> str:
         return self._line.toPlainText() if isinstance(self._line, Words) else self._line.text()

@@ -11,6 +11,7 @@ from shop_crm.services import history
 from shop_crm.services.shop import change_settings
 from shop_crm.ui.autostart import has_autostart
 from shop_crm.ui.desk import Desk, window_words
+from shop_crm.ui.draft_keeper import DraftKeeper
 from shop_crm.ui.pages.copy_lock_card import CopyLockCard
 from shop_crm.ui.pages.lock_card import LockCard
 from shop_crm.ui.pages.page import Page
@@ -48,6 +49,7 @@ class SettingsPage(Page):
         self._buttons: dict[Section, SideButton] = {}
         self._cards: dict[Section, QWidget] = {}
         self._section = Section.SHOP
+        self._is_filled = False
         self._one = QButtonGroup(self)
         sections = QWidget()
         column = QVBoxLayout(sections)
@@ -67,6 +69,9 @@ class SettingsPage(Page):
         self._sections = Scroll(sections, gives_room=True)
         self.body.addWidget(self._sections)
         self.body.addWidget(self._scroll, 1)
+        self._keeper = DraftKeeper(desk.shop, "settings", self._half_typed, self)
+        for editor in self.editors.values():
+            editor.typed.connect(self._keeper.touch)
         self.show_section(Section.SHOP)
 
     def show_section(self, section: Section) -> None:
@@ -87,6 +92,9 @@ class SettingsPage(Page):
             self.editors[setting.name].show_value(getattr(owner, setting.name))
         self.copy_lock.refresh()
         self.lock.refresh()
+        if not self._is_filled:
+            self._is_filled = True
+            self._bring_back()
 
     def arrive(self) -> None:
         """The keyboard is at the sections."""
@@ -97,6 +105,7 @@ class SettingsPage(Page):
         """The program ends, or another page comes: take what was typed."""
         for editor in self.editors.values():
             editor.commit()
+        self._keeper.flush()
 
     def state(self) -> dict[str, Any]:
         """The section."""
@@ -105,6 +114,16 @@ class SettingsPage(Page):
     def restore(self, state: dict[str, Any]) -> None:
         """Open it again."""
         self.show_section(state["section"])
+
+    def _half_typed(self) -> dict[str, object] | None:
+        found = {name: editor.half_typed() for name, editor in self.editors.items()}
+        return {name: list(typed) for name, typed in found.items() if typed} or None
+
+    def _bring_back(self) -> None:
+        """What was half typed when the lights went out is there again, in its field."""
+        for name, kept in self._keeper.read().items():
+            if name in self.editors and isinstance(kept, list) and len(kept) == 2:
+                self.editors[name].bring_back(str(kept[0]), str(kept[1]))
 
     def _make_button(self, section: Section) -> SideButton:
         button = SideButton(self.desk.theme, self.desk.words.translate("settings", SECTIONS[section]), _ICONS[section])

@@ -1,6 +1,5 @@
 """Today: whom to call and why; the chosen row opens in place, and the card beside it whispers (look.md)."""
 
-import uuid
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
@@ -466,8 +465,9 @@ class TodayPage(Page):
             self.wanted.emit("card", call.customer.id)
 
     def _new_request(self) -> None:
-        # One number for one call's result: sent twice, it is booked once.
-        self._request_id = uuid.uuid4().hex
+        # One for one call's result: sent twice, it is booked once.
+        call = self._chosen()
+        self._request_id = self._half_typed.request(call.customer.id) if call else ""
 
     # Qt's own names
 

@@ -1,7 +1,5 @@
 """On a customer's card: what she wishes for, and a place to note one more wish, in her words or by what we sell."""
 
-import uuid
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -27,6 +25,7 @@ from shop_crm.words.errors import sentence
 from shop_crm.words.products import dropped_text, limit_text, waiting_text, wished_text
 
 _DRAFT, _COUNTER_DRAFT = "wish", "counter_wish"
+_PRODUCT = "= "
 _WIDTH, _EDGE = 380, 24
 _PRODUCTS, _CATEGORIES = 5, 2
 """So many of both are offered at once."""
@@ -54,7 +53,9 @@ class WishBox(Card):
         super().__init__(parent, padding=16, spacing=8)
         self._desk, self._customer_id, self._request_id = desk, 0, ""
         self._half_typed = HalfTyped(desk.shop, draft, self)
-        self._taken: dict[int, Choice] = {}
+        self._limits = HalfTyped(desk.shop, f"{draft}_limit", self)
+        self._taken = HalfTyped(desk.shop, f"{draft}_taken", self)
+        """What was taken of what was offered: a product's name after _PRODUCT, or a category's."""
         self._suggestions: Suggestions | None = None
         theme, translate = desk.theme, desk.words.translate
         self.setObjectName("wish_box")
@@ -68,6 +69,7 @@ class WishBox(Card):
         self.said.setMaxLength(4000)
         self.said.textEdited.connect(self._on_words)
         self.limit.setObjectName("wish_limit")
+        self.limit.textEdited.connect(lambda text: self._limits.touch(self._customer_id, text))
         self._said = Field(translate("products", "What would they like to have?"), self.said)
         self._said.wrap_label()
         self._limit = Field(translate("products", "Up to which price"), self.limit)
@@ -101,12 +103,12 @@ class WishBox(Card):
 
     def ask(self) -> None:
         """Ask what it is."""
-        self._request_id = uuid.uuid4().hex
+        self._request_id = self._half_typed.request(self._customer_id)
         if self._suggestions is None:  # not before it stands in the window, over which they lie
             self._suggestions = Suggestions(self._desk.theme, self.window())
             self._suggestions.serve(self.said, self._offer, self._take, marks=False)
         self.said.setText(self._half_typed.of(self._customer_id))
-        self.limit.clear()
+        self.limit.setText(self._limits.of(self._customer_id))
         self._show_taken()
         self._said.tell("")
         self._limit.tell("")
@@ -134,8 +136,8 @@ class WishBox(Card):
             field.tell(sentence(desk.words, error))
             field.edit.setFocus()
             return
-        self._half_typed.drop(self._customer_id)
-        self._taken.pop(self._customer_id, None)
+        for kept in (self._half_typed, self._limits, self._taken):
+            kept.drop(self._customer_id)
         self.leave()
         is_reached = may_contact(desk.shop, read_customer(desk.shop, wish.customer_id))
         told = wish_noted_text(desk.words, wish_text(wish), may_be_contacted=is_reached)
@@ -149,7 +151,8 @@ class WishBox(Card):
 
     def flush(self) -> None:
         """The program ends: keep what was typed a moment ago."""
-        self._half_typed.flush()
+        for kept in (self._half_typed, self._limits, self._taken):
+            kept.flush()
 
     def _add(self, one: Waiting) -> None:
         words, shop = self._desk.words, self._desk.shop
@@ -186,11 +189,11 @@ class WishBox(Card):
         self._half_typed.touch(self._customer_id, text)
         taken = self._taken_now()
         if taken and fold(taken.words) not in fold(text):
-            del self._taken[self._customer_id]  # something else is meant by now
+            self._taken.drop(self._customer_id)  # something else is meant by now
         self._show_taken()
 
     def _offer(self, typed: str) -> list[Choice]:
-        shop, translate = self._desk.shop, self._desk.words.translate
+        shop = self._desk.shop
         if not typed.strip():
             return []
         choices = [
@@ -202,12 +205,13 @@ class WishBox(Card):
             )
             for each in goods.suggest_items(shop, typed, _PRODUCTS)
         ]
-        any_of = translate("products", "any of this kind")
-        kinds = goods.suggest_categories(shop, typed, _CATEGORIES)
-        return [*choices, *(Choice(words=category, aside=any_of) for category in kinds)]
+        return [*choices, *map(self._any_of, goods.suggest_categories(shop, typed, _CATEGORIES))]
+
+    def _any_of(self, category: str) -> Choice:
+        return Choice(words=category, aside=self._desk.words.translate("products", "any of this kind"))
 
     def _take(self, choice: Choice) -> None:
-        self._taken[self._customer_id] = choice
+        self._taken.touch(self._customer_id, f"{_PRODUCT if choice.about else ''}{choice.words}")
         self.said.setText(choice.words)
         self._half_typed.touch(self._customer_id, choice.words)
         self._show_taken()
@@ -220,7 +224,11 @@ class WishBox(Card):
 
     def _taken_now(self) -> Choice | None:
         """What was taken for the customer who is shown; a category has nothing it is about."""
-        return self._taken.get(self._customer_id)
+        taken = self._taken.of(self._customer_id)
+        if taken.startswith(_PRODUCT):
+            name = taken.removeprefix(_PRODUCT)
+            return Choice(words=name, about=name)
+        return self._any_of(taken) if taken else None
 
     # Qt's own names
 
