@@ -46,7 +46,9 @@ class SettingsPage(Page):
         self._cards: dict[Section, QWidget] = {}
         self._section = Section.SHOP
         self._one = QButtonGroup(self)
-        column = QVBoxLayout()
+        sections = QWidget()
+        column = QVBoxLayout(sections)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         shown = QWidget()
         rows = QVBoxLayout(shown)
@@ -58,7 +60,7 @@ class SettingsPage(Page):
         column.addStretch(1)
         rows.addStretch(1)
         self._scroll = Scroll(shown, gives_room=True)
-        self.body.addLayout(column)
+        self.body.addWidget(Scroll(sections, gives_room=True))  # large letters leave no room for all of them
         self.body.addWidget(self._scroll, 1)
         self.show_section(Section.SHOP)
 
