@@ -48,6 +48,7 @@ def prepare_sales(
     stage = Stage()
     staged = StagedLines(stage)
     staged.put(_good_lines(rows, read, lambda done: progress(done, 2 * of)))
+    del rows  # with all that the reader remembers of the file: people are looked up anew from here on
     seen = shop.journal.last_id()
     progress(of, 2 * of)
     sorter = _Sorter(shop, People(shop), read)

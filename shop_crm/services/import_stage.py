@@ -39,8 +39,9 @@ class StagedLines:
         self._places: dict[int, int] = {}
 
     def put(self, lines: Iterable[SaleLine]) -> None:
-        """Put these lines aside."""
+        """Put all the lines aside."""
         self._stage.put_lines((line.line, line.order_id, self._plain(line)) for line in lines)
+        self._places.clear()
 
     def orders(self) -> Iterator[list[SaleLine]]:
         """The lines of each order together, in the order of their first lines."""

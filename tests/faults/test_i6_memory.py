@@ -1,0 +1,58 @@
+"""I6: the lines of a long file wait on the disk; what is kept of each in memory is a few numbers."""
+
+import sqlite3
+import tracemalloc
+
+import pytest
+
+from shop_crm.services.imports import import_prepared, prepare_import
+from shop_crm.services.shop import Shop
+from shop_crm.store.stage import Stage
+
+MOST_READ = 500
+"""Bytes at the highest for each line of 4,000 while they are read and shown; as objects a line takes 1,000."""
+MOST_WRITTEN = 700
+"""The same while they are written, with the agenda of their buyers; 1,200."""
+
+
+def receipts(count: int) -> bytes:
+    """Two lines a receipt, of one of a hundred customers."""
+    rows = [
+        f"N{row},{row % 28 + 1:02}/10/2026,Siti {row % 100},0812-3400-{row % 100:04},{item},tv,{row % 50 + 20}00000"
+        for row in range(count // 2)
+        for item in ("TV", "Kabel")
+    ]
+    return "\n".join(["Nota,Tanggal,Nama,HP,Barang,Kategori,Total", *rows, ""]).encode()
+
+
+def test_i6_a_long_file_is_not_kept_in_memory(shop: Shop) -> None:
+    prepare_import(shop, receipts(10))  # the libraries that reading needs
+    data = receipts(4_000)
+    tracemalloc.start()
+    try:
+        prepared = prepare_import(shop, data)
+        reading = tracemalloc.get_traced_memory()[1]
+        tracemalloc.reset_peak()
+        import_prepared(shop, prepared)
+        writing = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert (prepared.stored, prepared.purchase_count) == (4_000, 2_000)
+    assert reading / 4_000 < MOST_READ
+    assert writing / 4_000 < MOST_WRITTEN
+
+
+def test_i6_what_is_put_aside_is_in_no_file_that_has_a_name(shop: Shop) -> None:
+    files = {path.name for path in shop.path.parent.iterdir()}
+    prepared = prepare_import(shop, receipts(2_000))
+    assert prepared.purchase_count == 1_000
+    assert {path.name for path in shop.path.parent.iterdir()} == files
+
+
+def test_i6_what_is_put_aside_goes_with_the_preview(shop: Shop) -> None:
+    stage = Stage()
+    stage.put_sales([("Siti",)])
+    kept = stage._conn
+    del stage
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        kept.execute("SELECT 1")
