@@ -13,6 +13,7 @@ class ErrorCode(StrEnum):
     SHOP_NOT_A_SHOP = auto()
     SHOP_OTHER_PROGRAM = auto()
     SHOP_DAMAGED = auto()
+    SHOP_ALTERED = auto()
     SHOP_NEWER = auto()
     SHOP_READ_ONLY = auto()
     SHOP_EXISTS = auto()

@@ -21,6 +21,7 @@ _OF_SQLITE = {
     "SQLITE_IOERR": ErrorCode.CANNOT_WRITE,
     "SQLITE_CORRUPT": ErrorCode.SHOP_DAMAGED,
     "SQLITE_NOTADB": ErrorCode.SHOP_DAMAGED,
+    "SQLITE_TOOBIG": ErrorCode.SHOP_ALTERED,  # no verb of ours writes a value that large
 }
 
 

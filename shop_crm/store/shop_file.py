@@ -4,18 +4,21 @@ import contextlib
 import os
 import sqlite3
 import stat
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.store import schema
+from shop_crm.store import known_schema, schema
 from shop_crm.store.file_errors import told_plainly
 
 BUSY_SECONDS = 2
 """How long a write waits for another program that holds the file."""
 CACHE_KIB = 16_000
 """How much of the file is kept in memory: the pages of today's calls and of a sale are more than SQLite's own 2,000."""
+LONGEST = 32_000_000
+"""Bytes of the largest value that is read: a shop writes none of a tenth of it, and a planted one would fill the PC."""
 PRIVATE = 0o600
 _MAGIC = b"SQLite format 3\0"
 
@@ -90,7 +93,7 @@ def open_reading(path: Path) -> sqlite3.Connection:
     return conn
 
 
-def check_outside(path: Path) -> None:
+def check_outside(path: Path, *, must_write: bool = True) -> None:
     """What can be told without SQLite, which would make a missing file and spoil a newer one (pitfalls.md 8)."""
     header = _header(path)
     if not header:
@@ -104,8 +107,18 @@ def check_outside(path: Path) -> None:
         raise ShopError(ErrorCode.SHOP_OTHER_PROGRAM, path=path)
     if int.from_bytes(header[60:64], "big") > schema.VERSION:
         raise ShopError(ErrorCode.SHOP_NEWER, path=path)
-    if not _is_writable(path):
+    if must_write and not _is_writable(path):
         raise ShopError(ErrorCode.SHOP_READ_ONLY, path=path)
+
+
+def check_untrusted(path: Path) -> None:
+    """Refuse a closed file, as a copy is, that is no shop file or holds what this program never put there.
+
+    Raises what `open_checked` would; nothing is written beside the file, and nothing in it is run (faults.md S2).
+    """
+    check_outside(path, must_write=False)
+    with told_plainly(path), closing(_connect(path, "ro&immutable=1")) as conn:
+        _check_inside(conn, path, checks_pages=True)
 
 
 def companions(path: Path) -> tuple[Path, ...]:
@@ -152,11 +165,21 @@ def _connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
     # mode=rw never makes a file; as_uri escapes blanks, # and ? in the path.
     uri = f"{path.resolve().as_uri()}?mode={mode}"
     conn = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+    conn.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
+    if sys.version_info >= (3, 12):
+        conn.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+    # What a file's statements call may do nothing but count: https://sqlite.org/pragma.html#pragma_trusted_schema
+    # Before 3.41 SQLite took its own JSON functions for dangerous too, and they stand in our CHECKs and triggers.
+    conn.execute(f"PRAGMA trusted_schema = {'OFF' if sqlite3.sqlite_version_info >= (3, 41) else 'ON'}")
     conn.execute("PRAGMA cell_size_check = ON")
     return conn
 
 
 def _check_inside(conn: sqlite3.Connection, path: Path, *, checks_pages: bool) -> None:
+    # Before any other statement: a check of the pages would already run what stands in the file's own CHECKs.
+    if not known_schema.is_known(conn) and _pragma(conn, "user_version") <= schema.VERSION:
+        conn.execute("PRAGMA ignore_check_constraints = ON")
+        raise ShopError(ErrorCode.SHOP_ALTERED if quick_check(conn) else ErrorCode.SHOP_DAMAGED, path=path)
     if checks_pages and not quick_check(conn):
         raise ShopError(ErrorCode.SHOP_DAMAGED, path=path)
     if _pragma(conn, "application_id") != schema.APPLICATION_ID:

@@ -26,6 +26,10 @@ SENTENCES = {
     ErrorCode.SHOP_DAMAGED: QT_TRANSLATE_NOOP(
         "error", "The shop file {path} is damaged. Keep it as it is, and bring back your newest safe copy beside it."
     ),
+    ErrorCode.SHOP_ALTERED: QT_TRANSLATE_NOOP(
+        "error",
+        "{path} holds parts that this program did not make, so it was not opened. Bring back a safe copy of your own.",
+    ),
     ErrorCode.SHOP_NEWER: QT_TRANSLATE_NOOP(
         "error",
         "The shop file {path} was made by a newer version of this program. Install that one; the file is as it was.",
