@@ -24,7 +24,7 @@ OUTSIDE = {
     "exchange": {"charset_normalizer", "phonenumbers", "python_calamine", "vobject", "xlsxwriter"},
     "words": {"PySide6.QtCore"},
     "reports": {"PySide6.QtCore", "PySide6.QtGui", "segno", "escpos", "PIL"},
-    "store": {"sqlite_utils"},
+    "store": {"sqlite_utils", "pyrage"},
     "services": set(),
     "ui": {"PySide6", "shiboken6", "apscheduler"},
 }

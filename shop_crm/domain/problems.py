@@ -26,6 +26,9 @@ class ErrorCode(StrEnum):
     RECEIPT_LIBRARY_MISSING = auto()
     RECEIPT_PRINTER_SILENT = auto()
     COPY_FAILED = auto()
+    COPY_SPOILED = auto()
+    PASSPHRASE_SHORT = auto()
+    WRONG_PASSPHRASE = auto()
     CHECK_FOUND = auto()
     # the shop's own facts
     CURRENCY_UNKNOWN = auto()

@@ -40,6 +40,7 @@ WORKS = (
     Work(name="python-calamine", licence="MIT", project="python-calamine"),
     Work(name="XlsxWriter", licence="BSD-2-Clause", project="XlsxWriter"),
     Work(name="vobject", licence="Apache-2.0", project="vobject"),
+    Work(name="pyrage", licence="MIT", project="pyrage"),
     Work(name="click", licence="BSD-3-Clause", project="click"),
     Work(name="click-default-group", licence="BSD-3-Clause", project="click-default-group"),
     Work(name="pluggy", licence="MIT", project="pluggy"),

@@ -73,6 +73,15 @@ SENTENCES = {
         "error",
         "The copy {path} did not hold all that the shop holds, so it was thrown away. Check the disk and try again.",
     ),
+    ErrorCode.COPY_SPOILED: QT_TRANSLATE_NOOP(
+        "error", "The safe copy {path} is damaged. It was left as it is; take another one."
+    ),
+    ErrorCode.PASSPHRASE_SHORT: QT_TRANSLATE_NOOP(
+        "error", "A passphrase needs at least {least} letters. Three or four words that belong together are good."
+    ),
+    ErrorCode.WRONG_PASSPHRASE: QT_TRANSLATE_NOOP(
+        "error", "This passphrase does not open the copy. Mind small and large letters, and try again."
+    ),
     ErrorCode.CHECK_FOUND: QT_TRANSLATE_NOOP(
         "error",
         "Something in {path} is not in order: {flaws}. Keep this file, and see whether your newest safe copy is whole.",
