@@ -39,8 +39,8 @@ STDLIB_KEPT_OUT = {
 CLOCKS = {("date", "today"), ("datetime", "now"), ("datetime", "today"), ("datetime", "utcnow")}
 WRITES = re.compile(r"^\s*(INSERT|UPDATE|DELETE|REPLACE)\b", re.IGNORECASE)
 ROW_WRITERS = {"insert", "insert_all", "upsert", "upsert_all", "delete_where"}
-# These two make the journal and the tables themselves; a copy writes only into the copy.
-WRITES_ITSELF = {"journal", "migrations", "schema"}
+# These make the journal and the tables themselves; a file that is made ready to go back to is no shop yet.
+WRITES_ITSELF = {"journal", "migrations", "schema", "going_back"}
 # FTS5 is asked whether its index is whole by an INSERT that writes nothing.
 ASKS_BY_INSERTING = {"_index_is_wrong"}
 QT_NAMED = {"accept", "data", "done", "event", "flags", "paint", "reject"}

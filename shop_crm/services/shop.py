@@ -16,7 +16,7 @@ from shop_crm.domain.reminders import is_clock_suspect
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.agenda import settle, settle_all
-from shop_crm.store import plans, purchases, settings, shop_file
+from shop_crm.store import going_back, plans, purchases, settings, shop_file
 from shop_crm.store.journal import Answer, Journal, Notice, Operation
 
 
@@ -80,6 +80,7 @@ def new_shop(path: Path, chosen: ShopSettings, clock: Clock) -> Shop:
 
         Journal(conn, building, clock.now).run("new_shop", work, undoable=False)
 
+    going_back.finish(path)
     shop_file.make(path, fill)
     return open_shop(path, clock)
 
@@ -88,7 +89,8 @@ def open_shop(path: Path, clock: Clock, *, checks_pages: bool = True) -> Shop:
     """Open an existing shop file after its checks; an older one is copied before it is brought up to date.
 
     The check of every page takes seconds in a large file: without `checks_pages` the caller asks `is_whole` soon. Who
-    was forgotten since this file was copied is forgotten again at once (faults.md B8).
+    was forgotten since this file was copied is forgotten again at once (faults.md B8), and a way back to a safe copy
+    that was cut short by a kill is gone to its end (B5).
     """
 
     def copy_before(conn: sqlite3.Connection) -> None:
@@ -97,6 +99,7 @@ def open_shop(path: Path, clock: Clock, *, checks_pages: bool = True) -> Shop:
         folder = backup.make_folder(paths.backup_folder(path))
         backup.copy(conn, path, folder, clock.now())
 
+    going_back.finish(path)
     shop = open_copy(path, clock, copy_before, checks_pages=checks_pages)
     if paths.forgotten_list(path).exists():
         from shop_crm.services.forgetting import forget_again  # it needs an open shop itself, and hardly ever is needed
