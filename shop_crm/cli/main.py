@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from shop_crm import paths
-from shop_crm.cli import commands
+from shop_crm.cli import commands, copies_command
 from shop_crm.cli.parser import make_parser
 from shop_crm.clock import Clock
 from shop_crm.domain.days import EARLIEST_SALE, add_months, read_day
@@ -36,6 +36,10 @@ def main(arguments: list[str]) -> int:
                 _new(typed)
             case "demo":
                 _demo(typed)
+            case "copies":
+                copies_command.list_copies(_shop_file(typed), typed.second, _clock(typed), words, _say)
+            case "restore":
+                copies_command.restore(typed.copy, _shop_file(typed), _clock(typed), words, _say)
             case name:
                 with opened(_shop_file(typed), _clock(typed)) as shop:
                     words = Words(shop.settings.language)

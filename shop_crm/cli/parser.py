@@ -39,6 +39,8 @@ def make_parser(words: Words) -> argparse.ArgumentParser:
         _forget,
         _undo,
         _backup,
+        _copies,
+        _restore,
         _check,
         _demo,
     ):
@@ -355,6 +357,33 @@ def _backup(words: Words, commands: Commands) -> None:
         type=Path,
         metavar="DIR",
         help=words.translate("help", "the folder (beside the shop file when not said)"),
+    )
+
+
+def _copies(words: Words, commands: Commands) -> None:
+    command = _command(
+        words, commands, "copies", words.translate("help", "list the safe copies and what each of them holds")
+    )
+    _second(words, command)
+
+
+def _restore(words: Words, commands: Commands) -> None:
+    command = _command(
+        words,
+        commands,
+        "restore",
+        words.translate("help", "go back to a safe copy; the shop file of now is kept aside whole"),
+    )
+    command.add_argument("copy", type=Path, metavar="COPY")
+
+
+def _second(words: Words, command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--in",
+        dest="second",
+        type=Path,
+        metavar="DIR",
+        help=words.translate("help", "look in this folder too, such as a stick"),
     )
 
 

@@ -108,6 +108,11 @@ def look_into(found: Found, passphrase: str = "") -> Looked:
         return Looked(found=found, trouble=error, is_sealed=is_sealed)
 
 
+def is_sealed(copy: Path) -> bool:
+    """Whether its passphrase has to be typed first."""
+    return copies.is_sealed(copy)
+
+
 def newest_good(shop_file: Path, second: Path | None, now: datetime) -> Looked | None:
     """The newest copy that is whole; None when there is none. What was kept aside is no copy that anybody checked."""
     for found in find_copies(shop_file, second, now):

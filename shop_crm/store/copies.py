@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.store import sealed_copies, shop_file
+from shop_crm.store import schema, sealed_copies, shop_file
 from shop_crm.store.backup import counts, manifest_of
 from shop_crm.store.file_errors import told_plainly
 from shop_crm.store.forgotten import shop_mark
@@ -50,13 +50,18 @@ class Held:
     is_verified: bool
     """Whether it is to the last byte what was checked when it was made; False where no manifest tells."""
     version: int
-    """Its schema; an older one is brought up to date when we go back to it."""
+    """Its schema."""
     shop_name: str
     shop_mark: str
     """The same in all copies of one shop."""
     counts: dict[str, int]
     """Rows by table."""
     last_sale: date | None
+
+    @property
+    def is_older(self) -> bool:
+        """Whether it is of an older program, and is brought up to date when we go back to it."""
+        return self.version < schema.VERSION
 
 
 def look(copy: Path, passphrase: str = "") -> Held:

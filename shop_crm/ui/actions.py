@@ -122,6 +122,12 @@ def window_actions(words: Words) -> tuple[Action, ...]:
             icon="rotate-ccw",
         ),
         Action(name="copy", words=translate("actions", "Make a safe copy"), icon="shield-check"),
+        Action(
+            name="restore",
+            words=translate("actions", "Back to a safe copy…"),
+            icon="history",
+            leads_to=translate("actions", "restore, bring back, damaged file, another PC"),
+        ),
         Action(name="settings", words=translate("actions", "Open the settings"), icon="settings"),
         *(
             Action(

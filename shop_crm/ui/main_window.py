@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from shop_crm.domain.countries import LANGUAGES
 from shop_crm.domain.settings import Mode, Section
-from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.errors import ShopError
 from shop_crm.services import backups, calls, complaints, history
 from shop_crm.ui.actions import KEYS, key_map, window_actions
 from shop_crm.ui.bridge import Bridge
 from shop_crm.ui.desk import Desk, window_words
+from shop_crm.ui.ending import After
 from shop_crm.ui.file_drops import FileDrops
 from shop_crm.ui.icons import icon
 from shop_crm.ui.pages.page import Page
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         FileDrops(self).dropped.connect(self._on_file_dropped, Qt.ConnectionType.QueuedConnection)
         self._is_settled = False
         self._is_ending = False
+        self.after = After.LEAVE
         self._before = "today"
         self._language = desk.shop.settings.language
         self.reminding: Reminding | None = None
@@ -404,6 +406,8 @@ class MainWindow(QMainWindow):
                 self._import(about if isinstance(about, Path) else None)
             case "save_file":
                 self._save_file(str(about or ""))
+            case "restore":
+                self._restore()
             case _ if what.startswith("settings "):
                 page = self.go("settings")
                 page.restore({"section": Section(what.removeprefix("settings "))})
@@ -564,6 +568,27 @@ class MainWindow(QMainWindow):
         dialog.exec()
         dialog.deleteLater()
 
+    def _restore(self) -> None:
+        """Back to a safe copy: once one lies ready the window is left, and the shop opened anew."""
+        from shop_crm.services import restoring  # hardly ever needed
+        from shop_crm.ui.dialogs.back_dialog import BackDialog
+
+        desk, folder = self.desk, read_pc(self.desk.this_pc).backup_folder
+        try:
+            now = restoring.present(desk.shop)
+        except ShopError as error:
+            self._on_done(sentence(desk.words, error), 0)
+            return
+        shop, second = desk.shop, Path(folder) if folder else None
+        dialog = BackDialog(
+            desk.theme, desk.words, shop.path, shop.clock, self._work, second=second, now=now, parent=self
+        )
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.copy is not None:
+            self.after = After.GO_BACK
+            self.quit()
+
     def _forget(self, customer_id: int) -> None:
         from shop_crm.ui.dialogs.forget_dialog import ForgetDialog  # hardly ever needed
 
@@ -642,13 +667,8 @@ class MainWindow(QMainWindow):
     def _on_pages_checked(self, is_whole: object) -> None:
         if is_whole:
             return
-        from shop_crm.ui.dialogs.notice import Notice  # hardly ever needed
-
-        words = self.desk.words
         self._centre.setEnabled(False)
-        told = sentence(words, ShopError(ErrorCode.SHOP_DAMAGED, path=self.desk.shop.path))
-        heading = words.translate("start", "The shop could not be opened")
-        Notice(self.desk.theme, heading, told, [("quit", words.translate("start", "Close"))], self).exec()
+        self.after = After.DOUBT
         self.quit()
 
     def _on_new_day(self) -> None:
