@@ -52,7 +52,7 @@ def _about(words: Words, looked: restoring.Looked) -> list[str]:
 
 
 def _ask_passphrase(words: Words) -> str:
-    asked = words.translate("restore", "The passphrase of this copy:")
+    asked = words.translate("restore", "The passphrase of this copy")
     if sys.stdin is not None and sys.stdin.isatty():
-        return getpass.getpass(f"{asked} ")
+        return getpass.getpass(f"{asked}: ")
     return sys.stdin.readline().rstrip("\n") if sys.stdin is not None else ""

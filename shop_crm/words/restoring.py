@@ -82,8 +82,8 @@ def newer_lines(words: Words, customers: int, purchases: int, calls: int) -> lis
     if customers:
         lines.append(words.counting(customers).translate("restore", "%n customers are newer than this copy.", None, 1))
     if calls:
-        lines.append(words.counting(calls).translate("restore", "%n answers are newer than this copy.", None, 1))
-    return lines or [words.translate("restore", "No purchase, customer or answer is newer than this copy.")]
+        lines.append(words.counting(calls).translate("restore", "%n booked calls are newer than this copy.", None, 1))
+    return lines or [words.translate("restore", "No purchase, customer or booked call is newer than this copy.")]
 
 
 def age_text(words: Words, made_at: datetime, now: datetime) -> str:

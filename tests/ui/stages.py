@@ -1,5 +1,6 @@
 """Every page and dialog as a person meets it, each under a name: for what has to hold in all of them."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -24,7 +25,7 @@ from shop_crm.domain.products import Product
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.reminders import Digest
 from shop_crm.domain.settings import Section
-from shop_crm.services import calls
+from shop_crm.services import backups, calls, restoring
 from shop_crm.services import customers as people
 from shop_crm.services.call_lists import print_list
 from shop_crm.services.circle import set_sender
@@ -43,6 +44,7 @@ from shop_crm.ui.background import Background
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target
 from shop_crm.ui.dialogs.about import AboutDialog
+from shop_crm.ui.dialogs.back_dialog import BackDialog
 from shop_crm.ui.dialogs.code_dialog import Code, CodeDialog
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog, Part
 from shop_crm.ui.dialogs.exchange_dialog import ExchangeDialog
@@ -57,6 +59,7 @@ from shop_crm.ui.dialogs.product_dialog import ArrivalDialog, ProductDialog
 from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.dialogs.return_dialog import ReturnDialog
 from shop_crm.ui.dialogs.save_dialog import SaveDialog
+from shop_crm.ui.dialogs.trouble import Trouble
 from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.booking_page import BookingPage
@@ -718,6 +721,46 @@ def forgetting(stages: Stages) -> QWidget:
     return ForgetDialog(stages.desk, customer_id, Background)
 
 
+def going_back(stages: Stages) -> QWidget:
+    """A copy of today to which something is newer, and a damaged one."""
+    shop = stages.desk.shop
+    os.truncate(backups.make_backup(shop).path, 9_000)
+    backups.make_backup(shop)
+    stages.sell()
+    return back_dialog(stages, shop.path)
+
+
+def going_back_without_a_copy(stages: Stages) -> QWidget:
+    return back_dialog(stages, stages.folder / "elsewhere" / "shop.db")
+
+
+def back_dialog(stages: Stages, path: Path) -> BackDialog:
+    desk, worker = stages.desk, Background()
+    now = restoring.present(desk.shop)
+    dialog = BackDialog(desk.theme, desk.words, path, desk.shop.clock, lambda: worker, now=now)
+    worker.setParent(dialog)
+    stages.qtbot.waitUntil(lambda: not worker.is_busy)
+    dialog.card.sure.setChecked(True)
+    return dialog
+
+
+def trouble(stages: Stages) -> QWidget:
+    desk = stages.desk
+    backups.make_backup(desk.shop)
+    translate = desk.words.translate
+    ways = [
+        ("quit", translate("start", "Close")),
+        ("find", translate("start", "Open another file…")),
+        ("copies", translate("start", "All safe copies…")),
+        ("again", translate("start", "Try again")),
+    ]
+    heading = translate("start", "The shop could not be opened")
+    dialog = Trouble(desk.theme, desk.words, heading, "shop.db", ways, desk.shop.path, desk.shop.clock, None)
+    dialog.look_for_copy()
+    stages.qtbot.waitUntil(lambda: not dialog.is_looking)
+    return dialog
+
+
 def saving(stages: Stages) -> QWidget:
     stages.sell()
     return SaveDialog(stages.desk, Listed(customers=(1,), is_part=True), Background)
@@ -818,6 +861,9 @@ STAGES: dict[str, Stage] = {
         goods_coming_back,
         goods_exchanged,
         forgetting,
+        going_back,
+        going_back_without_a_copy,
+        trouble,
         saving,
         printing,
         printing_until_a_day,

@@ -256,7 +256,7 @@ def answering(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, press: str, seen: l
             dialog.show()
             dialog.activateWindow()
         if isinstance(dialog, Trouble):
-            qtbot.waitUntil(lambda: not dialog._worker.is_busy and "We look" not in dialog.copy.body.text())
+            qtbot.waitUntil(lambda: not dialog.is_looking and "We look" not in dialog.copy.body.text())
         if seen is not None:
             seen.append(texts(dialog))
         if press == "Enter":

@@ -25,7 +25,7 @@ from shop_crm.words.errors import sentence
 from shop_crm.words.words import Words
 
 _EDGE = 24
-_WIDE, _HIGH = 1060, 660
+_WIDE, _HIGH = 1180, 660
 
 
 class BackDialog(QDialog):
@@ -70,8 +70,8 @@ class BackDialog(QDialog):
         self.card = CopyCard(theme, words, clock)
         self.card.changed.connect(self._show_ready)
         self.card.unsealed.connect(self._on_passphrase)
-        both.addWidget(self.view, 5)
-        both.addWidget(self.card, 5)
+        both.addWidget(self.view, 11)
+        both.addWidget(self.card, 9)
         rows.addLayout(both, 1)
         self.message = Label("", Type.BODY, "red", wraps=True)
         self.message.setObjectName("message")

@@ -38,6 +38,7 @@ class Trouble(Notice):
         self._words, self._path, self._clock, self._second = words, path, clock, second
         self._worker = Background(self)
         self._found: Looked | None = None
+        self._is_told = False
         translate = words.translate
         self.copy = SoftBox("action", "on_soft")
         self.copy.tell(translate("restore", "Your newest safe copy"), translate("restore", "We look for it…"))
@@ -68,6 +69,19 @@ class Trouble(Notice):
         task.done.connect(lambda _: self._on_back())
         task.refused.connect(self._on_refused)
 
+    def look_for_copy(self) -> None:
+        """Find the newest copy that is whole, in the background; once is enough."""
+        if self._is_told or self.is_looking:
+            return
+        path, second, now = self._path, self._second, self._clock.now()
+        task = self._worker.start(lambda _: restoring.newest_good(path, second, now))
+        task.done.connect(self._on_found)
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether something is being done in the background."""
+        return self._worker.is_busy
+
     def done(self, result: int) -> None:
         """Closed, or a way was chosen."""
         self._worker.stop()
@@ -80,6 +94,7 @@ class Trouble(Notice):
 
     def _on_found(self, found: object) -> None:
         words, translate = self._words, self._words.translate
+        self._is_told = True
         if not isinstance(found, Looked) or found.held is None:
             self.copy.tell(
                 translate("restore", "No whole safe copy was found"),
@@ -119,6 +134,4 @@ class Trouble(Notice):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        path, second, now = self._path, self._second, self._clock.now()
-        if self._found is None and not self._worker.is_busy:
-            self._worker.start(lambda _: restoring.newest_good(path, second, now)).done.connect(self._on_found)
+        self.look_for_copy()

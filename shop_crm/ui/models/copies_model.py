@@ -56,9 +56,8 @@ class CopiesModel(QAbstractListModel):
             about, chips = self._about(looked)
         return GoodsRow(
             name=made_text(words, found.made_at),
-            about=about,
+            about=" · ".join(filter(None, (about, place_text(words, found.place)))),
             chips=chips,
-            beneath=place_text(words, found.place),
             is_faint=looked.trouble is not None,
         )
 
