@@ -154,7 +154,7 @@ def prepare(
     going_back.make_folder(shop_file)
     going_back.drop_ready(shop_file)
     try:
-        with copies.told_of_copy(copy):
+        with copies.told_of_copy(copy, shop_file):
             copies.take(copy, ready, passphrase)
             held = copies.read(ready, copy)
             _bring_up_to_date(ready, copy, shop_file, clock, numbers)

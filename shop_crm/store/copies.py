@@ -4,7 +4,6 @@ import hashlib
 import json
 import os
 import re
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -179,13 +178,19 @@ def read_highest_numbers(path: Path) -> dict[str, int]:
 
 
 @contextmanager
-def told_of_copy(copy: Path) -> Iterator[None]:
-    """Let the troubles with a copy out of the block as such, whatever they look like from inside."""
+def told_of_copy(copy: Path, written: Path | None = None) -> Iterator[None]:
+    """Let the troubles with a copy out of the block as such, whatever they look like from inside.
+
+    A full disk and the like are troubles of the file that is `written`; where none is, the copy cannot be read.
+    """
     try:
         with told_plainly(copy):
             yield
     except ShopError as error:
-        raise ShopError(_OF_A_COPY.get(error.code, error.code), **error.facts | {"path": copy}) from error
+        code, path = _OF_A_COPY.get(error.code, error.code), copy
+        if code in (ErrorCode.CANNOT_WRITE, ErrorCode.DISK_FULL):
+            code, path = (ErrorCode.FILE_UNREADABLE, copy) if written is None else (code, written)
+        raise ShopError(code, **error.facts | {"path": path}) from error
     except sqlite3.Error as error:
         raise ShopError(ErrorCode.COPY_DAMAGED, path=copy) from error  # parts of it cannot even be asked for
 
@@ -205,18 +210,29 @@ def _has_companions(copy: Path) -> bool:
 
 
 def _write_through(source: Path, target: Path) -> None:
-    with (
-        source.open("rb") as read,
-        os.fdopen(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, shop_file.PRIVATE), "wb") as written,
-    ):
-        shutil.copyfileobj(read, written, 1 << 20)
+    handle = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, shop_file.PRIVATE)
+    with os.fdopen(handle, "wb") as written:
+        for piece in _pieces(source):
+            written.write(piece)
         written.flush()
         os.fsync(written.fileno())
 
 
 def _hash(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    told = hashlib.sha256()
+    for piece in _pieces(path):
+        told.update(piece)
+    return told.hexdigest()
+
+
+def _pieces(path: Path) -> Iterator[bytes]:
+    """What is in a file; a stick that is pulled out meanwhile is no trouble of what is written. FILE_UNREADABLE."""
+    try:
+        with path.open("rb") as file:
+            while piece := file.read(1 << 20):
+                yield piece
+    except OSError as error:
+        raise ShopError(ErrorCode.FILE_UNREADABLE, path=path) from error
 
 
 def _shop_name(conn: sqlite3.Connection) -> str:

@@ -207,13 +207,36 @@ def test_a_disk_that_is_full_changes_nothing(shop: Shop, monkeypatch: pytest.Mon
     shop.close()
     before = content(path.parent)
 
-    def full(source: object, target: object, length: int = 0) -> None:
+    def full(handle: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("shop_crm.store.copies.shutil.copyfileobj", full)
+    monkeypatch.setattr("shop_crm.store.copies.os.fsync", full)
     with pytest.raises(ShopError) as refused:
         restoring.restore(copy, path, CLOCK)
-    assert refused.value.code is ErrorCode.DISK_FULL
+    assert (refused.value.code, refused.value.facts["path"]) == (ErrorCode.DISK_FULL, path)
+    assert content(path.parent) == before
+
+
+def test_a_stick_that_is_pulled_out_meanwhile_changes_nothing(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    copy = backups.make_backup(shop).path
+    path = shop.path
+    shop.close()
+    before = content(path.parent)
+    usual = Path.open
+
+    def pulled_out(self: Path, *more: str) -> object:
+        if self == copy:
+            raise OSError(5, "Input/output error")
+        return usual(self, *more)
+
+    monkeypatch.setattr(Path, "open", pulled_out)
+    looked = restoring.look_into(restoring.by_hand(copy))
+    with pytest.raises(ShopError) as refused:
+        restoring.restore(copy, path, CLOCK)
+    monkeypatch.undo()
+    assert looked.trouble is not None
+    for error in (looked.trouble, refused.value):
+        assert (error.code, error.facts["path"]) == (ErrorCode.FILE_UNREADABLE, copy)
     assert content(path.parent) == before
 
 
