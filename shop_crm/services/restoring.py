@@ -16,7 +16,7 @@ from shop_crm.clock import Clock
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import forgetting
 from shop_crm.services.shop import Shop, open_copy
-from shop_crm.store import backup, copies, forgotten, going_back, sealed_copies
+from shop_crm.store import backup, copies, drafts, forgotten, going_back, sealed_copies
 from shop_crm.store.copies import Held
 
 _COUNTED = ("customer", "purchase")
@@ -172,8 +172,12 @@ def switch(shop_file: Path, clock: Clock) -> Path | None:
     """Put what was made ready in the place of the shop file, which nobody may have open.
 
     Gives where the file of before is kept whole; None when there was none. CANNOT_WRITE with everything as it was.
+    What is half typed stays, but not in another shop.
     """
-    return going_back.switch(shop_file, clock.now())
+    kept = going_back.switch(shop_file, clock.now())
+    if kept is not None and copies.read_mark(kept) not in ("", copies.read_mark(shop_file)):
+        drafts.move_all(shop_file, kept)
+    return kept
 
 
 def leave_it(shop_file: Path) -> None:

@@ -5,12 +5,13 @@ import json
 import os
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TypeVar
 
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store import schema, sealed_copies, shop_file
@@ -20,6 +21,7 @@ from shop_crm.store.forgotten import shop_mark
 
 _STAMP = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d)(\d\d)(\d\d)?")
 """The time in the name of a copy, and of a shop file that was kept aside."""
+Answer = TypeVar("Answer")
 _OF_A_COPY = {
     ErrorCode.SHOP_MISSING: ErrorCode.COPY_MISSING,
     ErrorCode.SHOP_EMPTY: ErrorCode.COPY_DAMAGED,
@@ -169,12 +171,12 @@ def highest_numbers(conn: sqlite3.Connection) -> dict[str, int]:
 
 def read_highest_numbers(path: Path) -> dict[str, int]:
     """The same of a closed shop file, which is not changed; {} where it cannot be told."""
-    try:
-        shop_file.check_outside(path, must_write=False)
-        with closing(_reading(path)) as conn:
-            return highest_numbers(conn)
-    except (ShopError, sqlite3.Error, OSError):
-        return {}
+    return _asked(path, highest_numbers) or {}
+
+
+def read_mark(path: Path) -> str:
+    """Which shop a closed shop file is of, `Held.shop_mark`; "" where it cannot be told."""
+    return _asked(path, shop_mark) or ""
 
 
 @contextmanager
@@ -193,6 +195,15 @@ def told_of_copy(copy: Path, written: Path | None = None) -> Iterator[None]:
         raise ShopError(code, **error.facts | {"path": path}) from error
     except sqlite3.Error as error:
         raise ShopError(ErrorCode.COPY_DAMAGED, path=copy) from error  # parts of it cannot even be asked for
+
+
+def _asked(path: Path, ask: Callable[[sqlite3.Connection], Answer]) -> Answer | None:
+    try:
+        shop_file.check_outside(path, must_write=False)
+        with closing(_reading(path)) as conn:
+            return ask(conn)
+    except (ShopError, sqlite3.Error, OSError):
+        return None
 
 
 def _reading(file: Path) -> sqlite3.Connection:

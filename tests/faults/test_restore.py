@@ -14,7 +14,7 @@ from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.services import backups, checks, forgetting, restoring
 from shop_crm.services.customers import read_customer
 from shop_crm.services.shop import Shop, open_shop, opened
-from shop_crm.store import going_back, schema
+from shop_crm.store import drafts, going_back, schema
 from tests.conftest import TODAY
 from tests.faults.copies_of_a_shop import CLOCK, content, files, rows, sell
 from tests.museum.dump import restore as make_piece
@@ -188,6 +188,19 @@ def test_a_missing_shop_leaves_its_orphaned_wal_out(shop: Shop) -> None:
     assert rows(path) == rows(copy)
     assert not wal.exists()
     assert [one.read_bytes() for one in path.parent.glob("*before going back*-wal")] == [kept]
+
+
+def test_what_is_half_typed_stays_in_an_older_copy_and_not_in_another_shop(shop: Shop, us_shop: Shop) -> None:
+    own, other = backups.make_backup(shop).path, backups.make_backup(us_shop).path
+    drafts.keep(shop.path, "sale", {"customer_id": 1})
+    path = shop.path
+    shop.close()
+    restoring.restore(own, path, CLOCK)
+    assert drafts.read(path, "sale") == {"customer_id": 1}
+    _, aside = restoring.restore(other, path, CLOCK)
+    assert aside is not None
+    assert drafts.read(path, "sale") is None
+    assert drafts.read(aside, "sale") == {"customer_id": 1}
 
 
 def test_what_was_made_ready_and_not_decided_for_is_gone_at_the_next_start(shop: Shop) -> None:
