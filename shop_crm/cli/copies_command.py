@@ -44,7 +44,7 @@ def _about(words: Words, looked: restoring.Looked) -> list[str]:
     if looked.trouble is not None:
         return [sentence(words, looked.trouble)]
     if looked.held is None:
-        return [words.translate("restore", "Sealed: its passphrase tells what it holds.")]
+        return [words.translate("restore", "Locked: its passphrase tells what it holds.")]
     return [
         held_text(words, looked.held),
         f"{proof_text(words, looked.held)} ({place_text(words, looked.found.place)})",

@@ -93,7 +93,7 @@ class CopyCard(ScrollCard):
             return
         if looked.held is None:
             self._show(
-                made, where, translate("restore", "Sealed: its passphrase tells what it holds."), proof_tone="amber"
+                made, where, translate("restore", "Locked: its passphrase tells what it holds."), proof_tone="amber"
             )
             self._show_seal(is_on=True)
             return

@@ -66,7 +66,7 @@ class CopiesModel(QAbstractListModel):
         if looked.trouble is not None:
             return "", ((translate("restore", "No way back"), "red", "red_soft", "circle-x"),)
         if looked.held is None:
-            return "", ((translate("restore", "Sealed"), "amber", "amber_soft", "shield-check"),)
+            return "", ((translate("restore", "Locked"), "amber", "amber_soft", "shield-check"),)
         told = counts_text(self._words, looked.held)
         if looked.held.is_verified:
             return told, ((translate("restore", "Checked"), "green", "green_soft", "circle-check"),)
