@@ -17,6 +17,7 @@ from shop_crm.domain.settings import ShopSettings
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.agenda import settle, settle_all
 from shop_crm.store import going_back, plans, purchases, settings, shop_file
+from shop_crm.store.file_errors import is_damage
 from shop_crm.store.journal import Answer, Journal, Notice, Operation
 
 
@@ -146,6 +147,11 @@ def _renew_agenda(shop: Shop) -> None:
     usual, shop.journal.settle = shop.journal.settle, lambda operation: settle_all(operation, shop.settings)
     shop.journal.run("rebuild", lambda operation: {}, undoable=False)
     shop.journal.settle = usual
+
+
+def tells_damage(error: BaseException) -> bool:
+    """Whether what went wrong is the shop file itself: it cannot be read any more."""
+    return is_damage(error)
 
 
 def is_whole(path: Path) -> bool:

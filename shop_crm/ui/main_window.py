@@ -203,6 +203,12 @@ class MainWindow(QMainWindow):
             self.reminding.stop()
         self._leave()
 
+    def leave_damaged(self) -> None:
+        """Pages of the file cannot be read: nothing more is written to it, and a safe copy is offered in its place."""
+        self._centre.setEnabled(False)
+        self.after = After.DOUBT
+        self.quit()
+
     def _leave(self) -> None:
         QApplication.quit()
 
@@ -665,11 +671,8 @@ class MainWindow(QMainWindow):
         self.side.buttons["complaints"].show_count(complaints.count_open(self.desk.shop), "red")
 
     def _on_pages_checked(self, is_whole: object) -> None:
-        if is_whole:
-            return
-        self._centre.setEnabled(False)
-        self.after = After.DOUBT
-        self.quit()
+        if not is_whole:
+            self.leave_damaged()
 
     def _on_new_day(self) -> None:
         for page in self._pages.values():

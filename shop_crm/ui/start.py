@@ -37,16 +37,19 @@ def run_window(shop_file: Path | None, clock: Clock | None = None) -> int:
     theme.put_on(application)
     path = shop_file or Path(str(this_pc.value(_LAST_SHOP) or paths.default_shop_file()))
     shop: Shop | None
-    told, is_doubted = "", False
+    told, is_doubted, is_damaged = "", False, False
     while True:
         single = SingleInstance(path)
         if not single.is_first() and single.call_first():
             return 0  # the window that is open comes forward
         try:
+            if is_damaged:
+                raise ShopError(ErrorCode.SHOP_DAMAGED, path=path)
             is_large = path.is_file() and path.stat().st_size > LARGE
             shop, wants_file = open_shop(path, clock or Clock(), checks_pages=is_doubted or not is_large), False
         except ShopError as error:
             shop, wants_file, other = _after_trouble(theme, path, error, clock or Clock(), pc)
+            is_doubted = is_damaged = False
             if other is not None:
                 single.release()
                 path = other
@@ -60,6 +63,7 @@ def run_window(shop_file: Path | None, clock: Clock | None = None) -> int:
         code, after, told = _run(application, desk, single, wants_file=wants_file, told=told)
         if after is After.LEAVE:
             return code
+        is_damaged = is_doubted and after is After.DOUBT  # the look at all pages did not find it, and work did
         is_doubted = after is After.DOUBT
 
 
@@ -68,7 +72,7 @@ def _run(
 ) -> tuple[int, After, str]:
     """Show the window until it is left: the exit code, what comes after it, and what is told then."""
     window = MainWindow(desk)
-    net = BugNet(desk, window.flush)
+    net = BugNet(desk, window.flush, window.leave_damaged)
     net.install()
     window.settled.connect(keep_log)
     window.settled.connect(single.listen)

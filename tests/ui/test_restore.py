@@ -1,6 +1,5 @@
 """Going back to a safe copy, from the window and where the shop does not open (faults.md D5 to D8, B6)."""
 
-import hashlib
 import os
 import shutil
 import subprocess
@@ -17,21 +16,15 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from shop_crm.clock import Clock
-from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.settings import PcSettings
 from shop_crm.services import backups, checks, restoring
-from shop_crm.services.shop import Shop, new_shop, open_shop, opened, shop_settings
+from shop_crm.services.shop import Shop, new_shop, shop_settings
 from shop_crm.store import going_back, sealed_copies
 from shop_crm.ui.background import Background
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.dialogs import first_steps
 from shop_crm.ui.dialogs.back_dialog import BackDialog
-from shop_crm.ui.dialogs.notice import Notice
-from shop_crm.ui.dialogs.trouble import Trouble
-from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.ending import After
 from shop_crm.ui.main_window import MainWindow
-from shop_crm.ui.theme import Theme
 from tests.conftest import TODAY
 from tests.faults.copies_of_a_shop import sell
 
@@ -207,195 +200,6 @@ def test_the_window_stays_when_she_thinks_better_of_it(
     monkeypatch.setattr(BackDialog, "exec", lambda dialog: dialog.reject())
     window.want("restore")
     assert window.after is After.LEAVE
-
-
-# Where the shop does not open
-
-
-@pytest.fixture
-def broken(new_shops: dict[str, Path], tmp_path: Path) -> Path:
-    """A shop with a safe copy of one sale, closed."""
-    path = shutil.copy(new_shops["ID"], tmp_path / "toko.db")
-    with opened(path, CLOCK) as shop:
-        sell(shop, "Budi")
-        backups.make_backup(shop)
-        sell(shop, "Siti")
-    return path
-
-
-def empty(path: Path) -> None:
-    path.write_bytes(b"")
-
-
-def scramble(path: Path) -> None:
-    path.write_bytes(bytes(range(256)) * 200)
-
-
-def spoil_pages(path: Path) -> None:
-    with path.open("r+b") as file:
-        for page in (3, 9, 20):
-            file.seek(page * 4096)
-            file.write(b"\x5a" * 4096)
-
-
-def halve(path: Path) -> None:
-    os.truncate(path, path.stat().st_size // 2)
-
-
-def trouble_of(path: Path) -> ShopError:
-    with pytest.raises(ShopError) as refused:
-        open_shop(path, CLOCK)
-    return refused.value
-
-
-def answering(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, press: str, seen: list[str] | None = None) -> None:
-    """Have the trouble's page answered by a press of this button."""
-
-    def answer(dialog: Notice) -> None:
-        with qtbot.waitActive(dialog):
-            dialog.show()
-            dialog.activateWindow()
-        if isinstance(dialog, Trouble):
-            qtbot.waitUntil(lambda: not dialog.is_looking and "We look" not in dialog.copy.body.text())
-        if seen is not None:
-            seen.append(texts(dialog))
-        if press == "Enter":
-            QTest.keyClick(dialog, Key.Key_Return)
-        else:
-            button = next(one for one in dialog.findChildren(type(dialog._first)) if one.objectName() == press)
-            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: not dialog.isVisible())
-
-    monkeypatch.setattr(Notice, "exec", answer)
-
-
-@pytest.mark.parametrize(
-    ("break_it", "code"),
-    [
-        pytest.param(empty, ErrorCode.SHOP_EMPTY, id="d5_empty"),
-        pytest.param(scramble, ErrorCode.SHOP_NOT_A_SHOP, id="d7_not_a_shop"),
-        pytest.param(spoil_pages, ErrorCode.SHOP_DAMAGED, id="d8_damaged_pages"),
-        pytest.param(halve, ErrorCode.SHOP_DAMAGED, id="d8_halved"),
-    ],
-)
-def test_b6_one_press_goes_back_to_the_newest_good_copy_and_the_broken_file_is_kept(
-    break_it: Callable[[Path], None],
-    code: ErrorCode,
-    broken: Path,
-    theme: Theme,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    break_it(broken)
-    before = broken.read_bytes()
-    error = trouble_of(broken)
-    assert error.code is code
-    seen: list[str] = []
-    answering(monkeypatch, qtbot, "Enter", seen)
-    assert first_steps.tell_trouble(theme, broken, error, CLOCK, PC) == (None, False, broken)
-    assert "Your newest safe copy" in seen[0]
-    assert "kept whole under another name" in seen[0]
-    with opened(broken, CLOCK) as shop:
-        assert checks.count_rows(shop)["purchase"] == 1
-    (kept,) = going_back.kept_aside(broken)
-    assert kept.read_bytes() == before
-
-
-@pytest.mark.parametrize("break_it", [empty, scramble, spoil_pages, halve], ids=lambda how: how.__name__)
-def test_d5_to_d8_telling_it_touches_nothing(
-    break_it: Callable[[Path], None], broken: Path, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    break_it(broken)
-    error = trouble_of(broken)
-    before = {path: hashlib.sha256(path.read_bytes()).digest() for path in broken.parent.rglob("*") if path.is_file()}
-    answering(monkeypatch, qtbot, "quit")
-    assert first_steps.tell_trouble(theme, broken, error, CLOCK, PC) == (None, False, None)
-    after = {path: hashlib.sha256(path.read_bytes()).digest() for path in broken.parent.rglob("*") if path.is_file()}
-    assert after == before
-
-
-def test_d6_a_missing_shop_is_never_made_unasked(
-    broken: Path, theme: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    away = tmp_path / "away.db"
-    broken.rename(away)
-    error = trouble_of(broken)
-    assert error.code is ErrorCode.SHOP_MISSING
-    seen: list[str] = []
-    answering(monkeypatch, qtbot, "quit", seen)
-    assert first_steps.tell_trouble(theme, broken, error, CLOCK, PC) == (None, False, None)
-    assert not broken.exists()
-    for way in ("Make a new shop", "Open another file…", "All safe copies…", "Back to this copy", "Try again"):
-        assert way in way_words(theme, broken, error, qtbot, monkeypatch), way
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(away), ""))
-    answering(monkeypatch, qtbot, "find")
-    assert first_steps.tell_trouble(theme, broken, error, CLOCK, PC) == (None, False, away)
-    answering(monkeypatch, qtbot, "restore")
-    assert first_steps.tell_trouble(theme, broken, error, CLOCK, PC) == (None, False, broken)
-    with opened(broken, CLOCK) as shop:
-        assert checks.count_rows(shop)["purchase"] == 1
-    assert going_back.kept_aside(broken) == []
-
-
-def way_words(theme: Theme, path: Path, error: ShopError, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    found: list[str] = []
-
-    def answer(dialog: Trouble) -> None:
-        dialog.show()
-        qtbot.waitUntil(lambda: dialog.restore.isVisible())
-        found.extend(one.text() for one in dialog.findChildren(type(dialog._first)) if one.isVisible())
-        dialog.reject()
-
-    monkeypatch.setattr(Trouble, "exec", answer)
-    first_steps.tell_trouble(theme, path, error, CLOCK, PC)
-    monkeypatch.undo()
-    return found
-
-
-def test_without_a_copy_it_says_where_one_may_be(
-    new_shops: dict[str, Path], theme: Theme, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = shutil.copy(new_shops["ID"], tmp_path / "toko.db")
-    empty(path)
-    seen: list[str] = []
-    answering(monkeypatch, qtbot, "quit", seen)
-    first_steps.tell_trouble(theme, path, trouble_of(path), CLOCK, PC)
-    assert "No whole safe copy was found" in seen[0]
-
-
-def test_a_newer_shop_is_not_thrown_back_to_an_older_copy(
-    broken: Path, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    kinds: list[bool] = []
-    monkeypatch.setattr(Notice, "exec", lambda dialog: kinds.append(isinstance(dialog, Trouble)))
-    first_steps.tell_trouble(theme, broken, ShopError(ErrorCode.SHOP_NEWER, path=broken), CLOCK, PC)
-    assert kinds == [False]
-
-
-def test_b12_a_new_pc_is_asked_for_a_copy_by_the_welcome(
-    broken: Path, theme: Theme, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (copy,) = broken.with_name("toko backups").glob("*.db")
-    home = tmp_path / "home" / "shop.db"
-
-    def welcomed(dialog: Welcome) -> None:
-        dialog.show()
-        button = next(one for one in dialog.findChildren(type(dialog._copy)) if one.objectName() == "bring_copy")
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    def answer(dialog: BackDialog) -> None:
-        dialog.show()
-        dialog.add(copy)
-        qtbot.waitUntil(dialog.card.sure.isVisible)
-        dialog.card.sure.setChecked(True)
-        dialog.go_back()
-        qtbot.waitUntil(lambda: dialog.copy is not None)
-
-    monkeypatch.setattr(Welcome, "exec", welcomed)
-    monkeypatch.setattr(BackDialog, "exec", answer)
-    assert first_steps.welcome(theme, home, CLOCK, PC) == (None, False, home)
-    with opened(home, CLOCK) as shop:
-        assert checks.count_rows(shop)["purchase"] == 1
 
 
 _GOING_BACK = """
