@@ -39,9 +39,9 @@ STDLIB_KEPT_OUT = {
 CLOCKS = {("date", "today"), ("datetime", "now"), ("datetime", "today"), ("datetime", "utcnow")}
 WRITES = re.compile(r"^\s*(INSERT|UPDATE|DELETE|REPLACE)\b", re.IGNORECASE)
 ROW_WRITERS = {"insert", "insert_all", "upsert", "upsert_all", "delete_where"}
-# These make the journal and the tables themselves; what is salvaged goes into a file that nobody has opened yet, and
-# what is put aside of a file is never in the shop's.
-WRITES_ITSELF = {"journal", "migrations", "schema", "salvage", "stage"}
+# These make the journal and the tables themselves; what is salvaged, or made ready to go back to, is in a file that
+# nobody has opened yet, and what is put aside of a file is never in the shop's.
+WRITES_ITSELF = {"journal", "migrations", "schema", "salvage", "stage", "going_back"}
 # FTS5 is asked whether its index is whole by an INSERT that writes nothing.
 ASKS_BY_INSERTING = {"_index_is_wrong"}
 QT_NAMED = {"accept", "data", "done", "event", "flags", "paint", "reject"}

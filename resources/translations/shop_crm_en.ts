@@ -813,6 +813,37 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message numerus="yes">
+        <source>%n purchases are newer than this copy.</source>
+        <translation>
+            <numerusform>%n purchase is newer than this copy.</numerusform>
+            <numerusform>%n purchases are newer than this copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are newer than this copy.</source>
+        <translation>
+            <numerusform>%n customer is newer than this copy.</numerusform>
+            <numerusform>%n customers are newer than this copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked calls are newer than this copy.</source>
+        <translation>
+            <numerusform>%n booked call is newer than this copy.</numerusform>
+            <numerusform>%n booked calls are newer than this copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is %n days old.</source>
+        <translation>
+            <numerusform>The copy is %n day old.</numerusform>
+            <numerusform>The copy is %n days old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>salvage</name>
     <message numerus="yes">
         <source>%n entries could not be read and were made again from the shop&apos;s journal.</source>

@@ -259,6 +259,14 @@
         <translation>apakah semua beres, perbaiki, file rusak</translation>
     </message>
     <message>
+        <source>Back to a safe copy…</source>
+        <translation>Kembali ke salinan cadangan…</translation>
+    </message>
+    <message>
+        <source>restore, bring back, damaged file, another PC</source>
+        <translation>pulihkan, kembalikan, file rusak, PC lain</translation>
+    </message>
+    <message>
         <source>At the counter: save, from wherever you are</source>
         <translation>Di kasir: simpan, dari mana pun</translation>
     </message>
@@ -1142,6 +1150,10 @@
     <message>
         <source>{what}: this needs the PIN.</source>
         <translation>{what}: untuk ini perlu PIN.</translation>
+    </message>
+    <message>
+        <source>There is no safe copy of {path} yet. Make one with: backup</source>
+        <translation>Belum ada salinan cadangan dari {path}. Buat satu dengan: backup</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +3212,7 @@
     </message>
     <message>
         <source>This program is open already with the shop {path}, and does not answer: perhaps somebody else is signed in to this PC. Close it there, or restart the PC, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program ini sudah terbuka dengan toko {path}, dan tidak menjawab: mungkin orang lain masih masuk di PC ini. Tutup di sana, atau mulai ulang PC, lalu coba lagi.</translation>
     </message>
     <message>
         <source>The shop file {path} was moved or replaced while it was open. NOT saved: put it back and try again.</source>
@@ -3233,6 +3245,22 @@
     <message>
         <source>The copy {path} is damaged, so we did not go back to it. Nothing was changed; choose another copy.</source>
         <translation>Salinan {path} rusak, jadi kita tidak kembali ke sana. Tidak ada yang diubah; pilih salinan lain.</translation>
+    </message>
+    <message>
+        <source>There is no safe copy at {path}. Plug in the stick that it is on, or choose another copy.</source>
+        <translation>Tidak ada salinan cadangan di {path}. Colokkan flashdisk tempatnya, atau pilih salinan lain.</translation>
+    </message>
+    <message>
+        <source>{path} is not a copy of a shop. Nothing was changed; choose another file.</source>
+        <translation>{path} bukan salinan sebuah toko. Tidak ada yang diubah; pilih file lain.</translation>
+    </message>
+    <message>
+        <source>The copy {path} is not what it was when it was made and checked, so we did not go back to it. Nothing was changed; choose another copy.</source>
+        <translation>Salinan {path} tidak lagi sama seperti ketika dibuat dan diperiksa, jadi kita tidak kembali ke sana. Tidak ada yang diubah; pilih salinan lain.</translation>
+    </message>
+    <message>
+        <source>The copy {path} was made by a newer version of this program. Nothing was changed; install that version first.</source>
+        <translation>Salinan {path} dibuat oleh versi program yang lebih baru. Tidak ada yang diubah; pasang dulu versi itu.</translation>
     </message>
     <message>
         <source>The locked copy {path} still holds who was forgotten. It goes with the next safe copy that is made there.</source>
@@ -5099,6 +5127,18 @@
     <message>
         <source>lock the copy with the passphrase that was chosen in the settings</source>
         <translation>kunci salinan dengan frasa sandi yang dipilih di pengaturan</translation>
+    </message>
+    <message>
+        <source>list the safe copies and what each of them holds</source>
+        <translation>daftar salinan cadangan dan isi masing-masing</translation>
+    </message>
+    <message>
+        <source>go back to a safe copy; the shop file of now is kept aside whole</source>
+        <translation>kembali ke salinan cadangan; file toko yang sekarang disimpan utuh di sampingnya</translation>
+    </message>
+    <message>
+        <source>look in this folder too, such as a stick</source>
+        <translation>cari juga di folder ini, misalnya flashdisk</translation>
     </message>
     <message>
         <source>look the whole shop file over</source>
@@ -8503,6 +8543,209 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message>
+        <source>Locked: its passphrase tells what it holds.</source>
+        <translation>Terkunci: isinya terlihat setelah frasa sandinya diketik.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this copy</source>
+        <translation>Frasa sandi salinan ini</translation>
+    </message>
+    <message>
+        <source>Back to a safe copy</source>
+        <translation>Kembali ke salinan cadangan</translation>
+    </message>
+    <message>
+        <source>Safe copies</source>
+        <translation>Salinan cadangan</translation>
+    </message>
+    <message>
+        <source>Choose a safe copy</source>
+        <translation>Pilih salinan cadangan</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih file…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Biarkan saja</translation>
+    </message>
+    <message>
+        <source>Back to this copy</source>
+        <translation>Kembali ke salinan ini</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Lihat isinya</translation>
+    </message>
+    <message>
+        <source>Yes: back to this copy</source>
+        <translation>Ya: kembali ke salinan ini</translation>
+    </message>
+    <message>
+        <source>No safe copy was found here</source>
+        <translation>Tidak ada salinan cadangan di sini</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that one is on, and choose the file.</source>
+        <translation>Colokkan flashdisk yang menyimpannya, lalu pilih filenya.</translation>
+    </message>
+    <message>
+        <source>We look into it…</source>
+        <translation>Kita periksa dulu…</translation>
+    </message>
+    <message>
+        <source>It is of an older version, and is brought up to date on the way.</source>
+        <translation>Ini dari versi yang lebih lama, dan sekalian diperbarui.</translation>
+    </message>
+    <message>
+        <source>This copy is of another shop: it takes the place of this one.</source>
+        <translation>Salinan ini dari toko lain: toko itu menggantikan toko ini.</translation>
+    </message>
+    <message>
+        <source>What was noted since then is not in it.</source>
+        <translation>Yang dicatat setelah itu tidak ada di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Who asked to be forgotten stays forgotten.</source>
+        <translation>Yang minta dilupakan tetap dilupakan.</translation>
+    </message>
+    <message>
+        <source>The shop file of now stays whole, under another name beside the new one.</source>
+        <translation>File toko yang sekarang tetap utuh, dengan nama lain di samping yang baru.</translation>
+    </message>
+    <message>
+        <source>What will be missing</source>
+        <translation>Yang tidak akan ada lagi</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Yang tetap ada</translation>
+    </message>
+    <message>
+        <source>Your newest safe copy</source>
+        <translation>Salinan cadangan terbaru</translation>
+    </message>
+    <message>
+        <source>We look for it…</source>
+        <translation>Kita cari dulu…</translation>
+    </message>
+    <message>
+        <source>No whole safe copy was found</source>
+        <translation>Tidak ada salinan cadangan yang utuh</translation>
+    </message>
+    <message>
+        <source>If there is one on a stick, plug it in and look at all safe copies.</source>
+        <translation>Kalau ada di flashdisk, colokkan lalu lihat semua salinan cadangan.</translation>
+    </message>
+    <message>
+        <source>Your newest safe copy: {when}</source>
+        <translation>Salinan cadangan terbaru: {when}</translation>
+    </message>
+    <message>
+        <source>The file that cannot be opened is kept whole under another name.</source>
+        <translation>File yang tidak bisa dibuka disimpan utuh dengan nama lain.</translation>
+    </message>
+    <message>
+        <source>This copy does not serve</source>
+        <translation>Salinan ini tidak bisa dipakai</translation>
+    </message>
+    <message>
+        <source>No way back</source>
+        <translation>Tidak bisa dipakai</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Terkunci</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Sudah diperiksa</translation>
+    </message>
+    <message>
+        <source>Back to a safe copy…</source>
+        <translation>Kembali ke salinan cadangan…</translation>
+    </message>
+    <message>
+        <source>What each copy holds, and the shop as it was then.</source>
+        <translation>Isi setiap salinan, dan toko seperti waktu itu.</translation>
+    </message>
+    <message>
+        <source>{counts}, the last one on {day}</source>
+        <translation>{counts}, yang terakhir {day}</translation>
+    </message>
+    <message>
+        <source>{customers}, {purchases}</source>
+        <translation>{customers}, {purchases}</translation>
+    </message>
+    <message>
+        <source>Whole, and not a letter has changed since it was made and checked.</source>
+        <translation>Utuh, dan tidak satu huruf pun berubah sejak dibuat dan diperiksa.</translation>
+    </message>
+    <message>
+        <source>Whole. There is no note beside it that tells whether anything is missing.</source>
+        <translation>Utuh. Di sampingnya tidak ada catatan yang menunjukkan apakah ada yang kurang.</translation>
+    </message>
+    <message>
+        <source>in the second place</source>
+        <translation>di tempat kedua</translation>
+    </message>
+    <message>
+        <source>kept when we went back before</source>
+        <translation>disimpan ketika kita kembali dulu</translation>
+    </message>
+    <message>
+        <source>a file of your choice</source>
+        <translation>file yang Anda pilih</translation>
+    </message>
+    <message>
+        <source>beside the shop file</source>
+        <translation>di samping file toko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases are newer than this copy.</source>
+        <translation>
+            <numerusform>%n pembelian lebih baru dari salinan ini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are newer than this copy.</source>
+        <translation>
+            <numerusform>%n pelanggan lebih baru dari salinan ini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked calls are newer than this copy.</source>
+        <translation>
+            <numerusform>%n telepon yang dicatat lebih baru dari salinan ini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No purchase, customer or booked call is newer than this copy.</source>
+        <translation>Tidak ada pembelian, pelanggan, atau catatan telepon yang lebih baru dari salinan ini.</translation>
+    </message>
+    <message>
+        <source>The copy is of today.</source>
+        <translation>Salinan ini dari hari ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is %n days old.</source>
+        <translation>
+            <numerusform>Salinan ini berumur %n hari.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop is as it was on {when}: {held}.</source>
+        <translation>Toko kini seperti pada {when}: {held}.</translation>
+    </message>
+    <message>
+        <source>The file of before is kept whole: {name}</source>
+        <translation>File sebelumnya disimpan utuh: {name}</translation>
+    </message>
+</context>
+<context>
     <name>salvage</name>
     <message>
         <source>Nothing is missing.</source>
@@ -8913,6 +9156,10 @@
     <message>
         <source>Open another file…</source>
         <translation>Buka file lain…</translation>
+    </message>
+    <message>
+        <source>All safe copies…</source>
+        <translation>Semua salinan cadangan…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9572,6 +9819,10 @@
         <translation>Lihat toko contoh</translation>
     </message>
     <message>
+        <source>Back to a safe copy</source>
+        <translation>Kembali ke salinan cadangan</translation>
+    </message>
+    <message>
         <source>Bring in a file</source>
         <translation>Masukkan file</translation>
     </message>
@@ -9752,6 +10003,10 @@
         <translation>Pengaturan</translation>
     </message>
     <message>
+        <source>I know</source>
+        <translation>Saya tahu</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Bantuan</translation>
     </message>
@@ -9822,6 +10077,26 @@
     <message>
         <source>The program closes by itself in a moment. Leave the PC and the stick as they are.</source>
         <translation>Program menutup sendiri sebentar lagi. Biarkan PC dan flashdisk apa adanya.</translation>
+    </message>
+    <message>
+        <source>Only {size} are free on the disk that holds the shop. Delete or move away what you do not need: when the disk is full, nothing can be saved.</source>
+        <translation>Hanya {size} yang masih kosong di disk tempat toko disimpan. Hapus atau pindahkan yang tidak diperlukan: kalau disk penuh, tidak ada yang bisa disimpan.</translation>
+    </message>
+    <message>
+        <source>The shop file {path} was deleted, moved or replaced while it was open, and no safe copy could be made: {reason} Leave the program open, and put the file or its stick back in its place.</source>
+        <translation>File toko {path} terhapus, dipindahkan atau diganti saat sedang dibuka, dan salinan cadangan tidak bisa dibuat: {reason} Biarkan program tetap terbuka, lalu kembalikan file atau flashdisk itu ke tempatnya.</translation>
+    </message>
+    <message>
+        <source>The shop file {path} was deleted, moved or replaced while it was open. All that was saved is whole in a safe copy: {copy}. Nothing more can be saved until the file is back in its place. Put it back, or close the program and bring back that copy; what you have typed is kept.</source>
+        <translation>File toko {path} terhapus, dipindahkan atau diganti saat sedang dibuka. Semua yang sudah disimpan ada utuh di salinan cadangan: {copy}. Tidak ada lagi yang bisa disimpan sampai file itu kembali di tempatnya. Kembalikan file itu, atau tutup program lalu pulihkan salinan tersebut; yang sudah diketik tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Tetap di sini</translation>
+    </message>
+    <message>
+        <source>The shop file is gone</source>
+        <translation>File toko tidak ada lagi di tempatnya</translation>
     </message>
 </context>
 </TS>

@@ -259,6 +259,14 @@
         <translation>adakah semuanya teratur, baiki, fail rosak</translation>
     </message>
     <message>
+        <source>Back to a safe copy…</source>
+        <translation>Kembali kepada salinan selamat…</translation>
+    </message>
+    <message>
+        <source>restore, bring back, damaged file, another PC</source>
+        <translation>pulihkan, kembalikan, fail rosak, PC lain</translation>
+    </message>
+    <message>
         <source>At the counter: save, from wherever you are</source>
         <translation>Di kaunter: simpan, dari mana-mana sahaja</translation>
     </message>
@@ -1142,6 +1150,10 @@
     <message>
         <source>{what}: this needs the PIN.</source>
         <translation>{what}: PIN diperlukan untuk ini.</translation>
+    </message>
+    <message>
+        <source>There is no safe copy of {path} yet. Make one with: backup</source>
+        <translation>Belum ada salinan selamat bagi {path}. Buat satu dengan: backup</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +3212,7 @@
     </message>
     <message>
         <source>This program is open already with the shop {path}, and does not answer: perhaps somebody else is signed in to this PC. Close it there, or restart the PC, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program ini sudah terbuka dengan kedai {path}, dan tidak menjawab: mungkin orang lain masih log masuk pada PC ini. Tutup di sana, atau mulakan semula PC, kemudian cuba lagi.</translation>
     </message>
     <message>
         <source>The shop file {path} was moved or replaced while it was open. NOT saved: put it back and try again.</source>
@@ -3233,6 +3245,22 @@
     <message>
         <source>The copy {path} is damaged, so we did not go back to it. Nothing was changed; choose another copy.</source>
         <translation>Salinan {path} rosak, jadi kita tidak kembali kepadanya. Tiada apa-apa diubah; pilih salinan lain.</translation>
+    </message>
+    <message>
+        <source>There is no safe copy at {path}. Plug in the stick that it is on, or choose another copy.</source>
+        <translation>Tiada salinan selamat di {path}. Pasang pemacu USB tempat ia disimpan, atau pilih salinan lain.</translation>
+    </message>
+    <message>
+        <source>{path} is not a copy of a shop. Nothing was changed; choose another file.</source>
+        <translation>{path} bukan salinan sebuah kedai. Tiada apa yang diubah; pilih fail lain.</translation>
+    </message>
+    <message>
+        <source>The copy {path} is not what it was when it was made and checked, so we did not go back to it. Nothing was changed; choose another copy.</source>
+        <translation>Salinan {path} tidak lagi sama seperti semasa ia dibuat dan disemak, jadi kita tidak kembali kepadanya. Tiada apa yang diubah; pilih salinan lain.</translation>
+    </message>
+    <message>
+        <source>The copy {path} was made by a newer version of this program. Nothing was changed; install that version first.</source>
+        <translation>Salinan {path} dibuat oleh versi program yang lebih baharu. Tiada apa yang diubah; pasang versi itu dahulu.</translation>
     </message>
     <message>
         <source>The locked copy {path} still holds who was forgotten. It goes with the next safe copy that is made there.</source>
@@ -5099,6 +5127,18 @@
     <message>
         <source>lock the copy with the passphrase that was chosen in the settings</source>
         <translation>kunci salinan dengan frasa laluan yang dipilih dalam tetapan</translation>
+    </message>
+    <message>
+        <source>list the safe copies and what each of them holds</source>
+        <translation>senaraikan salinan selamat dan isi setiap satunya</translation>
+    </message>
+    <message>
+        <source>go back to a safe copy; the shop file of now is kept aside whole</source>
+        <translation>kembali kepada salinan selamat; fail kedai yang sekarang disimpan sepenuhnya di sebelahnya</translation>
+    </message>
+    <message>
+        <source>look in this folder too, such as a stick</source>
+        <translation>cari juga dalam folder ini, contohnya pemacu USB</translation>
     </message>
     <message>
         <source>look the whole shop file over</source>
@@ -8503,6 +8543,209 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message>
+        <source>Locked: its passphrase tells what it holds.</source>
+        <translation>Berkunci: isinya kelihatan selepas frasa laluannya ditaip.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this copy</source>
+        <translation>Frasa laluan salinan ini</translation>
+    </message>
+    <message>
+        <source>Back to a safe copy</source>
+        <translation>Kembali kepada salinan selamat</translation>
+    </message>
+    <message>
+        <source>Safe copies</source>
+        <translation>Salinan selamat</translation>
+    </message>
+    <message>
+        <source>Choose a safe copy</source>
+        <translation>Pilih salinan selamat</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih fail…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Biarkan sahaja</translation>
+    </message>
+    <message>
+        <source>Back to this copy</source>
+        <translation>Kembali kepada salinan ini</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Lihat isinya</translation>
+    </message>
+    <message>
+        <source>Yes: back to this copy</source>
+        <translation>Ya: kembali kepada salinan ini</translation>
+    </message>
+    <message>
+        <source>No safe copy was found here</source>
+        <translation>Tiada salinan selamat ditemui di sini</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that one is on, and choose the file.</source>
+        <translation>Pasang pemacu USB yang menyimpannya, kemudian pilih failnya.</translation>
+    </message>
+    <message>
+        <source>We look into it…</source>
+        <translation>Kita periksa dahulu…</translation>
+    </message>
+    <message>
+        <source>It is of an older version, and is brought up to date on the way.</source>
+        <translation>Ini daripada versi yang lebih lama, dan akan dikemas kini sekali.</translation>
+    </message>
+    <message>
+        <source>This copy is of another shop: it takes the place of this one.</source>
+        <translation>Salinan ini daripada kedai lain: kedai itu mengambil tempat kedai ini.</translation>
+    </message>
+    <message>
+        <source>What was noted since then is not in it.</source>
+        <translation>Apa yang dicatat selepas itu tiada di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Who asked to be forgotten stays forgotten.</source>
+        <translation>Sesiapa yang minta dilupakan kekal dilupakan.</translation>
+    </message>
+    <message>
+        <source>The shop file of now stays whole, under another name beside the new one.</source>
+        <translation>Fail kedai yang sekarang kekal sepenuhnya, dengan nama lain di sebelah yang baharu.</translation>
+    </message>
+    <message>
+        <source>What will be missing</source>
+        <translation>Yang tiada lagi nanti</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Yang kekal</translation>
+    </message>
+    <message>
+        <source>Your newest safe copy</source>
+        <translation>Salinan selamat terbaru</translation>
+    </message>
+    <message>
+        <source>We look for it…</source>
+        <translation>Kita cari dahulu…</translation>
+    </message>
+    <message>
+        <source>No whole safe copy was found</source>
+        <translation>Tiada salinan selamat yang elok ditemui</translation>
+    </message>
+    <message>
+        <source>If there is one on a stick, plug it in and look at all safe copies.</source>
+        <translation>Jika ada dalam pemacu USB, pasangkannya dan lihat semua salinan selamat.</translation>
+    </message>
+    <message>
+        <source>Your newest safe copy: {when}</source>
+        <translation>Salinan selamat terbaru: {when}</translation>
+    </message>
+    <message>
+        <source>The file that cannot be opened is kept whole under another name.</source>
+        <translation>Fail yang tidak dapat dibuka disimpan sepenuhnya dengan nama lain.</translation>
+    </message>
+    <message>
+        <source>This copy does not serve</source>
+        <translation>Salinan ini tidak boleh digunakan</translation>
+    </message>
+    <message>
+        <source>No way back</source>
+        <translation>Tidak boleh digunakan</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Berkunci</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Sudah disemak</translation>
+    </message>
+    <message>
+        <source>Back to a safe copy…</source>
+        <translation>Kembali kepada salinan selamat…</translation>
+    </message>
+    <message>
+        <source>What each copy holds, and the shop as it was then.</source>
+        <translation>Isi setiap salinan, dan kedai seperti pada masa itu.</translation>
+    </message>
+    <message>
+        <source>{counts}, the last one on {day}</source>
+        <translation>{counts}, yang terakhir pada {day}</translation>
+    </message>
+    <message>
+        <source>{customers}, {purchases}</source>
+        <translation>{customers}, {purchases}</translation>
+    </message>
+    <message>
+        <source>Whole, and not a letter has changed since it was made and checked.</source>
+        <translation>Elok, dan tiada satu huruf pun berubah sejak ia dibuat dan disemak.</translation>
+    </message>
+    <message>
+        <source>Whole. There is no note beside it that tells whether anything is missing.</source>
+        <translation>Elok. Tiada catatan di sebelahnya yang memberitahu sama ada ada yang kurang.</translation>
+    </message>
+    <message>
+        <source>in the second place</source>
+        <translation>di tempat kedua</translation>
+    </message>
+    <message>
+        <source>kept when we went back before</source>
+        <translation>disimpan semasa kita kembali dahulu</translation>
+    </message>
+    <message>
+        <source>a file of your choice</source>
+        <translation>fail pilihan anda</translation>
+    </message>
+    <message>
+        <source>beside the shop file</source>
+        <translation>di sebelah fail kedai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases are newer than this copy.</source>
+        <translation>
+            <numerusform>%n pembelian lebih baharu daripada salinan ini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are newer than this copy.</source>
+        <translation>
+            <numerusform>%n pelanggan lebih baharu daripada salinan ini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked calls are newer than this copy.</source>
+        <translation>
+            <numerusform>%n panggilan yang dicatat lebih baharu daripada salinan ini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No purchase, customer or booked call is newer than this copy.</source>
+        <translation>Tiada pembelian, pelanggan atau catatan panggilan yang lebih baharu daripada salinan ini.</translation>
+    </message>
+    <message>
+        <source>The copy is of today.</source>
+        <translation>Salinan ini dibuat hari ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is %n days old.</source>
+        <translation>
+            <numerusform>Salinan ini berusia %n hari.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop is as it was on {when}: {held}.</source>
+        <translation>Kedai kini seperti pada {when}: {held}.</translation>
+    </message>
+    <message>
+        <source>The file of before is kept whole: {name}</source>
+        <translation>Fail sebelum ini disimpan sepenuhnya: {name}</translation>
+    </message>
+</context>
+<context>
     <name>salvage</name>
     <message>
         <source>Nothing is missing.</source>
@@ -8913,6 +9156,10 @@
     <message>
         <source>Open another file…</source>
         <translation>Buka fail lain…</translation>
+    </message>
+    <message>
+        <source>All safe copies…</source>
+        <translation>Semua salinan selamat…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9572,6 +9819,10 @@
         <translation>Lihat kedai contoh</translation>
     </message>
     <message>
+        <source>Back to a safe copy</source>
+        <translation>Kembali kepada salinan selamat</translation>
+    </message>
+    <message>
         <source>Bring in a file</source>
         <translation>Bawa masuk fail</translation>
     </message>
@@ -9752,6 +10003,10 @@
         <translation>Tetapan</translation>
     </message>
     <message>
+        <source>I know</source>
+        <translation>Saya tahu</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Bantuan</translation>
     </message>
@@ -9822,6 +10077,26 @@
     <message>
         <source>The program closes by itself in a moment. Leave the PC and the stick as they are.</source>
         <translation>Program akan tertutup sendiri sebentar lagi. Biarkan PC dan pemacu USB seperti sedia ada.</translation>
+    </message>
+    <message>
+        <source>Only {size} are free on the disk that holds the shop. Delete or move away what you do not need: when the disk is full, nothing can be saved.</source>
+        <translation>Hanya {size} yang masih kosong pada cakera yang menyimpan kedai ini. Padam atau alihkan apa yang tidak diperlukan: apabila cakera penuh, tiada apa-apa dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>The shop file {path} was deleted, moved or replaced while it was open, and no safe copy could be made: {reason} Leave the program open, and put the file or its stick back in its place.</source>
+        <translation>Fail kedai {path} telah dipadam, dialihkan atau diganti semasa sedang dibuka, dan salinan selamat tidak dapat dibuat: {reason} Biarkan program terus terbuka, kemudian letakkan semula fail atau pemacu USB itu di tempatnya.</translation>
+    </message>
+    <message>
+        <source>The shop file {path} was deleted, moved or replaced while it was open. All that was saved is whole in a safe copy: {copy}. Nothing more can be saved until the file is back in its place. Put it back, or close the program and bring back that copy; what you have typed is kept.</source>
+        <translation>Fail kedai {path} telah dipadam, dialihkan atau diganti semasa sedang dibuka. Semua yang telah disimpan ada dengan lengkap dalam salinan selamat: {copy}. Tiada lagi yang dapat disimpan sehingga fail itu kembali di tempatnya. Letakkan semula fail itu, atau tutup program dan pulihkan salinan tersebut; apa yang telah ditaip tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Kekal di sini</translation>
+    </message>
+    <message>
+        <source>The shop file is gone</source>
+        <translation>Fail kedai sudah tiada di tempatnya</translation>
     </message>
 </context>
 </TS>

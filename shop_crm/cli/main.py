@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TextIO
 
 from shop_crm import paths
-from shop_crm.cli import commands, salvage_command
+from shop_crm.cli import commands, copies_command, salvage_command
 from shop_crm.cli.parser import make_parser
-from shop_crm.cli.pin import check_pin
+from shop_crm.cli.pin import check_pin, check_pin_of
 from shop_crm.clock import Clock
 from shop_crm.domain.days import EARLIEST_SALE, add_months, read_day
 from shop_crm.errors import ErrorCode, ShopError
@@ -41,6 +41,11 @@ def main(arguments: list[str]) -> int:
                 _demo(typed)
             case "salvage":
                 salvage_command.run(typed.file, typed.to, _clock(typed), words, _say)
+            case "copies":
+                copies_command.list_copies(_shop_file(typed), typed.second, _clock(typed), words, _say)
+            case "restore":
+                check_pin_of(typed, _shop_file(typed), _clock(typed), words, lambda told: _say(told, sys.stderr))
+                copies_command.restore(typed.copy, _shop_file(typed), _clock(typed), words, _say)
             case name:
                 with _opened(name)(_shop_file(typed), _clock(typed)) as shop:
                     words = Words(shop.settings.language)

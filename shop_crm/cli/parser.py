@@ -39,6 +39,8 @@ def make_parser(words: Words) -> argparse.ArgumentParser:
         _forget,
         _undo,
         _backup,
+        _copies,
+        _restore,
         _check,
         _salvage,
         _demo,
@@ -372,6 +374,34 @@ def _backup(words: Words, commands: Commands) -> None:
         "--locked",
         action="store_true",
         help=words.translate("help", "lock the copy with the passphrase that was chosen in the settings"),
+    )
+
+
+def _copies(words: Words, commands: Commands) -> None:
+    command = _command(
+        words, commands, "copies", words.translate("help", "list the safe copies and what each of them holds")
+    )
+    _second(words, command)
+
+
+def _restore(words: Words, commands: Commands) -> None:
+    command = _command(
+        words,
+        commands,
+        "restore",
+        words.translate("help", "go back to a safe copy; the shop file of now is kept aside whole"),
+        may_ask_pin=True,
+    )
+    command.add_argument("copy", type=Path, metavar="COPY")
+
+
+def _second(words: Words, command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--in",
+        dest="second",
+        type=Path,
+        metavar="DIR",
+        help=words.translate("help", "look in this folder too, such as a stick"),
     )
 
 

@@ -29,6 +29,7 @@ from shop_crm.store import (
     follow_ups,
     forgotten,
     forgotten_list,
+    going_back,
     sealed_copies,
 )
 from shop_crm.store.forgotten import Gone, Marks
@@ -61,6 +62,10 @@ class Cleared:
     copies: int = 0
     left: tuple[ShopError, ...] = ()
     """Why a file still holds her; forgetting is done again when it is opened."""
+
+    def and_(self, other: "Cleared") -> "Cleared":
+        """Both together."""
+        return Cleared(copies=self.copies + other.copies, left=self.left + other.left)
 
 
 def leaving(shop: Shop, customer_id: int) -> Leaving:
@@ -119,6 +124,25 @@ def forget_again(shop: Shop) -> None:
         _write_list(shop)
 
 
+def forget_by_lists(shop: Shop, files: Iterable[Path]) -> None:
+    """Forget in this copy whom the lists beside these files know, before anybody works with it (faults.md B8)."""
+    mark = forgotten.shop_mark(shop.db)
+    known = [listed for file in files if (listed := forgotten_list.read(file, mark))]
+    done = [_forget_listed(shop, listed) for listed in known]
+    if any(done):
+        erasing.sweep(shop.db, shop.path)
+
+
+def keep_list_beside(shop: Shop, file: Path) -> None:
+    """Have everybody who was forgotten in this shop in the list beside another file of it; what is left there stays."""
+    people = forgotten.people(shop.db)
+    if people:
+        mark = forgotten.shop_mark(shop.db)
+        listed = forgotten_list.read(file, mark)
+        left = listed.left if listed else frozenset()
+        forgotten_list.write(file, mark, Listed(key=forgotten.key(shop.db), people=tuple(people), left=left))
+
+
 def clear_files(
     path: Path, clock: Clock, folders: Iterable[Path] = (), progress: Progress = lambda done, of: None
 ) -> Cleared:
@@ -133,8 +157,8 @@ def clear_files(
         cleared = clear_copies(shop, beside, progress) if beside.is_dir() else Cleared()
         for folder in others:
             found = clear_copies(shop, folder, progress)
-            cleared = Cleared(copies=cleared.copies + found.copies, left=cleared.left + found.left)
-    return cleared
+            cleared = cleared.and_(found)
+        return cleared.and_(_clear_kept_aside(shop))
 
 
 def clear_copies(shop: Shop, folder: Path, progress: Progress = lambda done, of: None) -> Cleared:
@@ -224,6 +248,20 @@ def _write_list(shop: Shop, left: Collection[str] = ()) -> None:
     if key:
         listed = Listed(key=key, people=tuple(forgotten.people(shop.db)), left=frozenset(left))
         forgotten_list.write(shop.path, forgotten.shop_mark(shop.db), listed)
+
+
+def _clear_kept_aside(shop: Shop) -> Cleared:
+    """The same in the shop files that were kept when we went back to a copy; a broken one cannot be made anew."""
+    people, mark = tuple(forgotten.people(shop.db)), forgotten.shop_mark(shop.db)
+    listed = Listed(key=forgotten.key(shop.db), people=people)
+    done, left = 0, []
+    for kept in going_back.kept_aside(shop.path):
+        try:
+            going_back.fold(kept)
+            done += _clear_copy(kept, shop, listed, mark)
+        except ShopError as error:
+            left.append(ShopError(error.code, **error.facts | {"path": kept}))
+    return Cleared(copies=done, left=tuple(left))
 
 
 def _clear_copy(copy: Path, shop: Shop, listed: Listed, mark: str) -> bool:

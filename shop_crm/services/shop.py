@@ -17,7 +17,8 @@ from shop_crm.domain.safe_copies import Occasion
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.agenda import settle, settle_all
-from shop_crm.store import plans, purchases, settings, shop_file
+from shop_crm.store import going_back, plans, purchases, settings, shop_file
+from shop_crm.store.file_errors import is_damage
 from shop_crm.store.journal import Answer, Journal, Notice, Operation
 from shop_crm.store.reading import open_looking, open_reading
 
@@ -97,6 +98,7 @@ def new_shop(path: Path, chosen: ShopSettings, clock: Clock) -> Shop:
 
         Journal(conn, building, clock.now).run("new_shop", work, undoable=False)
 
+    going_back.finish(path)
     shop_file.make(path, fill)
     return open_shop(path, clock)
 
@@ -105,7 +107,8 @@ def open_shop(path: Path, clock: Clock, *, checks_pages: bool = True) -> Shop:
     """Open an existing shop file after its checks; an older one is copied before it is brought up to date.
 
     The check of every page takes seconds in a large file: without `checks_pages` the caller asks `is_whole` soon. Who
-    was forgotten since this file was copied is forgotten again at once (faults.md B8).
+    was forgotten since this file was copied is forgotten again at once (faults.md B8), and a way back to a safe copy
+    that was cut short by a kill is gone to its end (B5).
     """
 
     def copy_before(conn: sqlite3.Connection) -> None:
@@ -114,6 +117,7 @@ def open_shop(path: Path, clock: Clock, *, checks_pages: bool = True) -> Shop:
         folder = backup.make_folder(paths.backup_folder(path))
         backup.copy(conn, path, folder, clock.now(), Occasion.MIGRATION)
 
+    going_back.finish(path)
     shop = open_copy(path, clock, copy_before, checks_pages=checks_pages)
     if paths.forgotten_list(path).exists():
         from shop_crm.services.forgetting import forget_again  # it needs an open shop itself, and hardly ever is needed
@@ -216,6 +220,11 @@ def _renew_agenda(shop: Shop) -> None:
     usual, shop.journal.settle = shop.journal.settle, lambda operation: settle_all(operation, shop.settings)
     shop.journal.run("rebuild", lambda operation: {}, undoable=False)
     shop.journal.settle = usual
+
+
+def tells_damage(error: BaseException) -> bool:
+    """Whether what went wrong is the shop file itself: it cannot be read any more."""
+    return is_damage(error)
 
 
 def is_whole(path: Path) -> bool:

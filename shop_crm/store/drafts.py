@@ -78,6 +78,15 @@ def all_of(shop_file: Path) -> dict[str, dict[str, object]]:
     return found
 
 
+def move_all(shop_file: Path, other: Path) -> None:
+    """Have every draft of this shop belong to another file: its customers' numbers mean nobody in the one of now."""
+    begin = f"{shop_file.name}."
+    for path in shop_file.parent.iterdir():
+        if path.name.startswith(begin) and path.name.endswith(".draft.json"):
+            with contextlib.suppress(OSError):
+                os.replace(path, path.with_name(f"{other.name}.{path.name.removeprefix(begin)}"))
+
+
 def _write(path: Path, content: bytes) -> None:
     """Always the same name beside the draft, so that a hundred kills leave one file; opened anew to be ours, 0600."""
     path.unlink(missing_ok=True)

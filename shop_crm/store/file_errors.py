@@ -25,6 +25,14 @@ _OF_SQLITE = {
 }
 
 
+def is_damage(error: BaseException) -> bool:
+    """Whether this tells that pages of the file cannot be read; a search index that is wrong can be made anew."""
+    if isinstance(error, ShopError):
+        return error.code is ErrorCode.SHOP_DAMAGED
+    name = getattr(error, "sqlite_errorname", "") or ""
+    return name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) and name != "SQLITE_CORRUPT_VTAB"
+
+
 @contextmanager
 def told_plainly(path: Path) -> Iterator[None]:
     """Let the file's own troubles out of the block as ShopErrors; a wrong statement or constraint stays a bug."""

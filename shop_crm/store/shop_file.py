@@ -122,14 +122,13 @@ def open_checked(
     return conn
 
 
-def check_outside(path: Path) -> None:
+def check_outside(path: Path, *, must_write: bool = True) -> None:
     """What can be told without SQLite, which would make a missing file and spoil a newer one (pitfalls.md 8)."""
     check_kind(path)
-    match why_only_looking(path):
-        case ErrorCode.SHOP_NEWER:
-            raise ShopError(ErrorCode.SHOP_NEWER, path=path)
-        case ErrorCode.SHOP_READ_ONLY:
-            raise ShopError(ErrorCode.SHOP_READ_ONLY, path=path)
+    if version(path) > schema.VERSION:
+        raise ShopError(ErrorCode.SHOP_NEWER, path=path)
+    if must_write and not _is_writable(path):
+        raise ShopError(ErrorCode.SHOP_READ_ONLY, path=path)
 
 
 def check_kind(path: Path) -> None:
@@ -167,9 +166,7 @@ def check_untrusted(path: Path) -> None:
 
     Raises what `open_checked` would; nothing is written beside the file, and nothing in it is run (faults.md S2).
     """
-    check_kind(path)
-    if version(path) > schema.VERSION:
-        raise ShopError(ErrorCode.SHOP_NEWER, path=path)
+    check_outside(path, must_write=False)
     with told_plainly(path), closing(connect(path, "mode=ro&immutable=1")) as conn:
         check_inside(conn, path, checks_pages=True)
 

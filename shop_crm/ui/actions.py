@@ -138,6 +138,12 @@ def window_actions(words: Words) -> tuple[Action, ...]:
             icon="lock",
             leads_to=translate("lock", "PIN, hide everything, go away for a moment"),
         ),
+        Action(
+            name="restore",
+            words=translate("actions", "Back to a safe copy…"),
+            icon="history",
+            leads_to=translate("actions", "restore, bring back, damaged file, another PC"),
+        ),
         Action(name="settings", words=translate("actions", "Open the settings"), icon="settings"),
         *(
             Action(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from shop_crm import paths
 from shop_crm.errors import ShopError
 from shop_crm.log import PlaceOnly, happened
+from shop_crm.services.shop import tells_damage
 from shop_crm.ui.desk import Desk
 from shop_crm.words.errors import sentence
 
@@ -39,11 +40,14 @@ def keep_log() -> None:
 
 
 class BugNet(QObject):
-    """Catches what no slot expected. `ask_flush` keeps half-typed forms before anything else."""
+    """Catches what no slot expected. `ask_flush` keeps half-typed forms before anything else.
 
-    def __init__(self, desk: Desk, ask_flush: Callable[[], None]) -> None:
+    A file that cannot be read any more is no bug: `leave` leaves the window for what can be done about it.
+    """
+
+    def __init__(self, desk: Desk, ask_flush: Callable[[], None], leave: Callable[[], None] = lambda: None) -> None:
         super().__init__()
-        self._desk, self._ask_flush = desk, ask_flush
+        self._desk, self._ask_flush, self._leave = desk, ask_flush, leave
         self._is_telling = False
         self._before = sys.excepthook
 
@@ -66,7 +70,7 @@ class BugNet(QObject):
         try:
             self._ask_flush()
         finally:
-            self._tell(error)
+            self._leave() if tells_damage(error) else self._tell(error)
 
     def _tell(self, error: BaseException) -> None:
         if self._is_telling:

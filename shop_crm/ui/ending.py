@@ -1,11 +1,23 @@
 """The end of the program: every window goes while the application is still there to see it go."""
 
 import gc
+from enum import Enum, auto
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6.Shiboken import delete as destroy
 from shiboken6.Shiboken import isValid
+
+
+class After(Enum):
+    """What comes after the window."""
+
+    LEAVE = auto()
+    """The end of the program."""
+    GO_BACK = auto()
+    """A safe copy lies ready: it takes the place of the shop file, and is opened."""
+    DOUBT = auto()
+    """Pages of the file are damaged: it is opened again only after they are looked at."""
 
 
 def remove_windows(application: QApplication) -> None:

@@ -19,6 +19,7 @@ from shop_crm.ui.bars_above import BarsAbove
 from shop_crm.ui.bridge import Bridge
 from shop_crm.ui.desk import Desk, window_words
 from shop_crm.ui.draft_keeper import DraftKeeper
+from shop_crm.ui.ending import After
 from shop_crm.ui.file_drops import FileDrops
 from shop_crm.ui.file_watch import FileWatch
 from shop_crm.ui.icons import icon
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.copies.changed.connect(self._show_copy)
         self._is_settled = False
         self._is_ending = False
+        self.after = After.LEAVE
         self._before = "today"
         self._language = desk.shop.settings.language
         self.reminding: Reminding | None = None
@@ -219,6 +221,12 @@ class MainWindow(QMainWindow):
         if self.reminding is not None:
             self.reminding.stop()
         self.copies.finish(self._leave)
+
+    def leave_damaged(self) -> None:
+        """Pages of the file cannot be read: nothing more is written to it, and a safe copy is offered in its place."""
+        self._centre.setEnabled(False)
+        self.after = After.DOUBT
+        self.quit()
 
     def _leave(self) -> None:
         QApplication.quit()
@@ -452,6 +460,8 @@ class MainWindow(QMainWindow):
                 self._import(about if isinstance(about, Path) else None)
             case "save_file":
                 self._save_file(str(about or ""))
+            case "restore":
+                self._restore()
             case _ if what.startswith("settings "):
                 page = self.go("settings")
                 page.restore({"section": Section(what.removeprefix("settings "))})
@@ -653,6 +663,27 @@ class MainWindow(QMainWindow):
         dialog.exec()
         dialog.deleteLater()
 
+    def _restore(self) -> None:
+        """Back to a safe copy: once one lies ready the window is left, and the shop opened anew."""
+        from shop_crm.services import restoring  # hardly ever needed
+        from shop_crm.ui.dialogs.back_dialog import BackDialog
+
+        desk, folder = self.desk, read_pc(self.desk.this_pc).backup_folder
+        try:
+            now = restoring.present(desk.shop)
+        except ShopError as error:
+            self._on_done(sentence(desk.words, error), 0)
+            return
+        shop, second = desk.shop, Path(folder) if folder else None
+        dialog = BackDialog(
+            desk.theme, desk.words, shop.path, shop.clock, self._work, second=second, now=now, parent=self
+        )
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.copy is not None:
+            self.after = After.GO_BACK
+            self.quit()
+
     def _forget(self, customer_id: int) -> None:
         from shop_crm.ui.dialogs.forget_dialog import ForgetDialog  # hardly ever needed
 
@@ -727,31 +758,8 @@ class MainWindow(QMainWindow):
         self.side.buttons["complaints"].show_count(complaints.count_open(self.desk.shop), "red")
 
     def _on_pages_checked(self, is_whole: object) -> None:
-        if is_whole:
-            return
-        from shop_crm.ui.dialogs.notice import Notice  # hardly ever needed
-
-        words = self.desk.words
-        self._centre.setEnabled(False)
-        told = sentence(words, ShopError(ErrorCode.SHOP_DAMAGED, path=self.desk.shop.path))
-        ways = [
-            ("salvage", words.translate("salvage", "Salvage what can be read")),
-            ("quit", words.translate("start", "Close")),
-        ]
-        notice = Notice(self.desk.theme, words.translate("start", "The shop could not be opened"), told, ways, self)
-        notice.exec()
-        if notice.chosen == "salvage":
-            self._salvage()
-        self.quit()
-
-    def _salvage(self) -> None:
-        """Take out of the damaged file what can be read; the next start opens the new one."""
-        from shop_crm.ui.dialogs.salvage_dialog import ask_to_salvage  # hardly ever needed
-
-        shop, desk = self.desk.shop, self.desk
-        salvaged = ask_to_salvage(desk.theme, desk.words, shop.path, shop.clock, self)
-        if salvaged is not None:
-            desk.this_pc.setValue("shop/file", str(salvaged))
+        if not is_whole:
+            self.leave_damaged()
 
     def _on_new_day(self) -> None:
         for page in self._pages.values():

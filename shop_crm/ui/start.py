@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from shop_crm import paths
 from shop_crm.clock import Clock
-from shop_crm.domain.settings import Mode
+from shop_crm.domain.settings import Mode, PcSettings
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop, open_shop
 from shop_crm.ui.bugs import BugNet, keep_log
 from shop_crm.ui.desk import Desk, window_words
-from shop_crm.ui.ending import remove_windows
+from shop_crm.ui.ending import After, remove_windows
 from shop_crm.ui.garbage import leave_out_what_stands
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.single import Answer, SingleInstance
@@ -37,6 +37,7 @@ def run_window(shop_file: Path | None, clock: Clock | None = None) -> int:
     theme.put_on(application)
     path = shop_file or Path(str(this_pc.value(_LAST_SHOP) or paths.default_shop_file()))
     shop: Shop | None
+    told, is_doubted, is_damaged = "", False, False
     while True:
         single = SingleInstance(path)
         answer = Answer.NOBODY if single.is_first() else single.call_first()
@@ -45,9 +46,12 @@ def run_window(shop_file: Path | None, clock: Clock | None = None) -> int:
         try:
             if answer is Answer.SILENT:
                 raise ShopError(ErrorCode.SHOP_OPEN_ELSEWHERE, path=path)
-            shop, wants_file = open_shop(path, clock or Clock(), checks_pages=not _is_large(path)), False
+            if is_damaged:
+                raise ShopError(ErrorCode.SHOP_DAMAGED, path=path)
+            shop, wants_file = open_shop(path, clock or Clock(), checks_pages=is_doubted or not _is_large(path)), False
         except ShopError as error:
-            shop, wants_file, other = _after_trouble(theme, path, error, clock or Clock())
+            shop, wants_file, other = _after_trouble(theme, path, error, clock or Clock(), pc)
+            is_doubted = is_damaged = False
             if other is not None:
                 single.release()
                 path = other
@@ -55,16 +59,23 @@ def run_window(shop_file: Path | None, clock: Clock | None = None) -> int:
         if shop is None:
             single.release()
             return 0
-        break
-    if shop.only_looks is None:
-        this_pc.setValue(_LAST_SHOP, str(shop.path))
-    desk = Desk(shop=shop, words=window_words(shop, this_pc), theme=theme, this_pc=this_pc)
-    return _run(application, desk, single, wants_file=wants_file)
+        path = shop.path
+        if shop.only_looks is None:
+            this_pc.setValue(_LAST_SHOP, str(path))
+        desk = Desk(shop=shop, words=window_words(shop, this_pc), theme=theme, this_pc=this_pc)
+        code, after, told = _run(application, desk, single, wants_file=wants_file, told=told)
+        if after is After.LEAVE:
+            return code
+        is_damaged = is_doubted and after is After.DOUBT  # the look at all pages did not find it, and work did
+        is_doubted = after is After.DOUBT
 
 
-def _run(application: QApplication, desk: Desk, single: SingleInstance, *, wants_file: bool) -> int:
+def _run(
+    application: QApplication, desk: Desk, single: SingleInstance, *, wants_file: bool, told: str
+) -> tuple[int, After, str]:
+    """Show the window until it is left: the exit code, what comes after it, and what is told then."""
     window = MainWindow(desk)
-    net = BugNet(desk, window.flush)
+    net = BugNet(desk, window.flush, window.leave_damaged)
     net.install()
     window.settled.connect(keep_log)
     window.settled.connect(single.listen)
@@ -78,6 +89,8 @@ def _run(application: QApplication, desk: Desk, single: SingleInstance, *, wants
         window.settled.connect(window.check_pages)
     if wants_file:
         window.settled.connect(lambda: window.want("import"))
+    if told:
+        window.settled.connect(lambda: window.toast.tell(told, 0))
     # SIGTERM (a log-off) ends it as closing does; Python sees signals only when it runs, so a timer lets it.
     signal.signal(signal.SIGTERM, lambda *_: window.quit())
     application.commitDataRequest.connect(lambda _: window.flush())
@@ -86,14 +99,16 @@ def _run(application: QApplication, desk: Desk, single: SingleInstance, *, wants
     awake.start()
     window.show()
     try:
-        return application.exec()
+        code = application.exec()
     finally:
         awake.stop()
         window.end()
         net.remove()
         desk.shop.close()
+        told = _go_back(desk) if window.after is After.GO_BACK else ""
         single.release()
         remove_windows(application)
+    return code, window.after, told
 
 
 def _is_large(path: Path) -> bool:
@@ -103,12 +118,25 @@ def _is_large(path: Path) -> bool:
         return False  # it cannot even be asked for: opening it says why
 
 
-def _after_trouble(theme: Theme, path: Path, error: ShopError, clock: Clock) -> tuple[Shop | None, bool, Path | None]:
+def _go_back(desk: Desk) -> str:
+    """The shop is closed: put the copy that lies ready in its place; what is told then, whatever came of it."""
+    from shop_crm.services import restoring  # hardly ever needed
+    from shop_crm.words.errors import sentence
+    from shop_crm.words.restoring import went_back_text
+
+    try:
+        return went_back_text(desk.words, restoring.switch(desk.shop.path, desk.shop.clock))
+    except ShopError as error:
+        return sentence(desk.words, error)
+
+
+def _after_trouble(
+    theme: Theme, path: Path, error: ShopError, clock: Clock, pc: PcSettings
+) -> tuple[Shop | None, bool, Path | None]:
     """A first start is welcomed; any other trouble is told with its ways on: (shop, wants a file, another path)."""
     from shop_crm.ui.dialogs.first_steps import tell_trouble, welcome  # only when the shop did not open
 
     is_first_start = path == paths.default_shop_file() and not paths.backup_folder(path).exists()
     if error.code is ErrorCode.SHOP_MISSING and is_first_start:
-        shop, wants_file = welcome(theme, path, clock)
-        return shop, wants_file, None
-    return tell_trouble(theme, path, error, clock)
+        return welcome(theme, path, clock, pc)
+    return tell_trouble(theme, path, error, clock, pc)

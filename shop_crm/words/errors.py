@@ -87,12 +87,27 @@ SENTENCES = {
         "The receipt printer at {path} takes nothing: see whether it is switched on, has paper, and hangs there, then "
         "press Print again.",
     ),
-    ErrorCode.COPY_FAILED: QT_TRANSLATE_NOOP(
-        "error",
-        "The copy {path} did not hold all that the shop holds, so it was thrown away. Check the disk and try again.",
+    ErrorCode.COPY_MISSING: QT_TRANSLATE_NOOP(
+        "error", "There is no safe copy at {path}. Plug in the stick that it is on, or choose another copy."
+    ),
+    ErrorCode.COPY_NOT_A_SHOP: QT_TRANSLATE_NOOP(
+        "error", "{path} is not a copy of a shop. Nothing was changed; choose another file."
     ),
     ErrorCode.COPY_DAMAGED: QT_TRANSLATE_NOOP(
         "error", "The copy {path} is damaged, so we did not go back to it. Nothing was changed; choose another copy."
+    ),
+    ErrorCode.COPY_CHANGED: QT_TRANSLATE_NOOP(
+        "error",
+        "The copy {path} is not what it was when it was made and checked, so we did not go back to it. Nothing was "
+        "changed; choose another copy.",
+    ),
+    ErrorCode.COPY_NEWER: QT_TRANSLATE_NOOP(
+        "error",
+        "The copy {path} was made by a newer version of this program. Nothing was changed; install that version first.",
+    ),
+    ErrorCode.COPY_FAILED: QT_TRANSLATE_NOOP(
+        "error",
+        "The copy {path} did not hold all that the shop holds, so it was thrown away. Check the disk and try again.",
     ),
     ErrorCode.COPY_LOCKED_YET: QT_TRANSLATE_NOOP(
         "error",

@@ -1,5 +1,6 @@
 """Every page and dialog as a person meets it, each under a name: for what has to hold in all of them."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -26,7 +27,7 @@ from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.reminders import Digest
 from shop_crm.domain.settings import Section
 from shop_crm.errors import ErrorCode
-from shop_crm.services import calls, shop_place
+from shop_crm.services import backups, calls, restoring, shop_place
 from shop_crm.services import customers as people
 from shop_crm.services.call_lists import print_list
 from shop_crm.services.checks import look
@@ -48,6 +49,7 @@ from shop_crm.ui.background import Background
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target
 from shop_crm.ui.dialogs.about import AboutDialog
+from shop_crm.ui.dialogs.back_dialog import BackDialog
 from shop_crm.ui.dialogs.check_dialog import CheckDialog
 from shop_crm.ui.dialogs.code_dialog import Code, CodeDialog
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog, Part
@@ -67,6 +69,7 @@ from shop_crm.ui.dialogs.purchase_dialog import PurchaseDialog
 from shop_crm.ui.dialogs.return_dialog import ReturnDialog
 from shop_crm.ui.dialogs.salvage_dialog import SalvageDialog
 from shop_crm.ui.dialogs.save_dialog import SaveDialog
+from shop_crm.ui.dialogs.trouble import Trouble
 from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.guard import Guard
 from shop_crm.ui.main_window import MainWindow
@@ -790,6 +793,47 @@ def salvaging(stages: Stages) -> QWidget:
     return dialog
 
 
+def going_back(stages: Stages) -> QWidget:
+    """A copy of today to which something is newer, and a damaged one."""
+    shop = stages.desk.shop
+    os.truncate(backups.make_backup(shop).path, 9_000)
+    backups.make_backup(shop)
+    stages.sell()
+    return back_dialog(stages, shop.path)
+
+
+def going_back_without_a_copy(stages: Stages) -> QWidget:
+    return back_dialog(stages, stages.folder / "elsewhere" / "shop.db")
+
+
+def back_dialog(stages: Stages, path: Path) -> BackDialog:
+    desk, worker = stages.desk, Background()
+    now = restoring.present(desk.shop)
+    dialog = BackDialog(desk.theme, desk.words, path, desk.shop.clock, lambda: worker, now=now)
+    worker.setParent(dialog)
+    stages.qtbot.waitUntil(lambda: not worker.is_busy)
+    dialog.card.sure.setChecked(True)
+    return dialog
+
+
+def trouble(stages: Stages) -> QWidget:
+    desk = stages.desk
+    backups.make_backup(desk.shop)
+    translate = desk.words.translate
+    ways = [
+        ("quit", translate("start", "Close")),
+        ("find", translate("start", "Open another file…")),
+        ("copies", translate("start", "All safe copies…")),
+        ("salvage", translate("salvage", "Salvage what can be read")),
+        ("again", translate("start", "Try again")),
+    ]
+    heading = translate("start", "The shop could not be opened")
+    dialog = Trouble(desk.theme, desk.words, heading, "shop.db", ways, desk.shop.path, desk.shop.clock, None)
+    dialog.look_for_copy()
+    stages.qtbot.waitUntil(lambda: not dialog.is_looking)
+    return dialog
+
+
 def saving(stages: Stages) -> QWidget:
     stages.sell()
     return SaveDialog(stages.desk, Listed(customers=(1,), is_part=True), Background)
@@ -938,6 +982,9 @@ STAGES: dict[str, Stage] = {
         forgetting,
         checking,
         salvaging,
+        going_back,
+        going_back_without_a_copy,
+        trouble,
         saving,
         printing,
         printing_until_a_day,

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.domain.settings import PcSettings
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import checks
 from shop_crm.services.backups import newest_copy
 from shop_crm.services.counter import record_purchase
@@ -23,6 +25,7 @@ from shop_crm.ui.background import Background
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import report_dialog
 from shop_crm.ui.dialogs.check_dialog import CheckDialog
+from shop_crm.ui.dialogs.first_steps import tell_trouble
 from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.dialogs.report_dialog import ReportDialog
 from shop_crm.ui.dialogs.salvage_dialog import SalvageDialog
@@ -248,13 +251,11 @@ def test_nothing_to_salvage_is_told_with_the_next_step(desk: Desk, tmp_path: Pat
     assert not dialog.go.isVisible()
 
 
-def test_a_damaged_page_found_after_the_start_leads_to_salvage(
-    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+def test_a_damaged_file_at_the_start_leads_to_salvage_and_the_new_file_is_opened(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    monkeypatch.setattr(MainWindow, "_leave", lambda self: None)
+    path, salvaged = tmp_path / "toko.db", tmp_path / "new.db"
     monkeypatch.setattr(Notice, "exec", lambda self: setattr(self, "chosen", "salvage"))
-    monkeypatch.setattr(SalvageDialog, "exec", lambda self: setattr(self, "salvaged", tmp_path / "new.db"))
-    window._on_pages_checked(False)
-    assert Path(str(desk.this_pc.value("shop/file"))) == tmp_path / "new.db"
+    monkeypatch.setattr(SalvageDialog, "exec", lambda self: setattr(self, "salvaged", salvaged))
+    damaged = ShopError(ErrorCode.SHOP_DAMAGED, path=path)
+    assert tell_trouble(desk.theme, path, damaged, desk.shop.clock, PcSettings()) == (None, False, salvaged)

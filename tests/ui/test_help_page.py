@@ -54,7 +54,7 @@ def press(page: HelpPage, key: Qt.Key) -> None:
         ("en", "pdf roll", "Printing the call list"),
         ("en", "rehearsal", "Plans"),
         ("id", "garansi televisi", "Pembelian mana yang ditindaklanjuti, dan mengapa"),
-        ("id", "flashdisk BERAKHIRAN", "Salinan cadangan, dan cara kembali ke salinan"),
+        ("id", "flashdisk BACKUPS", "Salinan cadangan, dan cara kembali ke salinan"),
         ("ms", "waranti televisyen", "Pembelian yang disusuli, dan sebabnya"),
         ("ms", "cubaan RANCANGAN menaip", "Rancangan"),
         ("ms", "pencetak GULUNGAN", "Mencetak senarai panggilan"),

@@ -11,16 +11,26 @@ from shop_crm.ui.widgets.label import Label
 
 
 class Notice(QDialog):
-    """A heading, a sentence, and one button for each way on; `chosen` is the name of the one that was pressed."""
+    """A heading, a sentence, and one button for each way on; `chosen` is the name of the one that was pressed.
+
+    The last way is the one that Enter takes, unless none `has_first`.
+    """
 
     def __init__(
-        self, theme: Theme, heading: str, told: str, ways: list[tuple[str, str]], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        heading: str,
+        told: str,
+        ways: list[tuple[str, str]],
+        parent: QWidget | None = None,
+        *,
+        has_first: bool = True,
     ) -> None:
         super().__init__(parent)
         self.chosen = ""
         self.setObjectName("notice")
         self.setWindowTitle(heading)
-        rows = QVBoxLayout(self)
+        self.rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(28, 26, 28, 22)
         rows.setSpacing(12)
         self.heading = Label(heading, Type.SECTION, wraps=True)
@@ -29,20 +39,24 @@ class Notice(QDialog):
         rows.addWidget(self.heading)
         rows.addWidget(self.told)
         rows.addSpacing(10)
-        box = FlowBox(10)
+        self.box = box = FlowBox(10)
         box.flow.add_stretch()
         for place, (name, words) in enumerate(ways):
-            last = place == len(ways) - 1
+            last = has_first and place == len(ways) - 1
             button = Button(theme, words, kind=Kind.PRIMARY if last else Kind.PLAIN, key="Enter" if last else "")
             button.setObjectName(name)
             button.clicked.connect(lambda _=False, name=name: self._choose(name))
             box.flow.addWidget(button)
-            if last:
-                button.setDefault(True)
-                self._first = button
+            button.setDefault(last)
+            self._first = button
         rows.addWidget(box)
-        width = min(theme.px(540), self.screen().availableGeometry().width() - 40)
-        self.setFixedSize(width, rows.heightForWidth(width))
+        self._wide = theme.px(540)
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as what stands in it."""
+        width = min(self._wide, self.screen().availableGeometry().width() - 40)
+        self.setFixedSize(width, self.rows.heightForWidth(width))
 
     # Qt's own names
 

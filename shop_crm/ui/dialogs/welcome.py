@@ -38,6 +38,8 @@ class Welcome(QDialog):
         self._theme, self._path, self._sample_path, self._clock = theme, path, sample_path, clock
         self.shop: Shop | None = None
         self.wants_file = False
+        self.wants_copy = False
+        """Whether her shop is to be brought back from a safe copy."""
         self._language = language or system_language()
         self._has_own_line = False
         self.setWindowTitle("Shop CRM")
@@ -66,6 +68,16 @@ class Welcome(QDialog):
     def open_sample(self) -> None:
         """Make a sample shop beside it, to try things out."""
         self._make(self._sample_path, is_sample=True)
+
+    def bring_copy(self) -> None:
+        """The shop is there already, in a safe copy."""
+        self.wants_copy = True
+        self.reject()
+
+    @property
+    def words(self) -> Words:
+        """The words of the language that was chosen."""
+        return self._words
 
     def _make(self, path: Path, *, is_sample: bool) -> None:
         for field in (self._name, self._large):
@@ -146,6 +158,9 @@ class Welcome(QDialog):
         self._sample = Button(theme, "", kind=Kind.QUIET, icon="sparkles")
         self._sample.setObjectName("sample")
         self._sample.clicked.connect(self.open_sample)
+        self._copy = Button(theme, "", kind=Kind.QUIET, icon="history")
+        self._copy.setObjectName("bring_copy")
+        self._copy.clicked.connect(self.bring_copy)
         self._file = Button(theme, "", icon="file-input", height=44)
         self._file.setObjectName("bring_file")
         self._file.clicked.connect(self._on_file)
@@ -153,6 +168,7 @@ class Welcome(QDialog):
         self._open.setObjectName("open_shop")
         self._open.clicked.connect(self.open_shop)
         foot.addWidget(self._sample)
+        foot.addWidget(self._copy)
         foot.add_stretch()
         foot.addWidget(self._file)
         foot.addWidget(self._open)
@@ -180,6 +196,7 @@ class Welcome(QDialog):
         self._country.label.setText(translate("welcome", "Country"))
         self._large.label.setText(translate("welcome", "A large purchase is from"))
         self._sample.say(translate("welcome", "See a sample shop"))
+        self._copy.say(translate("welcome", "Back to a safe copy"))
         self._file.say(translate("welcome", "Bring in a file"))
         self._open.say(translate("welcome", "Open my shop"))
         chosen = self.country.currentData()

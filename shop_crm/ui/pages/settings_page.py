@@ -163,8 +163,11 @@ class SettingsPage(Page):
         return holder
 
     def _make_leaving(self) -> QWidget:
-        """Everything in files that any program reads: nobody has to stay with us."""
+        """Back to a copy; and everything in files that any program reads: nobody has to stay with us."""
         translate = self.desk.words.translate
+        back = Button(self.desk.theme, translate("restore", "Back to a safe copy…"), icon="history")
+        back.setObjectName("go_back")
+        back.clicked.connect(lambda: self.wanted.emit("restore", None))
         leaving = Button(self.desk.theme, translate("file out", "Save everything as files"), icon="download")
         leaving.setObjectName("save_all")
         leaving.clicked.connect(lambda: self.wanted.emit("save_file", "all"))
@@ -172,13 +175,17 @@ class SettingsPage(Page):
         rows = QVBoxLayout(holder)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
+        self._add_way(rows, translate("restore", "What each copy holds, and the shop as it was then."), back)
         told = translate("file out", "All that the shop knows, as tables in one ZIP that other programs can read.")
+        self._add_way(rows, told, leaving)
+        return holder
+
+    def _add_way(self, rows: QVBoxLayout, told: str, button: Button) -> None:
         rows.addWidget(Label(told, Type.SMALL, "text_2", wraps=True))
         row = QHBoxLayout()
-        row.addWidget(leaving)
+        row.addWidget(button)
         row.addStretch(1)
         rows.addLayout(row)
-        return holder
 
     def _on_edited(self, setting: Setting, value: Any) -> None:
         desk = self.desk
