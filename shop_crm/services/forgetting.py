@@ -17,19 +17,10 @@ from shop_crm.domain.names import clean_name, fold
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.cards import read_bought
 from shop_crm.services.shop import Shop, open_copy
-from shop_crm.store import (
-    backup,
-    call_lists,
-    customers,
-    drafts,
-    erasing,
-    follow_ups,
-    forgotten,
-    forgotten_list,
-    going_back,
-)
+from shop_crm.store import backup, call_lists, customers, drafts, erasing, follow_ups, forgotten, forgotten_list
 from shop_crm.store.forgotten import Gone, Marks
 from shop_crm.store.forgotten_list import Listed
+from shop_crm.store.going_back import fold_in, kept_aside
 from shop_crm.store.journal import Answer, Operation
 
 Progress = Callable[[int, int], None]
@@ -246,9 +237,9 @@ def _clear_kept_aside(shop: Shop) -> Cleared:
     people, mark = tuple(forgotten.people(shop.db)), forgotten.shop_mark(shop.db)
     listed = Listed(key=forgotten.key(shop.db), people=people)
     done, left = 0, []
-    for kept in going_back.kept_aside(shop.path):
+    for kept in kept_aside(shop.path):
         try:
-            going_back.fold(kept)
+            fold_in(kept)
             done += _clear_copy(kept, shop, listed, mark)
         except ShopError as error:
             left.append(ShopError(error.code, **error.facts | {"path": kept}))

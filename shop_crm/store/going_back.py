@@ -104,7 +104,7 @@ def finish(path: Path) -> Path | None:
         return _carry_on(path, note, _kept_name(path, note))
 
 
-def fold(kept: Path) -> None:
+def fold_in(kept: Path) -> None:
     """Take what lies beside a shop file that was kept aside into the file itself; SHOP_DAMAGED."""
     if not any(one.exists() for one in shop_file.companions(kept)):
         return
