@@ -29,11 +29,11 @@ from shop_crm.store import (
     follow_ups,
     forgotten,
     forgotten_list,
-    going_back,
     sealed_copies,
 )
 from shop_crm.store.forgotten import Gone, Marks
 from shop_crm.store.forgotten_list import Listed
+from shop_crm.store.going_back import fold_in, kept_aside
 from shop_crm.store.journal import Answer, Operation
 
 Progress = Callable[[int, int], None]
@@ -255,9 +255,9 @@ def _clear_kept_aside(shop: Shop) -> Cleared:
     people, mark = tuple(forgotten.people(shop.db)), forgotten.shop_mark(shop.db)
     listed = Listed(key=forgotten.key(shop.db), people=people)
     done, left = 0, []
-    for kept in going_back.kept_aside(shop.path):
+    for kept in kept_aside(shop.path):
         try:
-            going_back.fold(kept)
+            fold_in(kept)
             done += _clear_copy(kept, shop, listed, mark)
         except ShopError as error:
             left.append(ShopError(error.code, **error.facts | {"path": kept}))

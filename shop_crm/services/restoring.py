@@ -75,8 +75,9 @@ class Newer:
 def find_copies(shop_file: Path, second: Path | None, now: datetime) -> list[Found]:
     """The copies beside the shop file, in the second place, and what was kept aside: the newest first.
 
-    One that bears a day to come was made while the clock was wrong: it comes last (faults.md B9).
+    One that bears a day to come was made while the clock was wrong: it comes last (faults.md B9). SHOP_IS_FOLDER.
     """
+    going_back.check_place(shop_file)
     folders = [(paths.backup_folder(shop_file), Place.BESIDE)]
     if second is not None and second.resolve() != folders[0][0].resolve():
         folders.append((second, Place.SECOND))
@@ -150,8 +151,8 @@ def prepare(
     Whoever was forgotten since is forgotten in it. The shop file is not touched, and may be open. The errors of
     `copies.look`, DISK_FULL, CANNOT_WRITE; nothing is left behind then.
     """
-    ready = going_back.ready_file(shop_file)
     going_back.make_folder(shop_file)
+    ready = going_back.ready_file(shop_file)
     going_back.drop_ready(shop_file)
     try:
         with copies.told_of_copy(copy, shop_file):

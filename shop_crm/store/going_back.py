@@ -35,8 +35,15 @@ def kept_aside(path: Path) -> list[Path]:
     return sorted(one for one in path.parent.glob("*.db") if one.name.startswith(begin) and one.is_file())
 
 
+def check_place(path: Path) -> None:
+    """Whether a shop file can be there: SHOP_IS_FOLDER for a folder, which would be moved aside as a file is."""
+    if path.is_dir():
+        raise ShopError(ErrorCode.SHOP_IS_FOLDER, path=path)
+
+
 def make_folder(path: Path) -> None:
     """The folder of a shop file that may be going to be on a new PC, for its owner alone; CANNOT_WRITE."""
+    check_place(path)
     with told_plainly(path):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
 
@@ -95,6 +102,8 @@ def finish(path: Path) -> Path | None:
 
     Gives where the shop file of before is kept; None when there was none, or nothing to be done.
     """
+    if not path.name:
+        return None  # "." and "/": no file, as whoever opens it will be told
     note, ready = _note(path), ready_file(path)
     if not note.exists():
         if ready.exists():
@@ -104,7 +113,7 @@ def finish(path: Path) -> Path | None:
         return _carry_on(path, note, _kept_name(path, note))
 
 
-def fold(kept: Path) -> None:
+def fold_in(kept: Path) -> None:
     """Take what lies beside a shop file that was kept aside into the file itself; SHOP_DAMAGED."""
     if not any(one.exists() for one in shop_file.companions(kept)):
         return

@@ -85,3 +85,16 @@ def test_while_the_window_has_the_shop_open_nobody_goes_back(closed: Path, capsy
         window.release()
     assert "close that program" in capsys.readouterr().err
     assert list(closed.parent.glob("*before going back*")) == []
+
+
+@pytest.mark.parametrize("place", ["", ".", "/", "folder"])
+def test_a_folder_is_not_moved_aside(
+    place: str, closed: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed.with_name("folder").mkdir()
+    monkeypatch.chdir(closed.parent)
+    for command in (["copies"], ["restore", str(copy_of(closed))]):
+        assert main([*command, "--shop", place]) == 1
+        assert "is a folder" in capsys.readouterr().err
+    assert closed.with_name("folder").is_dir()
+    assert list(closed.parent.glob("*going*")) == []
