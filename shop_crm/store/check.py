@@ -41,7 +41,8 @@ _MONTHS = """SELECT substr(day, 1, 7) AS month, count(*) AS purchases, sum(amoun
 _COUNTED = {
     Flaw.SUMS_OF_LINES: """SELECT count(*) FROM purchase WHERE (amount, returned_amount) IS NOT
         (SELECT sum(amount), sum(returned_amount) FROM purchase_line WHERE purchase_id = purchase.id)""",
-    # What hangs on something of one customer and stands with another. A wish may: it came true before two were taken apart.
+    # What hangs on something of one customer and stands with another. Not a wish and the purchase by which it came
+    # true: when two are taken apart they may go to either.
     Flaw.OF_ANOTHER: " + ".join(
         f"""(SELECT count(*) FROM {table} JOIN {wanted} AS other ON other.id = {table}.{column}
              WHERE {table}.customer_id <> other.customer_id)"""
