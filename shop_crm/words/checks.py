@@ -52,9 +52,6 @@ ADVICE = {
     "forgotten_but_there": QT_TRANSLATE_NOOP(
         "check", "Something about them is still there. Start the program again: it forgets them anew."
     ),
-    "consents": QT_TRANSLATE_NOOP(
-        "check", "Their card says otherwise than they last answered. Ask them again and note what they say."
-    ),
     "search_index": QT_TRANSLATE_NOOP("check", "Somebody may not be found although they are there. Can be mended."),
     "month_sums": QT_TRANSLATE_NOOP("check", "Months would show other sums than were sold. Can be mended."),
     "numbers": QT_TRANSLATE_NOOP("check", "A number might be given to somebody else again. Can be mended."),

@@ -185,7 +185,6 @@ _FLAWS = {
     "complaints": QT_TRANSLATE_NOOP("flaw", "complaints that do not agree with themselves"),
     "merged_but_there": QT_TRANSLATE_NOOP("flaw", "customers who were made one and are still two"),
     "forgotten_but_there": QT_TRANSLATE_NOOP("flaw", "forgotten customers of whom something is left"),
-    "consents": QT_TRANSLATE_NOOP("flaw", "answers that the card does not show"),
     "numbers": QT_TRANSLATE_NOOP("flaw", "numbers that could be given twice"),
 }
 _TABLES = {

@@ -154,7 +154,6 @@ LIVED = (
             Flaw.FORGOTTEN_BUT_THERE,
         ),
         ("UPDATE customer SET service = 'no' WHERE id = 2", None),
-        ("UPDATE consent SET is_given = 0", Flaw.CONSENTS),
     ],
     ids=lambda told: str(told)[:60],
 )

@@ -106,7 +106,7 @@ class ReportDialog(QDialog):
         self.go.hide()
         self.close_button.setEnabled(can_stop)
         self._can_stop = can_stop
-        self.close_button.say(self.words.translate("dialog", "Stop"))
+        self.close_button.say(self.words.translate("dialog", "Stop it"))
         self.tell("")
         return task
 
