@@ -1,5 +1,6 @@
 """Where the open shop file stands: whether it is still there, and whether its disk has room (faults.md D4, D17)."""
 
+import shutil
 from pathlib import Path
 
 from shop_crm import paths
@@ -14,8 +15,6 @@ TIMES_THE_FILE = 3
 
 def short_of_room(shop: Shop) -> int | None:
     """How many bytes are free on the shop's disk when these are few; None when there are enough, or nobody knows."""
-    import shutil  # it brings the packers of files along: not before the first window
-
     try:
         free = shutil.disk_usage(shop.path.parent).free
         needed = max(LEAST_FREE, TIMES_THE_FILE * shop.path.stat().st_size)
