@@ -19,7 +19,7 @@ from shop_crm.store.file_errors import told_plainly
 
 _log = logging.getLogger(__name__)
 
-TRIES, TRY_MS = 20, 100
+TRIES, TRY_MS = 40, 50
 """How often, and how long each time, a write waits for another program that holds the file: 2 s (faults.md D13)."""
 
 Answer = dict[str, Any]

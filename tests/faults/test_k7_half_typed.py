@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
 
 from shop_crm.services.shop import Shop, open_shop
 from shop_crm.ui.desk import Desk
@@ -53,14 +52,3 @@ def test_k7_every_half_typed_form_is_there_again(
         for dialog in window.findChildren(FormDialog):
             dialog.reject()
     assert lost == []
-
-
-@pytest.mark.parametrize("name", FORMS)
-def test_k7_a_form_that_is_half_typed_is_kept_at_the_end_of_the_session(
-    shop: Shop, show_window: Callable[[], MainWindow], name: str
-) -> None:
-    prepare(shop)
-    window = show_window()
-    QTest.keyClicks(FORMS[name](window), words_of(name))
-    window.flush()
-    assert words_of(name).strip() in text_of(FORMS[name](show_window()))

@@ -412,7 +412,7 @@ def test_a_shop_that_another_program_holds_is_busy_and_then_works_again(
 
 
 def test_a_write_waits_two_seconds_for_another_program_a_little_at_a_time(shop: Shop) -> None:
-    assert (journal.TRIES * journal.TRY_MS, journal.TRY_MS) == (2000, 100)
+    assert (journal.TRIES * journal.TRY_MS, journal.TRY_MS) == (2000, 50)
     shop.journal.run("add", named("Budi"))
     assert shop.db.execute("PRAGMA busy_timeout").fetchone() == (2000,), "a read waits as long"
 
