@@ -194,6 +194,49 @@ def test_d12_half_typed_words_are_not_kept_beside_it_and_nobody_complains(looked
     assert [path.name for path in looked_at.path.parent.iterdir()] == ["toko.db"]
 
 
+_LOOKING = """
+import sys
+import shop_crm.ui.main_window as module
+from PySide6.QtCore import QTimer
+from shop_crm.ui.dialogs.notice import Notice
+from shop_crm.ui.widgets.banner import Banner
+def settled(self):
+    settle(self)
+    print([bar.told.text() for bar in self.findChildren(Banner) if bar.isVisible()][0], flush=True)
+    for name in self._makers:
+        self.go(name)
+    print("reminding" if self.reminding else "quiet", flush=True)
+    QTimer.singleShot(1500, self.quit)
+settle = module.MainWindow._settle
+module.MainWindow._settle = settled
+Notice.exec = lambda self: setattr(self, "chosen", "look")
+from shop_crm.app import main
+raise SystemExit(main())
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_d12_the_real_program_looks_at_it_from_the_trouble_on_and_leaves_it_as_it_was(
+    sample: Path, folder: Path
+) -> None:
+    with_its_wal(sample, folder)
+    before = tree(folder)
+    home = folder.parent / "home"
+    home.mkdir()
+    places = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "TMPDIR")}
+    child = subprocess.run(
+        [sys.executable, "-c", _LOOKING, "--shop", str(folder / "toko.db")], cwd=ROOT, text=True, capture_output=True,
+        env=os.environ | places | {"QT_QPA_PLATFORM": "offscreen"}, preexec_fn=give_up_power, timeout=120,
+    )  # fmt: skip
+    amiss = [line for line in child.stderr.splitlines() if not line.startswith("This plugin does not support")]
+    assert (child.returncode, amiss) == (0, [])
+    bar, reminds = child.stdout.splitlines()
+    assert "can be changed" in bar or "diubah" in bar
+    assert reminds == "quiet"
+    assert tree(folder) == before
+    assert str(folder) not in (home / "Shop CRM" / "Shop CRM.ini").read_text("utf-8"), "it is no shop to open next time"
+
+
 def test_d12_an_older_file_has_to_be_copied_first(tmp_path: Path) -> None:
     from tests.museum.dump import restore
 
