@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import sqlite3
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -16,6 +17,7 @@ import pytest
 
 from shop_crm import paths
 from shop_crm.domain.customers import Customer
+from shop_crm.domain.files_out import KINDS
 from shop_crm.domain.follow_ups import FollowUp, Kind, Outcome, State
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
@@ -30,13 +32,17 @@ from shop_crm.services.customers import (
     read_customer,
     read_typed,
 )
+from shop_crm.services.files_out import save_file
 from shop_crm.services.forgetting import clear_files, clear_late, forget, is_named, leaving
 from shop_crm.services.merging import merge_customers, take_apart, was_two
+from shop_crm.services.person_copy import read_person, write_person
 from shop_crm.services.rhythm import missed
 from shop_crm.services.shop import Shop, change_settings, open_shop
 from shop_crm.store import call_lists, follow_ups, forgotten, schema
 from shop_crm.store import customers as customer_rows
 from shop_crm.store.journal import Answer, Operation
+from shop_crm.words.files_out import FileSpeaker
+from shop_crm.words.words import Words
 
 TODAY = date(2026, 11, 23)
 NAME, OLD_NAME, PREDECESSOR = "Kenanga Wulandari", "Kenanga Sukmawati", "Kena Wulan"
@@ -707,3 +713,21 @@ def test_a_customer_sent_by_her_stays_without_a_sender(shop: Shop, kenanga: int)
     sent = add_customer(shop, Customer(name="Wati", sent_by=kenanga))
     forget(shop, kenanga)
     assert customer_rows.read(shop.db, sent).sent_by is None
+
+
+def test_no_file_that_is_saved_or_printed_later_holds_her(shop: Shop, kenanga: int, budi: int, tmp_path: Path) -> None:
+    folder = tmp_path / "later"
+    folder.mkdir()
+    forget_everywhere(shop, kenanga)
+    speaker = FileSpeaker(Words("en"), shop.settings.currency, TODAY)
+    for what, kinds in KINDS.items():
+        for kind in kinds:
+            with contextlib.suppress(ShopError):  # nobody may be called any more
+                save_file(shop, what, folder / f"{what}.{kind}", speaker)
+    backups.make_backup(shop, folder)
+    write_person(read_person(shop, budi), b"<html>", folder / "budi.html")
+    for packed in [*folder.glob("*.zip"), *folder.glob("*.xlsx")]:
+        with zipfile.ZipFile(packed) as opened:
+            opened.extractall(folder / f"{packed.name} opened")
+    assert len(list(folder.rglob("*.csv"))) > 4
+    assert found_in(folder) == {}

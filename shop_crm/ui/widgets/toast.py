@@ -79,7 +79,7 @@ class Toast(QFrame):
             self.move(room.left(), room.bottom() + 1 - self.height())
             return
         page = self._page.geometry()
-        high = self._take_width(page.width() - 2 * _BESIDE, is_slim=False)
+        high = self._take_width(max(0, page.width() - 2 * _BESIDE), is_slim=False)  # 0 before the window is shown
         self._page.setContentsMargins(0, 0, 0, high + _BELOW)
         self.move(page.center().x() - self.width() // 2, page.bottom() + 1 - high - _BELOW)
 
