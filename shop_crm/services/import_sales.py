@@ -16,6 +16,7 @@ from shop_crm.exchange.columns import Columns
 from shop_crm.exchange.sales import Sale, SaleLine, customs_of, join_order, read_sales
 from shop_crm.exchange.states import RowState
 from shop_crm.exchange.table import Rejected, Sheet, fill_cells
+from shop_crm.services.import_known import KnownSales
 from shop_crm.services.import_lines import Lines
 from shop_crm.services.import_people import People, new_notes, refuses_calls
 from shop_crm.services.import_returns import Addition, ComeBack, Returns, lessened, settle_returns, taken_back_since
@@ -24,7 +25,7 @@ from shop_crm.services.import_stage import NewSale, StagedLines, change_sale, pu
 from shop_crm.services.plans import plan_book
 from shop_crm.services.prepared import NewPurchases, Prepared
 from shop_crm.services.shop import Shop
-from shop_crm.store import customers, files_out, follow_ups, purchases
+from shop_crm.store import customers, follow_ups, purchases
 from shop_crm.store.stage import Stage
 
 Progress = Callable[[int, int], None]
@@ -44,14 +45,14 @@ def prepare_sales(
     settings, of = shop.settings, sheet.row_count
     customs = customs_of(sheet, columns, settings.currency, country, style=style, order=order)
     rows = read_sales(sheet, columns, customs, currency=settings.currency, country=country, today=shop.today)
-    read = _Read(mark=files_out.shop_mark(shop.db))
+    read = _Read()
     stage = Stage()
     staged = StagedLines(stage)
     staged.put(_good_lines(rows, read, lambda done: progress(done, 2 * of)))
     del rows  # with all that the reader remembers of the file: people are looked up anew from here on
     seen = shop.journal.last_id()
     progress(of, 2 * of)
-    sorter = _Sorter(shop, People(shop), read)
+    sorter = _Sorter(shop, People(shop))
     sales = sorter.new_sales(staged.orders(), lambda done: progress(of + min(done, of), 2 * of))
     put_sales(stage, sales)
     who, lines = sorter.who, sorter.lines
@@ -113,10 +114,6 @@ def _lost(back: SaleLine) -> Rejected:
 class _Read:
     """What stands beside the sales in a file."""
 
-    mark: str
-    """What the ids begin with that files of this very shop have."""
-    is_ours: bool = False
-    """Whether it is such a file."""
     rejected: list[Rejected] = field(default_factory=list)
     backs: list[SaleLine] = field(default_factory=list)
     """Lines that give money back."""
@@ -135,7 +132,6 @@ def _good_lines(
         elif row.state is RowState.REFUND:
             read.backs.append(row)
         else:
-            read.is_ours = read.is_ours or row.key.startswith(read.mark)
             yield row
         if done % _STEP == 0:
             progress(done)
@@ -178,7 +174,7 @@ class _Planned:
 class _Sorter:
     """Tells what of a file the shop has already, and what is new to it."""
 
-    def __init__(self, shop: Shop, who: People, read: _Read) -> None:
+    def __init__(self, shop: Shop, who: People) -> None:
         self.who = who
         self.lines = Lines()
         self.additions: list[Addition] = []
@@ -192,12 +188,7 @@ class _Sorter:
         self._shop = shop
         self._book, self._today = plan_book(shop), shop.today
         self._calendar, self._limits = shop.settings.calendar, shop.settings.limits
-        self._known = purchases.known_lines(shop.db)
-        self._orders = purchases.known_sources(shop.db)
-        if read.is_ours:
-            # What came from no file is known by the ids that it has there.
-            self._known |= files_out.made_lines(shop.db, read.mark)
-            self._orders |= files_out.made_orders(shop.db, read.mark)
+        self._known = KnownSales(shop)
 
     def new_sales(self, orders: Iterable[list[SaleLine]], progress: Callable[[int], None]) -> Iterator[NewSale]:
         """The sales that are new to the shop, with what they plan; all that is known of the others is kept here."""
@@ -245,7 +236,7 @@ class _Sorter:
 
         Another day and another customer together make it another receipt; one of them alone is a correction.
         """
-        order = self._orders.get(sale.order_id)
+        order = self._known.order(sale.order_id)
         if order is None or order[1] == sale.day.isoformat() or order[2] == self.who.id_of(sale.person):
             return sale
         suffix = f"@{sale.day.isoformat()}"
@@ -254,15 +245,15 @@ class _Sorter:
 
     def _is_new(self, sale: Sale) -> bool:
         """Whether the shop has nothing of it; what of it the shop has, and what is new to a purchase, is kept here."""
-        order = self._orders.get(_source(sale))
-        keys = [line.key.partition(purchases.RETURNED)[0] for line in sale.lines]
-        if order is None and not any(key in self._known for key in keys):
+        order = self._known.order(_source(sale))
+        known = [self._known.line(line.key.partition(purchases.RETURNED)[0]) for line in sale.lines]
+        if order is None and not any(known):
             return True
         added = []
-        for key, line in zip(keys, sale.lines, strict=True):
-            if key not in self._known and order is not None and order[1] == sale.day.isoformat():
+        for there, line in zip(known, sale.lines, strict=True):
+            if there is None and order is not None and order[1] == sale.day.isoformat():
                 added.append(line)
-            elif self._known.get(key, (None, ""))[:2] != (line.amount, line.item):
+            elif there != (line.amount, line.item):
                 self.lines.changed.append(line.line)
             elif line.returned_amount and (back := taken_back_since(self._shop, line)):
                 self.come_back.append(back)

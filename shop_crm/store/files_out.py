@@ -58,24 +58,28 @@ def rows(conn: sqlite3.Connection, query: str, values: Sequence[object] = ()) ->
     yield from conn.execute(query, values)
 
 
-def made_lines(conn: sqlite3.Connection, mark: str) -> dict[str, tuple[int, str, int]]:
-    """Lines that came from no file, by the keys that our files have for them: (amount, item, purchase id)."""
-    found = conn.execute("SELECT id, amount, item, purchase_id FROM purchase_line WHERE source_id = ''")
-    return {f"{mark}-L{id}": (amount, item, purchase_id) for id, amount, item, purchase_id in found}
+def made_line(conn: sqlite3.Connection, mark: str, key: str) -> tuple[int, str] | None:
+    """(amount, item) of the line that came from no file and has this key in ours; None for none."""
+    found: tuple[int, str] | None = conn.execute(
+        "SELECT amount, item FROM purchase_line WHERE id = ? AND source_id = ''", (_made(f"{mark}-L", key),)
+    ).fetchone()
+    return found
 
 
-def made_orders(conn: sqlite3.Connection, mark: str) -> dict[str, tuple[int, str, int]]:
-    """Purchases that came from no file, by the ids that our files have for them: (id, day, customer id)."""
-    found = conn.execute("SELECT id, day, customer_id FROM purchase WHERE source_id = '' AND state = 'kept'")
-    return {f"{mark}-P{id}": (id, day, customer_id) for id, day, customer_id in found}
+def made_order(conn: sqlite3.Connection, mark: str, source_id: str) -> tuple[int, str, int] | None:
+    """(id, day, customer id) of the kept purchase that came from no file and has this id in ours; None for none."""
+    found: tuple[int, str, int] | None = conn.execute(
+        "SELECT id, day, customer_id FROM purchase WHERE id = ? AND source_id = '' AND state = 'kept'",
+        (_made(f"{mark}-P", source_id),),
+    ).fetchone()
+    return found
 
 
 def customer_of_made_id(conn: sqlite3.Connection, mark: str, source_id: str) -> tuple[int, bool] | None:
     """(id, whether she was forgotten) of the customer whom our files call so; who went into another is that other."""
-    number = source_id.removeprefix(f"{mark}-C")
-    if number == source_id or not number.isascii() or not number.isdecimal() or len(number) > 18:
+    id = _made(f"{mark}-C", source_id)
+    if id is None:
         return None
-    id = int(number)
     for _ in range(100):  # so many went into one another
         found = conn.execute("SELECT forgotten_on FROM customer WHERE id = ?", (id,)).fetchone()
         if found is not None:
@@ -85,3 +89,11 @@ def customer_of_made_id(conn: sqlite3.Connection, mark: str, source_id: str) -> 
             return None
         id = row[0]
     return None
+
+
+def _made(start: str, told: str) -> int | None:
+    """The number of a row in an id that we made for a file; None for another's id."""
+    number = told.removeprefix(start)
+    if number == told or not number.isascii() or not number.isdecimal() or len(number) > 18:
+        return None
+    return int(number)

@@ -254,10 +254,23 @@ def sums_of(conn: sqlite3.Connection, customer_ids: Iterable[int]) -> dict[int, 
     return found
 
 
-def known_lines(conn: sqlite3.Connection) -> dict[str, tuple[int, str, int]]:
-    """Lines that came from files, by their key there: (amount, item, purchase id)."""
-    rows = conn.execute("SELECT source_id, amount, item, purchase_id FROM purchase_line WHERE source_id <> ''")
-    return {key.partition(RETURNED)[0]: (amount, item, purchase_id) for key, amount, item, purchase_id in rows}
+def has_any_from_files(conn: sqlite3.Connection) -> bool:
+    """Whether any line came from a file."""
+    return conn.execute("SELECT 1 FROM purchase_line WHERE source_id <> '' LIMIT 1").fetchone() is not None
+
+
+def known_line(conn: sqlite3.Connection, key: str) -> tuple[int, str] | None:
+    """(amount, item) of the line that came from a file under this key, kept or not; None for none.
+
+    Asked twice, for an OR would go through the whole index: a shop may have more lines than memory.
+    """
+    found: tuple[int, str] | None = conn.execute(
+        """SELECT amount, item FROM purchase_line WHERE source_id <> '' AND source_id = ?
+           UNION ALL
+           SELECT amount, item FROM purchase_line WHERE source_id <> '' AND source_id >= ? AND source_id < ? LIMIT 1""",
+        (key, key + RETURNED, key + RETURNED + "\U0010ffff"),
+    ).fetchone()
+    return found
 
 
 def known_returns(conn: sqlite3.Connection) -> set[str]:
@@ -266,10 +279,13 @@ def known_returns(conn: sqlite3.Connection) -> set[str]:
     return {key for (source_id,) in rows for key in source_id.split(RETURNED)[1:]}
 
 
-def known_sources(conn: sqlite3.Connection) -> dict[str, tuple[int, str, int]]:
-    """Purchases that came from files, by their id there: (id, day, customer id)."""
-    rows = conn.execute("SELECT source_id, id, day, customer_id FROM purchase WHERE source_id <> '' AND state = 'kept'")
-    return {source_id: (id, day, customer_id) for source_id, id, day, customer_id in rows}
+def known_order(conn: sqlite3.Connection, source_id: str) -> tuple[int, str, int] | None:
+    """(id, day, customer id) of the kept purchase that came from a file under this id; None for none."""
+    found: tuple[int, str, int] | None = conn.execute(
+        "SELECT id, day, customer_id FROM purchase WHERE source_id <> '' AND source_id = ? AND state = 'kept'",
+        (source_id,),
+    ).fetchone()
+    return found
 
 
 def line_with_key(conn: sqlite3.Connection, key: str) -> tuple[int, Line] | None:

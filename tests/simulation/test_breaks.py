@@ -16,9 +16,8 @@ from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.calls import Contact
 from shop_crm.domain.follow_ups import EndReason, FollowUp, Limits
 from shop_crm.domain.settings import ShopSettings
-from shop_crm.services import agenda, complaints, counter
+from shop_crm.services import agenda, complaints, counter, import_sales
 from shop_crm.services import calls as call_services
-from shop_crm.services import imports as import_services
 from shop_crm.services import reminders as reminder_services
 from shop_crm.services import shop as shops
 from shop_crm.store import customers, follow_ups, houses, purchases
@@ -183,12 +182,11 @@ def a_file_calls_about_what_is_long_past(patch: Patch) -> None:
     def all_of_it(purchase: Any, book: Any, calendar: Any, **more: Any) -> Any:
         return plans.plan(purchase, book, calendar), 0
 
-    patch.setattr(import_services, "plan_wanted", all_of_it)
+    patch.setattr(import_sales, "plan_wanted", all_of_it)
 
 
 def a_file_is_taken_twice(patch: Patch) -> None:
-    patch.setattr(purchases, "known_lines", lambda conn: {})
-    patch.setattr(purchases, "known_sources", lambda conn: {})
+    patch.setattr(purchases, "has_any_from_files", lambda conn: False)
 
 
 def a_visit_ends_no_call_that_keeps_in_touch(patch: Patch) -> None:
