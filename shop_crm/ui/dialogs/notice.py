@@ -56,12 +56,14 @@ class Notice(QDialog):
     def fit(self) -> None:
         """As high as what stands in it."""
         width = min(self._wide, self.screen().availableGeometry().width() - 40)
+        self.rows.invalidate()  # what was said before the window was there has not been measured yet
         self.setFixedSize(width, self.rows.heightForWidth(width))
 
     # Qt's own names
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.fit()
         self._first.setFocus()
 
     def _choose(self, name: str) -> None:
