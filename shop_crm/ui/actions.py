@@ -34,7 +34,10 @@ KEYS = {
 }
 """The keys of an action, by its name; the first is the one that is shown. They need no words to be bound."""
 
-CHANGING = frozenset({"undo", "redo", "copy", "import", "print", "new customer", "note complaint", "forget"})
+CHANGING = frozenset({
+    "undo", "redo", "copy", "import", "print", "new customer", "note complaint", "forget", "restore",
+    "set_pin", "remove_pin", "change_lock", "lock_copies", "leave_copies_open",
+})  # fmt: skip
 """What is of no use in a shop that is only looked at; a list that is printed is kept in the shop, too."""
 
 MORE_LISTS = ("greetings", "senders", "doubles", "save_file")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from shop_crm.domain.countries import LANGUAGES
 from shop_crm.domain.lock import Guarded
+from shop_crm.domain.safe_copies import Occasion
 from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import backups, calls, complaints, history
@@ -220,7 +221,8 @@ class MainWindow(QMainWindow):
         self._is_ending = True
         if self.reminding is not None:
             self.reminding.stop()
-        self.copies.finish(self._leave)
+        goes_back = self.after is After.GO_BACK
+        self.copies.finish(self._leave, Occasion.RESTORE if goes_back else Occasion.END)
 
     def leave_damaged(self) -> None:
         """Pages of the file cannot be read: nothing more is written to it, and a safe copy is offered in its place."""

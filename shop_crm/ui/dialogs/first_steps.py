@@ -14,7 +14,7 @@ from shop_crm.ui.background import Background
 from shop_crm.ui.dialogs.back_dialog import BackDialog
 from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.dialogs.only_looking import ways_to_look
-from shop_crm.ui.dialogs.salvage_dialog import ask_to_salvage
+from shop_crm.ui.dialogs.salvage_dialog import SALVAGED, ask_to_salvage
 from shop_crm.ui.dialogs.trouble import Trouble
 from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.theme import Theme
@@ -33,8 +33,6 @@ _MENDED_BY_A_COPY = {
     ErrorCode.SHOP_ALTERED,
     ErrorCode.FILE_UNREADABLE,
 }
-_SALVAGED = {ErrorCode.SHOP_NOT_A_SHOP, ErrorCode.SHOP_OTHER_PROGRAM, ErrorCode.SHOP_DAMAGED, ErrorCode.SHOP_ALTERED}
-"""Where something of a shop may still be in the file."""
 
 
 def welcome(theme: Theme, path: Path, clock: Clock, pc: PcSettings) -> Next:
@@ -60,7 +58,7 @@ def tell_trouble(theme: Theme, path: Path, error: ShopError, clock: Clock, pc: P
     ways.append(("find", words.translate("start", "Open another file…")))
     if can_go_back:
         ways.append(("copies", words.translate("start", "All safe copies…")))
-    if error.code in _SALVAGED:
+    if error.code in SALVAGED:
         ways.append(("salvage", words.translate("salvage", "Salvage what can be read")))
     ways.append(("again", words.translate("start", "Try again")))
     heading = words.translate("start", "The shop could not be opened")
