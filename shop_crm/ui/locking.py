@@ -199,7 +199,7 @@ class Locking(QObject):
 
     def _on_focus(self, window: QWindow | None) -> None:
         """Another window has the keyboard: watch whether somebody is there, and hear the key of the lock."""
-        if window is not None and self.guard.lock.is_set:
+        if window is not None and self._window.isVisible() and self.guard.lock.is_set:
             window.installEventFilter(self)
 
     def _is_locked_by(self, event: QKeyEvent) -> bool:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from shop_crm import paths
 from shop_crm.clock import Clock
 from shop_crm.domain.places import PlaceRisk, Risk
+from shop_crm.domain.settings import PcSettings
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.sample_shop import make_sample
 from shop_crm.services.shop import Shop, look_shop, shop_settings
@@ -151,7 +152,7 @@ def test_d10_d12_the_trouble_at_the_start_offers_to_look(
 
     monkeypatch.setattr(Notice, "exec", choose)
     error = ShopError(ErrorCode.SHOP_READ_ONLY, path=path)
-    shop, wants_file, other = first_steps.tell_trouble(theme, path, error, CLOCK)
+    shop, wants_file, other = first_steps.tell_trouble(theme, path, error, CLOCK, PcSettings())
     assert "look" in seen
     assert (wants_file, other) == (False, None)
     assert shop is not None
@@ -168,7 +169,7 @@ def test_a_trouble_of_another_kind_offers_no_look(
         Notice, "exec", lambda notice: seen.extend(b.objectName() for b in notice.findChildren(QPushButton))
     )
     error = ShopError(ErrorCode.SHOP_EMPTY, path=tmp_path / "toko.db")
-    first_steps.tell_trouble(theme, tmp_path / "toko.db", error, CLOCK)
+    first_steps.tell_trouble(theme, tmp_path / "toko.db", error, CLOCK, PcSettings())
     assert seen
     assert "look" not in seen
 
