@@ -20,7 +20,8 @@ Plain = tuple[Any, ...]
 """Numbers, texts, None and tuples of these: what can be put aside and comes back as it was."""
 
 _CACHE_KIB = 4_000
-_PORTION = 500
+_PORTION = 300
+"""So many rows are put aside at once; older SQLite builds take no more than 999 values."""
 _TABLES = (
     """CREATE TABLE line (number INTEGER PRIMARY KEY, "order" TEXT NOT NULL, content BLOB NOT NULL) STRICT""",
     "CREATE TABLE turn (first INTEGER NOT NULL, number INTEGER NOT NULL) STRICT",
@@ -47,7 +48,7 @@ class Stage:
     def put_lines(self, lines: Iterable[tuple[int, str, Plain]]) -> None:
         """Put lines aside: each one's number, the order that it belongs to ("" for none), and what it tells."""
         rows = ((number, order, marshal.dumps(content)) for number, order, content in lines)
-        self._put("INSERT INTO line VALUES (?, ?, ?)", rows)
+        self._put("INSERT INTO line VALUES", "(?, ?, ?)", rows)
 
     def orders(self) -> Iterator[list[Plain]]:
         """The lines of each order together, wherever they stand, in the order of their first lines."""
@@ -60,11 +61,11 @@ class Stage:
 
     def put_sales(self, sales: Iterable[Plain]) -> None:
         """Put sales aside; they are numbered from 1 in the order they come."""
-        self._put("INSERT INTO sale (content) VALUES (?)", ((marshal.dumps(content),) for content in sales))
+        self._put("INSERT INTO sale (content) VALUES", "(?)", ((marshal.dumps(content),) for content in sales))
 
     def change_sale(self, id: int, content: Plain) -> None:
         """What this sale is now."""
-        self._put("REPLACE INTO sale VALUES (?, ?)", [(id, marshal.dumps(content))])
+        self._put("REPLACE INTO sale VALUES", "(?, ?)", [(id, marshal.dumps(content))])
 
     def sale(self, id: int) -> Plain:
         """One sale by its number."""
@@ -77,11 +78,13 @@ class Stage:
         for (content,) in self._conn.execute("SELECT content FROM sale ORDER BY id"):
             yield marshal.loads(content)
 
-    def _put(self, statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
+    def _put(self, statement: str, marks: str, rows: Iterable[tuple[Any, ...]]) -> None:
+        # One statement for many rows: at each the window may take its turn, and long ones beside it would be slow.
         left = iter(rows)
         while portion := list(islice(left, _PORTION)):
+            values = [value for row in portion for value in row]
             with told_plainly(_place()):
-                self._conn.executemany(statement, portion)
+                self._conn.execute(f"{statement} {', '.join([marks] * len(portion))}", values)
 
 
 def _place() -> Path:
