@@ -105,10 +105,13 @@ def finish(path: Path) -> Path | None:
     if not path.name:
         return None  # "." and "/": no file, as whoever opens it will be told
     note, ready = _note(path), ready_file(path)
-    if not note.exists():
-        if ready.exists():
-            drop_ready(path)  # a kill while it was made ready
-        return None
+    try:
+        if not note.exists():
+            if ready.exists():
+                drop_ready(path)  # a kill while it was made ready
+            return None
+    except OSError:
+        return None  # a place that cannot even be looked into: opening the file says why
     with told_plainly(path):
         return _carry_on(path, note, _kept_name(path, note))
 

@@ -24,8 +24,8 @@ from pathlib import Path
 from shop_crm.clock import Clock
 from shop_crm.services.sample_shop import make_sample
 from shop_crm.services.shop import open_shop, shop_settings
-from tests.faults.kill import record_one
 from tests.faults.powerless import close_to_writing, give_up_power, tree
+from tests.faults.work import sell
 from tests.museum.dump import restore
 
 ROOT = Path(__file__).parents[2]
@@ -222,7 +222,7 @@ def _killed(scene: Scene, *ends: str) -> None:
     beside.mkdir()
     shutil.copy(scene.sample, beside / "toko.db")
     with closing(open_shop(beside / "toko.db", CLOCK)) as shop:
-        record_one(shop, "sale-1")
+        sell(shop, "sale-1")
         for end in ("", *ends):
             shutil.copy(beside / f"toko.db{end}", scene.shop.with_name(f"toko.db{end}"))
 
@@ -253,9 +253,13 @@ def _full_disk(scene: Scene) -> None:
 
 def _strange_setting(scene: Scene) -> None:
     with closing(sqlite3.connect(scene.good(), isolation_level=None)) as conn:
-        for event in ("insert", "delete", "update"):
-            conn.execute(f"DROP TRIGGER setting_{event}_journal")
+        of_settings = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'setting'"
+        triggers = conn.execute(of_settings).fetchall()
+        for name, _ in triggers:
+            conn.execute(f"DROP TRIGGER {name}")
         conn.execute("INSERT OR REPLACE INTO setting (name, value) VALUES ('quiet_hours', '\"lunch\"')")
+        for _, made in triggers:
+            conn.execute(made)  # else the file is one that another program altered
 
 
 def _settings_file(scene: Scene, content: bytes, mode: int = 0o600) -> None:

@@ -20,8 +20,8 @@ from shop_crm.services.checks import count_rows
 from shop_crm.services.sample_shop import make_sample
 from shop_crm.services.shop import Shop, can_look, change_settings, look_shop, open_shop, shop_settings
 from shop_crm.store import shop_file
-from tests.faults.kill import record_one
 from tests.faults.powerless import close_to_writing, give_up_power, tree
+from tests.faults.work import sell
 
 ROOT = Path(__file__).parents[2]
 CLOCK = Clock(stand_in=date(2026, 11, 23))
@@ -169,7 +169,7 @@ def makes_a_copy(shop: Shop) -> None:
 
 
 def sells(shop: Shop) -> None:
-    record_one(shop, "sale-1")
+    sell(shop, "sale-1")
 
 
 @pytest.mark.parametrize("change", [changes_a_setting, makes_a_copy, sells])

@@ -12,8 +12,8 @@ import pytest
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import new_shop, open_shop, reading, shop_settings
 from shop_crm.store import shop_file
-from tests.faults.kill import CLOCK, record_one
 from tests.faults.powerless import tree
+from tests.faults.work import CLOCK, sell
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="SQLite's disk without shared memory is there on Unix alone")
 CHOSEN = shop_settings(country="ID")
@@ -48,7 +48,7 @@ def test_d20_a_shop_moved_to_a_place_that_refuses_the_wal_opens_there_and_is_who
     path: Path, tmp_path: Path, request: pytest.FixtureRequest, wal: str
 ) -> None:
     with closing(open_shop(path, CLOCK)) as shop:
-        record_one(shop, "before-1")
+        sell(shop, "before-1")
         if wal == "entries":
             for end in ("", "-wal"):
                 shutil.copy(f"{path}{end}", tmp_path / f"toko.db{end}")
@@ -59,10 +59,10 @@ def test_d20_a_shop_moved_to_a_place_that_refuses_the_wal_opens_there_and_is_who
     with closing(open_shop(moved, CLOCK)) as shop:
         assert not shop.keeps_wal
         assert shop.db.execute("PRAGMA synchronous").fetchone() == (2,)
-        record_one(shop, "after-2")
+        sell(shop, "after-2")
         with reading(moved, CLOCK) as beside:
             assert beside.db.execute("SELECT count(*) FROM purchase").fetchone() == (2,)
-        record_one(shop, "after-3")
+        sell(shop, "after-3")
     with closing(open_shop(moved, CLOCK)) as shop:
         assert shop.db.execute("SELECT count(*) FROM purchase").fetchone() == (3,)
         assert shop_file.quick_check(shop.db)
@@ -81,7 +81,7 @@ def test_d20_a_shop_that_comes_back_keeps_its_wal_again(path: Path) -> None:
 def test_d20_a_new_shop_is_made_in_such_a_place(tmp_path: Path, network_disk: None) -> None:
     with closing(new_shop(tmp_path / "toko.db", CHOSEN, CLOCK)) as shop:
         assert not shop.keeps_wal
-        record_one(shop, "sale-1")
+        sell(shop, "sale-1")
 
 
 class Deaf(sqlite3.Connection):
