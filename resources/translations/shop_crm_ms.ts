@@ -910,10 +910,6 @@
         <translation>Masih ada sesuatu tentang mereka. Mulakan semula program: mereka akan dilupakan sekali lagi.</translation>
     </message>
     <message>
-        <source>Their card says otherwise than they last answered. Ask them again and note what they say.</source>
-        <translation>Kad mereka berbeza daripada jawapan terakhir. Tanya sekali lagi dan catat jawapannya.</translation>
-    </message>
-    <message>
         <source>Somebody may not be found although they are there. Can be mended.</source>
         <translation>Ada yang mungkin tidak ditemui walaupun tercatat. Boleh dibaiki.</translation>
     </message>
@@ -2691,6 +2687,10 @@
     <message>
         <source>Stop</source>
         <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Hentikan</translation>
     </message>
 </context>
 <context>
@@ -4592,10 +4592,6 @@
     <message>
         <source>forgotten customers of whom something is left</source>
         <translation>pelanggan yang sudah dilupakan tetapi masih ada bakinya</translation>
-    </message>
-    <message>
-        <source>answers that the card does not show</source>
-        <translation>jawapan yang tidak kelihatan pada kad</translation>
     </message>
     <message>
         <source>numbers that could be given twice</source>
