@@ -21,10 +21,17 @@ TODAY = date(2026, 11, 23)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--every-look`: see tests/ui/test_fits.py."""
-    parser.addoption(
-        "--every-look", action="store_true", help="try every look and language of the window, not only the hardest"
-    )
+    """`--everything`: what is marked as lengthy too."""
+    parser.addoption("--everything", action="store_true", help="try what lies between the hardest cases, too")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Every run tries the hardest cases; those that lie between them are marked as lengthy, and are tried by name."""
+    if config.getoption("everything"):
+        return
+    left_out = [item for item in items if item.get_closest_marker("lengthy")]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if not item.get_closest_marker("lengthy")]
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -47,8 +47,7 @@ from shop_crm.services.lock import note_wrong, remove_pin
 from shop_crm.services.making_right import can_come_back
 from shop_crm.services.merging import merge_customers
 from shop_crm.services.salvage import CopyHolds, Salvage
-from shop_crm.services.sample_shop import fill_sample
-from shop_crm.services.shop import Shop, change_settings, new_shop, shop_settings
+from shop_crm.services.shop import Shop, change_settings
 from shop_crm.store import schema
 from shop_crm.store.check import Finding, Flaw
 from shop_crm.store.salvage import Salvaged
@@ -154,28 +153,16 @@ CASES = {
     "200 %": Case(language="id", scale=2.0),
 }
 HARDEST = ("ms", "smallest window", "doubled", "200 %")
-"""The cases of every run; the rest, which lie between them, by --every-look."""
+"""The cases of every run; the rest lie between them."""
 
 
-def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """The cases that were asked for, where a test does not name its own."""
-    named = {mark.args[0] for mark in metafunc.definition.iter_markers("parametrize")}
-    if "case" in metafunc.fixturenames and "case" not in named:
-        names = list(CASES) if metafunc.config.getoption("every_look") else list(HARDEST)
-        metafunc.parametrize("case", [CASES[name] for name in names], ids=names, scope="module", indirect=True)
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
-    """A small sample shop in Indonesia."""
-    path = tmp_path_factory.mktemp("fits") / "toko.db"
-    shop = new_shop(path, shop_settings(country="ID", language="id", name="Toko Sinar Jaya"), Clock(stand_in=TODAY))
-    fill_sample(shop, customers=60)
-    yield shop
-    shop.close()
-
-
-@pytest.fixture(scope="module")
+@pytest.fixture(
+    scope="module",
+    params=[
+        pytest.param(case, id=name, marks=() if name in HARDEST else pytest.mark.lengthy)
+        for name, case in CASES.items()
+    ],
+)
 def case(request: pytest.FixtureRequest) -> Case:
     found: Case = request.param
     return found
