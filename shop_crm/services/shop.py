@@ -209,6 +209,8 @@ def _settings(db: sqlite3.Connection, path: Path) -> ShopSettings:
 def can_look(path: Path, clock: Clock) -> bool:
     """Whether a file that cannot be opened to work in can be looked at."""
     try:
+        if shop_file.why_only_looking(path) is None:
+            return False  # it can be written by now, and opened as ever
         with closing(look_shop(path, clock, checks_pages=False)):
             return True
     except ShopError:

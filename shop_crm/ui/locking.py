@@ -60,11 +60,14 @@ class Locking(QObject):
         self._application = application
         # Each window by itself, not the application: that would have every event of every widget come through here.
         application.focusWindowChanged.connect(self._on_focus)
+        self._is_watching = True
 
     def stop(self) -> None:
-        """The program ends."""
-        self._application.focusWindowChanged.disconnect(self._on_focus)
-        self._application.removeEventFilter(self)
+        """The program ends; to say so twice is no harm."""
+        if self._is_watching:
+            self._application.focusWindowChanged.disconnect(self._on_focus)
+            self._application.removeEventFilter(self)
+        self._is_watching = False
 
     @property
     def is_locked(self) -> bool:

@@ -22,7 +22,7 @@ def test_they_come_section_by_section() -> None:
     assert places == sorted(places)
     assert {setting.section for setting in declared()} == set(Section) - {
         Section.LOCK
-    }  # it is kept beside the settings
+    }  # kept beside them
 
 
 @pytest.mark.parametrize("setting", [one for one in declared() if one.kind is Kind.COUNT], ids=lambda one: one.name)
