@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,9 +40,7 @@ def path(tmp_path: Path, new_shops: dict[str, Path]) -> Path:
 class Program:
     """A real process of its own."""
 
-    def __init__(self, path: Path) -> None:
-        home = path.parent / "home"
-        home.mkdir(exist_ok=True)
+    def __init__(self, path: Path, home: Path) -> None:
         env = dict(os.environ, QT_QPA_PLATFORM="offscreen", TMPDIR=str(home), HOME=str(home))
         env |= {name: str(home) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA")}
         self.process = subprocess.Popen(
@@ -55,12 +54,19 @@ class Program:
 
 
 @pytest.fixture
-def start(path: Path) -> Iterator[type]:
+def home() -> Iterator[Path]:
+    """A short way: a local socket's name has room for a hundred letters."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def start(path: Path, home: Path) -> Iterator[type]:
     """Starts the program on the shop; each is gone with the test."""
     started: list[Program] = []
 
     def begin() -> Program:
-        started.append(Program(path))
+        started.append(Program(path, home))
         return started[-1]
 
     yield begin  # type: ignore[misc]
@@ -69,8 +75,8 @@ def start(path: Path) -> Iterator[type]:
         program.process.communicate()
 
 
-def lock_of(path: Path) -> Path:
-    return next((path.parent / "home").glob("*.lock"))
+def lock_in(home: Path) -> Path:
+    return next(home.glob("*.lock"))
 
 
 def test_d14_a_second_start_raises_the_first_window_and_ends(start: type) -> None:
@@ -84,12 +90,12 @@ def test_d14_a_second_start_raises_the_first_window_and_ends(start: type) -> Non
 
 
 @pytest.mark.parametrize(("lock", "age"), [("of the dead", "now"), ("empty", "now"), ("empty", "60 s old")])
-def test_d15_after_a_kill_the_program_starts_without_help(start: type, path: Path, lock: str, age: str) -> None:
+def test_d15_after_a_kill_the_program_starts_without_help(start: type, home: Path, lock: str, age: str) -> None:
     killed = start()
     assert killed.says() == "window"
     killed.process.kill()
     killed.process.communicate()
-    left = lock_of(path)
+    left = lock_in(home)
     if lock == "empty":
         left.write_bytes(b"")
     if age != "now":
