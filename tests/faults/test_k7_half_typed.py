@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -28,9 +29,12 @@ def typed_and_ended(path: Path, home: Path, ends: signal.Signals) -> None:
         cwd=ROOT, env=env, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
     assert process.stdout is not None
+    too_long = Timer(120, process.kill)
+    too_long.start()
     said = process.stdout.readline()
     process.send_signal(ends)
     _, trouble = process.communicate(timeout=60)
+    too_long.cancel()
     assert said == "typed\n", trouble
     assert process.returncode == (0 if ends is signal.SIGTERM else -signal.SIGKILL), trouble
 
