@@ -124,6 +124,7 @@ class SafeCopies(QObject):
 
         def end() -> None:
             limit.stop()
+            notice.hide()  # quitting asks every window that is seen, and this one may not be closed
             notice.deleteLater()
             left()
 

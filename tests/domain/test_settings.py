@@ -20,9 +20,7 @@ def test_they_come_section_by_section() -> None:
     order = list(Section)
     places = [order.index(setting.section) for setting in declared()]
     assert places == sorted(places)
-    assert {setting.section for setting in declared()} == set(Section) - {
-        Section.LOCK
-    }  # kept beside them
+    assert {setting.section for setting in declared()} == set(Section) - {Section.LOCK}  # kept beside them
 
 
 @pytest.mark.parametrize("setting", [one for one in declared() if one.kind is Kind.COUNT], ids=lambda one: one.name)

@@ -281,3 +281,26 @@ def test_a_shop_file_that_is_gone_is_told_and_red(
     assert len(told) == 1
     assert "was moved or replaced while it was open" in told[0]
     assert shown(copies, theme, qtbot)[1:] == ("circle-x", "red")
+
+
+def test_the_last_copy_stands_in_nobodys_way_once_it_is_made(
+    copies: SafeCopies, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Quitting asks every window that is seen, and the one that says to wait may not be closed: it would never end."""
+    monkeypatch.setattr("shop_crm.ui.safe_copies._SHOWN_AFTER_MS", 0)
+    copies.start()
+    at_rest(copies, qtbot)
+    change(desk.shop)
+    hold = threading.Event()
+    keep_safe = backups.keep_safe
+    monkeypatch.setattr(backups, "keep_safe", lambda *given: (hold.wait(20), keep_safe(*given))[1])
+    seen: list[list[bool]] = []
+
+    def waits() -> list[bool]:
+        return [one.isVisible() for one in QApplication.topLevelWidgets() if isinstance(one, LastCopy)]
+
+    copies.finish(lambda: seen.append(waits()))
+    qtbot.waitUntil(lambda: waits() == [True])
+    hold.set()
+    qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
+    assert seen == [[False]]
