@@ -39,6 +39,7 @@ class Watched(QApplication):
                 return
             if isinstance(widget, MainWindow) and widget._is_settled:
                 _say("window", widget)
+                self._clock.stop()  # it ends by itself, once its last safe copy is made
                 widget.quit()
                 return
 

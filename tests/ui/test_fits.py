@@ -47,7 +47,8 @@ from shop_crm.services.lock import note_wrong, remove_pin
 from shop_crm.services.making_right import can_come_back
 from shop_crm.services.merging import merge_customers
 from shop_crm.services.salvage import CopyHolds, Salvage
-from shop_crm.services.shop import Shop, change_settings
+from shop_crm.services.sample_shop import fill_sample
+from shop_crm.services.shop import Shop, change_settings, new_shop, shop_settings
 from shop_crm.store import schema
 from shop_crm.store.check import Finding, Flaw
 from shop_crm.store.salvage import Salvaged
@@ -154,6 +155,16 @@ CASES = {
 }
 HARDEST = ("ms", "smallest window", "doubled", "200 %")
 """The cases of every run; the rest lie between them."""
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+    """A small sample shop in Indonesia."""
+    path = tmp_path_factory.mktemp("fits") / "toko.db"
+    shop = new_shop(path, shop_settings(country="ID", language="id", name="Toko Sinar Jaya"), Clock(stand_in=TODAY))
+    fill_sample(shop, customers=60)
+    yield shop
+    shop.close()
 
 
 @pytest.fixture(
