@@ -182,8 +182,7 @@ def counts(conn: sqlite3.Connection) -> dict[str, int]:
 
 
 def _counts_of(path: Path) -> dict[str, int]:
-    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-    with closing(sqlite3.connect(uri, uri=True)) as conn:
+    with closing(shop_file.connect(path, "mode=ro&immutable=1")) as conn:
         return counts(conn) if shop_file.quick_check(conn) else {}
 
 
@@ -208,10 +207,10 @@ def _hash(path: Path, progress: Progress = lambda done, of: None) -> str:
 
 
 def _free_name(folder: Path, stem: str, ending: str) -> Path:
-    """A name in the folder that nothing has yet: two copies in one second get numbers."""
+    """A name in the folder that nothing has yet, nor is being built or was left so by a kill: others get numbers."""
     number = 1
     while True:
         path = folder / f"{stem}{f' ({number})' if number > 1 else ''}{ending}"
-        if not path.exists() and not manifest_of(path).exists():
+        if not any(one.exists() for one in (path, manifest_of(path), path.with_suffix(_BUILT[0]))):
             return path
         number += 1

@@ -208,7 +208,7 @@ def _asked(path: Path, ask: Callable[[sqlite3.Connection], Answer]) -> Answer | 
 
 def _reading(file: Path) -> sqlite3.Connection:
     # immutable: SQLite neither locks it nor makes a file beside it. https://sqlite.org/uri.html
-    return sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+    return shop_file.connect(file, "mode=ro&immutable=1")
 
 
 def _played_in(copy: Path) -> tuple[Path, Path]:

@@ -121,7 +121,7 @@ def fold_in(kept: Path) -> None:
     if not any(one.exists() for one in shop_file.companions(kept)):
         return
     shop_file.check_outside(kept)
-    with told_plainly(kept), closing(sqlite3.connect(f"{kept.resolve().as_uri()}?mode=rw", uri=True)) as conn:
+    with told_plainly(kept), closing(shop_file.connect(kept)) as conn:
         if not shop_file.quick_check(conn):
             raise ShopError(ErrorCode.SHOP_DAMAGED, path=kept)
         conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

@@ -43,6 +43,16 @@ def test_b11_copies_are_private_in_a_private_folder(shop: Shop) -> None:
     assert {stat.S_IMODE(path.stat().st_mode) for path in copy.path.parent.iterdir()} == {0o600}
 
 
+def test_b_what_a_kill_left_half_built_keeps_no_copy_of_that_second_out(shop: Shop, folder: Path) -> None:
+    first = made_copy(shop, folder).path
+    left = first.with_suffix(".copying")
+    for gone in (first, backup.manifest_of(first)):
+        gone.unlink()
+    left.write_bytes(b"half")
+    assert made_copy(shop, folder).path.stem == f"{first.stem} (2)"
+    assert left.read_bytes() == b"half"
+
+
 def test_b10_a_missing_stick_does_not_spoil_the_first_copy(shop: Shop, tmp_path: Path) -> None:
     copies = make_backups(shop, tmp_path / "stick")
     assert [copy.path.parent for copy in copies.made] == [paths.backup_folder(shop.path)]
