@@ -1,14 +1,12 @@
 """Looks after the shop file while it is open: it may go away, and its disk may fill up (faults.md D4, D17)."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from shop_crm.errors import ShopError
 from shop_crm.services import shop_place
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.this_pc import read_pc
+from shop_crm.ui.this_pc import read_pc, second_place
 from shop_crm.words.errors import sentence
 
 
@@ -55,9 +53,9 @@ class FileWatch(QObject):
         from shop_crm.ui.dialogs.notice import Notice  # hardly ever needed
 
         desk, translate = self._desk, self._desk.words.translate
-        second = read_pc(desk.this_pc).backup_folder
+        second = second_place(read_pc(desk.this_pc))
         try:
-            copy = shop_place.rescue(desk.shop, Path(second) if second else None)
+            copy = shop_place.rescue(desk.shop, second)
         except ShopError as error:
             told = translate(
                 "window",

@@ -29,7 +29,7 @@ from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.safe_copies import SafeCopies
 from shop_crm.ui.theme import DARK
-from shop_crm.ui.this_pc import change_pc, read_pc
+from shop_crm.ui.this_pc import change_pc, read_pc, second_place
 from shop_crm.ui.widgets.side_bar import Place, SideBar, SideButton
 from shop_crm.ui.widgets.toast import Toast
 from shop_crm.words.days import moment_text
@@ -670,13 +670,13 @@ class MainWindow(QMainWindow):
         from shop_crm.services import restoring  # hardly ever needed
         from shop_crm.ui.dialogs.back_dialog import BackDialog
 
-        desk, folder = self.desk, read_pc(self.desk.this_pc).backup_folder
+        desk = self.desk
         try:
             now = restoring.present(desk.shop)
         except ShopError as error:
             self._on_done(sentence(desk.words, error), 0)
             return
-        shop, second = desk.shop, Path(folder) if folder else None
+        shop, second = desk.shop, second_place(read_pc(desk.this_pc))
         dialog = BackDialog(
             desk.theme, desk.words, shop.path, shop.clock, self._work, second=second, now=now, parent=self
         )

@@ -14,7 +14,7 @@ from shop_crm.domain.safe_copies import Freshness, Occasion, freshness
 from shop_crm.errors import ShopError
 from shop_crm.services import backups
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.this_pc import read_pc
+from shop_crm.ui.this_pc import read_pc, second_place
 from shop_crm.ui.widgets.label import plain_tip
 from shop_crm.words.days import day_text, time_text
 from shop_crm.words.errors import sentence
@@ -192,8 +192,7 @@ class SafeCopies(QObject):
         return self._background
 
     def _second(self) -> Path | None:
-        folder = read_pc(self._desk.this_pc).backup_folder
-        return Path(folder) if folder else None
+        return second_place(read_pc(self._desk.this_pc))
 
     def _on_large(self, before: "Before") -> None:
         """A large step was carried out: keep what was before it."""

@@ -1,6 +1,7 @@
 """What is set for this PC alone: kept beside the program's other notes, never in the shop's file."""
 
 from dataclasses import fields
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSettings
@@ -35,6 +36,11 @@ def change_pc(this_pc: QSettings, name: str, value: object) -> None:
     """Set one of them."""
     assert name in {field.name for field in fields(PcSettings)}
     this_pc.setValue(_key(name), str(value).lower() if isinstance(value, bool) else value)
+
+
+def second_place(pc: PcSettings) -> Path | None:
+    """The folder for the second copies; None when there is none."""
+    return Path(pc.backup_folder) if pc.backup_folder else None
 
 
 def _key(name: str) -> str:

@@ -18,6 +18,7 @@ from shop_crm.ui.dialogs.salvage_dialog import SALVAGED, ask_to_salvage
 from shop_crm.ui.dialogs.trouble import Trouble
 from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.theme import Theme
+from shop_crm.ui.this_pc import second_place
 from shop_crm.words.errors import sentence
 from shop_crm.words.this_pc import system_language
 from shop_crm.words.words import Words
@@ -111,8 +112,3 @@ def bring_back(theme: Theme, words: Words, path: Path, clock: Clock, pc: PcSetti
         Notice(theme, heading, sentence(words, error), [("quit", words.translate("start", "Close"))]).exec()
         return False
     return True
-
-
-def second_place(pc: PcSettings) -> Path | None:
-    """The folder for the second copies; None when there is none."""
-    return Path(pc.backup_folder) if pc.backup_folder else None

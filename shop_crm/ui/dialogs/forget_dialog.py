@@ -1,7 +1,6 @@
 """Forgetting a person: says plainly what goes and what stays, has the name typed, and then does it everywhere."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -13,7 +12,7 @@ from shop_crm.ui.announcing import announce
 from shop_crm.ui.background import Background, Progress
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
-from shop_crm.ui.this_pc import read_pc
+from shop_crm.ui.this_pc import read_pc, second_place
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import Field, Line
 from shop_crm.ui.widgets.flow import FlowBox
@@ -147,8 +146,8 @@ class ForgetDialog(QDialog):
     def _clear(self) -> None:
         """Clear the file and the safe copies in the background; nothing else can be written meanwhile."""
         path, clock = self._desk.shop.path, self._desk.shop.clock
-        second = read_pc(self._desk.this_pc).backup_folder
-        folders = [Path(second)] if second else []
+        second = second_place(read_pc(self._desk.this_pc))
+        folders = [second] if second else []
 
         def clear(progress: Progress) -> forgetting.Cleared:
             return forgetting.clear_files(path, clock, folders, progress)
