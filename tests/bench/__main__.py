@@ -22,11 +22,12 @@ from shop_crm.domain.phones import read_phone
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.services.agenda import count_wrong
 from shop_crm.services.calls import due_calls
+from shop_crm.services.cards import read_card, timeline
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.search import find
 from shop_crm.services.shop import Shop, open_shop, opened
 from shop_crm.store import follow_ups, search
-from tests.bench.bench_shop import CLOCK, TODAY, make_bench_shop
+from tests.bench.bench_shop import BUSY, BUSY_PURCHASES, CLOCK, TODAY, make_bench_shop
 from tests.bench.paper import paper_times
 from tests.bench.replanning import replanned, spread_over_plans
 
@@ -86,6 +87,7 @@ def main() -> None:
             *_save(small, large, Path(folder)),
             *_find(small, large),
             *_due(small, large),
+            *_card(large),
             _agenda(small, large),
             *_paper(),
         ):
@@ -224,6 +226,20 @@ def _due(small: Shop, large: Shop) -> list[Row]:
         Row(budget="P6 P15 due page, as calls, large shop / small shop", measured=_ms(mine), bare=_ms(little),
             ratio=mine / little, limit=3),
     ]  # fmt: skip
+
+
+def _card(large: Shop) -> list[Row]:
+    def page(customer_id: int) -> Callable[[], object]:
+        return lambda: (read_card(large, customer_id), timeline(large, customer_id))
+
+    busy, plain = _in_turn(page(BUSY), page(SMALL["customers"] + 1), 100)
+    rows = [Row(budget="P7 a customer's card with its timeline / 1 ms", measured=_ms(plain), bare="1 ms",
+                ratio=plain * 1000, limit=1)]  # fmt: skip
+    purchases = read_card(large, BUSY).bought.purchases
+    if purchases >= BUSY_PURCHASES:
+        rows.append(Row(budget=f"P7 the card of a customer with {purchases:,} purchases / 5 ms", measured=_ms(busy),
+                        bare="5 ms", ratio=busy * 200, limit=1))  # fmt: skip
+    return rows
 
 
 def _agenda(small: Shop, large: Shop) -> Row:

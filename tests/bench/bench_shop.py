@@ -14,6 +14,8 @@ CLOCK = Clock(stand_in=TODAY)
 ITEMS = 2_000
 DAYS = 3 * 365
 FOLLOW_UP_DAYS = 365
+BUSY, BUSY_PURCHASES = 1, 17_000
+"""In a shop of ten times as many purchases, one customer has so many: who buys for a school, or "Cash"."""
 _GIVEN = "Budi Siti Agus Dewi Rina Hendra Lestari Ahmad Nur Putri Joko Wati Yusuf Maria Tono Sari Eko Fitri Bayu Intan"
 _FAMILY = "Santoso Wijaya Hidayat Lestari Gunawan Maharani Prabowo Susanto Rahman Halim Kusuma Saputra Utami Siregar"
 _GOODS = "television fridge laptop sofa lamp cable fan blender radio table chair phone printer kettle iron shelf"
@@ -52,8 +54,9 @@ def _fill(conn: sqlite3.Connection, chance: random.Random, customers: int, purch
     )
     items = [f"{good.title()} {1000 + number}" for number, good in zip(range(ITEMS), _endless(_GOODS), strict=False)]
     conn.executemany("INSERT INTO item (name) VALUES (?)", ((item,) for item in items))
-    bought = [(chance.randrange(customers) + 1, chance.randrange(DAYS), chance.randrange(5, 900) * 10_000)
-              for _ in range(purchases)]  # fmt: skip
+    busy = BUSY_PURCHASES if purchases >= 10 * BUSY_PURCHASES else 0
+    bought = [(BUSY if number < busy else chance.randrange(customers) + 1,
+               chance.randrange(DAYS), chance.randrange(5, 900) * 10_000) for number in range(purchases)]  # fmt: skip
     bought.sort(key=lambda one: one[1])
     first = TODAY - timedelta(days=DAYS - 1)
     days = [(first + timedelta(days=day)).isoformat() for day in range(DAYS)]
