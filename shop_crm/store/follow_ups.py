@@ -40,7 +40,7 @@ def add(operation: Operation, follow_up: FollowUp) -> int:
 
 def add_many(operation: Operation, follow_ups: Iterable[FollowUp]) -> None:
     """Many new follow-ups at once."""
-    operation.conn.executemany(_ADD, map(_values, follow_ups))
+    add_rows(operation, f"follow_up ({_FIELDS})", map(_values, follow_ups))
 
 
 def row_of(follow_up: FollowUp) -> tuple[Any, ...]:

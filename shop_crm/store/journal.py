@@ -16,11 +16,14 @@ from typing import Any
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store import schema
 from shop_crm.store.file_errors import told_plainly
+from shop_crm.store.shop_file import keep_rollbacks
 
 _log = logging.getLogger(__name__)
 
 TRIES, TRY_MS = 40, 50
 """How often, and how long each time, a write waits for another program that holds the file: 2 s (faults.md D13)."""
+_MANY = 20_000
+"""Rows of an operation that is taken back with its images on the disk rather than in memory."""
 
 Answer = dict[str, Any]
 """What an operation answers: plain JSON values, kept with it, so that a retry gets the same answer."""
@@ -123,7 +126,14 @@ class Journal:
             afterwards(operation)
             return {"undid": target.id}
 
-        self._run(target.name, work, uuid.uuid4().hex, "", True, undoes=target.id)
+        is_large = self.is_large(target.id, _MANY)
+        if is_large:
+            keep_rollbacks(self.conn, on_disk=True)
+        try:
+            self._run(target.name, work, uuid.uuid4().hex, "", True, undoes=target.id)
+        finally:
+            if is_large:
+                keep_rollbacks(self.conn, on_disk=False)
         return target
 
     def read(self, operation_id: int) -> Noted:
