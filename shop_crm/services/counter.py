@@ -311,7 +311,9 @@ def _change(
     existing = follow_ups.of_purchase(shop.db, purchase_id)
     purchases.update(operation, purchase)
     left_out = replan(operation, shop, purchase, customer, existing, book, reason)
-    if reason is EndReason.PURCHASE_CORRECTED:  # what she had and gave back was not wished for in vain
+    if reason is EndReason.PURCHASE_CORRECTED:
+        complaints.hand_over(operation, purchase_id, customer.id)
+        # What she had and gave back was not wished for in vain.
         wishes.no_longer_true(operation, shop, purchase_id, purchase)
         wishes.come_true(operation, purchase)
     _hand_over(operation, shop, customer, [known for known in existing if not known.is_courtesy], reason)

@@ -8,7 +8,6 @@ from enum import StrEnum, auto
 from shop_crm.domain.names import fold
 from shop_crm.store import schema, shop_file
 from shop_crm.store.journal import Operation
-from shop_crm.store.merging import HANGS_ON
 
 
 class Flaw(StrEnum):
@@ -42,15 +41,19 @@ _COUNTED = {
     Flaw.SUMS_OF_LINES: """SELECT count(*) FROM purchase WHERE (amount, returned_amount) IS NOT
         (SELECT sum(amount), sum(returned_amount) FROM purchase_line WHERE purchase_id = purchase.id)""",
     # What hangs on something of one customer and stands with another. Not a wish and the purchase by which it came
-    # true: when two are taken apart they may go to either. A purchase may be corrected to another customer: what was
-    # said and done about it stays with whom it was said to.
+    # true: when two are taken apart they may go to either. A purchase may be corrected to another customer: complaints
+    # and open calls about it go along, what was said and done about it stays with whom it was said to.
     Flaw.OF_ANOTHER: " + ".join(
         f"""(SELECT count(*) FROM {table} JOIN {wanted} AS other ON other.id = {table}.{column}
              WHERE {table}.customer_id <> other.customer_id {only})"""
         for table, column, wanted, only in (
-            *((*hanging, "") for hanging in HANGS_ON if hanging[2] != "purchase"),
-            ("wish", "follow_up_id", "follow_up", ""),
+            ("complaint", "purchase_id", "purchase", ""),
+            ("contact", "follow_up_id", "follow_up", ""),
             ("follow_up", "purchase_id", "purchase", "AND follow_up.state = 'open'"),
+            ("follow_up", "complaint_id", "complaint", "AND follow_up.state = 'open'"),
+            ("message", "follow_up_id", "follow_up", ""),
+            ("wish", "contact_id", "contact", ""),
+            ("wish", "follow_up_id", "follow_up", ""),
         )
     ),
     # No purchase, plan or place in its series; an end without its reason; a thanks for nobody.

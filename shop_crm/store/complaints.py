@@ -39,6 +39,14 @@ def update(operation: Operation, complaint: Complaint) -> None:
     )
 
 
+def hand_over(operation: Operation, purchase_id: int, customer_id: int) -> None:
+    """What somebody was unhappy with goes along with a purchase that was this customer's all the time."""
+    operation.conn.execute(
+        "UPDATE complaint SET customer_id = ? WHERE purchase_id = ? AND customer_id <> ?",
+        (customer_id, purchase_id, customer_id),
+    )
+
+
 def add_step(operation: Operation, step: Step) -> int:
     """One more thing that was done about a complaint; gives its id."""
     cursor = operation.conn.execute(

@@ -15,6 +15,8 @@ from shop_crm.domain.follow_ups import EndReason, FollowUp, Kind, Outcome, State
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
 from shop_crm.services.calls import due_calls, record_call
+from shop_crm.services.checks import look
+from shop_crm.services.complaints import close_complaint, open_complaint, read_complaint
 from shop_crm.services.counter import (
     Recorded,
     correct_purchase,
@@ -273,6 +275,20 @@ def test_a_purchase_moved_to_another_customer_takes_its_follow_ups_along(shop: S
     correct_purchase(shop, replace(purchases.read(shop.db, made.purchase_id), customer_id=siti))
     assert {f.customer_id for f in open_steps(shop, made.purchase_id)} == {siti}
     assert len(open_steps(shop, made.purchase_id)) == 2
+
+
+def test_a_purchase_moved_to_another_customer_takes_its_complaint_along(shop: Shop) -> None:
+    made = record(shop)
+    siti = add_customer(shop, typed(shop, "Bu Siti", "0813-1111-2222"))
+    complaint = open_complaint(shop, made.customer_id, "It flickers", purchase_id=made.purchase_id).id
+    close_complaint(shop, complaint, solution="New cable")
+    correct_purchase(shop, replace(purchases.read(shop.db, made.purchase_id), customer_id=siti))
+    assert read_complaint(shop, complaint).customer.id == siti
+    check = [one for one in follow_ups.of_purchase(shop.db, made.purchase_id) if one.kind is Kind.COMPLAINT_CHECK]
+    assert [(one.customer_id, one.complaint_id) for one in check if one.is_open] == [(siti, complaint)]
+    assert not look(shop).remaining
+    undo(shop)
+    assert read_complaint(shop, complaint).customer.id == made.customer_id
 
 
 def test_correcting_to_what_cannot_be_true_changes_nothing(shop: Shop) -> None:

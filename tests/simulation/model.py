@@ -258,6 +258,9 @@ class Model:
         sums = _sums(self.lines(purchase).values())
         self._change("purchase", purchase, customer=customer, day=day, **sums)
         self._plan_again(purchase, today, EndReason.PURCHASE_CORRECTED)
+        for id, row in self.rows["complaint"].items():
+            if row["purchase"] == purchase:
+                self._change("complaint", id, customer=customer)
         for id, row in promised.items():
             if row["state"] is State.OPEN and row["customer"] != customer:
                 self._end(id, State.CANCELLED, EndReason.PURCHASE_CORRECTED)
