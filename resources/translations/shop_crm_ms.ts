@@ -4208,6 +4208,10 @@
         <source>Product</source>
         <translation>Barang</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
 </context>
 <context>
     <name>file out</name>
@@ -4463,6 +4467,10 @@
         <translation>Langkah rancangan</translation>
     </message>
     <message>
+        <source>Messages of plans</source>
+        <translation>Mesej rancangan</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Tetapan</translation>
     </message>
@@ -4529,6 +4537,10 @@
     <message>
         <source>The steps of each plan.</source>
         <translation>Langkah-langkah setiap rancangan.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own words for the messages at these steps.</source>
+        <translation>Kata-kata kedai sendiri untuk mesej pada langkah-langkah ini.</translation>
     </message>
     <message>
         <source>How the shop is set up.</source>

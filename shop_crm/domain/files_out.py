@@ -64,6 +64,7 @@ class Part(StrEnum):
     ARRIVALS = auto()
     PLANS = auto()
     PLAN_STEPS = auto()
+    PLAN_MESSAGES = auto()
     SETTINGS = auto()
 
 
@@ -142,6 +143,7 @@ class Head(StrEnum):
     VALUE = auto()
     AFTER = auto()
     PRODUCT = auto()
+    TEXT = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

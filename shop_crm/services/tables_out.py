@@ -477,6 +477,8 @@ def other_tables(writing: Writing) -> Iterator[Table]:
     yield writing.table(Part.PLANS, heads, lambda: _plan_rows(writing, named))
     heads = (Head.PLAN, Head.STEP, Head.AFTER, Head.CHANNEL, Head.ASK)
     yield writing.table(Part.PLAN_STEPS, heads, lambda: _step_rows(writing, named))
+    heads = (Head.PLAN, Head.STEP, Head.LANGUAGE, Head.TEXT)
+    yield writing.table(Part.PLAN_MESSAGES, heads, lambda: _message_rows(writing, named))
     yield writing.table(Part.SETTINGS, (Head.SETTING, Head.VALUE), lambda: _setting_rows(writing))
 
 
@@ -527,6 +529,13 @@ def _step_rows(writing: Writing, named: Iterable[Plan]) -> Iterator[tuple[Value,
             after = f"{step.after} {speaker.code('unit', step.unit)}, {speaker.code('anchor', step.anchor)}"
             asked = speaker.question(step.ask_code, step.ask)
             yield speaker.plan(plan), str(number), after, speaker.code("channel", step.channel), asked
+
+
+def _message_rows(writing: Writing, named: Iterable[Plan]) -> Iterator[tuple[Value, ...]]:
+    for plan in named:
+        for number, step in enumerate(plan.steps, start=1):
+            for language, text in step.messages:
+                yield writing.speaker.plan(plan), str(number), language, text
 
 
 def _setting_rows(writing: Writing) -> Iterator[tuple[Value, ...]]:

@@ -89,6 +89,7 @@ _HEADS: dict[Head, str] = {
     Head.VALUE: QT_TRANSLATE_NOOP("file head", "Value"),
     Head.AFTER: QT_TRANSLATE_NOOP("file head", "After"),
     Head.PRODUCT: QT_TRANSLATE_NOOP("file head", "Product"),
+    Head.TEXT: QT_TRANSLATE_NOOP("file head", "Text"),
 }
 _PARTS: dict[Part, str] = {
     Part.CUSTOMERS: QT_TRANSLATE_NOOP("file part", "Customers"),
@@ -107,6 +108,7 @@ _PARTS: dict[Part, str] = {
     Part.ARRIVALS: QT_TRANSLATE_NOOP("file part", "Goods that came"),
     Part.PLANS: QT_TRANSLATE_NOOP("file part", "Plans"),
     Part.PLAN_STEPS: QT_TRANSLATE_NOOP("file part", "Steps of plans"),
+    Part.PLAN_MESSAGES: QT_TRANSLATE_NOOP("file part", "Messages of plans"),
     Part.SETTINGS: QT_TRANSLATE_NOOP("file part", "Settings"),
 }
 _ABOUT: dict[Part, str] = {
@@ -128,6 +130,7 @@ _ABOUT: dict[Part, str] = {
     Part.ARRIVALS: QT_TRANSLATE_NOOP("file part", "Which goods came on which day."),
     Part.PLANS: QT_TRANSLATE_NOOP("file part", "The plans by which follow-ups are made."),
     Part.PLAN_STEPS: QT_TRANSLATE_NOOP("file part", "The steps of each plan."),
+    Part.PLAN_MESSAGES: QT_TRANSLATE_NOOP("file part", "The shop's own words for the messages at these steps."),
     Part.SETTINGS: QT_TRANSLATE_NOOP("file part", "How the shop is set up."),
 }
 _KINDS: dict[Kind, str] = {

@@ -11,6 +11,7 @@ import tempfile
 import zipfile
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, time
 from decimal import Decimal
 from pathlib import Path
@@ -44,7 +45,7 @@ from shop_crm.services.customers import add_customer, edit_customer
 from shop_crm.services.files_out import save_file
 from shop_crm.services.forgetting import forget
 from shop_crm.services.notes import add_note
-from shop_crm.services.plans import plan_book
+from shop_crm.services.plans import plan_book, read_plans, save_plan
 from shop_crm.services.sample_shop import fill_sample
 from shop_crm.services.shop import Shop, new_shop, opened, shop_settings
 from shop_crm.services.tables_out import CUSTOMER_HEADS, PURCHASE_HEADS, phone_text
@@ -364,6 +365,15 @@ def test_a_phone_is_whole_and_no_number_to_a_spreadsheet(number: str, grouped: s
     told = phone_text(number, grouped)
     assert told.replace(" ", "") == number
     assert number.startswith("+39") or told == shown
+
+
+def test_the_shops_own_words_for_messages_are_in_the_zip(shop: Shop, tmp_path: Path) -> None:
+    television = read_plans(shop)[0]
+    first, *others = television.steps
+    own = replace(first, messages=(("id", "Halo {name}, apa kabar\n{item}-nya?"),))
+    save_plan(shop, replace(television, steps=(own, *others)))
+    (row,) = rows_of(everything_in(save(shop, What.ALL, tmp_path / "all.zip"), Part.PLAN_MESSAGES))
+    assert (row["Step"], row["Language"], row["Text"]) == ("1", "id", "Halo {name}, apa kabar\n{item}-nya?")
 
 
 def test_who_asked_for_silence_is_left_out_and_counted_but_marked_in_the_zip(shop: Shop, tmp_path: Path) -> None:
