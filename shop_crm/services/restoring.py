@@ -16,7 +16,7 @@ from shop_crm.clock import Clock
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import forgetting
 from shop_crm.services.shop import Shop, open_copy
-from shop_crm.store import backup, copies, drafts, forgotten, going_back, sealed_copies
+from shop_crm.store import backup, copies, copy_notes, drafts, forgotten, going_back, sealed_copies
 from shop_crm.store.copies import Held
 
 _COUNTED = ("customer", "purchase")
@@ -212,6 +212,7 @@ def _files(folder: Path, pattern: str) -> Iterator[Path]:
 
 def _found(path: Path, place: Place) -> Found:
     try:
-        return Found(path=path, place=place, made_at=copies.made_at(path, copies.read_manifest(path)))
+        note = copy_notes.read(path)
+        return Found(path=path, place=place, made_at=note.made_at if note else copy_notes.time_of(path))
     except OSError:
         return Found(path=path, place=place, made_at=datetime.fromtimestamp(0).astimezone())

@@ -1,11 +1,9 @@
 """Bringing a damaged shop into a new file: all that can be read, checked, with a list of what is missing."""
 
-import json
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
-from glob import escape
 from pathlib import Path
 
 from shop_crm import paths
@@ -13,7 +11,7 @@ from shop_crm.clock import Clock
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.checks import Report, check_shop
 from shop_crm.services.shop import open_shop
-from shop_crm.store import backup, forgotten, forgotten_list, shop_file
+from shop_crm.store import copy_notes, forgotten, forgotten_list, shop_file
 from shop_crm.store import salvage as store
 from shop_crm.store.journal import Answer, Operation
 from shop_crm.store.reading import open_reading
@@ -95,12 +93,6 @@ def _know_who_was_forgotten(source: Path, target: Path) -> None:
 
 def _newest_copy(source: Path) -> CopyHolds | None:
     """What the manifest of the newest copy says; None without one that can be read."""
-    found = []
-    for copy in paths.backup_folder(source).glob(f"{escape(source.stem)} *.db"):
-        try:
-            told = json.loads(backup.manifest_of(copy).read_bytes())
-            counts = {str(table): int(count) for table, count in told["counts"].items()}
-            found.append(CopyHolds(made_at=datetime.fromisoformat(told["made_at"]), counts=counts))
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            continue
-    return max(found, key=lambda holds: holds.made_at.timestamp(), default=None)
+    notes = copy_notes.all_of(paths.backup_folder(source), source.stem)
+    found = [CopyHolds(made_at=note.made_at, counts=note.counts) for note in notes]
+    return max(found, key=lambda holds: holds.made_at, default=None)

@@ -3,7 +3,6 @@
 import hashlib
 import json
 import os
-import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -14,13 +13,11 @@ from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.store import schema, sealed_copies, shop_file
-from shop_crm.store.backup import counts, manifest_of
+from shop_crm.store import copy_notes, schema, sealed_copies, shop_file
+from shop_crm.store.backup import counts
 from shop_crm.store.file_errors import told_plainly
 from shop_crm.store.forgotten import shop_mark
 
-_STAMP = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d)(\d\d)(\d\d)?")
-"""The time in the name of a copy, and of a shop file that was kept aside."""
 Answer = TypeVar("Answer")
 _OF_A_COPY = {
     ErrorCode.SHOP_MISSING: ErrorCode.COPY_MISSING,
@@ -32,15 +29,6 @@ _OF_A_COPY = {
     ErrorCode.SHOP_NEWER: ErrorCode.COPY_NEWER,
 }
 """What is told of the shop file has another next step where a copy of it is meant."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manifest:
-    """What was noted beside a copy when it was made."""
-
-    made_at: datetime | None
-    counts: dict[str, int]
-    sha256: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +60,7 @@ def look(copy: Path, passphrase: str = "") -> Held:
     says; WRONG_PASSPHRASE for a sealed one.
     """
     with told_of_copy(copy):
-        if not is_sealed(copy) and (read_manifest(copy) is not None or not _has_companions(copy)):
+        if not is_sealed(copy) and (copy_notes.read(copy) is not None or not _has_companions(copy)):
             return read(copy, copy)
         with TemporaryDirectory(prefix="shop-crm-") as folder:
             taken = Path(folder) / "copy.db"
@@ -91,7 +79,7 @@ def take(copy: Path, target: Path, passphrase: str = "") -> None:
         return
     shop_file.check_outside(copy, must_write=False)  # a pipe would be waited for, for ever
     _write_through(copy, target)
-    if read_manifest(copy) is not None or not _has_companions(copy):
+    if copy_notes.read(copy) is not None or not _has_companions(copy):
         return
     wal, _, journal = shop_file.companions(target)
     for source, taken in zip(_played_in(copy), (wal, journal), strict=True):
@@ -112,7 +100,7 @@ def read(file: Path, copy: Path) -> Held:
     What was sealed was verified before, and cannot have been changed since without its key.
     """
     was_sealed = is_sealed(copy)
-    note = None if was_sealed else read_manifest(copy)
+    note = None if was_sealed else copy_notes.read(copy)
     shop_file.check_outside(file, must_write=False)
     if note is not None and _hash(file) != note.sha256:
         raise ShopError(ErrorCode.COPY_CHANGED, path=copy)
@@ -122,7 +110,7 @@ def read(file: Path, copy: Path) -> Held:
         if note is not None and counted != note.counts:
             raise ShopError(ErrorCode.COPY_CHANGED, path=copy)
         return Held(
-            made_at=made_at(copy, note),
+            made_at=note.made_at if note else copy_notes.time_of(copy),
             is_verified=was_sealed or note is not None,
             version=int(conn.execute("PRAGMA user_version").fetchone()[0]),
             shop_name=_shop_name(conn),
@@ -135,33 +123,6 @@ def read(file: Path, copy: Path) -> Held:
 def is_sealed(copy: Path) -> bool:
     """Whether it is opened by a passphrase alone."""
     return copy.is_file() and sealed_copies.is_sealed(copy)  # a pipe would be waited for, for ever
-
-
-def read_manifest(copy: Path) -> Manifest | None:
-    """The note beside a copy; None when there is none, or none that can be read."""
-    try:
-        kept = json.loads(manifest_of(copy).read_bytes())
-        counted = {str(table): int(count) for table, count in kept["counts"].items()}
-        told = kept.get("made_at")
-        return Manifest(
-            made_at=datetime.fromisoformat(told) if told else None, counts=counted, sha256=str(kept["sha256"])
-        )
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        return None
-
-
-def made_at(copy: Path, note: Manifest | None = None) -> datetime:
-    """When a copy was made: as its manifest, else its name, else the disk says; in local time."""
-    if note is not None and note.made_at is not None:
-        return note.made_at.astimezone()
-    stamp = _STAMP.findall(copy.stem)
-    if stamp:
-        day, hour, minute, second = stamp[-1]
-        try:
-            return datetime.fromisoformat(f"{day}T{hour}:{minute}:{second or '00'}").astimezone()
-        except ValueError:
-            pass  # digits in the shop's own name
-    return datetime.fromtimestamp(copy.stat().st_mtime).astimezone()
 
 
 def highest_numbers(conn: sqlite3.Connection) -> dict[str, int]:

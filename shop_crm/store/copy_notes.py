@@ -1,6 +1,7 @@
 """What is noted beside a safe copy: what it must hold to the last byte, when and why it was made, and in what order."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,6 +15,8 @@ from shop_crm.store.sealed_copies import ENDING
 
 PLAIN = ".db"
 _MARK = b'{\n "made_at"'
+_STAMP = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d)(\d\d)(\d\d)?")
+"""The time in the name of a copy, and of a shop file that was kept aside."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +75,18 @@ def read(copy_path: Path) -> Copy | None:
         return None
 
 
+def time_of(copy_path: Path) -> datetime:
+    """When a copy without a note was made: as its name, else the disk says; in local time."""
+    stamp = _STAMP.findall(copy_path.stem)
+    if stamp:
+        day, hour, minute, second = stamp[-1]
+        try:
+            return datetime.fromisoformat(f"{day}T{hour}:{minute}:{second or '00'}").astimezone()
+        except ValueError:
+            pass  # digits in the shop's own name
+    return datetime.fromtimestamp(copy_path.stat().st_mtime).astimezone()
+
+
 def all_of(folder: Path, stem: str) -> list[Copy]:
     """The copies of shops of this file name in a folder that have a note, the newest of the sequence first."""
     found = (read(path) for path in _files(folder, stem))
@@ -95,13 +110,13 @@ def _files(folder: Path, stem: str) -> Iterator[Path]:
 
 
 def _read(copy_path: Path, told: dict[str, Any]) -> Copy:
-    step = told.get("step", {})
+    step, made_at = told.get("step", {}), told.get("made_at")
     known = told.get("occasion") in list(Occasion)
     return Copy(
         path=copy_path,
         counts={str(table): int(count) for table, count in told["counts"].items()},
         sha256=str(told["sha256"]),
-        made_at=datetime.fromisoformat(told["made_at"]).astimezone(),
+        made_at=datetime.fromisoformat(made_at).astimezone() if made_at else time_of(copy_path),
         occasion=Occasion(told["occasion"]) if known else Occasion.HAND,
         number=int(told.get("number", 0)),
         shop=str(told.get("shop", "")),

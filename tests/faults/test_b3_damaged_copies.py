@@ -208,6 +208,22 @@ def test_b3_a_note_that_cannot_be_read_proves_nothing_and_hinders_nothing(noted:
     restoring.restore(copy, path, CLOCK)
 
 
+def test_b3_a_note_without_a_time_still_tells_every_byte(copy: Path) -> None:
+    note = json.loads(manifest_of(copy).read_bytes())
+    del note["made_at"]
+    manifest_of(copy).write_text(json.dumps(note), "utf-8")
+    found = restoring.by_hand(copy)
+    looked = restoring.look_into(found)
+    assert looked.held is not None
+    assert looked.held.is_verified
+    assert f"{looked.held.made_at:%Y-%m-%d %H%M%S}" in copy.stem
+    assert found.made_at == looked.held.made_at
+    flip_a_bit(copy)
+    refused = restoring.look_into(found).trouble
+    assert refused is not None
+    assert refused.code is Code.COPY_CHANGED
+
+
 def test_b3_an_index_that_does_not_know_a_row_is_found_before_we_go_back(copy: Path, shop: Shop) -> None:
     """SQLite's quick check does not see it, so looking into the copy does not; a customer would not be found by it."""
     manifest_of(copy).unlink()
