@@ -1,6 +1,5 @@
 """Copies of the shop file: made in one step, verified, and only then given their name (pitfalls.md 9 and 10)."""
 
-import hashlib
 import os
 import sqlite3
 import zipfile
@@ -16,12 +15,12 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store import copy_notes, schema, sealed_copies, shop_file
 from shop_crm.store.copy_notes import Copy, Step, manifest_of
 from shop_crm.store.file_errors import told_plainly
+from shop_crm.store.file_pieces import Progress, new_file, pieces, sha256
 from shop_crm.store.forgotten import shop_mark
-from shop_crm.store.sealed_copies import CopyKey, Progress
+from shop_crm.store.sealed_copies import CopyKey
 
 __all__ = ["Copy", "copy", "copy_on", "counts", "is_as_made", "make_folder", "manifest_of", "newest_step", "renew"]
 
-_PIECE = 1 << 20
 _BUILT = (".copying", ".clearing")
 """The endings of files that are no copy yet; a kill leaves one behind."""
 _A_DAY = 24 * 3600
@@ -53,7 +52,13 @@ def copy(
         if _counts_of(building) != wanted:
             raise ShopError(ErrorCode.COPY_FAILED, path=target)
         return Copy(
-            path=target, counts=wanted, sha256=_hash(building), made_at=now, occasion=occasion, shop=mark, step=step
+            path=target,
+            counts=wanted,
+            sha256=sha256(pieces(building)),
+            made_at=now,
+            occasion=occasion,
+            shop=mark,
+            step=step,
         )
 
     return _put(target, source.stem, build)
@@ -75,10 +80,11 @@ def copy_on(made: Copy, source: Path, folder: Path, key: CopyKey | None, progres
             with zipfile.ZipFile(building) as packed:
                 if packed.testzip() is not None:
                     raise ShopError(ErrorCode.COPY_FAILED, path=target)
-            return replace(made, path=target, sha256=_hash(building, progress))
-        _write_through(made.path, building, progress)
+            return replace(made, path=target, sha256=sha256(pieces(building, progress)))
+        with building.open("r+b") as file:
+            file.writelines(pieces(made.path, progress))
         shop_file.sync(building)
-        if _hash(building, progress) != made.sha256:
+        if sha256(pieces(building, progress)) != made.sha256:
             raise ShopError(ErrorCode.COPY_FAILED, path=target)
         return replace(made, path=target)
 
@@ -88,7 +94,7 @@ def copy_on(made: Copy, source: Path, folder: Path, key: CopyKey | None, progres
 def is_as_made(copy: Copy, progress: Progress = lambda done, of: None) -> bool:
     """Whether a copy is to its last byte what was checked when it was made (faults.md D9)."""
     try:
-        return _hash(copy.path, progress) == copy.sha256
+        return sha256(pieces(copy.path, progress)) == copy.sha256
     except OSError:
         return False
 
@@ -140,8 +146,8 @@ def renew(copy_path: Path, change: Callable[[Path], bool]) -> bool:
     with told_plainly(copy_path):
         try:
             building.unlink(missing_ok=True)
-            os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, shop_file.PRIVATE))
-            _write_through(copy_path, building)
+            with new_file(building) as file:
+                file.writelines(pieces(copy_path))
             if not change(building):
                 return False
             with closing(sqlite3.connect(building)) as conn:
@@ -157,9 +163,9 @@ def renew(copy_path: Path, change: Callable[[Path], bool]) -> bool:
             made_at = datetime.fromtimestamp(times.st_mtime).astimezone()
             noted = copy_notes.read(copy_path) or Copy(path=copy_path, counts={}, sha256="", made_at=made_at)
             manifest_of(copy_path).unlink(missing_ok=True)
-            sha256 = _hash(building)
+            hashed = sha256(pieces(building))
             building.replace(copy_path)
-            copy_notes.write(replace(noted, counts=counted, sha256=sha256, step=step))
+            copy_notes.write(replace(noted, counts=counted, sha256=hashed, step=step))
             shop_file.sync(copy_path.parent)
         finally:
             for left in (building, *shop_file.companions(building)):
@@ -184,26 +190,6 @@ def counts(conn: sqlite3.Connection) -> dict[str, int]:
 def _counts_of(path: Path) -> dict[str, int]:
     with closing(shop_file.connect(path, "mode=ro&immutable=1")) as conn:
         return counts(conn) if shop_file.quick_check(conn) else {}
-
-
-def _write_through(source: Path, target: Path, progress: Progress = lambda done, of: None) -> None:
-    """Write a file's content into another that is there already."""
-    size, done = source.stat().st_size, 0
-    with source.open("rb") as read, target.open("r+b") as written:
-        while piece := read.read(_PIECE):
-            written.write(piece)
-            done += len(piece)
-            progress(done, size)
-
-
-def _hash(path: Path, progress: Progress = lambda done, of: None) -> str:
-    size, done, told = path.stat().st_size, 0, hashlib.sha256()
-    with path.open("rb") as file:
-        while piece := file.read(_PIECE):
-            told.update(piece)
-            done += len(piece)
-            progress(done, size)
-    return told.hexdigest()
 
 
 def _free_name(folder: Path, stem: str, ending: str) -> Path:

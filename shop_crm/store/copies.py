@@ -1,8 +1,6 @@
 """What a copy of the shop holds: read without changing the copy, or anything that lies beside it."""
 
-import hashlib
 import json
-import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -16,6 +14,7 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store import copy_notes, schema, sealed_copies, shop_file
 from shop_crm.store.backup import counts
 from shop_crm.store.file_errors import told_plainly
+from shop_crm.store.file_pieces import new_file, pieces, sha256
 from shop_crm.store.forgotten import shop_mark
 
 Answer = TypeVar("Answer")
@@ -102,7 +101,7 @@ def read(file: Path, copy: Path) -> Held:
     was_sealed = is_sealed(copy)
     note = None if was_sealed else copy_notes.read(copy)
     shop_file.check_outside(file, must_write=False)
-    if note is not None and _hash(file) != note.sha256:
+    if note is not None and sha256(_pieces(file)) != note.sha256:
         raise ShopError(ErrorCode.COPY_CHANGED, path=copy)
     shop_file.check_untrusted(file)
     with closing(_reading(file)) as conn:
@@ -182,27 +181,14 @@ def _has_companions(copy: Path) -> bool:
 
 
 def _write_through(source: Path, target: Path) -> None:
-    handle = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, shop_file.PRIVATE)
-    with os.fdopen(handle, "wb") as written:
-        for piece in _pieces(source):
-            written.write(piece)
-        written.flush()
-        os.fsync(written.fileno())
-
-
-def _hash(path: Path) -> str:
-    told = hashlib.sha256()
-    for piece in _pieces(path):
-        told.update(piece)
-    return told.hexdigest()
+    with new_file(target) as file:
+        file.writelines(_pieces(source))
 
 
 def _pieces(path: Path) -> Iterator[bytes]:
     """What is in a file; a stick that is pulled out meanwhile is no trouble of what is written. FILE_UNREADABLE."""
     try:
-        with path.open("rb") as file:
-            while piece := file.read(1 << 20):
-                yield piece
+        yield from pieces(path)
     except OSError as error:
         raise ShopError(ErrorCode.FILE_UNREADABLE, path=path) from error
 

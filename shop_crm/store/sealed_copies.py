@@ -7,22 +7,19 @@ is gone, `age -d -i key.age copy.age` opens them too.
 """
 
 import contextlib
-import os
 import unicodedata
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.store import shop_file
 from shop_crm.store.file_errors import told_plainly
+from shop_crm.store.file_pieces import Progress, new_file
 
 ENDING = ".sealed"
-Progress = Callable[[int, int], None]
-"""Called often with the bytes that are done and how many there are; what it raises ends the work."""
 
 _SHORTEST = 8
 _KEY, _COPY, _NOTE = "key.age", "copy.age", "read me.txt"
@@ -65,7 +62,7 @@ def seal(source: Path, target: Path, key: CopyKey, progress: Progress = lambda d
     import pyrage  # as above
 
     recipient = pyrage.x25519.Recipient.from_str(key.public)
-    with told_plainly(target), _new_file(target) as file, zipfile.ZipFile(file, "w") as packed:
+    with told_plainly(target), new_file(target) as file, zipfile.ZipFile(file, "w") as packed:
         packed.writestr(_NOTE, _TOLD)
         packed.writestr(_KEY, bytes.fromhex(key.locked))
         with source.open("rb") as read, packed.open(_COPY, "w", force_zip64=True) as written:
@@ -95,7 +92,7 @@ def unseal(path: Path, passphrase: str, target: Path, progress: Progress = lambd
         with zipfile.ZipFile(path) as packed:
             identity = _opened_key(packed, passphrase, path)
             size = packed.getinfo(_COPY).file_size
-            with told_plainly(target), _new_file(target) as file, packed.open(_COPY) as read:
+            with told_plainly(target), new_file(target) as file, packed.open(_COPY) as read:
                 stream = _Stream(read, file, size, progress)
                 with stream.telling(ShopError(ErrorCode.COPY_DAMAGED, path=path)):
                     pyrage.decrypt_io(stream, stream, [identity])
@@ -123,20 +120,6 @@ def _opened_key(packed: zipfile.ZipFile, passphrase: str, path: Path) -> object:
 def _normal(passphrase: str) -> str:
     """The same letters from every keyboard: an accent may come as a sign of its own."""
     return unicodedata.normalize("NFC", passphrase).strip()
-
-
-@contextlib.contextmanager
-def _new_file(path: Path) -> Iterator[IO[bytes]]:
-    """A private new file that is on the disk after the block, or gone when the block failed."""
-    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0), shop_file.PRIVATE)
-    try:
-        with os.fdopen(handle, "w+b") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
 
 
 class _Stream:

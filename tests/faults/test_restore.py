@@ -223,7 +223,7 @@ def test_a_disk_that_is_full_changes_nothing(shop: Shop, monkeypatch: pytest.Mon
     def full(handle: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("shop_crm.store.copies.os.fsync", full)
+    monkeypatch.setattr("os.fsync", full)
     with pytest.raises(ShopError) as refused:
         restoring.restore(copy, path, CLOCK)
     assert (refused.value.code, refused.value.facts["path"]) == (ErrorCode.DISK_FULL, path)

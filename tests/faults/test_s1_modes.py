@@ -187,9 +187,9 @@ WRITERS = {
     "paths.py": "puts every file there, 0600, whole or not at all",
     "services/files_out.py": "fills what paths.write_streamed made for it",
     "store/backup.py": "opens its copies 0600",
-    "store/copies.py": "takes a copy apart in a folder of its own, 0600",
     "store/drafts.py": "opens its drafts 0600",
-    "store/sealed_copies.py": "opens its sealed copies 0600",
+    "store/file_pieces.py": "makes new files 0600",
+    "store/sealed_copies.py": "writes into an archive that is a file already",
     "store/shop_file.py": "makes the shop file 0600",
     "ui/bugs.py": "makes the log 0600",
     "exchange/tables_out.py": "writes into an archive that is a file already",
@@ -197,7 +197,7 @@ WRITERS = {
 
 
 MAKES_A_FILE = {"write_text", "write_bytes", "mkstemp", "NamedTemporaryFile", "FileHandler", "copy2", "copyfile"}
-MODES = {"w", "wb", "x", "xb", "a", "ab", "r+", "rb+", "w+", "wb+"}
+MODES = {"w", "wb", "w+b", "x", "xb", "a", "ab", "r+", "rb+", "w+", "wb+"}
 
 
 def test_nothing_else_in_the_program_writes_a_file() -> None:
