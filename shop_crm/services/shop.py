@@ -168,9 +168,17 @@ def look_shop(path: Path, clock: Clock, *, checks_pages: bool = True) -> Shop:
     """Open a shop file that cannot be written, to look at it: whatever would change it is refused with ONLY_LOOKING.
 
     The file stays as it is to the last byte, and nothing is left beside it. SHOP_NEWER when a newer program keeps
-    things in it that we cannot read, SHOP_OLDER when it is of an older one.
+    things in it that we cannot read, SHOP_OLDER when it is of an older one. A file that can be written by now is
+    opened as ever.
     """
-    db, why = open_looking(path, checks_pages=checks_pages)
+    why = shop_file.why_only_looking(path)
+    if why is None:
+        return open_shop(path, clock, checks_pages=checks_pages)
+    return _look(path, clock, why, checks_pages=checks_pages)
+
+
+def _look(path: Path, clock: Clock, why: ErrorCode, *, checks_pages: bool) -> Shop:
+    db = open_looking(path, why, checks_pages=checks_pages)
     try:
         journal = Journal(db, path, clock.now, only_looks=True)
         shop = Shop(path=path, db=db, journal=journal, clock=clock, settings=_settings(db, path), only_looks=why)
@@ -209,9 +217,10 @@ def _settings(db: sqlite3.Connection, path: Path) -> ShopSettings:
 def can_look(path: Path, clock: Clock) -> bool:
     """Whether a file that cannot be opened to work in can be looked at."""
     try:
-        if shop_file.why_only_looking(path) is None:
+        why = shop_file.why_only_looking(path)
+        if why is None:
             return False  # it can be written by now, and opened as ever
-        with closing(look_shop(path, clock, checks_pages=False)):
+        with closing(_look(path, clock, why, checks_pages=False)):
             return True
     except ShopError:
         return False

@@ -30,15 +30,13 @@ def open_reading(path: Path, *, for_any_thread: bool = False) -> sqlite3.Connect
     return _connect(path, "mode=ro", for_any_thread=for_any_thread)
 
 
-def open_looking(path: Path, *, checks_pages: bool = True) -> tuple[sqlite3.Connection, ErrorCode]:
-    """A connection that only reads, and why; for a file which `shop_file.why_only_looking` has a reason for.
+def open_looking(path: Path, why: ErrorCode, *, checks_pages: bool = True) -> sqlite3.Connection:
+    """A connection that only reads, to a shop file that `shop_file.why_only_looking` has this reason for.
 
     SHOP_NEWER when the newer tables are not those that we know, SHOP_OLDER when the file should first be brought up to
     date, which needs writing; and the troubles of every shop file.
     """
     shop_file.check_kind(path)
-    why = shop_file.why_only_looking(path)
-    assert why is not None
     if shop_file.version(path) < schema.VERSION:
         raise ShopError(ErrorCode.SHOP_OLDER, path=path)
     conn = _connect(path, _way_to_look(path))
@@ -53,7 +51,7 @@ def open_looking(path: Path, *, checks_pages: bool = True) -> tuple[sqlite3.Conn
     except BaseException:
         conn.close()
         raise
-    return conn, why
+    return conn
 
 
 def _connect(path: Path, way: str, *, for_any_thread: bool = False) -> sqlite3.Connection:

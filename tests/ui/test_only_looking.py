@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from shop_crm import paths
 from shop_crm.clock import Clock
+from shop_crm.domain.customers import Customer
 from shop_crm.domain.places import PlaceRisk, Risk
 from shop_crm.domain.settings import PcSettings
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services.customers import add_customer
 from shop_crm.services.sample_shop import make_sample
 from shop_crm.services.shop import Shop, look_shop, shop_settings
 from shop_crm.ui.actions import CHANGING
@@ -158,6 +160,26 @@ def test_d10_d12_the_trouble_at_the_start_offers_to_look(
     assert shop is not None
     assert shop.only_looks is ErrorCode.SHOP_READ_ONLY
     shop.close()
+
+
+def test_d12_a_file_that_can_be_written_again_before_she_looks_is_opened_to_work_in(
+    theme: Theme, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = desk.shop.path
+
+    def unlock_and_choose(notice: Notice) -> int:
+        path.chmod(0o600)
+        notice.chosen = "look"
+        return 1
+
+    monkeypatch.setattr(Notice, "exec", unlock_and_choose)
+    error = ShopError(ErrorCode.SHOP_READ_ONLY, path=path)
+    shop, wants_file, other = first_steps.tell_trouble(theme, path, error, CLOCK, PcSettings())
+    assert (wants_file, other) == (False, None)
+    assert shop is not None
+    with closing(shop):
+        assert shop.only_looks is None
+        add_customer(shop, Customer(name="Bu Wati"))
 
 
 def test_a_trouble_of_another_kind_offers_no_look(
