@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractScrollArea
 
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.mnemonics import marked
@@ -167,3 +168,11 @@ def draw_initials(painter: QPainter, theme: Theme, rect: QRectF, name: str, kind
 def focus_ring(painter: QPainter, theme: Theme, rect: QRect | QRectF, radius: float) -> None:
     """The ring that shows where the keyboard is: 2 px, just inside the given rectangle."""
     draw_box(painter, QRectF(rect), radius, None, theme.colour("focus"), 2)
+
+
+def view_ring(view: QAbstractScrollArea, theme: Theme, radius: float) -> None:
+    """The same over all that a view has painted, while the keyboard is in it."""
+    if view.hasFocus():
+        painter = QPainter(view.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focus_ring(painter, theme, view.viewport().rect(), radius)

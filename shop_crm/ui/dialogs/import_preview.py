@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from enum import StrEnum, auto
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QGridLayout, QListWidget, QVBoxLayout, QWidget
 
 from shop_crm.domain.duplicates import Pair
@@ -18,7 +18,7 @@ from shop_crm.services.imports import Doubtful, Prepared
 from shop_crm.services.shop import Shop
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.import_columns import Choice
-from shop_crm.ui.painting import focus_ring
+from shop_crm.ui.painting import view_ring
 from shop_crm.ui.theme import RADIUS, Theme, Type
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.field import Field
@@ -213,20 +213,9 @@ class _LowList(QListWidget):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            focus_ring(painter, self._theme, QRectF(self.viewport().rect()), self._theme.px(RADIUS))
+        view_ring(self, self._theme, self._theme.px(RADIUS))
 
 
 def numbers_of(prepared: Prepared, listed: Listed) -> Sequence[int]:

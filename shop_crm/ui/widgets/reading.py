@@ -3,10 +3,10 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
-from shop_crm.ui.painting import focus_ring
+from shop_crm.ui.painting import view_ring
 from shop_crm.ui.theme import CARD_RADIUS, Theme
 
 
@@ -39,7 +39,4 @@ class Reading(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            focus_ring(painter, self._theme, self.viewport().rect(), self._theme.px(CARD_RADIUS))
+        view_ring(self, self._theme, self._theme.px(CARD_RADIUS))
