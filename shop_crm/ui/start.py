@@ -91,8 +91,9 @@ def _run(
         window.settled.connect(lambda: window.want("import"))
     if told:
         window.settled.connect(lambda: window.toast.tell(told, 0))
-    # SIGTERM (a log-off) ends it as closing does; Python sees signals only when it runs, so a timer lets it.
-    signal.signal(signal.SIGTERM, lambda *_: window.quit())
+    # SIGTERM (a log-off) ends it as the tray does, between two events: it may come in the midst of a sale's step.
+    # Python sees signals only when it runs, so a timer lets it.
+    before = signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, window.quit))
     application.commitDataRequest.connect(lambda _: window.flush())
     awake = QTimer(interval=500)
     awake.timeout.connect(lambda: None)
@@ -108,6 +109,7 @@ def _run(
         told = _go_back(desk) if window.after is After.GO_BACK else ""
         single.release()
         remove_windows(application)
+        signal.signal(signal.SIGTERM, before)
     return code, window.after, told
 
 

@@ -58,6 +58,27 @@ module.MainWindow.start_reminding = lambda self: None
 from shop_crm.ui.start import run_window
 run_window(Path(sys.argv[1]))
 """
+_ASKED_TO_END = """
+import os, signal, sys
+from pathlib import Path
+import shop_crm.ui.main_window as module
+settle, quit = module.MainWindow._settle, module.MainWindow.quit
+def at_work(self):
+    settle(self)
+    print("begun", flush=True)
+    os.kill(os.getpid(), signal.SIGTERM)
+    print("done", flush=True)
+def quitting(self):
+    print("ends", flush=True)
+    quit(self)
+module.MainWindow._settle = at_work
+module.MainWindow.quit = quitting
+module.MainWindow.start_reminding = lambda self: None
+from shop_crm.ui.start import run_window
+code = run_window(Path(sys.argv[1]))
+print("the signal is its own again", signal.getsignal(signal.SIGTERM) is signal.SIG_DFL, flush=True)
+raise SystemExit(code)
+"""
 
 
 def started(code: str, shop: Path, home: Path) -> subprocess.Popen[str]:
@@ -95,3 +116,13 @@ def test_a_half_typed_sale_survives_a_kill(tmp_path: Path) -> None:
         kept = read_draft(shop, "sale")
     assert kept is not None
     assert (kept["customer"], kept["lines"][0]["item"]) == ("Bu Siti", "Kulkas")  # type: ignore[index]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no SIGTERM")
+def test_who_is_asked_to_end_in_the_midst_of_a_step_does_it_to_its_end(tmp_path: Path) -> None:
+    shop = tmp_path / "toko.db"
+    new_shop(shop, shop_settings(country="ID"), CLOCK).close()
+    process = started(_ASKED_TO_END, shop, tmp_path)
+    said, trouble = process.communicate(timeout=60)
+    assert said.splitlines() == ["begun", "done", "ends", "the signal is its own again True"], trouble
+    assert process.returncode == 0, trouble
