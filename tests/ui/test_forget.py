@@ -91,7 +91,7 @@ def test_nothing_can_be_forgotten_before_the_name_is_typed(dialog: ForgetDialog,
 
 
 def test_it_says_what_goes_and_what_stays(dialog: ForgetDialog) -> None:
-    texts = " ".join(label.text() for label in dialog.findChildren(type(dialog.message)))
+    texts = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert "cannot be taken back" in texts
     assert "Rp 5.499.000" in texts.replace("\u00a0", " ")
     assert "2 calls that are still open" in texts.replace("\u00a0", " ")

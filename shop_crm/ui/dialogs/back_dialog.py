@@ -5,13 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_crm.clock import Clock
 from shop_crm.errors import ShopError
 from shop_crm.services import restoring
 from shop_crm.services.restoring import Found, Looked, Present
-from shop_crm.ui.announcing import announce
 from shop_crm.ui.background import Background, Task
 from shop_crm.ui.dialogs.copy_card import CopyCard
 from shop_crm.ui.models.copies_model import CopiesModel
@@ -19,8 +18,9 @@ from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.goods_delegate import GoodsDelegate
-from shop_crm.ui.widgets.label import Label
+from shop_crm.ui.widgets.label import Label, Message
 from shop_crm.ui.widgets.pick_list import PickList
+from shop_crm.ui.widgets.work_bar import WorkBar
 from shop_crm.words.errors import sentence
 from shop_crm.words.words import Words
 
@@ -73,15 +73,9 @@ class BackDialog(QDialog):
         both.addWidget(self.view, 11)
         both.addWidget(self.card, 9)
         rows.addLayout(both, 1)
-        self.message = Label("", Type.BODY, "red", wraps=True)
-        self.message.setObjectName("message")
-        self.message.hide()
+        self.message = Message(Type.BODY, name="message")
         rows.addWidget(self.message)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, 0)
-        self.bar.setAccessibleName(translate("import", "How far it is"))
-        self.bar.hide()
+        self.bar = WorkBar(words)
         rows.addWidget(self.bar)
         rows.addWidget(self._make_buttons())
         room = self.screen().availableGeometry()
@@ -107,9 +101,9 @@ class BackDialog(QDialog):
         try:
             found = restoring.by_hand(path)
         except ShopError as error:
-            self._tell(sentence(self._words, error))
+            self.message.tell(sentence(self._words, error))
             return
-        self._tell("")
+        self.message.tell("")
         self._stop_looking()
         self.model.put_first(found)
         self._choose(0)
@@ -122,7 +116,7 @@ class BackDialog(QDialog):
             return
         self._stop_looking()
         self._show_working(is_on=True)
-        self._tell("")
+        self.message.tell("")
         shop_file, clock, now = self._shop_file, self._clock, self._now
         copy, passphrase = looked.found.path, self.card.passphrase
         numbers = None if now is None else now.numbers
@@ -187,7 +181,7 @@ class BackDialog(QDialog):
             self._show_copy()
 
     def _on_chosen(self, current: QModelIndex, previous: QModelIndex) -> None:
-        self._tell("")
+        self.message.tell("")
         self._show_copy()
 
     def _on_passphrase(self) -> None:
@@ -223,13 +217,8 @@ class BackDialog(QDialog):
 
     def _on_refused(self, error: ShopError) -> None:
         self._show_working(is_on=False)
-        self._tell(sentence(self._words, error))
+        self.message.tell(sentence(self._words, error))
         self._look_on()
-
-    def _tell(self, told: str) -> None:
-        self.message.setText(told)
-        self.message.setVisible(bool(told))
-        announce(self.message, told)
 
     # Qt's own names
 

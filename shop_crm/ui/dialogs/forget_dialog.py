@@ -4,11 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from shop_crm.errors import ShopError
 from shop_crm.services import forgetting
-from shop_crm.ui.announcing import announce
 from shop_crm.ui.background import Background, Progress
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
@@ -16,8 +15,9 @@ from shop_crm.ui.this_pc import read_pc, second_place
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import Field, Line
 from shop_crm.ui.widgets.flow import FlowBox
-from shop_crm.ui.widgets.label import Label, SoftBox
+from shop_crm.ui.widgets.label import Label, Message, SoftBox
 from shop_crm.ui.widgets.scroll import Scroll
+from shop_crm.ui.widgets.work_bar import WorkBar
 from shop_crm.words.errors import sentence
 from shop_crm.words.forgetting import forgotten_text, goes_lines, stays_lines
 
@@ -49,15 +49,9 @@ class ForgetDialog(QDialog):
         self._inner = self._make_asking()
         self._scroll = Scroll(self._inner)
         rows.addWidget(self._scroll, 1)
-        self.message = Label("", Type.BODY, "text", wraps=True)
-        self.message.setObjectName("message")
-        self.message.hide()
+        self.message = Message(Type.BODY, "text", name="message")
         rows.addWidget(self.message)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, 0)
-        self.bar.setAccessibleName(translate("import", "How far it is"))
-        self.bar.hide()
+        self.bar = WorkBar(desk.words)
         rows.addWidget(self.bar)
         rows.addWidget(self._make_buttons())
         self._grow()
@@ -141,7 +135,7 @@ class ForgetDialog(QDialog):
         told = self._desk.words.translate(
             "forget", "Clearing the shop file and the safe copies. Please leave the PC on…"
         )
-        self._tell(told if is_on else "")
+        self.message.tell(told if is_on else "")
 
     def _clear(self) -> None:
         """Clear the file and the safe copies in the background; nothing else can be written meanwhile."""
@@ -153,7 +147,7 @@ class ForgetDialog(QDialog):
             return forgetting.clear_files(path, clock, folders, progress)
 
         task = self._worker().start(clear)
-        task.progressed.connect(self._on_progress)
+        task.progressed.connect(self.bar.show_done)
         task.done.connect(self._on_cleared)
         task.refused.connect(self._on_refused)
         task.ended.connect(self._on_ended)
@@ -174,19 +168,15 @@ class ForgetDialog(QDialog):
             self._show_working(is_on=False)
             self._typed.setFocus()
 
-    def _on_progress(self, done: int, of: int) -> None:
-        self.bar.setRange(0, of)
-        self.bar.setValue(done)
-
     def _on_cleared(self, cleared: object) -> None:
         assert isinstance(cleared, forgetting.Cleared)
-        self._tell(forgotten_text(self._desk.words, cleared.copies, cleared.left))
+        self.message.tell(forgotten_text(self._desk.words, cleared.copies, cleared.left))
 
     def _on_refused(self, error: ShopError) -> None:
         told = self._desk.words.translate(
             "forget", "Forgotten in the shop. Its file is cleared when the program starts again. {reason}"
         )
-        self._tell(told.format(reason=sentence(self._desk.words, error)))
+        self.message.tell(told.format(reason=sentence(self._desk.words, error)))
 
     def _on_ended(self) -> None:
         self._is_working = False
@@ -194,11 +184,6 @@ class ForgetDialog(QDialog):
         self.cancel.say(self._desk.words.translate("forget", "Close"))
         self.cancel.setEnabled(True)
         self.cancel.setFocus()
-
-    def _tell(self, told: str) -> None:
-        self.message.setText(told)
-        self.message.setVisible(bool(told))
-        announce(self.message, told)
 
     # Qt's own names
 

@@ -8,14 +8,13 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shop_crm.services import history
-from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.draft_keeper import DraftKeeper
 from shop_crm.ui.tab_order import order_tabs
 from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.flow import FlowBox
-from shop_crm.ui.widgets.label import Label
+from shop_crm.ui.widgets.label import Label, Message
 from shop_crm.ui.widgets.scroll import Scroll
 
 _GAP = 4
@@ -68,9 +67,7 @@ class FormDialog(QDialog):
         self._inner.changed.connect(self._growing.start)
         self._scroll = Scroll(self._inner)
         rows.addWidget(self._scroll, 1)
-        self.message = Label("", Type.SMALL, "red", wraps=True)
-        self.message.setObjectName("message")
-        self.message.hide()
+        self.message = Message(name="message")
         rows.addWidget(self.message)
         box = FlowBox(10)
         self.buttons = box.flow
@@ -110,9 +107,7 @@ class FormDialog(QDialog):
 
     def tell(self, told: str) -> None:
         """One sentence above the buttons; "" takes it back."""
-        self.message.setText(told)
-        self.message.setVisible(bool(told))
-        announce(self.message, told)
+        self.message.tell(told)
 
     def touch(self) -> None:
         """Something was typed."""

@@ -117,11 +117,11 @@ class ImportDialog(QDialog):
 
         self._leave_listing()
         self._writing = task = self._background.start(work)
-        task.progressed.connect(self.view.move_bar)
+        task.progressed.connect(self.view.bar.show_done)
         task.refused.connect(self._on_not_written)
         task.ended.connect(self._on_writing_ended)
         self.view.tell(words.translate("import", "Bringing it in …"), "text_2")
-        self.view.move_bar(0, 1)
+        self.view.bar.show_done(0, 1)
         self._show_state()
 
     def save_rejected(self, path: Path) -> None:
@@ -373,7 +373,7 @@ class ImportDialog(QDialog):
         task.cancelled.connect(self._on_cancelled)
         task.ended.connect(self._on_ended)
         self.view.tell(told, "text_2")
-        self.view.move_bar(0, 0)
+        self.view.bar.show_done(0, 0)
         self._show_state()
 
     def _leave_task(self) -> None:
@@ -383,7 +383,7 @@ class ImportDialog(QDialog):
 
     def _on_progress(self, done: int, of: int) -> None:
         if self.sender() is self._task:
-            self.view.move_bar(done, of)
+            self.view.bar.show_done(done, of)
 
     def _on_read(self, result: object) -> None:
         if self.sender() is not self._task:

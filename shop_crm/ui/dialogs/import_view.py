@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QLayout,
-    QProgressBar,
     QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.empty import Empty
 from shop_crm.ui.widgets.label import Card, Label, line
 from shop_crm.ui.widgets.scroll import Scroll
+from shop_crm.ui.widgets.work_bar import WorkBar
 from shop_crm.words.origins import origin_text
 
 _PREVIEW = 380
@@ -80,11 +80,6 @@ class ImportView:
         self.message.show_tone(tone)
         self.message.setText(told)
         announce(self.message, told)
-
-    def move_bar(self, done: int, of: int) -> None:
-        """Where the work stands; without an end the bar only shows that something is done."""
-        self.bar.setRange(0, of)
-        self.bar.setValue(done)
 
     def show_state(self, *, is_reading: bool, is_writing: bool, can_bring_in: bool, can_read_again: bool) -> None:
         """Offer what can be done now."""
@@ -165,10 +160,8 @@ class ImportView:
         told.setSpacing(6)
         self.message = Label("", Type.BODY, "text_2", wraps=True)
         self.message.setObjectName("message")
-        self.bar = QProgressBar()
+        self.bar = WorkBar(self._desk.words)
         self.bar.setObjectName("progress")
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(translate("import", "How far it is"))
         told.addStretch(1)
         told.addWidget(self.message)
         told.addWidget(self.bar)

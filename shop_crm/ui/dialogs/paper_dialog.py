@@ -23,7 +23,6 @@ from shop_crm.reports.document import (
 )
 from shop_crm.reports.paper import Group, Page
 from shop_crm.reports.receipt_printer import print_receipt
-from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import print_target
 from shop_crm.ui.dialogs.print_preview import PageMaker, PreviewPane
@@ -33,7 +32,7 @@ from shop_crm.ui.this_pc import read_pc
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import Combo, Field
 from shop_crm.ui.widgets.flow import FlowBox
-from shop_crm.ui.widgets.label import Label, SoftBox
+from shop_crm.ui.widgets.label import Label, Message, SoftBox
 from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.words.errors import sentence
 from shop_crm.words.settings import PAPERS
@@ -227,9 +226,7 @@ class PaperDialog(QDialog):
 
     def tell(self, told: str) -> None:
         """Say at the foot what is in the way; "" for nothing."""
-        self.message.setText(told)
-        self.message.setVisible(bool(told))
-        announce(self.message, told)
+        self.message.tell(told)
 
     def paper_kind(self) -> PaperKind:
         """The paper that is chosen."""
@@ -285,8 +282,7 @@ class PaperDialog(QDialog):
 
     def _foot(self) -> QWidget:
         theme, words = self.desk.theme, self.desk.words
-        self.message = Label("", Type.BODY, "red", wraps=True)
-        self.message.setObjectName("message")
+        self.message = Message(Type.BODY, name="message")
         close = Button(theme, words.translate("print", "Close"), key="Esc")
         close.setObjectName("close")
         close.clicked.connect(self.reject)
@@ -317,7 +313,6 @@ class PaperDialog(QDialog):
         for button in (close, self.save_as_picture, self.save, self.print):
             buttons.flow.addWidget(button)
         rows.addWidget(buttons)
-        self.message.hide()
         return foot
 
     def _bind_keys(self) -> None:

@@ -12,7 +12,6 @@ from shop_crm.domain.categories import guessed_word
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.purchases import Line as SaleLine
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.painting import text_width
 from shop_crm.ui.tab_order import order_tabs
@@ -20,7 +19,7 @@ from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line
 from shop_crm.ui.widgets.flow import Flow, FlowBox
-from shop_crm.ui.widgets.label import Card, Label
+from shop_crm.ui.widgets.label import Card, Label, Message
 from shop_crm.words.amounts import amount_text, number_text
 
 _WIDTHS = {"category": 138, "quantity": 62, "amount": 132, "serial": 122, "warranty": 84}
@@ -60,9 +59,7 @@ class LineFields(QWidget):
         self._add_buttons()
         self._came_back = Label(self._came_back_text(), Type.SMALL, "text_2", wraps=True)
         self._came_back.setVisible(bool(self._came_back.text()))
-        self._message = Label("", Type.SMALL, "red", wraps=True)
-        self._message.setObjectName("line_message")
-        self._message.hide()
+        self._message = Message(name="line_message")
         self.return_box = self._make_return_box()
         for widget in (self._came_back, self._message, self.return_box):
             rows.addWidget(widget)
@@ -118,9 +115,7 @@ class LineFields(QWidget):
 
     def tell(self, told: str, field: str = "") -> None:
         """One sentence beneath the line, about one of its fields; "" takes it back."""
-        self._message.setText(told)
-        self._message.setVisible(bool(told))
-        announce(self._message, told)
+        self._message.tell(told)
         for name, edit in self.fields.items():
             edit.mark_wrong(bool(told) and name == field)
         if field and told:

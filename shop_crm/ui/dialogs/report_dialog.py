@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QTimer
-from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from shop_crm import paths
 from shop_crm.errors import ShopError
@@ -16,8 +16,9 @@ from shop_crm.ui.dialogs.save_target import ask_save_target
 from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.flow import FlowBox
-from shop_crm.ui.widgets.label import Label, SoftBox
+from shop_crm.ui.widgets.label import Label, Message, SoftBox
 from shop_crm.ui.widgets.scroll import Scroll
+from shop_crm.ui.widgets.work_bar import WorkBar
 from shop_crm.words.checks import REPORT_MARK
 from shop_crm.words.errors import sentence
 from shop_crm.words.words import Words
@@ -73,15 +74,9 @@ class ReportDialog(QDialog):
         self._scroll = Scroll(self._inner)
         self._scroll.hide()
         rows.addWidget(self._scroll, 1)
-        self.message = Label("", Type.BODY, "text", wraps=True)
-        self.message.setObjectName("message")
-        self.message.hide()
+        self.message = Message(Type.BODY, "text", name="message")
         rows.addWidget(self.message)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, 0)
-        self.bar.setAccessibleName(words.translate("import", "How far it is"))
-        self.bar.hide()
+        self.bar = WorkBar(words)
         rows.addWidget(self.bar)
         rows.addWidget(self._make_buttons())
         self._grow()
@@ -98,7 +93,7 @@ class ReportDialog(QDialog):
     def start(self, work: Work, *, can_stop: bool = True) -> Task:
         """Have this done in the background; where it `can_stop`, Esc does that meanwhile."""
         self._task = task = self._worker().start(work)
-        task.progressed.connect(self._on_progress)
+        task.progressed.connect(self.bar.show_done)
         task.ended.connect(self._on_ended)
         self.bar.setRange(0, 0)
         self.bar.show()
@@ -129,10 +124,8 @@ class ReportDialog(QDialog):
     def tell(self, told: str, tone: str = "text") -> None:
         """One sentence above the buttons; "" takes it back."""
         self.message.show_tone(tone)
-        self.message.setText(told)
-        self.message.setVisible(bool(told))
+        self.message.tell(told)
         self._growing.start()
-        announce(self.message, told)
 
     def offer(self, words: str) -> None:
         """The next step stands on the button that Enter presses; "" for none."""
@@ -203,10 +196,6 @@ class ReportDialog(QDialog):
             inside = width - 2 * _EDGE
             high += self._boxes.totalHeightForWidth(inside) - max(0, self._scroll.heightForWidth(inside))
         self.resize(width, min(max(self.theme.px(200), high), room.height() - 60))
-
-    def _on_progress(self, done: int, of: int) -> None:
-        self.bar.setRange(0, of)
-        self.bar.setValue(done)
 
     def _on_ended(self) -> None:
         self._task = None

@@ -6,12 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from shop_crm.domain.files_out import KINDS, FileKind, Listed, Saved, What
 from shop_crm.services.files_out import save_file
 from shop_crm.services.shop import reading
-from shop_crm.ui.announcing import announce
 from shop_crm.ui.background import Background, Progress, Task
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.save_target import ask_save_target
@@ -19,7 +18,8 @@ from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.choices import Choices
 from shop_crm.ui.widgets.flow import FlowBox
-from shop_crm.ui.widgets.label import Label
+from shop_crm.ui.widgets.label import Label, Message
+from shop_crm.ui.widgets.work_bar import WorkBar
 from shop_crm.words.errors import sentence
 from shop_crm.words.files_out import FileSpeaker, file_kind_text, saved_text, what_text
 from shop_crm.words.words import Words
@@ -82,14 +82,9 @@ class SaveDialog(QDialog):
         self._about.setObjectName("about")
         rows.addWidget(self._about)
         rows.addStretch(1)
-        self.message = Label("", Type.BODY, "text", wraps=True)
-        self.message.setObjectName("message")
-        self.message.hide()
+        self.message = Message(Type.BODY, "text", name="message")
         rows.addWidget(self.message)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(translate("import", "How far it is"))
-        self.bar.hide()
+        self.bar = WorkBar(desk.words)
         rows.addWidget(self.bar)
         rows.addWidget(self._make_buttons())
         for key in ("Ctrl+Return", "Ctrl+Enter"):
@@ -126,7 +121,7 @@ class SaveDialog(QDialog):
 
         self._tell(self._desk.words.translate("file out", "Writing {file} …").format(file=target.name))
         task = self._task = self._worker().start(work)
-        task.progressed.connect(self._on_progress)
+        task.progressed.connect(self.bar.show_done)
         task.done.connect(lambda saved: self._on_saved(saved, target))
         task.refused.connect(lambda error: self._tell(sentence(self._desk.words, error)))
         task.cancelled.connect(self._on_cancelled)
@@ -238,10 +233,6 @@ class SaveDialog(QDialog):
     def _on_kind(self, code: str) -> None:
         self._kind = FileKind(code)
 
-    def _on_progress(self, done: int, of: int) -> None:
-        self.bar.setRange(0, of)
-        self.bar.setValue(done)
-
     def _on_saved(self, saved: object, target: Path) -> None:
         assert isinstance(saved, Saved)
         self.done_with.emit(saved_text(self._desk.words, saved, target), 0)
@@ -256,9 +247,7 @@ class SaveDialog(QDialog):
         self._show_working()
 
     def _tell(self, told: str) -> None:
-        self.message.setText(told)
-        self.message.setVisible(bool(told))
-        announce(self.message, told)
+        self.message.tell(told)
         self.adjust()
 
     # Qt's own names

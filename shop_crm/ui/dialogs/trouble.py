@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QProgressBar
 
 from shop_crm.clock import Clock
 from shop_crm.errors import ShopError
@@ -15,6 +14,7 @@ from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.theme import Theme
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.label import SoftBox
+from shop_crm.ui.widgets.work_bar import WorkBar
 from shop_crm.words.errors import sentence
 from shop_crm.words.restoring import held_text, made_text, proof_text
 from shop_crm.words.words import Words
@@ -42,11 +42,7 @@ class Trouble(Notice):
         translate = words.translate
         self.copy = SoftBox("action", "on_soft")
         self.copy.tell(translate("restore", "Your newest safe copy"), translate("restore", "We look for it…"))
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, 0)
-        self.bar.setAccessibleName(translate("import", "How far it is"))
-        self.bar.hide()
+        self.bar = WorkBar(words)
         self.rows.insertWidget(2, self.copy)
         self.rows.insertWidget(3, self.bar)
         back = translate("restore", "Back to this copy")

@@ -5,12 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from shop_crm.domain.customers import Customer
 from shop_crm.services.customers import may_contact
-from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import FieldLabel, Line
-from shop_crm.ui.widgets.label import Card, Label
+from shop_crm.ui.widgets.label import Card, Label, Message
 from shop_crm.words.done import silent_text
 
 
@@ -45,8 +44,7 @@ class ComplaintFoot(Card):
         self.rows.addLayout(row)
         self._after = Label("", Type.SMALL, "text_2", wraps=True)
         self._after.setObjectName("after_solving")
-        self._message = Label("", Type.SMALL, "red", wraps=True)
-        self._message.hide()
+        self._message = Message()
         for widget in (self._message, self._after):
             self.rows.addWidget(widget)
 
@@ -60,9 +58,7 @@ class ComplaintFoot(Card):
 
     def tell(self, told: str) -> None:
         """One sentence beneath the field, in the place of what follows; "" takes it back."""
-        self._message.setText(told)
-        self._message.setVisible(bool(told))
+        self._message.tell(told)
         self._after.setVisible(not told)
         self.step.mark_wrong(bool(told))
         self.step.setAccessibleDescription(told)
-        announce(self._message, told)

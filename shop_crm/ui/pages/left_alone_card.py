@@ -13,7 +13,7 @@ from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line
 from shop_crm.ui.widgets.flow import FlowBox
-from shop_crm.ui.widgets.label import Card, Label
+from shop_crm.ui.widgets.label import Card, Label, Message
 from shop_crm.ui.widgets.suggestions import Choice, Suggestions
 from shop_crm.words.days import day_text
 from shop_crm.words.errors import sentence
@@ -61,8 +61,7 @@ class LeftAloneCard(Card):
         self.leave.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row.flow.addWidget(self.leave)
         self.rows.addWidget(row)
-        self.message = Label("", Type.SMALL, "red", wraps=True)
-        self.message.hide()
+        self.message = Message()
         self.rows.addWidget(self.message)
         enter = EnterGoesOn([self.item, self.reason])
         suggestions.serve(self.item, self._offer, self._take)  # after it: the last one is asked first
@@ -149,6 +148,5 @@ class LeftAloneCard(Card):
         self.reason.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _tell(self, told: str) -> None:
-        self.message.setText(told)
-        self.message.setVisible(bool(told))
+        self.message.tell(told)
         self.item.mark_wrong(bool(told))

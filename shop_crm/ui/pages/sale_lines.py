@@ -18,13 +18,12 @@ from shop_crm.domain.names import clean_name
 from shop_crm.domain.purchases import Line as SaleLine
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import goods
-from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.field import Field, Line
 from shop_crm.ui.widgets.flow import FlowBox
-from shop_crm.ui.widgets.label import Card, Label, line
+from shop_crm.ui.widgets.label import Card, Label, Message, line
 from shop_crm.ui.widgets.scroll import Scroll, keep_together
 from shop_crm.ui.widgets.suggestions import Choice, Suggestions
 from shop_crm.words.amounts import amount_text, number_text
@@ -188,8 +187,7 @@ class SaleLines(Card):
         self._scroll = Scroll(inner, gives_room=True)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_room)
         self.rows.addWidget(self._scroll, 1)
-        self.message = Label("", Type.SMALL, "red", wraps=True)
-        self.message.hide()
+        self.message = Message()
         self.rows.addWidget(self.message)
         self.rows.addWidget(line())
         self._foot()
@@ -250,9 +248,7 @@ class SaleLines(Card):
 
     def tell(self, told: str) -> None:
         """One sentence beneath the lines; "" takes it back."""
-        self.message.setText(told)
-        self.message.setVisible(bool(told))
-        announce(self.message, told)
+        self.message.tell(told)
         if not told:
             for row in self._lines:
                 for field in row.fields:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from shop_crm.ui.announcing import announce
 from shop_crm.ui.theme import Type
 
 _LONG = re.compile(r"\S{20,}")
@@ -64,6 +65,21 @@ class Aside(Label):
     def paintEvent(self, event: QPaintEvent) -> None:
         if super().minimumSizeHint().width() <= self.width():
             super().paintEvent(event)
+
+
+class Message(Label):
+    """A sentence on what has just come up, which is read out too; without one it takes no room."""
+
+    def __init__(self, kind: Type = Type.SMALL, tone: str = "red", name: str = "") -> None:
+        super().__init__("", kind, tone, wraps=True)
+        self.setObjectName(name)
+        self.hide()
+
+    def tell(self, told: str) -> None:
+        """Show this sentence; "" takes it back."""
+        self.setText(told)
+        self.setVisible(bool(told))
+        announce(self, told)
 
 
 class Card(QFrame):
