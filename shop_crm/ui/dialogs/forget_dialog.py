@@ -14,7 +14,7 @@ from shop_crm.ui.theme import Type
 from shop_crm.ui.this_pc import read_pc, second_place
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import Field, Line
-from shop_crm.ui.widgets.flow import FlowBox
+from shop_crm.ui.widgets.flow import at_right
 from shop_crm.ui.widgets.label import Label, Message, SoftBox
 from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.ui.widgets.work_bar import WorkBar
@@ -97,8 +97,6 @@ class ForgetDialog(QDialog):
 
     def _make_buttons(self) -> QWidget:
         theme, translate = self._desk.theme, self._desk.words.translate
-        box = FlowBox(10)
-        box.flow.add_stretch()
         self.cancel = Button(theme, translate("forget", "Leave it"), key="Esc")
         self.cancel.setObjectName("cancel")
         self.cancel.clicked.connect(self.reject)
@@ -106,9 +104,7 @@ class ForgetDialog(QDialog):
         self.go.setObjectName("forget")
         self.go.setEnabled(False)
         self.go.clicked.connect(self.forget)
-        for button in (self.cancel, self.go):
-            box.flow.addWidget(button)
-        return box
+        return at_right(self.cancel, self.go)
 
     def _grow(self) -> None:
         """As high as shows all of it, where the screen has the room."""

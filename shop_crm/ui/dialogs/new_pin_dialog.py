@@ -16,7 +16,7 @@ from shop_crm.ui.pin_entry import pin_line
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import EnterGoesOn, Field
-from shop_crm.ui.widgets.flow import FlowBox
+from shop_crm.ui.widgets.flow import at_right
 from shop_crm.ui.widgets.label import Label
 from shop_crm.words.errors import sentence
 
@@ -84,17 +84,13 @@ class NewPinDialog(GrowingDialog):
         rows.addWidget(self._second_field)
         self._going_on = EnterGoesOn([self._first, self._second])
         self._going_on.finished.connect(self.save)
-        buttons = FlowBox(10)
-        buttons.flow.add_stretch()
         close = Button(theme, translate("dialog", "Close"), key="Esc")
         close.setObjectName("close")
         close.clicked.connect(self.reject)
-        buttons.flow.addWidget(close)
         saving = Button(theme, translate("lock", "Set the PIN"), kind=Kind.PRIMARY, icon="lock", key="Enter")
         saving.setObjectName("save")
         saving.clicked.connect(self.save)
-        buttons.flow.addWidget(saving)
-        rows.addWidget(buttons)
+        rows.addWidget(at_right(close, saving))
         return box
 
     def _make_showing(self) -> QWidget:
@@ -115,18 +111,14 @@ class NewPinDialog(GrowingDialog):
         self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         rows.addWidget(self.code)
-        buttons = FlowBox(10)
-        buttons.flow.add_stretch()
         copying = Button(theme, translate("lock", "Copy"), icon="copy")
         copying.setObjectName("copy")
         copying.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.code.text()))
-        buttons.flow.addWidget(copying)
         written = translate("lock", "I have written it down")
         self._written = Button(theme, written, kind=Kind.PRIMARY, icon="check", key="Enter")
         self._written.setObjectName("written_down")
         self._written.clicked.connect(self.accept)
-        buttons.flow.addWidget(self._written)
-        rows.addWidget(buttons)
+        rows.addWidget(at_right(copying, self._written))
         return box
 
     def _show_code(self, code: str) -> None:

@@ -31,7 +31,7 @@ from shop_crm.ui.theme import Type
 from shop_crm.ui.this_pc import read_pc
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import Combo, Field
-from shop_crm.ui.widgets.flow import FlowBox
+from shop_crm.ui.widgets.flow import at_right
 from shop_crm.ui.widgets.label import Label, Message, SoftBox
 from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.words.errors import sentence
@@ -308,11 +308,7 @@ class PaperDialog(QDialog):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addWidget(self.message)
-        buttons = FlowBox(10)
-        buttons.flow.add_stretch()
-        for button in (close, self.save_as_picture, self.save, self.print):
-            buttons.flow.addWidget(button)
-        rows.addWidget(buttons)
+        rows.addWidget(at_right(close, self.save_as_picture, self.save, self.print))
         return foot
 
     def _bind_keys(self) -> None:

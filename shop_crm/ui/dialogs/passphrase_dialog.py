@@ -10,7 +10,7 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import Field, Line
-from shop_crm.ui.widgets.flow import FlowBox
+from shop_crm.ui.widgets.flow import at_right
 from shop_crm.ui.widgets.label import Label, SoftBox
 from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.ui.widgets.tick import Tick
@@ -98,8 +98,6 @@ class PassphraseDialog(QDialog):
 
     def _make_buttons(self) -> QWidget:
         theme, translate = self._desk.theme, self._desk.words.translate
-        box = FlowBox(10)
-        box.flow.add_stretch()
         self.cancel = Button(theme, translate("dialog", "Close"), key="Esc")
         self.cancel.setObjectName("cancel")
         self.cancel.clicked.connect(self.reject)
@@ -109,10 +107,8 @@ class PassphraseDialog(QDialog):
         self.go.setObjectName("lock_copies")
         self.go.setEnabled(False)
         self.go.clicked.connect(self.lock)
-        for button in (self.cancel, self.go):
-            box.flow.addWidget(button)
-        self._buttons = box
-        return box
+        self._buttons = at_right(self.cancel, self.go)
+        return self._buttons
 
     def _show_state(self) -> None:
         self._field.tell("")

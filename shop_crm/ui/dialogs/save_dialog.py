@@ -17,7 +17,7 @@ from shop_crm.ui.dialogs.save_target import ask_save_target
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.choices import Choices
-from shop_crm.ui.widgets.flow import FlowBox
+from shop_crm.ui.widgets.flow import at_right
 from shop_crm.ui.widgets.label import Label, Message
 from shop_crm.ui.widgets.work_bar import WorkBar
 from shop_crm.words.errors import sentence
@@ -148,8 +148,6 @@ class SaveDialog(QDialog):
 
     def _make_buttons(self) -> QWidget:
         theme, translate = self._desk.theme, self._desk.words.translate
-        box = FlowBox(10)
-        box.flow.add_stretch()
         self.close_button = Button(theme, translate("dialog", "Close"), key="Esc")
         self.close_button.setObjectName("close")
         self.close_button.clicked.connect(self.reject)
@@ -158,9 +156,7 @@ class SaveDialog(QDialog):
         )
         self.go.setObjectName("save")
         self.go.clicked.connect(self.save)
-        for button in (self.close_button, self.go):
-            box.flow.addWidget(button)
-        return box
+        return at_right(self.close_button, self.go)
 
     def _wanted(self) -> Listed:
         """What is listed, or all; the order of all customers is that of the list."""

@@ -161,3 +161,12 @@ class FlowBox(QWidget):
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+
+def at_right(*widgets: QWidget) -> FlowBox:
+    """These at the right, as the buttons of a dialog stand."""
+    box = FlowBox(10)
+    box.flow.add_stretch()
+    for widget in widgets:
+        box.flow.addWidget(widget)
+    return box
