@@ -1,13 +1,13 @@
 """The window: the bar of pages, the page in front, and the toast; it alone knows where everything is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from shop_crm.domain.countries import LANGUAGES
 from shop_crm.domain.lock import Guarded
@@ -15,7 +15,7 @@ from shop_crm.domain.safe_copies import Occasion
 from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import backups, calls, complaints, history
-from shop_crm.ui.actions import CHANGING, KEYS, key_map, window_actions
+from shop_crm.ui.actions import CHANGING, KEYS, window_actions
 from shop_crm.ui.bars_above import BarsAbove
 from shop_crm.ui.bridge import Bridge
 from shop_crm.ui.desk import Desk, window_words
@@ -25,6 +25,7 @@ from shop_crm.ui.file_drops import FileDrops
 from shop_crm.ui.file_watch import FileWatch
 from shop_crm.ui.icons import icon
 from shop_crm.ui.locking import OF_THE_LOCK, Locking
+from shop_crm.ui.page_stack import PAGES, PageStack
 from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.safe_copies import SafeCopies
@@ -86,23 +87,6 @@ class MainWindow(QMainWindow):
         self.reminding: Reminding | None = None
         self.tray: Tray | None = None
         self.background: Background | None = None
-        self._pages: dict[str, Page] = {}
-        self._makers: dict[str, Callable[[], Page]] = {
-            "today": lambda: TodayPage(desk),
-            "counter": self._make_counter,
-            "week": self._make_week,
-            "catch_up": self._make_catch_up,
-            "booking": self._make_booking,
-            "customers": self._make_customers,
-            "senders": self._make_senders,
-            "products": self._make_products,
-            "doubles": self._make_doubles,
-            "greetings": self._make_greetings,
-            "plans": self._make_plans,
-            "complaints": self._make_complaints,
-            "settings": self._make_settings,
-            "help": self._make_help,
-        }
         self.locking = Locking(desk, self)
         self._told_later: tuple[str, int] | None = None
         self.locking.covered.connect(self._on_covered)
@@ -132,7 +116,10 @@ class MainWindow(QMainWindow):
         ]
         self.side = SideBar(desk.theme, places)
         self.side.chosen.connect(self._on_chosen)
-        self._stack = QStackedWidget()
+        self.pages = PageStack(desk, self._work, is_settled=self._is_settled)
+        self.pages.done.connect(self._on_done)
+        self.pages.wanted.connect(self._on_wanted)
+        self.pages.furnished.connect(self.furnished)
         self._centre = centre = QWidget()
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
@@ -140,11 +127,11 @@ class MainWindow(QMainWindow):
         row.addWidget(self.side)
         main = QVBoxLayout()
         main.setSpacing(0)
-        self.bars = BarsAbove(desk)
+        self.bars: BarsAbove = BarsAbove(desk)
         self.bars.help_wanted.connect(lambda: self.go("help"))
         self.bars.room_known.connect(self.file_watch.leave_room)
         main.addWidget(self.bars)
-        main.addWidget(self._stack, 1)
+        main.addWidget(self.pages, 1)
         row.addLayout(main, 1)
         self.setCentralWidget(centre)
         for place in (
@@ -177,8 +164,7 @@ class MainWindow(QMainWindow):
 
     def flush(self) -> None:
         """Keep what is half typed on every page and in every dialog that is open."""
-        for page in list(self._pages.values()):  # a setting that is taken unmakes the pages out of sight
-            page.flush()
+        self.pages.flush()
         for keeper in self.findChildren(DraftKeeper):
             keeper.flush()
 
@@ -249,41 +235,18 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page:
         """The page in front."""
-        shown = self._stack.currentWidget()
-        assert isinstance(shown, Page)
-        return shown
-
-    @property
-    def _name(self) -> str:
-        """The name of the page in front."""
-        return next(name for name, page in self._pages.items() if page is self.page)
+        return self.pages.page
 
     def go(self, name: str) -> Page:
         """Bring a page to the front; it is made on its first visit."""
-        settings = self._pages.get("settings")
-        if settings is not None and settings is self._stack.currentWidget():
-            settings.flush()  # what is typed there unmakes the pages out of sight: before this one comes, not while
-        if name not in self._pages:
-            page = self._makers[name]()
-            page.setObjectName(f"page_{name}")
-            page.done.connect(self._on_done)
-            page.wanted.connect(self._on_wanted)
-            self._pages[name] = page
-            self._stack.addWidget(page)
-            if self._is_settled:
-                page.settle()
-                self.furnished.emit()
-        page = self._pages[name]
         if name not in ("settings", "help"):
             self._before = name
         self.side.show_chosen(_BESIDE.get(name, name))
-        self._stack.setCurrentWidget(page)
-        page.arrive()
-        return page
+        return self.pages.bring(name)
 
     def _step_back(self) -> bool:
         """From the settings or the help to the page before; whether there was one."""
-        if self.page not in (self._pages.get("settings"), self._pages.get("help")):
+        if self.pages.name not in ("settings", "help"):
             return False
         self.go(self._before)
         return True
@@ -326,71 +289,6 @@ class MainWindow(QMainWindow):
         finally:
             QApplication.restoreOverrideCursor()
 
-    def _make_counter(self) -> Page:
-        from shop_crm.ui.pages.counter_page import CounterPage  # made on its first visit: the first window comes sooner
-
-        return CounterPage(self.desk)
-
-    def _make_week(self) -> Page:
-        from shop_crm.ui.pages.week_page import WeekPage  # as above
-
-        return WeekPage(self.desk)
-
-    def _make_catch_up(self) -> Page:
-        from shop_crm.ui.pages.catch_up_page import CatchUpPage  # as above
-
-        return CatchUpPage(self.desk)
-
-    def _make_booking(self) -> Page:
-        from shop_crm.ui.pages.booking_page import BookingPage  # as above
-
-        return BookingPage(self.desk)
-
-    def _make_customers(self) -> Page:
-        from shop_crm.ui.pages.customers_page import CustomersPage  # as above
-
-        return CustomersPage(self.desk, self._work)
-
-    def _make_doubles(self) -> Page:
-        from shop_crm.ui.pages.doubles_page import DoublesPage  # as above
-
-        return DoublesPage(self.desk, self._work)
-
-    def _make_complaints(self) -> Page:
-        from shop_crm.ui.pages.complaints_page import ComplaintsPage  # as above
-
-        return ComplaintsPage(self.desk)
-
-    def _make_senders(self) -> Page:
-        from shop_crm.ui.pages.senders_page import SendersPage  # as above
-
-        return SendersPage(self.desk, self._work)
-
-    def _make_products(self) -> Page:
-        from shop_crm.ui.pages.products_page import ProductsPage  # as above
-
-        return ProductsPage(self.desk)
-
-    def _make_greetings(self) -> Page:
-        from shop_crm.ui.pages.greetings_page import GreetingsPage  # as above
-
-        return GreetingsPage(self.desk)
-
-    def _make_plans(self) -> Page:
-        from shop_crm.ui.pages.plans_page import PlansPage  # as above
-
-        return PlansPage(self.desk)
-
-    def _make_settings(self) -> Page:
-        from shop_crm.ui.pages.settings_page import SettingsPage  # as above
-
-        return SettingsPage(self.desk)
-
-    def _make_help(self) -> Page:
-        from shop_crm.ui.pages.help_page import HelpPage  # as above
-
-        return HelpPage(self.desk, key_map(self.desk.words))
-
     def _bind_keys(self) -> None:
         for name, keys in KEYS.items():
             for key in keys:
@@ -411,7 +309,7 @@ class MainWindow(QMainWindow):
                 self._make_right(int(str(about or self.page.unhappy)))
             case "sale":
                 self._sell_to(self.page.customer_id)
-            case "find" if about is None and self.page is self._pages.get("help"):
+            case "find" if about is None and self.pages.name == "help":
                 self.page.arrive()  # there, what is looked for is in the help
             case "find":
                 self._customers().look_for(str(about or ""))
@@ -468,7 +366,7 @@ class MainWindow(QMainWindow):
                 page = self.go("settings")
                 page.restore({"section": Section(what.removeprefix("settings "))})
                 page.arrive()
-            case _ if what in self._makers:
+            case _ if what in PAGES:
                 self.go(what)
 
     def _lock(self) -> None:
@@ -484,7 +382,7 @@ class MainWindow(QMainWindow):
         if self.locking.lets(name):
             self.go(name)
         else:
-            self.side.show_chosen(_BESIDE.get(self._name, self._name))
+            self.side.show_chosen(_BESIDE.get(self.pages.name, self.pages.name))
 
     def _on_covered(self) -> None:
         self.flush()
@@ -501,12 +399,15 @@ class MainWindow(QMainWindow):
     def _on_beat(self) -> None:
         """Once a minute: lock when nobody is there, and leave the settings when the PIN was typed long ago."""
         self.locking.look()
-        if self._name == "settings" and not self.locking.is_locked and not self.locking.guard.lets(Guarded.SETTINGS):
+        if (
+            self.pages.name == "settings"
+            and not self.locking.is_locked
+            and not self.locking.guard.lets(Guarded.SETTINGS)
+        ):
             self._step_back()
 
     def _on_lock_changed(self) -> None:
-        if "settings" in self._pages:
-            self._pages["settings"].make_stale()
+        self.pages.make_stale("settings")
 
     def _customers(self) -> "CustomersPage":
         from shop_crm.ui.pages.customers_page import CustomersPage  # made on its first visit
@@ -557,8 +458,7 @@ class MainWindow(QMainWindow):
             place = LANGUAGES.index(desk.words.language)
             change_pc(desk.this_pc, "own_language", LANGUAGES[(place + 1) % len(LANGUAGES)])
             self._apply("own_language")
-        if "settings" in self._pages:
-            self._pages["settings"].make_stale()
+        self.pages.make_stale("settings")
 
     def _apply(self, name: str) -> None:
         """A setting was changed: what it means for what is on the screen."""
@@ -583,7 +483,7 @@ class MainWindow(QMainWindow):
             set_autostart(wanted, own_command())
         except ShopError as error:
             change_pc(self.desk.this_pc, "starts_with_pc", not wanted)
-            self._pages["settings"].make_stale()
+            self.pages.make_stale("settings")
             self._on_done(sentence(self.desk.words, error), 0)
 
     def _renew(self) -> None:
@@ -594,9 +494,7 @@ class MainWindow(QMainWindow):
         desk = self.desk
         desk.words = window_words(desk.shop, desk.this_pc)
         self.flush()
-        name = self._name
-        states = {each: page.state() for each, page in self._pages.items()}
-        self._pages.clear()
+        name, states = self.pages.name, self.pages.states()
         told = self.toast.told
         self._furnish()
         self._centre.show()  # Qt would show it later only, and a page out of sight shows nothing to go back to
@@ -697,13 +595,9 @@ class MainWindow(QMainWindow):
 
     def _begin_anew(self) -> None:
         """No page may remember who was forgotten: all of them are made anew, and read what is half typed again."""
-        pages = list(self._pages.values())
-        self._pages.clear()
         self.toast.hide()
-        self.go("customers")
-        for page in pages:
-            self._stack.removeWidget(page)
-            page.deleteLater()
+        with self.pages.begun_anew():
+            self.go("customers")
         self._on_new_day()  # it was done beside the window, which was not told by its own journal
 
     def _lock_copies(self) -> None:
@@ -764,8 +658,7 @@ class MainWindow(QMainWindow):
             self.leave_damaged()
 
     def _on_new_day(self) -> None:
-        for page in self._pages.values():
-            page.make_stale()
+        self.pages.make_stale()
         self._show_count()
         self._show_copy()
 
@@ -786,11 +679,10 @@ class MainWindow(QMainWindow):
         self._on_done(told.format(what=what, when=moment_text(words, undone.operation.at, self.desk.shop.today)), 0)
 
     def _on_changed(self, tables: frozenset[str]) -> None:
-        for page in self._pages.values():
-            page.told(tables)
+        self.pages.tell(tables)
         if "setting" in tables:
             self._show_shop()
-            self._forget_hidden()
+            self.pages.drop_hidden()  # they are made anew with what is set now
             if self.desk.shop.settings.language != self._language:
                 self._language = self.desk.shop.settings.language
                 QTimer.singleShot(0, self._renew)  # changed, or taken back: not while a field is still at work
@@ -798,16 +690,6 @@ class MainWindow(QMainWindow):
             self._show_count()
         if "follow_up" in tables and self.reminding is not None:
             self.reminding.refresh()
-
-    def _forget_hidden(self) -> None:
-        """The shop's settings have changed: pages out of sight are made anew on their next visit."""
-        shown = self.page
-        for name, page in list(self._pages.items()):
-            if page is not shown:
-                page.flush()
-                self._stack.removeWidget(page)
-                page.deleteLater()
-                del self._pages[name]
 
     def _show_shop(self) -> None:
         name = self.desk.shop.settings.shop_name or self.desk.words.translate("window", "My shop")
@@ -834,8 +716,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._settle)
 
     def _settle(self) -> None:
-        for page in self._pages.values():
-            page.settle()
+        self.pages.settle()
         self._show_count()
         self.bars.tell_place()
         self.file_watch.look()

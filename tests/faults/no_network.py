@@ -22,11 +22,12 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from shop_crm.clock import Clock
 from shop_crm.ui import start
+from shop_crm.ui.page_stack import PAGES
 from shop_crm.ui.main_window import MainWindow
 from datetime import date
 
 def tour(window):
-    for name in window._makers:
+    for name in PAGES:
         window.go(name)
     QTimer.singleShot(1500, window.quit)
 

@@ -36,6 +36,7 @@ from shop_crm.services.shop import Shop, change_settings, shop_settings
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.ending import remove_windows
 from shop_crm.ui.main_window import MainWindow
+from shop_crm.ui.page_stack import PAGES
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.theme import Theme
 from shop_crm.ui.this_pc import change_pc
@@ -171,7 +172,7 @@ class Day:
         assert timer is not None
         timer.stop()
         timer.timeout.emit()
-        self.window.go(self.chance.choice(list(self.window._makers)))
+        self.window.go(self.chance.choice(PAGES))
         self.done.pages += 1
         if minute % 2 == 0:
             self._look_for(self.chance.choice(SOUGHT))

@@ -203,7 +203,7 @@ from shop_crm.ui.widgets.banner import Banner
 def settled(self):
     settle(self)
     print([bar.told.text() for bar in self.findChildren(Banner) if bar.isVisible()][0], flush=True)
-    for name in self._makers:
+    for name in module.PAGES:
         self.go(name)
     print("reminding" if self.reminding else "quiet", flush=True)
     QTimer.singleShot(1500, self.quit)

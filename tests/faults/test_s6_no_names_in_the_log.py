@@ -40,6 +40,7 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.heartbeat import Heartbeat
 from shop_crm.ui.main_window import MainWindow
+from shop_crm.ui.page_stack import PAGES
 from shop_crm.ui.trouble_report import report
 
 PACKAGE = Path(__file__).parents[2] / "shop_crm"
@@ -275,7 +276,7 @@ def test_every_page_shows_her_and_nothing_is_noted_of_it(
 ) -> None:
     desk.shop.clock = Clock(stand_in=desk.shop.today + timedelta(days=3))
     window = show_window()
-    for name in window._makers:
+    for name in PAGES:
         window.go(name)
         qtbot.wait(1)
     told = heard.all_of_it(desk)

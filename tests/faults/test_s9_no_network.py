@@ -26,6 +26,7 @@ from shop_crm.services.imports import import_prepared, prepare_import
 from shop_crm.services.search import find
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.main_window import MainWindow
+from shop_crm.ui.page_stack import PAGES
 from shop_crm.ui.single import SingleInstance
 
 PACKAGE = Path(__file__).parents[2] / "shop_crm"
@@ -58,7 +59,7 @@ def test_a_day_in_the_shop_asks_for_no_network(
     record_purchase(shop, customer, Purchase(customer_id=0, day=date(2026, 11, 10), lines=(line,)))
     window = show_window()
     window.start_reminding()
-    for name in window._makers:
+    for name in PAGES:
         window.go(name)
         qtbot.wait(1)
     assert window.reminding is not None

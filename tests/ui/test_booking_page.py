@@ -196,7 +196,7 @@ def test_what_is_half_typed_outlives_escape_another_page_and_a_restart(
 ) -> None:
     type_line(page, "1 ok, 4 prob")
     QTest.keyClick(page.line, Key.Key_Escape)
-    assert window.page is window._pages["today"]
+    assert window.page is window.pages.get("today")
     window.go("customers")
     assert window.go("booking") is page
     assert page.line.text() == "1 ok, 4 prob"
@@ -256,7 +256,7 @@ def test_without_a_print_the_page_leads_to_printing(desk: Desk, qtbot: QtBot) ->
         page = window.go("booking")
         assert isinstance(page, BookingPage)
         with qtbot.waitSignal(page.wanted) as wanted:
-            page.wanted.disconnect(window._on_wanted)
+            window.pages.wanted.disconnect(window._on_wanted)
             page._to_print.click()
         assert wanted.args == ["print", None]
 

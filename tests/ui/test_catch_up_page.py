@@ -43,7 +43,7 @@ def window(desk: Desk, show_window: Callable[[], MainWindow], qtbot: QtBot) -> M
 
 
 def today(window: MainWindow) -> TodayPage:
-    page = window._pages["today"]
+    page = window.pages.get("today")
     assert isinstance(page, TodayPage)
     return page
 

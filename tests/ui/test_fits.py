@@ -78,6 +78,7 @@ from shop_crm.ui.lock_cover import LockCover
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.models.calls_model import CallRow, RowRole
 from shop_crm.ui.models.customers_model import RowRole as ListRole
+from shop_crm.ui.page_stack import PAGES
 from shop_crm.ui.pages.booking_page import BookingPage
 from shop_crm.ui.pages.catch_up_page import CatchUpPage
 from shop_crm.ui.pages.complaints_page import ComplaintsPage
@@ -342,7 +343,7 @@ def _named(part: QWidget) -> str:
 
 
 def test_the_window_asks_for_no_more_than_the_screen_has(window: MainWindow, case: Case) -> None:
-    for name in window._makers:
+    for name in PAGES:
         window.go(name)
         settle(window)
         least = window.centralWidget().minimumSizeHint()
@@ -552,7 +553,7 @@ def test_no_part_of_a_page_flashes_up_as_a_window(window: MainWindow, sample: Sh
     assert application is not None
     application.installEventFilter(shown)
     people = {call.customer.id for call in due_calls(sample)} | {one.customer.id for one in open_complaints(sample)}
-    for name in (*(name for name in window._makers if name != "customers"), "customers"):
+    for name in (*(name for name in PAGES if name != "customers"), "customers"):
         window.go(name)
         settle(window)
     page = window.go("customers")

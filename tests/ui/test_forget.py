@@ -201,7 +201,7 @@ def test_no_page_remembers_her(
     page.card.note_complaint()
     QTest.keyClicks(window.focusWidget(), "kenanga bilang rusak")
     QTest.keyClick(window.focusWidget(), Key.Key_Escape)
-    before = dict(window._pages)
+    before = dict(window.pages._pages)
     assert window.side.buttons["today"]._count == 1
 
     def answer(dialog: ForgetDialog) -> None:
@@ -216,7 +216,7 @@ def test_no_page_remembers_her(
     assert isinstance(window.page, CustomersPage)
     assert window.page.customer_id == 0
     assert window.side.buttons["today"]._count == 0, "the call that was due is not made"
-    assert not {id(page) for page in before.values()} & {id(page) for page in window._pages.values()}
+    assert not {id(page) for page in before.values()} & {id(page) for page in window.pages._pages.values()}
     window.flush()
     assert left_in(tmp_path) == []
     assert list(customer_ids(shop, CustomerOrder.NAME)) == []

@@ -187,7 +187,7 @@ def test_neither_esc_nor_any_key_leaves_the_cover_or_does_something_beneath(wind
     for wanted in ("settings", "save_file", "find", "undo", "card"):
         window.want(wanted, 1)
     assert window.locking.is_locked
-    assert window._name == "today"
+    assert window.pages.name == "today"
     assert cover.isVisible()
 
 
@@ -432,11 +432,11 @@ def test_what_is_guarded_is_not_done_without_the_pin(
 
 def test_the_side_bar_asks_too_and_marks_only_where_she_is(window: MainWindow, answers: list[str]) -> None:
     QTest.mouseClick(window.side.buttons["settings"], Qt.MouseButton.LeftButton)
-    assert window._name == "today"
+    assert window.pages.name == "today"
     assert window.side.buttons["today"].isChecked()
     answers[:] = [PIN]
     QTest.mouseClick(window.side.buttons["settings"], Qt.MouseButton.LeftButton)
-    assert window._name == "settings"
+    assert window.pages.name == "settings"
 
 
 def test_an_undo_of_the_settings_needs_what_the_settings_need(window: MainWindow, answers: list[str]) -> None:
@@ -455,16 +455,16 @@ def test_the_settings_close_again_when_the_pin_was_typed_long_ago(window: MainWi
     answers[:] = [PIN]
     window.want("settings")
     window._on_beat()
-    assert window._name == "settings"
+    assert window.pages.name == "settings"
     window.locking.guard._open_until = 0
     window._on_beat()
-    assert window._name == "today"
+    assert window.pages.name == "today"
 
 
 def test_what_is_free_is_not_asked_for(window: MainWindow) -> None:
     change_lock(window.desk.shop, guarded=frozenset())
     window.want("settings")
-    assert window._name == "settings"
+    assert window.pages.name == "settings"
 
 
 def test_the_lock_itself_is_never_changed_without_the_pin(window: MainWindow, answers: list[str]) -> None:

@@ -26,6 +26,7 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import first_steps
 from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.main_window import MainWindow
+from shop_crm.ui.page_stack import PAGES
 from shop_crm.ui.theme import Theme
 from shop_crm.ui.widgets.banner import Banner
 from shop_crm.words.errors import sentence
@@ -76,7 +77,7 @@ def test_d12_every_page_says_that_nothing_can_be_changed_and_shows_what_there_is
 ) -> None:
     before = tree(looked_at.path.parent)
     window = show_window()
-    for name in window._makers:
+    for name in PAGES:
         window.go(name)
         QTest.qWait(1)
         told = bar(window, "only_looking")
