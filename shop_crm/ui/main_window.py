@@ -1,7 +1,5 @@
 """The window: the bar of pages, the page in front, and the toast; it alone knows where everything is."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,11 +29,10 @@ from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.safe_copies import SafeCopies
 from shop_crm.ui.theme import DARK
 from shop_crm.ui.this_pc import change_pc, read_pc, second_place
+from shop_crm.ui.undoing import Undoing
 from shop_crm.ui.widgets.side_bar import Place, SideBar, SideButton
 from shop_crm.ui.widgets.toast import Toast
-from shop_crm.words.days import moment_text
 from shop_crm.words.errors import sentence
-from shop_crm.words.labels import named
 
 if TYPE_CHECKING:
     from shop_crm.ui.background import Background
@@ -93,6 +90,8 @@ class MainWindow(QMainWindow):
         self.locking.uncovered.connect(self._on_uncovered)
         self.locking.done.connect(self._on_done)
         self.locking.changed.connect(self._on_lock_changed)
+        self.undoing = Undoing(desk, self.locking, self)
+        self.undoing.done.connect(self._on_done)
         self._furnish()
         self._bind_keys()
         self.setWindowIcon(icon("store", desk.theme.colour("action"), 32))
@@ -145,7 +144,7 @@ class MainWindow(QMainWindow):
         self.side.foot.addWidget(self._copy)
         self._show_copy()
         self.toast = Toast(desk.theme, translate("window", "Undo"), centre, main, lambda: self.side.free_room)
-        self.toast.undo.connect(self.undo)
+        self.toast.undo.connect(self.undoing.undo)
         self._show_shop()
         if self._is_settled:
             self.bars.tell_place()
@@ -251,44 +250,6 @@ class MainWindow(QMainWindow):
         self.go(self._before)
         return True
 
-    def undo(self, number: int = 0) -> None:
-        """Take back this step, or the last one; the toast says what it was."""
-        if not self.locking.lets_undo(number):
-            return
-        try:
-            with self._busy(history.takes_long(self.desk.shop, number or None)):
-                undone = history.undo(self.desk.shop, number or None)
-        except ShopError as error:
-            self._on_done(sentence(self.desk.words, error), 0)
-            return
-        self._tell_undone(undone)
-
-    def redo(self) -> None:
-        """Do again what was last taken back."""
-        if not self.locking.lets_redo():
-            return
-        try:
-            with self._busy(history.takes_long_again(self.desk.shop)):
-                undone = history.redo(self.desk.shop)
-        except ShopError as error:
-            self._on_done(sentence(self.desk.words, error), 0)
-            return
-        self._tell_undone(undone)
-
-    @contextmanager
-    def _busy(self, takes_long: bool) -> Iterator[None]:
-        """Show that something large is done which nobody may interrupt: all of it, or none."""
-        if not takes_long:
-            yield
-            return
-        self._on_done(self.desk.words.translate("window", "One moment: this is a large step …"), 0)
-        self.repaint()
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            yield
-        finally:
-            QApplication.restoreOverrideCursor()
-
     def _bind_keys(self) -> None:
         for name, keys in KEYS.items():
             for key in keys:
@@ -316,9 +277,9 @@ class MainWindow(QMainWindow):
             case "new customer":
                 self._customers().add()
             case "undo":
-                self.undo()
+                self.undoing.undo()
             case "redo":
-                self.redo()
+                self.undoing.redo()
             case "copy":
                 self.copies.make()
             case "lock_copies":
@@ -667,16 +628,6 @@ class MainWindow(QMainWindow):
             self._told_later = told, number
         else:
             self.toast.tell(told, number)
-
-    def _tell_undone(self, undone: history.Undone) -> None:
-        words = window_words(self.desk.shop, self.desk.this_pc)  # what was taken back may be the language itself
-        told = (
-            words.translate("window", "Done again: {what} of {when}.")
-            if undone.is_done_again
-            else words.translate("window", "Taken back: {what} of {when}.")
-        )
-        what = named(words, "operation", undone.operation.name)
-        self._on_done(told.format(what=what, when=moment_text(words, undone.operation.at, self.desk.shop.today)), 0)
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         self.pages.tell(tables)

@@ -89,5 +89,5 @@ def test_the_settings_tell_how_it_is_and_take_the_lock_away_again(
     QTest.mouseClick(window.findChild(QPushButton, "leave_copies_open"), LEFT)
     assert desk.shop.settings.copy_key == ""
     assert "They are open" in card.state.text()
-    window.undo()
+    window.undoing.undo()
     assert desk.shop.settings.copy_key == "age1x"

@@ -298,7 +298,7 @@ def test_undo_brings_the_words_of_the_sale_back(page: CounterPage, window: MainW
     page.said.setPlainText("For the living room")
     page.save()
     assert page.customer.text() == ""
-    window.undo()
+    window.undoing.undo()
     assert page.customer.text() == "Pak Budi Santoso"
     assert page.lines.first_item.text() == "Polytron 50 TV"
     assert page.said.toPlainText() == "For the living room"
@@ -310,9 +310,9 @@ def test_a_sale_that_is_done_again_is_not_left_to_be_saved_twice(page: CounterPa
     sell_something_new()
     page.save()
     for _ in range(2):
-        window.undo()
+        window.undoing.undo()
         assert page.customer.text() == "Bu Lestari"
-        window.redo()
+        window.undoing.redo()
         assert (page.customer.text(), page.lines.typed()) == ("", [])
     page.save()
     assert purchases(page.desk.shop) == 2
@@ -323,9 +323,9 @@ def test_what_was_changed_in_a_sale_that_came_back_stays_when_it_is_done_again(
 ) -> None:
     sell_something_new()
     page.save()
-    window.undo()
+    window.undoing.undo()
     page.said.setPlainText("With the stand")
-    window.redo()
+    window.undoing.redo()
     assert page.said.toPlainText() == "With the stand"
 
 
@@ -349,7 +349,7 @@ def test_a_customer_whose_first_sale_is_taken_back_is_new_again(page: CounterPag
     page.save()
     typed("siti")
     press(Key.Key_Return)
-    window.undo()
+    window.undoing.undo()
     assert page._customer is None
     assert page.customer.text() == "Bu Siti"
 

@@ -147,7 +147,7 @@ def test_two_people_are_never_asked_about_again(
     wait(page, qtbot)
     assert page.view.headings == [BUDIS, AGUSES]
     assert len(people(page)) == 6
-    window.undo()
+    window.undoing.undo()
     wait(page, qtbot)
     assert page.view.headings == [SITIS, BUDIS, AGUSES]
 
@@ -243,7 +243,7 @@ def test_they_are_taken_apart_on_the_card(window: MainWindow, qtbot: QtBot) -> N
     assert read_customer(shop, BUDI_2).email == "budi@kantor.id"
     assert not card.isVisible()
     assert window.toast.text.text() == "Pak Budi Santoso and Budi Santosa are two entries again, each with their own."
-    window.undo()
+    window.undoing.undo()
     assert card.isVisible()
     assert was_two(shop, BUDI)
 

@@ -82,7 +82,7 @@ def test_taking_back_a_large_file_shows_that_it_takes_its_time(window: MainWindo
     import_prepared(shop, prepare_import(shop, ("Name,Phone\n" + rows).encode()))
     shown: list[tuple[object, str]] = []
     shop.journal.listen(lambda notice: shown.append((QApplication.overrideCursor(), str(window.toast.told))))
-    window.undo()
+    window.undoing.undo()
     assert shop.db.execute("SELECT count(*) FROM customer").fetchone() == (0,)
     ((cursor, told),) = shown
     assert cursor is not None

@@ -233,7 +233,7 @@ def test_nothing_goes_to_a_house_with_an_open_complaint(page: GreetingsPage, ope
 def test_undo_takes_back_the_note_and_says_that_it_stays_sent(window: MainWindow, page: GreetingsPage) -> None:
     press(Key.Key_Return)
     assert "stays sent" in window.toast.text.text()
-    window.undo()
+    window.undoing.undo()
     assert "stays sent" in window.toast.text.text()
     assert rows(page)[0][1] == ""
 

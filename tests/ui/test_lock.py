@@ -441,13 +441,13 @@ def test_the_side_bar_asks_too_and_marks_only_where_she_is(window: MainWindow, a
 
 def test_an_undo_of_the_settings_needs_what_the_settings_need(window: MainWindow, answers: list[str]) -> None:
     change_settings(window.desk.shop, shop_name="Toko Baru")
-    window.undo()
+    window.undoing.undo()
     assert window.desk.shop.settings.shop_name == "Toko Baru"
     answers[:] = [PIN]
-    window.undo()
+    window.undoing.undo()
     assert window.desk.shop.settings.shop_name == "Toko Sinar Jaya"
     window.locking.guard._open_until = 0
-    window.redo()
+    window.undoing.redo()
     assert window.desk.shop.settings.shop_name == "Toko Sinar Jaya"
 
 

@@ -114,9 +114,9 @@ def test_the_program_ends_once_its_last_copy_is_made(
 
 
 def test_nothing_to_undo_is_said(window: MainWindow) -> None:
-    window.undo()
+    window.undoing.undo()
     assert window.toast.text.text() == "There is nothing to take back."
-    window.redo()
+    window.undoing.redo()
     assert window.toast.text.text() == "There is nothing to do again."
 
 

@@ -154,7 +154,7 @@ def test_d_notes_it_as_done_and_undo_takes_back_the_note(
     assert "noted as sent by SMS, and done" in window.toast.text.text()
     assert "what was sent stays sent" in window.toast.text.text()
     assert follow_ups.read(page.desk.shop.db, call).state is State.DONE
-    window.undo()
+    window.undoing.undo()
     assert follow_ups.read(page.desk.shop.db, call).state is State.OPEN
     assert messages(page.desk.shop, people["Budi"]) == []
 
@@ -201,7 +201,7 @@ def test_words_that_were_noted_and_taken_back_are_there_again(window: MainWindow
     press(Key.Key_T)
     sheet(page).text.setPlainText("My own words")
     press(Key.Key_D)
-    window.undo()
+    window.undoing.undo()
     page.choose_call(due_calls(page.desk.shop)[0].id)
     press(Key.Key_T)
     assert sheet(page).text.toPlainText() == "My own words"

@@ -246,7 +246,7 @@ def test_a_notes_goods_that_came_and_calls_who_waits(window: MainWindow, page: P
     assert window.toast.told[0] == "Blender Philips has come. 1 customer wished for it: we call them."
     (call,) = [one for one in due_calls(shop) if one.reasons[0].follow_up.kind is Kind.WISH]
     assert call.customer.spoken_name == "Bu Siti"
-    window.undo()
+    window.undoing.undo()
     assert due_calls(shop) == []
     assert "red ones" not in shown(page.card)
 

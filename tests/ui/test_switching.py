@@ -65,7 +65,7 @@ def test_the_shops_language_is_spoken_and_taken_back_by_undo(window: MainWindow,
     change_pc(desk.this_pc, "own_language", "")
     change_settings(desk.shop, language="ms")
     qtbot.waitUntil(lambda: desk.words.language == "ms")
-    window.undo()
+    window.undoing.undo()
     qtbot.waitUntil(lambda: desk.words.language == "id")
 
 
@@ -91,7 +91,7 @@ def test_the_change_of_the_shops_language_is_told_in_it_and_taken_back_from_the_
 
 
 def test_what_was_told_before_another_size_is_still_told(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
-    window.undo()
+    window.undoing.undo()
     told, old = window.toast.text.text(), window.toast
     change_pc(desk.this_pc, "text_size", 130)
     window.want("apply", "text_size")
@@ -281,11 +281,11 @@ def test_every_action_is_known_to_the_window(window: MainWindow, desk: Desk, mon
         "_lock",
         "close",
         "_switch",
-        "undo",
-        "redo",
     )
     for name in verbs:
         monkeypatch.setattr(window, name, lambda *_, name=name: done.append(name))
+    for name in ("undo", "redo"):
+        monkeypatch.setattr(window.undoing, name, lambda *_, name=name: done.append(name))
     monkeypatch.setattr(window.copies, "make", lambda *_: done.append("make"))
     monkeypatch.setattr(CustomersPage, "add", lambda self: done.append("add"))
     monkeypatch.setattr(window, "go", lambda name, go=window.go: (done.append(name), go(name))[1])

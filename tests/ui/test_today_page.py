@@ -209,7 +209,7 @@ def test_each_outcome_of_the_menu_is_booked_and_taken_back(
     action.trigger()
     booked = page.desk.shop.db.execute("SELECT outcome, said FROM contact").fetchone()
     assert tuple(booked) == (outcome, "They said this")
-    window.undo()
+    window.undoing.undo()
     assert page.desk.shop.db.execute("SELECT count(*) FROM contact").fetchone()[0] == 0
     assert "Pak Budi" in listed(page)
 
