@@ -13,7 +13,7 @@ from shop_crm.domain.safe_copies import Occasion
 from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import backups, calls, complaints, history
-from shop_crm.ui.actions import CHANGING, KEYS, window_actions
+from shop_crm.ui.actions import CHANGING, KEYS
 from shop_crm.ui.bars_above import BarsAbove
 from shop_crm.ui.bridge import Bridge
 from shop_crm.ui.desk import Desk, window_words
@@ -28,10 +28,11 @@ from shop_crm.ui.pages.page import Page
 from shop_crm.ui.pages.today_page import TodayPage
 from shop_crm.ui.safe_copies import SafeCopies
 from shop_crm.ui.theme import DARK
-from shop_crm.ui.this_pc import change_pc, read_pc, second_place
+from shop_crm.ui.this_pc import change_pc, read_pc
 from shop_crm.ui.undoing import Undoing
 from shop_crm.ui.widgets.side_bar import Place, SideBar, SideButton
 from shop_crm.ui.widgets.toast import Toast
+from shop_crm.ui.window_dialogs import WindowDialogs
 from shop_crm.words.errors import sentence
 
 if TYPE_CHECKING:
@@ -92,6 +93,12 @@ class MainWindow(QMainWindow):
         self.locking.changed.connect(self._on_lock_changed)
         self.undoing = Undoing(desk, self.locking, self)
         self.undoing.done.connect(self._on_done)
+        self.dialogs = WindowDialogs(desk, self._work, self)
+        self.dialogs.done.connect(self._on_done)
+        self.dialogs.wanted.connect(self._on_wanted)
+        self.dialogs.forgotten.connect(self._begin_anew)
+        self.dialogs.mended.connect(self._on_new_day)
+        self.dialogs.copy_ready.connect(self._go_back)
         self._furnish()
         self._bind_keys()
         self.setWindowIcon(icon("store", desk.theme.colour("action"), 32))
@@ -175,7 +182,7 @@ class MainWindow(QMainWindow):
         self.reminding = Reminding(self.desk, self)
         self.reminding.call_wanted.connect(self._on_call_wanted)
         self.reminding.message_wanted.connect(self._on_message_wanted)
-        self.reminding.print_wanted.connect(self._print)
+        self.reminding.print_wanted.connect(self.dialogs.print_list)
         self.reminding.done.connect(self._on_done)
         self.reminding.day_changed.connect(self._on_new_day)
         self.reminding.changed_outside.connect(self._on_new_day)
@@ -208,6 +215,11 @@ class MainWindow(QMainWindow):
             self.reminding.stop()
         goes_back = self.after is After.GO_BACK
         self.copies.finish(self._leave, Occasion.RESTORE if goes_back else Occasion.END)
+
+    def _go_back(self) -> None:
+        """A safe copy lies ready: once the shop is closed it takes its place."""
+        self.after = After.GO_BACK
+        self.quit()
 
     def leave_damaged(self) -> None:
         """Pages of the file cannot be read: nothing more is written to it, and a safe copy is offered in its place."""
@@ -283,22 +295,22 @@ class MainWindow(QMainWindow):
             case "copy":
                 self.copies.make()
             case "lock_copies":
-                self._lock_copies()
+                self.dialogs.lock_copies()
             case "leave_copies_open":
                 backups.leave_copies_open(self.desk.shop)
                 told = self.desk.words.translate("copies", "Copies in the second place are not locked any more.")
                 self._on_done(told, history.last_step(self.desk.shop))
             case "check":
-                self._check()
+                self.dialogs.check()
             case "look" | "language":
                 self._switch(what)
             case "apply":
                 self.locking.guard.keep_open()
                 self._apply(str(about))
             case "palette":
-                self._open_palette()
+                self.dialogs.open_palette()
             case "about":
-                self._about()
+                self.dialogs.tell_about()
             case "quit":
                 self.close()
             case "card":
@@ -308,21 +320,22 @@ class MainWindow(QMainWindow):
                 customers.open_card(int(str(about)))
                 customers.card.note_complaint()
             case "forget":
-                self._forget(int(str(about)))
+                self.flush()  # what is half typed about her lies in its files then, and goes with them
+                self.dialogs.forget(int(str(about)))
             case "person_copy":
-                self._copy_person(int(str(about)))
+                self.dialogs.copy_person(int(str(about)))
             case "print":
-                self._print()
+                self.dialogs.print_list()
             case "paper":
-                self._show_paper(about)
+                self.dialogs.show_paper(about)
             case "labels":
                 self._customers().print_labels()
             case "import":
-                self._import(about if isinstance(about, Path) else None)
+                self.dialogs.bring_in(about if isinstance(about, Path) else None)
             case "save_file":
-                self._save_file(str(about or ""))
+                self.dialogs.save_file(self.page.listed(), str(about or ""))
             case "restore":
-                self._restore()
+                self.dialogs.go_back()
             case _ if what.startswith("settings "):
                 page = self.go("settings")
                 page.restore({"section": Section(what.removeprefix("settings "))})
@@ -392,22 +405,6 @@ class MainWindow(QMainWindow):
         if customer_id:
             page.restore({"customer": customer_id})
 
-    def _open_palette(self) -> None:
-        from shop_crm.ui.dialogs.palette import Palette  # not for the first window
-
-        palette = Palette(self.desk, window_actions(self.desk.words), self)
-        palette.exec()
-        palette.deleteLater()
-        if palette.chosen:
-            self._on_wanted(palette.chosen, None)
-
-    def _about(self) -> None:
-        from shop_crm.ui.dialogs.about import AboutDialog  # hardly ever needed
-
-        about = AboutDialog(self.desk, self)
-        about.exec()
-        about.deleteLater()
-
     def _switch(self, what: str) -> None:
         """The next look or language for this PC, from the keyboard."""
         desk = self.desk
@@ -471,88 +468,9 @@ class MainWindow(QMainWindow):
         if self.tray is not None:
             self.tray.speak()
 
-    def _print(self) -> None:
-        def make(parent: QWidget) -> QWidget:
-            from shop_crm.ui.dialogs.print_dialog import PrintDialog  # loads Qt's printers: only when it is asked for
-
-            return PrintDialog(self.desk, parent)
-
-        self._show_paper(make)
-
-    def _show_paper(self, make: object) -> None:
-        """A paper's dialog, which `make` makes with its parent."""
-        from shop_crm.ui.dialogs.paper_dialog import PaperDialog  # as above
-
-        assert callable(make)
-        try:
-            dialog = make(self)
-        except ShopError as error:
-            self._on_done(sentence(self.desk.words, error), 0)
-            return
-        assert isinstance(dialog, PaperDialog)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)  # the reminder can be answered meanwhile
-        dialog.done_with.connect(self._on_printed)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def _on_printed(self, told: str, number: int) -> None:
-        """A list is on paper: say also how its results come back."""
-        back = self.desk.words.translate("booking", "Back from the calls? Press Ctrl L.")
-        self._on_done(f"{told} {back}", number)
-
-    def _import(self, path: Path | None = None) -> None:
-        from shop_crm.ui.dialogs.import_dialog import ImportDialog  # reading files loads their libraries
-
-        dialog = ImportDialog(self.desk, self)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)  # the reminder can be answered meanwhile
-        dialog.done_with.connect(self._on_done)
-        if path is not None:
-            dialog.open_file(path)
-        dialog.exec()
-        dialog.deleteLater()
-
     def _on_file_dropped(self, path: Path) -> None:
         if QApplication.activeModalWidget() is None:
             self.want("import", path)
-
-    def _save_file(self, what: str) -> None:
-        from shop_crm.domain.files_out import What  # with the dialog
-        from shop_crm.ui.dialogs.save_dialog import SaveDialog  # writing files loads their libraries
-
-        dialog = SaveDialog(self.desk, self.page.listed(), self._work, self, what=What(what) if what else None)
-        dialog.done_with.connect(self._on_done)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def _restore(self) -> None:
-        """Back to a safe copy: once one lies ready the window is left, and the shop opened anew."""
-        from shop_crm.services import restoring  # hardly ever needed
-        from shop_crm.ui.dialogs.back_dialog import BackDialog
-
-        desk = self.desk
-        try:
-            now = restoring.present(desk.shop)
-        except ShopError as error:
-            self._on_done(sentence(desk.words, error), 0)
-            return
-        shop, second = desk.shop, second_place(read_pc(desk.this_pc))
-        dialog = BackDialog(
-            desk.theme, desk.words, shop.path, shop.clock, self._work, second=second, now=now, parent=self
-        )
-        dialog.exec()
-        dialog.deleteLater()
-        if dialog.copy is not None:
-            self.after = After.GO_BACK
-            self.quit()
-
-    def _forget(self, customer_id: int) -> None:
-        from shop_crm.ui.dialogs.forget_dialog import ForgetDialog  # hardly ever needed
-
-        self.flush()  # what is half typed about her lies in its files then, and goes with them
-        dialog = ForgetDialog(self.desk, customer_id, self._work, self)
-        dialog.forgotten.connect(self._begin_anew)
-        dialog.exec()
-        dialog.deleteLater()
 
     def _begin_anew(self) -> None:
         """No page may remember who was forgotten: all of them are made anew, and read what is half typed again."""
@@ -560,32 +478,6 @@ class MainWindow(QMainWindow):
         with self.pages.begun_anew():
             self.go("customers")
         self._on_new_day()  # it was done beside the window, which was not told by its own journal
-
-    def _lock_copies(self) -> None:
-        from shop_crm.ui.dialogs.passphrase_dialog import PassphraseDialog  # hardly ever needed
-
-        dialog = PassphraseDialog(self.desk, self)
-        dialog.locked.connect(self._on_copies_locked)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def _on_copies_locked(self) -> None:
-        told = self.desk.words.translate("copies", "From now on each copy in the second place is locked.")
-        self._on_done(told, 0)
-
-    def _check(self) -> None:
-        from shop_crm.ui.dialogs.check_dialog import CheckDialog  # hardly ever needed
-
-        dialog = CheckDialog(self.desk, self._work, self)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)  # the reminder can be answered meanwhile
-        dialog.mended.connect(self._on_new_day)  # it was done beside the window, which was not told by its own journal
-        dialog.exec()
-        dialog.deleteLater()
-
-    def _copy_person(self, customer_id: int) -> None:
-        from shop_crm.ui.person_copying import copy_person  # hardly ever needed
-
-        copy_person(self.desk, customer_id, self, self._work, lambda told: self._on_done(told, 0))
 
     def _on_call_wanted(self, call_id: int) -> None:
         self.come_forward()
@@ -686,20 +578,7 @@ class MainWindow(QMainWindow):
 
     def _stays_in_tray(self) -> bool:
         """Whether reminders shall still come when the window is closed: asked once on this PC."""
-        from shop_crm.ui.dialogs.notice import Notice  # asked once
-
         kept = read_pc(self.desk.this_pc).in_tray
         if kept or self.locking.is_locked:  # who has no PIN can close it, and answers for nobody else
             return kept == "yes"
-        translate = self.desk.words.translate
-        notice = Notice(
-            self.desk.theme,
-            translate("tray", "Shall we go on reminding you?"),
-            translate("tray", "The window closes, and the program stays as a small sign beside the clock."),
-            [("no", translate("tray", "No, close all")), ("yes", translate("tray", "Yes, stay there"))],
-            self,
-        )
-        notice.exec()
-        if notice.chosen:
-            change_pc(self.desk.this_pc, "in_tray", notice.chosen)
-        return notice.chosen == "yes"
+        return self.dialogs.wants_tray()

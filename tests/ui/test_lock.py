@@ -416,8 +416,9 @@ def test_what_is_guarded_is_not_done_without_the_pin(
     window: MainWindow, answers: list[str], wanted: str, about: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done: list[str] = []
-    for name in ("_save_file", "_forget", "_copy_person", "go"):
-        monkeypatch.setattr(MainWindow, name, lambda self, *_, name=name: done.append(name))
+    for name in ("save_file", "forget", "copy_person"):
+        monkeypatch.setattr(window.dialogs, name, lambda *_, name=name: done.append(name))
+    monkeypatch.setattr(window, "go", done.append)
     window.want(wanted, about)
     assert done == []
     answers[:] = ["", "9999"]

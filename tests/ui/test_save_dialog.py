@@ -131,7 +131,7 @@ def test_the_settings_lead_to_the_zip_of_everything(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, window: MainWindow
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(window, "_save_file", asked.append)
+    monkeypatch.setattr(window.dialogs, "save_file", lambda listed, what: asked.append(what))
     page = window.go("settings")
     press(page, "save_all")
     assert asked == ["all"]
