@@ -9,6 +9,7 @@ from shop_crm.domain.countries import country
 from shop_crm.domain.days import DayOrder
 from shop_crm.domain.money import COMMA_DECIMAL, POINT_DECIMAL, Currency
 from shop_crm.domain.names import clean_name
+from shop_crm.domain.progress import Progress
 from shop_crm.domain.safe_copies import Occasion
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.columns import Kind
@@ -84,7 +85,7 @@ def _mapping(entry: str) -> tuple[str, str]:
     return column.strip(), field.strip()
 
 
-def _progress(doing: str) -> Callable[[int, int], None]:
+def _progress(doing: str) -> Progress:
     """Progress in place on a terminal; nothing where the output goes to a file."""
 
     def show(done: int, of: int) -> None:

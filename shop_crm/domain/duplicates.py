@@ -2,10 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
+
+from shop_crm.domain.progress import Progress, untold
 
 MOST = 300
 """So many pairs are proposed at once, the surest first: who has decided about these is shown the next."""
@@ -71,7 +73,7 @@ class Pair:
 def find_pairs(
     people: Iterable[Known],
     apart: Collection[tuple[int, int]] = (),
-    progress: Callable[[int, int], object] = lambda done, of: None,
+    progress: Progress = untold,
     most: int | None = MOST,
 ) -> list[Pair]:
     """The pairs to ask about, the surest first; `apart` are those that were decided to be two people.
@@ -183,9 +185,7 @@ def _places(found: Iterable[tuple[str, int]]) -> Iterator[set[int]]:
     return (ids for ids in at.values() if 1 < len(ids) <= _CROWD)
 
 
-def _by_name(
-    words: dict[int, tuple[str, ...]], progress: Callable[[int, int], object]
-) -> Iterator[tuple[int, int, int]]:
+def _by_name(words: dict[int, tuple[str, ...]], progress: Progress) -> Iterator[tuple[int, int, int]]:
     """(id, id, likeness) of those whose names alone are so alike that somebody should be asked."""
     from rapidfuzz import fuzz  # as above
 

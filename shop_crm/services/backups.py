@@ -2,7 +2,7 @@
 
 import logging
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from shop_crm import paths
 from shop_crm.clock import Clock
+from shop_crm.domain.progress import Progress, untold
 from shop_crm.domain.safe_copies import Occasion, newest_of
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop, change_settings, reading
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _LOOKED_OVER = 3
 """How many of the newest copies are compared with their notes at each start."""
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +47,7 @@ def keep_safe(
     clock: Clock,
     occasion: Occasion,
     second: Path | None = None,
-    progress: Progress = lambda done, of: None,
+    progress: Progress = untold,
     *,
     is_wanted: bool = False,
 ) -> Copies | None:
@@ -77,7 +76,7 @@ def make_backups(
     shop: Shop,
     second: Path | None = None,
     occasion: Occasion = Occasion.HAND,
-    progress: Progress = lambda done, of: None,
+    progress: Progress = untold,
 ) -> Copies:
     """A verified copy beside the shop file, and one in a `second` folder, each whatever becomes of the other.
 
@@ -126,7 +125,7 @@ def make_backup(
     if not is_sealed:
         return made
     with _without_the_forgotten(shop, folder or beside) as place:
-        return backup.copy_on(made, shop.path, place, key, lambda done, of: None)
+        return backup.copy_on(made, shop.path, place, key, untold)
 
 
 def copy_before(shop: Shop, occasion: Occasion) -> None:
@@ -166,7 +165,7 @@ def thin(shop: Shop, folder: Path) -> None:
         _log.warning("old safe copies cannot be taken away: error %s", error.errno)
 
 
-def look_over(path: Path, clock: Clock, progress: Progress = lambda done, of: None) -> list["Copy"]:
+def look_over(path: Path, clock: Clock, progress: Progress = untold) -> list["Copy"]:
     """The newest copies beside the shop file that are not any more what they were when they were made (faults.md D9).
 
     It reads them whole, for the background. Such a copy is marked, stays where it is, and counts no more.

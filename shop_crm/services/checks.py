@@ -1,11 +1,11 @@
 """Looking the whole shop over, and mending what can be made anew."""
 
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from shop_crm.clock import Clock
+from shop_crm.domain.progress import Progress, untold
 from shop_crm.services.agenda import count_wrong, settle_all
 from shop_crm.services.backups import make_backup
 from shop_crm.services.shop import Shop, open_copy
@@ -13,8 +13,6 @@ from shop_crm.store import backup, check
 from shop_crm.store.check import DERIVED, Finding, Flaw
 from shop_crm.store.file_errors import told_plainly
 from shop_crm.store.journal import Answer, Operation
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +36,7 @@ def check_shop(shop: Shop) -> Report:
     return mend(shop, report) if report.can_be_mended else report
 
 
-def look(shop: Shop, progress: Progress = lambda done, of: None) -> Report:
+def look(shop: Shop, progress: Progress = untold) -> Report:
     """Look the file over and change nothing."""
     with told_plainly(shop.path):  # asking the search index takes the file's lock for a moment
         found = check.look_over(shop.db, progress)
@@ -49,7 +47,7 @@ def look(shop: Shop, progress: Progress = lambda done, of: None) -> Report:
         return Report(counts=backup.counts(shop.db), mended=(), remaining=tuple(found))
 
 
-def mend(shop: Shop, found: Report, progress: Progress = lambda done, of: None) -> Report:
+def mend(shop: Shop, found: Report, progress: Progress = untold) -> Report:
     """Make anew what is derived, after a safe copy of the shop as it is, and look again.
 
     What stands in the way of the copy stands in the way of this: FOLDER_MISSING, DISK_FULL and the like.

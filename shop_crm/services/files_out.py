@@ -8,6 +8,7 @@ from shop_crm.domain.calendar import PartOfDay
 from shop_crm.domain.calls import Call
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.files_out import KINDS, FileKind, Listed, Part, Saved, What
+from shop_crm.domain.progress import Progress, untold
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.calendar_out import CALENDAR_MARK, MINUTES, Event, write_calendar
 from shop_crm.exchange.cards_out import CARDS_MARK, Card, write_cards
@@ -25,7 +26,6 @@ from shop_crm.services.calls import due_calls
 from shop_crm.services.customers import CustomerOrder, customer_ids
 from shop_crm.services.shop import Shop
 from shop_crm.services.tables_out import (
-    Progress,
     Speaker,
     Writing,
     complaint_table,
@@ -68,7 +68,7 @@ def save_file(
     speaker: Speaker,
     *,
     listed: Listed = EVERYBODY,
-    progress: Progress = lambda done, of: None,
+    progress: Progress = untold,
 ) -> Saved:
     """Write this at `path`, for its owner's eyes only, whole or not at all; who asked for silence is left out.
 

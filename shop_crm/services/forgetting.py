@@ -4,7 +4,7 @@ Nothing that tells who she was is left in the shop file, its journal, its search
 forms and the safe copies; what she bought stays with its amounts, so that every sum stays right.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from glob import escape
@@ -14,6 +14,7 @@ from shop_crm import paths
 from shop_crm.clock import Clock
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.names import clean_name, fold
+from shop_crm.domain.progress import Progress, untold
 from shop_crm.domain.safe_copies import Occasion
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.backups import copy_before
@@ -36,7 +37,6 @@ from shop_crm.store.forgotten_list import Listed
 from shop_crm.store.going_back import fold_in, kept_aside
 from shop_crm.store.journal import Answer, Operation
 
-Progress = Callable[[int, int], None]
 _SHORT = 3
 """A shorter name says nothing of whose draft it is."""
 _END = 8
@@ -143,9 +143,7 @@ def keep_list_beside(shop: Shop, file: Path) -> None:
         forgotten_list.write(file, mark, Listed(key=forgotten.key(shop.db), people=tuple(people), left=left))
 
 
-def clear_files(
-    path: Path, clock: Clock, folders: Iterable[Path] = (), progress: Progress = lambda done, of: None
-) -> Cleared:
+def clear_files(path: Path, clock: Clock, folders: Iterable[Path] = (), progress: Progress = untold) -> Cleared:
     """Sweep the shop file, and go through the safe copies beside it and in these folders; slow, for the background.
 
     Nothing else may be written into the shop meanwhile. What cannot be reached is told, and done when it is opened.
@@ -161,7 +159,7 @@ def clear_files(
         return cleared.and_(_clear_kept_aside(shop))
 
 
-def clear_copies(shop: Shop, folder: Path, progress: Progress = lambda done, of: None) -> Cleared:
+def clear_copies(shop: Shop, folder: Path, progress: Progress = untold) -> Cleared:
     """Forget in every safe copy of this folder, each made anew, and keep the list of who was forgotten beside them."""
     if not folder.is_dir():
         return Cleared(left=(ShopError(ErrorCode.FOLDER_MISSING, path=folder),))

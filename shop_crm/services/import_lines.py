@@ -1,9 +1,10 @@
 """What becomes of each line of a file that is brought in, by its number: a million of them take a few megabytes."""
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from shop_crm.domain.progress import Progress, untold
 from shop_crm.exchange.table import Sheet
 
 LISTED = 200
@@ -29,9 +30,7 @@ class Lines:
     """The first lines of purchases for which a follow-up was left out, because its time has passed."""
 
 
-def cells_at(
-    sheet: Sheet, lines: Sequence[int], progress: Callable[[int, int], None] = lambda done, of: None
-) -> dict[int, tuple[str, ...]]:
+def cells_at(sheet: Sheet, lines: Sequence[int], progress: Progress = untold) -> dict[int, tuple[str, ...]]:
     """What stands in the first of these lines (LISTED at most), by their numbers; reads no further than the last."""
     wanted = sorted(lines)[:LISTED]
     found: dict[int, tuple[str, ...]] = {}

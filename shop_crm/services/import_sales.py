@@ -10,6 +10,7 @@ from shop_crm.domain.countries import Country
 from shop_crm.domain.days import DayOrder
 from shop_crm.domain.money import NumberStyle
 from shop_crm.domain.plans import plan_wanted
+from shop_crm.domain.progress import Progress
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.errors import ErrorCode
 from shop_crm.exchange.columns import Columns
@@ -28,7 +29,6 @@ from shop_crm.services.shop import Shop
 from shop_crm.store import customers, follow_ups, purchases
 from shop_crm.store.stage import Stage
 
-Progress = Callable[[int, int], None]
 _STEP = 500
 
 

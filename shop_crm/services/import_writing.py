@@ -1,7 +1,7 @@
 """What was prepared goes into the shop: as one operation, many rows at a time, with one undo."""
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
@@ -11,6 +11,7 @@ from shop_crm.clock import Clock
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import EndReason
 from shop_crm.domain.notes import Note
+from shop_crm.domain.progress import Progress, untold
 from shop_crm.domain.purchases import Line
 from shop_crm.domain.safe_copies import Occasion
 from shop_crm.errors import ErrorCode, ShopError
@@ -29,15 +30,11 @@ from shop_crm.services.wishes import come_true
 from shop_crm.store import customers, follow_ups, forgotten, notes, purchases, wishes
 from shop_crm.store.journal import Answer, Notice, Operation
 
-Progress = Callable[[int, int], None]
-
 _AT_ONCE = 100
 """So few that the window, which takes its turn between them, never stands still (faults.md I6)."""
 
 
-def import_prepared(
-    shop: Shop, prepared: Prepared, *, request_id: str = "", progress: Progress = lambda done, of: None
-) -> bool:
+def import_prepared(shop: Shop, prepared: Prepared, *, request_id: str = "", progress: Progress = untold) -> bool:
     """Write what was prepared, as one operation, and say whether there was anything new.
 
     The shop is unchanged when anything goes wrong; IMPORT_STALE when somebody worked in it meanwhile.

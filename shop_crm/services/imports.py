@@ -6,6 +6,7 @@ from shop_crm.domain.countries import Country
 from shop_crm.domain.days import DayOrder
 from shop_crm.domain.money import NumberStyle
 from shop_crm.domain.origins import Origin
+from shop_crm.domain.progress import Progress, untold
 from shop_crm.exchange.columns import Columns, Kind, recognise
 from shop_crm.exchange.people import read_people
 from shop_crm.exchange.sheets import How, open_sheet
@@ -13,7 +14,7 @@ from shop_crm.exchange.table import Rejected, Sheet
 from shop_crm.services.import_lines import Lines
 from shop_crm.services.import_people import Doubtful, People, new_notes
 from shop_crm.services.import_returns import ComeBack
-from shop_crm.services.import_sales import Progress, forgotten_line, prepare_sales
+from shop_crm.services.import_sales import forgotten_line, prepare_sales
 from shop_crm.services.import_samples import samples_of
 from shop_crm.services.import_writing import Written, import_in_file, import_prepared, was_imported
 from shop_crm.services.prepared import Prepared, check_worthwhile
@@ -24,7 +25,6 @@ __all__ = [
     "Doubtful",
     "How",
     "Prepared",
-    "Progress",
     "Written",
     "check_worthwhile",
     "import_in_file",
@@ -47,7 +47,7 @@ def prepare_import(
     country: Country | None = None,
     how: How | None = None,
     origin: Origin | None = None,
-    progress: Progress = lambda done, of: None,
+    progress: Progress = untold,
 ) -> Prepared:
     """Read a file and decide about every line of it, writing nothing; FILE_..., MAP_... for what cannot be read.
 

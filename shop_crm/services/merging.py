@@ -1,6 +1,6 @@
 """One person who is in the shop twice: proposed, decided one by one, remembered, and taken apart again."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -10,6 +10,7 @@ from shop_crm.domain.duplicates import Pair, find_pairs
 from shop_crm.domain.follow_ups import EndReason, FollowUp, State, ended
 from shop_crm.domain.merging import Fact, merged, to_choose
 from shop_crm.domain.names import clean_name
+from shop_crm.domain.progress import Progress, untold
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
 from shop_crm.services.wishes import part_calls
@@ -66,7 +67,7 @@ class WasTwo:
     made_by: str
 
 
-def propose(shop: Shop, progress: Callable[[int, int], object] = lambda done, of: None) -> list[Pair]:
+def propose(shop: Shop, progress: Progress = untold) -> list[Pair]:
     """The pairs that somebody should look at, the surest first; those that were decided never come back.
 
     It goes through everybody: for work in the background.
@@ -74,7 +75,7 @@ def propose(shop: Shop, progress: Callable[[int, int], object] = lambda done, of
     return find_pairs(duplicates.everybody(shop.db), duplicates.decided(shop.db), progress)
 
 
-def proposals(shop: Shop, progress: Callable[[int, int], object] = lambda done, of: None) -> list[Proposal]:
+def proposals(shop: Shop, progress: Progress = untold) -> list[Proposal]:
     """The same, with who they are: what a list shows."""
     pairs = propose(shop, progress)
     known = customers.read_many(shop.db, [id for pair in pairs for id in pair.ids])

@@ -1,6 +1,5 @@
 """Bringing a damaged shop into a new file: all that can be read, checked, with a list of what is missing."""
 
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,6 +7,7 @@ from pathlib import Path
 
 from shop_crm import paths
 from shop_crm.clock import Clock
+from shop_crm.domain.progress import Progress, untold
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.checks import Report, check_shop
 from shop_crm.services.shop import open_shop
@@ -19,8 +19,6 @@ from shop_crm.store.salvage import Salvaged
 from shop_crm.store.salvage import Words as LostWords
 
 __all__ = ["CopyHolds", "LostWords", "Salvage", "proposed_target", "salvage_shop"]
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,9 +50,7 @@ def proposed_target(source: Path, clock: Clock) -> Path:
         number += 1
 
 
-def salvage_shop(
-    source: Path, target: Path, clock: Clock, lost: LostWords, progress: Progress = lambda done, of: None
-) -> Salvage:
+def salvage_shop(source: Path, target: Path, clock: Clock, lost: LostWords, progress: Progress = untold) -> Salvage:
     """Make a new shop file of what can be read in a damaged one, which is left as it is; for the background.
 
     SALVAGE_NOTHING, SHOP_EXISTS for a target that is there, SHOP_MISSING, SHOP_NEWER, SHOP_OTHER_PROGRAM, and what a

@@ -16,13 +16,12 @@ from shop_crm.domain.files_out import Head, Part
 from shop_crm.domain.follow_ups import FollowUp, Kind
 from shop_crm.domain.phones import Phone
 from shop_crm.domain.plans import Plan
+from shop_crm.domain.progress import Progress
 from shop_crm.exchange.tables_out import Column, ColumnKind, Table, Value
 from shop_crm.services.shop import Shop
 from shop_crm.store import complaints, customers, files_out, follow_ups, plans, purchases
 
 _Told = TypeVar("_Told", FollowUp, Complaint)
-
-Progress = Callable[[int, int], None]
 
 _STEP = 500
 _PORTION = 500

@@ -10,12 +10,13 @@ from datetime import datetime
 from glob import escape
 from pathlib import Path
 
+from shop_crm.domain.progress import Progress, untold
 from shop_crm.domain.safe_copies import Occasion
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store import copy_notes, schema, sealed_copies, shop_file
 from shop_crm.store.copy_notes import Copy, Step, manifest_of
 from shop_crm.store.file_errors import told_plainly
-from shop_crm.store.file_pieces import Progress, new_file, pieces, sha256
+from shop_crm.store.file_pieces import new_file, pieces, sha256
 from shop_crm.store.forgotten import shop_mark
 from shop_crm.store.sealed_copies import CopyKey
 
@@ -91,7 +92,7 @@ def copy_on(made: Copy, source: Path, folder: Path, key: CopyKey | None, progres
     return _put(target, source.stem, build)
 
 
-def is_as_made(copy: Copy, progress: Progress = lambda done, of: None) -> bool:
+def is_as_made(copy: Copy, progress: Progress = untold) -> bool:
     """Whether a copy is to its last byte what was checked when it was made (faults.md D9)."""
     try:
         return sha256(pieces(copy.path, progress)) == copy.sha256

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum, auto
 
 from shop_crm.domain.names import fold
+from shop_crm.domain.progress import Progress, untold
 from shop_crm.store import schema, shop_file
 from shop_crm.store.journal import Operation
 
@@ -93,7 +94,7 @@ class Finding:
     count: int
 
 
-def look_over(conn: sqlite3.Connection, progress: Callable[[int, int], None] = lambda done, of: None) -> list[Finding]:
+def look_over(conn: sqlite3.Connection, progress: Progress = untold) -> list[Finding]:
     """Every flaw found, in the order of `Flaw`; [] for a shop in order.
 
     In a file with damaged pages nothing else is asked for: whatever is asked may meet one. The search index is asked

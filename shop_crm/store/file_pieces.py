@@ -3,19 +3,17 @@
 import contextlib
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO
 
+from shop_crm.domain.progress import Progress, untold
 from shop_crm.store import shop_file
-
-Progress = Callable[[int, int], None]
-"""Called often with the bytes that are done and how many there are; what it raises ends the work."""
 
 _PIECE = 1 << 20
 
 
-def pieces(path: Path, progress: Progress = lambda done, of: None) -> Iterator[bytes]:
+def pieces(path: Path, progress: Progress = untold) -> Iterator[bytes]:
     """What is in a file; an OSError when it cannot be read."""
     with path.open("rb") as file:
         size, done = os.fstat(file.fileno()).st_size, 0

@@ -7,17 +7,17 @@ is worth it: a purchase whose customer is lost gets one without a name.
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from shop_crm.domain.progress import Progress, untold
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store import check, schema, shop_file
 from shop_crm.store.journal import Operation
 from shop_crm.store.raw_pages import Pages, Row, Value
 
-Progress = Callable[[int, int], None]
 _JOURNAL = ("operation", "change")
 _MADE_ANEW = ("item", "journal_now", "_sqlite_migrations")
 """Tables that the new file has of its own; their rows must not be taken for another's."""
@@ -68,7 +68,7 @@ class _Column:
     otherwise: Value
 
 
-def salvage(source: Path, target: Path, lost: Words, progress: Progress = lambda done, of: None) -> Salvaged:
+def salvage(source: Path, target: Path, lost: Words, progress: Progress = untold) -> Salvaged:
     """Make `target` of what can be read in `source`; SALVAGE_NOTHING when there is nothing, SHOP_EXISTS and the like.
 
     SHOP_NEWER and SHOP_OTHER_PROGRAM for a file whose header says so: its tables are not ours to read.

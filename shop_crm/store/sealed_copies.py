@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from shop_crm.domain.progress import Progress, untold
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store.file_errors import told_plainly
-from shop_crm.store.file_pieces import Progress, new_file
+from shop_crm.store.file_pieces import new_file
 
 ENDING = ".sealed"
 
@@ -54,7 +55,7 @@ def make_key(passphrase: str) -> CopyKey:
     )
 
 
-def seal(source: Path, target: Path, key: CopyKey, progress: Progress = lambda done, of: None) -> None:
+def seal(source: Path, target: Path, key: CopyKey, progress: Progress = untold) -> None:
     """Write the file `source` sealed to a new file `target`, and to the disk; it is nothing secret who may read it.
 
     CANNOT_WRITE, DISK_FULL; nothing is left behind then.
@@ -80,7 +81,7 @@ def is_sealed(path: Path) -> bool:
         return False
 
 
-def unseal(path: Path, passphrase: str, target: Path, progress: Progress = lambda done, of: None) -> None:
+def unseal(path: Path, passphrase: str, target: Path, progress: Progress = untold) -> None:
     """Write what a sealed copy holds to a new file `target`, for its owner's eyes only, and to the disk.
 
     WRONG_PASSPHRASE; COPY_DAMAGED when it is damaged or no sealed copy; CANNOT_WRITE, DISK_FULL. Nothing is left

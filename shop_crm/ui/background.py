@@ -14,10 +14,9 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from shop_crm.domain.progress import Progress
 from shop_crm.errors import ShopError
 
-Progress = Callable[[int, int], None]
-"""What the work calls often, with how much is done and how much there is (0: not known yet)."""
 Work = Callable[[Progress], object]
 """Slow work; it touches nothing of the window."""
 

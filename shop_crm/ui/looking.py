@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from shop_crm.domain.progress import Progress
 from shop_crm.services.shop import Shop, reading
-from shop_crm.ui.background import Background, Progress
+from shop_crm.ui.background import Background
 from shop_crm.ui.desk import Desk
 
 Find = Callable[[Shop, Progress], object]

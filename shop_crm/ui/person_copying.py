@@ -7,12 +7,13 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from shop_crm.domain.names import clean_name
+from shop_crm.domain.progress import Progress
 from shop_crm.errors import ShopError
 from shop_crm.reports.person_page import write_person_page
 from shop_crm.services.customers import read_customer
 from shop_crm.services.person_copy import read_person, write_person
 from shop_crm.services.shop import reading
-from shop_crm.ui.background import Background, Progress
+from shop_crm.ui.background import Background
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.save_target import ask_save_target
 from shop_crm.words.errors import sentence

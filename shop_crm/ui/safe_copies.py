@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from shop_crm.domain.progress import Progress
 from shop_crm.domain.safe_copies import Freshness, Occasion, freshness
 from shop_crm.errors import ShopError
 from shop_crm.services import backups
@@ -21,7 +22,7 @@ from shop_crm.words.errors import sentence
 
 if TYPE_CHECKING:
     from shop_crm.services.large_steps import Before, StepWatch
-    from shop_crm.ui.background import Background, Progress, Task
+    from shop_crm.ui.background import Background, Task
     from shop_crm.ui.widgets.side_bar import SideButton
 
 _ASKED_EVERY_MS = 15 * 60 * 1000

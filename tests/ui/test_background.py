@@ -12,9 +12,10 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from shop_crm.clock import Clock
+from shop_crm.domain.progress import Progress
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop, change_settings, reading
-from shop_crm.ui.background import Background, LetGo, Progress, Task
+from shop_crm.ui.background import Background, LetGo, Task
 
 MAIN = [threading.main_thread()]
 

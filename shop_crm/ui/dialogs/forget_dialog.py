@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from shop_crm.domain.progress import Progress
 from shop_crm.errors import ShopError
 from shop_crm.services import forgetting
-from shop_crm.ui.background import Background, Progress
+from shop_crm.ui.background import Background
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
 from shop_crm.ui.this_pc import read_pc, second_place

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
 from shop_crm.domain.names import clean_name
+from shop_crm.domain.progress import Progress
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import import_files
 from shop_crm.services.import_files import MANY, Kind, Opened
@@ -24,7 +25,7 @@ from shop_crm.services.imports import (
     was_imported,
 )
 from shop_crm.services.shop import reading
-from shop_crm.ui.background import Background, LetGo, Progress, Task, Work
+from shop_crm.ui.background import Background, LetGo, Task, Work
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.import_columns import NOT_USED, field_labels
 from shop_crm.ui.dialogs.import_preview import reason

@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from shop_crm.domain.files_out import KINDS, FileKind, Listed, Saved, What
+from shop_crm.domain.progress import Progress
 from shop_crm.services.files_out import save_file
 from shop_crm.services.shop import reading
-from shop_crm.ui.background import Background, Progress, Task
+from shop_crm.ui.background import Background, Task
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.save_target import ask_save_target
 from shop_crm.ui.theme import Type
