@@ -21,6 +21,7 @@ from shop_crm.ui.dialogs.import_columns import Choice
 from shop_crm.ui.painting import view_ring
 from shop_crm.ui.theme import RADIUS, Theme, Type
 from shop_crm.ui.widgets.button import Button
+from shop_crm.ui.widgets.emptying import empty
 from shop_crm.ui.widgets.field import Field
 from shop_crm.ui.widgets.label import Card, Label, line
 from shop_crm.ui.widgets.scroll import Scroll
@@ -189,9 +190,7 @@ class ImportPreview(Card):
             self.list.addItem(self._desk.words.counting(more).translate("import", "… and %n more", None, 1))
 
     def _fill(self, told: Sequence[tuple[str, str]]) -> None:
-        while item := self._grid.takeAt(0):
-            if old := item.widget():
-                old.deleteLater()
+        empty(self._grid)
         self._figures.setVisible(bool(told))
         for row, (name, figure) in enumerate(told):
             self._grid.addWidget(Label(name[0].upper() + name[1:], Type.BODY, "text_2", wraps=True), row, 0)

@@ -15,6 +15,7 @@ from shop_crm.ui.background import Background, Task, Work
 from shop_crm.ui.dialogs.save_target import ask_save_target
 from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.emptying import empty
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Label, Message, SoftBox
 from shop_crm.ui.widgets.scroll import Scroll
@@ -107,11 +108,7 @@ class ReportDialog(QDialog):
 
     def show_boxes(self, boxes: list[Box]) -> None:
         """Tell these things, in their order, instead of what was told before."""
-        while self._boxes.count():
-            item = self._boxes.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.deleteLater()
+        empty(self._boxes)
         for box in boxes:
             made = SoftBox(box.soft, box.tone, self._inner)
             self._boxes.addWidget(made)

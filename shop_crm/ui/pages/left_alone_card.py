@@ -11,6 +11,7 @@ from shop_crm.ui.half_typed import HalfTypedLines
 from shop_crm.ui.tab_order import order_tabs
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button
+from shop_crm.ui.widgets.emptying import empty
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Card, Label, Message
@@ -80,10 +81,7 @@ class LeftAloneCard(Card):
                 "plans", "Is there a product about which nobody wants a call? Name it, and no plan asks after it."
             )
         )
-        while (taken := self._rows.takeAt(0)) is not None:
-            if widget := taken.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         for each in found:
             self._rows.addWidget(self._row(each))
         self._list.setVisible(bool(found))

@@ -12,6 +12,7 @@ from shop_crm.services.customers import may_call, may_contact
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.widgets.button import Button
+from shop_crm.ui.widgets.emptying import empty
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Card, Label, SoftBox, line
 from shop_crm.ui.widgets.person import IconLine, PersonHead, Reach
@@ -129,10 +130,7 @@ class PersonCard(Card):
         self._show_qr()
 
     def _show_other_phones(self) -> None:
-        while item := self._others.takeAt(0):
-            if old := item.widget():
-                old.hide()
-                old.deleteLater()
+        empty(self._others)
         translate = self._desk.words.translate
         first = self._customer.good_phones[:1]
         for phone in self._customer.phones:
@@ -175,10 +173,7 @@ class ConsentLines(QWidget):
 
     def show_facts(self, facts: CardFacts) -> None:
         """Show what this customer answered; nothing where she was never asked."""
-        while item := self._rows.takeAt(0):
-            if old := item.widget():
-                old.hide()
-                old.deleteLater()
+        empty(self._rows)
         words, today = self._desk.words, self._desk.shop.today
         told = [
             (answer.is_given, answer_text(words, answer, today))

@@ -18,6 +18,7 @@ from shop_crm.ui.models.goods_model import product_chips
 from shop_crm.ui.tab_order import order_tabs
 from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.emptying import empty
 from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.ui.widgets.label import Card, Label, SoftBox, line
 from shop_crm.ui.widgets.scroll import Scroll
@@ -91,8 +92,8 @@ class ProductCard(QWidget):
         """Show the card of the product of this name; PRODUCT_UNKNOWN when there is none."""
         self.facts = products.read_card(self._desk.shop, name)
         waiting = {one.wish.id: one for one in wishes.waiting(self._desk.shop)} if self.facts.wishes else {}
-        _empty(self._what)
-        _empty(self._heard)
+        empty(self._what.rows)
+        empty(self._heard.rows)
         self._tell_what(self.facts)
         self._tell_wishes([waiting[wish.id] for wish in self.facts.wishes])
         self._tell_heard(self.facts)
@@ -208,13 +209,6 @@ class ProductCard(QWidget):
         is_narrow = self.width() < self._desk.theme.px(_NARROW)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(down if is_narrow else across)
-
-
-def _empty(card: Card) -> None:
-    while (taken := card.rows.takeAt(0)) is not None:
-        if widget := taken.widget():
-            widget.hide()
-            widget.deleteLater()
 
 
 def _together(above: QWidget, below: QWidget) -> QWidget:

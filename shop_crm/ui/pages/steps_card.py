@@ -6,6 +6,7 @@ from shop_crm.domain.complaints import StepKind
 from shop_crm.services.complaints import Unhappy
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
+from shop_crm.ui.widgets.emptying import empty
 from shop_crm.ui.widgets.label import Card, Label
 from shop_crm.ui.widgets.person import IconLine
 from shop_crm.words.complaints import heard_text, step_day_text, step_text
@@ -38,10 +39,7 @@ class StepsCard(Card):
         """Show the steps of this one."""
         words, theme, today = self._desk.words, self._desk.theme, self._desk.shop.today
         self._heard.tell(heard_text(words, unhappy.complaint))
-        while (item := self._steps.takeAt(0)) is not None:
-            if (gone := item.widget()) is not None:
-                gone.hide()
-                gone.deleteLater()
+        empty(self._steps)
         for step in reversed(unhappy.steps):
             icon, tone = _SIGNS[step.kind]
             told = IconLine(theme, icon, tone)

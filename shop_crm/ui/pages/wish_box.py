@@ -15,6 +15,7 @@ from shop_crm.ui.half_typed import HalfTyped
 from shop_crm.ui.tab_order import order_tabs
 from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.emptying import empty
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line
 from shop_crm.ui.widgets.label import Card, Label
 from shop_crm.ui.widgets.suggestions import Choice, Suggestions
@@ -91,10 +92,7 @@ class WishBox(Card):
         if customer_id != self._customer_id:
             self._customer_id = customer_id
             self.leave()
-        while (taken := self._rows.takeAt(0)) is not None:
-            if widget := taken.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         found = waiting(self._desk.shop, customer_id)
         for one in found:
             self._add(one)
