@@ -38,6 +38,11 @@ def give_mnemonics(root: QWidget) -> None:
             each.show_mnemonic(at)
 
 
+def alt_key(words: str, at: int) -> QKeySequence:
+    """Alt and the letter at this place of the words; none for -1."""
+    return QKeySequence(f"Alt+{words[at].upper()}") if at >= 0 else QKeySequence()
+
+
 def choose_letters(texts: Sequence[str], kept: Sequence[int], taken: Set[str]) -> list[int]:
     """The place of a letter in each text, -1 for none: no two the same, and as many as can be.
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from shop_crm.ui.icons import draw_icon
-from shop_crm.ui.mnemonics import want_mnemonics
+from shop_crm.ui.mnemonics import alt_key, want_mnemonics
 from shop_crm.ui.painting import cap_width, draw_box, draw_cap, draw_line, focus_ring, text_width
 from shop_crm.ui.theme import BUTTON_HEIGHT, ICON, RADIUS, Theme, Type
 
@@ -81,7 +81,7 @@ class Button(QPushButton):
     def show_mnemonic(self, at: int) -> None:
         """Be pressed by Alt and the letter at this place of its words, and underline it; -1 takes it back."""
         self.mnemonic_at = at
-        self.setShortcut(QKeySequence(f"Alt+{self._words[at].upper()}") if at >= 0 else QKeySequence())
+        self.setShortcut(alt_key(self._words, at))
         self.update()
 
     def show_kind(self, kind: Kind) -> None:

@@ -1,12 +1,12 @@
 """A few words in a row of which one is chosen: the order of a list, or the part of it that is shown."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.icons import draw_icon
-from shop_crm.ui.mnemonics import want_mnemonics
+from shop_crm.ui.mnemonics import alt_key, want_mnemonics
 from shop_crm.ui.painting import draw_box, draw_line, focus_ring, text_width
 from shop_crm.ui.theme import TARGET, Theme, Type
 from shop_crm.ui.widgets.flow import FlowBox
@@ -37,7 +37,7 @@ class Pill(QPushButton):
     def show_mnemonic(self, at: int) -> None:
         """Be chosen by Alt and the letter at this place of its words, and underline it; -1 takes it back."""
         self.mnemonic_at = at
-        self.setShortcut(QKeySequence(f"Alt+{self._words[at].upper()}") if at >= 0 else QKeySequence())
+        self.setShortcut(alt_key(self._words, at))
         self.update()
 
     @property

@@ -1,11 +1,11 @@
 """Yes or no: a box with a tick and its words, which wrap where there is little room."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from shop_crm.ui.icons import draw_icon
-from shop_crm.ui.mnemonics import marked, want_mnemonics
+from shop_crm.ui.mnemonics import alt_key, marked, want_mnemonics
 from shop_crm.ui.painting import draw_box, focus_ring
 from shop_crm.ui.theme import Theme, Type
 
@@ -36,7 +36,7 @@ class Tick(QCheckBox):
     def show_mnemonic(self, at: int) -> None:
         """Be switched by Alt and the letter at this place of its words, and underline it; -1 takes it back."""
         self.mnemonic_at = at
-        self.setShortcut(QKeySequence(f"Alt+{self._words[at].upper()}") if at >= 0 else QKeySequence())
+        self.setShortcut(alt_key(self._words, at))
         self.update()
 
     def _left(self) -> int:
