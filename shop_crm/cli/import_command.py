@@ -22,6 +22,7 @@ from shop_crm.services.shop import Shop
 from shop_crm.words.amounts import amount_text, number_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.origins import origin_text
+from shop_crm.words.sheets import header_text, shown_order_text
 from shop_crm.words.words import Words
 
 Say = Callable[[str], None]
@@ -147,20 +148,13 @@ def _file_lines(words: Words, sheet: Sheet, file: str) -> list[str]:
         told = words.translate("import", "Other sheets, not read: {sheets} (choose one with: --sheet)")
         lines.append(told.format(sheets=", ".join(map(clean_name, sheet.others))))
     if sheet.header_line > 1:
-        told = words.translate("import", "The columns are named in line {line}; what stands above is left out")
-        lines.append(told.format(line=sheet.header_line))
+        lines.append(header_text(words, sheet.header_line))
     return lines
 
 
 def _order_line(words: Words, order: DayOrder, is_decided: bool) -> str:
     if is_decided:
-        return {
-            DayOrder.DAY_FIRST: words.translate("import", "Days are written day first (shown by all lines together)"),
-            DayOrder.MONTH_FIRST: words.translate(
-                "import", "Days are written month first (shown by all lines together)"
-            ),
-            DayOrder.YEAR_FIRST: words.translate("import", "Days are written year first (shown by all lines together)"),
-        }[order]
+        return shown_order_text(words, order)
     return {
         DayOrder.DAY_FIRST: words.translate(
             "import", "Days are taken as day first, the custom here; if not so: --days"

@@ -19,6 +19,7 @@ from shop_crm.ui.widgets.flow import FlowBox
 from shop_crm.words.countries import country_label
 from shop_crm.words.days import full_day_text
 from shop_crm.words.origins import origin_text
+from shop_crm.words.sheets import shown_order_text
 from shop_crm.words.spelled import spelled
 from shop_crm.words.words import Words
 
@@ -218,13 +219,7 @@ def _sign(words: Words, sign: str) -> str:
 
 def _order_text(words: Words, order: DayOrder, is_decided: bool) -> str:
     if is_decided:
-        return {
-            DayOrder.DAY_FIRST: words.translate("import", "Days are written day first (shown by all lines together)"),
-            DayOrder.MONTH_FIRST: words.translate(
-                "import", "Days are written month first (shown by all lines together)"
-            ),
-            DayOrder.YEAR_FIRST: words.translate("import", "Days are written year first (shown by all lines together)"),
-        }[order]
+        return shown_order_text(words, order)
     return {
         DayOrder.DAY_FIRST: words.translate("import", "Days are taken as day first, the custom here"),
         DayOrder.MONTH_FIRST: words.translate("import", "Days are taken as month first, the custom here"),

@@ -27,6 +27,7 @@ from shop_crm.ui.widgets.label import Card, Label, line
 from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.ui.widgets.work_bar import WorkBar
 from shop_crm.words.origins import origin_text
+from shop_crm.words.sheets import header_text
 
 _PREVIEW = 380
 _NARROW = 860
@@ -65,8 +66,7 @@ class ImportView:
         words, sheet = self._desk.words, opened.sheet
         told = [f"{clean_name(opened.path.name)}: {origin_text(words, origin)}"]
         if sheet.header_line > 1:
-            above = words.translate("import", "The columns are named in line {line}; what stands above is left out")
-            told.append(above.format(line=sheet.header_line))
+            told.append(header_text(words, sheet.header_line))
         self._about.setText(" · ".join(told))
         self._has_file = True
         self.stack.setCurrentIndex(1)
