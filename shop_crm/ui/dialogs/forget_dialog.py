@@ -4,28 +4,26 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shop_crm.domain.progress import Progress
 from shop_crm.errors import ShopError
 from shop_crm.services import forgetting
 from shop_crm.ui.background import Background
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.dialogs.asking_dialog import AskingDialog
 from shop_crm.ui.theme import Type
 from shop_crm.ui.this_pc import read_pc, second_place
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import Field, Line
 from shop_crm.ui.widgets.flow import at_right
-from shop_crm.ui.widgets.label import Label, Message, SoftBox
-from shop_crm.ui.widgets.scroll import Scroll
+from shop_crm.ui.widgets.label import Message, SoftBox
 from shop_crm.ui.widgets.work_bar import WorkBar
 from shop_crm.words.errors import sentence
 from shop_crm.words.forgetting import forgotten_text, goes_lines, stays_lines
 
-_EDGE = 24
 
-
-class ForgetDialog(QDialog):
+class ForgetDialog(AskingDialog):
     """Asks by the name, because it cannot be taken back; stays open until the files are cleared."""
 
     forgotten = Signal()
@@ -34,28 +32,19 @@ class ForgetDialog(QDialog):
     def __init__(
         self, desk: Desk, customer_id: int, worker: Callable[[], Background], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._desk, self._customer_id, self._worker = desk, customer_id, worker
-        self._told = forgetting.leaving(desk.shop, customer_id)
+        told = forgetting.leaving(desk.shop, customer_id)
+        heading = desk.words.translate("forget", "Forget {name}?").format(name=told.name)
+        super().__init__(desk.theme, "forget_dialog", heading, parent)
+        self._desk, self._customer_id, self._worker, self._told = desk, customer_id, worker, told
         self._is_working = self._is_forgotten = False
-        self.setObjectName("forget_dialog")
-        translate = desk.words.translate
-        heading = translate("forget", "Forget {name}?").format(name=self._told.name)
-        self.setWindowTitle(heading)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(_EDGE, 20, _EDGE, 20)
-        rows.setSpacing(14)
-        self._heading = Label(heading, Type.SECTION, wraps=True)
-        rows.addWidget(self._heading)
-        self._inner = self._make_asking()
-        self._scroll = Scroll(self._inner)
-        rows.addWidget(self._scroll, 1)
+        self._ask()
         self.message = Message(Type.BODY, "text", name="message")
-        rows.addWidget(self.message)
+        self.rows.addWidget(self.message)
         self.bar = WorkBar(desk.words)
-        rows.addWidget(self.bar)
-        rows.addWidget(self._make_buttons())
-        self._grow()
+        foot = self._make_buttons()
+        self.rows.addWidget(self.bar)
+        self.rows.addWidget(foot)
+        self.grow(600, foot, spare=12)
 
     def forget(self) -> None:
         """Forget her in the background, when it is her name that stands in the field; nothing else can be done then."""
@@ -73,13 +62,9 @@ class ForgetDialog(QDialog):
         if not self._is_working:
             super().reject()
 
-    def _make_asking(self) -> QWidget:
+    def _ask(self) -> None:
         desk, words, told = self._desk, self._desk.words, self._told
         currency = desk.shop.settings.currency
-        inner = QWidget()
-        self._asking = rows = QVBoxLayout(inner)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(12)
         goes, stays = SoftBox("red", "red"), SoftBox("action", "on_soft")
         goes.tell(words.translate("forget", "What goes"), "\n".join(goes_lines(words, told.name, told.open_calls)))
         lines = stays_lines(words, told.purchases, told.amount, currency)
@@ -92,9 +77,8 @@ class ForgetDialog(QDialog):
         self.name = Field(asked, self._typed)
         self.name.wrap_label()
         for widget in (goes, stays, self.name):
-            rows.addWidget(widget)
-        rows.addStretch(1)
-        return inner
+            self.asking.addWidget(widget)
+        self.asking.addStretch(1)
 
     def _make_buttons(self) -> QWidget:
         theme, translate = self._desk.theme, self._desk.words.translate
@@ -107,14 +91,6 @@ class ForgetDialog(QDialog):
         self.go.clicked.connect(self.forget)
         return at_right(self.cancel, self.go)
 
-    def _grow(self) -> None:
-        """As high as shows all of it, where the screen has the room."""
-        room = self.screen().availableGeometry()
-        width = min(self._desk.theme.px(600), room.width() - 40)
-        inside = width - 2 * _EDGE
-        around = self.cancel.sizeHint().height() + self._heading.heightForWidth(inside) + 2 * 14 + 2 * 20
-        self.resize(width, min(self._asking.heightForWidth(inside) + around + 12, room.height() - 60))
-
     def _is_named(self) -> bool:
         return forgetting.is_named(self._told, self._typed.text())
 
@@ -125,7 +101,7 @@ class ForgetDialog(QDialog):
     def _show_working(self, *, is_on: bool) -> None:
         """Instead of the question, or instead of what is being done."""
         self._is_working = is_on
-        self._scroll.setHidden(is_on)
+        self.room.setHidden(is_on)
         self.bar.setVisible(is_on)
         self.go.setHidden(is_on)
         self.cancel.setEnabled(not is_on)
@@ -152,8 +128,7 @@ class ForgetDialog(QDialog):
     def _on_forgotten(self) -> None:
         self._is_forgotten = True
         self._typed.clear()
-        self._heading.setText(self._desk.words.translate("forget", "Forgotten in the shop"))
-        self.setWindowTitle(self._heading.text())
+        self.head(self._desk.words.translate("forget", "Forgotten in the shop"))
         self.forgotten.emit()
         self._clear()
 

@@ -2,45 +2,35 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from shop_crm.errors import ShopError
 from shop_crm.services import backups
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.dialogs.asking_dialog import AskingDialog
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import Field, Line
 from shop_crm.ui.widgets.flow import at_right
 from shop_crm.ui.widgets.label import Label, SoftBox
-from shop_crm.ui.widgets.scroll import Scroll
 from shop_crm.ui.widgets.tick import Tick
 from shop_crm.words.errors import sentence
 
-_EDGE = 24
 
-
-class PassphraseDialog(QDialog):
+class PassphraseDialog(AskingDialog):
     """It is typed in plain sight, and once: who mistypes it behind dots has locked herself out."""
 
     locked = Signal()
     """From now on copies in the second place are locked."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.setObjectName("passphrase_dialog")
         heading = desk.words.translate("copies", "A passphrase for the copies")
-        self.setWindowTitle(heading)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(_EDGE, 20, _EDGE, 20)
-        rows.setSpacing(14)
-        self._heading = Label(heading, Type.SECTION, wraps=True)
-        rows.addWidget(self._heading)
-        self._inner = self._make_asking()
-        self._scroll = Scroll(self._inner)
-        rows.addWidget(self._scroll, 1)
-        rows.addWidget(self._make_buttons())
-        self._grow()
+        super().__init__(desk.theme, "passphrase_dialog", heading, parent)
+        self._desk = desk
+        self._ask()
+        foot = self._make_buttons()
+        self.rows.addWidget(foot)
+        self.grow(560, foot, spare=desk.theme.px(44))  # for a line of trouble
 
     def lock(self) -> None:
         """Make the key, which takes a second, or say what is amiss."""
@@ -59,12 +49,8 @@ class PassphraseDialog(QDialog):
         self.accept()
         self.locked.emit()
 
-    def _make_asking(self) -> QWidget:
-        theme, translate = self._desk.theme, self._desk.words.translate
-        inner = QWidget()
-        rows = QVBoxLayout(inner)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(12)
+    def _ask(self) -> None:
+        theme, translate, rows = self._desk.theme, self._desk.words.translate, self.asking
         told = translate(
             "copies",
             "Copies on a stick, or in a folder that is kept elsewhere too, can be opened only with this passphrase. "
@@ -93,8 +79,6 @@ class PassphraseDialog(QDialog):
         self.written.toggled.connect(self._show_state)
         rows.addWidget(self.written)
         rows.addStretch(1)
-        self._asking = rows
-        return inner
 
     def _make_buttons(self) -> QWidget:
         theme, translate = self._desk.theme, self._desk.words.translate
@@ -107,21 +91,11 @@ class PassphraseDialog(QDialog):
         self.go.setObjectName("lock_copies")
         self.go.setEnabled(False)
         self.go.clicked.connect(self.lock)
-        self._buttons = at_right(self.cancel, self.go)
-        return self._buttons
+        return at_right(self.cancel, self.go)
 
     def _show_state(self) -> None:
         self._field.tell("")
         self.go.setEnabled(bool(self.passphrase.text().strip()) and self.written.isChecked())
-
-    def _grow(self) -> None:
-        """As high as shows all of it with a line of trouble, where the screen has the room."""
-        room = self.screen().availableGeometry()
-        width = min(self._desk.theme.px(560), room.width() - 40)
-        inside = width - 2 * _EDGE
-        line = self._desk.theme.px(44)
-        around = self._buttons.heightForWidth(inside) + self._heading.heightForWidth(inside) + 2 * 14 + 2 * 20
-        self.resize(width, min(self._asking.heightForWidth(inside) + line + around, room.height() - 60))
 
     # Qt's own names
 
