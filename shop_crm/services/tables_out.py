@@ -472,7 +472,7 @@ def other_tables(writing: Writing) -> Iterator[Table]:
     for plain in _PLAIN:
         yield writing.table(plain.part, plain.heads, partial(_plain_rows, writing, plain))
     named = plans.read_all(writing.shop.db)
-    heads = (Head.ID, Head.PLAN, Head.CATEGORY, Head.AMOUNT, Head.STATUS)
+    heads: tuple[Head, ...] = (Head.ID, Head.PLAN, Head.CATEGORY, Head.AMOUNT, Head.STATUS)
     yield writing.table(Part.PLANS, heads, lambda: _plan_rows(writing, named))
     heads = (Head.PLAN, Head.STEP, Head.AFTER, Head.CHANNEL, Head.ASK)
     yield writing.table(Part.PLAN_STEPS, heads, lambda: _step_rows(writing, named))
