@@ -11,8 +11,8 @@ from shop_crm.exchange.people import Person
 from shop_crm.exchange.twins import Numbers
 from shop_crm.store.stage import Plain, Stage
 
-_AT_HAND = 30_000
-"""So many people who were told of lately stay in memory: 20 MB."""
+_AT_HAND = 10_000
+"""So many people who were told of lately stay in memory: 7 MB."""
 
 
 class ToldOf:
