@@ -12,6 +12,7 @@ from shop_crm.errors import ErrorCode, ShopError
 
 _CHUNK = 1 << 18
 _SAMPLE = 1 << 16
+_AROUND = 1_000
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 # zip (xlsx, ods), SQLite, PNG, JPEG, GIF, PDF, old Office (xls), gzip
 _MAGIC = (
@@ -26,7 +27,6 @@ _MAGIC = (
 )
 _CONTROLS = bytes({*range(32), 127} - set(b"\t\n\r\f\x1a"))
 _LEGACY = ["cp1252", "latin_1", "gb18030", "big5", "shift_jis", "euc_kr", "cp874"]
-_NON_ASCII_LINE = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
 _INK = re.compile(rb"\S")
 _WIDE_INK = re.compile(rb"[^\s\0]")
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
@@ -124,13 +124,27 @@ def _legacy_encoding(data: bytes) -> str:
     # Inner import: it costs start-up time, and nearly every file is UTF-8.
     from charset_normalizer import from_bytes
 
-    sample = b"\n".join(found.group() for found in islice(_NON_ASCII_LINE.finditer(data), 500))[:_SAMPLE]
+    sample = b"\n".join(islice(_not_ascii(data), 500))[:_SAMPLE]
     runs = _HIGH_RUN.findall(sample)
     if sum(len(run) == 1 for run in runs) * 10 < len(runs) * 7:
         best = from_bytes(sample, cp_isolation=_LEGACY).best()
         if best is not None and _decodes(data, best.encoding):
             return best.encoding
     return "cp1252"
+
+
+def _not_ascii(data: bytes) -> Iterator[bytes]:
+    """The lines that are not all ASCII, of long ones what stands around: one may be as long as the file."""
+    end = 0
+    for first in range(0, len(data), _CHUNK):  # in portions, for a search keeps the window waiting
+        for found in _HIGH_RUN.finditer(data, first, first + _CHUNK):
+            if found.start() < end:
+                continue
+            start = max(end, found.start() - _AROUND)
+            start = data.rfind(b"\n", start, found.start()) + 1 or start
+            end = data.find(b"\n", found.end(), found.end() + _AROUND)
+            end = found.end() + _AROUND if end < 0 else end
+            yield data[start:end]
 
 
 def _decodes(data: bytes, encoding: str) -> bool:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Protocol
 
 from shop_crm.domain.birthdays import Birthday, read_birthday
 from shop_crm.domain.countries import Country
@@ -63,6 +64,8 @@ class Person:
     """When she is best reached, in her words."""
     was_cut: bool = False
     """Whether her name was longer than 200 characters: what did not fit was left out, and is to be told."""
+    aside: int = field(default=0, compare=False)
+    """Her number where who is told of is put aside; 0 while she is not."""
 
     @property
     def identity(self) -> str:
@@ -71,6 +74,16 @@ class Person:
             return f"id:{self.source_id}"
         first = next((phone.number for phone in self.phones if not phone.is_bad), "")
         return f"tel:{first}" if first else f"name:{fold(self.name)}"
+
+
+class ToldBefore(Protocol):
+    """Who was told of in which cells: a file tells of the same people again and again."""
+
+    def find(self, cells: str) -> Person | None:
+        """Whoever was told of in these very cells; None when nobody was."""
+
+    def keep(self, cells: str, person: Person) -> Person:
+        """Remember her, and give her as she is from now on."""
 
 
 def read_people(

@@ -18,7 +18,7 @@ from shop_crm.domain.origins import Origin
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.columns import OF_A_PERSON, Columns, Field
 from shop_crm.exchange.following import followed
-from shop_crm.exchange.people import Person, PersonReader, is_same_person, names_nobody, written
+from shop_crm.exchange.people import Person, PersonReader, ToldBefore, is_same_person, names_nobody, written
 from shop_crm.exchange.states import RowState, state_of
 from shop_crm.exchange.table import Rejected, Row, Sheet
 from shop_crm.exchange.twins import Twins
@@ -118,10 +118,20 @@ def customs_of(
 
 
 def read_sales(
-    sheet: Sheet, columns: Columns, customs: Customs, *, currency: Currency, country: Country, today: date
+    sheet: Sheet,
+    columns: Columns,
+    customs: Customs,
+    *,
+    currency: Currency,
+    country: Country,
+    today: date,
+    people: ToldBefore | None = None,
 ) -> Iterator[SaleLine | Rejected]:
-    """Each row as a sale line with its key, or why it is not taken; every row that is not blank gives exactly one."""
-    reader = _LineReader(columns, customs, currency, country, today)
+    """Each row as a sale line with its key, or why it is not taken; every row that is not blank gives exactly one.
+
+    `people` remembers whom it tells of; without it everybody is kept in memory.
+    """
+    reader = _LineReader(columns, customs, currency, country, today, people or _InMemory())
     rows = followed(sheet.rows(), columns) if columns.origin is Origin.SHOPIFY else sheet.rows()
     for row in rows:
         if isinstance(row, Rejected):
@@ -150,10 +160,31 @@ def join_order(lines: Sequence[SaleLine]) -> tuple[Sale, list[Rejected]]:
     return _sale(agreeing), rejected
 
 
+class _InMemory:
+    """Everybody who was told of, as she is."""
+
+    def __init__(self) -> None:
+        self._people: dict[str, Person] = {}
+
+    def find(self, cells: str) -> Person | None:
+        return self._people.get(cells)
+
+    def keep(self, cells: str, person: Person) -> Person:
+        return self._people.setdefault(cells, person)
+
+
 class _LineReader:
     """Reads the rows of one file; remembers what repeats from row to row, and counts equal lines for their keys."""
 
-    def __init__(self, columns: Columns, customs: Customs, currency: Currency, country: Country, today: date) -> None:
+    def __init__(
+        self,
+        columns: Columns,
+        customs: Customs,
+        currency: Currency,
+        country: Country,
+        today: date,
+        people: ToldBefore,
+    ) -> None:
         self._columns = columns
         self._currency = currency
         self._places = tuple(place for field in OF_A_PERSON for place in columns.places.get(field, ()))
@@ -164,7 +195,8 @@ class _LineReader:
         self._has_state = any(map(columns.has, (Field.RECEIPT_TYPE, Field.CANCELLED_ON)))
         self._read_person = PersonReader(columns, country, today, month_first=_is_month_first(customs, country)).read
         self._twins = Twins()
-        self._people: dict[str, Person] = {}
+        self._people = people
+        self._last: tuple[str, Person] | None = None
 
         def read_day(text: str) -> date:
             return check_sale_day(read_file_day(text, customs.order), today)
@@ -234,11 +266,14 @@ class _LineReader:
     def _person(self, cells: tuple[str, ...]) -> Person:
         """The same one for the same cells: whom a file tells of often is kept once."""
         told = "\0".join([cells[place] for place in self._places])
-        person = self._people.get(told)
+        if self._last is not None and self._last[0] == told:  # the lines of a receipt stand together
+            return self._last[1]
+        person = self._people.find(told)
         if person is None:
             if names_nobody(cells, self._columns):
                 raise ShopError(ErrorCode.ROW_WITHOUT_PERSON)
-            person = self._people[told] = self._read_person(cells)
+            person = self._people.keep(told, self._read_person(cells))
+        self._last = told, person
         return person
 
     def _amount(self, cells: Sequence[str], quantity: Decimal, state: RowState) -> tuple[Decimal, int]:

@@ -1,7 +1,8 @@
 """Who is who in a file that is brought in: each person once, whom the shop knows, and who only resembles somebody."""
 
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from array import array
+from collections.abc import Collection, Iterable
+from dataclasses import InitVar, dataclass, field, replace
 from datetime import date
 
 from shop_crm.domain.consents import ConsentAnswer, ConsentKind, Way
@@ -9,6 +10,8 @@ from shop_crm.domain.customers import Consent, Customer
 from shop_crm.domain.duplicates import Known, Reason, find_resembling
 from shop_crm.domain.names import fold, split_form
 from shop_crm.exchange.people import Person
+from shop_crm.exchange.twins import Numbers
+from shop_crm.services.import_told import Persons, ToldOf
 from shop_crm.services.shop import Shop
 from shop_crm.store import customers, duplicates, files_out, forgotten, merging, notes
 from shop_crm.store.forgotten import Marks, Prints
@@ -35,12 +38,15 @@ class People:
     """The people of a file, each once, and whom of them the shop knows."""
 
     shop: Shop
-    people: list[Person] = field(default_factory=list)
-    lines: list[int] = field(default_factory=list)
+    told: InitVar[ToldOf]
+    people: Persons = field(init=False)
+    lines: "array[int]" = field(default_factory=lambda: array("I"))
     """The first line that tells of each."""
+    remarkable: set[int] = field(default_factory=set)
+    """The places of those whom the file tells more of than who they are: notes, or what they do not want."""
     known: dict[int, int] = field(default_factory=dict)
     _ids: dict[str, dict[str, int]] = field(default_factory=dict)
-    _places: dict[str, dict[str, int]] = field(default_factory=dict)
+    _places: Numbers = field(default_factory=Numbers)
     _places_of_known: dict[int, int] = field(default_factory=dict)
     _has_source: set[int] = field(default_factory=set)
     _names: dict[int, str] = field(default_factory=dict)
@@ -48,7 +54,8 @@ class People:
     _mark: str = field(init=False)
     """What the ids begin with that files of this shop give to customers."""
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, told: ToldOf) -> None:
+        self.people = Persons(told)
         self._mark = files_out.shop_mark(self.shop.db)
         self._prints = forgotten.prints(self.shop.db)
         numbers = customers.all_numbers(self.shop.db)
@@ -67,7 +74,6 @@ class People:
         for source_id, id in merging.gone_sources(self.shop.db).items():
             ids["source"].setdefault(source_id, id)
         self._ids = ids
-        self._places = {key: {} for key in ids}
 
     def id_of(self, person: Person) -> int | None:
         """The customer we know this person as; None for somebody new.
@@ -114,15 +120,18 @@ class People:
 
     def found_place(self, person: Person) -> int | None:
         """The person's place among `people` when an earlier row told of her; None when none did."""
-        place = next((self._places[key][value] for key, value in _keys(person) if value in self._places[key]), None)
+        place = self._place(_keys(person))
         if place is None and (known := self.id_of(person)) is not None:
             place = self._places_of_known.get(known)
         return place
 
     def place_of(self, person: Person, line: int) -> int:
         """The person's place among `people`, with what this row adds to what earlier rows told of her."""
+        place = self.people.place_of(person)
+        if place is not None:
+            return place
         keys = _keys(person)
-        place = next((self._places[key][value] for key, value in keys if value in self._places[key]), None)
+        place = self._place(keys)
         known = self.id_of(person) if place is None else None
         if known is not None:
             place = self._places_of_known.get(known)  # by another of her numbers, or the id of who went into her
@@ -134,10 +143,19 @@ class People:
                 self.known[place] = known
                 self._places_of_known[known] = place
         else:
-            self.people[place] = _merged(self.people[place], person)
-        for key, value in keys:
-            self._places[key].setdefault(value, place)
+            before = self.people[place]
+            person = _merged(before, person)
+            if person != before:
+                self.people.change(place, person)
+        if person.notes or refuses_calls(person):
+            self.remarkable.add(place)
+        for kind, value in keys:
+            self._places.add(f"{kind}\0{value}", place)
         return place
+
+    def _place(self, keys: Iterable[tuple[str, str]]) -> int | None:
+        found = (self._places.get(f"{kind}\0{value}") for kind, value in keys)
+        return next((place for place in found if place is not None), None)
 
     def doubtful(self) -> tuple[Doubtful, ...]:
         """Those who are new and may be somebody the shop has, in the file's order (domain.md 15)."""
@@ -246,15 +264,13 @@ def refuses_calls(person: Person) -> bool:
     return person.wants_no_contact or person.service is False
 
 
-def new_notes(shop: Shop, people: Iterable[Person], known: Mapping[int, int]) -> dict[int, tuple[str, ...]]:
+def new_notes(shop: Shop, who: People) -> dict[int, tuple[str, ...]]:
     """The notes of each person, by her place, that the shop has not: the same file twice adds nothing."""
     found: dict[int, tuple[str, ...]] = {}
-    for place, person in enumerate(people):
-        if not person.notes:
-            continue
+    for place in sorted(who.remarkable):
         had: Collection[str] = ()
-        if place in known:
-            had = {note.said for note in notes.newest_of(shop.db, known[place], _NEWEST_NOTES)}
-        if news := tuple(note for note in person.notes if note not in had):
+        if place in who.known:
+            had = {note.said for note in notes.newest_of(shop.db, who.known[place], _NEWEST_NOTES)}
+        if news := tuple(note for note in who.people[place].notes if note not in had):
             found[place] = news
     return found

@@ -1,7 +1,7 @@
 """A file of sales, decided line by line: what is new to the shop, what it has already, and what is planned by it."""
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import chain
@@ -9,6 +9,7 @@ from itertools import chain
 from shop_crm.domain.countries import Country
 from shop_crm.domain.days import DayOrder
 from shop_crm.domain.money import NumberStyle
+from shop_crm.domain.phones import Phone
 from shop_crm.domain.plans import plan_wanted
 from shop_crm.domain.progress import Progress
 from shop_crm.domain.purchases import Line, Purchase
@@ -23,6 +24,7 @@ from shop_crm.services.import_people import People, new_notes, refuses_calls
 from shop_crm.services.import_returns import Addition, ComeBack, Returns, lessened, settle_returns, taken_back_since
 from shop_crm.services.import_samples import samples_of
 from shop_crm.services.import_stage import NewSale, StagedLines, change_sale, put_sales, read_sale
+from shop_crm.services.import_told import ToldOf
 from shop_crm.services.plans import plan_book
 from shop_crm.services.prepared import NewPurchases, Prepared
 from shop_crm.services.shop import Shop
@@ -44,15 +46,19 @@ def prepare_sales(
     """Read a file of sales and decide about every line of it, writing nothing."""
     settings, of = shop.settings, sheet.row_count
     customs = customs_of(sheet, columns, settings.currency, country, style=style, order=order)
-    rows = read_sales(sheet, columns, customs, currency=settings.currency, country=country, today=shop.today)
     read = _Read()
     stage = Stage()
-    staged = StagedLines(stage)
+    told = ToldOf(stage)
+    staged = StagedLines(stage, told)
+    rows = read_sales(
+        sheet, columns, customs, currency=settings.currency, country=country, today=shop.today, people=told
+    )
     staged.put(_good_lines(rows, read, lambda done: progress(done, 2 * of)))
-    del rows  # with all that the reader remembers of the file: people are looked up anew from here on
+    del rows  # with all that the reader remembers of the file
+    told.forget_cells()
     seen = shop.journal.last_id()
     progress(of, 2 * of)
-    sorter = _Sorter(shop, People(shop))
+    sorter = _Sorter(shop, People(shop, told))
     sales = sorter.new_sales(staged.orders(), lambda done: progress(of + min(done, of), 2 * of))
     put_sales(stage, sales)
     who, lines = sorter.who, sorter.lines
@@ -80,9 +86,9 @@ def prepare_sales(
         seen=seen,
         samples=samples_of(sheet, columns, customs, country, settings.currency),
         lines_read=of,
-        people=tuple(who.people),
+        people=who.people,
         known=who.known,
-        notes=new_notes(shop, who.people, who.known),
+        notes=new_notes(shop, who),
         doubtful=who.doubtful(),
         new=NewPurchases(stage=stage, count=len(sorter.planned.places), silent=silent),
         additions=tuple((added.purchase_id, tuple(added.lines)) for added in sorter.additions),
@@ -306,17 +312,24 @@ def _line(line: SaleLine) -> Line:
 
 def _silent(shop: Shop, who: People) -> frozenset[int]:
     """The places of those who are not called about what they bought: they, or somebody at their number, said no."""
-    known = customers.read_many(shop.db, who.known.values())
     numbers = customers.silent_numbers(shop.db)
-    numbers |= {phone.number for one in who.people if one.wants_no_contact for phone in one.phones}
-    found = set()
-    for place, told in enumerate(who.people):
-        person = known.get(who.known.get(place, 0))
-        phones = (*told.phones, *(person.good_phones if person else ()))
-        if (
-            refuses_calls(told)
-            or (person and not person.wants_service_calls)
-            or any(phone.number in numbers for phone in phones)
-        ):
-            found.add(place)
+    numbers |= {phone.number for place in who.remarkable if (one := who.people[place]).wants_no_contact
+                for phone in one.phones}  # fmt: skip
+    found = {place for place in who.remarkable if refuses_calls(who.people[place])}
+    for portion in _portions(sorted(who.known)):
+        known = customers.read_many(shop.db, map(who.known.__getitem__, portion))
+        for place in portion:
+            person = known.get(who.known[place])
+            if person and (not person.wants_service_calls or _is_at(numbers, person.good_phones)):
+                found.add(place)
+    if numbers:
+        found |= {place for place, one in enumerate(who.people) if _is_at(numbers, one.phones)}
     return frozenset(found)
+
+
+def _is_at(numbers: Container[str], phones: Iterable[Phone]) -> bool:
+    return any(phone.number in numbers for phone in phones)
+
+
+def _portions(places: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (places[start : start + _STEP] for start in range(0, len(places), _STEP))

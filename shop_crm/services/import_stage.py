@@ -7,9 +7,9 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from shop_crm.exchange.people import Person
 from shop_crm.exchange.sales import SaleLine
 from shop_crm.exchange.states import RowState
+from shop_crm.services.import_told import ToldOf
 from shop_crm.store import purchases
 from shop_crm.store.stage import Plain, Stage
 
@@ -31,17 +31,15 @@ class NewSale:
 
 
 class StagedLines:
-    """Lines that are put aside; who is told of in them stays at hand, for there are fewer people than lines."""
+    """Lines that are put aside, as is whom they tell of."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, told: ToldOf) -> None:
         self._stage = stage
-        self._people: list[Person] = []
-        self._places: dict[int, int] = {}
+        self._told = told
 
     def put(self, lines: Iterable[SaleLine]) -> None:
         """Put all the lines aside."""
         self._stage.put_lines((line.line, line.order_id, self._plain(line)) for line in lines)
-        self._places.clear()
 
     def orders(self) -> Iterator[list[SaleLine]]:
         """The lines of each order together, in the order of their first lines."""
@@ -50,16 +48,13 @@ class StagedLines:
 
     def _plain(self, line: SaleLine) -> Plain:
         # The same person is the same object in all the lines that tell of her in the same words.
-        place = self._places.setdefault(id(line.person), len(self._people))
-        if place == len(self._people):
-            self._people.append(line.person)
         return (
             line.line,
             line.key,
             line.order_id,
             line.line_id,
             line.day.toordinal(),
-            place,
+            line.person.aside or self._told.add(line.person),
             line.item,
             line.category,
             str(line.quantity),
@@ -83,7 +78,7 @@ class StagedLines:
             order_id=plain[2],
             line_id=plain[3],
             day=_day(plain[4]),
-            person=self._people[plain[5]],
+            person=self._told.person(plain[5]),
             item=plain[6],
             category=plain[7],
             quantity=_number(plain[8]),

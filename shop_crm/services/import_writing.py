@@ -106,12 +106,13 @@ class _Count:
 
 def _write_people(operation: Operation, shop: Shop, prepared: Prepared, count: _Count) -> "array[int]":
     """Everybody of the file, in portions; gives the customers' ids by their places."""
-    known = customers.read_many(shop.db, prepared.known.values())
     now, today = shop.clock.now(), shop.today
     ids: array[int] = array("q")
     for start in range(0, len(prepared.people), _AT_ONCE):
         portion = prepared.people[start : start + _AT_ONCE]
-        before = [known.get(prepared.known.get(place, 0)) for place in range(start, start + len(portion))]
+        known_ids = [prepared.known.get(place, 0) for place in range(start, start + len(portion))]
+        known = customers.read_many(shop.db, filter(None, known_ids))
+        before = [known.get(id) for id in known_ids]
         ids.extend(_met(operation, portion, before))
         for place, (person, customer) in enumerate(zip(portion, before, strict=True), start):
             if answers := answers_of(person, customer, today):

@@ -16,9 +16,11 @@ from shop_crm.services.import_people import Doubtful, People, new_notes
 from shop_crm.services.import_returns import ComeBack
 from shop_crm.services.import_sales import forgotten_line, prepare_sales
 from shop_crm.services.import_samples import samples_of
+from shop_crm.services.import_told import ToldOf
 from shop_crm.services.import_writing import Written, import_in_file, import_prepared, was_imported
 from shop_crm.services.prepared import Prepared, check_worthwhile
 from shop_crm.services.shop import Shop
+from shop_crm.store.stage import Stage
 
 __all__ = [
     "ComeBack",
@@ -69,7 +71,7 @@ def _prepare_customers(
     shop: Shop, sheet: Sheet, columns: Columns, country: Country, order: DayOrder | None, progress: Progress
 ) -> Prepared:
     seen = shop.journal.last_id()
-    who = People(shop)
+    who = People(shop, ToldOf(Stage()))
     rejected: list[Rejected] = []
     lines = Lines()
     cut: list[int] = []
@@ -94,9 +96,9 @@ def _prepare_customers(
         seen=seen,
         samples=samples_of(sheet, columns, None, country, shop.settings.currency),
         lines_read=sheet.row_count,
-        people=tuple(who.people),
+        people=who.people,
         known=who.known,
-        notes=new_notes(shop, who.people, who.known),
+        notes=new_notes(shop, who),
         doubtful=who.doubtful(),
         lines=lines,
         cut=tuple(cut),

@@ -1,6 +1,6 @@
 """What a file holds and what bringing it in would do: what a person is shown, and what is then written."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -43,8 +43,8 @@ class Prepared:
     customs: Customs | None = None
     """How the file writes numbers and days; None for a list of customers."""
     lines_read: int
-    people: tuple[Person, ...]
-    """Everybody who is new or bought something new, in the file's order."""
+    people: Sequence[Person]
+    """Everybody who is new or bought something new, in the file's order; they wait on the disk."""
     known: Mapping[int, int]
     """The customers we know already, by their place in `people`."""
     notes: Mapping[int, tuple[str, ...]]

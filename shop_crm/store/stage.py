@@ -25,6 +25,7 @@ _PORTION = 300
 _TABLES = (
     """CREATE TABLE line (number INTEGER PRIMARY KEY, "order" TEXT NOT NULL, content BLOB NOT NULL) STRICT""",
     "CREATE TABLE turn (first INTEGER NOT NULL, number INTEGER NOT NULL) STRICT",
+    "CREATE TABLE person (number INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT",
     "CREATE TABLE sale (id INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT",
 )
 # A line without an order is one by itself.
@@ -34,7 +35,7 @@ _TURNS = """INSERT INTO turn SELECT first, number FROM (
 
 
 class Stage:
-    """The lines of a file by their numbers, and the new sales that they make."""
+    """The lines of a file by their numbers, whom they tell of, and the new sales that they make."""
 
     def __init__(self) -> None:
         # Made beside the window by one thread, and brought in by the next.
@@ -44,6 +45,9 @@ class Stage:
             self._conn.execute(f"PRAGMA {setting}")
         for statement in ("BEGIN", *_TABLES):
             self._conn.execute(statement)
+        self._people = 0
+        self._waiting: list[tuple[bytes]] = []
+        """The newest people, who are put aside with the next ones."""
 
     def put_lines(self, lines: Iterable[tuple[int, str, Plain]]) -> None:
         """Put lines aside: each one's number, the order that it belongs to ("" for none), and what it tells."""
@@ -58,6 +62,24 @@ class Stage:
         rows = self._conn.execute("SELECT first, content FROM turn JOIN line USING (number) ORDER BY turn.rowid")
         for _, lines in groupby(rows, key=itemgetter(0)):
             yield [marshal.loads(content) for _, content in lines]
+
+    def put_person(self, content: Plain) -> int:
+        """Put somebody aside; gives her number, from 1 on."""
+        self._waiting.append((marshal.dumps(content),))
+        if len(self._waiting) == _PORTION:
+            self._put("INSERT INTO person (content) VALUES", "(?)", self._waiting)
+            self._people += _PORTION
+            self._waiting = []
+        return self._people + len(self._waiting)
+
+    def person(self, number: int) -> Plain:
+        """One who was put aside, by her number."""
+        if number > self._people:
+            (content,) = self._waiting[number - self._people - 1]
+        else:
+            (content,) = self._conn.execute("SELECT content FROM person WHERE number = ?", (number,)).fetchone()
+        found: Plain = marshal.loads(content)
+        return found
 
     def put_sales(self, sales: Iterable[Plain]) -> None:
         """Put sales aside; they are numbered from 1 in the order they come."""

@@ -14,6 +14,7 @@ from shop_crm.exchange.sales import Customs, Sale, SaleLine, customs_of, join_or
 from shop_crm.exchange.sheets import Rejected, open_sheet
 from shop_crm.exchange.states import RowState
 from shop_crm.services.import_stage import StagedLines
+from shop_crm.services.import_told import ToldOf
 from shop_crm.store.stage import Stage
 
 TODAY = date(2026, 11, 22)
@@ -38,7 +39,8 @@ def customs_in(text: str, money: str = "IDR", land: str = "ID") -> Customs:
 
 
 def sales_in(text: str) -> tuple[list[Sale], list[Rejected]]:
-    staged = StagedLines(Stage())
+    stage = Stage()
+    staged = StagedLines(stage, ToldOf(stage))
     staged.put(good(lines_in(text)))
     found = [join_order(lines) for lines in staged.orders()]
     return [sale for sale, _ in found], [row for _, mixed in found for row in mixed]

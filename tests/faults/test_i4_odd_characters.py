@@ -24,6 +24,13 @@ def test_i4_a_bad_field_rejects_its_row_only(shop: Shop, cell: bytes, code: Erro
     assert (names(shop), refused(found)) == (["Zoë", "Siti"], [(3, code)])
 
 
+def test_i4_a_long_field_of_an_old_western_file_is_passed_by_when_its_letters_are_sought(shop: Shop) -> None:
+    """Line by line each of its letters would be gone over as often as it has letters: for hours."""
+    cell = b"x" * 10_000_000
+    found = brought_in(shop, b"Nama,HP\n" + cell + b",\n" + "Zoë,0812-3456-7788\n".encode("cp1252"))
+    assert (names(shop), refused(found)) == (["Zoë"], [(2, ErrorCode.FIELD_TOO_LONG)])
+
+
 def test_i4_a_bad_cell_of_a_workbook_rejects_its_row_only(shop: Shop) -> None:
     found = brought_in(
         shop, xlsx({"Data": [["Nama", "HP"], ["Bu\x07di", "0814-1111-2222"], ["Siti", "0813-1111-2222"]]})

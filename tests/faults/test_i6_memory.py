@@ -7,12 +7,16 @@ import pytest
 
 from shop_crm.services.imports import import_prepared, prepare_import
 from shop_crm.services.shop import Shop
+from shop_crm.store import houses
+from shop_crm.store.journal import Operation
 from shop_crm.store.stage import Stage
 
 MOST_READ = 500
 """Bytes at the highest for each line of 4,000 while they are read and shown; as objects a line takes 1,000."""
 MOST_WRITTEN = 700
 """The same while they are written, with the agenda of their buyers; 1,200."""
+MOST_TOUCHED = 100_000
+"""Bytes at the highest while it is asked whom 4,000 lines of a hundred people concern; ten times as many by rows."""
 
 
 def receipts(count: int) -> bytes:
@@ -40,6 +44,19 @@ def test_i6_a_long_file_is_not_kept_in_memory(shop: Shop) -> None:
     assert (prepared.stored, prepared.purchase_count) == (4_000, 2_000)
     assert reading / 4_000 < MOST_READ
     assert writing / 4_000 < MOST_WRITTEN
+
+
+def test_i6_whose_agenda_a_long_file_moves_is_asked_by_people_and_not_by_lines(shop: Shop) -> None:
+    import_prepared(shop, prepare_import(shop, receipts(4_000)))
+    operation = Operation(id=shop.journal.last_id(), conn=shop.db)
+    tracemalloc.start()
+    try:
+        touched = houses.touched(operation)
+        asking = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert len(touched.agenda) == len(touched.bought) == 100
+    assert asking < MOST_TOUCHED
 
 
 def test_i6_what_is_put_aside_is_in_no_file_that_has_a_name(shop: Shop) -> None:

@@ -327,7 +327,7 @@ class ImportDialog(QDialog):
         self._leave_listing()
         prepared, self._prepared = self._prepared, None
         if prepared is not None:
-            self._let_go.take(list(prepared.people), list(prepared.rejected))
+            self._let_go.take(list(prepared.rejected))
 
     def _on_not_written(self, error: ShopError) -> None:
         self._refusal = error
