@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,6 +24,13 @@ TODAY = date(2026, 11, 23)
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--everything`: what is marked as lengthy too."""
     parser.addoption("--everything", action="store_true", help="try what lies between the hardest cases, too")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """What is drawn by lot is the same in each run, so that a red test is red again; `--everything` draws anew."""
+    if not config.getoption("everything"):
+        hypothesis.settings.register_profile("the same each time", derandomize=True, database=None)
+        hypothesis.settings.load_profile("the same each time")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
