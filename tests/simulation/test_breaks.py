@@ -283,6 +283,9 @@ SEEDS: dict[Callable[[Patch], None], int] = {
     a_retry_is_a_new_sale: 11,
     a_void_purchase_goes_on_being_followed: 7,
     a_visit_ends_no_call_that_keeps_in_touch: 6,
+    what_was_left_alone_never_comes_back: 6,
+    who_was_not_reached_is_kept_in_touch_with_at_once: 10,
+    the_end_of_a_complaint_skips_nothing: 11,
 }
 """Where it shows sooner than in the shop of seed 5."""
 
