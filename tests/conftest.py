@@ -1,11 +1,16 @@
 """What every test may use: shops in a temporary folder, on a day that stands still."""
 
+import hashlib
+import hmac
 import os
 import shutil
 from collections.abc import Iterator
 from datetime import date
+from operator import xor
 from pathlib import Path
 
+import hypothesis
+import pyrage
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,6 +28,13 @@ TODAY = date(2026, 11, 23)
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--everything`: what is marked as lengthy too."""
     parser.addoption("--everything", action="store_true", help="try what lies between the hardest cases, too")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """What is drawn by lot is the same in each run, so that a red test is red again; `--everything` draws anew."""
+    if not config.getoption("everything"):
+        hypothesis.settings.register_profile("the same each time", derandomize=True, database=None)
+        hypothesis.settings.load_profile("the same each time")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -74,3 +86,27 @@ def us_shop(tmp_path: Path, new_shops: dict[str, Path]) -> Iterator[Shop]:
     path = shutil.copy2(new_shops["US"], tmp_path / "us.db")
     with opened(path, Clock(stand_in=TODAY)) as made:
         yield made
+
+
+@pytest.fixture
+def quick_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A lock that takes no second, for tests of what is done with it; the real one is tried in test_sealed_copies."""
+    monkeypatch.setattr(pyrage.passphrase, "encrypt", _lock)
+    monkeypatch.setattr(pyrage.passphrase, "decrypt", _unlock)
+
+
+_HEAD = b"age-encryption.org/v1\n-> quick\n"
+
+
+def _lock(content: bytes, passphrase: str) -> bytes:
+    hidden = bytes(map(xor, content, hashlib.shake_256(passphrase.encode()).digest(len(content))))
+    return _HEAD + hmac.digest(passphrase.encode(), hidden, "sha256") + hidden
+
+
+def _unlock(locked: bytes, passphrase: str) -> bytes:
+    """As the real one, it refuses a wrong passphrase and what was damaged."""
+    place = len(_HEAD) + 32
+    hidden = bytes(map(xor, locked[place:], hashlib.shake_256(passphrase.encode()).digest(len(locked) - place)))
+    if not hmac.compare_digest(_lock(hidden, passphrase), locked):
+        raise pyrage.DecryptError("Decryption failed")
+    return hidden

@@ -1,9 +1,11 @@
 """Importing from the command line: figures, rejects, the same file twice, and one undo."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from shop_crm.cli.main import main
 from tests.cli.test_main import Run, contents, run  # noqa: F401
 from tests.made_files import LOYVERSE, card, cards, csv_file, xlsx
 
@@ -16,9 +18,19 @@ A-3,4,1/5/2026,C1,Ann,Sofa,Furniture,900,1,East
 BAD = FILE + "A-4,5,11/20/2026,C3,Cy,Radio,,-4,1,East\nA-5,6,11/20/2026,C3,Cy,Radio,,5,1,East,surplus\n"
 
 
+@pytest.fixture(scope="module")
+def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("new") / "s.db"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LC_ALL", "en_US.UTF-8")
+        assert main(["new", "--country", "US", "--shop", str(path)]) == 0
+    return path
+
+
 @pytest.fixture
-def shop(run: Run) -> Run:  # noqa: F811
-    run("new", "--country", "US", "--shop", "s.db")
+def shop(run: Run, new_file: Path, capsys: pytest.CaptureFixture[str]) -> Run:  # noqa: F811
+    shutil.copy2(new_file, "s.db")
+    capsys.readouterr()
     Path("sales.csv").write_text("\ufeff" + FILE, encoding="utf-8")
     return run
 

@@ -271,6 +271,7 @@ def test_backup_makes_a_copy_that_opens_as_the_same_shop(made: Run) -> None:
     assert "Ms Ann Lee" in made("find", "0147", "--shop", str(copy))[1]
 
 
+@pytest.mark.usefixtures("quick_passphrases")
 def test_backup_locks_the_copy_where_a_passphrase_was_chosen(made: Run, tmp_path: Path) -> None:
     (tmp_path / "usb").mkdir()
     code, _, err = made("backup", "--shop", "s.db", "--to", "usb", "--locked")

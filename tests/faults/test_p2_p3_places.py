@@ -57,7 +57,9 @@ HOMES = {
 }
 
 
-@pytest.mark.parametrize("kind", HOMES)
+@pytest.mark.parametrize(
+    "kind", [pytest.param(kind, marks=pytest.mark.lengthy) if kind == "accents" else kind for kind in HOMES]
+)
 @pytest.mark.parametrize("way", ["window", "due"])
 def test_p2_a_first_start_works_in_a_home_of_any_name(tmp_path: Path, sample: Path, kind: str, way: str) -> None:
     scene = Scene(base=tmp_path / HOMES[kind], sample=sample)

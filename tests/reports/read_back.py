@@ -1,6 +1,7 @@
 """A written PDF as another program sees it: its text, its pictures, and where there is ink."""
 
 import re
+from functools import cached_property
 from pathlib import Path
 
 import pypdfium2
@@ -15,10 +16,16 @@ class ReadBack:
     """The pages of a PDF, read back."""
 
     def __init__(self, path: Path) -> None:
-        with pypdfium2.PdfDocument(path) as document:
+        self._written = path.read_bytes()
+        with pypdfium2.PdfDocument(self._written) as document:
             self.sizes = [page.get_size() for page in document]
             self.texts = [page.get_textpage().get_text_range() for page in document]
-            self.pictures: list[Image] = [page.render(scale=DPI / 72).to_pil() for page in document]
+
+    @cached_property
+    def pictures(self) -> list[Image]:
+        """Each page painted, for whoever looks at its ink."""
+        with pypdfium2.PdfDocument(self._written) as document:
+            return [page.render(scale=DPI / 72).to_pil() for page in document]
 
     @property
     def text(self) -> str:

@@ -30,6 +30,7 @@ MakeCall = Callable[..., Call]
 MakeReason = Callable[..., Reason]
 MakeSheet = Callable[..., CallList]
 
+LENGTHY = pytest.mark.lengthy
 PAPERS = pytest.mark.parametrize("paper", LIST_PAPERS)
 LETTERS = pytest.mark.parametrize("letters", Letters)
 MARGINS = {Paper.A4: 15, Paper.ROLL_80MM: 4.4, Paper.ROLL_58MM: 5.4}
@@ -211,7 +212,12 @@ def test_larger_letters_are_larger(
 @pytest.mark.parametrize(
     ("rows", "code", "paper"),
     [
-        *product((1, 30), (RowCode.DIAL, RowCode.WHATSAPP), (Paper.A4, Paper.ROLL_80MM, Paper.ROLL_58MM)),
+        *product((1,), (RowCode.DIAL, RowCode.WHATSAPP), (Paper.A4, Paper.ROLL_80MM, Paper.ROLL_58MM)),
+        (30, RowCode.WHATSAPP, Paper.A4),
+        (30, RowCode.WHATSAPP, Paper.ROLL_58MM),
+        pytest.param(30, RowCode.WHATSAPP, Paper.ROLL_80MM, marks=LENGTHY),
+        *(pytest.param(30, RowCode.DIAL, paper, marks=LENGTHY) for paper in (Paper.A4, Paper.ROLL_80MM)),
+        (30, RowCode.DIAL, Paper.ROLL_58MM),
         (300, RowCode.DIAL, Paper.A4),
         (300, RowCode.WHATSAPP, Paper.ROLL_80MM),
     ],

@@ -51,6 +51,7 @@ SITI = Customer(
     birthday=Birthday(month=6, day=3, year=1980),
 )
 LONG = "".join(chr(ord("A") + number % 26) for number in range(200))
+BETWEEN = pytest.param(30, marks=pytest.mark.lengthy)
 LANGUAGES = pytest.mark.parametrize("language", ["en", "id", "ms"])
 HARD = {
     "two hundred letters": LONG,
@@ -183,7 +184,7 @@ def test_a_card_tells_facts_purchases_and_last_words(
     sheets.assert_no_ink_outside(margin_of(paper))
 
 
-@pytest.mark.parametrize("purchases", [0, 1, 30, 300])
+@pytest.mark.parametrize("purchases", [0, 1, BETWEEN, 300])
 @pytest.mark.parametrize("paper", CARD_PAPERS)
 def test_a_card_holds_every_purchase_once_and_counts_its_pages(
     written: Written, words: Words, rupiah: Currency, paper: Paper, purchases: int
@@ -257,7 +258,7 @@ def test_a_complaint_is_whole_for_any_name_and_any_words(
 
 
 @LANGUAGES
-@pytest.mark.parametrize("count", [1, 30, 300])
+@pytest.mark.parametrize("count", [1, BETWEEN, 300])
 def test_a_list_of_greetings_has_everybody_once(written: Written, language: str, count: int) -> None:
     christmas = OccasionDay(occasion=Occasion.CHRISTMAS, day=date(2026, 12, 25))
     people = [
@@ -301,8 +302,8 @@ def test_all_labels_lie_on_the_paper(sheet: LabelSheet) -> None:
 
 
 @SHEETS
-@pytest.mark.parametrize("start", [1, 5, "last"])
-@pytest.mark.parametrize("count", [1, 30, 300])
+@pytest.mark.parametrize("start", [1, pytest.param(5, marks=pytest.mark.lengthy), "last"])
+@pytest.mark.parametrize("count", [1, BETWEEN, 300])
 def test_each_label_stands_alone_in_its_place(
     written: Written, sheet: LabelSheet, start: int | str, count: int
 ) -> None:

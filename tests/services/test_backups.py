@@ -110,7 +110,7 @@ def sold_to(shop: Shop, name: str) -> int:
 
 
 @pytest.fixture
-def locked(shop: Shop) -> Shop:
+def locked(shop: Shop, quick_passphrases: None) -> Shop:
     backups.lock_copies(shop, PASSPHRASE)
     return shop
 

@@ -1,6 +1,7 @@
 """One person who is in the shop twice: made one, and two again."""
 
 import json
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -30,7 +31,7 @@ from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import add_customer, edit_customer, read_customer, read_typed
 from shop_crm.services.merging import compare, keep_apart, merge_customers, propose, take_apart, was_two
 from shop_crm.services.products import save_product
-from shop_crm.services.shop import Shop, new_shop, reading, shop_settings
+from shop_crm.services.shop import Shop, opened, reading
 from shop_crm.services.wishes import add_wish
 from shop_crm.store import check, duplicates, follow_ups, schema
 from shop_crm.store import merging as store
@@ -668,10 +669,11 @@ STEPS = st.lists(
 )
 
 
-@contextmanager
-def some_shop() -> Iterator[Shop]:
-    with tempfile.TemporaryDirectory() as folder:
-        shop = new_shop(Path(folder) / "toko.db", shop_settings(country="ID"), Clock(stand_in=TODAY))
+@pytest.fixture(scope="module")
+def some_people(new_shops: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed shop with those of NAMES in it."""
+    path = Path(shutil.copy2(new_shops["ID"], tmp_path_factory.mktemp("some people") / "toko.db"))
+    with opened(path, Clock(stand_in=TODAY)) as shop:
         for number, name in enumerate(NAMES):
             phone = f"0812-3456-77{number // 2}{number // 2}"
             sender = number - 1 or None if number else None
@@ -679,8 +681,16 @@ def some_shop() -> Iterator[Shop]:
             buy(shop, id, f"TV {number}", TODAY - timedelta(days=number))
             add_wish(shop, id, "a fan")
         save_product(shop, Product(name="Fan"))
+    return path
+
+
+@contextmanager
+def copied(path: Path) -> Iterator[Shop]:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        opened(Path(shutil.copy2(path, folder)), Clock(stand_in=TODAY)) as shop,
+    ):
         yield shop
-        shop.close()
 
 
 def living(shop: Shop) -> list[int]:
@@ -710,8 +720,10 @@ def step(shop: Shop, what: str, one: int, other: int) -> None:
 
 @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(steps=STEPS)
-def test_whatever_is_merged_and_taken_apart_nothing_is_lost(steps: list[tuple[str, int, int]]) -> None:
-    with some_shop() as shop:
+def test_whatever_is_merged_and_taken_apart_nothing_is_lost(
+    some_people: Path, steps: list[tuple[str, int, int]]
+) -> None:
+    with copied(some_people) as shop:
         for what, one, other in steps:
             step(shop, what, one, other)
             assert is_sound(shop)
@@ -744,9 +756,9 @@ def open_thanks(shop: Shop) -> list[tuple[Any, ...]]:
 @example(steps=[(0, 3), (2, 1), (0, 1)], order=Random(0))
 @given(steps=st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), min_size=1, max_size=6), order=st.randoms())
 def test_merged_in_any_way_and_taken_apart_in_any_order_every_row_is_back(
-    steps: list[tuple[int, int]], order: Any
+    some_people: Path, steps: list[tuple[int, int]], order: Any
 ) -> None:
-    with some_shop() as shop:
+    with copied(some_people) as shop:
         before, thanked, told = without_courtesy(dump(shop)), open_thanks(shop), wish_calls(shop)
         for one, other in steps:
             step(shop, "merge", one, other)

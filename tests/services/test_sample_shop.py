@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from pathlib import Path
+from functools import cache
 
 import pytest
 
@@ -30,14 +30,15 @@ MAIN = ("ID", "MY", "US")
 LENGTHY = pytest.mark.lengthy
 
 
-@pytest.fixture
-def make(tmp_path: Path) -> Iterator[Make]:
+@pytest.fixture(scope="module")
+def make_anew(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Make]:
     """Makes sample shops in any country on any day."""
     made: list[Shop] = []
+    folder = tmp_path_factory.mktemp("samples")
 
     def sample(country: str, today: date, *, count: int = 300, seed: int = 1) -> Shop:
         clock = Clock(stand_in=today)
-        shop = new_shop(tmp_path / f"{len(made)}.db", shop_settings(country=country, name="Sample"), clock)
+        shop = new_shop(folder / f"{len(made)}.db", shop_settings(country=country, name="Sample"), clock)
         made.append(shop)
         fill_sample(shop, customers=count, seed=seed)
         return shop
@@ -45,6 +46,12 @@ def make(tmp_path: Path) -> Iterator[Make]:
     yield sample
     for shop in made:
         shop.close()
+
+
+@pytest.fixture(scope="module")
+def make(make_anew: Make) -> Make:
+    """As above, but each only once: for tests that look and change nothing."""
+    return cache(make_anew)
 
 
 def content(shop: Shop) -> dict[str, list[tuple[object, ...]]]:
@@ -55,8 +62,8 @@ def one(shop: Shop, query: str) -> int:
     return int(shop.db.execute(query).fetchone()[0])
 
 
-def test_the_same_seed_on_the_same_day_makes_the_same_shop(make: Make, today: date) -> None:
-    first, again, other = (make("MY", today, count=60, seed=seed) for seed in (1, 1, 2))
+def test_the_same_seed_on_the_same_day_makes_the_same_shop(make_anew: Make, today: date) -> None:
+    first, again, other = (make_anew("MY", today, count=60, seed=seed) for seed in (1, 1, 2))
     assert content(first) == content(again)
     assert content(first)["customer"] != content(other)["customer"]
 

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from shop_crm.domain.customers import Customer
@@ -80,6 +82,18 @@ class Pace:
     """The share of days on which every beat of the program is lived through."""
 
 
+@cache
+def new_file(day: date, zone: str) -> bytes:
+    """A shop of which nothing is sold yet, to be copied: to make one takes as long as half a month of its life."""
+    world.set_zone(zone)
+    hands = Hands()
+    hands.true = hands.at(day, 8)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "toko.db"
+        new_shop(path, shop_settings(country="ID", name="Toko"), WorldClock(hands=hands)).close()
+        return path.read_bytes()
+
+
 @dataclass
 class Life:
     """One shop, its model, and the chance that drives both."""
@@ -99,7 +113,7 @@ class Life:
         self.hands = Hands()
         self.hands.true = self.hands.at(self.day, 8)
         self.clock = WorldClock(hands=self.hands)
-        new_shop(self.folder / "toko.db", shop_settings(country="ID", name="Toko"), self.clock).close()
+        (self.folder / "toko.db").write_bytes(new_file(self.day, self.zone))
         self.shop: Shop = self._open()
         self._said = Said()
         self._told: set[tuple[int, date]] = set()

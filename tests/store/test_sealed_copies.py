@@ -17,7 +17,13 @@ CONTENT = bytes(range(256)) * 2_000
 
 
 @pytest.fixture(scope="module")
-def key() -> CopyKey:
+def real_key() -> CopyKey:
+    """To make one and to open one takes seconds, on purpose: for the few tests that prove the lock itself."""
+    return make_key(PASSPHRASE)
+
+
+@pytest.fixture
+def key(quick_passphrases: None) -> CopyKey:
     return make_key(PASSPHRASE)
 
 
@@ -35,10 +41,19 @@ def sealed(plain: Path, key: CopyKey) -> Path:
     return path
 
 
-def test_a_sealed_copy_is_made_with_half_a_key_and_opened_by_the_passphrase(sealed: Path, tmp_path: Path) -> None:
-    assert is_sealed(sealed)
-    assert CONTENT[:300] not in sealed.read_bytes()
-    unseal(sealed, PASSPHRASE, tmp_path / "again.db")
+@pytest.fixture
+def really_sealed(plain: Path, real_key: CopyKey) -> Path:
+    path = plain.with_suffix(".sealed")
+    seal(plain, path, real_key)
+    return path
+
+
+def test_a_sealed_copy_is_made_with_half_a_key_and_opened_by_the_passphrase(
+    really_sealed: Path, tmp_path: Path
+) -> None:
+    assert is_sealed(really_sealed)
+    assert CONTENT[:300] not in really_sealed.read_bytes()
+    unseal(really_sealed, PASSPHRASE, tmp_path / "again.db")
     assert (tmp_path / "again.db").read_bytes() == CONTENT
 
 
@@ -48,6 +63,7 @@ def test_both_files_are_their_owners_alone(sealed: Path, tmp_path: Path) -> None
     assert {stat.S_IMODE(path.stat().st_mode) for path in (sealed, tmp_path / "again.db")} == {0o600}
 
 
+@pytest.mark.usefixtures("quick_passphrases")
 def test_blanks_around_it_and_another_way_to_write_an_accent_are_the_same_passphrase(
     plain: Path, tmp_path: Path
 ) -> None:
@@ -56,10 +72,15 @@ def test_blanks_around_it_and_another_way_to_write_an_accent_are_the_same_passph
     assert (tmp_path / "again.db").read_bytes() == CONTENT
 
 
-@pytest.mark.parametrize("passphrase", ["", "kopi", "Kopi tubruk pagi", PASSPHRASE + "!"])
-def test_another_passphrase_is_told_and_leaves_nothing(sealed: Path, tmp_path: Path, passphrase: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "passphrase"),
+    [("sealed", ""), ("sealed", "kopi"), ("sealed", PASSPHRASE + "!"), ("really_sealed", "Kopi tubruk pagi")],
+)
+def test_another_passphrase_is_told_and_leaves_nothing(
+    request: pytest.FixtureRequest, tmp_path: Path, kind: str, passphrase: str
+) -> None:
     with pytest.raises(ShopError) as refused:
-        unseal(sealed, passphrase, tmp_path / "again.db")
+        unseal(request.getfixturevalue(kind), passphrase, tmp_path / "again.db")
     assert refused.value.code is ErrorCode.WRONG_PASSPHRASE
     assert not (tmp_path / "again.db").exists()
 
@@ -84,7 +105,7 @@ def test_a_flipped_bit_is_damage_and_no_wrong_passphrase(sealed: Path, tmp_path:
 
 def test_a_flipped_bit_in_the_key_is_damage_too(sealed: Path, tmp_path: Path) -> None:
     content = bytearray(sealed.read_bytes())
-    content[content.index(b"-> scrypt") + 100] ^= 1
+    content[content.index(b"age-encryption.org/v1") + 100] ^= 1
     sealed.write_bytes(content)
     with pytest.raises(ShopError) as refused:
         unseal(sealed, PASSPHRASE, tmp_path / "again.db")
@@ -142,15 +163,15 @@ def test_a_full_disk_is_told_and_leaves_nothing(
     assert list(tmp_path.iterdir()) == [plain]
 
 
-def test_age_alone_opens_it_where_this_program_is_gone(sealed: Path, tmp_path: Path) -> None:
-    with zipfile.ZipFile(sealed) as packed:
+def test_age_alone_opens_it_where_this_program_is_gone(really_sealed: Path) -> None:
+    with zipfile.ZipFile(really_sealed) as packed:
         assert "age -d -i key.age copy.age" in packed.read("read me.txt").decode()
         private = pyrage.passphrase.decrypt(packed.read("key.age"), PASSPHRASE).decode()
         content = pyrage.decrypt(packed.read("copy.age"), [pyrage.x25519.Identity.from_str(private)])
     assert content == CONTENT
 
 
-def test_the_halves_of_a_key_are_what_the_shop_keeps(key: CopyKey) -> None:
-    assert key.public.startswith("age1")
-    assert bytes.fromhex(key.locked).startswith(b"age-encryption.org/v1")
+def test_the_halves_of_a_key_are_what_the_shop_keeps(real_key: CopyKey) -> None:
+    assert real_key.public.startswith("age1")
+    assert bytes.fromhex(real_key.locked).startswith(b"age-encryption.org/v1\n-> scrypt")
     assert sealed_copies.ENDING == ".sealed"

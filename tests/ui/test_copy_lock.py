@@ -15,6 +15,8 @@ from shop_crm.ui.dialogs.passphrase_dialog import PassphraseDialog
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.settings_page import SettingsPage
 
+pytestmark = pytest.mark.usefixtures("quick_passphrases")
+
 LEFT = Qt.MouseButton.LeftButton
 
 

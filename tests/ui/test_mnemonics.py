@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage, QKeySequence, QShortcut
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,26 +16,38 @@ from shop_crm.ui.mnemonics import choose_letters, give_mnemonics, marked
 from shop_crm.ui.theme import Theme
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.choices import Pill
-from shop_crm.ui.widgets.field import Field, FieldLabel, Line
+from shop_crm.ui.widgets.field import Field, Line
 from shop_crm.words.words import Words
+from tests.ui.letters import (
+    letter,
+    lettered,
+    no_letter_stands_twice_none_is_missing_and_each_leads_to_its_field,
+    press_alt,
+)
 from tests.ui.stages import STAGES, Stages, opened
 
 pytestmark = pytest.mark.skipif(sys.platform == "darwin", reason="there Alt and a letter write another letter")
 
-ALT = Qt.KeyboardModifier.AltModifier
+IN_TURN = ("id", "ms")
+"""Every window is tried in English with its other rules, in test_access, and here in one of these by turns."""
 
 
-@pytest.fixture(params=["en", "id", "ms"])
-def stages(
-    request: pytest.FixtureRequest, desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> Stages:
-    desk.words = Words(request.param)
+@pytest.fixture
+def stages(desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Stages:
     return Stages(desk, tmp_path, qtbot, monkeypatch)
 
 
-@pytest.fixture(params=list(STAGES))
+@pytest.fixture(
+    params=[
+        pytest.param((name, language), id=f"{name}-{language}", marks=pytest.mark.lengthy if (at + turn) % 2 else ())
+        for turn, language in enumerate(IN_TURN)
+        for at, name in enumerate(STAGES)
+    ]
+)
 def window(request: pytest.FixtureRequest, stages: Stages) -> Iterator[QWidget]:
-    with opened(request.param, stages) as shown:
+    name, language = request.param
+    stages.desk.words = Words(language)
+    with opened(name, stages) as shown:
         yield shown
 
 
@@ -53,15 +64,6 @@ def sheet(qtbot: QtBot) -> QWidget:
     return made
 
 
-def lettered(window: QWidget) -> list[Button | Pill | FieldLabel]:
-    kinds = (Button, Pill, FieldLabel)
-    return [each for kind in kinds for each in window.findChildren(kind) if each.isVisible() and each.mnemonic_words]
-
-
-def letter(widget: Button | Pill | FieldLabel) -> str:
-    return widget.mnemonic_words[widget.mnemonic_at].lower() if widget.mnemonic_at >= 0 else ""
-
-
 def add(sheet: QWidget, *widgets: QWidget) -> None:
     for widget in widgets:
         sheet.layout().addWidget(widget)
@@ -74,25 +76,8 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-def press_alt(key: str, at: QWidget) -> None:
-    QTest.keyClick(at, Qt.Key(ord(key.upper())), ALT)
-
-
-def test_no_letter_stands_twice_in_a_window_none_is_missing_and_each_leads_to_its_field(window: QWidget) -> None:
-    found = lettered(window)
-    letters = [letter(each) for each in found]
-    given = [each for each in letters if each]
-    assert len(given) == len(set(given))
-    assert all(each.isascii() and each.isalnum() for each in given)
-    without = [each.mnemonic_words for each in found if not letter(each)]
-    free = set("abcdefghijklmnopqrstuvwxyz0123456789") - set(given)
-    assert [words for words in without if free & set(words.lower())] == []
-    assert without == []
-    for label in window.findChildren(FieldLabel):
-        if label.isVisible() and label.mnemonic_words and label.buddy().isEnabled():
-            assert letter(label)
-            press_alt(letter(label), window)
-            assert QApplication.focusWidget() is label.buddy()
+def test_in_every_window_each_has_a_letter_of_its_own(window: QWidget) -> None:
+    no_letter_stands_twice_none_is_missing_and_each_leads_to_its_field(window)
 
 
 def test_alt_and_the_letter_of_a_button_presses_it(sheet: QWidget, theme: Theme, qtbot: QtBot) -> None:

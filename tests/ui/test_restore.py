@@ -148,10 +148,10 @@ def test_a_file_from_elsewhere_is_listed_first_and_another_shop_is_told(
     assert "gone.db" in dialog.message.text()
 
 
+@pytest.mark.usefixtures("quick_passphrases")
 def test_a_sealed_copy_asks_for_its_passphrase(
     make_dialog: Callable[[], BackDialog], shop: Shop, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    pytest.importorskip("pyrage")
     sell(shop, "Budi")
     key = sealed_copies.make_key("kopi susu pagi")
     sealed_copies.seal(backups.make_backup(shop).path, tmp_path / f"toko 2026-11-22 0800{sealed_copies.ENDING}", key)

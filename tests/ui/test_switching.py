@@ -20,7 +20,7 @@ from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.greetings_page import GreetingsPage
 from shop_crm.ui.pages.settings_page import SettingsPage
-from shop_crm.ui.theme import DARK, LIGHT, Theme
+from shop_crm.ui.theme import DARK, LIGHT
 from shop_crm.ui.this_pc import change_pc
 from shop_crm.words.words import Words
 
@@ -29,13 +29,12 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    """A look of its own, for it is changed here."""
-    theme = Theme(Mode.LIGHT)
-    theme.put_on(qapp)
-    yield theme
-    theme.resize(1.0, qapp)
-    theme.choose(Mode.LIGHT, qapp)
+def desk(desk: Desk, qapp: QApplication) -> Iterator[Desk]:
+    """Its look is as it was after the test that changed it; to dress the application takes longer than most tests."""
+    yield desk
+    if desk.theme.scale != 1.0:
+        desk.theme.resize(1.0, qapp)
+    desk.theme.choose(Mode.LIGHT, qapp)
 
 
 @pytest.fixture

@@ -16,6 +16,10 @@ class Flow(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._fills, self._align = fills, align
+        # Qt asks hundreds of times while a page is laid out; it tells when a size within may have changed.
+        self._heights: dict[int, int] = {}
+        self._wanted: QSize | None = None
+        self._smallest: QSize | None = None
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -90,6 +94,9 @@ class Flow(QLayout):
             top += high + self.spacing() if high else 0
         return max(0, top - room.top() - self.spacing())
 
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if item.widget() is not None and not item.isEmpty()]
+
     def _with_margins(self, width: int, height: int) -> QSize:
         around = self.contentsMargins()
         return QSize(width + around.left() + around.right(), height + around.top() + around.bottom())
@@ -120,22 +127,33 @@ class Flow(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        self._wanted = self._smallest = None
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        around = self.contentsMargins()
-        room = width - around.left() - around.right()
-        return self._place(QRect(0, 0, room, 0), is_trial=True) + around.top() + around.bottom()
+        if width not in self._heights:
+            around = self.contentsMargins()
+            room = QRect(0, 0, width - around.left() - around.right(), 0)
+            self._heights[width] = self._place(room, is_trial=True) + around.top() + around.bottom()
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
-        shown = [item for item in self._items if item.widget() is not None and not item.isEmpty()]
-        width = sum(item.sizeHint().width() for item in shown) + self.spacing() * max(0, len(shown) - 1)
-        return self._with_margins(width, max((item.sizeHint().height() for item in shown), default=0))
+        if self._wanted is None:
+            shown = self._shown()
+            width = sum(item.sizeHint().width() for item in shown) + self.spacing() * max(0, len(shown) - 1)
+            self._wanted = self._with_margins(width, max((item.sizeHint().height() for item in shown), default=0))
+        return self._wanted
 
     def minimumSize(self) -> QSize:
-        shown = [item for item in self._items if item.widget() is not None and not item.isEmpty()]
-        return self._with_margins(
-            max((item.minimumSize().width() for item in shown), default=0),
-            max((item.sizeHint().height() for item in shown), default=0),
-        )
+        if self._smallest is None:
+            shown = self._shown()
+            self._smallest = self._with_margins(
+                max((item.minimumSize().width() for item in shown), default=0),
+                max((item.sizeHint().height() for item in shown), default=0),
+            )
+        return self._smallest
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
