@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Best senders: who sent others to us</source>
-        <translation>Pembawa pelanggan terbaik: siapa yang membawa orang ke kedai kita</translation>
+        <translation>Pembawa pelanggan terbaik: siapa membawa siapa</translation>
     </message>
     <message>
         <source>Who is here twice: make one of two</source>
@@ -104,15 +104,15 @@
     </message>
     <message>
         <source>Go to the complaints</source>
-        <translation>Pergi ke Aduan</translation>
+        <translation>Buka Aduan</translation>
     </message>
     <message>
         <source>Go to the products</source>
-        <translation>Ke senarai barang</translation>
+        <translation>Buka Barang</translation>
     </message>
     <message>
         <source>Go to the plans</source>
-        <translation>Pergi ke rancangan</translation>
+        <translation>Buka Rancangan</translation>
     </message>
     <message>
         <source>Print address labels</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Left as it is; A books it again</source>
-        <translation>Dibiarkan; A mencatatnya semula</translation>
+        <translation>Dibiarkan; tekan A untuk mencatat semula</translation>
     </message>
     <message>
         <source>Left as it is</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>all or a part</source>
-        <translation>semua/sebahagian</translation>
+        <translation>penuh/separa</translation>
     </message>
     <message>
         <source>now or later</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>say yes up to the price of the item</source>
-        <translation>boleh terus kata ya sehingga harga barang</translation>
+        <translation>boleh dipersetujui sehingga harga barang</translation>
     </message>
     <message>
         <source>say yes up to {amount}, the price of the item</source>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>Nobody is here twice</source>
-        <translation>Tiada siapa tercatat dua kali</translation>
+        <translation>Tiada sesiapa tercatat dua kali</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs to decide</source>
@@ -6164,6 +6164,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Too many wrong tries. The next one in %n minutes.</source>
+        <translation>
+            <numerusform>Terlalu banyak PIN yang salah. Boleh cuba lagi dalam %n minit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too many wrong tries. The next one in %n seconds.</source>
         <translation>
             <numerusform>Terlalu banyak PIN yang salah. Boleh cuba lagi dalam %n saat.</numerusform>
@@ -6701,7 +6707,7 @@
     </message>
     <message>
         <source>Customers&apos; data: keep safe, shred after booking.</source>
-        <translation>Data pelanggan: simpan dengan selamat, carik selepas dicatat.</translation>
+        <translation>Data pelanggan: simpan dengan selamat, ricih selepas dicatat.</translation>
     </message>
     <message>
         <source>Follow-up calls</source>
@@ -6783,7 +6789,7 @@
     </message>
     <message>
         <source>Last said</source>
-        <translation>Terakhir dikatakan</translation>
+        <translation>Kata-kata terakhir</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -7464,6 +7470,10 @@
         <translation>
             <numerusform>daripada %n pembelian terakhir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You see here what it would bring, as soon as all of it can be read.</source>
+        <translation>Di sini dapat dilihat apa yang akan berlaku, sebaik sahaja seluruh rancangan boleh dibaca.</translation>
     </message>
     <message>
         <source>calls a month, about</source>
@@ -8666,7 +8676,7 @@
     </message>
     <message>
         <source>What each copy holds, and the shop as it was then.</source>
-        <translation>Isi setiap salinan, dan kedai seperti pada masa itu.</translation>
+        <translation>Lihat isi setiap salinan, dan pulihkan kedai seperti pada masa itu.</translation>
     </message>
     <message>
         <source>{counts}, the last one on {day}</source>
@@ -9764,9 +9774,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n calls: more than {most}</source>
+        <source>%n calls, limit {most}</source>
         <translation>
-            <numerusform>%n panggilan: lebih daripada {most}</numerusform>
+            <numerusform>%n panggilan, had {most}</numerusform>
         </translation>
     </message>
     <message>
@@ -9997,10 +10007,6 @@
     <message>
         <source>Settings</source>
         <translation>Tetapan</translation>
-    </message>
-    <message>
-        <source>I know</source>
-        <translation>Saya tahu</translation>
     </message>
     <message>
         <source>Help</source>
