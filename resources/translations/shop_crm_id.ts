@@ -1394,11 +1394,11 @@
     </message>
     <message>
         <source>say yes up to {amount}, the price of the item</source>
-        <translation>boleh langsung ya sampai {amount}, harga barangnya</translation>
+        <translation>boleh disetujui sampai {amount}, harga barangnya</translation>
     </message>
     <message>
         <source>say yes up to {amount}</source>
-        <translation>boleh langsung ya sampai {amount}</translation>
+        <translation>boleh disetujui sampai {amount}</translation>
     </message>
     <message>
         <source>That is above what we say yes to without asking. The owner decides.</source>
@@ -10007,6 +10007,10 @@
     <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>Saya tahu</translation>
     </message>
     <message>
         <source>Help</source>

@@ -1394,11 +1394,11 @@
     </message>
     <message>
         <source>say yes up to {amount}, the price of the item</source>
-        <translation>boleh terus kata ya sehingga {amount}, harga barang</translation>
+        <translation>boleh dipersetujui sehingga {amount}, harga barang</translation>
     </message>
     <message>
         <source>say yes up to {amount}</source>
-        <translation>boleh terus kata ya sehingga {amount}</translation>
+        <translation>boleh dipersetujui sehingga {amount}</translation>
     </message>
     <message>
         <source>That is above what we say yes to without asking. The owner decides.</source>
@@ -10007,6 +10007,10 @@
     <message>
         <source>Settings</source>
         <translation>Tetapan</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>Saya tahu</translation>
     </message>
     <message>
         <source>Help</source>
