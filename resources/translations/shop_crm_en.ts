@@ -591,6 +591,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Too many wrong tries. The next one in %n minutes.</source>
+        <translation>
+            <numerusform>Too many wrong tries. The next one in %n minute.</numerusform>
+            <numerusform>Too many wrong tries. The next one in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too many wrong tries. The next one in %n seconds.</source>
         <translation>
             <numerusform>Too many wrong tries. The next one in %n second.</numerusform>
@@ -988,10 +995,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n calls: more than {most}</source>
+        <source>%n calls, limit {most}</source>
         <translation>
-            <numerusform>%n call: more than {most}</numerusform>
-            <numerusform>%n calls: more than {most}</numerusform>
+            <numerusform>%n call, limit {most}</numerusform>
+            <numerusform>%n calls, limit {most}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

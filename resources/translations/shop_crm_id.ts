@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Best senders: who sent others to us</source>
-        <translation>Pembawa pelanggan terbaik: siapa yang mengajak orang ke sini</translation>
+        <translation>Pembawa pelanggan terbaik: siapa mengajak siapa</translation>
     </message>
     <message>
         <source>Who is here twice: make one of two</source>
@@ -104,15 +104,15 @@
     </message>
     <message>
         <source>Go to the complaints</source>
-        <translation>Ke Keluhan</translation>
+        <translation>Buka Keluhan</translation>
     </message>
     <message>
         <source>Go to the products</source>
-        <translation>Ke daftar barang</translation>
+        <translation>Buka Barang</translation>
     </message>
     <message>
         <source>Go to the plans</source>
-        <translation>Buka rencana</translation>
+        <translation>Buka Rencana</translation>
     </message>
     <message>
         <source>Print address labels</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Left as it is; A books it again</source>
-        <translation>Dibiarkan; A mencatatnya lagi</translation>
+        <translation>Dibiarkan; tekan A untuk mencatat lagi</translation>
     </message>
     <message>
         <source>Left as it is</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>a good one for it</source>
-        <translation>ganti yang bagus</translation>
+        <translation>yang bagus</translation>
     </message>
     <message>
         <source>put in order</source>
@@ -1390,15 +1390,15 @@
     </message>
     <message>
         <source>say yes up to the price of the item</source>
-        <translation>boleh langsung ya sampai seharga barangnya</translation>
+        <translation>boleh disetujui sampai seharga barangnya</translation>
     </message>
     <message>
         <source>say yes up to {amount}, the price of the item</source>
-        <translation>boleh langsung ya sampai {amount}, harga barangnya</translation>
+        <translation>boleh disetujui sampai {amount}, harga barangnya</translation>
     </message>
     <message>
         <source>say yes up to {amount}</source>
-        <translation>boleh langsung ya sampai {amount}</translation>
+        <translation>boleh disetujui sampai {amount}</translation>
     </message>
     <message>
         <source>That is above what we say yes to without asking. The owner decides.</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>any way</source>
-        <translation>lewat apa saja</translation>
+        <translation>apa saja</translation>
     </message>
     <message>
         <source>Another phone</source>
@@ -6176,6 +6176,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Too many wrong tries. The next one in %n minutes.</source>
+        <translation>
+            <numerusform>Terlalu banyak PIN yang salah. Bisa dicoba lagi dalam %n menit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too many wrong tries. The next one in %n seconds.</source>
         <translation>
             <numerusform>Terlalu banyak PIN yang salah. Bisa dicoba lagi dalam %n detik.</numerusform>
@@ -6795,7 +6801,7 @@
     </message>
     <message>
         <source>Last said</source>
-        <translation>Terakhir dikatakan</translation>
+        <translation>Kata-kata terakhir</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -7476,6 +7482,10 @@
         <translation>
             <numerusform>dari %n pembelian terakhir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You see here what it would bring, as soon as all of it can be read.</source>
+        <translation>Di sini terlihat apa yang akan terjadi, begitu seluruh rencana bisa dibaca.</translation>
     </message>
     <message>
         <source>calls a month, about</source>
@@ -8678,7 +8688,7 @@
     </message>
     <message>
         <source>What each copy holds, and the shop as it was then.</source>
-        <translation>Isi setiap salinan, dan toko seperti waktu itu.</translation>
+        <translation>Lihat isi setiap salinan, dan kembalikan toko seperti waktu itu.</translation>
     </message>
     <message>
         <source>{counts}, the last one on {day}</source>
@@ -9776,9 +9786,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n calls: more than {most}</source>
+        <source>%n calls, limit {most}</source>
         <translation>
-            <numerusform>%n telepon: lebih dari {most}</numerusform>
+            <numerusform>%n telepon, batas {most}</numerusform>
         </translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.widgets.banner import Banner
-from shop_crm.ui.widgets.button import Button, Kind
+from shop_crm.ui.widgets.button import Button
 
 _TOLD = "told"
 
@@ -53,7 +53,7 @@ class BarsAbove(QWidget):
         """Say that the disk is nearly full (faults.md D4); "" while it has room."""
         if self._low_room is None and told:
             desk = self._desk
-            button = Button(desk.theme, desk.words.translate("window", "I know"), kind=Kind.QUIET, icon="x")
+            button = Button(desk.theme, desk.words.translate("window", "I know"), icon="check")
             button.clicked.connect(self.room_known)
             self._low_room = self._add("low_room", button, told)
         elif self._low_room is not None:

@@ -20,7 +20,7 @@ from shop_crm.errors import ShopError
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.icons import icon
 from shop_crm.ui.models.calls_model import CallRow, CallsModel, RowRole, call_row
-from shop_crm.ui.painting import chip_width, draw_chip, draw_line, draw_pick, text_width
+from shop_crm.ui.painting import Chip, chip_width, chips_width, draw_chip, draw_line, draw_pick, text_lines, text_width
 from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.button import Kind as ButtonKind
@@ -31,7 +31,7 @@ from shop_crm.ui.widgets.label import Label, line
 from shop_crm.words.days import time_text, weekday_text
 from shop_crm.words.errors import sentence
 
-_ROW = 70
+_ROW, _LINE = 70, 24
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -40,10 +40,27 @@ class _Delegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme, self._view = theme, view
 
+    def _chips(self, row: CallRow) -> list[Chip]:
+        late = [(row.when, "red", "red_soft", "clock")] if row.when_tone == "red" else []
+        return [*row.chips, *late]
+
+    def _parts(self, row: CallRow, width: float) -> tuple[list[str], bool]:
+        """(the lines of the name, whether the phone stands beside what was bought)"""
+        theme = self._theme
+        chips, name = self._chips(row), text_width(theme, Type.NAME, row.name) + 2
+        phone = text_width(theme, Type.NAME, row.phone) + 2
+        room = width - 2 * theme.px(12)
+        if name + theme.px(2) + chips_width(theme, chips) <= room - phone - theme.px(16):
+            return [row.name], False
+        # A very long name leaves room for its first chip: that it is a promise is worth more than a third line.
+        room -= chips_width(theme, chips[:1]) + theme.px(2) if chips else 0
+        return text_lines(row.name, theme.font(Type.NAME), room, 2), True
+
     # Qt's own names
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, self._theme.px(_ROW))
+        lines, _ = self._parts(index.data(RowRole), self._view.viewport().width())
+        return QSize(0, self._theme.px(_ROW + (len(lines) - 1) * _LINE))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -52,30 +69,28 @@ class _Delegate(QStyledItemDelegate):
         assert isinstance(row, CallRow)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lines, is_tight = self._parts(row, option.rect.width())
         rect = QRectF(option.rect).adjusted(0, 2, 0, -2)
         if self._view.currentIndex().row() == index.row():
             draw_pick(painter, theme, rect, has_focus=self._view.hasFocus())
         left, right = rect.left() + theme.px(12), rect.right() - theme.px(12)
-        top, height = rect.top() + theme.px(8), theme.px(24)
+        top, height = rect.top() + theme.px(8), theme.px(_LINE)
         phone = text_width(theme, Type.NAME, row.phone) + 2
-        chips = list(row.chips)
-        if row.when_tone == "red":
-            chips.append((row.when, "red", "red_soft", "clock"))
-        wanted = sum(chip_width(theme, chip[0], chip[3]) + theme.px(8) for chip in chips)
-        name = text_width(theme, Type.NAME, row.name) + 2
         below = right - phone - theme.px(16)
-        is_tight = name + theme.px(10) + wanted > below - left
-        # With large letters the phone stands beside what was bought, and the name keeps its line.
-        box = QRectF(right - phone, top + height, phone, height) if is_tight else QRectF(
+        last = top + len(lines) * height
+        # With large letters the phone stands beside what was bought, and the name keeps its lines.
+        box = QRectF(right - phone, last, phone, height) if is_tight else QRectF(
             right - phone, rect.top(), phone, rect.height()
         )  # fmt: skip
         draw_line(painter, theme, box, row.phone, Type.NAME, "text", _RIGHT)
         right = right if is_tight else below
-        # A very long name leaves room for its first chip: that it is a promise is worth more than its last letters.
+        chips = self._chips(row)
         first = chip_width(theme, chips[0][0], chips[0][3]) + theme.px(10) if chips else 0
-        name = min(name, right - left - first)
-        draw_line(painter, theme, QRectF(left, top, name, height), row.name, Type.NAME, "text")
-        draw_line(painter, theme, QRectF(left, top + height, below - left, height), row.about, Type.BODY, "text_2")
+        name = min(max(text_width(theme, Type.NAME, words) for words in lines) + 2, right - left - first)
+        for place, words in enumerate(lines):
+            room = QRectF(left, top + place * height, name, height)
+            draw_line(painter, theme, room, words, Type.NAME, "text")
+        draw_line(painter, theme, QRectF(left, last, below - left, height), row.about, Type.BODY, "text_2")
         at = left + name + theme.px(10)
         for words, tone, soft, sign in chips:
             width = chip_width(theme, words, sign)
@@ -140,7 +155,7 @@ class ReminderWindow(QWidget):
         self.view.setAccessibleName(translate("reminder", "Calls to make"))
         self.view.setModel(self._model)
         self.view.setItemDelegate(_Delegate(theme, self.view))
-        self.view.setUniformItemSizes(True)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.doubleClicked.connect(lambda _: self._on_call())
         rows.addWidget(self.view, 1)
         hint = translate("reminder", "fri, 24 nov")

@@ -11,6 +11,9 @@ _GUARDED = {
     Guarded.RESTORE: QT_TRANSLATE_NOOP("lock", "Go back to a safe copy"),
 }
 
+_MINUTE = 60
+"""Seconds: a longer wait is told in minutes."""
+
 
 def guarded_text(words: Words, what: Guarded) -> str:
     """What is guarded, as the settings and the question for the PIN say it."""
@@ -28,4 +31,7 @@ def wait_text(words: Words, seconds: int) -> str:
     """Why no PIN can be typed now; nothing when one can."""
     if not seconds:
         return ""
+    if seconds > _MINUTE:
+        minutes = -(-seconds // _MINUTE)
+        return words.counting(minutes).translate("lock", "Too many wrong tries. The next one in %n minutes.", None, 1)
     return words.counting(seconds).translate("lock", "Too many wrong tries. The next one in %n seconds.", None, 1)

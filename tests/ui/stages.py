@@ -24,7 +24,7 @@ from shop_crm.domain.lock import MANY_WRONG, Guarded
 from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.products import Product
 from shop_crm.domain.purchases import Line, Purchase
-from shop_crm.domain.reminders import Digest
+from shop_crm.domain.reminders import announce
 from shop_crm.domain.settings import Section
 from shop_crm.errors import ErrorCode
 from shop_crm.services import backups, calls, restoring, shop_place
@@ -897,7 +897,7 @@ def palette(stages: Stages) -> QWidget:
 def reminder(stages: Stages) -> QWidget:
     stages.sell()
     window = ReminderWindow(stages.desk)
-    window.announce(Digest(calls=tuple(calls.due_calls(stages.desk.shop, 10))))
+    window.announce(announce(calls.due_calls(stages.desk.shop, 10), stages.desk.shop.clock.now()))
     stages.qtbot.mouseClick(window.findChild(QWidget, "snooze_day"), Qt.MouseButton.LeftButton)
     return window
 

@@ -33,6 +33,7 @@ from shop_crm.ui.pages.complaints_page import ComplaintsPage
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.today_page import TodayPage
+from shop_crm.ui.widgets.button import Button
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -656,3 +657,14 @@ def test_a_long_thing_is_read_from_its_beginning(page: ComplaintsPage) -> None:
     press(page.view, Key.Key_Down)
     press(page.view, Key.Key_Up)
     assert field(page, "item").cursorPosition() == 0
+
+
+def test_where_nobody_is_unhappy_the_way_to_the_customers_is_offered(
+    desk: Desk, show_window: Callable[[], MainWindow]
+) -> None:
+    window = show_window()
+    window.go("complaints")
+    button = window.findChild(Button, "happy_to_customers")
+    assert isinstance(button, Button)
+    button.click()
+    assert isinstance(window.page, CustomersPage)

@@ -703,3 +703,13 @@ def test_a_new_sale_begins_without_what_was_offered_for_the_last_one(page: Count
     page.clear()
     assert page.customer.hasFocus()
     assert not page.suggestions.isVisible()
+
+
+def test_what_is_told_beside_the_sale_lies_where_the_greeting_does(page: CounterPage, qtbot: QtBot) -> None:
+    page.facts.show_product("Polytron 50 TV")
+    qtbot.waitUntil(lambda: page.facts.geometry() == page._aside.geometry())
+    page.escape()
+    page.sell_to(1)
+    page.note_wish()
+    beside, wishes = page._aside.geometry(), page.wishes
+    qtbot.waitUntil(lambda: (wishes.x(), wishes.y(), wishes.width()) == (beside.x(), beside.y(), beside.width()))

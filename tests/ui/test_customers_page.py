@@ -41,6 +41,7 @@ from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.customers_page import FOUND, CustomersPage
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.field import Cap
+from shop_crm.ui.widgets.person import Reach
 from shop_crm.words.calls import why
 from shop_crm.words.words import Words
 
@@ -211,6 +212,17 @@ def test_an_empty_shop_says_what_belongs_here(desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.wanted) as asked:
         click(page, "bring_in")
     assert asked.args[0] == "import"
+
+
+def test_the_card_of_whom_nobody_may_call_keeps_no_place_for_a_code(page: CustomersPage, desk: Desk) -> None:
+    open_card(page, "budi")
+    page.settle()
+    reach = page.card.findChildren(Reach)[0]
+    with_code = reach.sizeHint().height()
+    record_consent(desk.shop, page.card.customer.id, ConsentKind.SERVICE, False, Way.COUNTER)
+    page.refresh()
+    page.settle()
+    assert reach.minimumSizeHint().height() < with_code / 2
 
 
 def test_the_card_tells_who_she_is_and_what_it_comes_to(page: CustomersPage) -> None:

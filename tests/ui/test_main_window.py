@@ -249,3 +249,25 @@ def test_the_log_is_the_owners_alone(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert "somewhere" in log.read_text("utf-8")
     if os.name == "posix":
         assert stat.S_IMODE(log.stat().st_mode) == 0o600
+
+
+def test_what_is_told_before_the_window_is_there_covers_no_page_of_the_bar(desk: Desk, qtbot: QtBot) -> None:
+    window = MainWindow(desk)
+    window.resize(1366, 728)
+    qtbot.addWidget(window)
+    window.toast.tell("Pak Budi: noted as sent by WhatsApp. Undo takes back the note; what was sent stays sent.", 1)
+    window.show()
+    centre = window.centralWidget()
+    assert centre is not None
+    try:
+        qtbot.waitUntil(lambda: window.toast.geometry().bottom() == window.side.free_room.bottom())
+        assert window.side.free_room.contains(window.toast.geometry())
+    finally:
+        window.end()
+
+
+def test_a_toast_that_goes_at_once_leaves_the_page_its_room(window: MainWindow) -> None:
+    window.toast.tell("Pak Budi: noted as sent by WhatsApp. " * 20, 1)
+    window.toast.hide()
+    QApplication.processEvents()
+    assert window.toast._page.contentsMargins().bottom() == 0

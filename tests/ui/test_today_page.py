@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.services.calls import due_calls
 from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import add_customer, read_typed
 from shop_crm.services.products import record_arrival
@@ -265,3 +266,14 @@ def test_nobody_to_call_says_what_to_do(desk: Desk, qtbot: QtBot) -> None:
     texts = [label.text() for label in window.page.findChildren(QLabel) if label.isVisible()]
     assert "Nobody to call today" in texts
     window.end()
+
+
+def test_no_line_is_drawn_on_the_card_where_nothing_stands_beneath_it(page: TodayPage, desk: Desk) -> None:
+    card = page.card
+    call = due_calls(desk.shop)[0]
+    card.show_call(call)
+    assert not card._below.isHidden()
+    silent = [replace(reason, purchase=replace(reason.purchase, said="")) for reason in call.reasons if reason.purchase]
+    card.show_call(replace(call, reasons=tuple(silent), contacts=()))
+    assert card._last.isHidden()
+    assert card._below.isHidden()

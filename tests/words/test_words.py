@@ -24,6 +24,7 @@ from shop_crm.words.days import day_text, full_day_text, long_day_text, weekday_
 from shop_crm.words.done import copies_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.labels import step_label
+from shop_crm.words.lock import wait_text
 from shop_crm.words.outcomes import read_outcome
 from shop_crm.words.timeline import complaint_told
 from shop_crm.words.words import Words
@@ -269,3 +270,10 @@ def test_our_word_on_a_complaint_says_what_was_promised() -> None:
     told = "Because we promised Pak Budi Santoso to make it right by 24\u00a0Nov."
     assert why(Words("en"), BUDI, reason, IDR, TODAY) == told
     assert reason_text(Words("en"), reason, TODAY) == "PROMISE: made right by 24\u00a0Nov"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "told"), [(0, ""), (1, " 1 second."), (60, " 60 seconds."), (61, " 2 minutes."), (300, " 5 minutes.")]
+)
+def test_a_long_wait_for_the_next_try_is_told_in_minutes(seconds: int, told: str) -> None:
+    assert wait_text(Words("en"), seconds).partition("The next one in")[2] == told

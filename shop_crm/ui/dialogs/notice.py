@@ -50,7 +50,7 @@ class Notice(QDialog):
             button.setDefault(last)
             self._first = button
         rows.addWidget(box)
-        self._wide = theme.px(540)
+        self._wide = theme.px(600)
         self.fit()
 
     def fit(self) -> None:

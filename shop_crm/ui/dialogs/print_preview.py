@@ -212,7 +212,7 @@ class PreviewPane(QWidget):
         head.addStretch(1)
         for widget in (self._back, self.place, self._forward):
             head.addWidget(widget)
-        self._nobody = Empty(theme, "sun", "", "")
+        self._nobody = Empty(theme, "printer", "", "")
         self._nobody.heading.setObjectName("nobody")
         self._stack = QStackedLayout()
         self._stack.addWidget(self.preview)

@@ -139,7 +139,10 @@ class PurchaseDialog(FormDialog):
         self.plan = Label("", Type.BODY, "on_soft", wraps=True)
         self.plan.setObjectName("plan")
         row.addWidget(self.plan)
-        self.layout().insertWidget(3, box)  # type: ignore[union-attr]
+        holder = QHBoxLayout()
+        holder.setContentsMargins(self.fields.contentsMargins())  # it ends where the fields above do
+        holder.addWidget(box)
+        self.layout().insertLayout(3, holder)  # type: ignore[union-attr]
 
     def _make_buttons(self) -> None:
         translate = self._desk.words.translate

@@ -25,6 +25,7 @@ from shop_crm.words.errors import sentence
 from shop_crm.words.words import Words
 
 _EDGE = 24
+_WIDE = 660
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,7 +188,7 @@ class ReportDialog(QDialog):
         layout = self.layout()
         assert layout is not None
         room = self.screen().availableGeometry()
-        width = min(self.theme.px(620), room.width() - 40)
+        width = min(self.theme.px(_WIDE), room.width() - 40)
         high = layout.totalHeightForWidth(width)
         if not self._scroll.isHidden():
             inside = width - 2 * _EDGE

@@ -54,10 +54,7 @@ class BookingPage(Page):
         self._booked: dict[int, tuple[int, str]] = {}
         """What was booked: the step's number, the list and its line, to give it back on undo."""
         self._drafts = BookingDrafts(desk.shop, self)
-        self._back = Button(desk.theme, translate("window", "Today"), kind=Kind.QUIET, icon="chevron-left", key="Esc")
-        self._back.setObjectName("back")
-        self._back.clicked.connect(lambda: self.wanted.emit("today", None))
-        self.head.insertWidget(self.head.indexOf(self.subtitle) + 1, self._back)
+        self._back = self.way_back(translate("window", "Today"))
         self._stack = QStackedLayout()
         self.body.addLayout(self._stack, 1)  # first: what a layout without a parent shows is a window of its own
         self._stack.addWidget(self._full())

@@ -48,12 +48,13 @@ class CallCard(ScrollCard):
         self._tries = IconLine(theme, "phone-missed")
         self._wish = IconLine(theme, "heart", "plum")
         self._before = IconLine(theme, "history")
+        self._below = line()
         for widget in (
             self._complaint,
             self.right_button,
             self._questions,
             self._why,
-            line(),
+            self._below,
             self._last_head,
             self._last,
         ):
@@ -121,6 +122,7 @@ class CallCard(ScrollCard):
         self._why.setText("\n".join(why(words, call.whose(reason), reason, currency, today) for reason in call.reasons))
         self._show_last(call)
         self._tries.tell(attempts_text(words, call, today))
+        self._show_line()
 
     def settle(self) -> None:
         """Show all from now on: the first window was shown without what takes longer to load."""
@@ -149,6 +151,12 @@ class CallCard(ScrollCard):
             if purchase.id not in named
         ]
         self._before.tell("\n".join(before))
+        self._show_line()
+
+    def _show_line(self) -> None:
+        """Only where something stands beneath it."""
+        beneath = (self._last, self._tries, self._wish, self._before)
+        self._below.setVisible(any(not one.isHidden() for one in beneath))
 
     def tell(self, told: str, *, at_when: bool = False) -> None:
         """One sentence beneath the field that it is about; "" takes it back."""

@@ -46,6 +46,7 @@ class CatchUpPage(Page):
         )
         self.spread_button.setObjectName("spread")
         self.spread_button.clicked.connect(self.spread)
+        self.way_back(translate("window", "Today"))
         self.head.addWidget(self.spread_button)
         self._told = Label("", Type.BODY, "text_2", wraps=True)
         self._parts = Label("", Type.STRONG, wraps=True)
@@ -70,7 +71,7 @@ class CatchUpPage(Page):
     def refresh(self) -> None:
         """What waits as it is now; the chosen row stays chosen, or the one in its place is."""
         desk = self.desk
-        self.subtitle.setText(long_day_text(desk.words, desk.shop.today))
+        self.tell_beside(long_day_text(desk.words, desk.shop.today))
         chosen, place = self._chosen(), self.view.currentIndex().row()
         self._found = catch_up(desk.shop)
         left = count_left(desk.shop, self._found)

@@ -270,6 +270,7 @@ class ComplaintsPage(Page):
             "smile",
             translate("complaints", "Nobody is unhappy."),
             translate("complaints", "What goes wrong is noted in a call, or on the customer's card, and waits here."),
+            self._make_to_customers(),
         )
         none = Empty(
             theme,
@@ -296,6 +297,14 @@ class ComplaintsPage(Page):
             self._stack.addWidget(widget)
         shown.addWidget(self._stack, 1)
         self.body.addLayout(shown, 1)
+
+    def _make_to_customers(self) -> Button:
+        button = Button(
+            self.desk.theme, self.desk.words.translate("actions", "Go to the customers"), icon="users", key="F4"
+        )
+        button.setObjectName("happy_to_customers")
+        button.clicked.connect(lambda: self.wanted.emit("customers", None))
+        return button
 
     def _row(self, unhappy: Unhappy) -> ComplaintRow:
         words, today, complaint = self.desk.words, self.desk.shop.today, unhappy.complaint

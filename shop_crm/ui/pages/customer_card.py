@@ -442,7 +442,7 @@ def _at_foot(buttons: list[Button], left: int, theme: Theme) -> QWidget:
     """Buttons at the foot of a chosen row."""
     holder = QWidget()
     rows = QVBoxLayout(holder)
-    rows.setContentsMargins(left, 0, 0, theme.px(10))
+    rows.setContentsMargins(left, 0, theme.px(8), theme.px(10))
     rows.addStretch(1)
     row = QHBoxLayout()
     row.setSpacing(theme.px(8))

@@ -183,7 +183,7 @@ class DoublesPage(Page):
         )
         self._is_filling = False
         counted = words.counting(len(self._found)).translate("doubles", "%n pairs to decide", None, 1)
-        self.subtitle.setText(counted if self._found else "")
+        self.tell_beside(counted if self._found else "")
         self._stack.setCurrentIndex(_PAIRS if self._found else _NONE)
         if not self._found:
             self._show_pair(-1)

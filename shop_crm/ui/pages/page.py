@@ -73,7 +73,13 @@ class Page(QWidget):
         back.setObjectName("back")
         back.clicked.connect(self.escape)
         self.head.insertWidget(self.head.indexOf(self.subtitle) + 1, back)
+        self.tell_beside(self.subtitle.text())
         return back
+
+    def tell_beside(self, told: str) -> None:
+        """A few words beside the title; without any, what follows stands at the title."""
+        self.subtitle.setText(told)
+        self.subtitle.setVisible(bool(told))
 
     def make_saving(self) -> Button:
         """The button that saves what is listed as a file."""

@@ -37,7 +37,7 @@ class PersonCard(Card):
         self._refused = SoftBox("red", "red")
         self._refused.setObjectName("do_not_contact")
         self.rows.addWidget(self._refused)
-        self._reach = Reach(theme, 66)
+        self._reach = Reach(theme, 66, keeps_place=False)
         self.phone = self._reach.phone
         self.phone.setObjectName("phone")
         self.rows.addWidget(self._reach)

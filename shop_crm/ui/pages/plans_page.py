@@ -213,6 +213,7 @@ class PlansPage(Page):
         try:
             plan = self.editor.read()
         except ShopError:
+            self.rehearsal.wait()
             return
         book = with_plan(plans.plan_book(shop), replace(plan, is_off=False))
         # The others take what is theirs, and none of their calls is counted here.

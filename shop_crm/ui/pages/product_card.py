@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_crm.domain.customers import Customer
@@ -14,9 +14,11 @@ from shop_crm.services.products import ProductCard as ProductFacts
 from shop_crm.services.products import Words as Said
 from shop_crm.services.wishes import Waiting
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.models.goods_model import product_chips
+from shop_crm.ui.painting import draw_line, text_lines
 from shop_crm.ui.tab_order import order_tabs
-from shop_crm.ui.theme import TARGET, Type
+from shop_crm.ui.theme import ICON, TARGET, Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.emptying import empty
 from shop_crm.ui.widgets.flow import FlowBox
@@ -32,15 +34,21 @@ _NARROW = 860
 """The width at 100 % below which both columns stand beneath each other."""
 _FLUSH = 8
 """So much less room is left of a link: it stands beneath plain text and begins where that does."""
+_ICON_AT, _TEXT_AT, _TEXT_END = 3, 3 + ICON + 8, 6
+"""Where icon and words of a link begin when it breaks into lines, and what is free behind them."""
+_LEAST = 120
+"""The least width of a link."""
 
 
 class LinkButton(Button):
-    """Leads to another card; there can be more of them than letters for Alt."""
+    """Leads to another card; there can be more of them than letters for Alt. A long name breaks into lines."""
 
     def __init__(self, desk: Desk, words: str, follow: Callable[[], None], icon: str = "arrow-right") -> None:
         super().__init__(desk.theme, words, kind=Kind.QUIET, icon=icon, height=TARGET)
         self.setObjectName("link")
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.clicked.connect(follow)
 
     @property
@@ -48,14 +56,45 @@ class LinkButton(Button):
         """None."""
         return ""
 
+    @property
+    def words_fit(self) -> bool:
+        """Whether its words can be read whole, in one line or more."""
+        return self.heightForWidth(self.width()) <= self.height()
+
+    def _lines(self, width: int) -> list[str]:
+        """Its words as they are wrapped in a button of this width."""
+        if width >= self.sizeHint().width():
+            return [self._words]
+        return text_lines(self._words, self._theme.font(Type.STRONG), width - self._theme.px(_TEXT_AT + _TEXT_END))
+
     # Qt's own names
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return QSize(hint.width() - self._theme.px(_FLUSH), hint.height())
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(_LEAST), super().minimumSizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        more = len(self._lines(width)) - 1
+        return super().sizeHint().height() + round(more * QFontMetricsF(self._theme.font(Type.STRONG)).lineSpacing())
+
     def _paint_content(self, painter: QPainter, rect: QRectF, tone: str) -> None:
-        super()._paint_content(painter, rect.adjusted(-self._theme.px(_FLUSH), 0, 0, 0), tone)
+        theme, lines = self._theme, self._lines(self.width())
+        if len(lines) == 1:
+            super()._paint_content(painter, rect.adjusted(-theme.px(_FLUSH), 0, 0, 0), tone)
+            return
+        high, side = QFontMetricsF(theme.font(Type.STRONG)).lineSpacing(), theme.px(ICON)
+        left, top = rect.left() + theme.px(_ICON_AT), rect.center().y() - len(lines) * high / 2
+        draw_icon(painter, self._icon, QRectF(left, top + (high - side) / 2, side, side), theme.colour(tone))
+        room = rect.adjusted(theme.px(_TEXT_AT), 0, 0, 0)
+        for place, words in enumerate(lines):
+            line_room = QRectF(room.left(), top + place * high, room.width(), high)
+            draw_line(painter, theme, line_room, words, Type.STRONG, tone)
 
 
 class ProductCard(QWidget):
@@ -139,7 +178,7 @@ class ProductCard(QWidget):
         links = [self._link(other) for other in others]
         if not links:
             return
-        box = FlowBox(self._desk.theme.px(4))
+        box = FlowBox(self._desk.theme.px(4), whole=True)
         for link in links:
             box.flow.addWidget(link)
         self._what.rows.addWidget(_together(Label(heading, Type.SMALL_STRONG, "text_2", wraps=True), box))
@@ -169,7 +208,7 @@ class ProductCard(QWidget):
         if facts.bought_by:
             rows.addWidget(line())
             rows.addWidget(Label(translate("products", "Who bought it lately"), Type.SECTION, wraps=True))
-            box = FlowBox(self._desk.theme.px(4))
+            box = FlowBox(self._desk.theme.px(4), whole=True)
             for buyer in facts.bought_by:
                 box.flow.addWidget(self._person(buyer.customer, self._day(buyer.day)))
             rows.addWidget(box)

@@ -23,9 +23,10 @@ _WORDS = 2
 class ProductFacts(Card):
     """A small card over the page; the keyboard stays where it was."""
 
-    def __init__(self, desk: Desk, page: QWidget) -> None:
+    def __init__(self, desk: Desk, page: QWidget, beside: QWidget) -> None:
+        """`beside` is the part of the page that it lies over, wherever that is there."""
         super().__init__(page, padding=20, spacing=10)
-        self._desk, self._page = desk, page
+        self._desk, self._page, self._beside = desk, page, beside
         self.setObjectName("product_facts")
         self._name = Label("", Type.SECTION, wraps=True)
         self._about = Label("", Type.BODY, "text_2", wraps=True)
@@ -44,6 +45,7 @@ class ProductFacts(Card):
         foot = Label(desk.words.translate("products", "Esc: back to the sale"), Type.SMALL, "text_2", wraps=True)
         self.rows.addWidget(foot)
         page.installEventFilter(self)
+        beside.installEventFilter(self)
         self.hide()
 
     def show_product(self, name: str) -> None:
@@ -103,6 +105,9 @@ class ProductFacts(Card):
 
     def _place(self) -> None:
         px, page = self._desk.theme.px, self._page
+        if self._beside.isVisible():
+            self.setGeometry(self._beside.geometry())
+            return
         width, top = min(px(_WIDTH), page.width() - 2 * _EDGE), px(64)
         self.setGeometry(page.width() - width - _EDGE, top, width, page.height() - top - _EDGE // 2)
 

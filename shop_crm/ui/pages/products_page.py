@@ -259,29 +259,42 @@ class ProductsPage(SearchedPage):
         self._drop_button.clicked.connect(self._drop)
         for button in (self._open_button, self._drop_button):
             self._actions.flow.addWidget(button)
+        to_customers = Button(theme, translate("actions", "Go to the customers"), icon="users", key="F4")
+        to_customers.setObjectName("no_wish_to_customers")
+        to_customers.clicked.connect(lambda: self.wanted.emit("customers", None))
         self._nothing = Empty(
             theme,
             "search",
             translate("products", "No such product"),
             translate("products", "Try a piece of its name, or press Ins and make a card for it."),
+            self._make_new("new_from_search"),
         )
         self._empty = Empty(
             theme,
             "package",
             translate("products", "Nothing on the shelf yet"),
             translate("products", "Everything you sell is listed here by itself. Press Ins to tell more of a product."),
+            self._make_new("first_product"),
         )
         self._no_wish = Empty(
             theme,
             "heart",
             translate("products", "Nobody waits for anything"),
             translate("products", "What a customer would like to have is noted in a call or on the customer's card."),
+            to_customers,
         )
         rows.addWidget(self._parts)
         rows.addWidget(self._actions)
         for shown in (self.view, self.wishes, self._nothing, self._empty, self._no_wish):
             rows.addWidget(shown, 1)
         return holder
+
+    def _make_new(self, name: str) -> Button:
+        """What the one at the top does, where there is nothing to be seen yet."""
+        new = Button(self.desk.theme, self._new.text(), icon="package-plus", key="Ins")
+        new.setObjectName(name)
+        new.clicked.connect(self._new.click)
+        return new
 
     def _show_head(self) -> None:
         is_card = self._is_card

@@ -107,6 +107,14 @@ class RehearsalCard(Card):
         )
         self.list.setCurrentIndex(QModelIndex())
 
+    def wait(self) -> None:
+        """The plan cannot be tried as it stands; what it would have brought before stays."""
+        if self._rehearsal is None:
+            told = self._desk.words.translate(
+                "plans", "You see here what it would bring, as soon as all of it can be read."
+            )
+            self.sentence.setText(told)
+
     def turn(self, months: int) -> None:
         """Show another month."""
         middle = self._first + timedelta(days=15 + 30 * months)

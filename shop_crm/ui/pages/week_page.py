@@ -260,7 +260,7 @@ class WeekPage(Page):
         if day.is_cut:
             return words.counting(count).translate("week", "More than %n calls: the first ones", None, 1), "red"
         if count > settings.calls_a_day:
-            told = words.counting(count).translate("week", "%n calls: more than {most}", None, 1)
+            told = words.counting(count).translate("week", "%n calls, limit {most}", None, 1)
             return told.format(most=settings.calls_a_day), "red"
         if not count:
             return words.translate("week", "Nobody to call"), "text_2"

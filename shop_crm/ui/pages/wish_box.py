@@ -239,12 +239,16 @@ class WishBox(Card):
 class CounterWishes(WishBox):
     """The same at the counter: it lies over the greeting while a wish is noted, and the sale stands as it was."""
 
-    def __init__(self, desk: Desk, page: QWidget, covers: QWidget) -> None:
-        """`covers` is what lies beneath it, and goes while it is there: Tab would lead under it."""
+    def __init__(self, desk: Desk, page: QWidget, covers: QWidget, beside: QWidget) -> None:
+        """`covers` is what lies beneath it, and goes while it is there: Tab would lead under it.
+
+        `beside` is the part of the page in which that stands, wherever it is there.
+        """
         super().__init__(desk, page, _COUNTER_DRAFT)
         self.setObjectName("counter_wishes")
-        self._page, self._covers = page, covers
+        self._page, self._covers, self._beside = page, covers, beside
         page.installEventFilter(self)
+        beside.installEventFilter(self)
         self.hide()
 
     def ask_of(self, customer_id: int) -> None:
@@ -272,9 +276,13 @@ class CounterWishes(WishBox):
     def _place(self) -> None:
         px, page = self._desk.theme.px, self._page
         width, top = min(px(_WIDTH), page.width() - 2 * _EDGE), px(64)
+        left = page.width() - width - _EDGE
+        if self._beside.isVisible():
+            room = self._beside.geometry()
+            left, top, width = room.left(), room.top(), room.width()
         self.setFixedWidth(width)
         self.adjustSize()
-        self.move(page.width() - width - _EDGE, top)
+        self.move(left, top)
 
     # Qt's own names
 

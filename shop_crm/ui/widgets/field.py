@@ -92,8 +92,14 @@ class Line(QLineEdit):
         if self._hints[0] or self._key:
             self._fit_hint()
 
+    def selectAll(self) -> None:
+        """From behind: what is longer than the field is seen from its beginning."""
+        self.setSelection(len(self.text()), -len(self.text()))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if self.text() and self.selectedText() == self.text():
+            self.selectAll()
         show_whole(self)
 
     def event(self, event: QEvent) -> bool:

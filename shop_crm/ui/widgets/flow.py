@@ -7,15 +7,21 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QW
 class Flow(QLayout):
     """As many in a row as have room for their words; with `fills` each row is as wide as there is room.
 
-    What comes after `add_stretch` stands at the right, in every row. `align` is theirs within a row.
+    What comes after `add_stretch` stands at the right, in every row. `align` is theirs within a row. With `whole` they
+    rather begin a new row than become narrower, and only what is wider than a row wraps its words.
     """
 
     def __init__(
-        self, spacing: int, *, fills: bool = False, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter
+        self,
+        spacing: int,
+        *,
+        fills: bool = False,
+        whole: bool = False,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter,
     ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._fills, self._align = fills, align
+        self._fills, self._whole, self._align = fills, whole, align
         # Qt asks hundreds of times while a page is laid out; it tells when a size within may have changed.
         self._heights: dict[int, int] = {}
         self._wanted: QSize | None = None
@@ -33,7 +39,7 @@ class Flow(QLayout):
         for item in self._items:
             if item.isEmpty() and item.widget() is not None:
                 continue
-            least = self._least(item).width()
+            least = (item.sizeHint() if self._whole else self._least(item)).width()
             gap = self._gap_before(rows[-1], item)
             if taken and taken + gap + least > width:
                 rows.append([])
@@ -171,10 +177,15 @@ class FlowBox(QWidget):
     """A flow as a widget of its own; add to its `flow`."""
 
     def __init__(
-        self, spacing: int, *, fills: bool = False, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter
+        self,
+        spacing: int,
+        *,
+        fills: bool = False,
+        whole: bool = False,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter,
     ) -> None:
         super().__init__()
-        self.flow = Flow(spacing, fills=fills, align=align)
+        self.flow = Flow(spacing, fills=fills, whole=whole, align=align)
         self.setLayout(self.flow)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)

@@ -14,6 +14,8 @@ from shop_crm.ui.widgets.row_delegate import RowDelegate
 ROW = 62
 _LINE = 22
 _LEAST_NAME = 140
+_LEAST_CHIP = 160
+"""What chips keep beside a very long name: they end in … before it does, and the tip tells them whole."""
 _NARROW = 560
 """The width of a row at 100 % below which what stands at the right has a line of its own, and the chips too."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -47,13 +49,13 @@ class GoodsDelegate(RowDelegate):
             draw_line(painter, theme, line.translated(0, height), row.about, Type.BODY, tone)
             told = " · ".join(filter(None, (row.right, row.beneath)))
             draw_line(painter, theme, line.translated(0, 2 * height), told, Type.STRONG, name_tone)
-            draw_chips(painter, theme, line.translated(0, 3 * height), row.chips)
+            draw_chips(painter, theme, line.translated(0, (3 if told else 2) * height), row.chips)
             return
         kept = max((text_width(theme, Type.STRONG, told) for told in (row.right, row.beneath)), default=0.0)
         draw_line(painter, theme, line, row.right, Type.STRONG, name_tone, _RIGHT)
         draw_line(painter, theme, line.translated(0, height), row.beneath, Type.BODY, tone, _RIGHT)
         line = line.adjusted(0, 0, -kept - theme.px(16), 0)
-        room = line.width() - chips_width(theme, row.chips)
+        room = line.width() - min(chips_width(theme, row.chips), theme.px(_LEAST_CHIP))
         width = min(text_width(theme, Type.NAME, row.name) + 2, max(room, theme.px(_LEAST_NAME)))
         name = QRectF(line.left(), line.top(), min(width, line.width()), height)
         draw_line(painter, theme, name, row.name, Type.NAME, name_tone)

@@ -100,9 +100,10 @@ class Reach(QWidget):
     with large letters, it makes room for what is to be said.
     """
 
-    def __init__(self, theme: Theme, side: int = 84) -> None:
+    def __init__(self, theme: Theme, side: int = 84, *, keeps_place: bool = True) -> None:
+        """With `keeps_place` the code's place stays free where there is none: beside a list nothing jumps."""
         super().__init__()
-        self._theme = theme
+        self._theme, self._keeps_place = theme, keeps_place
         self.phone = Label("", Type.PHONE, wraps=True)
         self.phone.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.about = Label("", Type.BODY, "text_2", wraps=True)
@@ -112,7 +113,7 @@ class Reach(QWidget):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
         self._grid.setRowStretch(1, 1)
-        self._way = ""
+        self._way, self._has_none = "", False
         self._is_placing = self._asks_again = False
         self._place()
 
@@ -127,6 +128,7 @@ class Reach(QWidget):
 
     def show_code(self, phone: Phone | None, told: str) -> None:
         """The code that dials this number; none for None."""
+        self._has_none = phone is None and not self._keeps_place
         self._code.show_phone(phone, told)
         self._place()
 
@@ -148,6 +150,8 @@ class Reach(QWidget):
         is_narrow = number + gap + self._code.sizeHint().width() > self.width()
         is_low = self.window().height() < self._theme.px(_LOW)
         way = ("none" if is_low else "below") if is_narrow else "beside"
+        if self._has_none:
+            way, is_narrow = "none", True
         if way != self._way:
             self._way = way
             for widget in (self.phone, self.about, self._code):

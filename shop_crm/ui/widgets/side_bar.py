@@ -7,13 +7,16 @@ from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QRe
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from shop_crm.ui.icons import draw_icon
-from shop_crm.ui.painting import draw_box, draw_line, focus_ring, text_width
+from shop_crm.ui.painting import draw_box, draw_line, focus_ring, text_lines, text_width
 from shop_crm.ui.theme import ICON, RADIUS, TARGET, Theme, Type
 from shop_crm.ui.widgets.label import plain_tip
 from shop_crm.ui.widgets.scroll import Scroll
 
 WIDTH = 188
 _SLIM = 92
+_SIGN = 58
+"""The height of the shop's name at 100 %, unless it needs more."""
+_NAME_LINES = 5
 _GAP = 8
 """Around what stands in its free room."""
 _ROOMY = 960
@@ -183,14 +186,15 @@ class SideButton(QAbstractButton):
 
 
 class ShopSign(QWidget):
-    """The shop's name beside its mark."""
+    """The shop's name beside its mark; a long one has smaller letters and more lines."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._name = ""
         self._is_slim = False
-        self.setFixedHeight(theme.px(58))
+        self._kind, self._lines = Type.STRONG, [""]
+        self.setFixedHeight(theme.px(_SIGN))
 
     def show_name(self, name: str) -> None:
         """Show this name."""
@@ -205,9 +209,18 @@ class ShopSign(QWidget):
         self._show()
 
     def _show(self) -> None:
-        is_cut = self._is_slim or text_width(self._theme, Type.STRONG, self._name) > self._room()
+        theme, room = self._theme, self._room()
+        self._kind, self._lines = Type.STRONG, text_lines(self._name, theme.font(Type.STRONG), room)
+        if len(self._lines) > 2:
+            self._kind = Type.SMALL_STRONG
+            self._lines = text_lines(self._name, theme.font(self._kind), room, _NAME_LINES)
+        is_cut = self._is_slim or text_width(theme, self._kind, self._lines[-1]) > room
         self.setToolTip(plain_tip(self._name) if is_cut else "")
+        self.setFixedHeight(max(theme.px(_SIGN), round(len(self._lines) * self._line_height() + theme.px(20))))
         self.update()
+
+    def _line_height(self) -> float:
+        return QFontMetricsF(self._theme.font(self._kind)).lineSpacing()
 
     def _room(self) -> float:
         return self._theme.px(WIDTH - 55 - 10)
@@ -227,14 +240,10 @@ class ShopSign(QWidget):
         draw_icon(painter, "store", inner, theme.colour("on_action"))
         if self._is_slim:
             return
-        painter.setFont(theme.font(Type.STRONG))
-        painter.setPen(theme.colour("text"))
-        room = QRectF(theme.px(45), 0, self._room(), self.height())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        if text_width(theme, Type.STRONG, self._name) <= 2 * self._room() * 0.85:
-            painter.drawText(room, flags, self._name)
-        else:
-            draw_line(painter, theme, room, self._name, Type.STRONG, "text")
+        high = self._line_height()
+        room = QRectF(theme.px(45), middle - len(self._lines) * high / 2, self._room(), high)
+        for place, words in enumerate(self._lines):
+            draw_line(painter, theme, room.translated(0, place * high), words, self._kind, "text")
 
 
 class SideBar(QWidget):

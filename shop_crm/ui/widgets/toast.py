@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QWidget
 
 from shop_crm.ui.announcing import announce
@@ -58,11 +58,6 @@ class Toast(QFrame):
         self._timer.start()
         announce(self.text, sentence)
 
-    def rise(self, lift: int) -> None:
-        """Another page is in front, of which so much at the foot must stay free."""
-        self._lift = lift
-        self._place()
-
     @property
     def told(self) -> tuple[str, int] | None:
         """The sentence and the step's number that are to be seen, to tell them again elsewhere; None for none."""
@@ -112,8 +107,13 @@ class Toast(QFrame):
             self._soon.start()  # once the bar and the page have taken their places
         return False
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._soon.start()  # told before the window was there, it has not found its place yet
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._soon.stop()
         self._page.setContentsMargins(0, 0, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
