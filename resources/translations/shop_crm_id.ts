@@ -5792,6 +5792,10 @@
         <translation>dibatalkan pada</translation>
     </message>
     <message>
+        <source>goods of the order, after discounts</source>
+        <translation>barang pesanan, setelah diskon</translation>
+    </message>
+    <message>
         <source>given back of the order</source>
         <translation>pengembalian dari pesanan</translation>
     </message>

@@ -5792,6 +5792,10 @@
         <translation>dibatalkan pada</translation>
     </message>
     <message>
+        <source>goods of the order, after discounts</source>
+        <translation>barang pesanan, selepas diskaun</translation>
+    </message>
+    <message>
         <source>given back of the order</source>
         <translation>pulangan daripada pesanan</translation>
     </message>

@@ -33,12 +33,18 @@ def read_discount(text: str, currency: Currency, total: int) -> int:
 
 
 def discounted(lines: Sequence[Line], discount: int) -> tuple[Line, ...]:
-    """The lines with the discount taken from each in proportion, whole minor units by the largest remainder."""
-    total = sum(line.amount for line in lines)
+    """The lines with the discount taken from each in proportion."""
+    shares = shared_out([line.amount for line in lines], discount)
+    return tuple(replace(line, amount=line.amount - share) for line, share in zip(lines, shares, strict=True))
+
+
+def shared_out(amounts: Sequence[int], discount: int) -> list[int]:
+    """The share of each amount in a discount on all of them, in whole minor units by the largest remainder."""
+    total = sum(amounts)
     if not discount or not total:
-        return tuple(lines)
-    shares = [line.amount * discount // total for line in lines]
-    by_remainder = sorted(range(len(lines)), key=lambda place: -(lines[place].amount * discount % total))
+        return [0] * len(amounts)
+    shares = [amount * discount // total for amount in amounts]
+    by_remainder = sorted(range(len(amounts)), key=lambda place: -(amounts[place] * discount % total))
     for place in by_remainder[: discount - sum(shares)]:
         shares[place] += 1
-    return tuple(replace(line, amount=line.amount - share) for line, share in zip(lines, shares, strict=True))
+    return shares

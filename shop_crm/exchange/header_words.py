@@ -34,6 +34,8 @@ class Field(StrEnum):
     """When the sale was cancelled; it was, where anything stands here."""
     REFUNDED = auto()
     """What was given back of the whole order."""
+    SUBTOTAL = auto()
+    """What all goods of the order cost after its discounts."""
     CURRENCY = auto()
     OTHER_NAME = auto()
     """Who it is where the name is empty: a company, or whom it was sent to."""

@@ -54,6 +54,7 @@ SHOPIFY_FIELDS: Mapping[str, Field] = MappingProxyType(
         "financialstatus": Field.RECEIPT_TYPE,
         "cancelledat": Field.CANCELLED_ON,
         "refundedamount": Field.REFUNDED,
+        "subtotal": Field.SUBTOTAL,
         "notes": Field.SAID,
         "employee": Field.SERVED_BY,
     }

@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeVar
 from shop_crm.domain.amounts import number_style, read_exact, read_months, read_quantity
 from shop_crm.domain.countries import Country
 from shop_crm.domain.days import DayOrder, check_sale_day, day_order, read_file_day
+from shop_crm.domain.discounts import shared_out
 from shop_crm.domain.money import Currency, NumberStyle, check_amount
 from shop_crm.domain.names import clean_name, clean_words, fold, was_cut
 from shop_crm.domain.origins import Origin
@@ -75,6 +76,8 @@ class SaleLine(NamedTuple):
     """A line that gives money back holds how much as if it were sold."""
     refunded: int = 0
     """What was given back of the whole order, as the file has it in this line, in minor units."""
+    subtotal: int = 0
+    """What all goods of the order cost after its discounts, in minor units; 0 where the file does not say it here."""
     returned_quantity: Decimal = Decimal(0)
     returned_amount: int = 0
     was_cut: bool = False
@@ -256,7 +259,8 @@ class _LineReader:
             state=state,
             returned_quantity=back,
             returned_amount=back_amount,
-            refunded=self._refunded(cells) if self._columns.has(Field.REFUNDED) else 0,
+            refunded=self._of_order(cells, Field.REFUNDED),
+            subtotal=self._of_order(cells, Field.SUBTOTAL),
             was_cut=person.was_cut or any(map(was_cut, short.values())),
             category=self._short(short.get(Field.CATEGORY, "")),
             serial=self._short(short.get(Field.SERIAL, "")),
@@ -297,8 +301,10 @@ class _LineReader:
             raise ShopError(ErrorCode.RETURN_TOO_MUCH, left=quantity)
         return back, back_amount
 
-    def _refunded(self, cells: Sequence[str]) -> int:
-        text = written(self._columns.value(cells, Field.REFUNDED)).translate(_MINUS)
+    def _of_order(self, cells: Sequence[str], field: Field) -> int:
+        if not self._columns.has(field):
+            return 0
+        text = written(self._columns.value(cells, field)).translate(_MINUS)
         return self._money(text)[1] if text else 0
 
     def _key(
@@ -326,6 +332,8 @@ class _LineReader:
 
 def _sale(lines: Sequence[SaleLine]) -> Sale:
     first = lines[0]
+    if subtotal := max(line.subtotal for line in lines):
+        lines = _discounted(lines, subtotal)
     refunded = sum(line.refunded for line in lines)
     if refunded or any(line.state is RowState.GIVEN_BACK for line in lines):
         lines = _given_back(lines, refunded)
@@ -337,6 +345,20 @@ def _sale(lines: Sequence[SaleLine]) -> Sale:
         served_by=next((line.served_by for line in lines if line.served_by), ""),
         said="\n".join(dict.fromkeys(line.said for line in lines if line.said)),
     )
+
+
+def _discounted(lines: Sequence[SaleLine], subtotal: int) -> Sequence[SaleLine]:
+    """The lines with a discount on the whole order shared out over them: they are told at their price before it."""
+    amounts = [line.amount for line in lines]
+    if subtotal >= sum(amounts):
+        return lines
+    shares = shared_out(amounts, sum(amounts) - subtotal)
+    return [
+        line._replace(amount=line.amount - share, exact=line.exact - line.exact * share / line.amount)
+        if share
+        else line
+        for line, share in zip(lines, shares, strict=True)
+    ]
 
 
 def _given_back(lines: Sequence[SaleLine], refunded: int) -> list[SaleLine]:

@@ -66,6 +66,7 @@ class StagedLines:
             line.said,
             line.state is RowState.GIVEN_BACK,
             line.refunded,
+            line.subtotal,
             str(line.returned_quantity),
             line.returned_amount,
             line.was_cut,
@@ -90,9 +91,10 @@ class StagedLines:
             said=plain[14],
             state=RowState.GIVEN_BACK if plain[15] else RowState.SALE,
             refunded=plain[16],
-            returned_quantity=_number(plain[17]),
-            returned_amount=plain[18],
-            was_cut=plain[19],
+            subtotal=plain[17],
+            returned_quantity=_number(plain[18]),
+            returned_amount=plain[19],
+            was_cut=plain[20],
         )
 
 

@@ -4,6 +4,7 @@ import os
 import sqlite3
 import zipfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
@@ -50,12 +51,14 @@ def copy(
             if began and conn.in_transaction:
                 conn.execute("ROLLBACK")
         shop_file.sync(building)
-        if _counts_of(building) != wanted:
-            raise ShopError(ErrorCode.COPY_FAILED, path=target)
+        with ThreadPoolExecutor(max_workers=1) as beside:  # both only read, and neither holds up the window
+            hashed = beside.submit(sha256, pieces(building))
+            if _counts_of(building) != wanted:
+                raise ShopError(ErrorCode.COPY_FAILED, path=target)
         return Copy(
             path=target,
             counts=wanted,
-            sha256=sha256(pieces(building)),
+            sha256=hashed.result(),
             made_at=now,
             occasion=occasion,
             shop=mark,

@@ -218,6 +218,26 @@ def test_what_shopify_refunded_was_sold_and_given_back(
     assert [line.item for line in purchase.kept_lines] == kept
 
 
+def test_a_discount_on_a_shopify_order_is_shared_out_and_is_the_same_when_it_comes_again(us_shop: Shop) -> None:
+    first = order("#1001", "Sofa", "1250.25") | {"Subtotal": "1215.00", "Discount Amount": "135.25"}
+    rows = first, following("#1001", "Lamp", "100.00")
+    found = brought_in(us_shop, csv_file(SHOPIFY, *rows))
+    assert (found.amount, found.exact_amount) == (121_500, Decimal("1215.00"))
+    (purchase,) = purchases.kept_of(us_shop.db, 1, 5)
+    assert [line.amount for line in purchase.lines] == [112_502, 8_998]
+    assert brought_in(us_shop, csv_file(SHOPIFY, *rows)).stored == 0
+    refunded = first | {"Financial Status": "refunded", "Refunded Amount": "1215.00"}
+    found = brought_in(us_shop, csv_file(SHOPIFY, refunded, rows[1]))
+    assert (found.returned, found.returned_amount) == (2, 121_500)
+
+
+@pytest.mark.parametrize("subtotal", ["", "1350.25", "1500.00"])
+def test_without_a_discount_lines_stay_at_their_price(us_shop: Shop, subtotal: str) -> None:
+    first = order("#1001", "Sofa", "1250.25") | {"Subtotal": subtotal}
+    found = brought_in(us_shop, csv_file(SHOPIFY, first, following("#1001", "Lamp", "100.00")))
+    assert found.amount == 135_025
+
+
 def test_a_shopify_order_that_was_refunded_since_is_given_back(us_shop: Shop) -> None:
     row = order("#1001", "Sofa", "1250.25")
     brought_in(us_shop, csv_file(SHOPIFY, row))

@@ -205,6 +205,7 @@ def field_labels(words: Words) -> dict[Field, str]:
         Field.SAID: translate("import field", "what they said"),
         Field.RECEIPT_TYPE: translate("import field", "sale or refund"),
         Field.CANCELLED_ON: translate("import field", "cancelled on"),
+        Field.SUBTOTAL: translate("import field", "goods of the order, after discounts"),
         Field.REFUNDED: translate("import field", "given back of the order"),
         Field.CURRENCY: translate("import field", "currency"),
         Field.OTHER_NAME: translate("import field", "name where the other is empty"),
