@@ -88,7 +88,7 @@ def test_a_day_says_how_full_it_is_and_why_it_is_closed(page: WeekPage) -> None:
     notes = [column.note.text() for column in page.columns]
     assert [notes[0], notes[1], notes[-1]] == ["2 calls", "Nobody to call", "Closed every Sunday"]
     change_settings(page.desk.shop, calls_a_day=1)
-    assert page.columns[0].note.text() == "2 calls: more than 1"
+    assert page.columns[0].note.text() == "2 calls, limit 1"
     assert page.columns[0].note.property("tone") == "red"
 
 
