@@ -1,7 +1,6 @@
 """Orders of several lines of which only the first tells day and buyer: the others are told them too."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from shop_crm.exchange.columns import Columns, Field
 from shop_crm.exchange.table import Rejected, Row
@@ -36,4 +35,4 @@ def followed(rows: Iterator[Row | Rejected], columns: Columns) -> Iterator[Row |
         filled = list(row.cells)
         for place in places:
             filled[place] = filled[place] or first[place]
-        yield replace(row, cells=tuple(filled))
+        yield row._replace(cells=tuple(filled))

@@ -182,7 +182,7 @@ def is_same_person(first: Person, second: Person) -> bool:
 
 def written(text: str) -> str:
     """The text, or nothing where people and tills write a sign for nothing ("-", "n/a")."""
-    return "" if _NOTHING.fullmatch(text) else text
+    return "" if not text or _NOTHING.fullmatch(text) else text
 
 
 def _birthday_order(sheet: Sheet, columns: Columns) -> DayOrder | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
 from shop_crm.domain.amounts import number_style, read_exact, read_months, read_quantity
@@ -27,8 +28,10 @@ from shop_crm.exchange.twins import Twins
 Told = TypeVar("Told")
 _REMEMBERED = 20_000
 _SHOWN = 60
-_ONE = Decimal(1)
+_NOTHING, _ONE = Decimal(0), Decimal(1)
 _SHORT = (Field.ITEM, Field.CATEGORY, Field.SERIAL, Field.SERVED_BY)
+_NO_TEXT = ("", False)
+_IS_CUT = itemgetter(1)
 _YEAR_FIRST = re.compile(r"\s*[0-9]{4}[-/. ]")
 _RETURNED = (Field.RETURNED_QUANTITY, Field.RETURNED_AMOUNT)
 _WHOLE = "~"
@@ -194,6 +197,8 @@ class _LineReader:
         self._short_fields = tuple(field for field in _SHORT if columns.has(field))
         self._has_total = columns.has(Field.AMOUNT)
         self._has_currency = columns.has(Field.CURRENCY)
+        self._has_line_id = columns.has(Field.LINE_ID)
+        self._tells_refunded, self._tells_subtotal = columns.has(Field.REFUNDED), columns.has(Field.SUBTOTAL)
         self._tells_returns = any(map(columns.has, _RETURNED))
         self._has_state = any(map(columns.has, (Field.RECEIPT_TYPE, Field.CANCELLED_ON)))
         self._read_person = PersonReader(columns, country, today, month_first=_is_month_first(customs, country)).read
@@ -215,7 +220,7 @@ class _LineReader:
         self._money = lru_cache(_REMEMBERED)(read_money)
         self._check_currency = lru_cache(_REMEMBERED)(check_currency)
         self._day = lru_cache(_REMEMBERED)(read_day)
-        self._short = lru_cache(_REMEMBERED)(clean_name)
+        self._short = lru_cache(_REMEMBERED)(lambda text: (clean_name(text), was_cut(text)))
         self._quantity = lru_cache(_REMEMBERED)(read_quantity)
         self._fold = lru_cache(_REMEMBERED)(fold)
 
@@ -225,8 +230,8 @@ class _LineReader:
         state = state_of(cells, self._columns) if self._has_state else RowState.SALE
         person = self._person(cells)
         day = self._day(value(cells, Field.DAY))
-        short = {field: value(cells, field) for field in self._short_fields}
-        item = self._short(short.get(Field.ITEM, ""))
+        short = {field: self._short(value(cells, field)) for field in self._short_fields}
+        item = short.get(Field.ITEM, _NO_TEXT)[0]
         if not item:
             raise ShopError(ErrorCode.ITEM_MISSING)
         quantity_text = value(cells, Field.QUANTITY)
@@ -237,7 +242,8 @@ class _LineReader:
             self._check_currency(value(cells, Field.CURRENCY))
         exact, amount = self._amount(cells, quantity, state)
         warranty = value(cells, Field.WARRANTY)
-        order_id, line_id = (written(value(cells, field)) for field in (Field.ORDER_ID, Field.LINE_ID))
+        order_id = written(value(cells, Field.ORDER_ID))
+        line_id = written(value(cells, Field.LINE_ID)) if self._has_line_id else ""
         said = value(cells, Field.SAID)
         months = read_months(warranty) if warranty else None
         back, back_amount = self._came_back(cells, quantity, amount)
@@ -259,12 +265,12 @@ class _LineReader:
             state=state,
             returned_quantity=back,
             returned_amount=back_amount,
-            refunded=self._of_order(cells, Field.REFUNDED),
-            subtotal=self._of_order(cells, Field.SUBTOTAL),
-            was_cut=person.was_cut or any(map(was_cut, short.values())),
-            category=self._short(short.get(Field.CATEGORY, "")),
-            serial=self._short(short.get(Field.SERIAL, "")),
-            served_by=self._short(short.get(Field.SERVED_BY, "")),
+            refunded=self._of_order(cells, Field.REFUNDED) if self._tells_refunded else 0,
+            subtotal=self._of_order(cells, Field.SUBTOTAL) if self._tells_subtotal else 0,
+            was_cut=person.was_cut or any(map(_IS_CUT, short.values())),
+            category=short.get(Field.CATEGORY, _NO_TEXT)[0],
+            serial=short.get(Field.SERIAL, _NO_TEXT)[0],
+            served_by=short.get(Field.SERVED_BY, _NO_TEXT)[0],
         )
 
     def _person(self, cells: tuple[str, ...]) -> Person:
@@ -293,7 +299,7 @@ class _LineReader:
     def _came_back(self, cells: Sequence[str], quantity: Decimal, amount: int) -> tuple[Decimal, int]:
         """How much of the line came back and what was given back for it; RETURN_TOO_MUCH(left)."""
         if not self._tells_returns:
-            return Decimal(0), 0
+            return _NOTHING, 0
         counted, given = (written(self._columns.value(cells, field)) for field in _RETURNED)
         back = read_quantity(counted) if counted.strip("0.,") else Decimal(0)
         back_amount = self._money(given)[1] if given else 0
@@ -302,8 +308,6 @@ class _LineReader:
         return back, back_amount
 
     def _of_order(self, cells: Sequence[str], field: Field) -> int:
-        if not self._columns.has(field):
-            return 0
         text = written(self._columns.value(cells, field)).translate(_MINUS)
         return self._money(text)[1] if text else 0
 

@@ -160,8 +160,7 @@ class People:
     def doubtful(self) -> tuple[Doubtful, ...]:
         """Those who are new and may be somebody the shop has, in the file's order (domain.md 15)."""
         new = [place for place in range(len(self.people)) if place not in self.known]
-        there = duplicates.everybody(self.shop.db) if new else []
-        if not there:
+        if not new or not duplicates.has_any(self.shop.db):
             return ()
         newcomers = []
         for place in new:
@@ -170,7 +169,9 @@ class People:
             form, email = customer.form_of_address, customer.email
             newcomers.append(Known(id=-1 - place, name=customer.folded, form=form, numbers=shared, email=email))
         owners = {self._ids["phone"][number]: number for known in newcomers for number in known.numbers}
-        there = [replace(one, numbers=[owners[one.id]]) if one.id in owners else one for one in there]
+        there = (
+            replace(one, numbers=[owners[one.id]]) if one.id in owners else one for one in duplicates.each(self.shop.db)
+        )
         found: dict[int, Doubtful] = {}
         for pair in find_resembling(newcomers, there):
             place = -1 - pair.first

@@ -14,6 +14,8 @@ from shop_crm.store import purchases
 from shop_crm.store.stage import Plain, Stage
 
 _REMEMBERED = 20_000
+_DAY, _PERSON, _STATE = map(SaleLine._fields.index, ("day", "person", "state"))
+_EXACT = tuple(map(SaleLine._fields.index, ("quantity", "exact", "returned_quantity")))
 _number = lru_cache(_REMEMBERED)(Decimal)
 _day = lru_cache(_REMEMBERED)(date.fromordinal)
 
@@ -47,55 +49,22 @@ class StagedLines:
             yield [self._line(line) for line in lines]
 
     def _plain(self, line: SaleLine) -> Plain:
-        # The same person is the same object in all the lines that tell of her in the same words.
-        return (
-            line.line,
-            line.key,
-            line.order_id,
-            line.line_id,
-            line.day.toordinal(),
-            line.person.aside or self._told.add(line.person),
-            line.item,
-            line.category,
-            str(line.quantity),
-            line.amount,
-            str(line.exact),
-            line.serial,
-            line.warranty_months,
-            line.served_by,
-            line.said,
-            line.state is RowState.GIVEN_BACK,
-            line.refunded,
-            line.subtotal,
-            str(line.returned_quantity),
-            line.returned_amount,
-            line.was_cut,
-        )
+        values: list[Any] = list(line)
+        values[_DAY] = line.day.toordinal()
+        values[_PERSON] = line.person.aside or self._told.add(line.person)
+        values[_STATE] = line.state is RowState.GIVEN_BACK
+        for place in _EXACT:
+            values[place] = str(values[place])
+        return tuple(values)
 
     def _line(self, plain: Plain) -> SaleLine:
-        return SaleLine(
-            line=plain[0],
-            key=plain[1],
-            order_id=plain[2],
-            line_id=plain[3],
-            day=_day(plain[4]),
-            person=self._told.person(plain[5]),
-            item=plain[6],
-            category=plain[7],
-            quantity=_number(plain[8]),
-            amount=plain[9],
-            exact=_number(plain[10]),
-            serial=plain[11],
-            warranty_months=plain[12],
-            served_by=plain[13],
-            said=plain[14],
-            state=RowState.GIVEN_BACK if plain[15] else RowState.SALE,
-            refunded=plain[16],
-            subtotal=plain[17],
-            returned_quantity=_number(plain[18]),
-            returned_amount=plain[19],
-            was_cut=plain[20],
-        )
+        values = list(plain)
+        values[_DAY] = _day(plain[_DAY])
+        values[_PERSON] = self._told.person(plain[_PERSON])
+        values[_STATE] = RowState.GIVEN_BACK if plain[_STATE] else RowState.SALE
+        for place in _EXACT:
+            values[place] = _number(plain[place])
+        return SaleLine._make(values)
 
 
 def put_sales(stage: Stage, sales: Iterable[NewSale]) -> None:

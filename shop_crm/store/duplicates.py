@@ -1,7 +1,7 @@
 """What is read to find who is in the shop twice, and what was decided about it."""
 
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from shop_crm.domain.duplicates import Known
@@ -10,6 +10,11 @@ from shop_crm.store.journal import Operation
 
 def everybody(conn: sqlite3.Connection) -> list[Known]:
     """What is compared of each customer who was not forgotten; of the numbers only those that several have."""
+    return list(each(conn))
+
+
+def each(conn: sqlite3.Connection) -> Iterator[Known]:
+    """The same one by one, for who keeps few of them: a shop may have more customers than memory."""
     numbers: dict[int, list[str]] = {}
     for id, number in conn.execute(
         """SELECT customer_id, number FROM phone WHERE is_bad = 0 AND number IN (
@@ -17,9 +22,13 @@ def everybody(conn: sqlite3.Connection) -> list[Known]:
     ):
         numbers.setdefault(id, []).append(number)
     rows = conn.execute("SELECT id, folded, form_of_address, email FROM customer WHERE forgotten_on IS NULL")
-    return [
-        Known(id=id, name=name, form=form, numbers=numbers.get(id, ()), email=email) for id, name, form, email in rows
-    ]
+    for id, name, form, email in rows:
+        yield Known(id=id, name=name, form=form, numbers=numbers.get(id, ()), email=email)
+
+
+def has_any(conn: sqlite3.Connection) -> bool:
+    """Whether there is anybody to be compared with."""
+    return conn.execute("SELECT 1 FROM customer WHERE forgotten_on IS NULL LIMIT 1").fetchone() is not None
 
 
 def decided(conn: sqlite3.Connection) -> set[tuple[int, int]]:
