@@ -15,7 +15,15 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import import_files
 from shop_crm.services.import_files import MANY, Kind, Opened
 from shop_crm.services.import_lines import cells_at
-from shop_crm.services.import_memory import Found, Said, keep_half_said, open_as_before, remember
+from shop_crm.services.import_memory import (
+    Found,
+    Said,
+    keep_half_said,
+    open_as_before,
+    remember,
+    remember_for_rejects,
+    said_of_rejects,
+)
 from shop_crm.services.imports import (
     Prepared,
     Written,
@@ -55,6 +63,8 @@ class ImportDialog(QDialog):
         self._overrides: dict[str, str] = {}
         self._headers: tuple[str, ...] = ()
         """As the file shows them by itself: under them is remembered how it was read."""
+        self._of_rejects: dict[tuple[str, ...], Said] = {}
+        """How the rejects that were saved are to be read, by the headers of their file."""
         self._listing: Task | None = None
         self._prepared: Prepared | None = None
         self._is_new = False
@@ -135,6 +145,8 @@ class ImportDialog(QDialog):
         except ShopError as error:
             self.view.tell(sentence(words, error))
             return
+        # Kept when the dialog is left: a step now would make what is prepared stale.
+        self._of_rejects[prepared.sheet.headers] = said_of_rejects(self._said, prepared)
         told = words.translate("import", "The rejected lines are in {path}: mend them there and import that file.")
         self.view.tell(told.format(path=clean_name(str(path))), "text_2")
 
@@ -348,6 +360,8 @@ class ImportDialog(QDialog):
         else:
             told = words.translate("import", "Stopped: nothing was brought in, the shop is as it was.")
             self.view.tell(told, "text_2")
+            if self._can_bring_in():
+                self.view.bring_in.setFocus()  # it has lost the keys while it could not be pressed
         if self._is_leaving and self.isVisible():
             self.reject()
 
@@ -466,6 +480,10 @@ class ImportDialog(QDialog):
 
     def done(self, result: int) -> None:
         self._background.stop()
+        for headers, said in self._of_rejects.items():
+            with suppress(ShopError):  # the rejects are saved: no trouble with this hides that
+                remember_for_rejects(self._desk.shop, headers, said)
+        self._of_rejects = {}
         # Not at once: the step that was just taken may still hold on to it.
         QTimer.singleShot(0, self, self._forget)
         super().done(result)
