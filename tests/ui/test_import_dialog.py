@@ -276,6 +276,10 @@ def test_rejected_lines_are_listed_with_their_reasons_and_saved(stand: Stand) ->
     assert "It was left as it is" in stand.message
     stand.press("bring_in")
     assert stand.count("purchase") == 3
+    assert stand.told[0][0].endswith(" 2 lines were not taken.")
+    stand.dialog.show()
+    stand.open(BAD)
+    assert stand.message == "What can be taken from this file is in the shop already."
 
 
 def test_mended_rejects_are_read_as_their_whole_file_was(stand: Stand) -> None:

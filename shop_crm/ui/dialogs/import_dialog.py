@@ -297,8 +297,7 @@ class ImportDialog(QDialog):
             if why:
                 self.view.tell(why)
             if not _has_news(prepared):
-                told = self._desk.words.translate("import", "Everything in this file is in the shop already.")
-                self.view.tell(told, "text_2")
+                self.view.tell(nothing_new_text(self._desk.words, prepared), "text_2")
         self._show_state()
         if self._is_new and self._can_bring_in():
             self.view.bring_in.setFocus()
@@ -369,7 +368,7 @@ class ImportDialog(QDialog):
         assert self._opened is not None
         words = self._desk.words
         if not written.is_new:
-            self.view.tell(words.translate("import", "Everything in this file is in the shop already."), "text_2")
+            self.view.tell(nothing_new_text(words, prepared), "text_2")
             return
         told = brought_in_text(words, prepared, clean_name(self._opened.path.name))
         # What was learnt is worth less than what was brought in: no trouble with it may hide that this is done.
@@ -513,6 +512,20 @@ class ImportDialog(QDialog):
 
 def brought_in_text(words: Words, prepared: Prepared, file: str) -> str:
     """What was brought in, as the toast says it."""
+    told = _taken_text(words, prepared, file)
+    if not prepared.rejected:
+        return told
+    return told + " " + words.counting(len(prepared.rejected)).translate("import", "%n lines were not taken.", None, 1)
+
+
+def nothing_new_text(words: Words, prepared: Prepared) -> str:
+    """Why there is nothing to bring in."""
+    if prepared.rejected:
+        return words.translate("import", "What can be taken from this file is in the shop already.")
+    return words.translate("import", "Everything in this file is in the shop already.")
+
+
+def _taken_text(words: Words, prepared: Prepared, file: str) -> str:
     new = words.counting(prepared.new_customers).translate("import", "%n new customers", None, 1)
     if prepared.customs is None:
         return words.translate("import", "Brought in from {file}: {customers}.").format(file=file, customers=new)
