@@ -49,7 +49,8 @@ def run(arguments: argparse.Namespace, shop: Shop, words: Words, say: Say) -> No
     if arguments.rejects and prepared.rejected:
         _write_rejects(words, prepared, arguments)
     if len(prepared.rejected) + prepared.walk_ins == prepared.lines_read:
-        for line in _rejected_lines(words, prepared, arguments.rejects):
+        # With the columns: one that was taken for something else rejects every line.
+        for line in (*_about(words, shop, prepared, arguments), *_rejected_lines(words, prepared, arguments.rejects)):
             say(line)
     check_worthwhile(prepared)
     if not arguments.dry_run:

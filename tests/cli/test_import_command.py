@@ -122,6 +122,13 @@ def test_rejected_lines_are_listed_and_can_be_mended(shop: Run) -> None:
     assert (figures(out)["purchases"], figures(out)["lines rejected"]) == ("2", "0")
 
 
+def test_when_no_line_can_be_taken_the_columns_are_shown_as_they_were_understood(shop: Run) -> None:
+    Path("own.csv").write_text("Date,Customer,Item,Sales\n2026-11-02,Ann,TV,Dewi\n", encoding="utf-8")
+    code, out, _ = shop("import", "own.csv", "--shop", "s.db", "--on", "2026-11-23")
+    assert code != 0
+    assert "Sales = amount" in out
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [
