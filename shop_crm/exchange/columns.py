@@ -13,6 +13,8 @@ from shop_crm.exchange.header_words import (
     NAME_PARTS,
     NOTA,
     PRICES,
+    SALES,
+    SELLER,
     SUMS,
     WORDS,
     Field,
@@ -153,6 +155,9 @@ def _guess(headers: Sequence[str], told: Mapping[int, Field | None]) -> dict[int
     """The field of each place: what was told, then the best header for every field that was not."""
     keys = {place: key_of(header) for place, header in enumerate(headers) if place not in told}
     found = {place: field for place, field in told.items() if field is not None}
+    sellers = [place for place, key in keys.items() if key == SALES and any("harga" in each for each in keys.values())]
+    for place in sellers:
+        keys[place] = SELLER
     missing = [field for field in WORDS if field not in found.values()]
     for field in missing:
         for place in _places_for(field, keys):

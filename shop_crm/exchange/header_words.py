@@ -74,7 +74,8 @@ WORDS: dict[Field, tuple[str, ...]] = {
         """orderdate purchasedate saledate salesdate dateofpurchase datesold invoicedate receiptdate transactiondate
         tanggalbeli tanggalpembelian tanggaljual tanggalpenjualan tanggaltransaksi tanggalorder tanggalpesanan tglbeli
         tglpembelian tgljual tglpenjualan tgltransaksi tglorder tarikhbeli tarikhbelian tarikhpembelian tarikhjual
-        tarikhjualan tarikhtransaksi tarikhpesanan date tanggal tgl tarikh day datetime soldon boughton"""
+        tarikhjualan tarikhtransaksi tarikhpesanan tanggalnota tglnota tanggalfaktur tglfaktur
+        tarikhinvois tarikhresit date tanggal tgl tarikh day datetime soldon boughton"""
     ),
     Field.CUSTOMER_ID: _listed(
         """customerid customernumber customerno customercode clientid buyerid memberid membernumber idpelanggan
@@ -92,7 +93,10 @@ WORDS: dict[Field, tuple[str, ...]] = {
         nomorhandphone telp notelp nomortelp telepon notelepon nomortelepon tlp notlp tel notel notelefon telefon
         nombortelefon nombortel nombortelpon whatsapp nowhatsapp nomorwhatsapp whatsappnumber wa nowa nomorwa kontak
         teleponrumah telefonrumah telprumah telepongenggam ponsel noponsel nomorponsel bimbit nomborbimbit
-        telefonbimbit homephone workphone hppelanggan teleponpelanggan telefonpelanggan"""
+        telefonbimbit homephone workphone hppelanggan teleponpelanggan telefonpelanggan telpon notelpon nomortelpon
+        nohpwa hpwa nowahp nomorhpwa telphp notelphp teleponhp noteleponhp telponhp notelponhp notelhp nomortelponhp
+        notelbimbit notelefonbimbit nombortelbimbit nombortelefonbimbit nobimbit nokontak nomorkontak kontakhp telno
+        mobilephoneno phonemobile"""
     ),
     Field.EMAIL: _listed(
         """email emailaddress emailvalue customeremail mail surel emel alamatemail alamatemel alamatsurel"""
@@ -114,7 +118,8 @@ WORDS: dict[Field, tuple[str, ...]] = {
         jumlahbeli jmlbarang bilangan banyaknya banyak pcs"""
     ),
     Field.AMOUNT: _listed(
-        """amount linetotal lineamount totalprice totalamount totalharga hargatotal jumlahharga netsales nettotal sales
+        """amount linetotal lineamount totalprice totalamount totalharga hargatotal jumlahharga netsales nettotal
+        totalbayar totalbayaran totalpembayaran jumlahbayar jumlahbayaran jumlahpembayaran sales
         totalsales totalpenjualan penjualan jualan total nilai nominal amaun revenue subtotal
         grosssales rp rm"""
     ),
@@ -126,15 +131,16 @@ WORDS: dict[Field, tuple[str, ...]] = {
     ),
     Field.WARRANTY: _listed(
         """warranty warrantymonths garansi garansibulan masagaransi lamagaransi waranti warantibulan tempohwaranti
-        jaminan"""
+        garansibln masagaransibulan masagaransibln lamagaransibulan tempohwarantibulan warantibln jaminan"""
     ),
     Field.SERVED_BY: _listed(
         """servedby cashiername cashier salesperson salesman clerk employee employeename staff kasir namakasir
+        namasales soldby
         pelayan dilayanioleh dilayanoleh pramuniaga karyawan juruwang namajuruwang jurujual pekerja"""
     ),
     Field.SAID: _listed(
         """whattheysaid katapelanggan
-        said note notes customernote comment comments remark remarks catatan komentar keterangan ulasan komen
+        said note notes customernote comment comments remark remarks catatan komentar keterangan ket ulasan komen
         catatanpelanggan"""
     ),
     Field.RECEIPT_TYPE: ("receipttype", "status", "orderstatus", "receiptstatus", "jenisstruk", "jenisresit"),
@@ -145,7 +151,7 @@ WORDS: dict[Field, tuple[str, ...]] = {
         "company companyname organization organizationname org perusahaan namaperusahaan syarikat"
     ),
     Field.BIRTHDAY: _listed(
-        """birthday birthdate dateofbirth dob bday tanggallahir tgllahir ulangtahun tanggalulangtahun tarikhlahir
+        """birthday birthdate dateofbirth dob bday tanggallahir tgllahir ulangtahun ultah tanggalulangtahun tarikhlahir
         harijadi tarikhharijadi hariulangtahun"""
     ),
     Field.LANGUAGE: ("language", "lang", "bahasa", "spokenlanguage", "bahasapelanggan"),
@@ -176,6 +182,8 @@ NAME_PARTS = (
 )
 # The price of one piece where a quantity stands beside it and no total, else the amount.
 PRICES = ("price", "harga", "hargabarang", "hargajual", "sellingprice", "saleprice")
+# Money to who writes English, who sold it where Harga stands beside it.
+SALES, SELLER = "sales", "salesman"
 # A quantity to an Indonesian, a total to a Malay.
 SUMS = ("jumlah", "jml")
 MALAY = frozenset({"tarikh", "kuantiti", "nombor", "waranti", "resit", "invois", "emel", "telefon", "juruwang", "siri"})

@@ -102,6 +102,29 @@ def test_harga_and_jumlah_mean_what_the_other_headers_leave(
     assert tuple(found.get(header) for header in headers) == used
 
 
+@pytest.mark.parametrize(
+    "phone", ["No HP/WA", "No. Tel (HP)", "Telp/HP", "No. Telpon", "No Tel Bimbit", "Nombor Telefon Bimbit"]
+)
+def test_a_phone_has_many_headers(phone: str) -> None:
+    assert fields_of("Nama", phone)[phone] is Field.PHONE
+
+
+def test_sales_beside_harga_is_who_sold_it() -> None:
+    own = ("Tgl Nota", "Nama", "No HP", "Barang", "Harga Satuan", "Total Bayar", "Sales", "Ket")
+    fields = fields_of(*own)
+    assert (fields["Total Bayar"], fields["Sales"]) == (Field.AMOUNT, Field.SERVED_BY)
+    assert (fields["Tgl Nota"], fields["Ket"]) == (Field.DAY, Field.SAID)
+    fields = fields_of("Tanggal", "Nama", "Barang", "Harga", "Sales")
+    assert (fields["Harga"], fields["Sales"]) == (Field.AMOUNT, Field.SERVED_BY)
+    assert fields_of("Date", "Customer", "Item", "Sales")["Sales"] is Field.AMOUNT
+
+
+def test_months_of_warranty_are_known_but_years_are_not_taken_for_them() -> None:
+    headers = ("Tarikh", "Nama", "Barang", "Harga")
+    assert fields_of(*headers, "Tempoh Waranti (bulan)")["Tempoh Waranti (bulan)"] is Field.WARRANTY
+    assert "Waranti (tahun)" not in fields_of(*headers, "Waranti (tahun)")
+
+
 def test_nota_is_a_receipt_in_indonesian_and_a_note_in_malay() -> None:
     assert fields_of("Tanggal", "Nama", "Barang", "Harga", "Nota")["Nota"] is Field.ORDER_ID
     assert fields_of("Tarikh", "Nama", "Barang", "Harga", "Nota")["Nota"] is Field.SAID
