@@ -5551,6 +5551,10 @@
         <translation>{file}: {reason} {shown} masih ditampilkan.</translation>
     </message>
     <message>
+        <source>If the first line of the file holds no names of columns, write them above it: Name, Phone, Date, Item, Price. It is not read as a customer.</source>
+        <translation>Kalau baris pertama file ini bukan nama kolom, tulis nama kolom di atasnya: Nama, No HP, Tanggal, Barang, Harga. Baris itu tidak dibaca sebagai pelanggan.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Dihentikan. Tidak ada yang ditulis.</translation>
     </message>

@@ -5551,6 +5551,10 @@
         <translation>{file}: {reason} {shown} masih ditunjukkan.</translation>
     </message>
     <message>
+        <source>If the first line of the file holds no names of columns, write them above it: Name, Phone, Date, Item, Price. It is not read as a customer.</source>
+        <translation>Jika baris pertama fail ini bukan nama lajur, tulis nama lajur di atasnya: Nama, Telefon, Tarikh, Barang, Harga. Baris itu tidak dibaca sebagai pelanggan.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Dihentikan. Tiada apa yang ditulis.</translation>
     </message>

@@ -298,6 +298,14 @@ def test_mended_rejects_are_read_as_their_whole_file_was(stand: Stand) -> None:
     assert days == [("2026-11-20",), ("2026-11-05",)]
 
 
+def test_a_first_line_that_may_be_a_customer_is_pointed_out(stand: Stand) -> None:
+    stand.open("Ann,(617) 555-0142\nBob,(617) 555-0143\n")
+    told = stand.find(QLabel, "waiting").text()
+    assert "It is not read as a customer." in told
+    stand.open("Name,What\nAnn,TV\n")
+    assert stand.figures()["Lines read"] == "1"
+
+
 def test_when_nothing_is_good_the_first_reason_is_told(stand: Stand) -> None:
     stand.open(HEAD + "A-4,5,11/20/2026,C3,Cy,Radio,,-4,East\n")
     assert stand.message.startswith("None of the 1 lines could be taken; the first reason, in line 2:")

@@ -256,7 +256,14 @@ class ImportDialog(QDialog):
             self._leave_task()
             labels = field_labels(self._desk.words)
             told = translate("import", "To go on, choose in the table which column tells us: {fields}.")
-            self.view.preview.wait(told.format(fields=", ".join(labels[field] for field in seen.missing)))
+            told = told.format(fields=", ".join(labels[field] for field in seen.missing))
+            if not any(seen.fields):
+                told += "\n\n" + translate(
+                    "import",
+                    "If the first line of the file holds no names of columns, write them above it: Name, Phone, Date, "
+                    "Item, Price. It is not read as a customer.",
+                )
+            self.view.preview.wait(told)
             self.view.tell("")
             self._show_state()
             if self._is_new:

@@ -63,6 +63,7 @@ class ImportPreview(Card):
         self.setObjectName("preview")
         self.rows.addWidget(Label(translate("import", "What will come of it"), Type.SECTION, wraps=True))
         self._waiting = Label("", Type.BODY, "text_2", wraps=True)
+        self._waiting.setObjectName("waiting")
         self.rows.addWidget(self._waiting)
         inner = QWidget()
         rows = QVBoxLayout(inner)
