@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from shop_crm.domain.customers import Customer
 from shop_crm.services import history
 from shop_crm.services.customers import add_customer
+from shop_crm.services.import_memory import open_as_before
 from shop_crm.services.imports import Written
 from shop_crm.services.shop import Shop
 from shop_crm.ui.desk import Desk
@@ -304,6 +305,20 @@ def test_a_first_line_that_may_be_a_customer_is_pointed_out(stand: Stand) -> Non
     assert "It is not read as a customer." in told
     stand.open("Name,What\nAnn,TV\n")
     assert stand.figures()["Lines read"] == "1"
+
+
+def test_the_keyboard_is_where_something_is_still_to_be_said(us_shop: Shop, theme: Theme, qtbot: QtBot) -> None:
+    path = us_shop.path.with_name("people.csv")
+    path.write_text("Ann,(617) 555-0142\nBob,(617) 555-0143\n")
+    this_pc = QSettings(str(path.with_name("this_pc.ini")), QSettings.Format.IniFormat)
+    dialog = ImportDialog(Desk(shop=us_shop, words=Words("en"), theme=theme, this_pc=this_pc))
+    qtbot.addWidget(dialog)
+    dialog.show()  # not active yet: a small file is read before that
+    dialog._on_found(open_as_before(us_shop, path))
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.findChild(QComboBox, "column_0").hasFocus())
+    dialog.done(0)
 
 
 def test_when_nothing_is_good_the_first_reason_is_told(stand: Stand) -> None:

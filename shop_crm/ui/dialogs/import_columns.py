@@ -107,7 +107,9 @@ class ImportColumns(QScrollArea):
         """Put the keyboard where something is still to be said."""
         for choice in self._choices:
             if choice.code == NOT_USED:
-                choice.setFocus(Qt.FocusReason.TabFocusReason)
+                # Later: a row that was just made is not on the screen yet, and a window that becomes active now would
+                # give the keyboard to the first field that is.
+                QTimer.singleShot(0, choice, partial(choice.setFocus, Qt.FocusReason.TabFocusReason))
                 return
 
     def _show_field(self, place: int) -> None:
