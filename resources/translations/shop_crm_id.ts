@@ -2834,6 +2834,10 @@
         <translation>Kita tidak menelepon: ada yang di nomor ini minta tidak dihubungi.</translation>
     </message>
     <message>
+        <source>The complaint is noted.</source>
+        <translation>Keluhan dicatat.</translation>
+    </message>
+    <message>
         <source>The complaint is noted. Cheerful calls to this house wait until it is solved.</source>
         <translation>Keluhan dicatat. Telepon sapaan ke rumah ini menunggu sampai beres.</translation>
     </message>
@@ -2842,12 +2846,20 @@
         <translation>{name}: beres paling lambat {day}; ada di daftar hari itu.</translation>
     </message>
     <message>
+        <source>{name}: made right by {day}.</source>
+        <translation>{name}: beres paling lambat {day}.</translation>
+    </message>
+    <message>
         <source>{name}: the step is noted.</source>
         <translation>{name}: langkahnya dicatat.</translation>
     </message>
     <message>
         <source>{name}: open again. Cheerful calls to this house wait until it is solved.</source>
         <translation>{name}: dibuka lagi. Telepon sapaan ke rumah ini menunggu sampai beres.</translation>
+    </message>
+    <message>
+        <source>{name}: open again.</source>
+        <translation>{name}: dibuka lagi.</translation>
     </message>
     <message>
         <source>{name}: all is well. We do not ask again.</source>
@@ -8761,6 +8773,10 @@
     <message>
         <source>The shop is as it was on {when}: {held}.</source>
         <translation>Toko kini seperti pada {when}: {held}.</translation>
+    </message>
+    <message>
+        <source>This is the shop as the safe copy held it.</source>
+        <translation>Inilah toko seperti yang ada di salinan cadangan itu.</translation>
     </message>
     <message>
         <source>The file of before is kept whole: {name}</source>

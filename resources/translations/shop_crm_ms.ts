@@ -2834,6 +2834,10 @@
         <translation>Kita tidak menelefon: ada orang di nombor ini minta supaya tidak dihubungi.</translation>
     </message>
     <message>
+        <source>The complaint is noted.</source>
+        <translation>Aduan dicatat.</translation>
+    </message>
+    <message>
         <source>The complaint is noted. Cheerful calls to this house wait until it is solved.</source>
         <translation>Aduan dicatat. Panggilan mesra ke rumah ini menunggu sehingga selesai.</translation>
     </message>
@@ -2842,12 +2846,20 @@
         <translation>{name}: dibetulkan selewatnya {day}; ada dalam senarai hari itu.</translation>
     </message>
     <message>
+        <source>{name}: made right by {day}.</source>
+        <translation>{name}: dibetulkan selewatnya {day}.</translation>
+    </message>
+    <message>
         <source>{name}: the step is noted.</source>
         <translation>{name}: langkah itu dicatat.</translation>
     </message>
     <message>
         <source>{name}: open again. Cheerful calls to this house wait until it is solved.</source>
         <translation>{name}: dibuka semula. Panggilan mesra ke rumah ini menunggu sehingga selesai.</translation>
+    </message>
+    <message>
+        <source>{name}: open again.</source>
+        <translation>{name}: dibuka semula.</translation>
     </message>
     <message>
         <source>{name}: all is well. We do not ask again.</source>
@@ -8761,6 +8773,10 @@
     <message>
         <source>The shop is as it was on {when}: {held}.</source>
         <translation>Kedai kini seperti pada {when}: {held}.</translation>
+    </message>
+    <message>
+        <source>This is the shop as the safe copy held it.</source>
+        <translation>Inilah kedai seperti yang ada dalam salinan selamat itu.</translation>
     </message>
     <message>
         <source>The file of before is kept whole: {name}</source>

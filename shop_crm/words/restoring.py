@@ -104,9 +104,8 @@ def back_text(words: Words, held: Contents, kept: Path | None) -> str:
 
 def went_back_text(words: Words, kept: Path | None) -> str:
     """That the shop is the copy now."""
-    return (
-        f"{words.translate('restore', 'This is the shop as the safe copy held it.')} {kept_text(words, kept)}".rstrip()
-    )
+    told = words.translate("restore", "This is the shop as the safe copy held it.")
+    return f"{told} {kept_text(words, kept)}".rstrip()
 
 
 def kept_text(words: Words, kept: Path | None) -> str:
