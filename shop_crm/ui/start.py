@@ -82,6 +82,8 @@ def _run(
     if desk.shop.only_looks is None:  # no call can be booked in a shop that is only looked at
         window.settled.connect(window.start_reminding)
         window.settled.connect(window.copies.start)
+    else:
+        window.settled.connect(window.start_watching)
     window.settled.connect(leave_out_what_stands)
     window.furnished.connect(leave_out_what_stands)
     single.called.connect(window.come_forward)
@@ -90,7 +92,7 @@ def _run(
     if wants_file:
         window.settled.connect(lambda: window.want("import"))
     if told:
-        window.settled.connect(lambda: window.toast.tell(told, 0))
+        window.settled.connect(lambda: window.tell(told))
     # SIGTERM (a log-off) ends it as the tray does, between two events: it may come in the midst of a sale's step.
     # Python sees signals only when it runs, so a timer lets it.
     before = signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, window.quit))
