@@ -1132,6 +1132,10 @@
         <translation>Buat toko sendiri dengan: new --country ID</translation>
     </message>
     <message>
+        <source>Or make a new shop there with: new</source>
+        <translation>Atau buat toko baru di sana dengan: new</translation>
+    </message>
+    <message>
         <source>Stopped: what was not confirmed above is not saved.</source>
         <translation>Dihentikan: yang belum dipastikan di atas tidak tersimpan.</translation>
     </message>
@@ -3167,12 +3171,8 @@
 <context>
     <name>error</name>
     <message>
-        <source>There is no shop file at {path}. Look for it elsewhere, or make a new shop there with: new</source>
-        <translation>Tidak ada file toko di {path}. Cari di tempat lain, atau buat toko baru di sana dengan: new</translation>
-    </message>
-    <message>
         <source>The shop file {path} is empty: nothing of it can be read. Bring back your newest safe copy in its place.</source>
-        <translation>File toko {path} kosong: tidak ada yang bisa dibaca. Taruh salinan cadangan terbaru di tempatnya.</translation>
+        <translation>File toko {path} kosong: tidak ada yang bisa dibaca. Kembali ke salinan cadangan yang terbaru.</translation>
     </message>
     <message>
         <source>{path} is a folder. Name the shop file inside it.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>The shop file {path} is damaged. Keep it as it is, and bring back your newest safe copy beside it.</source>
-        <translation>File toko {path} rusak. Simpan apa adanya, dan taruh salinan cadangan terbaru di sampingnya.</translation>
+        <translation>File toko {path} rusak. Biarkan apa adanya, dan kembali ke salinan cadangan yang terbaru.</translation>
     </message>
     <message>
         <source>{path} holds parts that this program did not make, so it was not opened. Bring back a safe copy of your own.</source>
@@ -3257,6 +3257,10 @@
     <message>
         <source>The copy {path} is damaged, so we did not go back to it. Nothing was changed; choose another copy.</source>
         <translation>Salinan {path} rusak, jadi kita tidak kembali ke sana. Tidak ada yang diubah; pilih salinan lain.</translation>
+    </message>
+    <message>
+        <source>There is no shop file at {path}. If it is on a stick, plug that in and try again; or look for it elsewhere.</source>
+        <translation>Tidak ada file toko di {path}. Kalau ada di flashdisk, colokkan lalu coba lagi; atau cari di tempat lain.</translation>
     </message>
     <message>
         <source>There is no safe copy at {path}. Plug in the stick that it is on, or choose another copy.</source>

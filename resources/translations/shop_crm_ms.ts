@@ -1132,6 +1132,10 @@
         <translation>Buat kedai sendiri dengan: new --country ID</translation>
     </message>
     <message>
+        <source>Or make a new shop there with: new</source>
+        <translation>Atau buat kedai baharu di situ dengan: new</translation>
+    </message>
+    <message>
         <source>Stopped: what was not confirmed above is not saved.</source>
         <translation>Dihentikan: yang belum disahkan di atas tidak disimpan.</translation>
     </message>
@@ -3167,12 +3171,8 @@
 <context>
     <name>error</name>
     <message>
-        <source>There is no shop file at {path}. Look for it elsewhere, or make a new shop there with: new</source>
-        <translation>Tiada fail kedai di {path}. Cari di tempat lain, atau buat kedai baharu di situ dengan: new</translation>
-    </message>
-    <message>
         <source>The shop file {path} is empty: nothing of it can be read. Bring back your newest safe copy in its place.</source>
-        <translation>Fail kedai {path} kosong: tiada apa-apa yang dapat dibaca. Letakkan salinan selamat yang terbaharu di tempatnya.</translation>
+        <translation>Fail kedai {path} kosong: tiada apa-apa yang dapat dibaca. Kembali kepada salinan selamat yang terbaharu.</translation>
     </message>
     <message>
         <source>{path} is a folder. Name the shop file inside it.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>The shop file {path} is damaged. Keep it as it is, and bring back your newest safe copy beside it.</source>
-        <translation>Fail kedai {path} rosak. Simpan seperti sedia ada, dan letakkan salinan selamat yang terbaharu di sebelahnya.</translation>
+        <translation>Fail kedai {path} rosak. Biarkan seperti sedia ada, dan kembali kepada salinan selamat yang terbaharu.</translation>
     </message>
     <message>
         <source>{path} holds parts that this program did not make, so it was not opened. Bring back a safe copy of your own.</source>
@@ -3257,6 +3257,10 @@
     <message>
         <source>The copy {path} is damaged, so we did not go back to it. Nothing was changed; choose another copy.</source>
         <translation>Salinan {path} rosak, jadi kita tidak kembali kepadanya. Tiada apa-apa diubah; pilih salinan lain.</translation>
+    </message>
+    <message>
+        <source>There is no shop file at {path}. If it is on a stick, plug that in and try again; or look for it elsewhere.</source>
+        <translation>Tiada fail kedai di {path}. Jika ia dalam pemacu USB, pasangkannya dan cuba lagi; atau cari di tempat lain.</translation>
     </message>
     <message>
         <source>There is no safe copy at {path}. Plug in the stick that it is on, or choose another copy.</source>

@@ -129,13 +129,17 @@ def test_b6_one_press_goes_back_to_the_newest_good_copy_and_the_broken_file_is_k
     assert error.code is code
     seen: list[str] = []
     answering(monkeypatch, qtbot, "Enter", seen)
-    assert first_steps.tell_trouble(theme, broken, error, CLOCK, PC) == (None, False, broken)
+    told: list[str] = []
+    assert first_steps.tell_trouble(theme, broken, error, CLOCK, PC, told.append) == (None, False, broken)
     assert "Your newest safe copy" in seen[0]
     assert "kept whole under another name" in seen[0]
     with opened(broken, CLOCK) as shop:
         assert checks.count_rows(shop)["purchase"] == 1
     (kept,) = going_back.kept_aside(broken)
     assert kept.read_bytes() == before
+    said = told[0].replace("\u00a0", " ")
+    assert said.startswith("The shop is as it was on 23 Nov 2026")
+    assert said.endswith(f"The file of before is kept whole: {kept.name}")
 
 
 @pytest.mark.parametrize("break_it", [empty, scramble, spoil_pages, halve], ids=lambda how: how.__name__)
