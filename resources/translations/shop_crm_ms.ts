@@ -2888,6 +2888,10 @@
         </translation>
     </message>
     <message>
+        <source>The newest safe copy is not in the second place: {reason}</source>
+        <translation>Salinan selamat yang terbaharu belum ada di tempat kedua: {reason}</translation>
+    </message>
+    <message>
         <source>A safe copy was made and checked: {name}. The other one is missing: {reason}</source>
         <translation>Salinan selamat telah dibuat dan disemak: {name}. Salinan yang satu lagi belum ada: {reason}</translation>
     </message>

@@ -230,6 +230,9 @@ def solved_text(words: Words, customer: Customer, check: FollowUp | None, skippe
 
 def copies_text(words: Words, made: Sequence[Path], missed: Sequence[ShopError]) -> str:
     """Which safe copies were made, and why a place has none: "A safe copy was made and checked: toko.db\""""
+    if not made:
+        told = words.translate("done", "The newest safe copy is not in the second place: {reason}")
+        return told.format(reason=sentence(words, missed[0]))
     if missed:
         told = words.translate("done", "A safe copy was made and checked: {name}. The other one is missing: {reason}")
         return told.format(name=made[0].name, reason=sentence(words, missed[0]))
