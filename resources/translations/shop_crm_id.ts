@@ -8675,6 +8675,14 @@
         <translation>Kita cari dulu…</translation>
     </message>
     <message>
+        <source>Your safe copies are locked</source>
+        <translation>Salinan cadangan Anda terkunci</translation>
+    </message>
+    <message>
+        <source>Look at all safe copies, and type the passphrase of one.</source>
+        <translation>Lihat semua salinan cadangan, lalu ketik frasa sandi salah satunya.</translation>
+    </message>
+    <message>
         <source>No whole safe copy was found</source>
         <translation>Tidak ada salinan cadangan yang utuh</translation>
     </message>

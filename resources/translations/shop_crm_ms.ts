@@ -8675,6 +8675,14 @@
         <translation>Kita cari dahulu…</translation>
     </message>
     <message>
+        <source>Your safe copies are locked</source>
+        <translation>Salinan selamat anda berkunci</translation>
+    </message>
+    <message>
+        <source>Look at all safe copies, and type the passphrase of one.</source>
+        <translation>Lihat semua salinan selamat, kemudian taip frasa laluan salah satunya.</translation>
+    </message>
+    <message>
         <source>No whole safe copy was found</source>
         <translation>Tiada salinan selamat yang elok ditemui</translation>
     </message>

@@ -52,6 +52,12 @@ class Looked:
     is_sealed: bool = False
     """Whether its passphrase has to be typed before more can be told."""
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether only the right passphrase is wanting."""
+        is_wrong = self.trouble is not None and self.trouble.code is ErrorCode.WRONG_PASSPHRASE
+        return self.is_sealed and self.held is None and (self.trouble is None or is_wrong)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Present:
@@ -115,11 +121,20 @@ def is_sealed(copy: Path) -> bool:
 
 
 def newest_good(shop_file: Path, second: Path | None, now: datetime) -> Looked | None:
-    """The newest copy that is whole; None when there is none. What was kept aside is no copy that anybody checked."""
+    """The newest copy that is whole; a locked one where there is no other, and None when there is none at all.
+
+    What was kept aside is no copy that anybody checked.
+    """
+    locked = None
     for found in find_copies(shop_file, second, now):
-        if found.place is not Place.KEPT and (looked := look_into(found)).held:
+        if found.place is Place.KEPT:
+            continue
+        looked = look_into(found)
+        if looked.held:
             return looked
-    return None
+        if locked is None and looked.is_locked:
+            locked = looked
+    return locked
 
 
 def present(shop: Shop) -> Present:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from shop_crm import paths
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.settings import Mode, PcSettings
 from shop_crm.services import backups, checks
@@ -153,6 +155,24 @@ def test_d5_to_d8_telling_it_touches_nothing(
     assert first_steps.tell_trouble(theme, broken, error, CLOCK, PC) == (None, False, None)
     after = {path: hashlib.sha256(path.read_bytes()).digest() for path in broken.parent.rglob("*") if path.is_file()}
     assert after == before
+
+
+@pytest.mark.usefixtures("quick_passphrases")
+def test_b6_where_all_copies_are_locked_it_says_so_and_not_that_there_is_none(
+    broken: Path, theme: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with opened(broken, CLOCK) as shop:
+        backups.lock_copies(shop, "kopi susu pagi")
+        backups.make_backups(shop, stick)
+    shutil.rmtree(paths.backup_folder(broken))
+    halve(broken)
+    seen: list[str] = []
+    answering(monkeypatch, qtbot, "quit", seen)
+    first_steps.tell_trouble(theme, broken, trouble_of(broken), CLOCK, replace(PC, backup_folder=str(stick)))
+    assert "Your safe copies are locked" in seen[0]
+    assert "No whole safe copy" not in seen[0]
 
 
 def test_d6_a_missing_shop_is_never_made_unasked(

@@ -93,7 +93,12 @@ class Trouble(Notice):
     def _on_found(self, found: object) -> None:
         words, translate = self._words, self._words.translate
         self._is_told = True
-        if not isinstance(found, Looked) or found.held is None:
+        if isinstance(found, Looked) and found.is_locked:
+            self.copy.tell(
+                translate("restore", "Your safe copies are locked"),
+                translate("restore", "Look at all safe copies, and type the passphrase of one."),
+            )
+        elif not isinstance(found, Looked) or found.held is None:
             self.copy.tell(
                 translate("restore", "No whole safe copy was found"),
                 translate("restore", "If there is one on a stick, plug it in and look at all safe copies."),
