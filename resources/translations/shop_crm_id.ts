@@ -4637,6 +4637,10 @@
         <translation>Hapus semua data {name}?</translation>
     </message>
     <message>
+        <source>This is not the name: nobody was forgotten.</source>
+        <translation>Ini bukan namanya: belum ada yang dihapus.</translation>
+    </message>
+    <message>
         <source>What goes</source>
         <translation>Yang hilang</translation>
     </message>
@@ -4733,6 +4737,10 @@
     <message>
         <source>The safe copies in {path} could not be reached: they are cleared with the next copy made there.</source>
         <translation>Salinan cadangan di {path} tidak terjangkau: dibersihkan saat salinan berikutnya dibuat di sana.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened, so what it may hold of them stays in it. Delete it once you do not need it.</source>
+        <translation>{path} tidak bisa dibuka, jadi datanya mungkin masih ada di dalamnya. Hapus sendiri kalau sudah tidak diperlukan.</translation>
     </message>
     <message>
         <source>{path} still holds them, and is cleared with the next copy made there. {reason}</source>

@@ -4637,6 +4637,10 @@
         <translation>Padamkan semua data {name}?</translation>
     </message>
     <message>
+        <source>This is not the name: nobody was forgotten.</source>
+        <translation>Ini bukan namanya: tiada sesiapa yang dipadamkan.</translation>
+    </message>
+    <message>
         <source>What goes</source>
         <translation>Yang dipadamkan</translation>
     </message>
@@ -4733,6 +4737,10 @@
     <message>
         <source>The safe copies in {path} could not be reached: they are cleared with the next copy made there.</source>
         <translation>Salinan selamat di {path} tidak dapat dicapai: ia dibersihkan apabila salinan seterusnya dibuat di sana.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened, so what it may hold of them stays in it. Delete it once you do not need it.</source>
+        <translation>{path} tidak dapat dibuka, jadi datanya mungkin masih ada di dalamnya. Padamkannya sendiri apabila tidak diperlukan lagi.</translation>
     </message>
     <message>
         <source>{path} still holds them, and is cleared with the next copy made there. {reason}</source>
