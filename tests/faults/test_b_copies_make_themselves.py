@@ -251,6 +251,15 @@ def test_it_is_amber_after_a_day_and_red_after_three(
     assert shown(copies, theme, qtbot)[1:] == look
 
 
+def test_the_day_of_a_copy_of_last_year_is_read_whole_in_a_narrow_bar(theme: Theme, qtbot: QtBot) -> None:
+    button = SideButton(theme, "Safe copy 23\u00a0Nov\u00a02026", "clock", height=36)
+    qtbot.addWidget(button)
+    button.resize(theme.px(72), 36)
+    button.show_slim(is_slim=True)
+    button.show()
+    assert button.words_fit
+
+
 def test_a_large_step_has_the_shop_before_it_kept(copies: SafeCopies, desk: Desk, qtbot: QtBot) -> None:
     copies.start()
     at_rest(copies, qtbot)
