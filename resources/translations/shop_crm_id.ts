@@ -8755,6 +8755,10 @@
         <translation>disimpan ketika kita kembali dulu</translation>
     </message>
     <message>
+        <source>rescued when the shop file was gone</source>
+        <translation>diselamatkan saat file toko hilang</translation>
+    </message>
+    <message>
         <source>a file of your choice</source>
         <translation>file yang Anda pilih</translation>
     </message>

@@ -8755,6 +8755,10 @@
         <translation>disimpan semasa kita kembali dahulu</translation>
     </message>
     <message>
+        <source>rescued when the shop file was gone</source>
+        <translation>diselamatkan semasa fail kedai hilang</translation>
+    </message>
+    <message>
         <source>a file of your choice</source>
         <translation>fail pilihan anda</translation>
     </message>

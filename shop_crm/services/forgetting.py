@@ -164,6 +164,9 @@ def clear_files(path: Path, clock: Clock, folders: Iterable[Path] = (), progress
         for folder in others:
             found = clear_copies(shop, folder, progress)
             cleared = cleared.and_(found)
+        rescued = paths.rescue_folder()
+        if rescued not in (beside, *others) and any(rescued.glob(f"{escape(path.stem)} *.db")):
+            cleared = cleared.and_(clear_copies(shop, rescued, progress))
         return cleared.and_(_clear_kept_aside(shop))
 
 

@@ -68,6 +68,8 @@ def place_text(words: Words, place: str) -> str:
             return words.translate("restore", "in the second place")
         case "kept":
             return words.translate("restore", "kept when we went back before")
+        case "rescued":
+            return words.translate("restore", "rescued when the shop file was gone")
         case "by_hand":
             return words.translate("restore", "a file of your choice")
         case _:
