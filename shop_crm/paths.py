@@ -45,6 +45,11 @@ def backup_folder(shop_file: Path) -> Path:
     return shop_file.with_name(shop_file.stem + " backups")
 
 
+def rescue_folder() -> Path:
+    """Where a shop is rescued whose own folder is gone: this program's own place for safe copies."""
+    return backup_folder(default_shop_file())
+
+
 def forgotten_list(shop_file: Path) -> Path:
     """The list beside a shop file, or beside its copies, of who was forgotten: numbers and fingerprints, no person."""
     return shop_file.with_name("forgotten.json")

@@ -1132,6 +1132,10 @@
         <translation>Buat toko sendiri dengan: new --country ID</translation>
     </message>
     <message>
+        <source>Or make a new shop there with: new</source>
+        <translation>Atau buat toko baru di sana dengan: new</translation>
+    </message>
+    <message>
         <source>Stopped: what was not confirmed above is not saved.</source>
         <translation>Dihentikan: yang belum dipastikan di atas tidak tersimpan.</translation>
     </message>
@@ -2834,6 +2838,10 @@
         <translation>Kita tidak menelepon: ada yang di nomor ini minta tidak dihubungi.</translation>
     </message>
     <message>
+        <source>The complaint is noted.</source>
+        <translation>Keluhan dicatat.</translation>
+    </message>
+    <message>
         <source>The complaint is noted. Cheerful calls to this house wait until it is solved.</source>
         <translation>Keluhan dicatat. Telepon sapaan ke rumah ini menunggu sampai beres.</translation>
     </message>
@@ -2842,12 +2850,20 @@
         <translation>{name}: beres paling lambat {day}; ada di daftar hari itu.</translation>
     </message>
     <message>
+        <source>{name}: made right by {day}.</source>
+        <translation>{name}: beres paling lambat {day}.</translation>
+    </message>
+    <message>
         <source>{name}: the step is noted.</source>
         <translation>{name}: langkahnya dicatat.</translation>
     </message>
     <message>
         <source>{name}: open again. Cheerful calls to this house wait until it is solved.</source>
         <translation>{name}: dibuka lagi. Telepon sapaan ke rumah ini menunggu sampai beres.</translation>
+    </message>
+    <message>
+        <source>{name}: open again.</source>
+        <translation>{name}: dibuka lagi.</translation>
     </message>
     <message>
         <source>{name}: all is well. We do not ask again.</source>
@@ -2870,6 +2886,10 @@
         <translation>
             <numerusform>%n telepon yang terlewat sementara itu tidak dilakukan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The newest safe copy is not in the second place: {reason}</source>
+        <translation>Salinan cadangan terbaru belum ada di tempat kedua: {reason}</translation>
     </message>
     <message>
         <source>A safe copy was made and checked: {name}. The other one is missing: {reason}</source>
@@ -3155,12 +3175,8 @@
 <context>
     <name>error</name>
     <message>
-        <source>There is no shop file at {path}. Look for it elsewhere, or make a new shop there with: new</source>
-        <translation>Tidak ada file toko di {path}. Cari di tempat lain, atau buat toko baru di sana dengan: new</translation>
-    </message>
-    <message>
         <source>The shop file {path} is empty: nothing of it can be read. Bring back your newest safe copy in its place.</source>
-        <translation>File toko {path} kosong: tidak ada yang bisa dibaca. Taruh salinan cadangan terbaru di tempatnya.</translation>
+        <translation>File toko {path} kosong: tidak ada yang bisa dibaca. Kembali ke salinan cadangan yang terbaru.</translation>
     </message>
     <message>
         <source>{path} is a folder. Name the shop file inside it.</source>
@@ -3176,7 +3192,7 @@
     </message>
     <message>
         <source>The shop file {path} is damaged. Keep it as it is, and bring back your newest safe copy beside it.</source>
-        <translation>File toko {path} rusak. Simpan apa adanya, dan taruh salinan cadangan terbaru di sampingnya.</translation>
+        <translation>File toko {path} rusak. Biarkan apa adanya, dan kembali ke salinan cadangan yang terbaru.</translation>
     </message>
     <message>
         <source>{path} holds parts that this program did not make, so it was not opened. Bring back a safe copy of your own.</source>
@@ -3245,6 +3261,10 @@
     <message>
         <source>The copy {path} is damaged, so we did not go back to it. Nothing was changed; choose another copy.</source>
         <translation>Salinan {path} rusak, jadi kita tidak kembali ke sana. Tidak ada yang diubah; pilih salinan lain.</translation>
+    </message>
+    <message>
+        <source>There is no shop file at {path}. If it is on a stick, plug that in and try again; or look for it elsewhere.</source>
+        <translation>Tidak ada file toko di {path}. Kalau ada di flashdisk, colokkan lalu coba lagi; atau cari di tempat lain.</translation>
     </message>
     <message>
         <source>There is no safe copy at {path}. Plug in the stick that it is on, or choose another copy.</source>
@@ -4617,6 +4637,10 @@
         <translation>Hapus semua data {name}?</translation>
     </message>
     <message>
+        <source>This is not the name: nobody was forgotten.</source>
+        <translation>Ini bukan namanya: belum ada yang dihapus.</translation>
+    </message>
+    <message>
         <source>What goes</source>
         <translation>Yang hilang</translation>
     </message>
@@ -4713,6 +4737,10 @@
     <message>
         <source>The safe copies in {path} could not be reached: they are cleared with the next copy made there.</source>
         <translation>Salinan cadangan di {path} tidak terjangkau: dibersihkan saat salinan berikutnya dibuat di sana.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened, so what it may hold of them stays in it. Delete it once you do not need it.</source>
+        <translation>{path} tidak bisa dibuka, jadi datanya mungkin masih ada di dalamnya. Hapus sendiri kalau sudah tidak diperlukan.</translation>
     </message>
     <message>
         <source>{path} still holds them, and is cleared with the next copy made there. {reason}</source>
@@ -8669,6 +8697,14 @@
         <translation>Kita cari dulu…</translation>
     </message>
     <message>
+        <source>Your safe copies are locked</source>
+        <translation>Salinan cadangan Anda terkunci</translation>
+    </message>
+    <message>
+        <source>Look at all safe copies, and type the passphrase of one.</source>
+        <translation>Lihat semua salinan cadangan, lalu ketik frasa sandi salah satunya.</translation>
+    </message>
+    <message>
         <source>No whole safe copy was found</source>
         <translation>Tidak ada salinan cadangan yang utuh</translation>
     </message>
@@ -8733,6 +8769,10 @@
         <translation>disimpan ketika kita kembali dulu</translation>
     </message>
     <message>
+        <source>rescued when the shop file was gone</source>
+        <translation>diselamatkan saat file toko hilang</translation>
+    </message>
+    <message>
         <source>a file of your choice</source>
         <translation>file yang Anda pilih</translation>
     </message>
@@ -8775,6 +8815,10 @@
     <message>
         <source>The shop is as it was on {when}: {held}.</source>
         <translation>Toko kini seperti pada {when}: {held}.</translation>
+    </message>
+    <message>
+        <source>This is the shop as the safe copy held it.</source>
+        <translation>Inilah toko seperti yang ada di salinan cadangan itu.</translation>
     </message>
     <message>
         <source>The file of before is kept whole: {name}</source>

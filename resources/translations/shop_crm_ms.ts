@@ -1132,6 +1132,10 @@
         <translation>Buat kedai sendiri dengan: new --country ID</translation>
     </message>
     <message>
+        <source>Or make a new shop there with: new</source>
+        <translation>Atau buat kedai baharu di situ dengan: new</translation>
+    </message>
+    <message>
         <source>Stopped: what was not confirmed above is not saved.</source>
         <translation>Dihentikan: yang belum disahkan di atas tidak disimpan.</translation>
     </message>
@@ -2834,6 +2838,10 @@
         <translation>Kita tidak menelefon: ada orang di nombor ini minta supaya tidak dihubungi.</translation>
     </message>
     <message>
+        <source>The complaint is noted.</source>
+        <translation>Aduan dicatat.</translation>
+    </message>
+    <message>
         <source>The complaint is noted. Cheerful calls to this house wait until it is solved.</source>
         <translation>Aduan dicatat. Panggilan mesra ke rumah ini menunggu sehingga selesai.</translation>
     </message>
@@ -2842,12 +2850,20 @@
         <translation>{name}: dibetulkan selewatnya {day}; ada dalam senarai hari itu.</translation>
     </message>
     <message>
+        <source>{name}: made right by {day}.</source>
+        <translation>{name}: dibetulkan selewatnya {day}.</translation>
+    </message>
+    <message>
         <source>{name}: the step is noted.</source>
         <translation>{name}: langkah itu dicatat.</translation>
     </message>
     <message>
         <source>{name}: open again. Cheerful calls to this house wait until it is solved.</source>
         <translation>{name}: dibuka semula. Panggilan mesra ke rumah ini menunggu sehingga selesai.</translation>
+    </message>
+    <message>
+        <source>{name}: open again.</source>
+        <translation>{name}: dibuka semula.</translation>
     </message>
     <message>
         <source>{name}: all is well. We do not ask again.</source>
@@ -2870,6 +2886,10 @@
         <translation>
             <numerusform>%n panggilan yang terlepas sementara itu ditinggalkan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The newest safe copy is not in the second place: {reason}</source>
+        <translation>Salinan selamat yang terbaharu belum ada di tempat kedua: {reason}</translation>
     </message>
     <message>
         <source>A safe copy was made and checked: {name}. The other one is missing: {reason}</source>
@@ -3155,12 +3175,8 @@
 <context>
     <name>error</name>
     <message>
-        <source>There is no shop file at {path}. Look for it elsewhere, or make a new shop there with: new</source>
-        <translation>Tiada fail kedai di {path}. Cari di tempat lain, atau buat kedai baharu di situ dengan: new</translation>
-    </message>
-    <message>
         <source>The shop file {path} is empty: nothing of it can be read. Bring back your newest safe copy in its place.</source>
-        <translation>Fail kedai {path} kosong: tiada apa-apa yang dapat dibaca. Letakkan salinan selamat yang terbaharu di tempatnya.</translation>
+        <translation>Fail kedai {path} kosong: tiada apa-apa yang dapat dibaca. Kembali kepada salinan selamat yang terbaharu.</translation>
     </message>
     <message>
         <source>{path} is a folder. Name the shop file inside it.</source>
@@ -3176,7 +3192,7 @@
     </message>
     <message>
         <source>The shop file {path} is damaged. Keep it as it is, and bring back your newest safe copy beside it.</source>
-        <translation>Fail kedai {path} rosak. Simpan seperti sedia ada, dan letakkan salinan selamat yang terbaharu di sebelahnya.</translation>
+        <translation>Fail kedai {path} rosak. Biarkan seperti sedia ada, dan kembali kepada salinan selamat yang terbaharu.</translation>
     </message>
     <message>
         <source>{path} holds parts that this program did not make, so it was not opened. Bring back a safe copy of your own.</source>
@@ -3245,6 +3261,10 @@
     <message>
         <source>The copy {path} is damaged, so we did not go back to it. Nothing was changed; choose another copy.</source>
         <translation>Salinan {path} rosak, jadi kita tidak kembali kepadanya. Tiada apa-apa diubah; pilih salinan lain.</translation>
+    </message>
+    <message>
+        <source>There is no shop file at {path}. If it is on a stick, plug that in and try again; or look for it elsewhere.</source>
+        <translation>Tiada fail kedai di {path}. Jika ia dalam pemacu USB, pasangkannya dan cuba lagi; atau cari di tempat lain.</translation>
     </message>
     <message>
         <source>There is no safe copy at {path}. Plug in the stick that it is on, or choose another copy.</source>
@@ -4617,6 +4637,10 @@
         <translation>Padamkan semua data {name}?</translation>
     </message>
     <message>
+        <source>This is not the name: nobody was forgotten.</source>
+        <translation>Ini bukan namanya: tiada sesiapa yang dipadamkan.</translation>
+    </message>
+    <message>
         <source>What goes</source>
         <translation>Yang dipadamkan</translation>
     </message>
@@ -4713,6 +4737,10 @@
     <message>
         <source>The safe copies in {path} could not be reached: they are cleared with the next copy made there.</source>
         <translation>Salinan selamat di {path} tidak dapat dicapai: ia dibersihkan apabila salinan seterusnya dibuat di sana.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened, so what it may hold of them stays in it. Delete it once you do not need it.</source>
+        <translation>{path} tidak dapat dibuka, jadi datanya mungkin masih ada di dalamnya. Padamkannya sendiri apabila tidak diperlukan lagi.</translation>
     </message>
     <message>
         <source>{path} still holds them, and is cleared with the next copy made there. {reason}</source>
@@ -8669,6 +8697,14 @@
         <translation>Kita cari dahulu…</translation>
     </message>
     <message>
+        <source>Your safe copies are locked</source>
+        <translation>Salinan selamat anda berkunci</translation>
+    </message>
+    <message>
+        <source>Look at all safe copies, and type the passphrase of one.</source>
+        <translation>Lihat semua salinan selamat, kemudian taip frasa laluan salah satunya.</translation>
+    </message>
+    <message>
         <source>No whole safe copy was found</source>
         <translation>Tiada salinan selamat yang elok ditemui</translation>
     </message>
@@ -8733,6 +8769,10 @@
         <translation>disimpan semasa kita kembali dahulu</translation>
     </message>
     <message>
+        <source>rescued when the shop file was gone</source>
+        <translation>diselamatkan semasa fail kedai hilang</translation>
+    </message>
+    <message>
         <source>a file of your choice</source>
         <translation>fail pilihan anda</translation>
     </message>
@@ -8775,6 +8815,10 @@
     <message>
         <source>The shop is as it was on {when}: {held}.</source>
         <translation>Kedai kini seperti pada {when}: {held}.</translation>
+    </message>
+    <message>
+        <source>This is the shop as the safe copy held it.</source>
+        <translation>Inilah kedai seperti yang ada dalam salinan selamat itu.</translation>
     </message>
     <message>
         <source>The file of before is kept whole: {name}</source>

@@ -57,6 +57,8 @@ def main(arguments: list[str]) -> int:
             sys.stdout.flush()
     except ShopError as error:
         _say(sentence(words, error), sys.stderr)
+        if error.code is ErrorCode.SHOP_MISSING:
+            _say(words.translate("cli", "Or make a new shop there with: new"), sys.stderr)
         return 1
     except BrokenPipeError:
         # Whoever read our lines has seen enough (`due | head`): every command says what it did only after doing it.

@@ -53,7 +53,8 @@ def keep_safe(
 ) -> Copies | None:
     """Make the copies that are due on this occasion, or wanted all the same, for the background; None when none is.
 
-    A second place that could not be reached when the newest copy was made gets that one now.
+    A second place that could not be reached when the newest copy was made gets that one now; nothing is `missed` once
+    it has it.
     """
     with reading(path, clock) as shop:
         if is_wanted or is_due(shop, occasion):
@@ -233,13 +234,19 @@ def _only_there(shop: Shop, second: Path, occasion: Occasion) -> "Copy":
 
 
 def _catch_up(shop: Shop, second: Path | None, progress: Progress) -> Copies | None:
-    beside = paths.backup_folder(shop.path)
-    if second is None or not second.is_dir() or os.path.realpath(second) == os.path.realpath(beside):
+    """The newest copy in the second place too; None while that is away, and what was told of it holds."""
+    beside, nothing_missed = paths.backup_folder(shop.path), Copies(made=(), missed=())
+    if second is None or os.path.realpath(second) == os.path.realpath(beside):
+        return nothing_missed
+    if not second.is_dir():
         return None
     newest, there = _newest_good(shop, beside), _newest_good(shop, second)
     if newest is None or (there is not None and there.step == newest.step):
-        return None
-    return Copies(made=(_put_on(shop, newest, second, progress),), missed=())
+        return nothing_missed
+    try:
+        return Copies(made=(_put_on(shop, newest, second, progress),), missed=())
+    except ShopError as error:
+        return Copies(made=(), missed=(error,))
 
 
 @contextmanager

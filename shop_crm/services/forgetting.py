@@ -49,6 +49,8 @@ class Leaving:
 
     name: str
     """What is to be typed: her name, or her number where she has no name."""
+    spoken_name: str
+    """As she is named everywhere else, "Bu Kenanga": it does as well."""
     purchases: int
     """They stay, with their amount, and nobody's name on them."""
     amount: int
@@ -74,12 +76,18 @@ def leaving(shop: Shop, customer_id: int) -> Leaving:
     bought = read_bought(shop, customer_id)
     waiting = len(follow_ups.open_of(shop.db, [customer_id]))
     name = customer.name or customer.spoken_name
-    return Leaving(name=name, purchases=bought.purchases, amount=bought.amount, open_calls=waiting)
+    return Leaving(
+        name=name,
+        spoken_name=customer.spoken_name,
+        purchases=bought.purchases,
+        amount=bought.amount,
+        open_calls=waiting,
+    )
 
 
 def is_named(leaving: Leaving, typed: str) -> bool:
     """Whether this is the name of who is to be forgotten, whatever its case, accents, blanks and hyphens."""
-    return bool(typed.strip()) and _bare(typed) == _bare(leaving.name)
+    return bool(typed.strip()) and _bare(typed) in (_bare(leaving.name), _bare(leaving.spoken_name))
 
 
 def forget(shop: Shop, customer_id: int, *, made_by: str = "") -> None:
@@ -156,6 +164,9 @@ def clear_files(path: Path, clock: Clock, folders: Iterable[Path] = (), progress
         for folder in others:
             found = clear_copies(shop, folder, progress)
             cleared = cleared.and_(found)
+        rescued = paths.rescue_folder()
+        if rescued not in (beside, *others) and any(rescued.glob(f"{escape(path.stem)} *.db")):
+            cleared = cleared.and_(clear_copies(shop, rescued, progress))
         return cleared.and_(_clear_kept_aside(shop))
 
 

@@ -30,6 +30,8 @@ class Place(StrEnum):
     SECOND = auto()
     KEPT = auto()
     """The shop file that was kept aside when we went back before."""
+    RESCUED = auto()
+    """Where a shop is rescued whose own folder went away while it was open; others of the same name may lie there."""
     BY_HAND = auto()
 
 
@@ -52,6 +54,12 @@ class Looked:
     is_sealed: bool = False
     """Whether its passphrase has to be typed before more can be told."""
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether only the right passphrase is wanting."""
+        is_wrong = self.trouble is not None and self.trouble.code is ErrorCode.WRONG_PASSPHRASE
+        return self.is_sealed and self.held is None and (self.trouble is None or is_wrong)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Present:
@@ -73,7 +81,7 @@ class Newer:
 
 
 def find_copies(shop_file: Path, second: Path | None, now: datetime) -> list[Found]:
-    """The copies beside the shop file, in the second place, and what was kept aside: the newest first.
+    """The copies beside the shop file, in the second place, what was rescued and kept aside: the newest first.
 
     One that bears a day to come was made while the clock was wrong: it comes last (faults.md B9). SHOP_IS_FOLDER.
     """
@@ -81,6 +89,9 @@ def find_copies(shop_file: Path, second: Path | None, now: datetime) -> list[Fou
     folders = [(paths.backup_folder(shop_file), Place.BESIDE)]
     if second is not None and second.resolve() != folders[0][0].resolve():
         folders.append((second, Place.SECOND))
+    rescued = paths.rescue_folder()
+    if rescued.resolve() not in [folder.resolve() for folder, _ in folders]:
+        folders.append((rescued, Place.RESCUED))
     found = []
     for folder, place in folders:
         for ending in (".db", sealed_copies.ENDING):
@@ -115,11 +126,24 @@ def is_sealed(copy: Path) -> bool:
 
 
 def newest_good(shop_file: Path, second: Path | None, now: datetime) -> Looked | None:
-    """The newest copy that is whole; None when there is none. What was kept aside is no copy that anybody checked."""
+    """The newest copy that is whole; a locked one where there is no other, and None when there is none at all.
+
+    What was kept aside is no copy that anybody checked. What was rescued counts for itself only where there is nothing
+    else: it may be of another shop whose file has the same name.
+    """
+    locked = rescued = None
     for found in find_copies(shop_file, second, now):
-        if found.place is not Place.KEPT and (looked := look_into(found)).held:
-            return looked
-    return None
+        if found.place is Place.KEPT:
+            continue
+        looked = look_into(found)
+        if looked.is_locked:
+            locked = locked or looked
+        elif looked.held and found.place is Place.RESCUED:
+            rescued = rescued or looked
+        elif looked.held:
+            is_same = rescued is not None and rescued.held and rescued.held.shop_mark == looked.held.shop_mark
+            return rescued if is_same else looked
+    return locked or rescued
 
 
 def present(shop: Shop) -> Present:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from shop_crm import paths
 from shop_crm.errors import ShopError
+from shop_crm.services.backups import copy_key
 from shop_crm.services.shop import Shop
 
 LEAST_FREE = 200_000_000
@@ -32,13 +33,14 @@ def rescue(shop: Shop, second: Path | None = None) -> Path:
     """A verified safe copy of what the open connection still holds, and its place.
 
     Beside where the file stood, else in the `second` folder of the safe copies, else where this program keeps its
-    own: the stick may be gone with all that was on it. The first place's trouble when none takes it.
+    own: the stick may be gone with all that was on it. The first place's trouble when none takes it. What is to be
+    locked in the second folder does not lie open there.
     """
     from shop_crm.store import backup  # hardly ever needed
 
     troubles = []
-    for folder in (paths.backup_folder(shop.path), second, paths.backup_folder(paths.default_shop_file())):
-        if folder is None:
+    for folder in (paths.backup_folder(shop.path), second, paths.rescue_folder()):
+        if folder is None or (folder == second and copy_key(shop)):
             continue
         try:
             if folder != second:

@@ -37,6 +37,7 @@ from shop_crm.words.errors import sentence
 
 if TYPE_CHECKING:
     from shop_crm.ui.background import Background
+    from shop_crm.ui.heartbeat import Heartbeat
     from shop_crm.ui.pages.customers_page import CustomersPage
     from shop_crm.ui.reminding import Reminding
     from shop_crm.ui.tray import Tray
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self._before = "today"
         self._language = desk.shop.settings.language
         self.reminding: Reminding | None = None
+        self.watching: Heartbeat | None = None
         self.tray: Tray | None = None
         self.background: Background | None = None
         self.locking = Locking(desk, self)
@@ -160,6 +162,10 @@ class MainWindow(QMainWindow):
         """What a page or another part of the program asks for, by its name."""
         self._on_wanted(what, about)
 
+    def tell(self, told: str) -> None:
+        """Say a sentence in the window; once it is open, when it is locked."""
+        self._on_done(told, 0)
+
     def come_forward(self) -> None:
         """Be in front, also out of the tray; not when the program ends and only its last copy is awaited."""
         if self._is_ending:
@@ -198,8 +204,16 @@ class MainWindow(QMainWindow):
             self.reminding.announced.connect(self.tray.tell)
             self.tray.show()
         else:
-            self.reminding.announced.connect(lambda told: self._on_done(told, 0))
+            self.reminding.announced.connect(self._tell_due)
         self.reminding.start()
+
+    def start_watching(self) -> None:
+        """In a shop that is only looked at nobody is reminded, but the screen locks itself all the same."""
+        from shop_crm.ui.heartbeat import Heartbeat  # as above
+
+        self.watching = Heartbeat(self)
+        self.watching.beat.connect(self._on_beat)
+        self.watching.start()
 
     def check_pages(self) -> None:
         """Look the whole file over in the background; a damaged one is told, and nothing more is written to it."""
@@ -239,6 +253,8 @@ class MainWindow(QMainWindow):
         self.desk.this_pc.setValue(_PLACE, self.saveGeometry())
         if self.reminding is not None:
             self.reminding.stop()
+        if self.watching is not None:
+            self.watching.stop()
         if self.tray is not None:
             self.tray.hide()
         self.locking.stop()
@@ -525,6 +541,14 @@ class MainWindow(QMainWindow):
             self._told_later = told, number
         else:
             self.toast.tell(told, number)
+
+    def _tell_due(self, told: str) -> None:
+        """Calls are due, where there is no tray: not in the place of what was done, which may have to be undone.
+
+        The reminder has a window of its own, and the cover of the lock says it too.
+        """
+        if not self.locking.is_locked and self.toast.told is None:
+            self._on_done(told, 0)
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         self.pages.tell(tables)

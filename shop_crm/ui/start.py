@@ -2,6 +2,7 @@
 
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QTimer
@@ -50,7 +51,9 @@ def run_window(shop_file: Path | None, clock: Clock | None = None) -> int:
                 raise ShopError(ErrorCode.SHOP_DAMAGED, path=path)
             shop, wants_file = open_shop(path, clock or Clock(), checks_pages=is_doubted or not _is_large(path)), False
         except ShopError as error:
-            shop, wants_file, other = _after_trouble(theme, path, error, clock or Clock(), pc)
+            said: list[str] = []
+            shop, wants_file, other = _after_trouble(theme, path, error, clock or Clock(), pc, said.append)
+            told = said[-1] if said else told
             is_doubted = is_damaged = False
             if other is not None:
                 single.release()
@@ -82,6 +85,8 @@ def _run(
     if desk.shop.only_looks is None:  # no call can be booked in a shop that is only looked at
         window.settled.connect(window.start_reminding)
         window.settled.connect(window.copies.start)
+    else:
+        window.settled.connect(window.start_watching)
     window.settled.connect(leave_out_what_stands)
     window.furnished.connect(leave_out_what_stands)
     single.called.connect(window.come_forward)
@@ -90,7 +95,7 @@ def _run(
     if wants_file:
         window.settled.connect(lambda: window.want("import"))
     if told:
-        window.settled.connect(lambda: window.toast.tell(told, 0))
+        window.settled.connect(lambda: window.tell(told))
     # SIGTERM (a log-off) ends it as the tray does, between two events: it may come in the midst of a sale's step.
     # Python sees signals only when it runs, so a timer lets it.
     before = signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, window.quit))
@@ -133,12 +138,15 @@ def _go_back(desk: Desk) -> str:
 
 
 def _after_trouble(
-    theme: Theme, path: Path, error: ShopError, clock: Clock, pc: PcSettings
+    theme: Theme, path: Path, error: ShopError, clock: Clock, pc: PcSettings, tell: Callable[[str], object]
 ) -> tuple[Shop | None, bool, Path | None]:
-    """A first start is welcomed; any other trouble is told with its ways on: (shop, wants a file, another path)."""
+    """A first start is welcomed; any other trouble is told with its ways on: (shop, wants a file, another path).
+
+    `tell` is given what the window is to say first.
+    """
     from shop_crm.ui.dialogs.first_steps import tell_trouble, welcome  # only when the shop did not open
 
     is_first_start = path == paths.default_shop_file() and not paths.backup_folder(path).exists()
     if error.code is ErrorCode.SHOP_MISSING and is_first_start:
-        return welcome(theme, path, clock, pc)
-    return tell_trouble(theme, path, error, clock, pc)
+        return welcome(theme, path, clock, pc, tell)
+    return tell_trouble(theme, path, error, clock, pc, tell)

@@ -163,7 +163,8 @@ def silent_text(words: Words) -> str:
 def noted_text(words: Words, *, may_be_contacted: bool) -> str:
     """A complaint that was noted without a call, and what follows."""
     if not may_be_contacted:
-        return f"{words.translate('done', 'The complaint is noted.')} {silent_text(words)}"
+        noted = words.translate("done", "The complaint is noted.")
+        return f"{noted} {silent_text(words)}"
     return words.translate("done", "The complaint is noted. Cheerful calls to this house wait until it is solved.")
 
 
@@ -179,7 +180,7 @@ def promised_right_text(words: Words, customer: Customer, day: date, today: date
     """By when a complaint is to be made right, and that we ring then, or why not."""
     told = words.translate("done", "{name}: made right by {day}; it is on the list of that day.")
     if not may_be_contacted:
-        told = f"{words.translate('done', '{name}: made right by {day}.')} {silent_text(words)}"
+        told = words.translate("done", "{name}: made right by {day}.") + f" {silent_text(words)}"
     return told.format(name=customer.spoken_name, day=weekday_text(words, day, today))
 
 
@@ -192,7 +193,7 @@ def reopened_text(words: Words, customer: Customer, *, may_be_contacted: bool) -
     """A complaint that was not solved after all."""
     told = words.translate("done", "{name}: open again. Cheerful calls to this house wait until it is solved.")
     if not may_be_contacted:
-        told = f"{words.translate('done', '{name}: open again.')} {silent_text(words)}"
+        told = words.translate("done", "{name}: open again.") + f" {silent_text(words)}"
     return told.format(name=customer.spoken_name)
 
 
@@ -229,6 +230,9 @@ def solved_text(words: Words, customer: Customer, check: FollowUp | None, skippe
 
 def copies_text(words: Words, made: Sequence[Path], missed: Sequence[ShopError]) -> str:
     """Which safe copies were made, and why a place has none: "A safe copy was made and checked: toko.db\""""
+    if not made:
+        told = words.translate("done", "The newest safe copy is not in the second place: {reason}")
+        return told.format(reason=sentence(words, missed[0]))
     if missed:
         told = words.translate("done", "A safe copy was made and checked: {name}. The other one is missing: {reason}")
         return told.format(name=made[0].name, reason=sentence(words, missed[0]))

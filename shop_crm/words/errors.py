@@ -10,7 +10,8 @@ from shop_crm.words.words import QT_TRANSLATE_NOOP, Words
 
 SENTENCES = {
     ErrorCode.SHOP_MISSING: QT_TRANSLATE_NOOP(
-        "error", "There is no shop file at {path}. Look for it elsewhere, or make a new shop there with: new"
+        "error",
+        "There is no shop file at {path}. If it is on a stick, plug that in and try again; or look for it elsewhere.",
     ),
     ErrorCode.SHOP_EMPTY: QT_TRANSLATE_NOOP(
         "error",

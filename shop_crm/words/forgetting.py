@@ -9,6 +9,16 @@ from shop_crm.words.amounts import amount_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.words import Words
 
+_BROKEN = (
+    ErrorCode.SHOP_DAMAGED,
+    ErrorCode.SHOP_EMPTY,
+    ErrorCode.SHOP_NOT_A_SHOP,
+    ErrorCode.SHOP_OTHER_PROGRAM,
+    ErrorCode.SHOP_ALTERED,
+    ErrorCode.SHOP_NEWER,
+)
+"""What nobody can make anew: the next copy clears nothing of it."""
+
 
 def leaving_text(words: Words, name: str, purchases: int, amount: int, open_calls: int, currency: Currency) -> str:
     """What goes and what stays when this customer is forgotten, each in a line of its own."""
@@ -74,6 +84,14 @@ def _left_text(words: Words, error: ShopError) -> str:
     if error.code is ErrorCode.FOLDER_MISSING:
         told = words.translate(
             "forget", "The safe copies in {path} could not be reached: they are cleared with the next copy made there."
+        )
+        return told.format(path=path)
+    if error.code is ErrorCode.COPY_LOCKED_YET:
+        return sentence(words, error)
+    if error.code in _BROKEN:
+        told = words.translate(
+            "forget",
+            "{path} cannot be opened, so what it may hold of them stays in it. Delete it once you do not need it.",
         )
         return told.format(path=path)
     told = words.translate("forget", "{path} still holds them, and is cleared with the next copy made there. {reason}")

@@ -68,6 +68,8 @@ def place_text(words: Words, place: str) -> str:
             return words.translate("restore", "in the second place")
         case "kept":
             return words.translate("restore", "kept when we went back before")
+        case "rescued":
+            return words.translate("restore", "rescued when the shop file was gone")
         case "by_hand":
             return words.translate("restore", "a file of your choice")
         case _:
@@ -104,9 +106,8 @@ def back_text(words: Words, held: Contents, kept: Path | None) -> str:
 
 def went_back_text(words: Words, kept: Path | None) -> str:
     """That the shop is the copy now."""
-    return (
-        f"{words.translate('restore', 'This is the shop as the safe copy held it.')} {kept_text(words, kept)}".rstrip()
-    )
+    told = words.translate("restore", "This is the shop as the safe copy held it.")
+    return f"{told} {kept_text(words, kept)}".rstrip()
 
 
 def kept_text(words: Words, kept: Path | None) -> str:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from shop_crm import paths
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.settings import Mode, PcSettings
 from shop_crm.services import backups, checks
@@ -129,13 +131,17 @@ def test_b6_one_press_goes_back_to_the_newest_good_copy_and_the_broken_file_is_k
     assert error.code is code
     seen: list[str] = []
     answering(monkeypatch, qtbot, "Enter", seen)
-    assert first_steps.tell_trouble(theme, broken, error, CLOCK, PC) == (None, False, broken)
+    told: list[str] = []
+    assert first_steps.tell_trouble(theme, broken, error, CLOCK, PC, told.append) == (None, False, broken)
     assert "Your newest safe copy" in seen[0]
     assert "kept whole under another name" in seen[0]
     with opened(broken, CLOCK) as shop:
         assert checks.count_rows(shop)["purchase"] == 1
     (kept,) = going_back.kept_aside(broken)
     assert kept.read_bytes() == before
+    said = told[0].replace("\u00a0", " ")
+    assert said.startswith("The shop is as it was on 23 Nov 2026")
+    assert said.endswith(f"The file of before is kept whole: {kept.name}")
 
 
 @pytest.mark.parametrize("break_it", [empty, scramble, spoil_pages, halve], ids=lambda how: how.__name__)
@@ -149,6 +155,24 @@ def test_d5_to_d8_telling_it_touches_nothing(
     assert first_steps.tell_trouble(theme, broken, error, CLOCK, PC) == (None, False, None)
     after = {path: hashlib.sha256(path.read_bytes()).digest() for path in broken.parent.rglob("*") if path.is_file()}
     assert after == before
+
+
+@pytest.mark.usefixtures("quick_passphrases")
+def test_b6_where_all_copies_are_locked_it_says_so_and_not_that_there_is_none(
+    broken: Path, theme: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with opened(broken, CLOCK) as shop:
+        backups.lock_copies(shop, "kopi susu pagi")
+        backups.make_backups(shop, stick)
+    shutil.rmtree(paths.backup_folder(broken))
+    halve(broken)
+    seen: list[str] = []
+    answering(monkeypatch, qtbot, "quit", seen)
+    first_steps.tell_trouble(theme, broken, trouble_of(broken), CLOCK, replace(PC, backup_folder=str(stick)))
+    assert "Your safe copies are locked" in seen[0]
+    assert "No whole safe copy" not in seen[0]
 
 
 def test_d6_a_missing_shop_is_never_made_unasked(

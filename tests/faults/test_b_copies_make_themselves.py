@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from shop_crm import paths
 from shop_crm.domain.safe_copies import Occasion
+from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import backups
 from shop_crm.services.shop import Shop
 from shop_crm.store import backup, copy_notes
@@ -133,6 +134,50 @@ def test_b10_a_stick_that_is_away_is_told_once_and_gets_its_copy_when_it_comes_b
     assert len(told) == 1
 
 
+def test_b10_a_stick_that_comes_back_with_all_of_it_is_not_said_to_miss_anything(
+    copies: SafeCopies, desk: Desk, qtbot: QtBot, stick: Path, tmp_path: Path
+) -> None:
+    stick.mkdir()
+    copies.make()
+    at_rest(copies, qtbot)
+    stick.rename(tmp_path / "in the pocket")
+    copies.make()
+    at_rest(copies, qtbot)
+    button = SideButton(desk.theme, "", "circle-check")
+    qtbot.addWidget(button)
+    copies.show_on(button)
+    assert "The second place has no copy" in button.accessibleDescription()
+    (tmp_path / "in the pocket").rename(stick)
+    copies.ask()
+    at_rest(copies, qtbot)
+    copies.show_on(button)
+    assert button.accessibleDescription() == "Make a safe copy of the shop now"
+
+
+def test_b10_a_full_stick_is_told_once_and_the_copy_on_this_pc_counts(
+    copies: SafeCopies, desk: Desk, qtbot: QtBot, told: list[str], stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change_pc(desk.this_pc, "backup_folder", "")
+    copies.start()
+    at_rest(copies, qtbot)
+    change_pc(desk.this_pc, "backup_folder", str(stick))
+    stick.mkdir()
+
+    def full(*given: object) -> None:
+        raise ShopError(ErrorCode.DISK_FULL, path=stick)
+
+    monkeypatch.setattr(backup, "copy_on", full)
+    button = SideButton(desk.theme, "", "circle-check")
+    qtbot.addWidget(button)
+    for _ in range(2):
+        copies.ask()
+        at_rest(copies, qtbot)
+        copies.show_on(button)
+    assert len(told) == 1
+    assert told[0].startswith("The newest safe copy is not in the second place: ")
+    assert button.text().startswith("Safe copy ")
+
+
 def test_what_came_of_a_copy_by_hand_is_always_told(
     copies: SafeCopies, qtbot: QtBot, told: list[str], stick: Path
 ) -> None:
@@ -204,6 +249,15 @@ def test_it_is_amber_after_a_day_and_red_after_three(
 ) -> None:
     make_older(backups.make_backup(desk.shop), age)
     assert shown(copies, theme, qtbot)[1:] == look
+
+
+def test_the_day_of_a_copy_of_last_year_is_read_whole_in_a_narrow_bar(theme: Theme, qtbot: QtBot) -> None:
+    button = SideButton(theme, "Safe copy 23\u00a0Nov\u00a02026", "clock", height=36)
+    qtbot.addWidget(button)
+    button.resize(theme.px(72), 36)
+    button.show_slim(is_slim=True)
+    button.show()
+    assert button.words_fit
 
 
 def test_a_large_step_has_the_shop_before_it_kept(copies: SafeCopies, desk: Desk, qtbot: QtBot) -> None:

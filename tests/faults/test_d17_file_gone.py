@@ -3,8 +3,9 @@
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,14 +14,18 @@ from pytestqt.qtbot import QtBot
 from shop_crm import paths
 from shop_crm.clock import Clock
 from shop_crm.errors import ErrorCode, ShopError
+from shop_crm.services import restoring
+from shop_crm.services.backups import make_backup
 from shop_crm.services.customers import add_customer, read_typed
-from shop_crm.services.shop import Shop, opened
+from shop_crm.services.forgetting import clear_files, forget
+from shop_crm.services.shop import Shop, change_settings, opened
 from shop_crm.services.shop_place import is_in_place, rescue
 from shop_crm.ui.dialogs.notice import Notice
 from shop_crm.ui.heartbeat import BEAT_SECONDS
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.sale_lines import Typed
+from tests.conftest import TODAY
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows refuses to delete an open file")
 
@@ -93,6 +98,67 @@ def test_d17_where_the_whole_folder_is_gone_it_is_rescued_elsewhere(tmp_path: Pa
         assert rescue(shop, second).parent == second
         (tmp_path / "home").mkdir()
         assert names(rescue(shop)) == ["Budi"]
+
+
+@pytest.fixture
+def rescued(tmp_path: Path, new_shops: dict[str, Path], monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Shop, Path]]:
+    """A shop whose stick was pulled out the day after its last safe copy, and where it was rescued."""
+    monkeypatch.setattr(paths, "default_shop_file", lambda: tmp_path / "home" / "shop.db")
+    for name in ("home", "usb"):
+        (tmp_path / name).mkdir()
+    path = tmp_path / "usb" / "toko.db"
+    with opened(Path(shutil.copy2(new_shops["ID"], path)), Clock(stand_in=TODAY - timedelta(days=1))) as shop:
+        make_backup(shop)
+        shop.clock = Clock(stand_in=TODAY)
+        add_customer(shop, read_typed(shop, name="Budi").customer)
+        path.parent.rename(tmp_path / "pulled out")
+        copy = rescue(shop)
+        (tmp_path / "pulled out").rename(path.parent)
+        yield shop, copy
+
+
+def test_d17_what_was_rescued_is_offered_where_the_file_is_gone(rescued: tuple[Shop, Path]) -> None:
+    shop, copy = rescued
+    for is_alone in (False, True):
+        if is_alone:
+            shutil.rmtree(paths.backup_folder(shop.path))
+        found = restoring.newest_good(shop.path, None, shop.clock.now())
+        assert found is not None
+        assert (found.found.path, found.found.place) == (copy, restoring.Place.RESCUED)
+
+
+def test_d17_another_shop_of_the_same_name_that_was_rescued_is_only_listed(
+    rescued: tuple[Shop, Path], us_shop: Shop
+) -> None:
+    _, copy = rescued
+    us_shop.clock = Clock(stand_in=TODAY - timedelta(days=1))
+    folder = paths.backup_folder(us_shop.path.with_name("toko.db"))
+    folder.mkdir()
+    beside = make_backup(us_shop).path.rename(folder / "toko 2026-11-22 080000.db")
+    found = restoring.newest_good(us_shop.path.with_name("toko.db"), None, Clock(stand_in=TODAY).now())
+    assert found is not None
+    assert found.found.path == beside
+    listed = restoring.find_copies(us_shop.path.with_name("toko.db"), None, Clock(stand_in=TODAY).now())
+    assert listed[0].path == copy
+
+
+def test_s7_who_is_forgotten_is_forgotten_in_what_was_rescued(rescued: tuple[Shop, Path]) -> None:
+    shop, copy = rescued
+    assert b"Budi" in copy.read_bytes()
+    forget(shop, 1)
+    shop.db.close()
+    clear_files(shop.path, shop.clock)
+    assert b"Budi" not in copy.read_bytes()
+
+
+def test_what_is_locked_on_the_stick_is_not_rescued_there_open(rescued: tuple[Shop, Path], tmp_path: Path) -> None:
+    shop, _ = rescued
+    second = tmp_path / "second"
+    second.mkdir()
+    change_settings(shop, copy_key="age1x")
+    shop.path.parent.rename(tmp_path / "pulled out")
+    assert rescue(shop, second).parent == paths.rescue_folder()
+    assert list(second.iterdir()) == []
 
 
 @pytest.mark.parametrize("happens", [deleted, replaced])

@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 import json
+import os
 import re
 import shutil
 import sqlite3
@@ -42,6 +43,7 @@ from shop_crm.store import call_lists, follow_ups, forgotten, schema
 from shop_crm.store import customers as customer_rows
 from shop_crm.store.journal import Answer, Operation
 from shop_crm.words.files_out import FileSpeaker
+from shop_crm.words.forgetting import forgotten_text
 from shop_crm.words.words import Words
 
 TODAY = date(2026, 11, 23)
@@ -424,11 +426,26 @@ def test_what_goes_and_what_stays_is_told_before(shop: Shop, kenanga: int) -> No
     ("typed", "is_hers"),
     [
         (NAME, True), ("  kenanga   WULANDARI ", True), ("Kenánga Wulandari", True), ("Kenanga", False), ("", False),
-        ("Budi", False),
+        ("Budi", False), (f"bu {NAME}", True), (f"Pak {NAME}", False),
     ],
 )  # fmt: skip
 def test_the_name_has_to_be_typed(shop: Shop, kenanga: int, typed: str, is_hers: bool) -> None:
     assert is_named(leaving(shop, kenanga), typed) is is_hers
+
+
+def test_what_is_broken_and_may_still_hold_her_is_hers_to_delete(shop: Shop, kenanga: int) -> None:
+    made = backups.make_backup(shop)
+    kept = shop.path.with_name("toko before going back 2026-11-20 0800.db")
+    shutil.copy(made.path, kept)
+    for broken in (made.path, kept):
+        os.truncate(broken, broken.stat().st_size - 8192)
+    forget(shop, kenanga)
+    shop.db.close()
+    told = forgotten_text(Words("en"), 0, clear_files(shop.path, shop.clock).left)
+    for broken in (made.path, kept):
+        assert f"{broken} cannot be opened" in told
+    assert told.count("Delete it once you do not need it.") == 2
+    assert "is cleared with the next copy" not in told
 
 
 def test_who_has_no_name_is_forgotten_by_her_number(shop: Shop) -> None:

@@ -72,6 +72,21 @@ def within(window: QWidget) -> list[QWidget]:
     ]
 
 
+@pytest.mark.parametrize("name", ["trouble", "notice", "salvaging", "forgetting", "showing_the_code", "going_back"])
+def test_enter_presses_the_button_that_has_the_keyboard_and_no_other(name: str, stages: Stages) -> None:
+    pressed: list[str] = []
+    with opened(name, stages) as window:
+        buttons = [button for button in window.findChildren(Button) if button.isVisible() and button.isEnabled()]
+        assert buttons
+        for button in buttons:
+            button.clicked.disconnect()
+            button.clicked.connect(lambda _=False, button=button: pressed.append(button.objectName()))
+        for button in buttons:
+            button.setFocus()
+            QTest.keyClick(button, Qt.Key.Key_Return)
+        assert pressed == [button.objectName() for button in buttons]
+
+
 def told(widget: QWidget) -> str:
     # On Linux, Qt gives what is chosen in a combo box as its name, and its label as a relation.
     if isinstance(widget, QComboBox):

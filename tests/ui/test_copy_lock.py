@@ -24,7 +24,9 @@ LEFT = Qt.MouseButton.LeftButton
 def dialog(desk: Desk, qtbot: QtBot) -> PassphraseDialog:
     dialog = PassphraseDialog(desk)
     qtbot.addWidget(dialog)
-    dialog.show()
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
     return dialog
 
 
@@ -39,8 +41,9 @@ def test_nothing_is_locked_before_it_is_written_down(dialog: PassphraseDialog, d
     assert not dialog.go.isEnabled()
     QTest.keyClick(dialog.passphrase, Qt.Key.Key_Return)
     assert desk.shop.settings.copy_key == ""
-    dialog.written.setChecked(True)
-    QTest.keyClick(dialog.passphrase, Qt.Key.Key_Return)
+    assert dialog.written.hasFocus()
+    QTest.keyClick(dialog.written, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.written, Qt.Key.Key_Return)
     assert desk.shop.settings.copy_key.startswith("age1")
     assert not dialog.isVisible()
     assert dialog.passphrase.text() == ""

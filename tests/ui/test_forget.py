@@ -86,7 +86,9 @@ def test_nothing_can_be_forgotten_before_the_name_is_typed(dialog: ForgetDialog,
     assert not dialog.go.isEnabled()
     QTest.keyClick(dialog.focusWidget(), Key.Key_Return)
     assert read_customer(shop, her).name == "Kenanga"
+    assert dialog.name.message.text() == "This is not the name: nobody was forgotten."
     QTest.keyClicks(dialog.focusWidget(), "a")
+    assert dialog.name.message.text() == ""
     assert dialog.go.isEnabled()
 
 

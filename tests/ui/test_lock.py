@@ -26,6 +26,7 @@ from shop_crm.ui.lock_cover import LockCover
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.counter_page import CounterPage
 from shop_crm.ui.pages.settings_page import SettingsPage
+from shop_crm.ui.tray import Tray
 
 Key = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -344,6 +345,23 @@ def test_a_reminder_while_it_is_locked_says_only_that_calls_are_due(window: Main
     assert told[1] == "1 person to call"
     window.locking.lock()
     assert not reminding.window.isVisible()
+
+
+def test_that_calls_are_due_takes_the_place_of_nothing_that_was_done(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Tray, "is_there", lambda: False)
+    cover = lock(window)
+    window.start_reminding()
+    assert window.reminding is not None
+    window.tell("The shop is as the copy held it.")
+    window.reminding.beat()
+    type_pin(cover)
+    window.reminding.release()
+    assert window.toast.told == ("The shop is as the copy held it.", 0)
+    window.toast.hide()
+    window.reminding.release()
+    assert window.toast.told == ("1 person to call", 0)
 
 
 def test_nobody_there_for_long_locks_it_by_the_heartbeat(window: MainWindow) -> None:

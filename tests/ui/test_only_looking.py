@@ -1,6 +1,7 @@
 """A shop that is only looked at, in the window: a bar says so on every page, and nothing can be changed (D10, D12)."""
 
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -19,8 +20,9 @@ from shop_crm.domain.places import PlaceRisk, Risk
 from shop_crm.domain.settings import PcSettings
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.customers import add_customer
+from shop_crm.services.lock import change_lock, set_pin
 from shop_crm.services.sample_shop import make_sample
-from shop_crm.services.shop import Shop, look_shop, shop_settings
+from shop_crm.services.shop import Shop, look_shop, open_shop, shop_settings
 from shop_crm.ui.actions import CHANGING
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs import first_steps
@@ -131,6 +133,21 @@ def test_d12_another_language_says_it_in_its_words(show_window: Callable[[], Mai
     window.want("language")
     QTest.qWait(1)
     assert bar(window, "only_looking") is not None
+
+
+def test_a_shop_that_is_only_looked_at_locks_itself_too_when_nobody_is_there(
+    sample: Path, tmp_path: Path, desk: Desk, show_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    path = Path(shutil.copy(sample, tmp_path / "locked.db"))
+    with closing(open_shop(path, CLOCK)) as shop:
+        set_pin(shop, "280561")
+        change_lock(shop, asks_at_start=False, idle_minutes=2)
+    with closing(look_shop(path, CLOCK)) as desk.shop:
+        window = show_window()
+        window.locking.guard._running = lambda: time.monotonic() + 120
+        window.start_watching()
+        qtbot.waitUntil(lambda: window.locking.is_locked)
+        window.end()
 
 
 def test_d10_a_newer_shop_says_which_version_is_needed(

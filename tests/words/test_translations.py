@@ -1,5 +1,6 @@
 """The words of three languages: whole, true to their source, and the same in the code, the .ts and the .qm."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -140,6 +141,22 @@ def test_the_files_hold_exactly_the_texts_of_the_code(language: str, tmp_path: P
     keys = [message.key for message in messages_of(language)]
     assert len(keys) == len(set(keys))
     assert set(keys) == {message.key for message in messages_in_code(language, tmp_path)}
+
+
+def test_no_text_is_asked_for_where_lupdate_does_not_see_it() -> None:
+    """Within an f-string it finds nothing, and the text stays English in every language."""
+    known = {(message.context, message.source) for message in messages_of("id")}
+    asked = set()
+    for path in (ROOT / "shop_crm").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(
+                    func=ast.Attribute(attr="translate") | ast.Name(id="translate"),
+                    args=[ast.Constant(value=context), ast.Constant(value=source), *_],
+                ):
+                    asked.add((context, source))
+    assert len(asked) > 1000
+    assert asked - known == set()
 
 
 @ALL

@@ -1,5 +1,6 @@
 """What one safe copy holds, what will be missing when we go back to it, and the tick that says it is meant."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -85,11 +86,17 @@ class CopyCard(ScrollCard):
         if looked is None:
             self._show("", translate("restore", "We look into it…"), "")
             return
+        if looked.is_sealed and looked.held is not None and not self.typed.text():
+            looked = replace(looked, held=None)  # another copy was looked at meanwhile, and what was typed is gone
+        had_keyboard = self.typed.hasFocus()
         made = made_text(words, looked.found.made_at)
         where = f"{looked.found.path.name} · {place_text(words, looked.found.place)}"
         if looked.trouble is not None:
             self._show(made, where, sentence(words, looked.trouble), proof_tone="red")
             self._show_seal(is_on=looked.is_sealed)
+            if had_keyboard:
+                self.typed.setFocus()
+                self.typed.selectAll()
             return
         if looked.held is None:
             self._show(

@@ -1,5 +1,6 @@
 """When there is no shop to show: the welcome of a first start, and a shop file that cannot be opened."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
@@ -20,11 +21,13 @@ from shop_crm.ui.dialogs.welcome import Welcome
 from shop_crm.ui.theme import Theme
 from shop_crm.ui.this_pc import second_place
 from shop_crm.words.errors import sentence
+from shop_crm.words.restoring import went_back_text
 from shop_crm.words.this_pc import system_language
 from shop_crm.words.words import Words
 
 Next = tuple[Shop | None, bool, Path | None]
 """The open shop, whether a file waits to be brought in, and the path that is to be opened instead."""
+Tell = Callable[[str], object]
 _MENDED_BY_A_COPY = {
     ErrorCode.SHOP_MISSING,
     ErrorCode.SHOP_EMPTY,
@@ -36,20 +39,30 @@ _MENDED_BY_A_COPY = {
 }
 
 
-def welcome(theme: Theme, path: Path, clock: Clock, pc: PcSettings) -> Next:
-    """Ask for a new shop, or for a safe copy of one; nothing of all when she closes the window."""
+def untold(told: str) -> None:
+    """Whoever asks has no window in which it could be said."""
+
+
+def welcome(theme: Theme, path: Path, clock: Clock, pc: PcSettings, tell: Tell = untold) -> Next:
+    """Ask for a new shop, or for a safe copy of one; nothing of all when she closes the window.
+
+    `tell` is given what the window is to say first.
+    """
     sample = paths.default_shop_file().with_name("sample.db")
     dialog = Welcome(theme, path, sample, clock)
     dialog.exec()
     if not dialog.wants_copy:
         return dialog.shop, dialog.wants_file, None
-    if bring_back(theme, dialog.words, path, clock, pc):
+    if bring_back(theme, dialog.words, path, clock, pc, tell):
         return None, False, path
-    return welcome(theme, path, clock, pc)
+    return welcome(theme, path, clock, pc, tell)
 
 
-def tell_trouble(theme: Theme, path: Path, error: ShopError, clock: Clock, pc: PcSettings) -> Next:
-    """Say what is wrong with the file and offer the ways on; the file is not even opened (faults.md D5 to D8)."""
+def tell_trouble(theme: Theme, path: Path, error: ShopError, clock: Clock, pc: PcSettings, tell: Tell = untold) -> Next:
+    """Say what is wrong with the file and offer the ways on; the file is not even opened (faults.md D5 to D8).
+
+    `tell` is given what the window is to say first.
+    """
     words = Words(pc.own_language or system_language())
     can_go_back = error.code in _MENDED_BY_A_COPY
     ways = [("quit", words.translate("start", "Close"))]
@@ -70,6 +83,8 @@ def tell_trouble(theme: Theme, path: Path, error: ShopError, clock: Clock, pc: P
     else:
         notice = Notice(theme, heading, told, ways)
     notice.exec()
+    if isinstance(notice, Trouble) and notice.went_back:
+        tell(notice.went_back)
     match notice.chosen:
         case "again":
             return None, False, path
@@ -77,18 +92,18 @@ def tell_trouble(theme: Theme, path: Path, error: ShopError, clock: Clock, pc: P
             try:
                 return look_shop(path, clock), False, None
             except ShopError as other:
-                return tell_trouble(theme, path, other, clock, pc)
+                return tell_trouble(theme, path, other, clock, pc, tell)
         case "new":
-            return welcome(theme, path, clock, pc)
+            return welcome(theme, path, clock, pc, tell)
         case "copies":
-            if bring_back(theme, words, path, clock, pc):
+            if bring_back(theme, words, path, clock, pc, tell):
                 return None, False, path
-            return tell_trouble(theme, path, error, clock, pc)
+            return tell_trouble(theme, path, error, clock, pc, tell)
         case "salvage":
             salvaged = ask_to_salvage(theme, words, path, clock)
             if salvaged is not None:
                 return None, False, salvaged
-            return tell_trouble(theme, path, error, clock, pc)
+            return tell_trouble(theme, path, error, clock, pc, tell)
         case "find":
             title = words.translate("start", "Open a shop")
             found, _ = QFileDialog.getOpenFileName(None, title, str(path.parent), "*.db")
@@ -97,7 +112,7 @@ def tell_trouble(theme: Theme, path: Path, error: ShopError, clock: Clock, pc: P
             return None, False, None
 
 
-def bring_back(theme: Theme, words: Words, path: Path, clock: Clock, pc: PcSettings) -> bool:
+def bring_back(theme: Theme, words: Words, path: Path, clock: Clock, pc: PcSettings, tell: Tell = untold) -> bool:
     """Ask for a safe copy and put it where the shop file should be; whether it was."""
     worker = Background()
     dialog = BackDialog(theme, words, path, clock, lambda: worker, second=second_place(pc))
@@ -106,7 +121,7 @@ def bring_back(theme: Theme, words: Words, path: Path, clock: Clock, pc: PcSetti
     if dialog.copy is None:
         return False
     try:
-        restoring.switch(path, clock)
+        tell(went_back_text(words, restoring.switch(path, clock)))
     except ShopError as error:
         heading = words.translate("restore", "Back to a safe copy")
         Notice(theme, heading, sentence(words, error), [("quit", words.translate("start", "Close"))]).exec()

@@ -48,7 +48,10 @@ class ForgetDialog(AskingDialog):
 
     def forget(self) -> None:
         """Forget her in the background, when it is her name that stands in the field; nothing else can be done then."""
-        if self._is_working or not self._is_named():
+        if self._is_working:
+            return
+        if not self._is_named():
+            self.name.tell(self._desk.words.translate("forget", "This is not the name: nobody was forgotten."))
             return
         path, clock, customer_id = self._desk.shop.path, self._desk.shop.clock, self._customer_id
         self._show_working(is_on=True)

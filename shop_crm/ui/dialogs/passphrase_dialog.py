@@ -1,7 +1,7 @@
 """Choosing the passphrase that locks the copies in the second place: what forgetting it means is said before."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shop_crm.errors import ShopError
@@ -33,8 +33,9 @@ class PassphraseDialog(AskingDialog):
         self.grow(560, foot, spare=desk.theme.px(44))  # for a line of trouble
 
     def lock(self) -> None:
-        """Make the key, which takes a second, or say what is amiss."""
+        """Make the key, which takes a second, or say what is amiss; not before it is written down."""
         if not self.go.isEnabled():
+            (self.written if self.passphrase.text().strip() else self.passphrase).setFocus()
             return
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
@@ -71,7 +72,6 @@ class PassphraseDialog(AskingDialog):
         self.passphrase.setObjectName("passphrase")
         self.passphrase.setMaxLength(200)
         self.passphrase.textChanged.connect(self._show_state)
-        self.passphrase.returnPressed.connect(self.lock)
         self._field = Field(translate("copies", "Passphrase: three or four words"), self.passphrase)
         rows.addWidget(self._field)
         self.written = Tick(theme, translate("copies", "I have written it down and put it where I will find it"))
@@ -98,6 +98,12 @@ class PassphraseDialog(AskingDialog):
         self.go.setEnabled(bool(self.passphrase.text().strip()) and self.written.isChecked())
 
     # Qt's own names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.lock()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

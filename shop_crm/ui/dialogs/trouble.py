@@ -16,12 +16,12 @@ from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.label import SoftBox
 from shop_crm.ui.widgets.work_bar import WorkBar
 from shop_crm.words.errors import sentence
-from shop_crm.words.restoring import held_text, made_text, proof_text
+from shop_crm.words.restoring import back_text, held_text, made_text, proof_text
 from shop_crm.words.words import Words
 
 
 class Trouble(Notice):
-    """`chosen` is "again" as well when the shop was brought back: it is to be opened now."""
+    """`chosen` is "again" as well when the shop was brought back: it is to be opened now, and `went_back` says so."""
 
     def __init__(
         self,
@@ -39,6 +39,8 @@ class Trouble(Notice):
         self._worker = Background(self)
         self._found: Looked | None = None
         self._is_told = False
+        self.went_back = ""
+        """What was done, and where the file of before is kept; "" while nothing was."""
         translate = words.translate
         self.copy = SoftBox("action", "on_soft")
         self.copy.tell(translate("restore", "Your newest safe copy"), translate("restore", "We look for it…"))
@@ -62,7 +64,7 @@ class Trouble(Notice):
         self._show_working(is_on=True)
         copy, path, clock = found.found.path, self._path, self._clock
         task = self._worker.start(lambda _: restoring.restore(copy, path, clock))
-        task.done.connect(lambda _: self._on_back())
+        task.done.connect(self._on_back)
         task.refused.connect(self._on_refused)
 
     def look_for_copy(self) -> None:
@@ -91,7 +93,12 @@ class Trouble(Notice):
     def _on_found(self, found: object) -> None:
         words, translate = self._words, self._words.translate
         self._is_told = True
-        if not isinstance(found, Looked) or found.held is None:
+        if isinstance(found, Looked) and found.is_locked:
+            self.copy.tell(
+                translate("restore", "Your safe copies are locked"),
+                translate("restore", "Look at all safe copies, and type the passphrase of one."),
+            )
+        elif not isinstance(found, Looked) or found.held is None:
             self.copy.tell(
                 translate("restore", "No whole safe copy was found"),
                 translate("restore", "If there is one on a stick, plug it in and look at all safe copies."),
@@ -109,7 +116,9 @@ class Trouble(Notice):
         announce(self.copy, f"{self.copy.heading.text()} {self.copy.body.text()}")
         self.fit()
 
-    def _on_back(self) -> None:
+    def _on_back(self, done: object) -> None:
+        assert isinstance(done, tuple)
+        self.went_back = back_text(self._words, *done)
         self.chosen = "again"
         self.accept()
 

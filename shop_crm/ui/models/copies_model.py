@@ -58,15 +58,15 @@ class CopiesModel(QAbstractListModel):
             name=made_text(words, found.made_at),
             about=" · ".join(filter(None, (about, place_text(words, found.place)))),
             chips=chips,
-            is_faint=looked.trouble is not None,
+            is_faint=looked.trouble is not None and not looked.is_locked,
         )
 
     def _about(self, looked: Looked) -> tuple[str, tuple[Chip, ...]]:
         translate = self._words.translate
-        if looked.trouble is not None:
-            return "", ((translate("restore", "No way back"), "red", "red_soft", "circle-x"),)
-        if looked.held is None:
+        if looked.is_locked:
             return "", ((translate("restore", "Locked"), "amber", "amber_soft", "shield-check"),)
+        if looked.trouble is not None or looked.held is None:
+            return "", ((translate("restore", "No way back"), "red", "red_soft", "circle-x"),)
         told = counts_text(self._words, looked.held)
         if looked.held.is_verified:
             return told, ((translate("restore", "Checked"), "green", "green_soft", "circle-check"),)

@@ -11,6 +11,7 @@ from shop_crm.ui.painting import draw_box, draw_line, focus_ring, text_lines, te
 from shop_crm.ui.theme import ICON, RADIUS, TARGET, Theme, Type
 from shop_crm.ui.widgets.label import plain_tip
 from shop_crm.ui.widgets.scroll import Scroll
+from shop_crm.words.blanks import breakable
 
 WIDTH = 188
 _SLIM = 92
@@ -99,7 +100,13 @@ class SideButton(QAbstractButton):
     def _bounds(self, width: float) -> QRectF:
         """The room that the words take when they are wrapped into this width."""
         metrics = QFontMetricsF(self._theme.font(self._kind))
-        return metrics.boundingRect(QRectF(0, 0, width, 10_000), Qt.TextFlag.TextWordWrap, self.text())
+        return metrics.boundingRect(QRectF(0, 0, width, 10_000), Qt.TextFlag.TextWordWrap, self._told(width))
+
+    def _told(self, width: float) -> str:
+        """The words; a day that is too long for one line, "23 Nov 2026", may be broken like any others."""
+        pieces = self.text().split(" ")
+        is_wide = any(text_width(self._theme, self._kind, piece) > width for piece in pieces)
+        return breakable(self.text()) if is_wide else self.text()
 
     def _key_room(self) -> float:
         """The width of the key with its gap; the words come first, and it is left out where they need the room."""
@@ -153,7 +160,9 @@ class SideButton(QAbstractButton):
     def _paint_words(self, painter: QPainter, tone: str, align: Qt.AlignmentFlag) -> None:
         painter.setFont(self._theme.font(self._kind))
         painter.setPen(self._theme.colour(tone))
-        painter.drawText(self._words_room().adjusted(0, 0, 1, 0), align | Qt.TextFlag.TextWordWrap, self.text())
+        room = self._words_room()
+        told = self._told(room.width())
+        painter.drawText(room.adjusted(0, 0, 1, 0), align | Qt.TextFlag.TextWordWrap, told)
 
     # Qt's own names
 
