@@ -484,6 +484,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines were not taken.</source>
+        <translation>
+            <numerusform>%n line was not taken.</numerusform>
+            <numerusform>%n lines were not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new customers</source>
         <translation>
             <numerusform>%n new customer</numerusform>

@@ -5587,6 +5587,16 @@
         <translation>Menghentikan …</translation>
     </message>
     <message numerus="yes">
+        <source>%n lines were not taken.</source>
+        <translation>
+            <numerusform>%n baris tidak diambil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be taken from this file is in the shop already.</source>
+        <translation>Yang bisa diambil dari file ini sudah ada di toko.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n new customers</source>
         <translation>
             <numerusform>%n pelanggan baru</numerusform>

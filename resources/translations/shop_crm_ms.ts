@@ -5587,6 +5587,16 @@
         <translation>Menghentikan …</translation>
     </message>
     <message numerus="yes">
+        <source>%n lines were not taken.</source>
+        <translation>
+            <numerusform>%n baris tidak diambil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be taken from this file is in the shop already.</source>
+        <translation>Apa yang dapat diambil daripada fail ini sudah ada dalam kedai.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n new customers</source>
         <translation>
             <numerusform>%n pelanggan ditambah</numerusform>

@@ -22,12 +22,15 @@ SPELLINGS: dict[Outcome, tuple[str, ...]] = {
     ),
     Outcome.CALL_BACK: (
         "call-back", "cb", "back", "call-later", "ring-back", "later", "telepon-lagi", "telepon-nanti", "telpon-lagi",
-        "hubungi-lagi", "telefon-semula", "hubungi-semula", "telefon-lagi", "nanti", "janji",
+        "hubungi-lagi", "telefon-semula", "hubungi-semula", "telefon-lagi", "nanti", "janji", "telp-lagi", "tlp-lagi",
+        "tlp-lg", "telp-lg", "telp-nanti", "tlp-nanti", "tel-semula",
     ),
     Outcome.NO_ANSWER: (
         "no-answer", "na", "busy", "not-answered", "no-reply", "voicemail", "engaged", "tidak-diangkat",
         "tidak-dijawab", "tidak-angkat", "tidak-jawab", "tidak-ada-jawaban", "tak-diangkat", "tak-dijawab",
-        "tak-angkat", "tak-jawab", "tiada-jawapan", "sibuk", "tidak-aktif", "tak-aktif",
+        "tak-angkat", "tak-jawab", "tiada-jawapan", "sibuk", "tidak-aktif", "tak-aktif", "ga-diangkat", "gak-diangkat",
+        "nggak-diangkat", "ngga-diangkat", "ga-angkat", "gak-angkat", "nggak-angkat", "tdk-diangkat", "tdk-angkat",
+        "tdk-dijawab", "gak-dijawab", "x-angkat", "x-jawab", "tdk-aktif", "gak-aktif",
     ),
     Outcome.MESSAGE: ("message", "msg", "left-message", "pesan", "titip-pesan", "mesej", "tinggal-mesej"),
     Outcome.WRONG_NUMBER: (
@@ -35,7 +38,8 @@ SPELLINGS: dict[Outcome, tuple[str, ...]] = {
     ),
     Outcome.STOP: (
         "stop", "dont-call", "do-not-call", "dont-contact", "jangan-telepon", "jangan-telpon", "jangan-telefon",
-        "jangan-hubungi", "jangan-telepon-lagi", "jangan-hubungi-lagi", "berhenti",
+        "jangan-hubungi", "jangan-telepon-lagi", "jangan-telefon-lagi", "jangan-telpon-lagi", "jangan-hubungi-lagi",
+        "tidak-mau-dihubungi", "tak-mahu-dihubungi", "berhenti",
     ),
     Outcome.MOVED_ON: (
         "moved-on", "sold", "dijual", "sudah-dijual", "sudah-jual", "dah-jual", "barang-tiada", "pindah",
@@ -49,6 +53,10 @@ MOST_WORDS = max(word.count("-") + 1 for words in SPELLINGS.values() for word in
 _NEGATING = frozenset((
     "no", "not", "never", "dont", "isnt", "wasnt", "tidak", "tdk", "tak", "tiada", "tanpa", "bukan", "belum",
     "kurang", "jangan", "gak", "ga", "nggak", "enggak", "ngga", "x",
+))  # fmt: skip
+_BUT = frozenset((
+    "but", "only", "except", "however", "though", "although", "tapi", "tp", "tetapi", "namun", "cuma", "cuman", "hanya",
+    "kecuali", "sayangnya",
 ))  # fmt: skip
 _OTHER_WORDS = frozenset((
     "puasa", "balik", "kembali", "buys", "buy", "bust", "beli", "step", "shop", "stopped", "top", "bank", "black",
@@ -85,6 +93,11 @@ def is_negating(word: str) -> bool:
     return _bare(word) in _NEGATING
 
 
+def is_but(word: str) -> bool:
+    """Whether it takes back some of what stands before it."""
+    return _bare(word) in _BUT
+
+
 def exactly(words: Sequence[str]) -> Spelled | None:
     """The outcome whose name these words begin with, without a slip."""
     bare = [_bare(word) for word in words[:MOST_WORDS]]
@@ -115,8 +128,8 @@ def _near(bare: Sequence[str]) -> tuple[int, Spelled] | None:
     from rapidfuzz.distance import OSA  # loaded when somebody mistypes: start-up time counts
 
     typed = "".join(bare)
-    if not 2 <= len(typed) <= 24:
-        return None
+    if not 2 <= len(typed) <= 24 or _BUT.intersection(bare[1:]):
+        return None  # "puas tapi" is no slip in "puas hati"
     limit = 2 if len(typed) >= 8 else 1
     nearest: dict[Outcome, tuple[int, str]] = {}
     for word, outcome in _OF.items():

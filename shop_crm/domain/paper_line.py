@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 from enum import StrEnum, auto
 
 from shop_crm.domain.follow_ups import Outcome
-from shop_crm.domain.outcome_words import MOST_WORDS, exactly, is_negating
+from shop_crm.domain.outcome_words import MOST_WORDS, exactly, is_but, is_negating
 from shop_crm.domain.paper_head import (
     EDGES,
     HARD,
@@ -297,6 +297,8 @@ class _Reader:
         said = line[head.end : end].strip(EDGES)
         piece = self._made(head, end, said=said)
         also = self._outcomes_in(said) - {*head.outcomes}
+        if head.outcome is Outcome.HAPPY and any(map(is_but, WORD.findall(said)[:1])):
+            also.add(Outcome.PROBLEM)  # "ok but it is loud"
         if also or any(map(is_negating, WORD.findall(said)[:1])) or (said and self._is_order(said)):
             # "ok but a problem with the remote", "ok not", "pesan kulkas": a person would ask.
             at = word_at(line, head)

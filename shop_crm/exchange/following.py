@@ -1,6 +1,6 @@
 """Orders of several lines of which only the first tells day and buyer: the others are told them too."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from shop_crm.exchange.columns import Columns, Field
 from shop_crm.exchange.table import Rejected, Row
@@ -17,6 +17,7 @@ _OF_THE_ORDER = (
     Field.SERVED_BY,
 )
 """What the first line of a Shopify order says for all of them (formats.md)."""
+_WHO = (Field.NAME, Field.OTHER_NAME, Field.PHONE)
 
 
 def followed(rows: Iterator[Row | Rejected], columns: Columns) -> Iterator[Row | Rejected]:
@@ -28,7 +29,7 @@ def followed(rows: Iterator[Row | Rejected], columns: Columns) -> Iterator[Row |
             yield row
             continue
         number = columns.value(row.cells, Field.ORDER_ID)
-        if number != order or columns.value(row.cells, Field.DAY):
+        if number != order or _begins(row.cells, first, columns):
             order, first = number, row.cells
             yield row
             continue
@@ -36,3 +37,11 @@ def followed(rows: Iterator[Row | Rejected], columns: Columns) -> Iterator[Row |
         for place in places:
             filled[place] = filled[place] or first[place]
         yield row._replace(cells=tuple(filled))
+
+
+def _begins(cells: Sequence[str], first: Sequence[str], columns: Columns) -> bool:
+    """Whether this is no line of the order above that has its number: the others repeat its day, or leave it empty."""
+    day = columns.value(cells, Field.DAY)
+    if not day:
+        return False
+    return day != columns.value(first, Field.DAY) or any(columns.value(cells, field) for field in _WHO)

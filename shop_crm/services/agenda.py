@@ -1,9 +1,10 @@
 """Keeping the agenda true: whatever an operation changed, the days of its houses are worked out anew with it."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from shop_crm.domain.agenda import House, Pace, Waiting, agenda
 from shop_crm.domain.follow_ups import FollowUp
@@ -33,10 +34,10 @@ def settle(operation: Operation, present: ShopSettings, today: date) -> None:
         settle_all(operation, settings.read(operation.conn))
     elif touched.agenda or followed:
         # A complaint or a contact of somebody without anything open may concern another at the same number.
-        members = houses.houses(operation.conn, touched.agenda | followed)
-        everybody = set().union(*members)
-        follow_ups.cancel_unwanted(operation, everybody, customers.silent_ids(operation.conn, everybody))
-        houses.show_on(operation, _moved(operation.conn, present, members))
+        for members in _houses(operation.conn, touched.agenda | followed):
+            everybody = set().union(*members)
+            follow_ups.cancel_unwanted(operation, everybody, customers.silent_ids(operation.conn, everybody))
+            houses.show_on(operation, _moved(operation.conn, present, members))
 
 
 def settle_all(operation: Operation, chosen: ShopSettings) -> None:
@@ -51,6 +52,16 @@ def count_wrong(conn: sqlite3.Connection, chosen: ShopSettings) -> int:
 
 def _all_moved(conn: sqlite3.Connection, chosen: ShopSettings) -> list[tuple[int, date]]:
     return _moved(conn, chosen, houses.houses(conn, houses.with_something_open(conn)))
+
+
+def _houses(conn: sqlite3.Connection, ids: Iterable[int]) -> Iterator[list[set[int]]]:
+    """The houses of these customers in portions, each house once: a long file may concern a million people."""
+    met: set[int] = set()
+    left = iter(ids)
+    while portion := list(islice(left, _PORTION)):
+        members = houses.houses(conn, (id for id in portion if id not in met))
+        met.update(set().union(*members).difference(portion))
+        yield members
 
 
 def foreseen(conn: sqlite3.Connection, chosen: ShopSettings, planned: list[FollowUp]) -> list[FollowUp]:

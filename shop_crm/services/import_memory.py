@@ -9,17 +9,21 @@ from typing import TypeVar
 
 from shop_crm.domain.countries import COUNTRIES
 from shop_crm.domain.days import DayOrder
+from shop_crm.domain.money import COMMA_DECIMAL, POINT_DECIMAL
 from shop_crm.domain.origins import Origin
 from shop_crm.errors import ShopError
 from shop_crm.exchange.columns import Field, Kind
 from shop_crm.exchange.header_words import words_of
+from shop_crm.exchange.rejects import reject_headers
 from shop_crm.exchange.sheets import How
 from shop_crm.services.import_files import Opened, open_file, reopen
+from shop_crm.services.prepared import Prepared
 from shop_crm.services.shop import Shop
 from shop_crm.store import drafts, import_memory
 from shop_crm.store.journal import Answer, Operation
 
 _DRAFT = "import"
+_STYLES = {"point": POINT_DECIMAL, "comma": COMMA_DECIMAL}
 Code = TypeVar("Code", bound=StrEnum)
 
 
@@ -94,6 +98,34 @@ def remember(shop: Shop, headers: Sequence[str], said: Said) -> None:
     No step of its own: taking back the file that was brought in leaves what was learnt from it.
     """
     drafts.drop(shop.path, _DRAFT)
+    _keep(shop, headers, said)
+
+
+def said_of_rejects(said: Said, prepared: Prepared) -> Said:
+    """How the file of rejects is to be read: as the whole file was, as far as all its lines together have shown it.
+
+    The few that were rejected may not show it any more: 05/11 would be another day there.
+    """
+    customs = prepared.customs
+    if customs is not None:
+        order = said.order or (customs.order if customs.order_decided else None)
+        shown = next((name for name, style in _STYLES.items() if customs.style_decided and style == customs.style), "")
+        said = replace(said, order=order, style=said.style or shown)
+    # We write it ourselves, so what was said of opening the other file is not true of it.
+    return replace(said, encoding="", separator="", sheet="")
+
+
+def remember_for_rejects(shop: Shop, headers: Sequence[str], said: Said) -> None:
+    """Keep this for the file of rejects of a file with these headers, as `remember` does for the file itself."""
+    _keep(shop, reject_headers(headers), said)
+
+
+def keep_half_said(shop: Shop, headers: Sequence[str], said: Said) -> None:
+    """Keep what was said of a file that is not brought in yet: after a crash it is opened so again (faults.md K7)."""
+    drafts.keep(shop.path, _DRAFT, {"key": _key(headers), "said": asdict(said)})
+
+
+def _keep(shop: Shop, headers: Sequence[str], said: Said) -> None:
     if (recall(shop, headers) or Said()) == said:
         return
 
@@ -105,11 +137,6 @@ def remember(shop: Shop, headers: Sequence[str], said: Said) -> None:
         return {}
 
     shop.journal.run("remember_import", work, undoable=False)
-
-
-def keep_half_said(shop: Shop, headers: Sequence[str], said: Said) -> None:
-    """Keep what was said of a file that is not brought in yet: after a crash it is opened so again (faults.md K7)."""
-    drafts.keep(shop.path, _DRAFT, {"key": _key(headers), "said": asdict(said)})
 
 
 def _key(headers: Sequence[str]) -> str:

@@ -14,6 +14,7 @@ from shop_crm.store import customers
 from shop_crm.store.file_errors import told_plainly
 from shop_crm.store.forgotten import Marks
 from shop_crm.store.journal import Operation
+from shop_crm.store.shop_file import aside_on_disk
 
 _HERS = (
     "phone", "purchase", "follow_up", "contact", "complaint", "wish", "consent", "wanted_greeting", "message", "note",
@@ -160,7 +161,8 @@ def sweep(conn: sqlite3.Connection, path: Path) -> None:
     """
     with told_plainly(path):
         conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        conn.execute("VACUUM")
+        with aside_on_disk(conn):
+            conn.execute("VACUUM")
         conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 

@@ -52,7 +52,7 @@ def drop_ready(path: Path) -> None:
     """Take away a new file that was not decided for."""
     ready = ready_file(path)
     with told_plainly(path):
-        for left in (ready, *shop_file.companions(ready)):
+        for left in (*shop_file.companions(ready), ready):  # it last: where it stands, a start takes all of them away
             left.unlink(missing_ok=True)
 
 

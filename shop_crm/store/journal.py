@@ -16,7 +16,7 @@ from typing import Any
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store import schema
 from shop_crm.store.file_errors import told_plainly
-from shop_crm.store.shop_file import keep_rollbacks
+from shop_crm.store.shop_file import aside_on_disk
 
 _log = logging.getLogger(__name__)
 
@@ -126,14 +126,8 @@ class Journal:
             afterwards(operation)
             return {"undid": target.id}
 
-        is_large = self.is_large(target.id, _MANY)
-        if is_large:
-            keep_rollbacks(self.conn, on_disk=True)
-        try:
+        with aside_on_disk(self.conn) if self.is_large(target.id, _MANY) else nullcontext():
             self._run(target.name, work, uuid.uuid4().hex, "", True, undoes=target.id)
-        finally:
-            if is_large:
-                keep_rollbacks(self.conn, on_disk=False)
         return target
 
     def read(self, operation_id: int) -> Noted:

@@ -82,6 +82,7 @@ def v3_agenda(db: Database) -> None:
 @migrations()
 def v4_people(db: Database) -> None:
     """What is known of people and goods, how complaints are made right, and who was forgotten (domain.md 7 to 12)."""
+    _without_triggers(db.conn)
     for statement in schema_people.TABLES:
         db.conn.execute(statement)
     _rebuild_follow_ups(db.conn, schema_people.FOLLOW_UP)
@@ -93,6 +94,7 @@ def v4_people(db: Database) -> None:
 @migrations()
 def v5_messages(db: Database) -> None:
     """What is written to customers at each step of a plan, and SMS as a way like the others (domain.md 13)."""
+    _without_triggers(db.conn)
     for table, column, kept_to in _WITH_SMS_5:
         _hold_to(db.conn, table, column, kept_to)
     db.conn.execute(
@@ -101,13 +103,19 @@ def v5_messages(db: Database) -> None:
     journal_triggers(db.conn)
 
 
+def _without_triggers(conn: sqlite3.Connection) -> None:
+    """Drop the journal's triggers: the program has changed the file, not a person; SQLite reads all at each ALTER."""
+    names = [row[0] for row in conn.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'")]
+    for name in names:
+        if name.endswith("_journal"):
+            conn.execute(f"DROP TRIGGER {name}")
+
+
 def _hold_to(conn: sqlite3.Connection, table: str, column: str, kept_to: str) -> None:
     """Hold a column to another CHECK: SQLite has no way but a new column in its place.
 
     `kept_to` is what is said of the new one, its default among it. Whoever calls makes the journal's triggers anew.
     """
-    for event in ("insert", "update", "delete"):
-        conn.execute(f"DROP TRIGGER {table}_{event}_journal")  # the program has changed the file, not a person
     conn.execute(f"ALTER TABLE {table} RENAME COLUMN {column} TO {column}_before")
     conn.execute(f"ALTER TABLE {table} ADD COLUMN {column} {kept_to}")
     conn.execute(f"UPDATE {table} SET {column} = {column}_before WHERE {column}_before IS NOT {column}")

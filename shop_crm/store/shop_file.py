@@ -5,7 +5,7 @@ import os
 import sqlite3
 import stat
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path, PurePath
 
@@ -292,7 +292,7 @@ def _use_wal(conn: sqlite3.Connection) -> None:
 def _make_safe(conn: sqlite3.Connection, path: Path) -> None:
     """The settings that nothing may be written without, read back: SQLite passes over those that it does not take."""
     conn.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
-    keep_rollbacks(conn, on_disk=False)
+    conn.execute("PRAGMA temp_store = MEMORY")  # but see `aside_on_disk`
     for name, wanted in _SAFE.items():
         conn.execute(f"PRAGMA {name} = {wanted}")
         if _pragma(conn, name) != wanted:
@@ -302,13 +302,18 @@ def _make_safe(conn: sqlite3.Connection, path: Path) -> None:
         raise ShopError(ErrorCode.SAFETY_REFUSED, path=path, setting=f"journal_mode {mode}")
 
 
-def keep_rollbacks(conn: sqlite3.Connection, *, on_disk: bool) -> None:
-    """Where SQLite keeps what it would need to take back a single statement, and its own temporary tables.
+@contextlib.contextmanager
+def aside_on_disk(conn: sqlite3.Connection) -> Iterator[None]:
+    """What SQLite puts aside within the block goes to the disk: it may be larger than the memory.
 
-    In memory, each of the many statements of an import or of a changed plan takes a fifth of the time: in a file, every
-    statement that follows a large one writes to that file too. What may be larger than the memory goes to the disk.
+    Elsewhere it stays in memory. Each of the many statements of an import or of a changed plan takes a fifth of the
+    time so: on the disk, every statement that follows a large one writes to that file what would take it back.
     """
-    conn.execute(f"PRAGMA temp_store = {'FILE' if on_disk else 'MEMORY'}")
+    conn.execute("PRAGMA temp_store = FILE")
+    try:
+        yield
+    finally:
+        conn.execute("PRAGMA temp_store = MEMORY")
 
 
 def _bring_up_to_date(conn: sqlite3.Connection, until: int = schema.VERSION) -> None:

@@ -469,6 +469,8 @@ class MainWindow(QMainWindow):
         desk.words = window_words(desk.shop, desk.this_pc)
         self.flush()
         name, states = self.pages.name, self.pages.states()
+        focused = QApplication.focusWidget()
+        field = focused.objectName() if focused is not None and self.page.isAncestorOf(focused) else ""
         told = self.toast.told
         self._furnish()
         self._centre.show()  # Qt would show it later only, and a page out of sight shows nothing to go back to
@@ -476,6 +478,9 @@ class MainWindow(QMainWindow):
         for each, state in states.items():
             self.go(each).restore(state)
         self.go(name)
+        again = self.page.findChild(QWidget, field) if field else None
+        if again is not None and again.isVisible():
+            again.setFocus()
         if told is not None:
             self._on_done(*told)
         self._show_count()

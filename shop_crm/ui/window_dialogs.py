@@ -173,7 +173,7 @@ class WindowDialogs(QObject):
     def _on_printed(self, told: str, number: int) -> None:
         """A list is on paper: say also how its results come back."""
         back = self._desk.words.translate("booking", "Back from the calls? Press Ctrl L.")
-        self.done.emit(f"{told} {back}", number)
+        self.done.emit(f"{told}\n{back}", number)  # a line of its own: what was saved ends with a path
 
     def _on_copies_locked(self) -> None:
         told = self._desk.words.translate("copies", "From now on each copy in the second place is locked.")

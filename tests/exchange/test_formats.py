@@ -192,6 +192,27 @@ def test_shopify_orders(us_shop: Shop) -> None:
     assert [phone.number for phone in ann.phones] == ["+16175550142"]
 
 
+def test_lines_of_a_shopify_order_may_repeat_its_day(us_shop: Shop) -> None:
+    day = {"Created at": "2026-09-03 10:14:00 -0400"}
+    rows = (
+        order("#1002", "Desk", "400.00") | {"Cancelled at": "2026-09-04 08:00:00 -0400"},
+        following("#1002", "Chair", "99.50") | day,
+        order("#1001", "Sofa", "1250.25"),
+        following("#1001", "Cushion", "19.99", "3") | day,
+    )
+    found = brought_in(us_shop, csv_file(SHOPIFY, *rows))
+    assert told(found) == [(2, ErrorCode.ROW_CANCELLED), (3, ErrorCode.ROW_CANCELLED)]
+    assert bought(us_shop) == [(date(2026, 9, 3), 131_022, 0, ["Sofa", "Cushion"])]
+
+
+def test_another_buyer_or_day_under_the_number_of_a_shopify_order_is_told(us_shop: Shop) -> None:
+    first = order("#1001", "Sofa", "1250.25")
+    other_buyer = order("#1001", "Desk", "400.00") | {"Billing Name": "Bob Ray", "Billing Phone": "(617) 555-0143"}
+    other_day = order("#1001", "Lamp", "15.00") | {"Created at": "2026-09-05 10:14:00 -0400"}
+    found = brought_in(us_shop, csv_file(SHOPIFY, first, other_buyer, other_day))
+    assert told(found) == [(3, ErrorCode.ORDER_MIXED), (4, ErrorCode.ORDER_MIXED)]
+
+
 def test_a_shopify_order_without_billing_name_is_theirs_to_whom_it_was_sent(us_shop: Shop) -> None:
     row = order("#1001", "Sofa", "1250.25") | {"Billing Name": "", "Shipping Name": "Bob Ray"}
     brought_in(us_shop, csv_file(SHOPIFY, row))

@@ -5,6 +5,7 @@ import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -442,3 +443,21 @@ def test_a_file_that_was_moved_while_open_is_never_said_to_be_saved(
             shop.journal.run("add", named("Budi"), request_id="r1")
         assert refused.value.code is ErrorCode.SHOP_MOVED, attempt
     assert heard == []
+
+
+def test_a_large_step_is_taken_back_with_its_images_on_the_disk(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    memory, disk = 2, 1
+    found: list[int] = []
+    monkeypatch.setattr(journal, "_MANY", 2)
+    shop.journal.listen(lambda notice: found.append(shop.db.execute("PRAGMA temp_store").fetchone()[0]))
+
+    def add(operation: Operation, names: list[str]) -> Answer:
+        for name in names:
+            operation.conn.execute("INSERT INTO customer (name) VALUES (?)", (name,))
+        return {}
+
+    for names in (["Budi"], ["Siti", "Rina", "Agus"]):
+        shop.journal.run("add_customer", partial(add, names=names))
+        shop.journal.undo()
+    assert found == [memory, memory, memory, disk]
+    assert shop.db.execute("PRAGMA temp_store").fetchone()[0] == memory

@@ -112,6 +112,20 @@ def test_enter_with_a_question_open_goes_to_its_answer_and_books_nothing(page: B
     assert not page.question.isVisible()
 
 
+def test_enter_answers_where_enter_has_led_but_not_pressed_twice(
+    page: BookingPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    type_line(page, "1 oj, 2 na")
+    QTest.keyClick(page.line, Key.Key_Return)
+    QTest.keyClick(page.question.buttons[0], Key.Key_Return)
+    assert page.line.text() == "1 oj, 2 na"
+    qtbot.waitUntil(lambda: not page.question._haste.is_on)
+    QTest.keyClick(page.question.buttons[0], Key.Key_Return)
+    assert page.line.text() == "1 ok, 2 na"
+    QTest.keyClick(page.line, Key.Key_Return)
+    assert [one.settled for one in printed_lists(window.desk.shop)] == [2]
+
+
 def test_alt_and_a_figure_answer_one_question_after_the_other(page: BookingPage, window: MainWindow) -> None:
     type_line(page, "1 problem channel 4 stop working, 5 oj")
     assert page.question.count.text().startswith("2 question")

@@ -149,13 +149,13 @@ CASES = {
     "en": Case(),
     "id": Case(language="id"),
     "ms": Case(language="ms"),
-    "smallest window": Case(language="id", size=QSize(1000, 640)),
+    "smallest window": Case(language="ms", size=QSize(1000, 640)),
     "doubled": Case(is_doubled=True),
     "150 %": Case(language="id", scale=1.5),
     "200 %": Case(language="id", scale=2.0),
 }
-HARDEST = ("ms", "smallest window", "doubled", "200 %")
-"""The cases of every run; the rest lie between them."""
+HARDEST = ("smallest window", "doubled", "200 %")
+"""The cases of every run; the rest lie between them: what fits the smallest window in Malay fits a larger one."""
 
 
 @pytest.fixture(scope="module")

@@ -191,6 +191,7 @@ def test_cancelled_while_writing_the_shop_is_as_it_was(stand: Stand) -> None:
     timer.stop()
     assert 400 < pressed[0] < 1_070
     assert stand.message == "Stopped: nothing was brought in, the shop is as it was."
+    assert stand.button("bring_in").hasFocus()
     assert (stand.told, stand.dialog.isVisible()) == ([], True)
     assert stand.rows() == before
     stand.press("bring_in")
@@ -275,6 +276,26 @@ def test_rejected_lines_are_listed_with_their_reasons_and_saved(stand: Stand) ->
     assert "It was left as it is" in stand.message
     stand.press("bring_in")
     assert stand.count("purchase") == 3
+    assert stand.told[0][0].endswith(" 2 lines were not taken.")
+    stand.dialog.show()
+    stand.open(BAD)
+    assert stand.message == "What can be taken from this file is in the shop already."
+
+
+def test_mended_rejects_are_read_as_their_whole_file_was(stand: Stand) -> None:
+    rows = "A-1,1,20/11/2026,C1,Ann,TV,Television,649,East\nA-2,2,5/11/2026,C2,Bob,Lamp,Lamps,-15,West\n"
+    stand.open(HEAD + rows)
+    target = stand.folder / "mend.csv"
+    stand.dialog.save_rejected(target)
+    stand.press("bring_in")
+    target.write_text(target.read_text("utf-8-sig").replace(",-15,", ",15,"), encoding="utf-8")
+    stand.dialog.show()
+    stand.dialog.open_file(target)
+    stand.settle()
+    assert stand.find(QComboBox, "days").currentText() == "Day first (31/12/2026)"
+    stand.press("bring_in")
+    days = stand.shop.db.execute("SELECT day FROM purchase ORDER BY id").fetchall()
+    assert days == [("2026-11-20",), ("2026-11-05",)]
 
 
 def test_when_nothing_is_good_the_first_reason_is_told(stand: Stand) -> None:

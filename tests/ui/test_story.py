@@ -114,7 +114,7 @@ def test_a_customer_who_bought_something_that_mattered_is_not_forgotten(
     with qtbot.waitActive(window):
         window.activateWindow()
     QTest.keyClick(window.page.view, Key.Key_P, CTRL)
-    assert window.toast.text.text() == f"List 1 with 1 call is saved: {path} Back from the calls? Press Ctrl L."
+    assert window.toast.text.text() == f"List 1 with 1 call is saved: {path}\nBack from the calls? Press Ctrl L."
     text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(path))
     assert "Pak Budi Santoso" in text
     assert "0812-3456-7788" in text

@@ -50,6 +50,21 @@ def speak(window: MainWindow, desk: Desk, language: str, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: desk.words.language == language)
 
 
+def test_the_keys_stay_in_the_choice_that_changes_the_language(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    page = window.go("settings")
+    assert isinstance(page, SettingsPage)
+    page.show_section(Section.THIS_PC)
+    choice = page.findChild(QComboBox, "own_language")
+    choice.setFocus()
+    QTest.keyClick(choice, Key.Key_Down)
+    qtbot.waitUntil(lambda: desk.words.language == "id")
+    again = window.page.findChild(QComboBox, "own_language")
+    assert again is not choice
+    assert again.hasFocus()
+    QTest.keyClick(again, Key.Key_Down)
+    qtbot.waitUntil(lambda: desk.words.language == "ms")
+
+
 @pytest.mark.parametrize(("language", "title"), [("id", "Hari ini"), ("ms", "Hari ini"), ("en", "Today")])
 def test_the_window_speaks_another_language(
     window: MainWindow, desk: Desk, qtbot: QtBot, language: str, title: str

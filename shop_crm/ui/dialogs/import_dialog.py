@@ -15,7 +15,15 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import import_files
 from shop_crm.services.import_files import MANY, Kind, Opened
 from shop_crm.services.import_lines import cells_at
-from shop_crm.services.import_memory import Found, Said, keep_half_said, open_as_before, remember
+from shop_crm.services.import_memory import (
+    Found,
+    Said,
+    keep_half_said,
+    open_as_before,
+    remember,
+    remember_for_rejects,
+    said_of_rejects,
+)
 from shop_crm.services.imports import (
     Prepared,
     Written,
@@ -55,6 +63,8 @@ class ImportDialog(QDialog):
         self._overrides: dict[str, str] = {}
         self._headers: tuple[str, ...] = ()
         """As the file shows them by itself: under them is remembered how it was read."""
+        self._of_rejects: dict[tuple[str, ...], Said] = {}
+        """How the rejects that were saved are to be read, by the headers of their file."""
         self._listing: Task | None = None
         self._prepared: Prepared | None = None
         self._is_new = False
@@ -135,6 +145,8 @@ class ImportDialog(QDialog):
         except ShopError as error:
             self.view.tell(sentence(words, error))
             return
+        # Kept when the dialog is left: a step now would make what is prepared stale.
+        self._of_rejects[prepared.sheet.headers] = said_of_rejects(self._said, prepared)
         told = words.translate("import", "The rejected lines are in {path}: mend them there and import that file.")
         self.view.tell(told.format(path=clean_name(str(path))), "text_2")
 
@@ -285,8 +297,7 @@ class ImportDialog(QDialog):
             if why:
                 self.view.tell(why)
             if not _has_news(prepared):
-                told = self._desk.words.translate("import", "Everything in this file is in the shop already.")
-                self.view.tell(told, "text_2")
+                self.view.tell(nothing_new_text(self._desk.words, prepared), "text_2")
         self._show_state()
         if self._is_new and self._can_bring_in():
             self.view.bring_in.setFocus()
@@ -348,6 +359,8 @@ class ImportDialog(QDialog):
         else:
             told = words.translate("import", "Stopped: nothing was brought in, the shop is as it was.")
             self.view.tell(told, "text_2")
+            if self._can_bring_in():
+                self.view.bring_in.setFocus()  # it has lost the keys while it could not be pressed
         if self._is_leaving and self.isVisible():
             self.reject()
 
@@ -355,7 +368,7 @@ class ImportDialog(QDialog):
         assert self._opened is not None
         words = self._desk.words
         if not written.is_new:
-            self.view.tell(words.translate("import", "Everything in this file is in the shop already."), "text_2")
+            self.view.tell(nothing_new_text(words, prepared), "text_2")
             return
         told = brought_in_text(words, prepared, clean_name(self._opened.path.name))
         # What was learnt is worth less than what was brought in: no trouble with it may hide that this is done.
@@ -466,6 +479,10 @@ class ImportDialog(QDialog):
 
     def done(self, result: int) -> None:
         self._background.stop()
+        for headers, said in self._of_rejects.items():
+            with suppress(ShopError):  # the rejects are saved: no trouble with this hides that
+                remember_for_rejects(self._desk.shop, headers, said)
+        self._of_rejects = {}
         # Not at once: the step that was just taken may still hold on to it.
         QTimer.singleShot(0, self, self._forget)
         super().done(result)
@@ -495,6 +512,20 @@ class ImportDialog(QDialog):
 
 def brought_in_text(words: Words, prepared: Prepared, file: str) -> str:
     """What was brought in, as the toast says it."""
+    told = _taken_text(words, prepared, file)
+    if not prepared.rejected:
+        return told
+    return told + " " + words.counting(len(prepared.rejected)).translate("import", "%n lines were not taken.", None, 1)
+
+
+def nothing_new_text(words: Words, prepared: Prepared) -> str:
+    """Why there is nothing to bring in."""
+    if prepared.rejected:
+        return words.translate("import", "What can be taken from this file is in the shop already.")
+    return words.translate("import", "Everything in this file is in the shop already.")
+
+
+def _taken_text(words: Words, prepared: Prepared, file: str) -> str:
     new = words.counting(prepared.new_customers).translate("import", "%n new customers", None, 1)
     if prepared.customs is None:
         return words.translate("import", "Brought in from {file}: {customers}.").format(file=file, customers=new)

@@ -131,8 +131,10 @@ class BookingPage(Page):
         if self._paper is None or self._haste.is_on:
             return
         if self._asked:
-            button = self.question.buttons[0]
-            (button if self.question.has_answers else self.line).setFocus(Qt.FocusReason.TabFocusReason)
+            if self.question.has_answers:
+                self.question.take_keys()
+            else:
+                self.line.setFocus(Qt.FocusReason.TabFocusReason)
             return
         desk, number, text = self.desk, self._paper.printed.number, self.line.text()
         try:

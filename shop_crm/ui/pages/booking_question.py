@@ -1,12 +1,13 @@
-"""What is asked about the typed line: one question at a time, answered by a click or by Alt and a figure."""
+"""What is asked about the typed line: one question at a time, answered by a click, Enter, or Alt and a figure."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from shop_crm.domain.paper_line import Entry
 from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.haste import Haste
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.flow import FlowBox
@@ -37,11 +38,13 @@ class BookingQuestion(QFrame):
             rows.addWidget(widget)
         self.buttons: list[Button] = []
         self._lines: list[str] = []
+        self._haste = Haste()
         for place in range(_MOST):
             button = Button(desk.theme, "", key=f"Alt {place + 1}")
             button.setObjectName(f"answer_{place + 1}")
             button.clicked.connect(lambda _=False, place=place: self.answer(place))
             button.hide()
+            button.installEventFilter(self)
             self.buttons.append(button)
             self._answers.flow.addWidget(button)
             keys = QShortcut(QKeySequence(f"Alt+{place + 1}"), page, lambda place=place: self.answer(place))
@@ -78,7 +81,23 @@ class BookingQuestion(QFrame):
             self.style().unpolish(self)
             self.style().polish(self)
 
+    def take_keys(self) -> None:
+        """The keyboard goes to the first answer, where Enter takes it: but not the Enter that led here, twice."""
+        self._haste.begin()
+        self.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+
     def answer(self, place: int) -> None:
         """Take this answer, when there is one of this number."""
         if place < len(self._lines):
             self.answered.emit(self._lines[place])
+
+    # Qt's own names
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        if not event.isAutoRepeat() and not self._haste.is_on:
+            self.answer(next(place for place, button in enumerate(self.buttons) if button is watched))
+        return True

@@ -134,6 +134,7 @@ class Flow(QLayout):
         return True
 
     def invalidate(self) -> None:
+        """Qt's: a size within may have changed."""
         self._heights.clear()
         self._wanted = self._smallest = None
         super().invalidate()
