@@ -164,19 +164,24 @@ def clear_files(path: Path, clock: Clock, folders: Iterable[Path] = (), progress
         for folder in others:
             found = clear_copies(shop, folder, progress)
             cleared = cleared.and_(found)
+        for folder, stem in _of_former_names(shop):
+            cleared = cleared.and_(clear_copies(shop, folder, progress, stem))
         rescued = paths.rescue_folder()
         if rescued not in (beside, *others) and any(rescued.glob(f"{escape(path.stem)} *.db")):
             cleared = cleared.and_(clear_copies(shop, rescued, progress))
         return cleared.and_(_clear_kept_aside(shop))
 
 
-def clear_copies(shop: Shop, folder: Path, progress: Progress = untold) -> Cleared:
-    """Forget in every safe copy of this folder, each made anew, and keep the list of who was forgotten beside them."""
+def clear_copies(shop: Shop, folder: Path, progress: Progress = untold, stem: str = "") -> Cleared:
+    """Forget in every safe copy of this folder, each made anew, and keep the list of who was forgotten beside them.
+
+    `stem` is the name of the shop file they were made of, where it had another one then.
+    """
     if not folder.is_dir():
         return Cleared(left=(ShopError(ErrorCode.FOLDER_MISSING, path=folder),))
     people, mark = tuple(forgotten.people(shop.db)), forgotten.shop_mark(shop.db)
     listed = Listed(key=forgotten.key(shop.db), people=people)
-    copies = sorted(copy for copy in folder.glob(f"{escape(shop.path.stem)} *.db") if copy.is_file())
+    copies = sorted(copy for copy in folder.glob(f"{escape(stem or shop.path.stem)} *.db") if copy.is_file())
     left: dict[str, ShopError] = {}
     done = 0
     for number, copy in enumerate(copies, start=1):
@@ -271,6 +276,21 @@ def _clear_kept_aside(shop: Shop) -> Cleared:
         except ShopError as error:
             left.append(ShopError(error.code, **error.facts | {"path": kept}))
     return Cleared(copies=done, left=tuple(left))
+
+
+def _of_former_names(shop: Shop) -> list[tuple[Path, str]]:
+    """Where copies of this shop lie that were made when its file had another name: before it was salvaged, or renamed.
+
+    Each folder with that name.
+    """
+    beside, mark = paths.backup_folder(shop.path), forgotten.shop_mark(shop.db)
+    ending = beside.name.removeprefix(shop.path.stem)
+    found = []
+    for folder in sorted(shop.path.parent.glob(f"*{escape(ending)}")):
+        stem = folder.name.removesuffix(ending)
+        if folder != beside and any(copy.shop == mark for copy in copy_notes.all_of(folder, stem)):
+            found.append((folder, stem))
+    return found
 
 
 def _clear_copy(copy: Path, shop: Shop, listed: Listed, mark: str) -> bool:

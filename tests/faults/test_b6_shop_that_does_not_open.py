@@ -172,6 +172,7 @@ def test_b6_where_all_copies_are_locked_it_says_so_and_not_that_there_is_none(
     answering(monkeypatch, qtbot, "quit", seen)
     first_steps.tell_trouble(theme, broken, trouble_of(broken), CLOCK, replace(PC, backup_folder=str(stick)))
     assert "Your safe copies are locked" in seen[0]
+    assert "type the passphrase" in seen[0]
     assert "No whole safe copy" not in seen[0]
 
 

@@ -38,7 +38,7 @@ from shop_crm.services.forgetting import clear_files, clear_late, forget, is_nam
 from shop_crm.services.merging import merge_customers, take_apart, was_two
 from shop_crm.services.person_copy import read_person, write_person
 from shop_crm.services.rhythm import missed
-from shop_crm.services.shop import Shop, change_settings, open_shop
+from shop_crm.services.shop import Shop, change_settings, open_shop, opened
 from shop_crm.store import call_lists, follow_ups, forgotten, schema
 from shop_crm.store import customers as customer_rows
 from shop_crm.store.journal import Answer, Operation
@@ -431,6 +431,20 @@ def test_what_goes_and_what_stays_is_told_before(shop: Shop, kenanga: int) -> No
 )  # fmt: skip
 def test_the_name_has_to_be_typed(shop: Shop, kenanga: int, typed: str, is_hers: bool) -> None:
     assert is_named(leaving(shop, kenanga), typed) is is_hers
+
+
+def test_she_goes_from_the_copies_of_before_the_file_had_another_name(shop: Shop, us_shop: Shop, kenanga: int) -> None:
+    made, other = backups.make_backup(shop).path, backups.make_backup(us_shop).path
+    before = other.read_bytes()
+    assert NAME.encode() in made.read_bytes()
+    shop.db.close()
+    renamed = shop.path.rename(shop.path.with_name("toko salvaged 2026-11-23.db"))
+    with opened(renamed, shop.clock) as again:
+        forget(again, kenanga)
+    cleared = clear_files(renamed, shop.clock)
+    assert (cleared.copies, cleared.left) == (1, ())
+    assert NAME.encode() not in made.read_bytes()
+    assert other.read_bytes() == before
 
 
 def test_what_is_broken_and_may_still_hold_her_is_hers_to_delete(shop: Shop, kenanga: int) -> None:

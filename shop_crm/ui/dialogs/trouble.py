@@ -98,6 +98,8 @@ class Trouble(Notice):
                 translate("restore", "Your safe copies are locked"),
                 translate("restore", "Look at all safe copies, and type the passphrase of one."),
             )
+            for button in self.box.findChildren(Button, "copies"):
+                button.setFocus()
         elif not isinstance(found, Looked) or found.held is None:
             self.copy.tell(
                 translate("restore", "No whole safe copy was found"),
