@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from operator import xor
 from pathlib import Path
@@ -44,6 +44,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     left_out = [item for item in items if item.get_closest_marker("lengthy")]
     config.hook.pytest_deselected(items=left_out)
     items[:] = [item for item in items if not item.get_closest_marker("lengthy")]
+
+
+def every_second(cases: Iterable[str]) -> list[object]:
+    """The cases of a parameter that are much alike: a run tries every second, and `--everything` all."""
+    return [pytest.param(case, marks=pytest.mark.lengthy if place % 2 else ()) for place, case in enumerate(cases)]
 
 
 @pytest.fixture(scope="session", autouse=True)

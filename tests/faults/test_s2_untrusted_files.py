@@ -17,7 +17,7 @@ from shop_crm.services.salvage import LostWords, salvage_shop
 from shop_crm.services.search import find
 from shop_crm.services.shop import open_shop, opened
 from shop_crm.store import known_schema, schema, shop_file
-from tests.conftest import TODAY
+from tests.conftest import TODAY, every_second
 from tests.museum.dump import restore
 
 MUSEUM = sorted((Path(__file__).parents[1] / "museum").glob("v*.sql"))
@@ -163,7 +163,7 @@ def test_s2_a_value_far_larger_than_a_shop_writes_is_not_read(new_shops: dict[st
     assert refused.value.code in (ErrorCode.SHOP_ALTERED, ErrorCode.SHOP_DAMAGED)
 
 
-@pytest.mark.parametrize("kind", PLANTED)
+@pytest.mark.parametrize("kind", every_second(PLANTED))
 def test_s2_what_is_salvaged_of_such_a_file_brings_nothing_of_it_along(
     new_shops: dict[str, Path], tmp_path: Path, kind: str
 ) -> None:

