@@ -19,8 +19,8 @@ PARTS = sorted(work.TABLES)
 
 
 def test_k1_killed_while_recording_nothing_acknowledged_is_lost_and_nothing_doubled(tmp_path: Path) -> None:
-    tally = kill_often(tmp_path, kills=5)
-    assert tally.kills == 5
+    tally = kill_often(tmp_path, kills=12)  # two of three come while something is written
+    assert tally.kills == 12
     assert tally.acknowledged
     assert tally.in_flight, "every kill fell between two operations: nothing was tried"
 

@@ -200,7 +200,7 @@ def test_cancelled_while_writing_the_shop_is_as_it_was(stand: Stand) -> None:
 
 
 def test_the_window_takes_its_turn_all_through_the_writing(stand: Stand) -> None:
-    stand.open(many(2_000))
+    stand.open(many(8_000))
     values: list[int] = []
     timer = QTimer(interval=0)
     timer.timeout.connect(lambda: values.append(stand.bar.value()))
@@ -208,8 +208,8 @@ def test_the_window_takes_its_turn_all_through_the_writing(stand: Stand) -> None
     stand.press("bring_in")
     timer.stop()
     seen = sorted({0, *values})
-    assert seen[-1] == 1_070
-    assert max(after - before for before, after in pairwise(seen)) < 500
+    assert seen[-1] > 4_000
+    assert max(after - before for before, after in pairwise(seen)) < seen[-1] / 2
 
 
 def test_what_a_column_tells_can_be_said(stand: Stand) -> None:

@@ -1,5 +1,6 @@
 """Bringing in a file: choose it, put the guess right, see what would come of it, and take it in as one step."""
 
+import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -43,6 +44,9 @@ from shop_crm.words.errors import sentence
 from shop_crm.words.words import Words
 
 _FOLDER = "import/folder"
+_PAINTED_MS = 30
+"""After so long, as soon as the window has a moment, what was shown is painted."""
+_PAINTED_AT_MOST_S = 0.5
 _KINDS = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.vcf"
 
 
@@ -272,8 +276,11 @@ class ImportDialog(QDialog):
             return
         path, clock, style, order = shop.path, shop.clock, customs.number_style, customs.order
         country, how = customs.country, opened.how
+        is_shown = threading.Event()
+        QTimer.singleShot(_PAINTED_MS, is_shown.set)
 
         def work(progress: Progress) -> Prepared:
+            is_shown.wait(_PAINTED_AT_MOST_S)  # else the window, which paints many columns now, would wait for us
             with reading(path, clock) as view:
                 return prepare_import(
                     view,
