@@ -212,6 +212,13 @@ def test_the_window_takes_its_turn_all_through_the_writing(stand: Stand) -> None
     assert max(after - before for before, after in pairwise(seen)) < seen[-1] / 2
 
 
+def test_a_dialog_that_closes_at_once_waits_for_no_painting(stand: Stand) -> None:
+    stand.open(FILE)
+    stand.dialog._prepare()
+    stand.dialog.done(0)
+    assert stand.dialog._is_painted.is_set()
+
+
 def test_what_a_column_tells_can_be_said(stand: Stand) -> None:
     stand.open(FILE.replace("Sales", "Wert").replace("Product Name", "<b>R&D</b>"))
     stand.choose("kind", "Purchases")

@@ -62,6 +62,8 @@ class ImportDialog(QDialog):
         self._background = Background(self)
         self._let_go = LetGo(self)
         self._task: Task | None = None
+        self._is_painted = threading.Event()
+        """What the present task waits for: the columns that it found are on the screen."""
         self._asked_for = ""
         self._opened: Opened | None = None
         self._overrides: dict[str, str] = {}
@@ -276,11 +278,11 @@ class ImportDialog(QDialog):
             return
         path, clock, style, order = shop.path, shop.clock, customs.number_style, customs.order
         country, how = customs.country, opened.how
-        is_shown = threading.Event()
-        QTimer.singleShot(_PAINTED_MS, is_shown.set)
+        self._is_painted = is_painted = threading.Event()
+        QTimer.singleShot(_PAINTED_MS, is_painted.set)
 
         def work(progress: Progress) -> Prepared:
-            is_shown.wait(_PAINTED_AT_MOST_S)  # else the window, which paints many columns now, would wait for us
+            is_painted.wait(_PAINTED_AT_MOST_S)  # else the window, which paints many columns now, would wait for us
             with reading(path, clock) as view:
                 return prepare_import(
                     view,
@@ -492,6 +494,7 @@ class ImportDialog(QDialog):
             super().closeEvent(event)
 
     def done(self, result: int) -> None:
+        self._is_painted.set()  # nobody waits for a window that closes
         self._background.stop()
         for headers, said in self._of_rejects.items():
             with suppress(ShopError):  # the rejects are saved: no trouble with this hides that
