@@ -46,9 +46,10 @@ class Task(QObject):
     _moved = Signal(int, int)
     _left = Signal()
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: Work, after_ms: int) -> None:
         super().__init__()
         self._work: Work | None = work
+        self.after_ms = after_ms
         self._is_unwanted = threading.Event()
         self._told_at = 0.0
         self._result: object = None
@@ -65,21 +66,23 @@ class Task(QObject):
         return self._is_unwanted.is_set()
 
     def carry_out(self) -> None:
-        """In the worker's thread: do the work and keep what came of it."""
-        work, self._work = self._work, None
-        assert work is not None
+        """In the worker's thread: do the work and keep what came of it.
+
+        The work itself is kept too: were the worker the last to hold something that Qt knows of, as the object of a
+        connected method, PySide6 would take that apart here, while the window uses it, and the process would end.
+        """
+        assert self._work is not None
         try:
             self._check_wanted()
-            self._result = work(self._on_progress)
+            self._result = self._work(self._on_progress)
         except BaseException as trouble:
             self._trouble = trouble
-        del work
         self._left.emit()
 
     def tell(self) -> None:
         """In the window's thread: give the result away, or say what went wrong; a bug rises here."""
         result, trouble = self._result, self._trouble
-        self._result = self._trouble = None
+        self._work = self._result = self._trouble = None
         try:
             if self.is_unwanted or isinstance(trouble, Cancelled):
                 self.cancelled.emit()
@@ -115,6 +118,8 @@ class Background(QObject):
         super().__init__(parent)
         self._waiting: deque[Task] = deque()
         self._running: tuple[Task, threading.Thread] | None = None
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._begin)
         self._calm = _Calm()
 
     @property
@@ -122,9 +127,12 @@ class Background(QObject):
         """Whether something is being done or waits."""
         return self._running is not None
 
-    def start(self, work: Work) -> Task:
-        """Have this done as soon as what was asked for before is; connect to the task's signals at once."""
-        task = Task(work)
+    def start(self, work: Work, after_ms: int = 0) -> Task:
+        """Have this done as soon as what was asked for before is; connect to the task's signals at once.
+
+        With `after_ms` the window gets so long before it to paint what it has just found: it would wait for the worker.
+        """
+        task = Task(work, after_ms)
         task._left.connect(self._on_left, Qt.ConnectionType.QueuedConnection)
         self._waiting.append(task)
         if self._running is None:
@@ -137,17 +145,27 @@ class Background(QObject):
         if self._running is not None:
             task, thread = self._running
             task.cancel()
-            thread.join()
+            if self._soon.isActive():
+                self._soon.stop()
+            else:
+                thread.join()
             self._running = None
         self._calm.end()
 
     def _next(self) -> None:
         if not self._waiting:
             return
-        self._calm.begin()
         task = self._waiting.popleft()
-        thread = threading.Thread(target=task.carry_out, name="background")
-        self._running = task, thread
+        self._running = task, threading.Thread(target=task.carry_out, name="background")
+        if task.after_ms:
+            self._soon.start(task.after_ms)
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        assert self._running is not None
+        _, thread = self._running
+        self._calm.begin()
         thread.start()
 
     def _on_left(self) -> None:

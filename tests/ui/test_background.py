@@ -138,6 +138,41 @@ def test_stop_waits_for_the_thread_and_tells_nothing_more(background: Background
     assert heard == []
 
 
+def test_the_window_may_paint_before_the_work_begins(background: Background, qtbot: QtBot) -> None:
+    begun: list[str] = []
+    first, second = (background.start(lambda progress, name=name: begun.append(name), 30) for name in ("one", "two"))
+    assert background.is_busy
+    assert threading.enumerate() == MAIN
+    with qtbot.waitSignal(second.ended):
+        first.cancel()
+    assert begun == ["two"]
+    heard = told(background.start(lambda progress: begun.append("after the end"), 1))
+    background.stop()
+    qtbot.wait(20)
+    assert (begun, heard) == (["two"], [])
+    with qtbot.waitSignal(background.start(lambda progress: begun.append("again")).ended):
+        pass
+    assert begun == ["two", "again"]
+
+
+def test_the_work_is_let_go_of_in_the_windows_thread(background: Background, qtbot: QtBot) -> None:
+    # PySide6 takes apart there what was connected to a method of something that the work alone still held.
+    class Held:
+        pass
+
+    held, where, gate = Held(), [], Gate()
+    weakref.finalize(held, lambda: where.append(threading.current_thread()))
+
+    def work(progress: Progress, held: Held = held) -> None:
+        gate.work(progress)
+
+    task = background.start(work)
+    del work, held
+    with qtbot.waitSignal(task.ended):
+        gate.open.set()
+    assert where == MAIN
+
+
 def test_while_it_works_nothing_collects_garbage_in_its_thread(background: Background, qtbot: QtBot) -> None:
     # A collection there could take a closed dialog apart in the wrong thread.
     before, switch = gc.isenabled(), sys.getswitchinterval()

@@ -212,11 +212,12 @@ def test_the_window_takes_its_turn_all_through_the_writing(stand: Stand) -> None
     assert max(after - before for before, after in pairwise(seen)) < seen[-1] / 2
 
 
-def test_a_dialog_that_closes_at_once_waits_for_no_painting(stand: Stand) -> None:
+def test_a_dialog_that_closes_at_once_reads_nothing_more(stand: Stand, monkeypatch: pytest.MonkeyPatch) -> None:
     stand.open(FILE)
+    monkeypatch.setattr(module, "prepare_import", lambda *_, **__: pytest.fail("it is closed"))
     stand.dialog._prepare()
     stand.dialog.done(0)
-    assert stand.dialog._is_painted.is_set()
+    stand.qtbot.wait(60)
 
 
 def test_what_a_column_tells_can_be_said(stand: Stand) -> None:

@@ -1,6 +1,5 @@
 """Bringing in a file: choose it, put the guess right, see what would come of it, and take it in as one step."""
 
-import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -46,7 +45,6 @@ from shop_crm.words.words import Words
 _FOLDER = "import/folder"
 _PAINTED_MS = 30
 """After so long, as soon as the window has a moment, what was shown is painted."""
-_PAINTED_AT_MOST_S = 0.5
 _KINDS = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.vcf"
 
 
@@ -62,8 +60,6 @@ class ImportDialog(QDialog):
         self._background = Background(self)
         self._let_go = LetGo(self)
         self._task: Task | None = None
-        self._is_painted = threading.Event()
-        """What the present task waits for: the columns that it found are on the screen."""
         self._asked_for = ""
         self._opened: Opened | None = None
         self._overrides: dict[str, str] = {}
@@ -278,11 +274,8 @@ class ImportDialog(QDialog):
             return
         path, clock, style, order = shop.path, shop.clock, customs.number_style, customs.order
         country, how = customs.country, opened.how
-        self._is_painted = is_painted = threading.Event()
-        QTimer.singleShot(_PAINTED_MS, is_painted.set)
 
         def work(progress: Progress) -> Prepared:
-            is_painted.wait(_PAINTED_AT_MOST_S)  # else the window, which paints many columns now, would wait for us
             with reading(path, clock) as view:
                 return prepare_import(
                     view,
@@ -298,7 +291,8 @@ class ImportDialog(QDialog):
                 )
 
         self.view.preview.wait(translate("import", "We are reading the file. Nothing is written yet."))
-        self._read(work, translate("import", "Reading {file} …").format(file=clean_name(opened.path.name)))
+        told = translate("import", "Reading {file} …").format(file=clean_name(opened.path.name))
+        self._read(work, told, _PAINTED_MS)
 
     def _on_prepared(self, prepared: Prepared) -> None:
         self._prepared = prepared
@@ -393,10 +387,10 @@ class ImportDialog(QDialog):
         self.done_with.emit(told, written.number)
         self.accept()
 
-    def _read(self, work: Work, told: str) -> None:
+    def _read(self, work: Work, told: str, after_ms: int = 0) -> None:
         """Have the worker do this, and go on with `_on_opened` or `_on_prepared`."""
         self._leave_task()
-        self._task = task = self._background.start(work)
+        self._task = task = self._background.start(work, after_ms)
         task.progressed.connect(self._on_progress)
         task.done.connect(self._on_read)
         task.refused.connect(self._on_refused)
@@ -494,7 +488,6 @@ class ImportDialog(QDialog):
             super().closeEvent(event)
 
     def done(self, result: int) -> None:
-        self._is_painted.set()  # nobody waits for a window that closes
         self._background.stop()
         for headers, said in self._of_rejects.items():
             with suppress(ShopError):  # the rejects are saved: no trouble with this hides that
