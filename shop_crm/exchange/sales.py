@@ -77,10 +77,10 @@ class SaleLine(NamedTuple):
     said: str
     state: RowState = RowState.SALE
     """A line that gives money back holds how much as if it were sold."""
-    refunded: int = 0
-    """What was given back of the whole order, as the file has it in this line, in minor units."""
-    subtotal: int = 0
-    """What all goods of the order cost after its discounts, in minor units; 0 where the file does not say it here."""
+    refunded: int | None = None
+    """What was given back of the whole order, in minor units; None where the file does not say it in this line."""
+    subtotal: int | None = None
+    """What all goods of the order cost after its discounts; None as above."""
     returned_quantity: Decimal = Decimal(0)
     returned_amount: int = 0
     was_cut: bool = False
@@ -265,8 +265,8 @@ class _LineReader:
             state=state,
             returned_quantity=back,
             returned_amount=back_amount,
-            refunded=self._of_order(cells, Field.REFUNDED) if self._tells_refunded else 0,
-            subtotal=self._of_order(cells, Field.SUBTOTAL) if self._tells_subtotal else 0,
+            refunded=self._of_order(cells, Field.REFUNDED) if self._tells_refunded else None,
+            subtotal=self._of_order(cells, Field.SUBTOTAL) if self._tells_subtotal else None,
             was_cut=person.was_cut or any(map(_IS_CUT, short.values())),
             category=short.get(Field.CATEGORY, _NO_TEXT)[0],
             serial=short.get(Field.SERIAL, _NO_TEXT)[0],
@@ -307,9 +307,9 @@ class _LineReader:
             raise ShopError(ErrorCode.RETURN_TOO_MUCH, left=quantity)
         return back, back_amount
 
-    def _of_order(self, cells: Sequence[str], field: Field) -> int:
+    def _of_order(self, cells: Sequence[str], field: Field) -> int | None:
         text = written(self._columns.value(cells, field)).translate(_MINUS)
-        return self._money(text)[1] if text else 0
+        return self._money(text)[1] if text else None
 
     def _key(
         self, order_id: str, line_id: str, day: date, person: Person, item: str, amount: int, state: RowState
@@ -336,9 +336,10 @@ class _LineReader:
 
 def _sale(lines: Sequence[SaleLine]) -> Sale:
     first = lines[0]
-    if subtotal := max(line.subtotal for line in lines):
-        lines = _discounted(lines, subtotal)
-    refunded = sum(line.refunded for line in lines)
+    subtotals = [line.subtotal for line in lines if line.subtotal is not None]
+    if subtotals:
+        lines = _discounted(lines, max(subtotals))
+    refunded = sum(line.refunded or 0 for line in lines)
     if refunded or any(line.state is RowState.GIVEN_BACK for line in lines):
         lines = _given_back(lines, refunded)
     return Sale(
@@ -371,21 +372,20 @@ def _given_back(lines: Sequence[SaleLine], refunded: int) -> list[SaleLine]:
     A sum that is the whole order, or exactly one line, takes these back. Any other was given off the price: what was
     bought stays with the customer, and each line bears its share.
     """
-    total = sum(line.amount for line in lines)
-    is_all = refunded >= total or (not refunded and all(line.state is RowState.GIVEN_BACK for line in lines))
-    whole = [line for line in lines if line.amount == refunded]
-    found: list[SaleLine] = []
-    left, rest = refunded, total
-    for line in lines:
-        if is_all or (not refunded and line.state is RowState.GIVEN_BACK) or line is next(iter(whole), None):
-            found.append(line._replace(returned_quantity=line.quantity, returned_amount=line.amount))
-        elif refunded and not whole:
-            share = left * line.amount // rest if rest else 0
-            left, rest = left - share, rest - line.amount
-            found.append(line._replace(returned_amount=share))
-        else:
-            found.append(line)
-    return found
+    if not refunded:
+        return [_came_back_whole(line) if line.state is RowState.GIVEN_BACK else line for line in lines]
+    amounts = [line.amount for line in lines]
+    if refunded >= sum(amounts):
+        return [_came_back_whole(line) for line in lines]
+    if refunded in amounts:
+        place = amounts.index(refunded)
+        return [*lines[:place], _came_back_whole(lines[place]), *lines[place + 1 :]]
+    shares = shared_out(amounts, refunded)
+    return [line._replace(returned_amount=share) for line, share in zip(lines, shares, strict=True)]
+
+
+def _came_back_whole(line: SaleLine) -> SaleLine:
+    return line._replace(returned_quantity=line.quantity, returned_amount=line.amount)
 
 
 def _day_order(texts: Iterable[str]) -> DayOrder | None:

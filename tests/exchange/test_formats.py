@@ -252,6 +252,14 @@ def test_a_discount_on_a_shopify_order_is_shared_out_and_is_the_same_when_it_com
     assert (found.returned, found.returned_amount) == (2, 121_500)
 
 
+def test_a_shopify_order_that_was_given_away_costs_nothing(us_shop: Shop) -> None:
+    first = order("#1001", "Sofa", "1250.25") | {"Subtotal": "0.00", "Discount Amount": "1350.25"}
+    found = brought_in(us_shop, csv_file(SHOPIFY, first, following("#1001", "Lamp", "100.00")))
+    assert (found.amount, found.exact_amount) == (0, Decimal(0))
+    (purchase,) = purchases.kept_of(us_shop.db, 1, 5)
+    assert [(line.item, line.amount) for line in purchase.lines] == [("Sofa", 0), ("Lamp", 0)]
+
+
 @pytest.mark.parametrize("subtotal", ["", "1350.25", "1500.00"])
 def test_without_a_discount_lines_stay_at_their_price(us_shop: Shop, subtotal: str) -> None:
     first = order("#1001", "Sofa", "1250.25") | {"Subtotal": subtotal}
