@@ -439,6 +439,29 @@
     </message>
 </context>
 <context>
+    <name>blank</name>
+    <message>
+        <source>address</source>
+        <translation>gelaran</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>barang</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>tarikh</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>kedai</translation>
+    </message>
+</context>
+<context>
     <name>booking</name>
     <message>
         <source>Book a printed list</source>
@@ -3661,6 +3684,10 @@
     <message>
         <source>{typed} cannot be filled in. Here these can: {known}</source>
         <translation>{typed} tidak boleh diisi. Yang boleh di sini: {known}</translation>
+    </message>
+    <message>
+        <source>A brace is missing. What is filled in is written like this: {known}</source>
+        <translation>Ada kurungan dakap yang tertinggal. Yang diisi ditulis seperti ini: {known}</translation>
     </message>
     <message>
         <source>Nothing was noted: {name} does not want messages from us any more.</source>

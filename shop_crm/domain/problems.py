@@ -131,6 +131,7 @@ class ErrorCode(StrEnum):
     TEXT_EMPTY = auto()
     TEXT_TOO_LONG = auto()
     TEXT_BLANK_UNKNOWN = auto()
+    TEXT_BLANK_OPEN = auto()
     MESSAGE_REFUSED = auto()
     GREETING_NOT_WANTED = auto()
     GREETING_SENT = auto()

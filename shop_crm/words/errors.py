@@ -4,8 +4,10 @@ from datetime import date, time
 from decimal import Decimal
 
 from shop_crm.domain.names import clean_words
+from shop_crm.domain.templates import Blank
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.words.days import full_day_text, time_text
+from shop_crm.words.text_blanks import blank_text
 from shop_crm.words.words import QT_TRANSLATE_NOOP, Words
 
 SENTENCES = {
@@ -246,6 +248,9 @@ SENTENCES = {
         "error", "A text to be sent has at most {limit} characters. Shorten it, then go on."
     ),
     ErrorCode.TEXT_BLANK_UNKNOWN: QT_TRANSLATE_NOOP("error", "{typed} cannot be filled in. Here these can: {known}"),
+    ErrorCode.TEXT_BLANK_OPEN: QT_TRANSLATE_NOOP(
+        "error", "A brace is missing. What is filled in is written like this: {known}"
+    ),
     ErrorCode.MESSAGE_REFUSED: QT_TRANSLATE_NOOP(
         "error", "Nothing was noted: {name} does not want messages from us any more."
     ),
@@ -462,5 +467,9 @@ def _fact(words: Words, value: object) -> str:
             return words.locale.toString(float(value), "f", max(0, -int(value.as_tuple().exponent)))
         case ShopError():
             return sentence(words, value)
+        case tuple():
+            return ", ".join(_fact(words, each) for each in value)
+        case Blank():
+            return blank_text(words, value)
         case _:
             return clean_words(str(value))  # what was typed may hold signs that would move a terminal's cursor

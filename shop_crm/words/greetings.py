@@ -9,6 +9,7 @@ from shop_crm.domain.occasions import BIRTHDAY_DAYS, Occasion, OccasionDay
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.days import day_text, weekday_text
 from shop_crm.words.labels import label
+from shop_crm.words.text_blanks import in_words
 from shop_crm.words.words import QT_TRANSLATE_NOOP, Words
 
 _TEXTS = {
@@ -37,8 +38,8 @@ _TEXTS = {
 
 
 def our_text(words: Words, occasion: Occasion) -> str:
-    """What we send where the shop has written nothing of its own; its blanks stay."""
-    return words.translate("greeting", _TEXTS[occasion])
+    """What we send where the shop has written nothing of its own; its blanks stay, as that language says them."""
+    return in_words(words, words.translate("greeting", _TEXTS[occasion]))
 
 
 def occasion_text(words: Words, coming: OccasionDay, today: date) -> str:

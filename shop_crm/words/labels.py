@@ -8,6 +8,7 @@ from shop_crm.domain.consents import Way
 from shop_crm.domain.follow_ups import Channel, EndReason, Outcome, State
 from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.plans import Anchor, Plan, Step, Unit
+from shop_crm.domain.templates import Blank
 from shop_crm.words.blanks import NO_BREAK
 from shop_crm.words.words import QT_TRANSLATE_NOOP, Words
 
@@ -57,6 +58,14 @@ _WAYS: dict[str, str] = {
     Way.PAPER: QT_TRANSLATE_NOOP("way", "on paper"),
     Way.FILE: QT_TRANSLATE_NOOP("way", "in a file that was brought in"),
 }
+_BLANKS: dict[str, str] = {
+    Blank.ADDRESS: QT_TRANSLATE_NOOP("blank", "address"),
+    Blank.NAME: QT_TRANSLATE_NOOP("blank", "name"),
+    Blank.ITEM: QT_TRANSLATE_NOOP("blank", "item"),
+    Blank.DAY: QT_TRANSLATE_NOOP("blank", "day"),
+    Blank.SHOP: QT_TRANSLATE_NOOP("blank", "shop"),
+}
+"""One word each, and one that `domain.templates` understands."""
 _OCCASIONS: dict[str, str] = {
     Occasion.BIRTHDAY: QT_TRANSLATE_NOOP("occasion", "Birthday"),
     Occasion.NEW_YEAR: QT_TRANSLATE_NOOP("occasion", "New Year"),
@@ -204,6 +213,7 @@ LABELS: dict[str, dict[str, str]] = {
     "channel": {**_CHANNELS},
     "way": {**_WAYS},
     "occasion": {**_OCCASIONS},
+    "blank": {**_BLANKS},
     "cause": {**_CAUSES},
     "remedy": {**_REMEDIES},
     "plan": _PLANS,
@@ -222,6 +232,7 @@ _CONTEXT_OF: dict[type[StrEnum], str] = {
     Channel: "channel",
     Way: "way",
     Occasion: "occasion",
+    Blank: "blank",
     Cause: "cause",
     Remedy: "remedy",
 }

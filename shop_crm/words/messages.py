@@ -11,6 +11,7 @@ from shop_crm.words.blanks import breakable
 from shop_crm.words.calls import items_text
 from shop_crm.words.days import full_day_text, weekday_text
 from shop_crm.words.labels import label
+from shop_crm.words.text_blanks import in_words
 from shop_crm.words.words import QT_TRANSLATE_NOOP, Words
 
 _TEXTS = {
@@ -93,13 +94,15 @@ _REFUSALS = {
 
 def step_text(words: Words, ask_code: str) -> str:
     """Our own text for a step of a plan, with its blanks."""
-    return words.translate("message", _TEXTS[ask_code if ask_code in _TEXTS and ask_code else "still_happy"])
+    return in_words(
+        words, words.translate("message", _TEXTS[ask_code if ask_code in _TEXTS and ask_code else "still_happy"])
+    )
 
 
 def our_text(words: Words, reason: Reason | None) -> str:
     """Our own text for a follow-up, or for none, with its blanks."""
     if reason is None:
-        return words.translate("message", _TEXTS[""])
+        return in_words(words, words.translate("message", _TEXTS[""]))
     follow_up = reason.follow_up
     is_about_goods = bool(reason.lines) and reason.purchase is not None
     code = follow_up.ask_code if follow_up.ask_code in _TEXTS else ""
@@ -109,7 +112,7 @@ def our_text(words: Words, reason: Reason | None) -> str:
         code = "wish_came"  # her own words of it may hold more than she would like to read
     elif not code:
         code = "still_happy" if is_about_goods else "keep_in_touch"
-    return words.translate("message", _TEXTS[code])
+    return in_words(words, words.translate("message", _TEXTS[code]))
 
 
 def filling(words: Words, customer: Customer, reason: Reason | None, shop_name: str) -> dict[Blank, str]:

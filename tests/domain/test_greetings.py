@@ -69,8 +69,10 @@ def test_a_greeting_is_filled_with_address_name_and_shop_only(customer: Customer
         ("x" * (MAX_TEXT + 1), ErrorCode.TEXT_TOO_LONG),
         ("Dear {notes}", ErrorCode.TEXT_BLANK_UNKNOWN),
         ("Dear {}", ErrorCode.TEXT_BLANK_UNKNOWN),
+        ("Dear {item}", ErrorCode.TEXT_BLANK_UNKNOWN),
+        ("Dear {name", ErrorCode.TEXT_BLANK_OPEN),
     ],
-    ids=["empty", "long", "notes", "nothing"],
+    ids=["empty", "long", "notes", "nothing", "no item", "open"],
 )
 def test_a_text_that_cannot_be_sent_is_told(text: str, code: ErrorCode) -> None:
     with pytest.raises(ShopError) as told:

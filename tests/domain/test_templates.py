@@ -27,6 +27,21 @@ def test_a_text_is_filled_with_five_things_only(text: str, filled: str) -> None:
     assert fill(text, KNOWN) == filled
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{address} {name}: {item}, {day}. {shop}",
+        "{sapaan} {nama}: {barang}, {tanggal}. {toko}",
+        "{gelaran} {nama}: {barang}, {tarikh}. {kedai}",
+        "{Sapaan} { NAMA }: {Nama Barang}, {tanggal_beli}. {nama-toko}",
+        "{{address}} {{nama}}: {{ item }}, {{day}}. {{shop}}",
+    ],
+    ids=["English", "Indonesian", "Malay", "as people write", "two braces"],
+)
+def test_a_blank_is_understood_in_each_language(text: str) -> None:
+    assert fill(check_template(text), KNOWN) == "Bu Siti: LG TV 43, 13 Aug 2026. Sinar"
+
+
 def test_what_is_filled_in_is_not_filled_again() -> None:
     assert fill("{name}", KNOWN | {Blank.NAME: "{shop} {item}"}) == "{shop} {item}"
 
@@ -42,8 +57,13 @@ def test_no_blank_is_left_where_a_form_of_address_is_missing() -> None:
         (" \n ", ErrorCode.TEXT_EMPTY),
         ("a" * (MAX_TEXT + 1), ErrorCode.TEXT_TOO_LONG),
         ("{notes}", ErrorCode.TEXT_BLANK_UNKNOWN),
-        ("{Name}", ErrorCode.TEXT_BLANK_UNKNOWN),
-        ("{name }", ErrorCode.TEXT_BLANK_UNKNOWN),
+        ("{nombor}", ErrorCode.TEXT_BLANK_UNKNOWN),
+        ("{{notes}}", ErrorCode.TEXT_BLANK_UNKNOWN),
+        ("{name.phone}", ErrorCode.TEXT_BLANK_UNKNOWN),
+        ("{}", ErrorCode.TEXT_BLANK_UNKNOWN),
+        ("Halo {nama, hi", ErrorCode.TEXT_BLANK_OPEN),
+        ("Halo nama}, hi", ErrorCode.TEXT_BLANK_OPEN),
+        ("Halo {\nname}", ErrorCode.TEXT_BLANK_OPEN),
     ],
 )
 def test_a_text_that_cannot_be_kept_is_refused(text: str, code: ErrorCode) -> None:
@@ -60,4 +80,4 @@ def test_words_that_are_sent_may_hold_braces_and_are_not_cut() -> None:
 def test_only_what_a_kind_of_text_knows_can_stand_in_it() -> None:
     with pytest.raises(ShopError) as told:
         check_template("{item}", (Blank.ADDRESS, Blank.NAME, Blank.SHOP))
-    assert told.value.facts == {"typed": "{item}", "known": "{address}, {name}, {shop}"}
+    assert told.value.facts == {"typed": "{item}", "known": (Blank.ADDRESS, Blank.NAME, Blank.SHOP)}

@@ -100,6 +100,12 @@ def rows(page: GreetingsPage) -> list[tuple[str, str, bool]]:
     return found
 
 
+def blanks(page: GreetingsPage) -> str:
+    label = page.findChild(QLabel, "blanks")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
 def greeted(page: GreetingsPage) -> str:
     label = page.findChild(QLabel, "greeted")
     assert isinstance(label, QLabel)
@@ -260,6 +266,17 @@ def test_nothing_but_address_name_and_shop_can_stand_in_it(page: GreetingsPage, 
     assert opened == []
     told = [label.text() for label in page.sheet.findChildren(QLabel) if label.isVisible()]
     assert "{notes} cannot be filled in. Here these can: {address}, {name}, {shop}" in told
+
+
+def test_a_blank_is_understood_in_her_own_language_and_shown_in_that_of_the_text(page: GreetingsPage) -> None:
+    assert blanks(page) == "{address}, {name} and {shop} are filled in for each."
+    page.sheet.text.setPlainText("Halo {sapaan} {Nama}")
+    assert preview(page) == "Halo Bu Maria"
+    press(Key.Key_End)
+    press(Key.Key_Up)
+    assert greeted(page) == "Bu Ani"
+    assert page.sheet.text.toPlainText().startswith("{sapaan} {nama}, selamat Natal")
+    assert blanks(page) == "{sapaan}, {nama} and {toko} are filled in for each."
 
 
 def test_a_greeting_without_words_is_not_kept(page: GreetingsPage, desk: Desk) -> None:

@@ -18,11 +18,13 @@ from shop_crm.domain.complaints import Cause, Remedy
 from shop_crm.domain.follow_ups import Channel, EndReason, Outcome, State
 from shop_crm.domain.money import CURRENCIES
 from shop_crm.domain.plans import Plan, start_plans
-from shop_crm.domain.problems import ErrorCode
+from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.domain.templates import Blank, blank_named
 from shop_crm.paths import resources
 from shop_crm.store.check import Flaw
-from shop_crm.words.errors import SENTENCES
-from shop_crm.words.labels import LABELS
+from shop_crm.words.errors import SENTENCES, sentence
+from shop_crm.words.labels import LABELS, label
+from shop_crm.words.words import Words
 
 ROOT = Path(__file__).parents[2]
 FOLDER = resources() / "translations"
@@ -226,6 +228,7 @@ def _plans() -> list[Plan]:
         ("end reason", EndReason),
         ("part of day", PartOfDay),
         ("channel", Channel),
+        ("blank", Blank),
         ("cause", Cause),
         ("remedy", Remedy),
         ("flaw", Flaw),
@@ -238,6 +241,14 @@ def test_every_code_that_a_person_may_see_has_a_label(context: str, codes: type[
     wanted = set(codes)
     assert wanted
     assert wanted - set(LABELS[context]) == set()
+
+
+@pytest.mark.parametrize("language", ["en", "id", "ms"])
+def test_a_blank_is_shown_by_a_name_that_is_understood(language: str) -> None:
+    words = Words(language)
+    assert [blank_named(label(words, blank)) for blank in Blank] == list(Blank)
+    refusal = sentence(words, ShopError(ErrorCode.TEXT_BLANK_UNKNOWN, typed="{nombor}", known=tuple(Blank)))
+    assert all(f"{{{label(words, blank)}}}" in refusal for blank in Blank)
 
 
 @TRANSLATED

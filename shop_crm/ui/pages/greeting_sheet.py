@@ -23,6 +23,7 @@ from shop_crm.words.errors import sentence
 from shop_crm.words.greetings import our_text, state_text
 from shop_crm.words.labels import label
 from shop_crm.words.settings import LANGUAGE_NAMES
+from shop_crm.words.text_blanks import in_words
 from shop_crm.words.words import Words
 
 
@@ -59,6 +60,8 @@ class GreetingSheet(ScrollCard):
         self._name.setText(greeting.customer.spoken_name)
         told = words.translate("greeting", "The greeting in {language}")
         self._field.label.setText(told.format(language=LANGUAGE_NAMES[self._language(greeting)]))
+        filled_in = words.translate("greeting", "{address}, {name} and {shop} are filled in for each.")
+        self._blanks.setText(in_words(self._spoken_to(greeting), filled_in))
         text = self._text_for(greeting)
         if is_other or self.text.toPlainText() != text:
             self.text.setPlainText(text)
@@ -124,12 +127,8 @@ class GreetingSheet(ScrollCard):
         self.text.textChanged.connect(self._on_typed)
         self._field = Field(translate("greeting", "The greeting in {language}"), self.text)
         self._field.wrap_label()
-        self._blanks = Label(
-            translate("greeting", "{address}, {name} and {shop} are filled in for each."),
-            Type.SMALL,
-            "text_2",
-            wraps=True,
-        )
+        self._blanks = Label("", Type.SMALL, "text_2", wraps=True)
+        self._blanks.setObjectName("blanks")
         self._keeping = FlowBox(8)
         keep = Button(theme, translate("greeting", "Keep these words"), icon="check", key="Ctrl S")
         keep.setObjectName("keep_text")

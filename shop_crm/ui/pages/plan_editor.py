@@ -161,6 +161,7 @@ class PlanEditor(Card):
                 | ErrorCode.PLAN_WITHOUT_STEP
                 | ErrorCode.TEXT_TOO_LONG
                 | ErrorCode.TEXT_BLANK_UNKNOWN
+                | ErrorCode.TEXT_BLANK_OPEN
             ):
                 self._say(self.message, told)
                 self._go_to_step(error)

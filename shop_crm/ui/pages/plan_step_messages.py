@@ -21,6 +21,7 @@ from shop_crm.words.days import full_day_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.messages import step_text
 from shop_crm.words.settings import LANGUAGE_NAMES
+from shop_crm.words.text_blanks import blank_text
 from shop_crm.words.words import Words
 
 _SINCE = timedelta(days=10)
@@ -91,7 +92,7 @@ class StepMessages(QWidget):
 
     def put_blank(self, blank: Blank) -> None:
         """Write this blank where the cursor is."""
-        self.text.insertPlainText(f"{{{blank}}}")
+        self.text.insertPlainText(blank_text(self._words_in(self._language), blank))
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def back_to_ours(self) -> None:
@@ -109,11 +110,10 @@ class StepMessages(QWidget):
             Blank.SHOP: translate("message", "Our shop"),
         }
         box = FlowBox(theme.px(6))
-        told = translate("message", "Write {blank} here: it is filled in")
+        self._chips: dict[Blank, Button] = {}
         for blank, name in named.items():
-            chip = Button(theme, name, icon="plus", height=TARGET)
+            chip = self._chips[blank] = Button(theme, name, icon="plus", height=TARGET)
             chip.setObjectName(f"blank_{blank}")
-            chip.setToolTip(told.format(blank=f"{{{blank}}}"))
             chip.clicked.connect(lambda _=False, blank=blank: self.put_blank(blank))
             box.flow.addWidget(chip)
         self._back = Button(
@@ -129,6 +129,9 @@ class StepMessages(QWidget):
         self._show_language()
 
     def _show_language(self) -> None:
+        told = self._desk.words.translate("message", "Write {blank} here: it is filled in")
+        for blank, chip in self._chips.items():
+            chip.setToolTip(told.format(blank=blank_text(self._words_in(self._language), blank)))
         with QSignalBlocker(self.text):
             self.text.setPlainText(self._own.get(self._language, self._ours()))
         self._show_reading()
