@@ -7,7 +7,7 @@ from enum import StrEnum, auto
 from shop_crm.domain import templates
 from shop_crm.domain.customers import Consent, Customer
 from shop_crm.domain.follow_ups import Channel
-from shop_crm.domain.messages import Message
+from shop_crm.domain.messages import Message, usual_way
 from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.templates import Blank, check_template
 
@@ -53,12 +53,12 @@ def is_on_list(customer: Customer, amount: int, from_amount: int) -> bool:
 
 
 def usual_channel(customer: Customer) -> Channel:
-    """How a greeting reaches her: as she likes to be reached, else by what we know of her."""
-    if customer.reach_by is not None:
-        return customer.reach_by
-    if customer.good_phones:
-        return Channel.WHATSAPP
-    return Channel.EMAIL if customer.email else Channel.CARD
+    """How a greeting reaches her: as she likes to be reached and can be, else by what we know of her."""
+    match customer.reach_by:
+        case Channel.CALL | Channel.CARD | Channel.VISIT:
+            return customer.reach_by
+        case _:
+            return usual_way(customer)
 
 
 def check_text(text: str) -> str:

@@ -50,4 +50,5 @@ def usual_way(customer: Customer, planned: Channel = Channel.CALL) -> Channel:
     for way in (planned, customer.reach_by, *can):
         if way is not None and can.get(way, False):
             return way
-    return Channel.WHATSAPP
+    # Copied and brought to her: noted as a chat, it would be looked for where it never was.
+    return Channel.VISIT if customer.reach_by is Channel.VISIT else Channel.CARD

@@ -40,8 +40,11 @@ def test_who_asked_is_greeted_unless_she_said_no_or_spent_too_little(
         (Customer(name="Siti", phones=(PHONE,), email="s@example.com"), Channel.WHATSAPP),
         (Customer(name="Siti", email="s@example.com"), Channel.EMAIL),
         (Customer(name="Siti"), Channel.CARD),
+        (Customer(name="Siti", reach_by=Channel.WHATSAPP, email="s@example.com"), Channel.EMAIL),
+        (Customer(name="Siti", reach_by=Channel.EMAIL), Channel.CARD),
+        (Customer(name="Siti", reach_by=Channel.VISIT, phones=(PHONE,)), Channel.VISIT),
     ],
-    ids=["as she likes", "phone", "e-mail", "nothing"],
+    ids=["as she likes", "phone", "e-mail", "nothing", "no number", "no address", "by hand"],
 )
 def test_a_greeting_goes_the_way_she_likes(customer: Customer, channel: Channel) -> None:
     assert usual_channel(customer) is channel

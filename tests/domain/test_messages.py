@@ -20,9 +20,19 @@ BAD = Phone(number="+6281234567788", typed="", grouped="", is_bad=True)
         (Customer(phones=(PHONE,), email="s@example.com", reach_by=Channel.SMS), Channel.EMAIL, Channel.EMAIL),
         (Customer(phones=(PHONE,), reach_by=Channel.CARD), Channel.CALL, Channel.WHATSAPP),
         (Customer(phones=(BAD,), email="s@example.com"), Channel.WHATSAPP, Channel.EMAIL),
-        (Customer(name="Siti"), Channel.CALL, Channel.WHATSAPP),
+        (Customer(name="Siti"), Channel.CALL, Channel.CARD),
+        (Customer(name="Siti", reach_by=Channel.WHATSAPP), Channel.SMS, Channel.CARD),
+        (Customer(name="Siti", reach_by=Channel.VISIT), Channel.SMS, Channel.VISIT),
     ],
-    ids=["as she likes", "as the step has it", "no message by card", "the number is wrong", "nothing known"],
+    ids=[
+        "as she likes",
+        "as the step has it",
+        "no message by card",
+        "the number is wrong",
+        "nothing known",
+        "no number for what she likes",
+        "by hand",
+    ],
 )
 def test_a_message_goes_by_a_way_that_reaches_her(customer: Customer, planned: Channel, way: Channel) -> None:
     assert usual_way(customer, planned) is way

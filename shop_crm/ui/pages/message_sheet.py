@@ -209,7 +209,8 @@ class MessageSheet(ScrollCard):
         """By which ways she is reached, and what is noted then."""
         shop, customer = self._desk.shop, self._customer
         phones = customer.good_phones
-        self._number.setText(phones[0].grouped if phones else customer.email)
+        no_number = self._desk.words.translate("customers", "No number that works")
+        self._number.setText(phones[0].grouped if phones else customer.email or no_number)
         spoken = self._words_in(customer.language or shop.settings.language)
         self.ways.offer(customer, known_subject(spoken, shop.settings.shop_name))
         self._show_ends()
