@@ -6481,7 +6481,7 @@
     </message>
     <message>
         <source>Undo takes back the note; what was sent stays sent.</source>
-        <translation>Batal hanya menarik balik catatan; yang sudah dihantar tetap dihantar.</translation>
+        <translation>Batalkan hanya menarik balik catatan; yang sudah dihantar tetap dihantar.</translation>
     </message>
     <message>
         <source>Then we note: sent by {way}.</source>

@@ -59,10 +59,13 @@ class WindowDialogs(QObject):
 
             return PrintDialog(self._desk, parent)
 
-        self.show_paper(make)
+        self._show_paper(make, self._on_listed)
 
     def show_paper(self, make: object) -> None:
         """A paper's dialog, which `make` makes with its parent."""
+        self._show_paper(make, self.done.emit)
+
+    def _show_paper(self, make: object, told: Callable[[str, int], None]) -> None:
         from shop_crm.ui.dialogs.paper_dialog import PaperDialog  # as above
 
         assert callable(make)
@@ -72,7 +75,7 @@ class WindowDialogs(QObject):
             self._refuse(error)
             return
         assert isinstance(dialog, PaperDialog)
-        dialog.done_with.connect(self._on_printed)
+        dialog.done_with.connect(told)
         self._show(dialog, lets_remind=True)
 
     def bring_in(self, path: Path | None) -> None:
@@ -170,8 +173,8 @@ class WindowDialogs(QObject):
     def _refuse(self, error: ShopError) -> None:
         self.done.emit(sentence(self._desk.words, error), 0)
 
-    def _on_printed(self, told: str, number: int) -> None:
-        """A list is on paper: say also how its results come back."""
+    def _on_listed(self, told: str, number: int) -> None:
+        """A list of calls is on paper: say also how its results come back."""
         back = self._desk.words.translate("booking", "Back from the calls? Press Ctrl L.")
         self.done.emit(f"{told}\n{back}", number)  # a line of its own: what was saved ends with a path
 
