@@ -7,12 +7,13 @@ from shop_crm.domain.complaints import Severity
 from shop_crm.domain.customers import Consent
 from shop_crm.domain.person_copy import Complained, PersonCopy
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
-from shop_crm.words.amounts import amount_text
+from shop_crm.words.amounts import amount_text, quantity_text
 from shop_crm.words.complaints import severity_text, step_text
 from shop_crm.words.customers import birthday_text
 from shop_crm.words.days import full_day_text, time_text
 from shop_crm.words.labels import LABELS, label, question
 from shop_crm.words.settings import LANGUAGE_NAMES
+from shop_crm.words.timeline import item_text
 from shop_crm.words.words import Words
 
 HTML_MARK = b"<!doctype html>"
@@ -154,9 +155,11 @@ def _line(copy: PersonCopy, words: Words, line: Line) -> str:
     translate = words.translate
     warranty = words.counting(line.warranty_months or 0).translate("person copy", "warranty of %n months", None, 1)
     back = translate("timeline", "{quantity} came back, {amount} given back")
-    back = back.format(quantity=f"{line.returned_quantity:f}", amount=amount_text(line.returned_amount, copy.currency))
+    back = back.format(
+        quantity=quantity_text(words, line.returned_quantity), amount=amount_text(line.returned_amount, copy.currency)
+    )
     return _joined_by(
-        line.item if line.quantity == 1 else f"{line.quantity:f} × {line.item}",
+        item_text(words, line),
         amount_text(line.amount, copy.currency),
         line.category,
         translate("timeline", "serial no. {serial}").format(serial=line.serial) if line.serial else "",

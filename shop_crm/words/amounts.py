@@ -1,9 +1,10 @@
-"""Amounts as people in the shop's country write them: the currency decides, not the language on screen."""
+"""Amounts as people in the shop's country write them: the currency decides, not the language; and quantities."""
 
 from decimal import Decimal
 
 from shop_crm.domain.money import Currency
 from shop_crm.words.blanks import NO_BREAK
+from shop_crm.words.words import Words
 
 
 def amount_text(minor: int, currency: Currency) -> str:
@@ -19,3 +20,8 @@ def number_text(number: Decimal, currency: Currency) -> str:
         digits = digits.partition(".")[0]
     swapped = {",": currency.style.group, ".": currency.style.decimal}
     return "".join(swapped.get(letter, letter) for letter in digits)
+
+
+def quantity_text(words: Words, quantity: Decimal) -> str:
+    """How many of a thing: "2", "2.5", "2,5"; without signs between thousands, for `read_quantity` knows none."""
+    return f"{quantity.normalize():f}".replace(".", words.locale.decimalPoint())

@@ -12,7 +12,7 @@ from shop_crm.domain.follow_ups import FollowUp, Outcome
 from shop_crm.domain.money import Currency
 from shop_crm.domain.plans import Recorded
 from shop_crm.errors import ShopError
-from shop_crm.words.amounts import amount_text
+from shop_crm.words.amounts import amount_text, quantity_text
 from shop_crm.words.days import closed_text, full_day_text, time_text, weekday_text
 from shop_crm.words.errors import sentence
 from shop_crm.words.labels import label, plan_label
@@ -203,7 +203,7 @@ def came_back_text(
     """What came back, and how much was given back for it, in minor units."""
     told = words.translate("purchase", "{name}: {quantity} × {item} came back, {amount} given back.")
     back = amount_text(amount, currency)
-    return told.format(name=customer.spoken_name, quantity=f"{quantity.normalize():f}", item=item, amount=back)
+    return told.format(name=customer.spoken_name, quantity=quantity_text(words, quantity), item=item, amount=back)
 
 
 def content_text(words: Words, customer: Customer) -> str:

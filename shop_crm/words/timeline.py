@@ -18,7 +18,7 @@ from shop_crm.domain.notes import Note
 from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.plans import Plan
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
-from shop_crm.words.amounts import amount_text
+from shop_crm.words.amounts import amount_text, quantity_text
 from shop_crm.words.calls import reason_text, why
 from shop_crm.words.customers import consent_text
 from shop_crm.words.days import day_text, full_day_text, time_text, weekday_text
@@ -258,7 +258,9 @@ def item_text(words: Words, line: Line) -> str:
     """A line's item, with how many of it where it is not one."""
     if line.quantity == 1:
         return line.item
-    return words.translate("timeline", "{quantity} × {item}").format(quantity=f"{line.quantity:f}", item=line.item)
+    return words.translate("timeline", "{quantity} × {item}").format(
+        quantity=quantity_text(words, line.quantity), item=line.item
+    )
 
 
 def _line_told(words: Words, line: Line, currency: Currency) -> str:
@@ -268,7 +270,7 @@ def _line_told(words: Words, line: Line, currency: Currency) -> str:
     if line.returned_quantity:
         told = words.translate("timeline", "{quantity} came back, {amount} given back")
         back = amount_text(line.returned_amount, currency)
-        facts.append(told.format(quantity=f"{line.returned_quantity:f}", amount=back))
+        facts.append(told.format(quantity=quantity_text(words, line.returned_quantity), amount=back))
     return " · ".join(facts)
 
 

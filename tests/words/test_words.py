@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from shop_crm.domain.amounts import read_amount
+from shop_crm.domain.amounts import read_amount, read_quantity
 from shop_crm.domain.calendar import PartOfDay
 from shop_crm.domain.calls import Call, Contact, Reason
 from shop_crm.domain.complaints import MADE_RIGHT, Complaint, Remedy, Satisfied, Worth
@@ -26,7 +27,7 @@ from shop_crm.words.errors import sentence
 from shop_crm.words.labels import step_label
 from shop_crm.words.lock import wait_text
 from shop_crm.words.outcomes import read_outcome
-from shop_crm.words.timeline import complaint_told
+from shop_crm.words.timeline import complaint_told, item_text
 from shop_crm.words.words import Words
 
 TODAY = date(2026, 11, 22)
@@ -62,6 +63,21 @@ def words(request: pytest.FixtureRequest) -> Words:
 )
 def test_an_amount_is_written_as_in_the_shops_country(code: str, minor: int, text: str) -> None:
     assert amount_text(minor, currency(code)) == text
+
+
+@pytest.mark.parametrize(
+    ("quantity", "english", "indonesian"),
+    [
+        ("2.5", "2.5 × Cable", "2,5 × Cable"),
+        ("0.250", "0.25 × Cable", "0,25 × Cable"),
+        ("1000", "1000 × Cable", "1000 × Cable"),
+    ],
+)
+def test_a_quantity_is_written_as_in_the_language_and_read_back(quantity: str, english: str, indonesian: str) -> None:
+    line = Line(item="Cable", amount=1, quantity=Decimal(quantity))
+    for language, told in (("en", english), ("ms", english), ("id", indonesian)):
+        assert item_text(Words(language), line) == told
+        assert read_quantity(told.partition(" ")[0]) == line.quantity
 
 
 @pytest.mark.parametrize(

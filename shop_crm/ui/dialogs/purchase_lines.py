@@ -20,7 +20,7 @@ from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.field import EnterGoesOn, Field, Line
 from shop_crm.ui.widgets.flow import Flow, FlowBox
 from shop_crm.ui.widgets.label import Card, Label, Message
-from shop_crm.words.amounts import amount_text, number_text
+from shop_crm.words.amounts import amount_text, number_text, quantity_text
 
 _WIDTHS = {"category": 138, "quantity": 62, "amount": 132, "serial": 122, "warranty": 84}
 _BUTTON = 38
@@ -197,7 +197,7 @@ class LineFields(QWidget):
             return ""
         told = self._desk.words.translate("timeline", "{quantity} came back, {amount} given back")
         amount = amount_text(self.line.returned_amount, self._desk.shop.settings.currency)
-        return told.format(quantity=_plain(self.line.returned_quantity), amount=amount)
+        return told.format(quantity=quantity_text(self._desk.words, self.line.returned_quantity), amount=amount)
 
 
 class PurchaseLines(Card):
