@@ -6384,6 +6384,14 @@
         <translation>Tulis {blank} di sini: nanti diisi sendiri</translation>
     </message>
     <message>
+        <source>Pak</source>
+        <translation>Pak</translation>
+    </message>
+    <message>
+        <source>Budi Santoso</source>
+        <translation>Budi Santoso</translation>
+    </message>
+    <message>
         <source>43-inch television</source>
         <translation>televisi 43 inci</translation>
     </message>

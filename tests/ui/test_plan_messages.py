@@ -113,6 +113,12 @@ def test_a_blank_is_written_in_the_language_of_the_text(page: PlansPage) -> None
     assert television(page).steps[0].messages == (("id", "{barang} dari {kedai}, {name}"),)
 
 
+def test_the_sample_customer_is_called_as_people_are_called_in_the_language(page: PlansPage) -> None:
+    written = opened(page)
+    choose(written, "ms")
+    assert written.preview.text().startswith("Helo Encik Ahmad Faizal, kami dari Toko Sinar Jaya.")
+
+
 def test_each_language_has_its_own(page: PlansPage) -> None:
     written = opened(page)
     written.text.setPlainText("Hello {name}")

@@ -150,8 +150,8 @@ class StepMessages(QWidget):
         shop, spoken = self._desk.shop, self._words_in(self._language)
         text = self.text.toPlainText().strip() or self._ours()
         sample = {
-            Blank.ADDRESS: "Pak",
-            Blank.NAME: "Budi Santoso",
+            Blank.ADDRESS: spoken.translate("message", "Pak"),
+            Blank.NAME: spoken.translate("message", "Budi Santoso"),
             Blank.ITEM: spoken.translate("message", "43-inch television"),
             Blank.DAY: breakable(full_day_text(spoken, shop.today - _SINCE)),
             Blank.SHOP: shop.settings.shop_name or spoken.translate("message", "your shop"),
