@@ -195,6 +195,14 @@ def test_escape_goes_back_to_the_list_and_loses_no_words(page: TodayPage, window
     assert said(page).text() == "half a word"
 
 
+@pytest.mark.parametrize("key", [Key.Key_Home, Key.Key_PageUp], ids=["Home", "Page up"])
+def test_the_first_call_is_chosen_by_a_key_though_a_heading_stands_above_it(page: TodayPage, key: Qt.Key) -> None:
+    press(page.view, Key.Key_End)
+    last = page.view.currentIndex().row()
+    press(page.view, key)
+    assert page.view.currentIndex().row() == 1 < last
+
+
 def test_every_outcome_can_be_chosen_from_the_menu(page: TodayPage) -> None:
     names = [action.objectName() for action in page.outcome_menu().actions() if not action.isSeparator()]
     assert names == [f"outcome_{outcome}" for outcome in Outcome]

@@ -1,6 +1,6 @@
 """A list of which one row is chosen; keys that are letters or digits belong to its page."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -37,6 +37,20 @@ class PickList(QListView):
 
     def keyboardSearch(self, search: str) -> None:
         pass
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        # Qt stays where it is when Home or a page leads to a heading, which cannot be chosen.
+        reached, move = super().moveCursor(action, modifiers), QAbstractItemView.CursorAction
+        if action not in (move.MoveHome, move.MoveEnd, move.MovePageUp, move.MovePageDown):
+            return reached
+        rows = self.model().rowCount()
+        above, below = range(reached.row() - 1, -1, -1), range(reached.row() + 1, rows)
+        ways = (above, below) if action in (move.MoveEnd, move.MovePageUp) else (below, above)
+        for row in (reached.row(), *ways[0], *ways[1]):
+            index = self.model().index(row, 0)
+            if index.flags() & Qt.ItemFlag.ItemIsEnabled:
+                return index
+        return reached
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
