@@ -201,7 +201,9 @@ def record_call(
             settles=settles,
         )
 
-    answer = shop.journal.run("record_call", work, request_id=request_id, made_by=clean_name(made_by))
+    # By its name an undo says what is taken back, and that what was sent is not.
+    name = "send_message" if message else "record_call"
+    answer = shop.journal.run(name, work, request_id=request_id, made_by=clean_name(made_by))
     return booked(shop, outcome, answer)
 
 

@@ -47,7 +47,7 @@ SAVES: dict[str, tuple[str, Callable[[MainWindow], None]]] = {
     "complaint": ("open_complaint", lambda window: card(window).card.complaint.save()),
     "wish": ("add_wish", lambda window: card(window).card.wishes.save()),
     "note": ("add_note", lambda window: card(window).card.note.save()),
-    "message": ("record_call", message),
+    "message": ("send_message", message),
     "complaint_step": ("add_step", step),
     "new_customer": ("add_customer", save_dialog),
     "goods_come": ("record_arrival", save_dialog),

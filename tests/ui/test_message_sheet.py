@@ -155,6 +155,7 @@ def test_d_notes_it_as_done_and_undo_takes_back_the_note(
     assert "what was sent stays sent" in window.toast.text.text()
     assert follow_ups.read(page.desk.shop.db, call).state is State.DONE
     window.undoing.undo()
+    assert "Taken back: note that a message was sent (it stays sent)" in window.toast.text.text()
     assert follow_ups.read(page.desk.shop.db, call).state is State.OPEN
     assert messages(page.desk.shop, people["Budi"]) == []
 
