@@ -214,20 +214,28 @@ def _save_calendar(shop: Shop, path: Path, speaker: Speaker, listed: Listed) -> 
 
 def _events(shop: Shop, calls: Sequence[Call], speaker: Speaker) -> list[Event]:
     mark, today = files_out.shop_mark(shop.db), shop.today
-    free = {part: datetime(today.year, today.month, today.day, hour) for part, hour in _FIRST_HOURS.items()}
+    last = datetime(today.year, today.month, today.day, 23, 50)
+    starts = {part: max(last.replace(hour=hour, minute=0), _soon(shop, last)) for part, hour in _FIRST_HOURS.items()}
+    free = {start: start for start in starts.values()}  # parts that have begun share one row of calls
     events = []
     for call in calls:
         promised = next((reason.follow_up.at_time for reason in call.reasons if reason.follow_up.at_time), None)
-        part = call.part or PartOfDay.MORNING
         if promised:
             begins = datetime.combine(today, promised)
         else:
-            begins = free[part]
-            if begins + timedelta(minutes=MINUTES) <= datetime(today.year, today.month, today.day, 23, 50):
-                free[part] += timedelta(minutes=MINUTES)
+            start = starts[call.part or PartOfDay.MORNING]
+            begins = free[start]
+            free[start] = min(last, begins + timedelta(minutes=MINUTES))
         summary, description = speaker.call(call)
         events.append(Event(uid=f"{mark}-F{call.id}@shop-crm", begins=begins, summary=summary, description=description))
     return sorted(events, key=lambda event: event.begins)
+
+
+def _soon(shop: Shop, last: datetime) -> datetime:
+    """When the next call can be made: a phone says nothing of what has gone by."""
+    now = shop.clock.now().time()
+    minutes = -(-(now.hour * 60 + now.minute) // MINUTES) * MINUTES
+    return min(last, last.replace(hour=0, minute=0) + timedelta(minutes=minutes))
 
 
 def _check(path: Path, is_ours: Callable[[Path], bool]) -> None:

@@ -12,7 +12,7 @@ import zipfile
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -460,10 +460,29 @@ def test_calls_of_today_are_in_a_calendar_and_renewed_by_the_next_one(sample: Sh
     assert all(f"tel:{phone.number}" in text for call in calls for phone in call.customer.good_phones)
     second = save(sample, What.CALENDAR, tmp_path / "b.ics").decode().replace("\r\n ", "")
     uids = re.findall("UID:.*", text)
-    assert uids == re.findall("UID:.*", second)
+    assert sorted(uids) == sorted(re.findall("UID:.*", second))
     assert len(set(uids)) == len(calls)
     assert re.search(r"DTSTART:20261123T\d{6}\r", text), "at the hour of the place: no Z, no zone"
     assert all(len(line) <= 75 for line in first.split(b"\r\n"))
+
+
+@pytest.mark.parametrize(
+    ("now", "first"), [((7, 30), "090000"), ((9, 0), "090000"), ((14, 3), "141000"), ((23, 58), "235000")]
+)
+def test_no_call_of_a_calendar_begins_before_now(
+    sample: Shop, tmp_path: Path, now: tuple[int, int], first: str
+) -> None:
+    class SetClock(Clock):
+        def now(self) -> datetime:
+            return datetime.combine(TODAY, time(*now)).astimezone()
+
+    sample.clock = SetClock(stand_in=TODAY)
+    text = save(sample, What.CALENDAR, tmp_path / "a.ics").decode()
+    promised = {f"{reason.follow_up.at_time:%H%M%S}" for call in due_calls(sample) for reason in call.reasons
+                if reason.follow_up.at_time}  # fmt: skip
+    begins = [hour for hour in re.findall(r"DTSTART:20261123T(\d{6})", text) if hour not in promised]
+    assert min(begins) == first
+    assert len(set(begins)) == len(begins) or first == "235000", "one after the other"
 
 
 def test_a_promised_hour_stands_in_the_calendar(shop: Shop, tmp_path: Path) -> None:
