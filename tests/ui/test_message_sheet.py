@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from shop_crm.domain.follow_ups import Channel, Outcome, State
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.domain.settings import Mode
 from shop_crm.services.calls import due_calls, record_call
 from shop_crm.services.cards import EntryKind, timeline
 from shop_crm.services.counter import record_purchase
@@ -28,6 +29,7 @@ from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.customers_page import CustomersPage
 from shop_crm.ui.pages.message_sheet import MessageSheet
 from shop_crm.ui.pages.today_page import TodayPage
+from shop_crm.ui.theme import Theme
 from shop_crm.ui.widgets.big_code import BigCode
 
 Key = Qt.Key
@@ -181,6 +183,41 @@ def test_escape_goes_from_the_words_to_the_ways_and_then_away(page: TodayPage) -
     assert not sheet(page).isVisible()
     assert page.card.isVisible()
     assert QApplication.focusWidget() is page.view
+
+
+@pytest.fixture
+def large_desk(desk: Desk, theme: Theme, qapp: QApplication) -> Iterator[Desk]:
+    """The letters twice as large."""
+    large = Theme(Mode.LIGHT, 2.0)
+    large.put_on(qapp)
+    yield replace(desk, theme=large)
+    theme.put_on(qapp)
+
+
+def test_large_letters_leave_the_words_in_sight_and_the_keyboard_where_it_is(
+    large_desk: Desk, people: dict[str, int], opened: list[str], qtbot: QtBot
+) -> None:
+    window = MainWindow(large_desk)
+    qtbot.addWidget(window)
+    window.resize(1366, 728)
+    with qtbot.waitSignal(window.settled):
+        window.show()
+        window.activateWindow()
+    assert isinstance(window.page, TodayPage)
+    window.page.view.setFocus()
+    press(Key.Key_T)
+    text = sheet(window.page).text.viewport()
+    qtbot.waitUntil(lambda: text.visibleRegion().boundingRect().height() == text.height())
+    press(Key.Key_W)
+    qtbot.waitUntil(window.toast.isVisible)
+    assert focused_name() == "message_waits"
+    button = QApplication.focusWidget()
+    assert button is not None
+    qtbot.waitUntil(lambda: button.visibleRegion().boundingRect().size() == button.size())
+    window.resize(1366, 1400)
+    qtbot.waitUntil(lambda: text.visibleRegion().boundingRect().height() == text.height())
+    assert focused_name() == "message_waits"
+    window.end()
 
 
 def test_half_typed_words_stay_with_their_customer(page: TodayPage) -> None:

@@ -39,7 +39,7 @@ class MessageSheet(ScrollCard):
 
     def __init__(self, desk: Desk, draft: str) -> None:
         """`draft` is the name under which half-typed words are kept."""
-        super().__init__(desk.theme)
+        super().__init__(desk.theme, foot_may_scroll=True)
         self._desk = desk
         self._customer = Customer()
         self._reason: Reason | None = None
@@ -77,8 +77,10 @@ class MessageSheet(ScrollCard):
         self.show()
         if why is None:
             self._show_message()
+            self.place_foot()
             self._to_ways()
         else:
+            self.place_foot()
             self._close.setFocus(Qt.FocusReason.TabFocusReason)
         order_tabs(self)
 
