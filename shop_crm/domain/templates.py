@@ -47,6 +47,11 @@ def blank_named(typed: str) -> Blank | None:
     return _OF.get(re.sub(r"[\s_-]", "", fold(typed)))
 
 
+def has_blanks(text: str) -> bool:
+    """Whether there is a blank of ours in it, in any of our languages."""
+    return any(blank_named(found[1] or found[2] or "") for found in _BLANK.finditer(text))
+
+
 def check_template(text: str, blanks: Collection[Blank] = tuple(Blank)) -> str:
     """The text as it can be kept; the errors of `check_words`.
 

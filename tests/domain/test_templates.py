@@ -2,7 +2,7 @@
 
 import pytest
 
-from shop_crm.domain.templates import MAX_TEXT, Blank, check_template, check_words, fill
+from shop_crm.domain.templates import MAX_TEXT, Blank, check_template, check_words, fill, has_blanks
 from shop_crm.errors import ErrorCode, ShopError
 
 KNOWN = {
@@ -75,6 +75,13 @@ def test_a_text_that_cannot_be_kept_is_refused(text: str, code: ErrorCode) -> No
 def test_words_that_are_sent_may_hold_braces_and_are_not_cut() -> None:
     assert check_words("{see you}") == "{see you}"
     assert len(check_words("a" * MAX_TEXT)) == MAX_TEXT
+
+
+@pytest.mark.parametrize(
+    ("text", "has"), [("Halo {Nama}", True), ("{{shop}}", True), ("{notes} {", False), ("Halo", False)]
+)
+def test_a_blank_of_ours_is_found_in_a_text(text: str, has: bool) -> None:
+    assert has_blanks(text) is has
 
 
 def test_only_what_a_kind_of_text_knows_can_stand_in_it() -> None:

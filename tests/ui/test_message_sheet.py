@@ -260,6 +260,15 @@ def test_what_cannot_be_sent_is_said_and_nothing_is_shortened(
     assert sheet(page).text.toPlainText() == text
 
 
+def test_a_blank_that_is_written_here_is_filled_in_before_it_leaves(page: TodayPage, opened: list[str]) -> None:
+    press(Key.Key_T)
+    sheet(page).text.setPlainText("Halo {sapaan} {nama}, {notes} {")
+    sheet(page)._to_ways()
+    press(Key.Key_W)
+    assert parse_qs(urlsplit(opened[0]).query)["text"] == ["Halo Pak Budi, {notes} {"]
+    assert sheet(page).text.toPlainText() == "Halo Pak Budi, {notes} {"
+
+
 def test_c_copies_the_words(page: TodayPage) -> None:
     press(Key.Key_T)
     sheet(page).text.setPlainText("50 % + 1\n& more 🎉")

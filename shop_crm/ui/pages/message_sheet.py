@@ -7,7 +7,7 @@ from shop_crm.domain.calls import Reason
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import Channel, FollowUp
 from shop_crm.domain.messages import usual_way
-from shop_crm.domain.templates import check_words, fill
+from shop_crm.domain.templates import Blank, check_words, fill, has_blanks
 from shop_crm.errors import ShopError
 from shop_crm.services import history
 from shop_crm.services.messages import next_try, own_text, record_sent, refused
@@ -47,6 +47,7 @@ class MessageSheet(ScrollCard):
         """Own words that were noted: the step's number, the customer and the words, to give them back on undo."""
         self._prepared = self._request_id = ""
         self._used: Channel | None = None
+        self._known: dict[Blank, str] = {}
         self._spoken: dict[str, Words] = {}
         self._half_typed = HalfTyped(desk.shop, draft, self)
         self.setObjectName("message_sheet")
@@ -201,8 +202,8 @@ class MessageSheet(ScrollCard):
         self._field.tell("")
         spoken = self._words_in(language)
         own = own_text(desk.shop, self._follow_up, language) if self._follow_up else ""
-        known = filling(spoken, customer, self._reason, desk.shop.settings.shop_name)
-        self._prepared = fill(own or our_text(spoken, self._reason), known)
+        self._known = filling(spoken, customer, self._reason, desk.shop.settings.shop_name)
+        self._prepared = fill(own or our_text(spoken, self._reason), self._known)
         self.text.setPlainText(self._half_typed.of(customer.id) or self._prepared)
         self._on_typed()
         self._show_ways()
@@ -256,8 +257,12 @@ class MessageSheet(ScrollCard):
 
     def _checked(self) -> str:
         """The words as they are sent; "" once it is told beneath the field why they cannot be."""
+        text = self.text.toPlainText()
+        if has_blanks(text):  # she knows them from the plans; what leaves is what stands in the field
+            text = fill(text, self._known)
+            self.text.setPlainText(text)
         try:
-            return check_words(self.text.toPlainText())
+            return check_words(text)
         except ShopError as error:
             self._field.tell(sentence(self._desk.words, error))
             self.text.setFocus()
