@@ -168,6 +168,18 @@ def test_a_step_opens_in_its_place_and_esc_closes_it(page: PlansPage) -> None:
     assert "6 months after" in sentence(page)
 
 
+def test_what_a_closed_step_still_tells_changes_no_other(page: PlansPage) -> None:
+    # A field may tell of what was composed in it when it loses the keyboard.
+    click(page, "step_1")
+    form = page.editor.steps.cards[0].form
+    click(page, "step_2")
+    before = page.editor.steps.typed
+    form.unit.setCurrentIndex(2)
+    page.editor.steps.close_step()
+    form.unit.setCurrentIndex(1)
+    assert page.editor.steps.typed == before
+
+
 def test_what_is_chosen_in_a_step_is_kept(page: PlansPage) -> None:
     click(page, "step_1")
     form = page.editor.steps.cards[0].form

@@ -1,6 +1,7 @@
 """The steps of a plan in rows: one is open and edited in its place, the others say when, how and what is asked."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -233,16 +234,16 @@ class Steps(QWidget):
         self.changed.emit()
 
     def _show(self) -> None:
-        for card in self.cards:
+        before, self.cards = self.cards, []  # a field that loses the keyboard may still tell of a change
+        for card in before:
             self._rows.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self.cards = []
         for place, typed in enumerate(self._typed):
             card = StepCard(self._desk, place + 1, typed, is_open=place == self._open)
             card.head.clicked.connect(lambda _=False, place=place: self.open_step(place))
             if card.form:
-                card.form.changed.connect(self._on_form)
+                card.form.changed.connect(partial(self._on_form, card.form))
                 card.form.up.clicked.connect(lambda _=False, place=place: self.shift(place, -1))
                 card.form.down.clicked.connect(lambda _=False, place=place: self.shift(place, 1))
                 card.form.remove.clicked.connect(lambda _=False, place=place: self.remove(place))
@@ -254,12 +255,12 @@ class Steps(QWidget):
         self.add_button.setVisible(len(self._typed) < _MOST)
         order_tabs(self)
 
-    def _on_form(self) -> None:
-        card = self.cards[self._open]
-        assert card.form is not None
-        self._typed[self._open] = card.form.typed
-        place = self._open
-        card.say(self._typed[place]).clicked.connect(lambda: self.open_step(place))
+    def _on_form(self, form: StepForm) -> None:
+        place = next((place for place, card in enumerate(self.cards) if card.form is form), -1)
+        if place < 0:
+            return  # it is closed already
+        self._typed[place] = form.typed
+        self.cards[place].say(self._typed[place]).clicked.connect(lambda: self.open_step(place))
         order_tabs(self)
         self.changed.emit()
 
