@@ -111,10 +111,10 @@ def _ods_cell(cell: Cell) -> str:
     return f'<table:table-cell office:value-type="{kind}"/>'
 
 
-def zipped(entries: Mapping[str, str | bytes]) -> bytes:
-    """A zip file of these entries."""
+def zipped(entries: Mapping[str, str | bytes], *, is_packed: bool = True) -> bytes:
+    """A zip file of these entries; not packed they can be seen in its bytes."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED if is_packed else zipfile.ZIP_STORED) as packed:
         for name, content in entries.items():
             packed.writestr(name, content)
     return out.getvalue()
@@ -136,7 +136,7 @@ def xls(rows: Rows) -> bytes:
     listed = struct.pack("<IBB", 0, 0, 0) + b"\x04\x00Data"
     start = len(begin) + len(_record(0x0085, listed)) + 4
     listed = struct.pack("<IBB", start, 0, 0) + b"\x04\x00Data"
-    return _ole("Workbook", begin + _record(0x0085, listed) + _record(0x000A, b"") + sheet)
+    return ole("Workbook", begin + _record(0x0085, listed) + _record(0x000A, b"") + sheet)
 
 
 def _record(kind: int, data: bytes) -> bytes:
@@ -150,7 +150,7 @@ def _xls_cell(line: int, place: int, cell: Cell) -> bytes:
     return _record(0x0204, struct.pack("<HHHHB", line, place, 0, len(text), 1) + text.encode("utf-16-le"))
 
 
-def _ole(name: str, stream: bytes) -> bytes:
+def ole(name: str, stream: bytes) -> bytes:
     """An OLE file with one stream, which begins behind its table of sectors and its folder."""
     stream = stream.ljust(4096, b"\0")
     stream += b"\0" * (-len(stream) % 512)

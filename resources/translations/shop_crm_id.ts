@@ -3590,24 +3590,48 @@
         <translation>Tidak ada yang bisa diulangi.</translation>
     </message>
     <message>
+        <source>There is nothing below the first line of this file. That line is to name the columns (for example Name, Phone), and each customer or sale stands in a line below it.</source>
+        <translation>Tidak ada apa-apa di bawah baris pertama file ini. Baris pertama menyebut nama kolom (misalnya Nama, Telepon), dan setiap pelanggan atau penjualan ditulis satu baris di bawahnya.</translation>
+    </message>
+    <message>
+        <source>This is a shop of this program, or a safe copy of one, and not a list. To have back what is in it, take “Back to a safe copy”.</source>
+        <translation>Ini toko dari program ini, atau salinan cadangannya, bukan daftar. Untuk mengembalikan isinya, pilih “Kembali ke salinan cadangan”.</translation>
+    </message>
+    <message>
+        <source>This is a packed file (ZIP). Unpack it first, then bring in the tables that are in it, one by one.</source>
+        <translation>Ini file terkompresi (ZIP). Ekstrak dulu, lalu masukkan tabel di dalamnya satu per satu.</translation>
+    </message>
+    <message>
+        <source>This is a letter or a picture (as a PDF, a Word file or a photo), and not a table. Where the list was made, save it as XLSX or CSV, and bring that in.</source>
+        <translation>Ini surat atau gambar (seperti PDF, file Word, atau foto), bukan tabel. Di program asalnya, simpan daftar itu sebagai XLSX atau CSV, lalu masukkan.</translation>
+    </message>
+    <message>
+        <source>This is a web page (HTML or XML), whatever its name says. Open it in Excel or LibreOffice, save it there as XLSX, and bring that in.</source>
+        <translation>Ini halaman web (HTML atau XML), apa pun nama filenya. Buka di Excel atau LibreOffice, simpan di sana sebagai XLSX, lalu masukkan.</translation>
+    </message>
+    <message>
+        <source>This is a file from one program for another (JSON or a calendar), and not a table. Where it was made, save the list as XLSX or CSV, and bring that in.</source>
+        <translation>Ini file dari satu program untuk program lain (JSON atau kalender), bukan tabel. Di program asalnya, simpan daftar itu sebagai XLSX atau CSV, lalu masukkan.</translation>
+    </message>
+    <message>
         <source>This is no table and no address card that we can read. Save it as XLSX or CSV and try again.</source>
         <translation>Ini bukan tabel dan bukan kartu kontak yang bisa kita baca. Simpan sebagai XLSX atau CSV, lalu coba lagi.</translation>
     </message>
     <message>
         <source>This file is locked with a password. Open it where it was made, save it without one and try again.</source>
-        <translation>Berkas ini terkunci dengan kata sandi. Buka di program asalnya, simpan tanpa kata sandi, lalu coba lagi.</translation>
+        <translation>File ini terkunci dengan kata sandi. Buka di program asalnya, simpan tanpa kata sandi, lalu coba lagi.</translation>
     </message>
     <message>
         <source>This file is far larger inside than a shop&apos;s list can be, so it was not opened. Copy its table to a new file.</source>
-        <translation>Isi berkas ini jauh lebih besar daripada daftar sebuah toko, jadi tidak dibuka. Salin tabelnya ke berkas baru.</translation>
+        <translation>Isi file ini jauh lebih besar daripada daftar sebuah toko, jadi tidak dibuka. Salin tabelnya ke file baru.</translation>
     </message>
     <message>
         <source>This file is damaged or was not copied whole. Fetch it again, or save it as CSV and try again.</source>
-        <translation>Berkas ini rusak atau tidak tersalin utuh. Ambil lagi, atau simpan sebagai CSV, lalu coba lagi.</translation>
+        <translation>File ini rusak atau tidak tersalin utuh. Ambil lagi, atau simpan sebagai CSV, lalu coba lagi.</translation>
     </message>
     <message>
         <source>There is no sheet “{name}” in this file. Its sheets: {known}</source>
-        <translation>Tidak ada lembar “{name}” di berkas ini. Lembarnya: {known}</translation>
+        <translation>Tidak ada lembar “{name}” di file ini. Lembarnya: {known}</translation>
     </message>
     <message>
         <source>This line gives money back (“{typed}”), but its sale was not found. Open the purchase and take it back there.</source>
@@ -3786,6 +3810,10 @@
         <translation>File ini tidak ada isinya. Ekspor lagi dari asalnya.</translation>
     </message>
     <message>
+        <source>{count} files were dropped at once, and none of them was taken. Drop one, bring it in, then drop the next.</source>
+        <translation>{count} file dijatuhkan sekaligus, dan tidak satu pun diambil. Jatuhkan satu, masukkan, lalu jatuhkan yang berikutnya.</translation>
+    </message>
+    <message>
         <source>No column of this file is known: its first line must name them (for example {known}). Or say it with: --map</source>
         <translation>Tidak ada kolom file ini yang dikenal: baris pertamanya harus berisi nama kolom (misalnya {known}). Atau sebutkan dengan: --map</translation>
     </message>
@@ -3799,7 +3827,7 @@
     </message>
     <message>
         <source>None of the {count} sales in this file names a customer, so there is nobody to bring in.</source>
-        <translation>Tidak satu pun dari {count} penjualan di berkas ini menyebut pelanggan, jadi tidak ada yang bisa dimasukkan.</translation>
+        <translation>Tidak satu pun dari {count} penjualan di file ini menyebut pelanggan, jadi tidak ada yang bisa dimasukkan.</translation>
     </message>
     <message>
         <source>None of the {count} lines could be taken; the first reason, in line {line}: {reason}</source>
@@ -5041,7 +5069,7 @@
     </message>
     <message>
         <source>bring in a file of purchases or customers (CSV, XLSX, XLS, ODS, vCard)</source>
-        <translation>masukkan berkas pembelian atau pelanggan (CSV, XLSX, XLS, ODS, vCard)</translation>
+        <translation>masukkan file pembelian atau pelanggan (CSV, XLSX, XLS, ODS, vCard)</translation>
     </message>
     <message>
         <source>which sheet of a workbook (the first with named columns when not said)</source>
@@ -5291,7 +5319,7 @@
     </message>
     <message>
         <source>Kind of file: {kind}</source>
-        <translation>Jenis berkas: {kind}</translation>
+        <translation>Jenis file: {kind}</translation>
     </message>
     <message>
         <source>Columns not used: {columns}</source>

@@ -3590,6 +3590,30 @@
         <translation>Tiada apa untuk dibuat semula.</translation>
     </message>
     <message>
+        <source>There is nothing below the first line of this file. That line is to name the columns (for example Name, Phone), and each customer or sale stands in a line below it.</source>
+        <translation>Tiada apa-apa di bawah baris pertama fail ini. Baris pertama menamakan lajur (contohnya Nama, Telefon), dan setiap pelanggan atau jualan ditulis sebaris di bawahnya.</translation>
+    </message>
+    <message>
+        <source>This is a shop of this program, or a safe copy of one, and not a list. To have back what is in it, take “Back to a safe copy”.</source>
+        <translation>Ini kedai daripada program ini, atau salinan selamatnya, bukan senarai. Untuk mendapatkan semula isinya, pilih “Kembali kepada salinan selamat”.</translation>
+    </message>
+    <message>
+        <source>This is a packed file (ZIP). Unpack it first, then bring in the tables that are in it, one by one.</source>
+        <translation>Ini fail termampat (ZIP). Ekstrak dahulu, kemudian bawa masuk jadual di dalamnya satu demi satu.</translation>
+    </message>
+    <message>
+        <source>This is a letter or a picture (as a PDF, a Word file or a photo), and not a table. Where the list was made, save it as XLSX or CSV, and bring that in.</source>
+        <translation>Ini surat atau gambar (seperti PDF, fail Word atau foto), bukan jadual. Di program asalnya, simpan senarai itu sebagai XLSX atau CSV, kemudian bawa masuk.</translation>
+    </message>
+    <message>
+        <source>This is a web page (HTML or XML), whatever its name says. Open it in Excel or LibreOffice, save it there as XLSX, and bring that in.</source>
+        <translation>Ini halaman web (HTML atau XML), walau apa pun namanya. Buka dengan Excel atau LibreOffice, simpan di situ sebagai XLSX, kemudian bawa masuk.</translation>
+    </message>
+    <message>
+        <source>This is a file from one program for another (JSON or a calendar), and not a table. Where it was made, save the list as XLSX or CSV, and bring that in.</source>
+        <translation>Ini fail daripada satu program untuk program lain (JSON atau kalendar), bukan jadual. Di program asalnya, simpan senarai itu sebagai XLSX atau CSV, kemudian bawa masuk.</translation>
+    </message>
+    <message>
         <source>This is no table and no address card that we can read. Save it as XLSX or CSV and try again.</source>
         <translation>Ini bukan jadual dan bukan kad kenalan yang boleh kita baca. Simpan sebagai XLSX atau CSV dan cuba lagi.</translation>
     </message>
@@ -3784,6 +3808,10 @@
     <message>
         <source>There is nothing in this file. Export it again from where it came.</source>
         <translation>Fail ini tiada isi. Eksport semula dari tempat asalnya.</translation>
+    </message>
+    <message>
+        <source>{count} files were dropped at once, and none of them was taken. Drop one, bring it in, then drop the next.</source>
+        <translation>{count} fail dilepaskan serentak, dan tiada satu pun yang diambil. Lepaskan satu, bawa masuk, kemudian lepaskan yang berikutnya.</translation>
     </message>
     <message>
         <source>No column of this file is known: its first line must name them (for example {known}). Or say it with: --map</source>

@@ -14,17 +14,8 @@ _CHUNK = 1 << 18
 _SAMPLE = 1 << 16
 _AROUND = 1_000
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-# zip (xlsx, ods), SQLite, PNG, JPEG, GIF, PDF, old Office (xls), gzip
-_MAGIC = (
-    b"PK\x03\x04",
-    b"SQLite format 3\0",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"%PDF",
-    b"\xd0\xcf\x11\xe0",
-    b"\x1f\x8b",
-)
+# zip, SQLite, old Office
+_MAGIC = (b"PK\x03\x04", b"SQLite format 3\0", b"\xd0\xcf\x11\xe0")
 _CONTROLS = bytes({*range(32), 127} - set(b"\t\n\r\f\x1a"))
 _LEGACY = ["cp1252", "latin_1", "gb18030", "big5", "shift_jis", "euc_kr", "cp874"]
 _INK = re.compile(rb"\S")

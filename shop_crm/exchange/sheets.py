@@ -8,6 +8,7 @@ from shop_crm.exchange.cards_in import CARD_HEADERS, are_cards, card_records, ca
 from shop_crm.exchange.csv_in import layout_of, records
 from shop_crm.exchange.encodings import decode
 from shop_crm.exchange.header_words import header_place
+from shop_crm.exchange.other_files import refuse_other
 from shop_crm.exchange.table import (
     FIELD_LIMIT,
     Format,
@@ -66,18 +67,20 @@ class _Source:
 def open_sheet(data: bytes, how: How | None = None) -> Sheet:
     """The table in a file of any common kind.
 
-    FILE_EMPTY without a row below the headers, FILE_BINARY, FILE_UNCLOSED_QUOTE(line), FILE_LOCKED, FILE_TOO_LARGE,
-    FILE_DAMAGED, SHEET_UNKNOWN(name, known). Every record is looked at, so that a quote which swallows the rest is
-    known before the first row is given.
+    FILE_EMPTY, FILE_ONE_LINE without a row below the headers, FILE_IS_... for what is surely something else,
+    FILE_BINARY, FILE_UNCLOSED_QUOTE(line), FILE_LOCKED, FILE_TOO_LARGE, FILE_DAMAGED, SHEET_UNKNOWN(name, known).
+    Every record is looked at, so that a quote which swallows the rest is known before the first row is given.
     """
     how = how or How()
     if are_cards(data):
         return _cards(data)
     source = _workbook(grid_of(data, how.sheet)) if is_workbook(data) else _text(data, how)
     head, count = _head(source)
+    if not count:
+        raise ShopError(ErrorCode.FILE_EMPTY)
     place = header_place([cells for _, cells in head], has_titles=source.format is Format.WORKBOOK)
     if count - place < 2:
-        raise ShopError(ErrorCode.FILE_EMPTY)
+        raise ShopError(ErrorCode.FILE_ONE_LINE)
     header_line, cells = head[place]
     headers = name_headers(_without_blank_end(cells) if source.format is Format.WORKBOOK else cells)
 
@@ -113,6 +116,7 @@ def _head(source: _Source) -> tuple[list[tuple[int, Sequence[str]]], int]:
 
 
 def _text(data: bytes, how: How) -> _Source:
+    refuse_other(data)
     text = decode(data, how.encoding)
     layout = layout_of(text, how.separator)
     return _Source(

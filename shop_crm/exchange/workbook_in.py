@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _OPEN_DOCUMENT = "content.xml"
+_OPEN_LETTER = b"application/vnd.oasis.opendocument.text"
 _OLD_BOOKS = tuple(name.encode("utf-16-le") for name in ("Workbook", "Book"))
 _LOCKED_BOOK = "EncryptedPackage".encode("utf-16-le")
 
@@ -71,7 +72,8 @@ def is_workbook(data: bytes) -> bool:
     """Whether these bytes are a spreadsheet file, locked and damaged ones too."""
     if data.startswith(_OLE):
         return any(name in data for name in (*_OLD_BOOKS, _LOCKED_BOOK))
-    return data.startswith(_ZIP) and (b"xl/workbook.xml" in data or _OPEN_DOCUMENT.encode() in data)
+    has_sheets = b"xl/workbook.xml" in data or (_OPEN_DOCUMENT.encode() in data and _OPEN_LETTER not in data[:_CHUNK])
+    return data.startswith(_ZIP) and has_sheets
 
 
 def grid_of(data: bytes, sheet: str = "") -> Grid:

@@ -74,7 +74,10 @@ class MainWindow(QMainWindow):
         # Later: first who saved is told that it was not.
         self.bridge.missed.connect(self.file_watch.look_for_file, Qt.ConnectionType.QueuedConnection)
         # Later, for who drags the file waits until its drop is answered.
-        FileDrops(self).dropped.connect(self._on_file_dropped, Qt.ConnectionType.QueuedConnection)
+        drops = FileDrops(self, self._takes_files)
+        # Once the other program is let go: it waits until the drop is answered.
+        drops.dropped.connect(self._on_file_dropped, Qt.ConnectionType.QueuedConnection)
+        drops.refused.connect(self._on_drop_refused, Qt.ConnectionType.QueuedConnection)
         self.copies = SafeCopies(desk, lambda: self.background is not None and self.background.is_busy, self)
         self.copies.told.connect(lambda told: self._on_done(told, 0))
         self.copies.changed.connect(self._show_copy)
@@ -489,9 +492,16 @@ class MainWindow(QMainWindow):
         if self.tray is not None:
             self.tray.speak()
 
+    def _takes_files(self) -> bool:
+        is_free = QApplication.activeModalWidget() is None and not self.locking.is_locked
+        return is_free and self.isEnabled()
+
     def _on_file_dropped(self, path: Path) -> None:
-        if QApplication.activeModalWidget() is None:
+        if self._takes_files():
             self.want("import", path)
+
+    def _on_drop_refused(self, error: ShopError) -> None:
+        self.tell(sentence(self.desk.words, error))
 
     def _begin_anew(self) -> None:
         """No page may remember who was forgotten: all of them are made anew, and read what is half typed again."""

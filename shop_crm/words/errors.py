@@ -366,6 +366,38 @@ SENTENCES = {
     ErrorCode.FILE_EMPTY: QT_TRANSLATE_NOOP(
         "error", "There is nothing in this file. Export it again from where it came."
     ),
+    ErrorCode.FILES_SEVERAL: QT_TRANSLATE_NOOP(
+        "error",
+        "{count} files were dropped at once, and none of them was taken. Drop one, bring it in, then drop the next.",
+    ),
+    ErrorCode.FILE_ONE_LINE: QT_TRANSLATE_NOOP(
+        "error",
+        "There is nothing below the first line of this file. That line is to name the columns (for example Name, "
+        "Phone), and each customer or sale stands in a line below it.",
+    ),
+    ErrorCode.FILE_IS_SHOP: QT_TRANSLATE_NOOP(
+        "error",
+        "This is a shop of this program, or a safe copy of one, and not a list. To have back what is in it, take “Back "
+        "to a safe copy”.",
+    ),
+    ErrorCode.FILE_IS_PACKED: QT_TRANSLATE_NOOP(
+        "error", "This is a packed file (ZIP). Unpack it first, then bring in the tables that are in it, one by one."
+    ),
+    ErrorCode.FILE_IS_PAPER: QT_TRANSLATE_NOOP(
+        "error",
+        "This is a letter or a picture (as a PDF, a Word file or a photo), and not a table. Where the list was made, "
+        "save it as XLSX or CSV, and bring that in.",
+    ),
+    ErrorCode.FILE_IS_PAGE: QT_TRANSLATE_NOOP(
+        "error",
+        "This is a web page (HTML or XML), whatever its name says. Open it in Excel or LibreOffice, save it there as "
+        "XLSX, and bring that in.",
+    ),
+    ErrorCode.FILE_IS_DATA: QT_TRANSLATE_NOOP(
+        "error",
+        "This is a file from one program for another (JSON or a calendar), and not a table. Where it was made, save "
+        "the list as XLSX or CSV, and bring that in.",
+    ),
     ErrorCode.FILE_BINARY: QT_TRANSLATE_NOOP(
         "error", "This is no table and no address card that we can read. Save it as XLSX or CSV and try again."
     ),

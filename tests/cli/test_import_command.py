@@ -133,7 +133,7 @@ def test_when_no_line_can_be_taken_the_columns_are_shown_as_they_were_understood
     ("content", "said"),
     [
         (b"", "There is nothing in this file."),
-        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, "This is no table and no address card"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, "This is a letter or a picture"),
         (b"a,b,c\n1,2,3\n", "No column of this file is known"),
         (b'Name,Phone\n"Ann,0212\nBob,0213\n', "From line 2 on, a quotation mark is not closed."),
         (

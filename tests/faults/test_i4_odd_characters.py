@@ -39,7 +39,7 @@ def test_i4_a_bad_cell_of_a_workbook_rejects_its_row_only(shop: Shop) -> None:
 
 
 def test_i4_a_program_or_a_picture_is_refused_as_a_whole(shop: Shop) -> None:
-    assert code_of(shop, b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40) is ErrorCode.FILE_BINARY
+    assert code_of(shop, b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40) is ErrorCode.FILE_IS_PAPER
     assert code_of(shop, bytes(range(256)) * 40) is ErrorCode.FILE_BINARY
 
 

@@ -80,13 +80,13 @@ def test_i6_an_open_document_that_repeats_its_cells_for_ever_is_refused() -> Non
     [
         pytest.param(SMALL[: len(SMALL) // 2], ErrorCode.FILE_DAMAGED, id="half a workbook"),
         pytest.param(zipped({"xl/workbook.xml": "<no/>"}), ErrorCode.FILE_DAMAGED, id="no workbook inside"),
-        pytest.param(zipped({"letter.txt": "hello"}), ErrorCode.FILE_BINARY, id="another zip"),
+        pytest.param(zipped({"letter.txt": "hello"}), ErrorCode.FILE_IS_PACKED, id="another zip"),
         pytest.param(
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500) + "EncryptedPackage".encode("utf-16-le") + bytes(500),
             ErrorCode.FILE_LOCKED,
             id="behind a password",
         ),
-        pytest.param(xlsx({"Data": [["Nama", "HP"]]}), ErrorCode.FILE_EMPTY, id="headers alone"),
+        pytest.param(xlsx({"Data": [["Nama", "HP"]]}), ErrorCode.FILE_ONE_LINE, id="headers alone"),
         pytest.param(xlsx({"Data": []}), ErrorCode.FILE_EMPTY, id="an empty sheet"),
     ],
 )

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from shop_crm.services.imports import import_prepared, prepare_import
+from shop_crm.services.lock import set_pin
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
 from shop_crm.ui.main_window import MainWindow
@@ -67,13 +68,53 @@ def test_a_file_dropped_on_a_field_is_brought_in(window: MainWindow, tmp_path: P
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
 
 
-@pytest.mark.parametrize(
-    "paths", [("/one.csv", "/two.csv"), ("https://example.org/one.csv",), ()], ids=["two", "elsewhere", "none"]
-)
-def test_what_is_no_file_of_this_pc_is_not_taken(window: MainWindow, paths: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("paths", [("https://example.org/one.csv",), ()], ids=["web", "none"])
+def test_what_is_no_file_is_not_taken(window: MainWindow, paths: tuple[str, ...]) -> None:
     drop(window, dragged(*paths), QPointF(5, 5))
     QCoreApplication.processEvents()
     assert window.findChild(ImportDialog) is None
+
+
+@pytest.mark.parametrize(
+    ("paths", "told"),
+    [
+        (("/one.csv", "/two.csv"), "2 files were dropped at once, and none of them was taken."),
+        (("smb://pc/one.csv",), "smb://pc/one.csv cannot be read. Copy it to this PC and try again."),
+    ],
+    ids=["several", "on another PC"],
+)
+def test_why_files_were_not_taken_is_told_and_no_field_takes_their_names(
+    window: MainWindow, paths: tuple[str, ...], told: str
+) -> None:
+    page = window.go("plans")
+    field = page.findChild(QLineEdit, "plan_name")
+    typed = field.text()
+    data = dragged(*paths)
+    data.setText("\n".join(paths))
+    event = drop(window, data, QPointF(field.mapTo(window, field.rect().center())))
+    assert event.isAccepted()
+    QCoreApplication.processEvents()
+    assert window.findChild(ImportDialog) is None
+    assert told in str(window.toast.told)
+    assert field.text() == typed
+
+
+def test_a_file_dropped_below_a_dialog_or_a_lock_is_not_taken(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(window.dialogs, "bring_in", asked.append)
+    dialog = QDialog(window)
+    dialog.setModal(True)
+    dialog.show()
+    assert not drop(window, dragged("/one.csv"), QPointF(5, 5)).isAccepted()
+    dialog.close()
+    set_pin(window.desk.shop, "8214")
+    window.locking.lock()
+    assert not drop(window, dragged("/one.csv"), QPointF(5, 5)).isAccepted()
+    QCoreApplication.processEvents()
+    assert asked == []
+    window.end()
 
 
 def test_taking_back_a_large_file_shows_that_it_takes_its_time(window: MainWindow, qtbot: QtBot) -> None:

@@ -365,7 +365,7 @@ def test_when_somebody_worked_meanwhile_it_is_read_again_and_what_was_chosen_sta
     [
         (None, "There is no file"),
         (b"", "There is nothing in this file."),
-        (b"PK\x03\x04 not a table", "This is no table and no address card that we can read."),
+        (b"PK\x03\x04 not a table", "This is a packed file (ZIP)."),
         (b'Name,Phone\n"Ann,1\nBob,2\n', "From line 2 on, a quotation mark is not closed."),
     ],
     ids=["missing", "empty", "binary", "open quote"],
@@ -392,6 +392,17 @@ def test_a_file_can_be_dropped(stand: Stand) -> None:
     stand.settle()
     assert stand.find(QLabel, "about").text().startswith("dropped & more.csv: ")
     assert stand.figures()["Purchases"] == "3"
+
+
+def test_several_files_dropped_are_told_and_what_is_shown_stays(stand: Stand) -> None:
+    stand.open(FILE)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(name) for name in ("/one.csv", "/two.csv")])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    stand.dialog.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, keys))
+    assert stand.message.startswith("2 files were dropped at once, and none of them was taken.")
+    assert stand.figures()["Purchases"] == "3"
+    assert stand.button("bring_in").isEnabled()
 
 
 def test_closed_while_reading_it_leaves_when_the_worker_has_left(stand: Stand) -> None:

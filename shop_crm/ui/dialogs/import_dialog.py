@@ -38,7 +38,7 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.import_columns import NOT_USED, field_labels
 from shop_crm.ui.dialogs.import_preview import reason
 from shop_crm.ui.dialogs.import_view import ImportView
-from shop_crm.ui.file_drops import dropped_file
+from shop_crm.ui.file_drops import dropped_file, holds_files
 from shop_crm.words.errors import sentence
 from shop_crm.words.words import Words
 
@@ -510,13 +510,16 @@ class ImportDialog(QDialog):
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self._is_writing and dropped_file(event.mimeData()) is not None:
+        if not self._is_writing and holds_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
+        event.acceptProposedAction()
+        try:
+            path = dropped_file(event.mimeData())
+        except ShopError as error:
+            self.view.tell(sentence(self._desk.words, error))
+        else:
             self.open_file(path)
 
 
