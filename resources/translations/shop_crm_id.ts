@@ -4287,6 +4287,14 @@
         <source>Text</source>
         <translation>Teks</translation>
     </message>
+    <message>
+        <source>Remark</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Repair and warranty</source>
+        <translation>Perbaikan dan garansi</translation>
+    </message>
 </context>
 <context>
     <name>file out</name>
@@ -4421,6 +4429,10 @@
     <message>
         <source>This is people&apos;s data. Keep it safe, and delete it when it is not needed.</source>
         <translation>Ini data orang. Simpan dengan aman, dan hapus kalau sudah tidak perlu.</translation>
+    </message>
+    <message>
+        <source>Another shop of Shop CRM takes in {customers}.csv and {purchases}.csv, in this order, and plans the calls anew. The other tables are for reading.</source>
+        <translation>Toko lain dengan Shop CRM bisa memasukkan {customers}.csv lalu {purchases}.csv, sesuai urutan ini, dan merencanakan telepon dari awal. Tabel lainnya untuk dibaca.</translation>
     </message>
     <message>
         <source>Call {name}</source>

@@ -144,6 +144,8 @@ class Head(StrEnum):
     AFTER = auto()
     PRODUCT = auto()
     TEXT = auto()
+    REMARK = auto()
+    REPAIRS = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -418,7 +418,7 @@ _PLAIN = (
     ),
     _Plain(
         part=Part.STEPS,
-        heads=(Head.COMPLAINT, Head.DAY, Head.STEP, Head.SAID, Head.NOTED_BY),
+        heads=(Head.COMPLAINT, Head.DAY, Head.STEP, Head.REMARK, Head.NOTED_BY),
         query="SELECT complaint_id, day, kind, said, made_by FROM complaint_step ORDER BY complaint_id, id",
         contexts={Head.STEP: "complaint step"},
     ),
@@ -448,19 +448,28 @@ _PLAIN = (
     ),
     _Plain(
         part=Part.MESSAGES,
-        heads=(Head.CUSTOMER_ID, Head.AT, Head.CHANNEL, Head.OCCASION, Head.SAID, Head.NOTED_BY),
+        heads=(Head.CUSTOMER_ID, Head.AT, Head.CHANNEL, Head.OCCASION, Head.TEXT, Head.NOTED_BY),
         query="SELECT customer_id, at, channel, occasion, said, made_by FROM message ORDER BY id",
         contexts={Head.CHANNEL: "channel", Head.OCCASION: "occasion"},
     ),
     _Plain(
         part=Part.PRODUCTS,
-        heads=(Head.ID, Head.PRODUCT, Head.CATEGORY, Head.PRICE, Head.WARRANTY, Head.SUPPLIER, Head.DETAILS, Head.NOTE),
+        heads=(
+            Head.ID,
+            Head.PRODUCT,
+            Head.CATEGORY,
+            Head.PRICE,
+            Head.WARRANTY,
+            Head.SUPPLIER,
+            Head.DETAILS,
+            Head.REPAIRS,
+        ),
         query="""SELECT id, name, category, price, warranty_months, supplier, details, repair_notes FROM product
                  ORDER BY id""",
     ),
     _Plain(
         part=Part.ARRIVALS,
-        heads=(Head.PRODUCT, Head.DAY, Head.QUANTITY, Head.SAID, Head.NOTED_BY),
+        heads=(Head.PRODUCT, Head.DAY, Head.QUANTITY, Head.REMARK, Head.NOTED_BY),
         query="""SELECT product.name, day, quantity, said, made_by FROM arrival
                  JOIN product ON product.id = product_id ORDER BY arrival.id""",
     ),

@@ -90,6 +90,8 @@ _HEADS: dict[Head, str] = {
     Head.AFTER: QT_TRANSLATE_NOOP("file head", "After"),
     Head.PRODUCT: QT_TRANSLATE_NOOP("file head", "Product"),
     Head.TEXT: QT_TRANSLATE_NOOP("file head", "Text"),
+    Head.REMARK: QT_TRANSLATE_NOOP("file head", "Remark"),
+    Head.REPAIRS: QT_TRANSLATE_NOOP("file head", "Repair and warranty"),
 }
 _PARTS: dict[Part, str] = {
     Part.CUSTOMERS: QT_TRANSLATE_NOOP("file part", "Customers"),
@@ -255,6 +257,11 @@ class FileSpeaker:
                 "file out", "Please honour it: whoever has a day under “Do not contact” asked not to be contacted."
             ),
             translate("file out", "This is people's data. Keep it safe, and delete it when it is not needed."),
+            translate(
+                "file out",
+                "Another shop of Shop CRM takes in {customers}.csv and {purchases}.csv, in this order, and plans the "
+                "calls anew. The other tables are for reading.",
+            ).format(customers=self.part(Part.CUSTOMERS), purchases=self.part(Part.PURCHASES)),
             "",
             *(f"{name}: {about}" for name, about in tables),
             "",

@@ -431,6 +431,20 @@ def test_the_zip_tells_what_each_file_is_and_keeps_our_secrets(sample: Shop, tmp
         assert len(rows_of(everything_in(zipped, part))) == count
 
 
+def test_what_the_shop_wrote_itself_does_not_stand_under_what_customers_said(sample: Shop, tmp_path: Path) -> None:
+    zipped = save(sample, What.ALL, tmp_path / "all.zip")
+    for part in (Part.STEPS, Part.MESSAGES, Part.PRODUCTS, Part.ARRIVALS):
+        (row, *_) = rows_of(everything_in(zipped, part))
+        assert row.keys().isdisjoint(("What they said", "Note about customer"))
+
+
+def test_the_zip_tells_in_which_order_another_shop_takes_it_in(shop: Shop, tmp_path: Path) -> None:
+    add(shop, "Budi", "081234567788")
+    with zipfile.ZipFile(io.BytesIO(save(shop, What.ALL, tmp_path / "all.zip"))) as archive:
+        readme = archive.read("README.txt").decode("utf-8-sig")
+    assert "Another shop of Shop CRM takes in Customers.csv and Purchases.csv, in this order" in readme
+
+
 def test_cards_come_back_into_an_empty_shop(shop: Shop, tmp_path: Path) -> None:
     add(
         shop, "Budi; Santoso, \\ 王小明 " + "x" * 80, "081234567788", form_of_address="Pak", email="budi@example.com",
