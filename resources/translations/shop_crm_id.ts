@@ -3674,6 +3674,14 @@
         <translation>Tidak ada yang bisa ditulis: tak seorang pun dari mereka boleh dihubungi, atau memang belum ada apa-apa.</translation>
     </message>
     <message>
+        <source>What somebody bought picks out people, not {typed}. With --bought take one of: {known}</source>
+        <translation>Apa yang dibeli hanya memilih orang, bukan {typed}. Dengan --bought, pilih salah satu: {known}</translation>
+    </message>
+    <message>
+        <source>Nobody bought “{typed}”. Type the name of the product as it stands on the page Products.</source>
+        <translation>Tidak ada yang membeli “{typed}”. Ketik nama barangnya seperti di halaman Barang.</translation>
+    </message>
+    <message>
         <source>“{typed}” needs another ending: {known}</source>
         <translation>“{typed}” perlu akhiran lain: {known}</translation>
     </message>
@@ -5110,6 +5118,10 @@
     <message>
         <source>where to write it; its ending says what kind it is</source>
         <translation>di mana ditulis; akhirannya menentukan jenisnya</translation>
+    </message>
+    <message>
+        <source>only those who bought this product; goes with: {names}</source>
+        <translation>hanya yang membeli barang ini; bisa dengan: {names}</translation>
     </message>
     <message>
         <source>what the customer said, word for word</source>

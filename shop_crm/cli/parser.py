@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TypeAlias
 
-from shop_crm.cli.export_command import NAMES
+from shop_crm.cli.export_command import NAMES, OF_PEOPLE
 from shop_crm.domain.list_choices import Letters, ListOrder, RowCode
 from shop_crm.words.outcomes import TOKENS
 from shop_crm.words.words import Words
@@ -161,6 +161,14 @@ def _export(words: Words, commands: Commands) -> None:
         type=Path,
         metavar="FILE",
         help=words.translate("help", "where to write it; its ending says what kind it is"),
+    )
+    command.add_argument(
+        "--bought",
+        default="",
+        metavar="ITEM",
+        help=words.translate("help", "only those who bought this product; goes with: {names}").format(
+            names=", ".join(OF_PEOPLE)
+        ),
     )
 
 

@@ -188,6 +188,8 @@ class ErrorCode(StrEnum):
     # files out
     EXPORT_EMPTY = auto()
     EXPORT_KIND_UNKNOWN = auto()
+    EXPORT_BOUGHT_OF = auto()
+    EXPORT_NOT_BOUGHT = auto()
 
 
 class ShopError(Exception):

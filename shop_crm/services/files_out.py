@@ -240,6 +240,6 @@ def _soon(shop: Shop, last: datetime) -> datetime:
 
 def _check(path: Path, is_ours: Callable[[Path], bool]) -> None:
     """`check_target` for files that are not known by how they begin."""
+    check_target(path, b"")  # first: it knows what a name that no disk takes is
     if path.is_file() and not is_ours(path):
         raise ShopError(ErrorCode.FILE_EXISTS, path=path)
-    check_target(path, b"")

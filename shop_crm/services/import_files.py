@@ -11,7 +11,7 @@ from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.columns import OF_A_PERSON, Columns, Field, Kind, recognise
 from shop_crm.exchange.rejects import REJECTS_MARK, write_rejects
 from shop_crm.exchange.sheets import Format, How, Rejected, Row, Sheet, open_sheet
-from shop_crm.paths import write_whole
+from shop_crm.paths import check_target, write_whole
 from shop_crm.services.prepared import Prepared
 
 __all__ = [
@@ -68,9 +68,9 @@ class Seen:
 
 def open_file(path: Path, how: How | None = None) -> Opened:
     """Read a file and see it as a table; FILE_MISSING, FILE_IS_FOLDER, FILE_UNREADABLE, or why it is no table."""
-    if path.is_dir():
-        raise ShopError(ErrorCode.FILE_IS_FOLDER, path=path)
     try:
+        if path.is_dir():
+            raise ShopError(ErrorCode.FILE_IS_FOLDER, path=path)
         data = path.read_bytes()
     except FileNotFoundError:
         raise ShopError(ErrorCode.FILE_MISSING, path=path) from None
@@ -117,6 +117,7 @@ def save_rejected(prepared: Prepared, source: Path, path: Path, reason: Callable
     FILE_EXISTS for somebody else's file and for the one that is being brought in, FOLDER_MISSING, CANNOT_WRITE,
     DISK_FULL.
     """
+    check_target(path, REJECTS_MARK)
     if path.exists() and source.exists() and path.samefile(source):
         raise ShopError(ErrorCode.FILE_EXISTS, path=path)
     write_whole(path, write_rejects(prepared.sheet.headers, prepared.rejected, reason), REJECTS_MARK)

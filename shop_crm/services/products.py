@@ -20,6 +20,7 @@ from shop_crm.store.journal import Answer, Operation
 
 COMPLAINT_DAYS = 90
 """Complaints of so many days are told of a product (domain.md 8)."""
+_ALL_SALES = 1 << 62
 _LISTENED_TO = 400
 """In the words at so many of its newest purchases, and in the calls about them, is looked for what buyers said."""
 _SHOWN_WORDS = 30
@@ -155,6 +156,12 @@ def read_card(shop: Shop, name: str) -> ProductCard:
         bought_by=_buyers(shop, sales),
         wishes=tuple(shelf.wishes(row)),
     )
+
+
+def buyer_ids(shop: Shop, name: str) -> list[int]:
+    """Everybody who bought the product of this name, whoever bought it last first; nobody for one that is not known."""
+    sales = products.sales_of(shop.db, known_as(shop, name).spellings, _ALL_SALES)
+    return list(dict.fromkeys(sale.customer_id for sale in sales))
 
 
 def save_product(

@@ -479,6 +479,12 @@ SENTENCES = {
     ErrorCode.EXPORT_EMPTY: QT_TRANSLATE_NOOP(
         "error", "There is nothing to write: nobody of these may be contacted, or there is nothing yet."
     ),
+    ErrorCode.EXPORT_BOUGHT_OF: QT_TRANSLATE_NOOP(
+        "error", "What somebody bought picks out people, not {typed}. With --bought take one of: {known}"
+    ),
+    ErrorCode.EXPORT_NOT_BOUGHT: QT_TRANSLATE_NOOP(
+        "error", "Nobody bought “{typed}”. Type the name of the product as it stands on the page Products."
+    ),
     ErrorCode.EXPORT_KIND_UNKNOWN: QT_TRANSLATE_NOOP("error", "“{typed}” needs another ending: {known}"),
 }
 

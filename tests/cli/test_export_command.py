@@ -33,3 +33,28 @@ def test_every_list_is_written_and_counted(sample: Path, tmp_path: Path, capsys:
 def test_another_ending_is_asked_about(sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", "customers", str(tmp_path / "c.pdf"), "--shop", str(sample)]) == 1
     assert ".xlsx, .csv" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["customers.xlsx", "customers.csv", "all.zip", "contacts.vcf"])
+def test_a_name_that_is_too_long_is_told(
+    sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    what, _, ending = name.partition(".")
+    assert main(["export", what, str(tmp_path / f"{'x' * 300}.{ending}"), "--shop", str(sample)]) == 1
+    assert "cannot be written. Nothing was saved" in capsys.readouterr().err
+
+
+def test_whoever_bought_something_is_written_alone(
+    sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with opened(sample, Clock(stand_in=TODAY)) as shop:
+        query = """SELECT item, count(DISTINCT customer_id) FROM purchase_line
+                   JOIN purchase ON purchase.id = purchase_id WHERE state = 'kept' GROUP BY item ORDER BY 2 DESC, 1"""
+        item, count = shop.db.execute(query).fetchone()
+    path = tmp_path / "bought.csv"
+    assert main(["export", "customers", str(path), "--bought", item.upper(), "--shop", str(sample)]) == 0
+    assert capsys.readouterr().out.startswith(f"{count} customer")
+    assert (
+        main(["export", "contacts", str(tmp_path / "b.vcf"), "--bought", "nothing of ours", "--shop", str(sample)]) == 1
+    )
+    assert "nothing of ours" in capsys.readouterr().err

@@ -1,5 +1,6 @@
 """Saving a list as a file from the window: what the page shows, in the background, and told in a sentence."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from shop_crm.clock import Clock
 from shop_crm.domain.files_out import Listed, What
 from shop_crm.domain.settings import Mode
 from shop_crm.services.sample_shop import fill_sample
@@ -17,6 +19,9 @@ from shop_crm.ui.dialogs import save_dialog
 from shop_crm.ui.dialogs.save_dialog import SaveDialog
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.customers_page import CustomersPage
+from shop_crm.ui.pages.greetings_page import GreetingsPage
+from shop_crm.ui.pages.products_page import ProductsPage
+from shop_crm.ui.pages.senders_page import SendersPage
 from shop_crm.ui.theme import Theme
 from shop_crm.words.words import Words
 
@@ -88,6 +93,55 @@ def test_the_calls_of_a_page_are_saved_as_they_are_listed(
     told = written(qtbot, monkeypatch, window, listed, What.FOLLOW_UPS, tmp_path / "f.csv")
     assert told.startswith(f"{len(listed.follow_ups)} follow-up")
     assert (tmp_path / "f.csv").read_bytes().count(b"\r\n") == len(listed.follow_ups) + 1
+
+
+def test_from_a_products_card_it_is_everybody_who_bought_it(desk: Desk, window: MainWindow) -> None:
+    page = window.go("products")
+    assert isinstance(page, ProductsPage)
+    query = """SELECT item FROM purchase_line GROUP BY item ORDER BY count(*) DESC, item LIMIT 1"""
+    (item,) = desk.shop.db.execute(query).fetchone()
+    page.open_card(item)
+    listed = page.listed()
+    query = """SELECT DISTINCT customer_id FROM purchase JOIN purchase_line ON purchase_id = purchase.id
+               WHERE item = ? AND state = 'kept'"""
+    bought = {id for (id,) in desk.shop.db.execute(query, (item,))}
+    assert listed.is_part
+    assert set(listed.customers or ()) == bought
+    assert len(listed.customers or ()) == len(bought) > 1
+    page.escape()
+    assert not page.listed().is_part
+
+
+def test_from_the_wishes_it_is_whoever_waits(window: MainWindow) -> None:
+    page = window.go("products")
+    assert isinstance(page, ProductsPage)
+    page.show_part("wishes")
+    waiting = {id for (id,) in window.desk.shop.db.execute("SELECT customer_id FROM wish WHERE state = 'open'")}
+    assert page.listed().is_part
+    assert set(page.listed().customers or ()) == waiting != set()
+
+
+def test_the_senders_and_the_greeted_are_saved_as_they_are_listed(window: MainWindow, qtbot: QtBot) -> None:
+    senders = window.go("senders")
+    assert isinstance(senders, SendersPage)
+    qtbot.waitUntil(lambda: not senders.is_looking)
+    listed = senders.listed()
+    sent = window.desk.shop.db.execute("SELECT DISTINCT sent_by FROM customer WHERE sent_by IS NOT NULL")
+    assert listed.is_part
+    assert set(listed.customers or ()) == {id for (id,) in sent}
+    greeted = window.go("greetings")
+    assert isinstance(greeted, GreetingsPage)
+    assert greeted.listed().is_part
+    shown = greeted.view.model().rowCount()
+    assert len(greeted.listed().customers or ()) == shown > 0
+
+
+def test_the_catch_up_is_saved_as_it_is_listed(desk: Desk, window: MainWindow) -> None:
+    desk.shop.clock = Clock(stand_in=desk.shop.today + timedelta(days=45))
+    listed = window.go("catch_up").listed()
+    assert listed.what is What.FOLLOW_UPS
+    assert listed.is_part
+    assert listed.follow_ups
 
 
 def test_complaints_are_those_of_the_part_that_is_shown(window: MainWindow) -> None:

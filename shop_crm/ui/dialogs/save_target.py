@@ -1,8 +1,14 @@
 """Asking for the place of a file that is to be written."""
 
+import os
+import re
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+_ENDING = re.compile(r"\.[^\W\d_]\w{1,4}")
+"""Letters behind a point; in "list 23.11.2026" and "Toko no. 3" the point belongs to the name."""
 
 
 def ask_save_target(parent: QWidget, title: str, kind: str, proposed: Path) -> Path | None:
@@ -15,4 +21,13 @@ def ask_save_target(parent: QWidget, title: str, kind: str, proposed: Path) -> P
     asking.selectFile(proposed.name)
     chosen = asking.selectedFiles() if asking.exec() else []
     asking.deleteLater()
-    return Path(chosen[0]) if chosen else None
+    return _completed(Path(chosen[0]), proposed.suffix) if chosen else None
+
+
+def _completed(path: Path, ending: str) -> Path:
+    """The name with an ending. About the file in its place nobody was asked, so one that is there stays."""
+    if not ending or _ENDING.fullmatch(path.suffix):
+        return path
+    name = path.name.rstrip(".")
+    names = (f"{name}{f' ({number})' if number > 1 else ''}{ending}" for number in count(1))
+    return next(path.with_name(each) for each in names if not os.path.lexists(path.with_name(each)))

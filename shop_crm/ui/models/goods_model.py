@@ -108,6 +108,10 @@ class WishesModel(QAbstractListModel):
         self._waiting = waiting
         self.endResetModel()
 
+    def all_waiting(self) -> list[Waiting]:
+        """Every wish that is listed, in order."""
+        return self._waiting
+
     def wish(self, row: int) -> Waiting | None:
         """The wish of a row; None for no row."""
         return self._waiting[row] if 0 <= row < len(self._waiting) else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -15,7 +15,7 @@ from shop_crm.services.catch_up import catch_up, count_left, keep, let_calls_go,
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.haste import Haste
 from shop_crm.ui.models.calls_model import CallsModel, Heading, Row, call_row
-from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page
+from shop_crm.ui.pages.page import ALL_OF_A_CUSTOMER, Page, listed_calls
 from shop_crm.ui.pages.waiting_card import WaitingCard
 from shop_crm.ui.theme import Type
 from shop_crm.ui.widgets.button import Button, Kind
@@ -26,6 +26,9 @@ from shop_crm.ui.widgets.pick_list import PickList
 from shop_crm.words.catch_up import catch_up_text
 from shop_crm.words.days import long_day_text, weekday_text
 from shop_crm.words.done import kept_text, let_go_text, spread_text
+
+if TYPE_CHECKING:
+    from shop_crm.domain.files_out import Listed
 
 _CARD = ((1080, 392), (760, 320), (0, 290))
 """How wide the card is from which width of the page on, at 100 %."""
@@ -100,6 +103,10 @@ class CatchUpPage(Page):
         row = self._model.row_of_customer(state["customer"])
         if row >= 0:
             self._choose(row)
+
+    def listed(self) -> "Listed":
+        """The calls that wait."""
+        return listed_calls(self._model.all_calls())
 
     def escape(self) -> bool:
         """Back to Today; nothing is moved."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -30,6 +30,9 @@ from shop_crm.ui.widgets.label import Card, Label
 from shop_crm.ui.widgets.tick_list import TickList
 from shop_crm.words.errors import sentence
 from shop_crm.words.greetings import line_text, occasion_text, sent_text
+
+if TYPE_CHECKING:
+    from shop_crm.domain.files_out import Listed
 
 _SHEET = ((1080, 372), (760, 320), (0, 280))
 """How wide the greeting is from which width of the page on, at 100 %."""
@@ -116,6 +119,12 @@ class GreetingsPage(Page):
         row = self._model.place_of(state["customer"])
         if row >= 0:
             self._choose(row)
+
+    def listed(self) -> "Listed":
+        """Who can be greeted on this occasion, ticked or not."""
+        from shop_crm.domain.files_out import Listed  # only for a file
+
+        return Listed(customers=tuple(row.greeting.customer.id for row in self._model.rows), is_part=True)
 
     def escape(self) -> bool:
         """From the text to the list, then back to the customers."""

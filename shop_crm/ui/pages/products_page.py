@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shop_crm.errors import ShopError
 from shop_crm.services import history, wishes
 from shop_crm.services.catalogue import Catalogue, catalogue
+from shop_crm.services.products import buyer_ids
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.haste import Haste
 from shop_crm.ui.models.goods_model import ProductsModel, WishesModel
@@ -24,6 +25,7 @@ from shop_crm.words.errors import sentence
 from shop_crm.words.products import dropped_text, wished_text
 
 if TYPE_CHECKING:
+    from shop_crm.domain.files_out import Listed
     from shop_crm.ui.dialogs.form_dialog import FormDialog
 
 _ALL, _WISHES = "all_products", "wishes"
@@ -162,6 +164,17 @@ class ProductsPage(SearchedPage):
             self.search.setFocus()
             return True
         return super().escape()
+
+    def listed(self) -> "Listed":
+        """Who bought the product whose card is open, or who waits for the wishes that are shown; else everybody."""
+        from shop_crm.domain.files_out import Listed  # only for a file
+
+        if self._is_card:
+            return Listed(customers=buyer_ids(self.desk.shop, self.card.name), is_part=True)
+        if self._shown == _WISHES:
+            people = dict.fromkeys(waiting.customer.id for waiting in self._wishes.all_waiting())
+            return Listed(customers=tuple(people), is_part=True)
+        return super().listed()
 
     def show_found(self) -> None:
         """Everything, or what the search finds; or the wishes."""

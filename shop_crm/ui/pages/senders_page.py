@@ -22,6 +22,7 @@ from shop_crm.words.amounts import amount_text
 from shop_crm.words.circle import last_sent_text, people_text, thanked_text
 
 if TYPE_CHECKING:
+    from shop_crm.domain.files_out import Listed
     from shop_crm.ui.background import Background
 
 _CARD = ((1080, 372), (760, 320), (0, 280))
@@ -79,6 +80,12 @@ class SendersPage(Page):
     def restore(self, state: dict[str, Any]) -> None:
         """Choose the same one again as soon as the list is there."""
         self._wanted_sender = state["customer"]
+
+    def listed(self) -> "Listed":
+        """The senders, in their order."""
+        from shop_crm.domain.files_out import Listed  # only for a file
+
+        return Listed(customers=tuple(one.customer.id for one in self._found), is_part=True)
 
     def escape(self) -> bool:
         """Back to the customers."""
