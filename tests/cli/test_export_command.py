@@ -54,7 +54,8 @@ def test_whoever_bought_something_is_written_alone(
     path = tmp_path / "bought.csv"
     assert main(["export", "customers", str(path), "--bought", item.upper(), "--shop", str(sample)]) == 0
     assert capsys.readouterr().out.startswith(f"{count} customer")
-    assert (
-        main(["export", "contacts", str(tmp_path / "b.vcf"), "--bought", "nothing of ours", "--shop", str(sample)]) == 1
-    )
-    assert "nothing of ours" in capsys.readouterr().err
+    path = tmp_path / "b.vcf"
+    assert main(["export", "contacts", str(path), "--bought", "nothing of ours", "--shop", str(sample)]) == 1
+    assert "Nobody bought “nothing of ours”." in capsys.readouterr().err
+    assert main(["export", "all", str(tmp_path / "b.zip"), "--bought", item, "--shop", str(sample)]) == 1
+    assert "customers, purchases, contacts" in capsys.readouterr().err
