@@ -5108,6 +5108,10 @@
         <translation>negara untuk nomor telepon tanpa kode negara (negara toko kalau tidak disebut)</translation>
     </message>
     <message>
+        <source>not as the last file with these columns was read, but as it shows itself</source>
+        <translation>bukan seperti file terakhir dengan kolom-kolom ini, melainkan sebagaimana adanya</translation>
+    </message>
+    <message>
         <source>write a list as a file (XLSX, CSV), contacts (VCF), calls (ICS) or everything (ZIP)</source>
         <translation>tulis daftar sebagai file (XLSX, CSV), kontak (VCF), telepon (ICS), atau semuanya (ZIP)</translation>
     </message>
@@ -5340,6 +5344,10 @@
     <message>
         <source>Columns used: {columns}</source>
         <translation>Kolom yang dipakai: {columns}</translation>
+    </message>
+    <message>
+        <source>It is read as the last file with these columns was read; if not so: --anew</source>
+        <translation>Dibaca seperti file terakhir dengan kolom-kolom ini; kalau bukan begitu: --anew</translation>
     </message>
     <message>
         <source>Kind of file: {kind}</source>

@@ -5108,6 +5108,10 @@
         <translation>negara bagi nombor telefon tanpa kod negara (negara kedai jika tidak disebut)</translation>
     </message>
     <message>
+        <source>not as the last file with these columns was read, but as it shows itself</source>
+        <translation>bukan seperti fail terakhir dengan lajur-lajur ini, tetapi sebagaimana adanya</translation>
+    </message>
+    <message>
         <source>write a list as a file (XLSX, CSV), contacts (VCF), calls (ICS) or everything (ZIP)</source>
         <translation>tulis senarai sebagai fail (XLSX, CSV), kenalan (VCF), panggilan (ICS) atau semuanya (ZIP)</translation>
     </message>
@@ -5340,6 +5344,10 @@
     <message>
         <source>Columns used: {columns}</source>
         <translation>Lajur yang digunakan: {columns}</translation>
+    </message>
+    <message>
+        <source>It is read as the last file with these columns was read; if not so: --anew</source>
+        <translation>Dibaca seperti fail terakhir dengan lajur-lajur ini; jika bukan begitu: --anew</translation>
     </message>
     <message>
         <source>Kind of file: {kind}</source>

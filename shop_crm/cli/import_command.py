@@ -3,20 +3,30 @@
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from shop_crm.domain.countries import country
 from shop_crm.domain.days import DayOrder
-from shop_crm.domain.money import COMMA_DECIMAL, POINT_DECIMAL, Currency
+from shop_crm.domain.money import Currency
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.progress import Progress
 from shop_crm.domain.safe_copies import Occasion
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.columns import Kind
-from shop_crm.exchange.rejects import REJECTS_MARK, write_rejects
+from shop_crm.exchange.header_words import words_of
 from shop_crm.exchange.sheets import Format, How, Rejected, Sheet
-from shop_crm.paths import write_whole
 from shop_crm.services.backups import copy_before
+from shop_crm.services.import_files import open_file, save_rejected
+from shop_crm.services.import_memory import (
+    NOT_USED,
+    Found,
+    Said,
+    open_as_before,
+    remember_for_rejects,
+    said_of_rejects,
+)
 from shop_crm.services.imports import Prepared, check_worthwhile, import_prepared, prepare_import
 from shop_crm.services.shop import Shop
 from shop_crm.words.amounts import amount_text, number_text
@@ -28,52 +38,89 @@ from shop_crm.words.words import Words
 Say = Callable[[str], None]
 """Where a command's lines go."""
 
-_STYLES = {"point": POINT_DECIMAL, "comma": COMMA_DECIMAL}
 _SHOWN = 20
 """Rejected lines listed in full; all of them are in the file of --rejects."""
 
 
 def run(arguments: argparse.Namespace, shop: Shop, words: Words, say: Say) -> None:
     """Prepare, show, check that anything is good, write, and say how to take it back."""
+    found = _open(arguments, shop)
+    said = _said(arguments, found)
     prepared = prepare_import(
         shop,
-        _read(arguments.file),
-        kind=Kind(arguments.kind) if arguments.kind else None,
-        overrides=dict(_mapping(entry) for entry in arguments.map),
-        style=_STYLES.get(arguments.decimal),
-        order=DayOrder(arguments.days.replace("-", "_")) if arguments.days else None,
-        country=country(arguments.country) if arguments.country else None,
-        how=How(encoding=arguments.encoding, separator=_separator(arguments.separator), sheet=arguments.sheet),
+        found.opened.data,
+        kind=said.kind,
+        overrides=said.overrides | _mapped(arguments, found.opened.sheet.headers),
+        style=said.number_style,
+        order=said.order,
+        country=country(said.country) if said.country else None,
+        how=found.opened.how,
+        origin=said.origin,
+        sheet=found.opened.sheet,
         progress=_progress(words.translate("import", "reading")),
     )
     if arguments.rejects and prepared.rejected:
-        _write_rejects(words, prepared, arguments)
+        save_rejected(prepared, arguments.file, arguments.rejects, lambda row: _reason(words, row))
+    about = _about(words, shop, prepared, arguments, said)
+    if found.said is not None:
+        told = words.translate("import", "It is read as the last file with these columns was read; if not so: --anew")
+        about.append(told)
     if len(prepared.rejected) + prepared.walk_ins == prepared.lines_read:
         # With the columns: one that was taken for something else rejects every line.
-        for line in (*_about(words, shop, prepared, arguments), *_rejected_lines(words, prepared, arguments.rejects)):
+        for line in (*about, *_rejected_lines(words, prepared, arguments.rejects)):
             say(line)
-    check_worthwhile(prepared)
-    if not arguments.dry_run:
-        copy_before(shop, Occasion.IMPORT)
-    is_written = not arguments.dry_run and import_prepared(
-        shop, prepared, progress=_progress(words.translate("import", "writing"))
-    )
+    try:
+        check_worthwhile(prepared)
+        is_written = not arguments.dry_run and _write(words, shop, prepared)
+    finally:
+        if arguments.rejects and prepared.rejected and not arguments.dry_run:
+            with suppress(ShopError):  # the rejects are saved: no trouble with this hides that
+                remember_for_rejects(shop, prepared.sheet.headers, said_of_rejects(said, prepared))
     # Only now: nothing is said before its commit, and a reader who stops listening cannot stop the writing.
-    for line in (*_about(words, shop, prepared, arguments), *_result(words, shop, prepared, arguments)):
+    for line in (*about, *_result(words, shop, prepared, arguments)):
         say(line)
     if is_written:
         say(words.translate("import", "All of it can be taken back with: undo"))
 
 
-def _read(path: Path) -> bytes:
-    if path.is_dir():
-        raise ShopError(ErrorCode.FILE_IS_FOLDER, path=path)
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise ShopError(ErrorCode.FILE_MISSING, path=path) from None
-    except OSError:
-        raise ShopError(ErrorCode.FILE_UNREADABLE, path=path) from None
+def _write(words: Words, shop: Shop, prepared: Prepared) -> bool:
+    copy_before(shop, Occasion.IMPORT)
+    return import_prepared(shop, prepared, progress=_progress(words.translate("import", "writing")))
+
+
+def _open(arguments: argparse.Namespace, shop: Shop) -> Found:
+    """The file, seen as the last one with its headers was."""
+    how = How(encoding=arguments.encoding, separator=_separator(arguments.separator), sheet=arguments.sheet)
+    if arguments.anew:
+        opened = open_file(arguments.file, how)
+        return Found(opened=opened, headers=opened.sheet.headers, said=None)
+    return open_as_before(shop, arguments.file, how if how != How() else None, half_said=False)
+
+
+def _said(arguments: argparse.Namespace, found: Found) -> Said:
+    """What was said of the last file like this one, and then what the command says."""
+    said = found.said or Said()
+    told = dict(said.columns)
+    for column, field in _mapped(arguments, found.opened.sheet.headers).items():
+        told.pop(column, None)
+        told[column] = field  # last, for the last word counts
+    return replace(
+        said,
+        kind=Kind(arguments.kind) if arguments.kind else said.kind,
+        order=DayOrder(arguments.days.replace("-", "_")) if arguments.days else said.order,
+        style=arguments.decimal or said.style,
+        country=country(arguments.country).code if arguments.country else said.country,
+        columns=tuple(told.items()),
+    )
+
+
+def _mapped(arguments: argparse.Namespace, headers: Sequence[str]) -> dict[str, str]:
+    """What the command says of columns, by their headers as the file writes them where it is clear which is meant."""
+    mapped = {}
+    for column, field in map(_mapping, arguments.map):
+        alike = [header for header in headers if words_of(header) == words_of(column)]
+        mapped[column if column in headers or len(alike) != 1 else alike[0]] = field or NOT_USED
+    return mapped
 
 
 def _separator(typed: str) -> str:
@@ -100,7 +147,7 @@ def _progress(doing: str) -> Progress:
     return show
 
 
-def _about(words: Words, shop: Shop, prepared: Prepared, arguments: argparse.Namespace) -> list[str]:
+def _about(words: Words, shop: Shop, prepared: Prepared, arguments: argparse.Namespace, said: Said) -> list[str]:
     columns = prepared.columns
     lines = [
         *_file_lines(words, prepared.sheet, clean_name(arguments.file.name)),
@@ -116,11 +163,12 @@ def _about(words: Words, shop: Shop, prepared: Prepared, arguments: argparse.Nam
             )
         )
     customs = prepared.customs
-    if customs and arguments.days:
-        lines.append(words.translate("import", "Days are read as you said: {order}").format(order=arguments.days))
+    if customs and said.order:
+        order = said.order.replace("_", "-")
+        lines.append(words.translate("import", "Days are read as you said: {order}").format(order=order))
     elif customs:
         lines.append(_order_line(words, customs.order, customs.order_decided))
-    if customs and arguments.decimal:
+    if customs and said.style:
         told = words.translate("import", "Cents stand behind {sign}, as you said")
         lines.append(told.format(sign=customs.style.decimal))
     elif customs and customs.style_decided:
@@ -252,10 +300,3 @@ def _rejected_line(words: Words, row: Rejected) -> str:
 
 def _reason(words: Words, row: Rejected) -> str:
     return sentence(words, ShopError(row.code, **row.facts))
-
-
-def _write_rejects(words: Words, prepared: Prepared, arguments: argparse.Namespace) -> None:
-    content = write_rejects(prepared.sheet.headers, prepared.rejected, lambda row: _reason(words, row))
-    if arguments.rejects.exists() and arguments.rejects.samefile(arguments.file):
-        raise ShopError(ErrorCode.FILE_EXISTS, path=arguments.rejects)
-    write_whole(arguments.rejects, content, REJECTS_MARK)

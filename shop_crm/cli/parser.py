@@ -133,6 +133,11 @@ def _import(words: Words, commands: Commands) -> None:
         default="",
         help=words.translate("help", "the country of phone numbers without a country code (the shop's when not said)"),
     )
+    command.add_argument(
+        "--anew",
+        action="store_true",
+        help=words.translate("help", "not as the last file with these columns was read, but as it shows itself"),
+    )
     command.add_argument("--dry-run", action="store_true", help=words.translate("help", "only say what would happen"))
     command.add_argument(
         "--rejects",

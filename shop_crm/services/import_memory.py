@@ -9,18 +9,21 @@ from typing import TypeVar
 
 from shop_crm.domain.countries import COUNTRIES
 from shop_crm.domain.days import DayOrder
-from shop_crm.domain.money import COMMA_DECIMAL, POINT_DECIMAL
+from shop_crm.domain.money import COMMA_DECIMAL, POINT_DECIMAL, NumberStyle
 from shop_crm.domain.origins import Origin
 from shop_crm.errors import ShopError
 from shop_crm.exchange.columns import Field, Kind
 from shop_crm.exchange.header_words import words_of
 from shop_crm.exchange.rejects import reject_headers
 from shop_crm.exchange.sheets import How
-from shop_crm.services.import_files import Opened, open_file, reopen
+from shop_crm.services.import_files import FIELDS, MANY, Opened, open_file, reopen
 from shop_crm.services.prepared import Prepared
 from shop_crm.services.shop import Shop
 from shop_crm.store import drafts, import_memory
 from shop_crm.store.journal import Answer, Operation
+
+NOT_USED = "-"
+"""What is said of a column that is to be left out."""
 
 _DRAFT = "import"
 _STYLES = {"point": POINT_DECIMAL, "comma": COMMA_DECIMAL}
@@ -44,6 +47,25 @@ class Said:
     """Headers, each with its field or "-", as they were said one after the other."""
 
     @property
+    def overrides(self) -> dict[str, str]:
+        """What the columns tell in a file of this kind, each thing that one column alone can tell by the one said last.
+
+        Nothing is forgotten: who steps through the choices with the arrow keys passes by what other columns tell, and
+        what such a file has not waits for the other kind.
+        """
+        settled: dict[str, str] = {}
+        for header, field in reversed(list(dict(self.columns).items())):
+            is_taken = field in settled.values() and field not in (*MANY, NOT_USED)
+            settled[header] = NOT_USED if is_taken else field
+        allowed = {*FIELDS[self.kind], NOT_USED} if self.kind else None
+        return {header: field for header, field in settled.items() if allowed is None or field in allowed}
+
+    @property
+    def number_style(self) -> NumberStyle | None:
+        """How amounts are written, when it was said."""
+        return _STYLES.get(self.style)
+
+    @property
     def how(self) -> How:
         """How the file is to be opened."""
         return How(encoding=self.encoding, separator=self.separator, sheet=self.sheet)
@@ -59,11 +81,15 @@ class Found:
     said: Said | None
 
 
-def open_as_before(shop: Shop, path: Path) -> Found:
-    """Read a file and see it as the last one with its headers; the troubles of `import_files.open_file`."""
-    opened = open_file(path)
-    headers, said = opened.sheet.headers, recall(shop, opened.sheet.headers)
-    if said is not None and said.how != opened.how:
+def open_as_before(shop: Shop, path: Path, how: How | None = None, *, half_said: bool = True) -> Found:
+    """Read a file and see it as the last one with its headers; the troubles of `import_files.open_file`.
+
+    What is said of opening it goes before what was said then. `half_said`: also what a window was told of a file that
+    is not brought in yet.
+    """
+    opened = open_file(path, how)
+    headers, said = opened.sheet.headers, recall(shop, opened.sheet.headers, half_said=half_said)
+    if said is not None and how is None and said.how != opened.how:
         try:
             opened = reopen(path, opened.data, said.how)
         except ShopError:  # that sheet is not in this one, for instance: the file as it shows itself is the better one
@@ -71,12 +97,12 @@ def open_as_before(shop: Shop, path: Path) -> Found:
     return Found(opened=opened, headers=headers, said=said)
 
 
-def recall(shop: Shop, headers: Sequence[str]) -> Said | None:
+def recall(shop: Shop, headers: Sequence[str], *, half_said: bool = True) -> Said | None:
     """What was said of the last file with these headers, whatever their order and case; None when nothing was."""
     key = _key(headers)
-    draft = drafts.read(shop.path, _DRAFT) or {}
-    half_said = draft.get("said") if draft.get("key") == key else None
-    kept = half_said if isinstance(half_said, dict) else import_memory.read(shop.db, key)
+    draft = (drafts.read(shop.path, _DRAFT) or {}) if half_said else {}
+    said_yet = draft.get("said") if draft.get("key") == key else None
+    kept = said_yet if isinstance(said_yet, dict) else import_memory.read(shop.db, key)
     if kept is None:
         return None
     return Said(
@@ -152,7 +178,7 @@ def _columns(kept: object, headers: Sequence[str]) -> tuple[tuple[str, str], ...
     for entry in kept if isinstance(kept, list) else []:
         header, said = map(str, entry)
         name = header if header in headers else known.get(words_of(header))
-        if name is not None and (said == "-" or _one_of(Field, said)):
+        if name is not None and (said == NOT_USED or _one_of(Field, said)):
             found.append((name, said))
     return tuple(found)
 

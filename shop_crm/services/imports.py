@@ -49,16 +49,18 @@ def prepare_import(
     country: Country | None = None,
     how: How | None = None,
     origin: Origin | None = None,
+    sheet: Sheet | None = None,
     progress: Progress = untold,
 ) -> Prepared:
     """Read a file and decide about every line of it, writing nothing; FILE_..., MAP_... for what cannot be read.
 
-    `origin` is the program that made it, where the headers alone would be taken for another's. `country` is that of
+    `origin` is the program that made it, where the headers alone would be taken for another's. `sheet` is the file
+    where it was opened `how` already. `country` is that of
     phone numbers without a country code, the shop's own when it is not said. Every line of the file is in exactly one
     of `stored`, `same`, `changed`, `returned`, `walk_ins` and `rejected`.
     """
     progress(0, 0)
-    sheet = open_sheet(data, how)
+    sheet = sheet or open_sheet(data, how)
     columns = recognise(sheet.headers, kind, overrides or {}, origin)
     progress(0, sheet.row_count)
     country = country or shop.settings.country

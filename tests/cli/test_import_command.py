@@ -1,12 +1,19 @@
 """Importing from the command line: figures, rejects, the same file twice, and one undo."""
 
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from shop_crm.cli.main import main
+from shop_crm.clock import Clock
+from shop_crm.domain.days import DayOrder
+from shop_crm.exchange.columns import Kind
+from shop_crm.services.import_memory import Said, remember
+from shop_crm.services.shop import opened
 from tests.cli.test_main import Run, contents, run  # noqa: F401
+from tests.conftest import TODAY
 from tests.made_files import LOYVERSE, card, cards, csv_file, xlsx
 
 FILE = """Order ID,Row ID,Order Date,Customer ID,Customer Name,Product Name,Sub-Category,Sales,Quantity,Region
@@ -88,8 +95,6 @@ def test_undo_takes_the_whole_import_back(shop: Run) -> None:
 
 
 def facts() -> list[tuple[object, ...]]:
-    import sqlite3
-
     conn = sqlite3.connect("s.db")
     try:
         return [
@@ -120,6 +125,76 @@ def test_rejected_lines_are_listed_and_can_be_mended(shop: Run) -> None:
     Path("mended.csv").write_text(mended, encoding="utf-8")
     _, out, _ = shop("import", "mended.csv", "--shop", "s.db", "--on", "2026-11-23")
     assert (figures(out)["purchases"], figures(out)["lines rejected"]) == ("2", "0")
+
+
+OWN = "When,Who,Thing,Paid\n3/4/2026,Ann,TV,649\n"
+
+
+@pytest.fixture
+def learnt(shop: Run) -> Run:
+    """What was said in the window of a file with these headers."""
+    Path("own.csv").write_text(OWN, encoding="utf-8")
+    with opened(Path("s.db").absolute(), Clock(stand_in=TODAY)) as made:
+        columns = (("When", "day"), ("Who", "name"), ("Thing", "item"), ("Paid", "amount"))
+        said = Said(kind=Kind.PURCHASES, order=DayOrder.DAY_FIRST, columns=columns)
+        remember(made, tuple(OWN.splitlines()[0].split(",")), said)
+    return shop
+
+
+def test_a_file_is_read_as_the_window_learnt_to_read_such_files(learnt: Run) -> None:
+    code, out, err = learnt("import", "own.csv", "--shop", "s.db", "--on", "2026-11-23")
+    assert (code, err) == (0, "")
+    assert "as the last file with these columns was read; if not so: --anew" in out
+    assert "Thing = item" in out
+    assert ("2026-04-03",) in days()
+
+
+def days() -> list[tuple[str]]:
+    conn = sqlite3.connect("s.db")
+    try:
+        return conn.execute("SELECT day FROM purchase ORDER BY id").fetchall()
+    finally:
+        conn.close()
+
+
+def test_what_is_said_in_the_command_goes_before_what_was_learnt(learnt: Run) -> None:
+    _, out, _ = learnt("import", "own.csv", "--shop", "s.db", "--on", "2026-11-23", "--days", "month-first")
+    assert ("2026-03-04",) in days()
+    again = ("import", "own.csv", "--shop", "s.db", "--on", "2026-11-23", "--dry-run")
+    _, out, _ = learnt(*again, "--map", "paid=unit_price")
+    assert "Thing = item, Paid = unit_price" in out
+    _, out, _ = learnt(*again, "--map", "Who=item", "--map", "Thing=name")
+    assert "Who = item, Thing = name, Paid = amount" in out
+
+
+def test_what_was_learnt_is_left_aside_when_it_is_asked_for(learnt: Run) -> None:
+    code, out, err = learnt("import", "own.csv", "--shop", "s.db", "--on", "2026-11-23", "--anew")
+    assert code == 1
+    assert "--anew" not in out + err
+    assert days() == []
+
+
+def test_mended_rejects_are_read_as_their_whole_file_was(shop: Run) -> None:
+    rows = "A-1,1,20/11/2026,C1,Ann,TV,Television,649,1,East\nA-2,2,5/11/2026,C2,Bob,Lamp,Lamps,-15,1,West\n"
+    Path("bad.csv").write_text(FILE.splitlines()[0] + "\n" + rows, encoding="utf-8")
+    shop("import", "bad.csv", "--shop", "s.db", "--on", "2026-11-23", "--rejects", "mend.csv")
+    mended = Path("mend.csv").read_text("utf-8-sig").replace(",-15,", ",15,")
+    Path("mend.csv").write_text(mended, encoding="utf-8")
+    shop("import", "mend.csv", "--shop", "s.db", "--on", "2026-11-23")
+    assert days() == [("2026-11-20",), ("2026-11-05",)]
+    assert shop("undo", "--shop", "s.db")[0] == 0
+    assert shop("undo", "--shop", "s.db")[0] == 0
+    assert days() == []
+
+
+def test_a_name_that_is_too_long_is_told(shop: Run) -> None:
+    code, _, err = shop("import", "x" * 300, "--shop", "s.db")
+    assert code == 1
+    assert "cannot be read" in err
+    Path("bad.csv").write_text(BAD, encoding="utf-8")
+    code, _, err = shop("import", "bad.csv", "--shop", "s.db", "--on", "2026-11-23", "--rejects", "x" * 300)
+    assert code == 1
+    assert "cannot be written" in err
 
 
 def test_when_no_line_can_be_taken_the_columns_are_shown_as_they_were_understood(shop: Run) -> None:

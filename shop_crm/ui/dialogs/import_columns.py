@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QStyl
 
 from shop_crm.domain.names import clean_name
 from shop_crm.services.import_files import FIELDS, Field, Opened, Seen
+from shop_crm.services.import_memory import NOT_USED
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.tab_order import order_tabs
@@ -17,7 +18,6 @@ from shop_crm.ui.theme import Theme, Type
 from shop_crm.ui.widgets.label import Label, line
 from shop_crm.words.words import Words
 
-NOT_USED = "-"
 _TURN_SECONDS = 0.02
 
 

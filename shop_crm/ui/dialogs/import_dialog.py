@@ -1,6 +1,6 @@
 """Bringing in a file: choose it, put the guess right, see what would come of it, and take it in as one step."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +13,7 @@ from shop_crm.domain.names import clean_name
 from shop_crm.domain.progress import Progress
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import import_files
-from shop_crm.services.import_files import MANY, Kind, Opened
+from shop_crm.services.import_files import Opened
 from shop_crm.services.import_lines import cells_at
 from shop_crm.services.import_memory import (
     Found,
@@ -35,7 +35,7 @@ from shop_crm.services.imports import (
 from shop_crm.services.shop import reading
 from shop_crm.ui.background import Background, LetGo, Task, Work
 from shop_crm.ui.desk import Desk
-from shop_crm.ui.dialogs.import_columns import NOT_USED, field_labels
+from shop_crm.ui.dialogs.import_columns import field_labels
 from shop_crm.ui.dialogs.import_preview import reason
 from shop_crm.ui.dialogs.import_view import ImportView
 from shop_crm.ui.file_drops import dropped_file, holds_files
@@ -185,7 +185,9 @@ class ImportDialog(QDialog):
         headers = opened.sheet.headers
         self._opened = opened
         self._overrides = {header: field for header, field in self._overrides.items() if header in headers}
-        seen = import_files.see(headers, said.kind, self._allowed(said.kind), said.origin)
+        seen = import_files.see(
+            headers, said.kind, replace(said, columns=tuple(self._overrides.items())).overrides, said.origin
+        )
         self.view.customs.start(opened, seen, said)
         self._prepare()
 
@@ -227,12 +229,6 @@ class ImportDialog(QDialog):
         """All that was said of this file."""
         return replace(self.view.customs.said, columns=tuple(self._overrides.items()))
 
-    def _allowed(self, kind: Kind | None) -> dict[str, str]:
-        """What was said of the columns, as far as such a file has it; the rest waits for the other kind."""
-        settled = _settled(self._overrides)
-        allowed = {*import_files.FIELDS[kind], NOT_USED} if kind else None
-        return {header: field for header, field in settled.items() if allowed is None or field in allowed}
-
     def _on_column(self, header: str, field: str) -> None:
         if self._overrides.get(header) == field:
             return
@@ -246,7 +242,8 @@ class ImportDialog(QDialog):
         opened, customs, shop = self._opened, self.view.customs, self._desk.shop
         if opened is None:
             return
-        kind, overrides, origin = customs.kind, self._allowed(customs.kind), customs.said.origin
+        said = self._said
+        kind, overrides, origin = said.kind, said.overrides, said.origin
         seen = import_files.see(opened.sheet.headers, kind, overrides, origin)
         self._drop_prepared()
         customs.show_seen(seen)
@@ -546,18 +543,6 @@ def _taken_text(words: Words, prepared: Prepared, file: str) -> str:
     planned = words.counting(prepared.follow_up_count).translate("import", "%n follow-ups planned", None, 1)
     told = words.translate("import", "Brought in from {file}: {purchases}, {customers}, {follow_ups}.")
     return told.format(file=file, purchases=bought, customers=new, follow_ups=planned)
-
-
-def _settled(told: Mapping[str, str]) -> dict[str, str]:
-    """What the columns were said to tell, each thing that one column alone can tell by the column told last.
-
-    Nothing is forgotten: who steps through the choices with the arrow keys passes by what other columns tell.
-    """
-    settled: dict[str, str] = {}
-    for header, field in reversed(list(told.items())):
-        is_taken = field in settled.values() and field not in (*MANY, NOT_USED)
-        settled[header] = NOT_USED if is_taken else field
-    return settled
 
 
 def _has_news(prepared: Prepared) -> bool:
