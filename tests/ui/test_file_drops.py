@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from shop_crm.services.imports import import_prepared, prepare_import
 from shop_crm.services.lock import set_pin
 from shop_crm.ui.desk import Desk
+from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
 from shop_crm.ui.dialogs.import_dialog import ImportDialog
 from shop_crm.ui.main_window import MainWindow
 
@@ -23,7 +24,7 @@ def dragged(*paths: str) -> QMimeData:
     return data
 
 
-def drop(window: MainWindow, data: QMimeData, at: QPointF) -> QDropEvent:
+def drop(window: QWidget, data: QMimeData, at: QPointF) -> QDropEvent:
     handle = window.windowHandle()
     assert handle is not None
     enter = QDragEnterEvent(at.toPoint(), Qt.DropAction.CopyAction, data, BUTTONS, KEYS)
@@ -115,6 +116,25 @@ def test_a_file_dropped_below_a_dialog_or_a_lock_is_not_taken(
     QCoreApplication.processEvents()
     assert asked == []
     window.end()
+
+
+def test_a_form_takes_no_files_name_as_a_text(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "sales.csv"
+    path.write_text("Name,Phone\nSiti,0812 3456 7788\n")
+    form = CustomerDialog(desk, None)
+    qtbot.addWidget(form)
+    with qtbot.waitExposed(form):
+        form.show()
+    field = next(each for each in form.findChildren(QLineEdit) if each.isVisible())
+    qtbot.keyClicks(field, "Siti")
+    data = dragged(str(path))
+    data.setText(path.as_uri())
+    assert not drop(form, data, QPointF(field.mapTo(form, field.rect().center()))).isAccepted()
+    words = QMimeData()
+    words.setText(" Aminah")
+    assert drop(form, words, QPointF(field.mapTo(form, field.rect().center()))).isAccepted()
+    assert "file:" not in field.text()
+    assert "Aminah" in field.text()
 
 
 def test_taking_back_a_large_file_shows_that_it_takes_its_time(window: MainWindow, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shop_crm.services import history
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.draft_keeper import DraftKeeper
+from shop_crm.ui.file_drops import FileDrops
 from shop_crm.ui.tab_order import order_tabs
 from shop_crm.ui.theme import TARGET, Type
 from shop_crm.ui.widgets.button import Button, Kind
@@ -50,6 +51,7 @@ class FormDialog(QDialog):
         self._growing.timeout.connect(self._grow)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(heading)
+        FileDrops(self, lambda: False)  # a field would write down the name of a file that is dropped on it
         rows = QVBoxLayout(self)
         gap = desk.theme.px(_GAP)
         rows.setContentsMargins(24, 20, 24 - gap, 20)
