@@ -4419,8 +4419,8 @@
         <translation>{shop}: semuanya, seperti keadaannya pada {day}. Ditulis oleh Shop CRM.</translation>
     </message>
     <message>
-        <source>Each file is a table (CSV, UTF-8). A spreadsheet program opens it with a click.</source>
-        <translation>Setiap fail ialah jadual (CSV, UTF-8). Program hamparan membukanya dengan satu klik.</translation>
+        <source>Each file is a table (CSV, UTF-8). Where a spreadsheet shows all of it in one column, open it with: Data, From Text/CSV.</source>
+        <translation>Setiap fail ialah jadual (CSV, UTF-8). Jika hamparan menunjukkan semuanya dalam satu lajur, buka melalui: Data, Daripada Teks/CSV.</translation>
     </message>
     <message>
         <source>Days are written 2026-11-23, amounts without signs between thousands: 1250.50.</source>

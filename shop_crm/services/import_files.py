@@ -38,6 +38,7 @@ MANY: frozenset[Field] = frozenset(
 )
 """What several columns may tell together."""
 
+_WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
 _LOOKED_AT = 300
 _SAMPLES = 3
 _SHOWN = 60
@@ -114,9 +115,11 @@ def see(headers: Sequence[str], kind: Kind | None, overrides: Mapping[str, str],
 def save_rejected(prepared: Prepared, source: Path, path: Path, reason: Callable[[Rejected], str]) -> None:
     """Write the lines that were not taken into a file that can be mended and brought in.
 
-    FILE_EXISTS for somebody else's file and for the one that is being brought in, FOLDER_MISSING, CANNOT_WRITE,
-    DISK_FULL.
+    EXPORT_KIND_UNKNOWN for the name of a workbook, FILE_EXISTS for somebody else's file and for the one that is being
+    brought in, FOLDER_MISSING, CANNOT_WRITE, DISK_FULL.
     """
+    if path.suffix.casefold() in _WORKBOOKS:  # a spreadsheet program would say that it is damaged
+        raise ShopError(ErrorCode.EXPORT_KIND_UNKNOWN, typed=path.name, known=".csv")
     check_target(path, REJECTS_MARK)
     if path.exists() and source.exists() and path.samefile(source):
         raise ShopError(ErrorCode.FILE_EXISTS, path=path)

@@ -250,7 +250,11 @@ class FileSpeaker:
         lines = [
             breakable(head.format(shop=shop_name, day=full_day_text(self._words, day))),
             "",
-            translate("file out", "Each file is a table (CSV, UTF-8). A spreadsheet program opens it with a click."),
+            translate(
+                "file out",
+                "Each file is a table (CSV, UTF-8). Where a spreadsheet shows all of it in one column, open it with: "
+                "Data, From Text/CSV.",
+            ),
             translate("file out", "Days are written 2026-11-23, amounts without signs between thousands: 1250.50."),
             translate("file out", "Customer ID says in every file who is meant."),
             translate(

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QListWidget, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from shop_crm.domain.customers import Customer
@@ -289,6 +289,27 @@ def test_rejected_lines_are_listed_with_their_reasons_and_saved(stand: Stand) ->
     stand.dialog.show()
     stand.open(BAD)
     assert stand.message == "What can be taken from this file is in the shop already."
+
+
+@pytest.mark.parametrize(("typed", "name"), [("mend", "mend.csv"), ("mend 23.11.2026", "mend 23.11.2026.csv")])
+def test_the_rejects_are_given_an_ending_that_was_not_typed(
+    stand: Stand, monkeypatch: pytest.MonkeyPatch, typed: str, name: str
+) -> None:
+    def answer(asking: QFileDialog) -> bool:
+        asking.selectFile(str(stand.folder / typed))
+        return True
+
+    monkeypatch.setattr(QFileDialog, "exec", answer)
+    stand.open(BAD)
+    stand.press("save_rejected")
+    assert (stand.folder / name).read_text("utf-8-sig").startswith("line,reason,")
+
+
+def test_the_rejects_are_no_workbook_whatever_their_name_says(stand: Stand) -> None:
+    stand.open(BAD)
+    stand.dialog.save_rejected(stand.folder / "mend.xlsx")
+    assert stand.message == "“mend.xlsx” needs another ending: .csv"
+    assert not (stand.folder / "mend.xlsx").exists()
 
 
 def test_mended_rejects_are_read_as_their_whole_file_was(stand: Stand) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
+from shop_crm.domain.files_out import FileKind
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.progress import Progress
 from shop_crm.errors import ErrorCode, ShopError
@@ -38,8 +39,10 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.import_columns import field_labels
 from shop_crm.ui.dialogs.import_preview import reason
 from shop_crm.ui.dialogs.import_view import ImportView
+from shop_crm.ui.dialogs.save_target import ask_save_target
 from shop_crm.ui.file_drops import dropped_file, holds_files
 from shop_crm.words.errors import sentence
+from shop_crm.words.files_out import file_kind_text
 from shop_crm.words.words import Words
 
 _FOLDER = "import/folder"
@@ -169,9 +172,11 @@ class ImportDialog(QDialog):
         translate = self._desk.words.translate
         name = translate("import", "{file} - not taken.csv").format(file=self._opened.path.stem)
         title = translate("import", "Save the rejected lines…")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(self._opened.path.with_name(name)), "CSV (*.csv)")
-        if chosen:
-            self.save_rejected(Path(chosen))
+        target = ask_save_target(
+            self, title, file_kind_text(self._desk.words, FileKind.CSV), self._opened.path.with_name(name)
+        )
+        if target is not None:
+            self.save_rejected(target)
 
     def _on_found(self, found: Found) -> None:
         said = found.said or Said()
