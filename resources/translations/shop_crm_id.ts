@@ -4427,12 +4427,12 @@
         <translation>Tanggal ditulis 2026-11-23, jumlah uang tanpa tanda ribuan: 1250.50.</translation>
     </message>
     <message>
-        <source>Customer ID says in every file who is meant.</source>
-        <translation>ID pelanggan menunjukkan di setiap file siapa yang dimaksud.</translation>
+        <source>{column} says in every file who is meant.</source>
+        <translation>{column} menunjukkan di setiap file siapa yang dimaksud.</translation>
     </message>
     <message>
-        <source>Please honour it: whoever has a day under “Do not contact” asked not to be contacted.</source>
-        <translation>Mohon dihormati: siapa pun yang bertanggal di “Jangan dihubungi” minta tidak dihubungi.</translation>
+        <source>Please honour it: whoever has a day under “{column}” asked not to be contacted.</source>
+        <translation>Mohon dihormati: siapa pun yang bertanggal di “{column}” minta tidak dihubungi.</translation>
     </message>
     <message>
         <source>This is people&apos;s data. Keep it safe, and delete it when it is not needed.</source>

@@ -4427,12 +4427,12 @@
         <translation>Tarikh ditulis 2026-11-23, amaun tanpa tanda ribuan: 1250.50.</translation>
     </message>
     <message>
-        <source>Customer ID says in every file who is meant.</source>
-        <translation>ID pelanggan menunjukkan dalam setiap fail siapa yang dimaksudkan.</translation>
+        <source>{column} says in every file who is meant.</source>
+        <translation>{column} menunjukkan dalam setiap fail siapa yang dimaksudkan.</translation>
     </message>
     <message>
-        <source>Please honour it: whoever has a day under “Do not contact” asked not to be contacted.</source>
-        <translation>Harap dihormati: sesiapa yang ada tarikh di “Jangan dihubungi” minta tidak dihubungi.</translation>
+        <source>Please honour it: whoever has a day under “{column}” asked not to be contacted.</source>
+        <translation>Harap dihormati: sesiapa yang ada tarikh di “{column}” minta tidak dihubungi.</translation>
     </message>
     <message>
         <source>This is people&apos;s data. Keep it safe, and delete it when it is not needed.</source>

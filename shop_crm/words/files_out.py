@@ -256,10 +256,12 @@ class FileSpeaker:
                 "Data, From Text/CSV.",
             ),
             translate("file out", "Days are written 2026-11-23, amounts without signs between thousands: 1250.50."),
-            translate("file out", "Customer ID says in every file who is meant."),
-            translate(
-                "file out", "Please honour it: whoever has a day under “Do not contact” asked not to be contacted."
+            translate("file out", "{column} says in every file who is meant.").format(
+                column=self.head(Head.CUSTOMER_ID)
             ),
+            translate(
+                "file out", "Please honour it: whoever has a day under “{column}” asked not to be contacted."
+            ).format(column=self.head(Head.DO_NOT_CONTACT)),
             translate("file out", "This is people's data. Keep it safe, and delete it when it is not needed."),
             translate(
                 "file out",

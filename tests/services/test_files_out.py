@@ -438,6 +438,14 @@ def test_what_the_shop_wrote_itself_does_not_stand_under_what_customers_said(sam
         assert row.keys().isdisjoint(("What they said", "Note about customer"))
 
 
+@pytest.mark.parametrize("language", ["en", "id", "ms"])
+def test_the_zip_names_columns_as_they_stand_there(shop: Shop, language: str) -> None:
+    spoken = speaker(shop, language)
+    told = spoken.readme("Toko", TODAY, ())
+    assert f"“{spoken.head(Head.DO_NOT_CONTACT)}”" in told
+    assert spoken.head(Head.CUSTOMER_ID) in told
+
+
 def test_the_zip_tells_in_which_order_another_shop_takes_it_in(shop: Shop, tmp_path: Path) -> None:
     add(shop, "Budi", "081234567788")
     with zipfile.ZipFile(io.BytesIO(save(shop, What.ALL, tmp_path / "all.zip"))) as archive:
