@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _OPEN_DOCUMENT = "content.xml"
+_MANIFEST = "META-INF/manifest.xml"
+_LOCKED_PART, _LOCKED_WHOLE = b"encryption-data", b"encrypted-package"
+"""What an open document's list of its parts says of a locked one, and the part that may hold all others then."""
 _OPEN_LETTER = b"application/vnd.oasis.opendocument.text"
 _OLD_BOOKS = tuple(name.encode("utf-16-le") for name in ("Workbook", "Book"))
 _LOCKED_BOOK = "EncryptedPackage".encode("utf-16-le")
@@ -72,7 +75,8 @@ def is_workbook(data: bytes) -> bool:
     """Whether these bytes are a spreadsheet file, locked and damaged ones too."""
     if data.startswith(_OLE):
         return any(name in data for name in (*_OLD_BOOKS, _LOCKED_BOOK))
-    has_sheets = b"xl/workbook.xml" in data or (_OPEN_DOCUMENT.encode() in data and _OPEN_LETTER not in data[:_CHUNK])
+    is_open_document = _OPEN_DOCUMENT.encode() in data or _LOCKED_WHOLE in data
+    has_sheets = b"xl/workbook.xml" in data or (is_open_document and _OPEN_LETTER not in data[:_CHUNK])
     return data.startswith(_ZIP) and has_sheets
 
 
@@ -197,6 +201,8 @@ def _refuse_bomb(data: bytes) -> None:
             raise ShopError(ErrorCode.FILE_LOCKED)
         size, extent = 0, _Extent(entry.filename)
         for piece in _unfolded(data, entry):
+            if entry.filename == _MANIFEST and _LOCKED_PART in piece:
+                raise ShopError(ErrorCode.FILE_LOCKED)
             size += len(piece)
             total += len(piece)
             extent.look(piece)

@@ -13,6 +13,7 @@ from tests.made_files import card, ole, xlsx, zipped
 
 PEOPLE = [{"name": "Siti", "phone": "0812 3456 7788"}, {"name": "Budi", "phone": "0813"}]
 TABLE = "<table><tr><th>Name</th><th>Phone</th></tr>\n<tr><td>Siti, Bu</td><td>0812</td></tr></table>"
+LOCKED = "<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>"
 XML = '<?xml version="1.0"?>\n'
 
 
@@ -60,6 +61,16 @@ XML = '<?xml version="1.0"?>\n'
         pytest.param(b"age-encryption.org/v1\n-> scrypt x 18\n\xff", ErrorCode.FILE_IS_SHOP, id="a locked copy"),
         pytest.param(zipped({"Index/Document.iwa": "x"}), ErrorCode.FILE_BINARY, id="Numbers"),
         pytest.param(ole("EncryptedPackage", b"x"), ErrorCode.FILE_LOCKED, id="a locked workbook"),
+        pytest.param(
+            zipped({"content.xml": bytes(range(256)), "META-INF/manifest.xml": LOCKED}),
+            ErrorCode.FILE_LOCKED,
+            id="a locked open document",
+        ),
+        pytest.param(
+            zipped({"encrypted-package": bytes(range(256)), "META-INF/manifest.xml": LOCKED}),
+            ErrorCode.FILE_LOCKED,
+            id="an open document that is locked as a whole",
+        ),
     ],
 )
 def test_a_file_that_is_no_list_is_told_as_what_it_is(data: bytes, code: ErrorCode) -> None:
