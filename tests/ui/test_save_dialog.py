@@ -76,6 +76,22 @@ def test_what_a_search_shows_is_what_is_saved(
     assert (tmp_path / "c.xlsx").exists()
 
 
+def test_while_letters_that_find_nobody_leave_the_list_it_is_the_list(window: MainWindow) -> None:
+    page = window.go("customers")
+    assert isinstance(page, CustomersPage)
+    page.look_for("zq")
+    listed = page.listed()
+    assert len(listed.customers or ()) == page.view.model().rowCount() == 40
+    assert not listed.is_part
+    page.look_for("budi")
+    found = page.listed()
+    assert len(found.customers or ()) == page.view.model().rowCount() < 40
+    page.look_for("zq")
+    assert page.listed() == found
+    page.look_for("zqzqzq")
+    assert page.listed() == Listed(customers=(), is_part=True)
+
+
 def test_from_a_card_it_is_that_one_customer(window: MainWindow) -> None:
     page = window.go("customers")
     assert isinstance(page, CustomersPage)

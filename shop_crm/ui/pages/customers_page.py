@@ -221,14 +221,14 @@ class CustomersPage(SearchedPage):
         return facts.customer.id if facts and facts.complaints else 0
 
     def listed(self) -> "Listed":
-        """Whose card is open; else whom the search finds, whom we miss, or everybody in the chosen order."""
+        """Whose card is open; else whom the search has found, whom we miss, or everybody in the chosen order."""
         from shop_crm.domain.files_out import Listed  # only for a file
 
-        text = self.search.text().strip()
         if self._is_card:
             return Listed(customers=(self.card.customer.id,), is_part=True)
-        if text:
-            return Listed(customers=tuple(find_ids(self.desk.shop, text, FOUND)), is_part=True)
+        if self._shown is None:
+            found = map(self._model.customer_id, range(self._model.rowCount()))
+            return Listed(customers=tuple(found), is_part=True)
         if self._is_missed:
             return Listed(customers=tuple(self._missed.ids), is_part=True)
         return Listed(customers=self._ids[:])
