@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        desk.theme.dress(self)
         self.desk = desk
         self.bridge = Bridge(desk.shop)
         self.bridge.changed.connect(self._on_changed)

@@ -115,6 +115,7 @@ class ReminderWindow(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
+        desk.theme.dress(self)
         self.desk = desk
         self._is_answered = False
         self._digest = Digest()

@@ -189,8 +189,9 @@ def test_what_the_tray_says_names_nobody(
 @pytest.mark.parametrize("text", ["A&W", "R&D & Co", "&&", "&Save", "a & b"])
 def test_an_ampersand_is_seen_on_labels_and_buttons(theme: Theme, text: str, qtbot: QtBot) -> None:
     button, label = Button(theme, text), Label(text)
-    qtbot.addWidget(button)
-    qtbot.addWidget(label)
+    for widget in (button, label):
+        theme.dress(widget)
+        qtbot.addWidget(widget)
     assert marked(text, -1).replace("&&", "&") == text
     assert button.text().replace("&&", "&") == text
     for widget in (button, label):

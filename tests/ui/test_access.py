@@ -32,10 +32,11 @@ from shop_crm.ui import announcing
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.today_page import TodayPage
-from shop_crm.ui.theme import TARGET, Theme
+from shop_crm.ui.theme import TARGET, Theme, Type
 from shop_crm.ui.widgets.button import Button, Kind
 from shop_crm.ui.widgets.choices import Pill
 from shop_crm.ui.widgets.field import Field, FieldLabel, Line
+from shop_crm.ui.widgets.label import Label
 from shop_crm.ui.widgets.remedy_tiles import RemedyTile
 from shop_crm.ui.widgets.side_bar import SideButton
 from tests.ui.letters import no_letter_stands_twice_none_is_missing_and_each_leads_to_its_field
@@ -322,6 +323,7 @@ def test_what_is_amiss_is_read_out_and_told_again_at_its_field(
 ) -> None:
     heard = listen(monkeypatch)
     field = Field("Day", Line(theme))
+    theme.dress(field)
     qtbot.addWidget(field)
     field.tell("Which day?")
     spoken = QAccessible.queryAccessibleInterface(field.edit)
@@ -342,6 +344,7 @@ def listen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def test_a_field_that_is_wrong_has_a_sign_and_not_only_a_colour(theme: Theme, qtbot: QtBot) -> None:
     line = Line(theme)
+    theme.dress(line)
     qtbot.addWidget(line)
     line.resize(200, 40)
     line.mark_wrong(True)
@@ -353,6 +356,7 @@ def test_a_field_that_is_wrong_has_a_sign_and_not_only_a_colour(theme: Theme, qt
 
 def test_what_is_chosen_has_a_tick_and_not_only_a_colour(theme: Theme, qtbot: QtBot) -> None:
     button = Button(theme, "English")
+    theme.dress(button)
     qtbot.addWidget(button)
     plain = button.sizeHint().width()
     button.show_kind(Kind.CHOSEN)
@@ -363,14 +367,22 @@ def the_labels_of_all_that_stand_alone_are_plain_text(window: QWidget) -> None:
     assert {label.textFormat() for label in window.findChildren(QLabel)} <= {Qt.TextFormat.PlainText}
 
 
+def the_letters_of_each_label_are_of_its_kind(window: QWidget, theme: Theme) -> None:
+    # A window that nobody has dressed has letters of one size alone.
+    sizes = {kind.name.lower(): theme.px(kind.value[0]) for kind in Type}
+    labels = [label for label in window.findChildren(Label) if label.isVisible()]
+    assert [label.text() for label in labels if label.fontInfo().pixelSize() != sizes[label.property("kind")]] == []
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
-def test_every_window_can_be_heard_hit_and_walked_through(window: QWidget) -> None:
+def test_every_window_can_be_heard_hit_and_walked_through(window: QWidget, theme: Theme) -> None:
     # One window for all of these rules: to make one takes longer than to look at it.
     where_the_keyboard_is_can_be_seen(tab_goes_through_a_window_in_the_order_of_reading_and_back(window))
     whatever_can_be_reached_says_its_name_and_what_it_is(window)
     a_field_has_the_name_that_stands_above_it(window)
     no_two_things_of_a_window_have_the_same_name(window)
     the_labels_of_all_that_stand_alone_are_plain_text(window)
+    the_letters_of_each_label_are_of_its_kind(window, theme)
     whatever_can_be_clicked_is_high_enough(window)
     if sys.platform != "darwin":  # there Alt and a letter write another letter
         no_letter_stands_twice_none_is_missing_and_each_leads_to_its_field(window)

@@ -11,6 +11,7 @@ from shop_crm.ui.widgets.heading_list import HeadingList
 
 def test_no_row_lies_over_the_next_one_beside_a_scroll_bar_too(theme: Theme, qtbot: QtBot) -> None:
     window = QWidget()
+    theme.dress(window)
     view = HeadingList(theme, "list", "A list")
     QHBoxLayout(window).addWidget(view)
     qtbot.addWidget(window)
@@ -32,6 +33,7 @@ def test_names_are_the_biggest_thing_in_a_row_of_people(theme: Theme, qtbot: QtB
     heights = []
     for of_people in (False, True):
         view = HeadingList(theme, "list", "A list", of_people=of_people)
+        theme.dress(view)
         qtbot.addWidget(view)
         view.resize(400, 300)
         view.show_headings([("Bu Siti", "2 people")])

@@ -27,6 +27,7 @@ def page(desk: Desk, qtbot: QtBot) -> HelpPage:
 def shown(desk: Desk, qtbot: QtBot, language: str = "en") -> HelpPage:
     desk = replace(desk, words=Words(language))
     page = HelpPage(desk, KEYS)
+    desk.theme.dress(page)
     page.resize(1100, 700)
     qtbot.addWidget(page)
     with qtbot.waitActive(page):

@@ -112,6 +112,7 @@ def test_the_name_of_the_shop_is_read_whole_in_the_bar(
 
 def test_what_is_longer_than_its_field_is_seen_from_its_beginning(theme: Theme, qtbot: QtBot) -> None:
     field = TypedLine(theme)
+    theme.dress(field)
     qtbot.addWidget(field)
     field.setText(NAME)
     with qtbot.waitActive(field):

@@ -52,9 +52,10 @@ def window(request: pytest.FixtureRequest, stages: Stages) -> Iterator[QWidget]:
 
 
 @pytest.fixture
-def sheet(qtbot: QtBot) -> QWidget:
+def sheet(theme: Theme, qtbot: QtBot) -> QWidget:
     """An empty window; add to its layout."""
     made = QWidget()
+    theme.dress(made)
     made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     QVBoxLayout(made)
     qtbot.addWidget(made)

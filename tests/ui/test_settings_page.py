@@ -23,6 +23,7 @@ Key = Qt.Key
 @pytest.fixture
 def page(desk: Desk, qtbot: QtBot) -> SettingsPage:
     page = SettingsPage(desk)
+    desk.theme.dress(page)
     qtbot.addWidget(page)
     desk.shop.journal.listen(lambda notice: page.told(notice.tables))
     page.resize(1100, 700)

@@ -41,6 +41,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        desk.theme.dress(self)
         self._desk = desk
         self.setObjectName("about_dialog")
         self.setWindowTitle(desk.words.translate("about", "About the program"))

@@ -14,6 +14,7 @@ class AskingDialog(QDialog):
 
     def __init__(self, theme: Theme, name: str, heading: str, parent: QWidget | None) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self._theme = theme
         self.setObjectName(name)
         self.rows = QVBoxLayout(self)

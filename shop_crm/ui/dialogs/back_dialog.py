@@ -47,6 +47,7 @@ class BackDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self._theme, self._words, self._shop_file, self._clock = theme, words, shop_file, clock
         self._worker, self._second, self._now = worker, second, now
         self._looking: list[Task] = []

@@ -35,6 +35,7 @@ class CodeDialog(QDialog):
 
     def __init__(self, desk: Desk, heading: str, number: str, codes: list[Code], parent: QWidget | None) -> None:
         super().__init__(parent)
+        desk.theme.dress(self)
         theme, translate = desk.theme, desk.words.translate
         self._desk, self._codes = desk, {code.name: code for code in codes}
         self.setObjectName("code_dialog")

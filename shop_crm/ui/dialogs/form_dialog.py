@@ -43,6 +43,7 @@ class FormDialog(QDialog):
 
     def __init__(self, desk: Desk, form: str, about: int, heading: str, parent: QWidget | None) -> None:
         super().__init__(parent)
+        desk.theme.dress(self)
         self._desk, self._about = desk, str(about)
         self._begun: Mapping[str, object] = {}
         self._is_settled = False

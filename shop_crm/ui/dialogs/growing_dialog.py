@@ -13,6 +13,7 @@ class GrowingDialog(QDialog):
     def __init__(self, theme: Theme, width: int, parent: QWidget | None) -> None:
         """`width` is at 100 %."""
         super().__init__(parent)
+        theme.dress(self)
         self._inner = QWidget()
         self.rows = QVBoxLayout(self._inner)
         self.rows.setContentsMargins(28, 24, 28, 22)

@@ -59,6 +59,7 @@ class ImportDialog(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        desk.theme.dress(self)
         self._desk = desk
         self._background = Background(self)
         self._let_go = LetGo(self)

@@ -12,6 +12,7 @@ class LastCopy(QDialog):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        desk.theme.dress(self)
         self.setObjectName("last_copy")
         translate = desk.words.translate
         heading = translate("window", "Making the safe copy …")

@@ -27,6 +27,7 @@ class Notice(QDialog):
         has_first: bool = True,
     ) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.chosen = ""
         self.setObjectName("notice")
         self.setWindowTitle(heading)

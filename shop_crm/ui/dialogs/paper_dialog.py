@@ -52,6 +52,7 @@ class PaperDialog(QDialog):
 
     def __init__(self, desk: Desk, title: str, papers: Sequence[PaperKind], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        desk.theme.dress(self)
         self.desk = desk
         self._papers = papers
         self._is_new = True

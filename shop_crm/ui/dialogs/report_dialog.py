@@ -54,6 +54,7 @@ class ReportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.theme, self.words, self._worker = theme, words, worker
         self._task: Task | None = None
         self._can_stop = True

@@ -46,6 +46,7 @@ class SaveDialog(QDialog):
         what: What | None = None,
     ) -> None:
         super().__init__(parent)
+        desk.theme.dress(self)
         self._desk, self._listed, self._worker = desk, listed, worker
         self._task: Task | None = None
         self._what, self._kind, self._which = what or listed.what, FileKind.XLSX, _LISTED

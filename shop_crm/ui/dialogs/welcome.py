@@ -35,6 +35,7 @@ class Welcome(QDialog):
 
     def __init__(self, theme: Theme, path: Path, sample_path: Path, clock: Clock, language: str = "") -> None:
         super().__init__()
+        theme.dress(self)
         self._theme, self._path, self._sample_path, self._clock = theme, path, sample_path, clock
         self.shop: Shop | None = None
         self.wants_file = False
