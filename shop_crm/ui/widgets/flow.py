@@ -1,5 +1,7 @@
 """Controls in a row that breaks into further rows where large letters or long words leave no room for one."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget
 
@@ -26,6 +28,7 @@ class Flow(QLayout):
         self._heights: dict[int, int] = {}
         self._wanted: QSize | None = None
         self._smallest: QSize | None = None
+        self._measured: list[_Part] | None = None
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -33,75 +36,70 @@ class Flow(QLayout):
         """What follows stands at the right."""
         self.addItem(QSpacerItem(0, 0))
 
-    def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        rows: list[list[QLayoutItem]] = [[]]
-        taken = 0
-        for item in self._items:
-            if item.isEmpty() and item.widget() is not None:
-                continue
-            least = (item.sizeHint() if self._whole else self._least(item)).width()
-            gap = self._gap_before(rows[-1], item)
+    def _parts(self) -> "list[_Part]":
+        """What is shown and what stretches, measured once until a size within may have changed."""
+        if self._measured is None:
+            parts = (_measured(item) for item in self._items)
+            self._measured = [part for part in parts if part is not None]
+        return self._measured
+
+    def _rows(self, width: int) -> "list[list[_Part]]":
+        rows: list[list[_Part]] = [[]]
+        taken, spacing = 0, self.spacing()
+        for part in self._parts():
+            least = part.wanted if self._whole else part.least
+            gap = spacing if rows[-1] and not part.stretches else 0
             if taken and taken + gap + least > width:
                 rows.append([])
                 taken = gap = 0
-            rows[-1].append(item)
+            rows[-1].append(part)
             taken += gap + least
         return rows
 
-    def _least(self, item: QLayoutItem) -> QSize:
-        return item.minimumSize() if item.widget() is not None else QSize(0, 0)
+    def _gaps(self, row: "list[_Part]") -> int:
+        return self.spacing() * sum(not part.stretches for part in row[1:])
 
-    def _gap_before(self, row: list[QLayoutItem], item: QLayoutItem) -> int:
-        return self.spacing() if row and item.widget() is not None else 0
-
-    def _widths(self, row: list[QLayoutItem], width: int) -> list[int]:
+    def _widths(self, row: "list[_Part]", width: int) -> list[int]:
         """The width of each: what it would like, less when that is too much, more when the row is to be filled."""
-        wanted = [item.sizeHint().width() if item.widget() is not None else 0 for item in row]
-        least = [self._least(item).width() for item in row]
-        free = width - sum(wanted) - sum(self._gap_before(row[:place], item) for place, item in enumerate(row))
+        wanted = [part.wanted for part in row]
+        free = width - sum(wanted) - self._gaps(row)
         if free < 0:
-            give = [want - few for want, few in zip(wanted, least, strict=True)]
+            give = [part.wanted - part.least for part in row]
             whole = max(1, sum(give))
             return [want + free * each // whole for want, each in zip(wanted, give, strict=True)]
         if self._fills:
-            growing = [place for place, item in enumerate(row) if _grows(item)]
+            growing = [place for place, part in enumerate(row) if part.grows]
             more, left = divmod(free, max(1, len(growing)))
             for count, place in enumerate(growing):
                 wanted[place] += more + (count < left)
         return wanted
 
-    def _height(self, item: QLayoutItem, width: int) -> int:
-        if item.widget() is None:
-            return 0
-        return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-
     def _place(self, room: QRect, *, is_trial: bool) -> int:
         """Lay them out; how high they are together."""
-        top, is_right = room.top(), False
+        top, is_right, spacing = room.top(), False, self.spacing()
         for row in self._rows(room.width()):
             widths = self._widths(row, room.width())
-            highs = [self._height(item, width) for item, width in zip(row, widths, strict=True)]
+            highs = [part.height(width) for part, width in zip(row, widths, strict=True)]
             high = max(highs, default=0)
-            free = room.width() - sum(widths)
-            free -= sum(self._gap_before(row[:place], item) for place, item in enumerate(row))
-            has_stretch = any(item.widget() is None for item in row)
-            left = room.left() + (free if is_right and not has_stretch else 0)
-            for place, (item, width) in enumerate(zip(row, widths, strict=True)):
-                left += self._gap_before(row[:place], item)
-                if item.widget() is None:
-                    is_right = True
-                    left += free
-                    continue
-                if not is_trial:
+            if not is_trial:
+                free = room.width() - sum(widths) - self._gaps(row)
+                has_stretch = any(part.stretches for part in row)
+                left = room.left() + (free if is_right and not has_stretch else 0)
+                for place, (part, width) in enumerate(zip(row, widths, strict=True)):
+                    if part.stretches:
+                        is_right = True
+                        left += free
+                        continue
+                    left += spacing if place else 0
                     free_above = {Qt.AlignmentFlag.AlignTop: 0, Qt.AlignmentFlag.AlignBottom: 2}.get(self._align, 1)
                     down = (high - highs[place]) * free_above // 2
-                    item.setGeometry(QRect(left, top + down, width, highs[place]))
-                left += width
-            top += high + self.spacing() if high else 0
-        return max(0, top - room.top() - self.spacing())
+                    part.item.setGeometry(QRect(left, top + down, width, highs[place]))
+                    left += width
+            top += high + spacing if high else 0
+        return max(0, top - room.top() - spacing)
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if item.widget() is not None and not item.isEmpty()]
+    def _shown(self) -> "list[_Part]":
+        return [part for part in self._parts() if not part.stretches]
 
     def _with_margins(self, width: int, height: int) -> QSize:
         around = self.contentsMargins()
@@ -136,7 +134,7 @@ class Flow(QLayout):
     def invalidate(self) -> None:
         """Qt's: a size within may have changed."""
         self._heights.clear()
-        self._wanted = self._smallest = None
+        self._wanted = self._smallest = self._measured = None
         super().invalidate()
 
     def heightForWidth(self, width: int) -> int:
@@ -149,16 +147,16 @@ class Flow(QLayout):
     def sizeHint(self) -> QSize:
         if self._wanted is None:
             shown = self._shown()
-            width = sum(item.sizeHint().width() for item in shown) + self.spacing() * max(0, len(shown) - 1)
-            self._wanted = self._with_margins(width, max((item.sizeHint().height() for item in shown), default=0))
+            width = sum(part.wanted for part in shown) + self.spacing() * max(0, len(shown) - 1)
+            self._wanted = self._with_margins(width, max((part.wanted_height for part in shown), default=0))
         return self._wanted
 
     def minimumSize(self) -> QSize:
         if self._smallest is None:
             shown = self._shown()
             self._smallest = self._with_margins(
-                max((item.minimumSize().width() for item in shown), default=0),
-                max((item.sizeHint().height() for item in shown), default=0),
+                max((part.least for part in shown), default=0),
+                max((part.wanted_height for part in shown), default=0),
             )
         return self._smallest
 
@@ -167,11 +165,40 @@ class Flow(QLayout):
         self._place(rect.marginsRemoved(self.contentsMargins()), is_trial=False)
 
 
-def _grows(item: QLayoutItem) -> bool:
+class _Part(NamedTuple):
+    """One of them as it was measured: to ask Qt for a size costs more than to reckon with it."""
+
+    item: QLayoutItem
+    wanted: int = 0
+    wanted_height: int = 0
+    least: int = 0
+    grows: bool = False
+    has_own_height: bool = False
+    """Whether its height depends on its width."""
+    stretches: bool = False
+
+    def height(self, width: int) -> int:
+        """How high it is when it is so wide."""
+        return self.item.heightForWidth(width) if self.has_own_height else self.wanted_height
+
+
+def _measured(item: QLayoutItem) -> _Part | None:
+    """None when it is not shown."""
     widget = item.widget()
-    if widget is None or widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed:
-        return False
-    return widget.maximumWidth() > item.sizeHint().width()
+    if widget is None:
+        return _Part(item, stretches=True)
+    if item.isEmpty():
+        return None
+    wanted = item.sizeHint()
+    is_fixed = widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed
+    return _Part(
+        item,
+        wanted=wanted.width(),
+        wanted_height=wanted.height(),
+        least=item.minimumSize().width(),
+        grows=not is_fixed and widget.maximumWidth() > wanted.width(),
+        has_own_height=item.hasHeightForWidth(),
+    )
 
 
 class FlowBox(QWidget):
