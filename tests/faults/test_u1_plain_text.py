@@ -219,20 +219,26 @@ def test_a_hint_shows_what_was_typed() -> None:
 # What is written in the code
 
 
-def modules() -> list[tuple[Path, ast.Module]]:
-    return [(path, ast.parse(path.read_text("utf-8"))) for path in sorted(UI.rglob("*.py"))]
+Module = tuple[Path, list[ast.AST]]
+"""A file, and all that is written in it."""
+
+
+@pytest.fixture(scope="module")
+def modules() -> list[Module]:
+    """What the window is made of, read once."""
+    return [(path, list(ast.walk(ast.parse(path.read_text("utf-8"))))) for path in sorted(UI.rglob("*.py"))]
 
 
 def name_of(node: ast.AST) -> str:
     return getattr(node, "attr", getattr(node, "id", ""))
 
 
-def test_every_label_is_one_of_ours_and_no_message_box_is_used() -> None:
+def test_every_label_is_one_of_ours_and_no_message_box_is_used(modules: list[Module]) -> None:
     """`Label` alone is a QLabel, and it is told to be plain; a QMessageBox cannot be made so by its static calls."""
     used = [
         f"{path.relative_to(UI)}: {node.id}"
-        for path, tree in modules()
-        for node in ast.walk(tree)
+        for path, nodes in modules
+        for node in nodes
         if isinstance(node, ast.Name)
         and node.id in ("QLabel", "QMessageBox", "QErrorMessage", "QProgressDialog", "QInputDialog", "QTextEdit")
         and not (path.name == "label.py" and node.id == "QLabel")
@@ -240,19 +246,17 @@ def test_every_label_is_one_of_ours_and_no_message_box_is_used() -> None:
     assert used == []
     label = Label("x")
     assert label.textFormat() == Qt.TextFormat.PlainText
-    kinds = [tree for path, tree in modules() if path.name == "label.py"]
-    made = [
-        node for node in ast.walk(kinds[0]) if isinstance(node, ast.ClassDef) and "QLabel" in map(name_of, node.bases)
-    ]
+    kinds = [nodes for path, nodes in modules if path.name == "label.py"]
+    made = [node for node in kinds[0] if isinstance(node, ast.ClassDef) and "QLabel" in map(name_of, node.bases)]
     assert [node.name for node in made] == ["Label"]
 
 
-def test_rich_text_is_set_in_the_help_and_nowhere_else() -> None:
+def test_rich_text_is_set_in_the_help_and_nowhere_else(modules: list[Module]) -> None:
     rich = {"setHtml", "insertHtml", "appendHtml", "setMarkdown", "setTextFormat", "toHtml", "QTextDocument"}
     used = [
         (path.name, name_of(node))
-        for path, tree in modules()
-        for node in ast.walk(tree)
+        for path, nodes in modules
+        for node in nodes
         if isinstance(node, ast.Attribute | ast.Name) and name_of(node) in rich
     ]
     assert used == [
@@ -262,28 +266,27 @@ def test_rich_text_is_set_in_the_help_and_nowhere_else() -> None:
     ]
 
 
-def test_every_hint_that_is_not_ours_alone_is_made_plain() -> None:
+def test_every_hint_that_is_not_ours_alone_is_made_plain(modules: list[Module]) -> None:
     """A hint may be our own translated words; all else goes through `plain_tip`, for Qt reads hints as HTML."""
     wrong = []
-    for path, tree in modules():
-        for function in ast.walk(tree):
+    for path, nodes in modules:
+        hints = [node for node in nodes if isinstance(node, ast.Call) and name_of(node.func) in SET_HINT]
+        for function in nodes if hints else ():
             if not isinstance(function, ast.FunctionDef):
                 continue
-            ours = own_words(function)
-            calls = [node for node in ast.walk(function) if isinstance(node, ast.Call)]
-            for call in calls:
-                if name_of(call.func) in SET_HINT:
-                    told = call.args[1 if name_of(call.func) == "showText" else 0]
-                    if not is_ours(told, ours) and (path.name, ast.unparse(told)) not in PASSED_ON:
-                        wrong.append(f"{path.relative_to(UI)}:{call.lineno} {ast.unparse(call)}")
+            within = set(ast.walk(function))
+            for call in within.intersection(hints):
+                told = call.args[1 if name_of(call.func) == "showText" else 0]
+                if not is_ours(told, own_words(function)) and (path.name, ast.unparse(told)) not in PASSED_ON:
+                    wrong.append(f"{path.relative_to(UI)}:{call.lineno} {ast.unparse(call)}")
     assert sorted(set(wrong)) == []
 
 
-def test_every_hint_of_a_row_is_made_plain() -> None:
+def test_every_hint_of_a_row_is_made_plain(modules: list[Module]) -> None:
     """A model gives a row's hint in the branch that asks for its role, and nothing else is given there."""
     found = 0
-    for path, tree in modules():
-        for branch in ast.walk(tree):
+    for path, nodes in modules:
+        for branch in nodes:
             if isinstance(branch, ast.If) and "ToolTipRole" in ast.unparse(branch.test):
                 found += 1
                 (given,) = [node.value for node in branch.body if isinstance(node, ast.Return)]
