@@ -30,10 +30,10 @@ from shop_crm.services.shop import Shop, new_shop, open_shop, opened, shop_setti
 from shop_crm.ui.bugs import keep_log
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.trouble_report import save_report
+from tests.program_text import PACKAGE, nodes_where
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows keeps a person's folder from others by itself")
 
-PACKAGE = Path(__file__).parents[2] / "shop_crm"
 CLOCK = Clock(stand_in=date(2026, 11, 23))
 
 
@@ -197,16 +197,17 @@ WRITERS = {
 
 
 MAKES_A_FILE = {"write_text", "write_bytes", "mkstemp", "NamedTemporaryFile", "FileHandler", "copy2", "copyfile"}
+OPENS = {"open", "fdopen"}
 MODES = {"w", "wb", "w+b", "x", "xb", "a", "ab", "r+", "rb+", "w+", "wb+"}
 
 
 def test_nothing_else_in_the_program_writes_a_file() -> None:
     """Whoever wants to write goes through `paths.write_whole`: a file that is made otherwise is open to everybody."""
     found = set()
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and writes(node):
-                found.add(path.relative_to(PACKAGE).as_posix())
+    for path, node in nodes_where(MAKES_A_FILE | OPENS):
+        if isinstance(node, ast.Call) and writes(node):
+            found.add(path.relative_to(PACKAGE).as_posix())
+    assert found
     assert found - set(WRITERS) == set()
 
 
@@ -215,4 +216,4 @@ def writes(call: ast.Call) -> bool:
     if name in MAKES_A_FILE:
         return True
     words = [value.value for value in call.args if isinstance(value, ast.Constant) and isinstance(value.value, str)]
-    return name in ("open", "fdopen") and any(word in MODES for word in words)
+    return name in OPENS and any(word in MODES for word in words)

@@ -42,8 +42,8 @@ from shop_crm.ui.heartbeat import Heartbeat
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.page_stack import PAGES
 from shop_crm.ui.trouble_report import report
+from tests.program_text import PACKAGE, nodes_where
 
-PACKAGE = Path(__file__).parents[2] / "shop_crm"
 ROOT = PACKAGE.parent
 CANARY = "0899RAHASIA77"
 NUMBER = "0813-7071-7273"
@@ -355,25 +355,21 @@ CODES = {
 """All that may stand in a message of ours: codes, names that we gave ourselves, and places in the program."""
 OURS = {("icons.py", "name"), ("words.py", "language")}
 """Names that we gave: of a picture, and of a language."""
+LOGS = ("_log", "logging", "log", "logger")
 LEVELS = {"debug", "info", "warning", "warn", "error", "exception", "critical", "log"}
-
-
-def calls_in(tree: ast.AST) -> Iterator[ast.Call]:
-    return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
 
 
 def test_no_call_of_the_log_is_given_data() -> None:
     found = []
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for call in calls_in(ast.parse(path.read_text("utf-8"))):
-            if not isinstance(call.func, ast.Attribute) or call.func.attr not in LEVELS:
-                continue
-            if ast.unparse(call.func.value) not in ("_log", "logging", "log", "logger"):
-                continue
-            message, *given = call.args
-            assert isinstance(message, ast.Constant), f"{path.name}:{call.lineno} builds its message"
-            assert call.keywords == [], f"{path.name}:{call.lineno} hands on an exception's own text"
-            found += [(path.name, ast.unparse(one)) for one in given]
+    for path, call in nodes_where(LOGS):
+        if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute) or call.func.attr not in LEVELS:
+            continue
+        if ast.unparse(call.func.value) not in LOGS:
+            continue
+        message, *given = call.args
+        assert isinstance(message, ast.Constant), f"{path.name}:{call.lineno} builds its message"
+        assert call.keywords == [], f"{path.name}:{call.lineno} hands on an exception's own text"
+        found += [(path.name, ast.unparse(one)) for one in given]
     assert found
     assert [(file, told) for file, told in found if told not in CODES and (file, told) not in OURS] == []
 
@@ -382,8 +378,8 @@ def test_nothing_else_speaks_on_the_terminal() -> None:
     """What is printed by commands is said to who asked for it; a traceback with its text is printed by nobody."""
     loud = {"print_exc", "print_exception", "format_exc", "format_exception", "print_stack", "warn", "basicConfig"}
     found = set()
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for call in calls_in(ast.parse(path.read_text("utf-8"))):
+    for path, call in nodes_where((*loud, "print")):
+        if isinstance(call, ast.Call):
             name = getattr(call.func, "attr", getattr(call.func, "id", ""))
             if name in loud or (name == "print" and path.parent.name != "cli"):
                 found.add((path.name, name))

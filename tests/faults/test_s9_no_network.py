@@ -28,8 +28,8 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.page_stack import PAGES
 from shop_crm.ui.single import SingleInstance
+from tests.program_text import PACKAGE, nodes_where
 
-PACKAGE = Path(__file__).parents[2] / "shop_crm"
 FILE = (
     "Order ID,Order Date,Customer Name,Phone,Product Name,Sales\n"
     "A-1,08/11/2026,Ann,0812-1111-2222,TV,6490000\nA-2,20/11/2026,Bob,0812-1111-3333,Lamp,15000\n"
@@ -110,18 +110,17 @@ OF_QT = ("QtNetwork", "QtWebEngine", "QtWebSockets", "QtHttpServer", "QtDBus", "
 
 def test_nothing_of_ours_can_speak_to_a_network() -> None:
     found = set()
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Import):
-                names = [alias.name for alias in node.names]
-            elif isinstance(node, ast.ImportFrom):
-                names = [f"{node.module}.{alias.name}" for alias in node.names]
-            else:
-                continue
-            for name in names:
-                is_of_qt = any(part in OF_QT for part in name.split("."))
-                if name.partition(".")[0] in FORBIDDEN or is_of_qt:
-                    found.add((path.relative_to(PACKAGE).as_posix(), name))
+    for path, node in nodes_where((*FORBIDDEN, *OF_QT)):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        else:
+            continue
+        for name in names:
+            is_of_qt = any(part in OF_QT for part in name.split("."))
+            if name.partition(".")[0] in FORBIDDEN or is_of_qt:
+                found.add((path.relative_to(PACKAGE).as_posix(), name))
     assert found == {
         ("domain/links.py", "urllib.parse.quote"),  # writes % signs, and opens nothing
         ("ui/single.py", "PySide6.QtNetwork.QLocalSocket"),
@@ -135,9 +134,8 @@ RUNS = {"QProcess", "subprocess", "Popen", "startfile", "openUrl", "execv", "spa
 def test_no_other_program_is_started_but_what_opens_a_link() -> None:
     """A browser or a mail program opens a link when a person clicks it; nothing is run otherwise (faults.md S3)."""
     found = set()
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            name = getattr(node, "attr", getattr(node, "id", ""))
-            if name in RUNS or (isinstance(node, ast.Attribute) and ast.unparse(node) == "os.system"):
-                found.add((path.relative_to(PACKAGE).as_posix(), name))
+    for path, node in nodes_where((*RUNS, "system")):
+        name = getattr(node, "attr", getattr(node, "id", ""))
+        if name in RUNS or (isinstance(node, ast.Attribute) and ast.unparse(node) == "os.system"):
+            found.add((path.relative_to(PACKAGE).as_posix(), name))
     assert found == {("ui/links.py", "openUrl")}

@@ -3,33 +3,31 @@
 import ast
 import string
 from collections.abc import Iterator
-from pathlib import Path
 
-import shop_crm
 from shop_crm.errors import ErrorCode
 from shop_crm.words.errors import SENTENCES
+from tests.program_text import PACKAGE, nodes_where
 
-PACKAGE = Path(shop_crm.__file__).parent
 _HANDED_ON = {"store/file_errors.py", "store/journal.py", "domain/phones.py"}
 """Where a code comes in a variable: each sentence that can come from there is asked for in that room's own tests."""
 
 
 def raised() -> Iterator[tuple[str, ErrorCode, set[str]]]:
     """Where, which code, and with which facts; a choice between two codes counts as both."""
-    for file in sorted(PACKAGE.rglob("*.py")):
+    for file, node in nodes_where(["ShopError"]):
+        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "ShopError"):
+            continue
+        if any(keyword.arg is None for keyword in node.keywords):
+            continue  # a trouble told before, told again with its own facts
         place = file.relative_to(PACKAGE).as_posix()
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "ShopError":
-                if any(keyword.arg is None for keyword in node.keywords):
-                    continue  # a trouble told before, told again with its own facts
-                codes = [
-                    each.attr
-                    for each in ast.walk(node.args[0])
-                    if isinstance(each, ast.Attribute) and getattr(each.value, "id", "") == "ErrorCode"
-                ]
-                assert codes or place in _HANDED_ON, f"{place}:{node.lineno}"
-                for code in codes:
-                    yield f"{place}:{node.lineno}", ErrorCode[code], {str(word.arg) for word in node.keywords}
+        codes = [
+            each.attr
+            for each in ast.walk(node.args[0])
+            if isinstance(each, ast.Attribute) and getattr(each.value, "id", "") == "ErrorCode"
+        ]
+        assert codes or place in _HANDED_ON, f"{place}:{node.lineno}"
+        for code in codes:
+            yield f"{place}:{node.lineno}", ErrorCode[code], {str(word.arg) for word in node.keywords}
 
 
 def placeholders(text: str) -> set[str]:

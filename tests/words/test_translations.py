@@ -25,6 +25,7 @@ from shop_crm.store.check import Flaw
 from shop_crm.words.errors import SENTENCES, sentence
 from shop_crm.words.labels import LABELS, label
 from shop_crm.words.words import Words
+from tests.program_text import nodes_where
 
 ROOT = Path(__file__).parents[2]
 FOLDER = resources() / "translations"
@@ -149,14 +150,13 @@ def test_no_text_is_asked_for_where_lupdate_does_not_see_it() -> None:
     """Within an f-string it finds nothing, and the text stays English in every language."""
     known = {(message.context, message.source) for message in messages_of("id")}
     asked = set()
-    for path in (ROOT / "shop_crm").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            match node:
-                case ast.Call(
-                    func=ast.Attribute(attr="translate") | ast.Name(id="translate"),
-                    args=[ast.Constant(value=context), ast.Constant(value=source), *_],
-                ):
-                    asked.add((context, source))
+    for _, node in nodes_where(["translate"]):
+        match node:
+            case ast.Call(
+                func=ast.Attribute(attr="translate") | ast.Name(id="translate"),
+                args=[ast.Constant(value=context), ast.Constant(value=source), *_],
+            ):
+                asked.add((context, source))
     assert len(asked) > 1000
     assert asked - known == set()
 
