@@ -40,8 +40,5 @@ def digest(conn: sqlite3.Connection) -> str:
               OR sql NOT IN (?, ?) ORDER BY type, name, tbl_name, sql""",
         _STATISTICS,
     )
-    told = hashlib.sha256()
-    for part in parts:
-        for piece in part:
-            told.update((piece or b"").translate(None, _NOT_THE_SAME) + b"\0")
-    return told.hexdigest()
+    told = b"".join([(piece or b"") + b"\0" for part in parts for piece in part])
+    return hashlib.sha256(told.translate(None, _NOT_THE_SAME)).hexdigest()
