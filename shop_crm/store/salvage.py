@@ -235,7 +235,7 @@ def _whose(
     The longest row is as long as its table is wide, but where none was written since a column was added.
     """
     rows = _some(pages, numbers)
-    fits = {table: sum(_fits(conn, table, columns, row) for row in rows) for table, columns in tables.items()}
+    fits = {table: _count_fitting(conn, table, columns, rows) for table, columns in tables.items()}
     best = max(fits.values(), default=0)
     if best * 2 <= len(rows):
         return ""
@@ -256,19 +256,26 @@ def _some(pages: Pages, numbers: Iterable[int]) -> list[Row]:
     return found[:_TRIED]
 
 
-def _fits(conn: sqlite3.Connection, table: str, columns: list[_Column], row: Row) -> bool:
-    values = _values(columns, row)
-    if values is None:
-        return False
+def _count_fitting(conn: sqlite3.Connection, table: str, columns: list[_Column], rows: list[Row]) -> int:
+    """How many of these rows the table would take or has already: they are put in, and all taken out again."""
+    possible = [values for row in rows if (values := _values(columns, row)) is not None]
+    if not possible:
+        return 0
+    count, statement = 0, _insert_into(table, columns, "INSERT")
     conn.execute("SAVEPOINT tried")
     try:
-        conn.execute(_insert_into(table, columns, "INSERT"), values)
-    except sqlite3.IntegrityError as error:
-        return error.sqlite_errorname in ("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY")
+        for values in possible:
+            try:
+                conn.execute(statement, values)
+            except sqlite3.IntegrityError as error:
+                # SQLite tells these last: whatever else is against a row is told before them.
+                count += error.sqlite_errorname in ("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY")
+            else:
+                count += 1
     finally:
         conn.execute("ROLLBACK TO tried")
         conn.execute("RELEASE tried")
-    return True
+    return count
 
 
 # Rows
