@@ -1,10 +1,11 @@
 """The clock of this PC: the only place that asks what time it is."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from shop_crm.domain.values import frozen
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@frozen
 class Clock:
     """Local time, or, with `stand_in`, another day at this PC's time of day (`--on DATE`)."""
 

@@ -5,15 +5,16 @@ worked out again at any time (design.md 10, domain.md 3).
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.follow_ups import HELD, FollowUp
+from shop_crm.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Pace:
     """The shop's figures for not being a nuisance; the defaults are domain.md 3."""
 
@@ -39,7 +40,7 @@ class Waiting(NamedTuple):
     attempts: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class House:
     """Customers who share a phone, and what decides when they may be called."""
 

@@ -1,11 +1,11 @@
 """A birthday: a day and a month, and the year only where the customer told it (domain.md 11)."""
 
 import calendar
-from dataclasses import dataclass
 from datetime import date
 
 from shop_crm.domain.days import read_parts
 from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.domain.values import frozen
 
 _OLDEST = 130
 """Nobody is so many years old."""
@@ -13,7 +13,7 @@ _LEAP = 2000
 _SHOWN = 60
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Birthday:
     """The day she has her birthday."""
 

@@ -1,9 +1,11 @@
 """The shop's calendar: which days it is open, and the next one that is."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from enum import StrEnum, auto
 from functools import lru_cache
+
+from shop_crm.domain.values import frozen
 
 MAX_CLOSED_DAYS = 60
 """A shop closed for longer than this in one go has a wrong calendar: the day itself is used then."""
@@ -26,7 +28,7 @@ class ClosedBy(StrEnum):
     HOLIDAY = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Closed:
     """Why the shop is closed on a day."""
 
@@ -35,7 +37,7 @@ class Closed:
     """The name of the public holiday."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Calendar:
     """Closed weekdays (Monday is 0), the owner's own closed days, and the public holidays of a country and state."""
 

@@ -1,7 +1,7 @@
 """Calls: the due follow-ups of one customer gathered into one call that names each reason (domain.md 3)."""
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
@@ -11,13 +11,14 @@ from shop_crm.domain.follow_ups import Channel, FollowUp, Outcome, is_due
 from shop_crm.domain.plans import Plan, Step
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.rhythm import Rhythm
+from shop_crm.domain.values import frozen
 from shop_crm.domain.wishes import Wished
 
 GATHER_DAYS = 7
 """Due follow-ups of one customer within this many days are made in one call (domain.md 3)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Contact:
     """One call or message that was made, with what was said, verbatim."""
 
@@ -31,7 +32,7 @@ class Contact:
     made_by: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Reason:
     """Why we call: a follow-up, what was bought, and the plan that asks for it."""
 
@@ -59,7 +60,7 @@ class Reason:
         return sum(line.kept_amount for line in self.lines)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Call:
     """One call to make: to whom, why, and what is known from earlier calls."""
 
@@ -123,7 +124,7 @@ class Call:
         return max(0, (today - self.due).days)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Booked:
     """What was booked for a call, and what comes next."""
 
@@ -137,7 +138,7 @@ class Booked:
     offers_message: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Moved:
     """A call that was moved, and the day on which it really stands now."""
 
@@ -148,7 +149,7 @@ class Moved:
     """The day of our word, when it is a promise: that stays as it was given."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class CallList:
     """One print of the calls of a day. `number` is 0 for a list that has not been printed."""
 
@@ -167,7 +168,7 @@ class CallList:
     ours. Empty where no messages are wanted."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Known:
     """What the shop knows of the customers it may call, by their ids."""
 

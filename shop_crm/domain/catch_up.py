@@ -1,14 +1,15 @@
 """After days off: what is called today, what on the next open days, and what has waited too long (domain.md 6)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 
 from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.calls import Call
+from shop_crm.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class CatchUp:
     """What is due, as it can be managed."""
 

@@ -1,11 +1,12 @@
 """A customer's circle: everybody she sent to us, and whom these sent, and so on, with their money (domain.md 9)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from heapq import heappop, heappush
 
+from shop_crm.domain.values import frozen
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@frozen
 class Branch:
     """One person in a circle, and where she stands in its picture."""
 
@@ -18,7 +19,7 @@ class Branch:
     """For each step down to her, whether another branch follows below on that step."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Circle:
     """Everybody whom one customer sent, and so on."""
 

@@ -1,7 +1,7 @@
 """Complaints: what went wrong, in the customer's own words, and how it was made right (domain.md 3 and 8)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import IntEnum, StrEnum, auto
 
@@ -11,6 +11,7 @@ from shop_crm.domain.money import check_amount
 from shop_crm.domain.names import clean_name, fold
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.domain.values import frozen
 
 ASK = "really_solved"
 """What to ask once it was made right."""
@@ -70,7 +71,7 @@ class StepKind(StrEnum):
     EXCHANGED = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Complaint:
     """What a customer complained of, in her own words, and what was decided about it."""
 
@@ -111,7 +112,7 @@ class Complaint:
         return max(0, (today - self.promised_on).days) if self.promised_on and self.is_open else 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Step:
     """One thing that was done about a complaint, or happened to it."""
 
@@ -123,7 +124,7 @@ class Step:
     made_by: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Worth:
     """What making it right costs, beside what she, her household and everyone she sent have spent (domain.md 8)."""
 

@@ -1,8 +1,9 @@
 """What a customer allows us: asked, answered and kept with the day, the way and the clerk (domain.md 12)."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, auto
+
+from shop_crm.domain.values import frozen
 
 
 class ConsentKind(StrEnum):
@@ -27,7 +28,7 @@ class Way(StrEnum):
     """It stood in a file that was brought in."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ConsentAnswer:
     """One answer of hers."""
 

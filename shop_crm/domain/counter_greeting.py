@@ -1,7 +1,6 @@
 """What to say to a customer who stands at the counter, and what comes first (domain.md 7)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, auto
 
@@ -10,6 +9,7 @@ from shop_crm.domain.complaints import Complaint
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import FollowUp
 from shop_crm.domain.purchases import Purchase
+from shop_crm.domain.values import frozen
 
 BIRTHDAY = "birthday"
 """The occasion on which a greeting is wanted, as it is kept."""
@@ -35,7 +35,7 @@ class Opening(StrEnum):
     WELCOME = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class WishHere:
     """An open wish of which the thing is here now."""
 
@@ -48,7 +48,7 @@ class WishHere:
     came_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Waiting:
     """What somebody of the house waits for, besides herself: an open complaint or our promise."""
 
@@ -57,7 +57,7 @@ class Waiting:
     promise: FollowUp | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Known:
     """What decides about the greeting."""
 
@@ -80,7 +80,7 @@ class Known:
     last_said_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Talk:
     """What is said, in this order: the first sentence, what mattered in one line, and what there is room for below."""
 

@@ -1,11 +1,10 @@
 """What a shop's country brings: currency, language, and the order in which people write a day."""
 
-from dataclasses import dataclass
-
 from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Country:
     """A country where a shop may stand; `code` is ISO 3166-1 alpha-2 and also the region of its phone numbers."""
 

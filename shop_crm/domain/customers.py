@@ -1,6 +1,5 @@
 """Who bought: a customer as the shop knows her."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -9,6 +8,7 @@ from shop_crm.domain.follow_ups import Channel
 from shop_crm.domain.names import fold
 from shop_crm.domain.phones import Phone
 from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.domain.values import frozen
 
 
 class Consent(StrEnum):
@@ -19,7 +19,7 @@ class Consent(StrEnum):
     NO = "no"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Customer:
     """A person of this shop; a name or a phone is enough. `source_id` is her id in the file she came from."""
 

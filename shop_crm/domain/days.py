@@ -3,7 +3,6 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum, auto
 from functools import lru_cache
@@ -12,6 +11,7 @@ from unicodedata import normalize
 from dateutil.relativedelta import relativedelta
 
 from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.domain.values import frozen
 
 EARLIEST_SALE = date(2000, 1, 1)
 _MONTHS_AHEAD = 120
@@ -128,7 +128,7 @@ class DayOrder(StrEnum):
     MONTH_FIRST = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Written:
     """A day as written: what was left out is None."""
 

@@ -3,11 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
 from shop_crm.domain.progress import Progress, untold
+from shop_crm.domain.values import frozen
 
 MOST = 300
 """So many pairs are proposed at once, the surest first: who has decided about these is shown the next."""
@@ -44,7 +44,7 @@ class Reason(StrEnum):
     NAME = "name"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Known:
     """What is compared of a customer: her folded name, her form of address, her good numbers and her e-mail."""
 
@@ -55,7 +55,7 @@ class Known:
     email: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Pair:
     """Two who may be one, the older entry first; `likeness` of their names is in percent, 0 where one has none."""
 

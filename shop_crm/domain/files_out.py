@@ -1,9 +1,10 @@
 """What leaves the shop as files: which lists, which columns of them, and as which kind of file."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum, auto
 from types import MappingProxyType
+
+from shop_crm.domain.values import frozen
 
 
 class What(StrEnum):
@@ -148,7 +149,7 @@ class Head(StrEnum):
     REPAIRS = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Listed:
     """What a page shows now, in its order; None where it shows nothing of the kind."""
 
@@ -171,7 +172,7 @@ class Listed:
         return self.customers
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Saved:
     """What was written: how many rows, cards or calls, and who was left out of it."""
 

@@ -1,11 +1,12 @@
 """Follow-ups: what is promised or planned, and what each outcome of a call brings about (domain.md 4 and 5)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum, auto
 
 from shop_crm.domain.calendar import Calendar, PartOfDay, another_part
 from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.domain.values import frozen
 
 HELD = date(2199, 12, 31)
 """The day of what waits for an open complaint to be closed: the last that the file knows, and so never."""
@@ -91,7 +92,7 @@ class Outcome(StrEnum):
         return self not in (Outcome.NO_ANSWER, Outcome.MESSAGE, Outcome.WRONG_NUMBER)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class FollowUp:
     """One thing to do for one customer. `due` never changes; `planned_on` is the day it is shown (design.md 10)."""
 
@@ -151,7 +152,7 @@ class FollowUp:
         return max(0, (today - self.due).days) if self.is_open and not self.is_held else 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Limits:
     """The shop's figures for trying again and giving up; the defaults are domain.md 4 and 5."""
 
@@ -165,7 +166,7 @@ class Limits:
         return today - timedelta(days=self.expiry_days)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Heard:
     """What came of a call on a day: the outcome, in which part of the day, and for a call back when."""
 
@@ -180,7 +181,7 @@ class Heard:
     """Of a message: it was what there was to do, and nobody is called about it again."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Decision:
     """What follows from an outcome, as data: the service carries it out in one operation."""
 

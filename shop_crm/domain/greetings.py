@@ -1,6 +1,5 @@
 """Greetings: whom we greet on an occasion, and the text that is sent to each (domain.md 11)."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, auto
 
@@ -10,6 +9,7 @@ from shop_crm.domain.follow_ups import Channel
 from shop_crm.domain.messages import Message, usual_way
 from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.templates import Blank, check_template
+from shop_crm.domain.values import frozen
 
 SAME_DAYS = 90
 """A greeting sent so many days before or after the day was for it: an estimated feast may have moved since."""
@@ -24,7 +24,7 @@ class Held(StrEnum):
     """Hers, or somebody's in her house (domain.md 3)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Greeting:
     """One customer on the list of an occasion."""
 

@@ -1,12 +1,12 @@
 """Twice is a habit: the same product, supplier or cause in two complaints within 90 days (domain.md 8)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum, auto
 
 from shop_crm.domain.complaints import Cause
 from shop_crm.domain.names import fold
+from shop_crm.domain.values import frozen
 
 WITHIN = timedelta(days=90)
 _TWICE = 2
@@ -20,7 +20,7 @@ class Alike(StrEnum):
     CAUSE = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Case:
     """What of a complaint may be like another; "" and None are like nothing."""
 
@@ -31,7 +31,7 @@ class Case:
     cause: Cause | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Habit:
     """So many complaints within 90 days that are alike."""
 

@@ -1,9 +1,9 @@
 """Sheets of address labels on A4, as they are sold: how many, how large, and where they begin."""
 
-from dataclasses import dataclass
+from shop_crm.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class LabelSheet:
     """One kind of sheet; lengths in millimetres."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum, auto
 
@@ -10,6 +9,7 @@ from shop_crm.domain.calls import Call
 from shop_crm.domain.follow_ups import Kind
 from shop_crm.domain.names import fold
 from shop_crm.domain.settings import Paper
+from shop_crm.domain.values import frozen
 
 _PARTS_OF_ADDRESS = re.compile(r"[,;\n]")
 _PIECES_OF_ADDRESS = re.compile(r"[0-9]{1,9}|[^\W\d_]+")
@@ -67,7 +67,7 @@ USUAL_PIECES = frozenset(Piece) - {Piece.ADDRESS}
 """An address takes a line of every row and serves only who goes there."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ListLook:
     """How a list is printed."""
 

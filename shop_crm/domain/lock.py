@@ -4,10 +4,10 @@ It keeps curious eyes and quick fingers out of the window. The shop's file is no
 """
 
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum, auto
 
 from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.domain.values import frozen
 
 SHORTEST, LONGEST = 4, 12
 """Digits of a PIN."""
@@ -36,7 +36,7 @@ class Guarded(StrEnum):
     RESTORE = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Lock:
     """The shop's lock as it is kept: hashes only."""
 

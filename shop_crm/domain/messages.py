@@ -1,11 +1,11 @@
 """Messages: what was sent or handed to a customer, and for which occasion (domain.md 11 and 13)."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum, auto
 
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import Channel, FollowUp, Kind
+from shop_crm.domain.values import frozen
 
 
 class Refused(StrEnum):
@@ -21,7 +21,7 @@ class Refused(StrEnum):
     """Hers, or somebody's in her house: nothing cheerful goes there (domain.md 3)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Message:
     """A greeting or another message that has left the house."""
 

@@ -1,14 +1,14 @@
 """Money: whole minor units of one currency per shop, and the style in which people there write it."""
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.domain.values import frozen
 
 MAX_MINOR = 10**13
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class NumberStyle:
     """How a number is written: the sign between thousands and the sign before the decimals."""
 
@@ -20,7 +20,7 @@ POINT_DECIMAL = NumberStyle(group=",", decimal=".")
 COMMA_DECIMAL = NumberStyle(group=".", decimal=",")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Currency:
     """A currency as shops use it; `exponent` is the number of decimals (shops in Indonesia count whole rupiah)."""
 

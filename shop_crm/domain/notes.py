@@ -1,10 +1,11 @@
 """Notes: what a customer said, word for word and dated. They stay in the house (domain.md 7)."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from shop_crm.domain.values import frozen
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@frozen
 class Note:
     """What she said, and to whom."""
 

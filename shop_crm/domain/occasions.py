@@ -1,12 +1,12 @@
 """The days on which a customer asked to be greeted. What she believes is kept nowhere (domain.md 11)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum, auto
 from functools import lru_cache
 
 from shop_crm.domain.birthdays import Birthday
+from shop_crm.domain.values import frozen
 
 FEAST_DAYS = 45
 """A feast is offered so many days before."""
@@ -26,7 +26,7 @@ class Occasion(StrEnum):
     CHRISTMAS = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class OccasionDay:
     """An occasion and the day on which it is kept."""
 

@@ -1,11 +1,11 @@
 """Outcomes as people type them, in English, Indonesian and Malay and as on the paper's boxes; also with slips."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.names import fold
+from shop_crm.domain.values import frozen
 
 SPELLINGS: dict[Outcome, tuple[str, ...]] = {
     Outcome.HAPPY: (
@@ -70,7 +70,7 @@ _OTHER_WORDS = frozenset((
 """Real words that look like one of ours with a slip: whoever wrote one may have meant it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Spelled:
     """What the first words of a text say: the outcome, or several that may be meant."""
 

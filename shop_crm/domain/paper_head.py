@@ -1,10 +1,10 @@
 """Where a row begins in the line that books a printed list: `3 ok`, `4,5 na`, `3-6 ok`, `rest na`."""
 
 import re
-from dataclasses import dataclass
 
 from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.outcome_words import MOST_WORDS, spelled
+from shop_crm.domain.values import frozen
 
 EDGES = " \t\n,;.:-–—()"
 """What stands around words and is none of them."""
@@ -33,7 +33,7 @@ _AFTER_ROWS = re.compile(r"[^\S\n]*[:=.)\-–]*[^\S\n]*")
 _WITHIN = re.compile(r"[^\S\n]*[-_/.'’]?[^\S\n]*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Head:
     """Where rows are named and what came of them."""
 

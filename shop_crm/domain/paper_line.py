@@ -7,7 +7,7 @@ carries the line as it would read for each answer, so that the line alone says w
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time
 from enum import StrEnum, auto
 
@@ -29,6 +29,7 @@ from shop_crm.domain.paper_head import (
 )
 from shop_crm.domain.paper_promise import Promise, read_when
 from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.domain.values import frozen
 
 _SEPARATORS = re.compile(r"[\s,;.]*")
 _QUOTED = re.compile(r"\s*(?:\"([^\"\n]*)\"|“([^”\n]*)”)")
@@ -66,7 +67,7 @@ class Query(StrEnum):
     """Is it really meant of so many rows?"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Choice:
     """One answer: what it would mean, and the line as it reads then."""
 
@@ -79,7 +80,7 @@ class Choice:
     said: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Entry:
     """What is written for some rows, and what is to be asked about it."""
 
@@ -107,7 +108,7 @@ class Entry:
         return self.outcome, self.day, self.clock, self.said
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Piece:
     """A part of the line with its place in it."""
 

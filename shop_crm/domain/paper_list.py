@@ -1,7 +1,6 @@
 """A call list on paper, back at the PC: which row is whom, and what happened since its print (domain.md 14)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum, auto
 
@@ -9,6 +8,7 @@ from shop_crm.domain.calls import Contact, Reason
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import Decision, FollowUp
 from shop_crm.domain.paper_line import Entry
+from shop_crm.domain.values import frozen
 
 
 class RowState(StrEnum):
@@ -23,7 +23,7 @@ class RowState(StrEnum):
     """The purchase was taken back: nothing is left of it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Printed:
     """One print of a call list."""
 
@@ -33,7 +33,7 @@ class Printed:
     printed_by: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class PrintedCount:
     """One print, with how many of its rows are settled."""
 
@@ -42,7 +42,7 @@ class PrintedCount:
     settled: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class PaperRow:
     """One row of a print as it stands now."""
 
@@ -66,7 +66,7 @@ class PaperRow:
         return self.state is not RowState.WAITS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class PaperList:
     """A print with all its rows."""
 
@@ -79,7 +79,7 @@ class PaperList:
         return tuple(row.number for row in self.rows)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Foreseen:
     """What booking an entry would do for one row."""
 

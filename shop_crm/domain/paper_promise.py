@@ -1,11 +1,11 @@
 """When to call back, as it was noted on paper: read like any promise, and asked about where two days may be meant."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from shop_crm.domain.days import read_promise, weekdays_named
 from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.domain.values import frozen
 
 _FAR = timedelta(days=60)
 _BY_DAY = (time(7), time(21, 30))
@@ -17,7 +17,7 @@ _FILLER = re.compile(r"(?:on|pada|at)\s+(?=\S)", re.IGNORECASE)
 _WORD_ENDS = re.compile(r"(?<=\S)(?=[\s,(]|$)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Promise:
     """A day and perhaps an hour, and how to write them so that nobody can doubt them."""
 

@@ -1,15 +1,15 @@
 """What goes on papers about one customer: nothing of anybody else, and no note of our own."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from shop_crm.domain.complaints import Complaint
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import Channel
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Slip:
     """What goes home with the goods. Her name is not on it: slips are left lying about."""
 
@@ -21,7 +21,7 @@ class Slip:
     """The day about which we get in touch, and how; None when we do not, or may not."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Addressed:
     """Who of a list can have a label."""
 
@@ -32,7 +32,7 @@ class Addressed:
     """Who asked not to be contacted, or was forgotten."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Spoken:
     """What she said on a day, verbatim."""
 
@@ -40,7 +40,7 @@ class Spoken:
     said: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class CustomerPaper:
     """One customer for a hand: who she is, what she bought, what she said last."""
 
@@ -53,7 +53,7 @@ class CustomerPaper:
     """Newest first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ComplaintPaper:
     """A complaint to be signed by both."""
 

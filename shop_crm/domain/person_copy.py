@@ -1,6 +1,5 @@
 """All that the shop knows of one person, as she may ask for it: hers alone, whole, and in order (domain.md 12)."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from shop_crm.domain.calls import Contact
@@ -9,9 +8,10 @@ from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import FollowUp
 from shop_crm.domain.money import Currency
 from shop_crm.domain.purchases import Purchase
+from shop_crm.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Answered:
     """What she answered when she was asked whether we may: "contact", "service" or "offers"."""
 
@@ -22,7 +22,7 @@ class Answered:
     made_by: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Complained:
     """A complaint of hers with all that came of it; codes are "" where nothing was decided."""
 
@@ -46,7 +46,7 @@ class Complained:
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Wished:
     """Something she wished for."""
 
@@ -59,7 +59,7 @@ class Wished:
     price_limit: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Noted:
     """A note about her, for the shop's own use."""
 
@@ -68,7 +68,7 @@ class Noted:
     made_by: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Sent:
     """A message or greeting that went to her."""
 
@@ -80,7 +80,7 @@ class Sent:
     made_by: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Joined:
     """That she was kept twice, and the two were put together; taken apart again when `is_apart`."""
 
@@ -91,7 +91,7 @@ class Joined:
     made_by: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class PersonCopy:
     """Everything of one person. Of others there is only their name, where she sent them or they sent her."""
 

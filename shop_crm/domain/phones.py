@@ -2,10 +2,10 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 
 from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.domain.values import frozen
 
 MAX_TYPED = 60
 _MAX_FIELD = 500  # several numbers in one field; longer ones would also keep the patterns below busy
@@ -14,7 +14,7 @@ _BETWEEN = re.compile(r"\s*(?::::|[/;,|&\n]|\b(?:atau|or|dan|and)\b)\s*", re.IGN
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Phone:
     """One phone of a customer; `number` is E.164 (+6281234567788), `grouped` as people there say it."""
 

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from enum import StrEnum, auto
+
+from shop_crm.domain.values import frozen
 
 
 class PlaceRisk(StrEnum):
@@ -15,7 +16,7 @@ class PlaceRisk(StrEnum):
     """The disk hangs on another PC: its locks do not hold, and a broken line cuts an entry in two."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Risk:
     """A place's risk, and whose it is: the service's own name, "" for a network."""
 
@@ -23,7 +24,7 @@ class Risk:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Mount:
     """A disk of this PC: where it hangs in the tree of folders, and of what kind it is."""
 

@@ -1,7 +1,7 @@
 """Plans: which purchases matter, and on which days we ask (domain.md 1 and 2)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum, auto
 from functools import lru_cache
@@ -15,6 +15,7 @@ from shop_crm.domain.money import Currency, check_amount
 from shop_crm.domain.names import fold
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.domain.values import frozen
 
 FLOOR_SHARE = 10
 """A start plan for a category begins at a tenth of the large line: a phone's case is not a phone (domain.md 1)."""
@@ -39,7 +40,7 @@ class Anchor(StrEnum):
     WARRANTY_END = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Step:
     """One step of a plan: when, how, and what to ask (`ask_code` is ours, `ask` the owner's words)."""
 
@@ -62,7 +63,7 @@ class Step:
         return dict(self.messages).get(language, "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Plan:
     """What a plan matches and its steps. `code` names a start plan, `name` is the owner's own.
 
@@ -91,7 +92,7 @@ class Plan:
         return not (self.is_off or self.is_past)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class PlanBook:
     """All that decides which purchases matter to this shop."""
 
@@ -118,7 +119,7 @@ class PlanBook:
         return bool(self.left_alone) and fold(line.item) in self.left_alone
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class LeftAlone:
     """A product that nobody is called about, and why."""
 
@@ -127,7 +128,7 @@ class LeftAlone:
     since: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Match:
     """The plan that won for a purchase, and the lines it is about."""
 
@@ -135,7 +136,7 @@ class Match:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Recorded:
     """A purchase that is safely kept, and what it planned."""
 

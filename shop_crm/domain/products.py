@@ -1,6 +1,5 @@
 """What the shop knows of its goods: a product's card, what goes with it, and when it came (domain.md 10)."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, auto
 
@@ -8,6 +7,7 @@ from shop_crm.domain.amounts import MOST_MONTHS
 from shop_crm.domain.money import check_amount
 from shop_crm.domain.names import fold
 from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.domain.values import frozen
 
 
 class LinkKind(StrEnum):
@@ -17,7 +17,7 @@ class LinkKind(StrEnum):
     ACCESSORY = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Product:
     """A product's card. What was sold keeps the name under which it was sold, whatever the card says later."""
 
@@ -41,7 +41,7 @@ class Product:
         return fold(self.name)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Arrival:
     """Goods have come."""
 

@@ -1,6 +1,6 @@
 """What was bought: a purchase with its lines; the lines' amounts are the truth (domain.md 1)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 from enum import StrEnum, auto
@@ -9,6 +9,7 @@ from shop_crm.domain.amounts import MOST_MONTHS, MOST_QUANTITY
 from shop_crm.domain.days import check_sale_day
 from shop_crm.domain.money import check_amount
 from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.domain.values import frozen
 
 
 class PurchaseState(StrEnum):
@@ -18,7 +19,7 @@ class PurchaseState(StrEnum):
     VOIDED = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Line:
     """One line of a purchase; `amount` is the whole line's, in minor units, before any return."""
 
@@ -49,7 +50,7 @@ class Line:
         return self.returned_quantity < self.quantity
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Purchase:
     """One visit's purchase by one customer on one day."""
 

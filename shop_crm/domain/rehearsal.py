@@ -1,19 +1,19 @@
 """A rehearsal of plans: what they would have meant for the last purchases, before anybody is called (domain.md 1)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.plans import Plan, PlanBook, match, series
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.domain.values import frozen
 
 DAYS_A_MONTH = 365.25 / 12
 SHORTEST_SPAN_DAYS = 7
 """A shop's first days say little about a month: they count as a week at least."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Flagged:
     """A purchase that some plan would follow, and the lines that it is about."""
 
@@ -22,7 +22,7 @@ class Flagged:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Rehearsal:
     """What a book of plans would have made of some purchases."""
 

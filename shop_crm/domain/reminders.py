@@ -1,7 +1,6 @@
 """Reminders: which due calls are announced and when, and until when a call can be put off (domain.md 6)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum, auto
 from typing import NamedTuple
@@ -10,6 +9,7 @@ from shop_crm.domain.calls import Call
 from shop_crm.domain.days import add_months
 from shop_crm.domain.follow_ups import FollowUp, Kind, is_due
 from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.domain.values import frozen
 
 OPENING = time(9)
 """The hour at which a call that was put off to another day is shown again."""
@@ -52,7 +52,7 @@ class Moment(NamedTuple):
     snoozed_until: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Said:
     """What the reminders have said since the program was started, so that it is not said again each minute."""
 
@@ -76,7 +76,7 @@ class Said:
         return Said(moments=self.moments, resting=(*self.resting, (until, moments)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Digest:
     """The calls to announce together, most urgent first; without calls there is nothing to say."""
 

@@ -1,7 +1,7 @@
 """What a changed purchase or a changed plan makes of the follow-ups that are there (domain.md 1, 2 and 4)."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -9,6 +9,7 @@ from shop_crm.domain.days import add_months
 from shop_crm.domain.follow_ups import EndReason, FollowUp, Limits, State, ended, has_expired
 from shop_crm.domain.names import fold
 from shop_crm.domain.plans import Anchor, Plan, PlanBook, Step, Unit
+from shop_crm.domain.values import frozen
 
 _COMES_BACK = frozenset(
     {
@@ -23,7 +24,7 @@ _COMES_BACK = frozenset(
 _Place = tuple[int | None, int]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Replanned:
     """What has to be written so that the open courtesy steps are those that are planned now."""
 
@@ -34,7 +35,7 @@ class Replanned:
     """Steps whose time has passed already (domain.md 4)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Reach:
     """Which purchases other steps can concern."""
 

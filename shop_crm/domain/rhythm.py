@@ -1,11 +1,11 @@
 """A customer's own rhythm: how often she comes, and when we miss her (domain.md 7)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
 from shop_crm.domain.follow_ups import EndReason, FollowUp, Kind, State, ended
+from shop_crm.domain.values import frozen
 
 LEAST_GAPS = 3
 """A rhythm needs so many gaps between visits."""
@@ -19,7 +19,7 @@ LEFT_MONTHS = 3
 """Who was asked, or let go, is not missed again for so long."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Rhythm:
     """How often a customer comes, and when we last had to do with her."""
 

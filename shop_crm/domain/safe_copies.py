@@ -2,10 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum, auto
 from itertools import pairwise
+
+from shop_crm.domain.values import frozen
 
 EVERY = timedelta(hours=4)
 """How often a shop that changes is copied while it is open."""
@@ -36,7 +37,7 @@ class Occasion(StrEnum):
     HAND = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Kept:
     """One copy in a folder."""
 

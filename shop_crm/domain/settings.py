@@ -4,7 +4,7 @@ The shop's own settings travel with the file and its backups; those of a PC stay
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from datetime import date, time
 from enum import Enum, StrEnum, auto
 from typing import Any
@@ -14,6 +14,7 @@ from shop_crm.domain.calls import GATHER_DAYS
 from shop_crm.domain.countries import LANGUAGES, Country, country
 from shop_crm.domain.follow_ups import Limits
 from shop_crm.domain.money import CURRENCIES, Currency, currency
+from shop_crm.domain.values import frozen
 
 _DECLARED = "setting"
 
@@ -86,7 +87,7 @@ _TEXT_SIZES = (100, 115, 130, 150, 200)
 """How large letters can be on this PC, in percent."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Setting:
     """One thing that can be set."""
 
@@ -114,7 +115,7 @@ def _count(default: int, section: Section, least: int, most: int) -> Any:
     return _set(default, section, Kind.COUNT, least=least, most=most)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ShopSettings:
     """What the owner can set for the shop. Each field is one row of the `setting` table, under the field's name."""
 
@@ -186,7 +187,7 @@ class ShopSettings:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class PcSettings:
     """What is set for one PC."""
 

@@ -1,10 +1,10 @@
 """Thanking whoever sent us a customer: one call for each, once that customer has bought something (domain.md 9)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from shop_crm.domain.follow_ups import EndReason, FollowUp, Kind, Limits, State, ended, has_expired
+from shop_crm.domain.values import frozen
 
 ASK = "thank_you"
 """What the call is for, as a code."""
@@ -12,7 +12,7 @@ _NOT_SO = (EndReason.PURCHASE_VOIDED, EndReason.GIVEN_UP)
 """It ended because what it thanked for was not so; should it be so again, it is planned again."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Sending:
     """One customer, who sent her to us, and what was planned to thank for it."""
 
@@ -28,7 +28,7 @@ class Sending:
     """The calls that thank anybody for her, however they ended."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Thanked:
     """What follows: calls as they end, and the one to add."""
 

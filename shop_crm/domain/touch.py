@@ -5,18 +5,18 @@ from that day.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from shop_crm.domain.days import add_months
 from shop_crm.domain.follow_ups import EndReason, FollowUp, Kind, State, ended
+from shop_crm.domain.values import frozen
 
 ASK = "keep_in_touch"
 """What to ask in such a call; it tells it from the other calls that keep in touch."""
 MOST_MONTHS = 60
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Touch:
     """What decides when we are in touch with one customer."""
 
@@ -32,7 +32,7 @@ class Touch:
     """Her open calls of this kind."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Kept:
     """What follows for one customer: calls as they end, and the one to add."""
 

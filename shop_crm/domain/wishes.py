@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, auto
 from functools import lru_cache
@@ -10,6 +9,7 @@ from functools import lru_cache
 from shop_crm.domain.categories import category_key, guessed_word, is_of_category
 from shop_crm.domain.follow_ups import FollowUp, Kind
 from shop_crm.domain.names import fold
+from shop_crm.domain.values import frozen
 
 ASK = "wish_here"
 _LEAST_LETTERS = 4
@@ -48,7 +48,7 @@ class WishState(StrEnum):
     DROPPED = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Wish:
     """What a customer would like to have: in her own words, a product of ours, a category, up to a price."""
 
@@ -76,7 +76,7 @@ class Wish:
         return self.state is WishState.OPEN and self.here_id is not None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Wished:
     """A wish with the goods that it is about."""
 
@@ -87,7 +87,7 @@ class Wished:
     """Of the product of ours that she wished for; "" where words tell it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Goods:
     """What is held against a wish: a product with its card, or a thing that was sold without one."""
 

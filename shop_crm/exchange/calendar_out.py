@@ -1,9 +1,9 @@
 """Calls for the calendar of a phone: iCalendar 2.0, at the hour of wherever the phone is."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from shop_crm.domain.values import frozen
 from shop_crm.exchange.cards_out import escaped, folded_line
 
 CALENDAR_MARK = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Shop CRM//"
@@ -12,7 +12,7 @@ MINUTES = 10
 """So long is a call."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Event:
     """One call in a calendar."""
 

@@ -3,9 +3,9 @@
 import quopri
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.encodings import Text, decode
 
@@ -56,7 +56,7 @@ class _Kept(StrEnum):
 _KEPT = frozenset(_Kept)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Cards:
     """A file of cards, decoded as it is read."""
 
@@ -147,7 +147,7 @@ def _goes_on(line: str) -> bool:
     return _BASE64.fullmatch(line) is not None and not _PROPERTY.match(line)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Value:
     """One property of a card: its value undecoded from quoted-printable, and what is said of it, in small letters."""
 

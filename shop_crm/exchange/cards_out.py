@@ -1,9 +1,9 @@
 """Address cards for a phone: vCard 3.0, which old phones read as well as new ones."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from shop_crm.domain.birthdays import Birthday
+from shop_crm.domain.values import frozen
 
 CARDS_MARK = b"BEGIN:VCARD\r\nVERSION:3.0\r\nPRODID:-//Shop CRM//"
 """What a file of our cards begins with."""
@@ -15,7 +15,7 @@ _NO_YEAR = 1604
 _ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r": ""})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Card:
     """One person as a phone keeps her."""
 

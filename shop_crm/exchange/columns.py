@@ -1,11 +1,11 @@
 """Which column of a file tells what; a guess from the headers that a person can correct before anything is read."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum, auto
 from types import MappingProxyType
 
 from shop_crm.domain.origins import Origin
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.header_words import (
     EXAMPLES,
@@ -60,7 +60,7 @@ class Kind(StrEnum):
     CUSTOMERS = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Columns:
     """What each column of a file tells; one field may be fed by several columns, in their order."""
 

@@ -3,9 +3,9 @@
 import csv
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.encodings import Text
 from shop_crm.exchange.header_words import header_place
@@ -21,7 +21,7 @@ _NOTHING = "\x1f"
 _SEP_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Layout:
     """How the fields stand in a text; `separator` is empty for a single column, `skipped` counts a `sep=` line."""
 

@@ -4,10 +4,10 @@ import codecs
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from typing import TextIO
 
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 
 _CHUNK = 1 << 18
@@ -26,7 +26,7 @@ _BROKEN = re.compile("[\ud800-\udfff]")
 _NON_ASCII = re.compile("[^\x00-\x7f\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Text:
     """A file's bytes and how to decode them; decoded line by line, for a whole text may take four times the memory."""
 

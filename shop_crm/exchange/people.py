@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import Protocol
 
@@ -11,6 +11,7 @@ from shop_crm.domain.countries import Country
 from shop_crm.domain.days import DayOrder, day_order
 from shop_crm.domain.names import clean_name, clean_words, fold, read_said, was_cut
 from shop_crm.domain.phones import Phone, read_phones
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.columns import Columns, Field
 from shop_crm.exchange.table import Rejected, Row, Sheet
@@ -40,7 +41,7 @@ _WHO = (Field.CUSTOMER_ID, Field.NAME, Field.OTHER_NAME, Field.PHONE, Field.WRON
 _LONGEST = 60
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Person:
     """A person as one row tells of her; `source_id` is her id in the file's own system, "" for none."""
 

@@ -3,7 +3,6 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -17,6 +16,7 @@ from shop_crm.domain.discounts import shared_out
 from shop_crm.domain.money import Currency, NumberStyle, check_amount
 from shop_crm.domain.names import clean_name, clean_words, fold, was_cut
 from shop_crm.domain.origins import Origin
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.columns import OF_A_PERSON, Columns, Field
 from shop_crm.exchange.following import followed
@@ -42,7 +42,7 @@ _BACK = "-"
 _MINUS = str.maketrans("", "", "-()\u2212\u2013")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Customs:
     """How a file writes numbers and days; what its values did not decide is the custom of currency and country."""
 
@@ -87,7 +87,7 @@ class SaleLine(NamedTuple):
     """Whether a text in it was longer than 200 characters: what did not fit was left out, and is to be told."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Sale:
     """Lines bought together: one order, or a single line where the file knows no orders."""
 

@@ -1,8 +1,9 @@
 """Opening a file as a table by what is in it, whatever its name says: CSV, a workbook, or address cards."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.cards_in import CARD_HEADERS, are_cards, card_records, cards_of
 from shop_crm.exchange.csv_in import layout_of, records
@@ -39,7 +40,7 @@ HEAD = 30
 """So many lines may stand above the one that names the columns, titles and blank ones."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class How:
     """How a file is to be opened; what is not said is found out."""
 
@@ -50,7 +51,7 @@ class How:
     """Which sheet of a workbook."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Source:
     """Where the lines of a table come from; `records` gives each with its number, from the first, again and again."""
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum, auto
 from typing import NamedTuple
 
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode
 from shop_crm.exchange.csv_out import unguard
 
@@ -37,7 +38,7 @@ class Row(NamedTuple):
     cells: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Rejected:
     """A row that is not taken, why, and what stood in it; `cells` may be empty until `fill_cells` is asked."""
 
@@ -47,7 +48,7 @@ class Rejected:
     cells: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Sheet:
     """A table that can be read again and again; any reader of a format can make one by giving `read`."""
 

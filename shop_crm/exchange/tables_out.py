@@ -6,7 +6,6 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum, auto
@@ -14,6 +13,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
 
+from shop_crm.domain.values import frozen
 from shop_crm.exchange.csv_out import guard, unguard
 
 MARK = b"\xef\xbb\xbf"
@@ -47,7 +47,7 @@ class ColumnKind(StrEnum):
     NUMBER = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Column:
     """One column: what stands above it and what it holds."""
 
@@ -55,7 +55,7 @@ class Column:
     kind: ColumnKind = ColumnKind.TEXT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Table:
     """A table whose rows are read as they are written, once."""
 

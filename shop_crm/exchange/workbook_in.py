@@ -6,13 +6,14 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.header_words import fields_named
 
@@ -60,7 +61,7 @@ _REMEMBERED = 50_000
 Cell = int | float | str | bool | date | datetime | time | timedelta
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Grid:
     """One sheet of a workbook: `records` gives each of its rows with its number, from the first, again and again."""
 

@@ -1,15 +1,15 @@
 """What the rows of a paper are made of: headings, facts, words, and lines to write on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from shop_crm.domain.values import frozen
 from shop_crm.reports.formats import Format
 from shop_crm.reports.paper import Group, Mark, Rule, Style, mm, pt, stacked, style, text_marks, text_width
 
 _DOTS = (pt(0.8), pt(2.2))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Blocks:
     """Makes the rows of one kind of paper, as wide as there is room, in letters of its size."""
 

@@ -1,6 +1,6 @@
 """One person of a call list as marks: whom to ring, why, and what was said."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QRectF
@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from shop_crm.domain.calls import Call, Reason
 from shop_crm.domain.list_choices import Letters, Piece
 from shop_crm.domain.money import Currency
+from shop_crm.domain.values import frozen
 from shop_crm.reports.call_codes import Codes
 from shop_crm.reports.paper import (
     Cluster,
@@ -42,7 +43,7 @@ _NARROWEST = mm(24)
 _ROLL_PHONES = (21, 19, 17, 15, 13, 11)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Styles:
     """The styles of a row, made once for a sheet."""
 
@@ -64,7 +65,7 @@ class Styles:
     smallest: Style
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Speech:
     """What the rows say: in which language and money, on what day, and which pieces."""
 
@@ -176,7 +177,7 @@ def roll_block(number: int, call: Call, speech: Speech, styles: Styles, boxes: C
     return Group(height=marks[-1].bottom, marks=marks)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Paragraph:
     """Words that were said, and the tag that marks them as a complaint."""
 
@@ -350,7 +351,7 @@ def _add_paragraph(column: _Column, paragraph: _Paragraph, styles: Styles) -> No
     column.add(paragraph.text, styles.said)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Code:
     """A code that waits for its place."""
 

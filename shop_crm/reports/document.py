@@ -1,12 +1,12 @@
 """A document: pages laid out once, and brought alike to a printer, into a PDF, or into pictures."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QRect, Qt
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPainter, QPdfWriter
 
+from shop_crm.domain.values import frozen
 from shop_crm.paths import PROGRAM, check_target, write_whole
 from shop_crm.reports.paper import UNITS_PER_INCH, Page, paint, paint_page
 
@@ -20,7 +20,7 @@ ROLL_DPI = 203.2
 """The same for a roll: the dots of its printer, eight to the millimetre."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Document:
     """Pages and what they are called."""
 

@@ -1,8 +1,7 @@
 """The kinds of paper as measures: how large a page is, and how much of it stays white at its edges."""
 
-from dataclasses import dataclass
-
 from shop_crm.domain.settings import Paper
+from shop_crm.domain.values import frozen
 from shop_crm.reports.paper import mm, pt
 
 ROLL_LONGEST = pt(7_800)
@@ -10,7 +9,7 @@ ROLL_LONGEST = pt(7_800)
 32,767th dot, and none of it says so. A page of up to 14,400 points is a PDF otherwise (ISO 32000-1, annex C)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Format:
     """One kind of paper."""
 

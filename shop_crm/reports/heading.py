@@ -1,9 +1,9 @@
 """What stands around the rows of every paper: whose it is, what it is, which page of how many."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from shop_crm.domain.settings import ShopSettings
+from shop_crm.domain.values import frozen
 from shop_crm.reports.formats import Format
 from shop_crm.reports.logo import page_logo, roll_logo
 from shop_crm.reports.paper import (
@@ -32,7 +32,7 @@ _WIDEST_CORNER = 0.6
 """Of the paper's width: the title wraps before a list's number does."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Letterhead:
     """Whose paper it is."""
 
@@ -43,7 +43,7 @@ class Letterhead:
     """A PNG as base64; "" for none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Heading:
     """What a paper says of itself."""
 

@@ -1,11 +1,11 @@
 """Address labels: a name and an address on each, in the largest letters in which all of it fits."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.label_sheets import LabelSheet
 from shop_crm.domain.settings import Paper
+from shop_crm.domain.values import frozen
 from shop_crm.reports.formats import FORMATS
 from shop_crm.reports.paper import Group, Mark, Moved, Page, Placed, Style, mm, style, text_marks, text_width
 
@@ -15,7 +15,7 @@ _PAD_X, _PAD_Y = mm(5), mm(4)
 """White within a label: no printer reaches the edge of its paper, and no sheet lies quite straight."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class FittingLabels:
     """Who fits a label of this sheet, and who does not even in the smallest letters."""
 

@@ -27,6 +27,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from shop_crm.domain.values import frozen
+
 UNITS_PER_INCH = 720
 
 # The last is what Linux has when it has nothing else; its condensed cut is as wide as the others.
@@ -65,7 +67,7 @@ def mm(millimetres: float) -> float:
     return millimetres * UNITS_PER_INCH / 25.4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Style:
     """How a text looks: the least distance from line to line, and how far below its top the first one stands."""
 
@@ -128,7 +130,7 @@ class TextLine:
         self.layout.lineAt(self.number).draw(painter, QPointF(origin.x(), origin.y() + down))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Rule:
     """A horizontal line; with `dash` as long as that, and as far apart."""
 
@@ -148,7 +150,7 @@ class Rule:
         painter.drawLine(QPointF(self.left, y), QPointF(self.right, y))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Frames:
     """Empty boxes, painted at once; their lines run inside their edges."""
 
@@ -170,7 +172,7 @@ class Frames:
         painter.drawRects([box.adjusted(inset, down + inset, -inset, down - inset) for box in self.boxes])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Shape:
     """A filled black shape."""
 
@@ -187,7 +189,7 @@ class Shape:
         painter.fillPath(self.path.translated(self.left, self.top + down), _BLACK)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Picture:
     """A picture, stretched to its place; `is_dots` when each of its points is one of the printer's."""
 
@@ -219,7 +221,7 @@ class Picture:
         painter.restore()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Cluster:
     """Marks that stay together."""
 
@@ -236,7 +238,7 @@ class Cluster:
             mark.paint(painter, self.top + down)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Group:
     """Marks below one another and side by side, and the height they take together."""
 
@@ -244,7 +246,7 @@ class Group:
     marks: Sequence[Mark]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Moved:
     """A mark that stands lower, or further to the right, than it was made for."""
 
@@ -274,7 +276,7 @@ Placed = tuple[float, Group]
 """A group and its distance from the paper's upper edge."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Page:
     """One page; its groups are `left` from the paper's edge."""
 

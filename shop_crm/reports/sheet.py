@@ -1,10 +1,10 @@
 """The rows of a paper filled into pages, with what stands around them: the same for every paper (domain.md 14)."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from math import ceil
 
 from shop_crm.domain.settings import Paper
+from shop_crm.domain.values import frozen
 from shop_crm.reports.formats import FORMATS, ROLL_LONGEST, Format
 from shop_crm.reports.heading import Footer, Heading, later_header, page_header, roll_end, roll_header
 from shop_crm.reports.paper import Group, Page, Placed, mm, pt, style, text_marks, torn
@@ -20,7 +20,7 @@ def sheet_pages(rows: Sequence[Group], heading: Heading, words: Words, paper: Pa
     return _roll_pages(rows, heading, page) if paper.is_roll else _paged(rows, heading, words, page)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Frame:
     """What stands around the rows of a page, and where they begin and must `end`."""
 

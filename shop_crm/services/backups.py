@@ -4,7 +4,7 @@ import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from glob import escape
 from pathlib import Path
@@ -14,6 +14,7 @@ from shop_crm import paths
 from shop_crm.clock import Clock
 from shop_crm.domain.progress import Progress, untold
 from shop_crm.domain.safe_copies import Occasion, newest_of
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop, change_settings, reading
 
@@ -26,7 +27,7 @@ _LOOKED_OVER = 3
 """How many of the newest copies are compared with their notes at each start."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Copies:
     """What came of a safe copy that should be in two places; at least one of them has it."""
 

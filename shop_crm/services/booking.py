@@ -1,13 +1,13 @@
 """The paper round trip: a printed list's results are booked together, as one step that one undo takes back."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from shop_crm.domain.calls import Booked, Contact
 from shop_crm.domain.follow_ups import FollowUp, Outcome
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.paper_line import Entry, read_line
 from shop_crm.domain.paper_list import Foreseen, PaperList, PaperRow, Printed, PrintedCount, row_state
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.calls import book_call, booked, check_said, foresee, reasons_of
 from shop_crm.services.shop import Shop
@@ -18,7 +18,7 @@ LISTED = 30
 """So many of the last prints are offered; an older one is reached by its number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ListBooked:
     """What was booked of a list."""
 

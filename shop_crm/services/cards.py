@@ -2,7 +2,7 @@
 
 from bisect import bisect
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum, auto
 
@@ -17,6 +17,7 @@ from shop_crm.domain.notes import Note
 from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.purchases import Purchase
 from shop_crm.domain.rhythm import median_gap
+from shop_crm.domain.values import frozen
 from shop_crm.domain.wishes import Wish
 from shop_crm.services.calls import reasons_of
 from shop_crm.services.shop import Shop
@@ -40,7 +41,7 @@ Key = tuple[date, int, str, int]
 """An entry's place in a timeline: day, place of its kind within the day, instant, id."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Sent:
     """Somebody whom a customer sent us."""
 
@@ -51,7 +52,7 @@ class Sent:
     said: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Housemate:
     """Somebody who shares a number with the customer."""
 
@@ -60,7 +61,7 @@ class Housemate:
     """What the purchases come to, in minor units."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Bought:
     """What a customer's purchases come to; voided ones are no purchases, and what was given back is not counted."""
 
@@ -75,7 +76,7 @@ class Bought:
     """Half of the gaps between her visits are shorter; None with less than 3 gaps."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Card:
     """One customer as the shop knows her."""
 
@@ -116,7 +117,7 @@ class EntryKind(StrEnum):
 _RANKS = {kind: rank for rank, kind in enumerate(reversed(EntryKind))}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Entry:
     """One thing that happened between the shop and a customer; `about` is a Purchase for a purchase, and so on."""
 

@@ -1,13 +1,13 @@
 """After days off: what waits, spreading it over the coming days, and deciding about what has waited too long."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import timedelta
 
 from shop_crm.domain import catch_up as spreading
 from shop_crm.domain.calls import Call, Moved
 from shop_crm.domain.catch_up import CatchUp
 from shop_crm.domain.follow_ups import FollowUp, let_go, move
+from shop_crm.domain.values import frozen
 from shop_crm.services.calls import due_calls, due_people, expired_calls
 from shop_crm.services.shop import Shop
 from shop_crm.store import follow_ups, houses
@@ -18,7 +18,7 @@ LISTED = 300
 _AHEAD = timedelta(days=365)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Waiting:
     """Why a look at the catch-up is worth it: more is due than a day holds, or something has waited too long."""
 

@@ -1,11 +1,11 @@
 """Looking the whole shop over, and mending what can be made anew."""
 
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from shop_crm.clock import Clock
 from shop_crm.domain.progress import Progress, untold
+from shop_crm.domain.values import frozen
 from shop_crm.services.agenda import count_wrong, settle_all
 from shop_crm.services.backups import make_backup
 from shop_crm.services.shop import Shop, open_copy
@@ -15,7 +15,7 @@ from shop_crm.store.file_errors import told_plainly
 from shop_crm.store.journal import Answer, Operation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Report:
     """What a check found: rows by table, flaws that were mended, and flaws that remain."""
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from shop_crm.domain.circle import Circle, branch_amounts, grow
@@ -10,6 +10,7 @@ from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import FollowUp, State
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.thanks import Sending, give_thanks
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
 from shop_crm.store import circle, customers, purchases
@@ -19,7 +20,7 @@ SHOWN = 12
 """So many people are in the picture of a circle."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class CircleOf:
     """A customer's circle with the names of those who are in its picture."""
 
@@ -30,7 +31,7 @@ class CircleOf:
     """By their ids."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Sender:
     """A customer who sent us others."""
 

@@ -1,7 +1,7 @@
 """Complaints: which are open, opening one without a call, and making one right."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from shop_crm.domain.complaints import (
     Cause,
@@ -26,6 +26,7 @@ from shop_crm.domain.follow_ups import EndReason, FollowUp, Kind, Outcome, State
 from shop_crm.domain.habits import WITHIN, Habit, habits
 from shop_crm.domain.names import clean_name, read_said
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.circle import circle_amount
 from shop_crm.services.customers import may_contact
@@ -38,7 +39,7 @@ _DECIDED = ("item", "cause", "severity", "wanted", "remedy", "cost", "promised_o
 _CONTENT = (Outcome.HAPPY, Outcome.WANTS)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Unhappy:
     """A complaint with whose it is, what it is about and what was done."""
 
@@ -70,7 +71,7 @@ class Unhappy:
         return self.complaint.item or (self.line.item if self.line else "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Closed:
     """A complaint that was made right, and what follows."""
 

@@ -1,7 +1,7 @@
 """At the counter: greeting a customer, recording a purchase, and correcting, returning or voiding it later."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -15,6 +15,7 @@ from shop_crm.domain.plans import Plan, PlanBook, Recorded, flagged_lines, match
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState, check_purchase, returned_line
 from shop_crm.domain.replanning import reconcile
 from shop_crm.domain.rhythm import is_missed
+from shop_crm.domain.values import frozen
 from shop_crm.domain.wishes import Wish
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import wishes
@@ -31,7 +32,7 @@ SHOWN_PURCHASES = 3
 _LISTENED_TO = 50  # the newest contacts and purchases in which the last words are looked for
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Greeting:
     """What to know of a customer who stands at the counter (domain.md 7)."""
 

@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum, auto
 
 from shop_crm.domain.consents import ConsentAnswer
@@ -13,6 +13,7 @@ from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.phones import read_phones
 from shop_crm.domain.purchases import Purchase
 from shop_crm.domain.touch import ASK, ended_by_change
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.circle import check_sender
 from shop_crm.services.consents import keep_answers
@@ -27,7 +28,7 @@ EDITED = (
 """The facts that an edit may change, beside phones, greetings and consents."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Typed:
     """A customer as somebody typed her, and whether the name was cut to what fits."""
 
@@ -42,7 +43,7 @@ class CustomerOrder(StrEnum):
     LAST_VISIT = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class CustomerRow:
     """A row in the list of customers: who she is, and what she bought; voided purchases do not count."""
 

@@ -1,8 +1,8 @@
 """What can be told of a shop file without telling anything that is in it."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from shop_crm.domain.values import frozen
 from shop_crm.services.checks import count_rows
 from shop_crm.services.shop import Shop
 
@@ -10,7 +10,7 @@ _JOURNAL = ("operation", "change")
 """What the file keeps besides the shop's facts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Facts:
     """How large a shop is and how its file is made: numbers only, never a row's content."""
 

@@ -6,7 +6,7 @@ forms and the safe copies; what she bought stays with its amounts, so that every
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from glob import escape
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from shop_crm.domain.customers import Customer
 from shop_crm.domain.names import clean_name, fold
 from shop_crm.domain.progress import Progress, untold
 from shop_crm.domain.safe_copies import Occasion
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.backups import copy_before
 from shop_crm.services.cards import read_bought
@@ -43,7 +44,7 @@ _END = 8
 """So many digits at its end tell a number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Leaving:
     """What a person is asked to agree to before somebody is forgotten."""
 
@@ -57,7 +58,7 @@ class Leaving:
     open_calls: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Cleared:
     """What came of clearing the files: how many safe copies were made anew, and what could not be."""
 

@@ -1,13 +1,14 @@
 """While a line is typed: the items, categories and names of clerks that are probably meant."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from shop_crm.domain.categories import KINDS, category_key
 from shop_crm.domain.names import clean_name, fold
 from shop_crm.domain.products import Product
 from shop_crm.domain.purchases import Line
+from shop_crm.domain.values import frozen
 from shop_crm.services.shop import Shop
 from shop_crm.store import goods, products
 
@@ -15,7 +16,7 @@ _SPARE = 6
 """So many items more than asked for are looked at: their voided lines may change the order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Suggestion:
     """An item that this shop sells: what its card says, else its last line."""
 

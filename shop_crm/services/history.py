@@ -1,8 +1,8 @@
 """Taking back what was done, and doing it again."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ShopError
 from shop_crm.services.shop import Shop
 from shop_crm.store import follow_ups
@@ -11,7 +11,7 @@ from shop_crm.store.journal import Noted, Operation
 _MANY_ROWS = 5_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Undone:
     """What was taken back or done again, and the number under which this can itself be taken back."""
 

@@ -1,12 +1,13 @@
 """The file that is to be brought in: opened and shown before it is read, and the lines that were not taken."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import islice
 from pathlib import Path
 
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.origins import Origin
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.columns import OF_A_PERSON, Columns, Field, Kind, recognise
 from shop_crm.exchange.rejects import REJECTS_MARK, write_rejects
@@ -44,7 +45,7 @@ _SAMPLES = 3
 _SHOWN = 60
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Opened:
     """A file that could be opened as a table: its bytes, and a few values of each column."""
 
@@ -56,7 +57,7 @@ class Opened:
     """What was said about opening it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Seen:
     """What the columns tell, as far as is known: `fields` has one for each column, or None."""
 

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -11,6 +11,7 @@ from shop_crm.domain.countries import COUNTRIES
 from shop_crm.domain.days import DayOrder
 from shop_crm.domain.money import COMMA_DECIMAL, POINT_DECIMAL, NumberStyle
 from shop_crm.domain.origins import Origin
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ShopError
 from shop_crm.exchange.columns import Field, Kind
 from shop_crm.exchange.header_words import words_of
@@ -30,7 +31,7 @@ _STYLES = {"point": POINT_DECIMAL, "comma": COMMA_DECIMAL}
 Code = TypeVar("Code", bound=StrEnum)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Said:
     """What a person said of a file; what is empty was left as we guessed it."""
 
@@ -71,7 +72,7 @@ class Said:
         return How(encoding=self.encoding, separator=self.separator, sheet=self.sheet)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Found:
     """A file that was opened, and what was said of the last one like it."""
 

@@ -9,6 +9,7 @@ from shop_crm.domain.consents import ConsentAnswer, ConsentKind, Way
 from shop_crm.domain.customers import Consent, Customer
 from shop_crm.domain.duplicates import Known, Reason, find_resembling
 from shop_crm.domain.names import fold, split_form
+from shop_crm.domain.values import frozen
 from shop_crm.exchange.people import Person
 from shop_crm.exchange.twins import Numbers
 from shop_crm.services.import_told import Persons, ToldOf
@@ -19,7 +20,7 @@ from shop_crm.store.forgotten import Marks, Prints
 _NEWEST_NOTES = 1_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Doubtful:
     """Somebody new who may be a customer we have: she is brought in, and proposed as a pair to be decided about."""
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from shop_crm.domain.names import fold
 from shop_crm.domain.purchases import Line
+from shop_crm.domain.values import frozen
 from shop_crm.exchange.sales import Sale, SaleLine
 from shop_crm.services.import_people import People
 from shop_crm.services.import_stage import sales_of
@@ -17,7 +18,7 @@ from shop_crm.store.stage import Stage
 _MANY = 10_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ComeBack:
     """Something of a purchase that the shop has came back.
 
@@ -31,7 +32,7 @@ class ComeBack:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Addition:
     """New lines of a purchase that the shop has already, as the file tells them."""
 

@@ -1,7 +1,6 @@
 """A few texts of a file beside what was read of them: what a person looks at to see that the guess is right."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from itertools import islice
@@ -12,6 +11,7 @@ from shop_crm.domain.days import read_file_day
 from shop_crm.domain.money import Currency
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.phones import Phone, read_phones
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ShopError
 from shop_crm.exchange.columns import Columns, Field
 from shop_crm.exchange.sales import Customs
@@ -22,7 +22,7 @@ _LONGEST = 40
 _TELLING_DAY = 12
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Samples:
     """Texts as they stand in the file, each with what we read; None where there is nothing to show."""
 

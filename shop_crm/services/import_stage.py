@@ -1,12 +1,12 @@
 """The lines of a file and the sales that they make, while they are put aside: as plain values, and back again."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+from shop_crm.domain.values import frozen
 from shop_crm.exchange.sales import SaleLine
 from shop_crm.exchange.states import RowState
 from shop_crm.services.import_told import ToldOf
@@ -20,7 +20,7 @@ _number = lru_cache(_REMEMBERED)(Decimal)
 _day = lru_cache(_REMEMBERED)(date.fromordinal)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class NewSale:
     """A sale that is new to the shop, as plain values."""
 

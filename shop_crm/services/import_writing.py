@@ -14,6 +14,7 @@ from shop_crm.domain.notes import Note
 from shop_crm.domain.progress import Progress, untold
 from shop_crm.domain.purchases import Line
 from shop_crm.domain.safe_copies import Occasion
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.people import Person
 from shop_crm.services.backups import copy_before
@@ -62,7 +63,7 @@ def import_prepared(shop: Shop, prepared: Prepared, *, request_id: str = "", pro
     return shop.journal.last_id() > prepared.seen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Written:
     """What became of writing a file beside the window; its notice is to be passed on to the window's own journal."""
 

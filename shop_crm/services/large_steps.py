@@ -9,9 +9,10 @@ import logging
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from shop_crm.domain.safe_copies import LARGE_STEP, Occasion
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ShopError
 from shop_crm.paths import backup_folder
 from shop_crm.services.backups import is_due, make_backup
@@ -25,7 +26,7 @@ from shop_crm.store.reading import open_reading
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Before:
     """What a shop was before a large step; it has to be kept or let go."""
 

@@ -1,6 +1,6 @@
 """Making a complaint right by the goods: they come back, or come back and others are handed over (domain.md 8)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from shop_crm.domain.complaints import StepKind, line_of
@@ -8,6 +8,7 @@ from shop_crm.domain.follow_ups import FollowUp
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.plans import plan_wanted
 from shop_crm.domain.purchases import Line, Purchase, check_purchase
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import wishes
 from shop_crm.services.complaints import note_step
@@ -19,7 +20,7 @@ from shop_crm.store import complaints, customers, follow_ups, purchases
 from shop_crm.store.journal import Answer, Operation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Exchanged:
     """What came back, what was handed over for it, and what follows."""
 

@@ -1,7 +1,7 @@
 """One person who is in the shop twice: proposed, decided one by one, remembered, and taken apart again."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,6 +11,7 @@ from shop_crm.domain.follow_ups import EndReason, FollowUp, State, ended
 from shop_crm.domain.merging import Fact, merged, to_choose
 from shop_crm.domain.names import clean_name
 from shop_crm.domain.progress import Progress, untold
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.shop import Shop
 from shop_crm.services.wishes import part_calls
@@ -22,7 +23,7 @@ from shop_crm.store.merging import Merging, Row
 _ABOUT = ("customer_id", "about_customer_id")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Proposal:
     """A pair to decide about, with who they are."""
 
@@ -31,7 +32,7 @@ class Proposal:
     second: Customer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Side:
     """One of two who may be one, with what she bought."""
 
@@ -45,7 +46,7 @@ class Side:
     """The codes of the occasions on which she wants a greeting."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Compared:
     """A pair side by side: the one whose entry would be kept, and the other."""
 
@@ -56,7 +57,7 @@ class Compared:
     """What they tell differently."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class WasTwo:
     """Somebody who went into this customer's entry, and when."""
 

@@ -1,11 +1,12 @@
 """What a file holds and what bringing it in would do: what a person is shown, and what is then written."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from shop_crm.domain.countries import Country
 from shop_crm.domain.purchases import Line
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.columns import Columns
 from shop_crm.exchange.people import Person
@@ -18,7 +19,7 @@ from shop_crm.services.import_samples import Samples
 from shop_crm.store.stage import Stage
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class NewPurchases:
     """The purchases that are new to the shop; they wait on the disk."""
 
@@ -28,7 +29,7 @@ class NewPurchases:
     """Places in `people` of those who are not called: the follow-ups that wait for them are left out."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Prepared:
     """What a file holds and what bringing it in would do; nothing is written yet."""
 

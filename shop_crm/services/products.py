@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.edits import changed_by, chosen_by
 from shop_crm.domain.names import clean_name, fold, read_said
 from shop_crm.domain.products import Arrival, LinkKind, Product, check_product
+from shop_crm.domain.values import frozen
 from shop_crm.domain.wishes import Goods, Wish, WishBook
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import wishes
@@ -31,7 +32,7 @@ _EDITED = ("name", "category", "price", "warranty_months", "supplier", "details"
 """What a card says of a product, beside what goes with it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ProductRow:
     """A row in the list of products."""
 
@@ -48,7 +49,7 @@ class ProductRow:
     """How many complaints of 90 days are about it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Words:
     """What a buyer said, verbatim."""
 
@@ -58,7 +59,7 @@ class Words:
     is_complaint: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Buyer:
     """Who bought it, and when."""
 
@@ -66,7 +67,7 @@ class Buyer:
     day: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ProductCard:
     """One product as the shop knows it."""
 
@@ -87,7 +88,7 @@ class ProductCard:
     """The open ones that it would fulfil, longest waiting first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Saved:
     """A card that is kept, and who is called because of it."""
 

@@ -5,7 +5,6 @@ The shop file of now is never opened for it and never thrown away: it may be the
 
 from collections.abc import Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum, auto
 from glob import escape
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from shop_crm import paths
 from shop_crm.clock import Clock
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services import forgetting
 from shop_crm.services.shop import Shop, open_copy
@@ -35,7 +35,7 @@ class Place(StrEnum):
     BY_HAND = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Found:
     """A file that may be a copy: not looked into yet."""
 
@@ -44,7 +44,7 @@ class Found:
     made_at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Looked:
     """A copy that was looked into: what it holds, or why we cannot go back to it."""
 
@@ -61,7 +61,7 @@ class Looked:
         return self.is_sealed and self.held is None and (self.trouble is None or is_wrong)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Present:
     """What is known of the open shop before it is left for a copy."""
 
@@ -71,7 +71,7 @@ class Present:
     """The highest number that was given in each table: none of them is given again."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Newer:
     """What was noted since a copy was made: it will only be in the file that is kept aside."""
 

@@ -1,7 +1,6 @@
 """Whom we miss: regulars who stay away longer than they used to, and what to do about it (domain.md 7)."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
 
@@ -19,6 +18,7 @@ from shop_crm.domain.rhythm import (
     leave_for_now,
     median_gap,
 )
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.customers import may_call, refuses_calls
 from shop_crm.services.shop import Shop
@@ -29,7 +29,7 @@ _PORTION = 200
 """So many regulars are looked at together."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Missed:
     """A regular who stays away."""
 

@@ -1,13 +1,13 @@
 """Bringing a damaged shop into a new file: all that can be read, checked, with a list of what is missing."""
 
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from shop_crm import paths
 from shop_crm.clock import Clock
 from shop_crm.domain.progress import Progress, untold
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.checks import Report, check_shop
 from shop_crm.services.shop import open_shop
@@ -21,7 +21,7 @@ from shop_crm.store.salvage import Words as LostWords
 __all__ = ["CopyHolds", "LostWords", "Salvage", "proposed_target", "salvage_shop"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class CopyHolds:
     """What the newest safe copy says that it holds, to hold the salvaged shop against."""
 
@@ -29,7 +29,7 @@ class CopyHolds:
     counts: dict[str, int]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Salvage:
     """The new shop file, what came into it, and what a check of it found."""
 

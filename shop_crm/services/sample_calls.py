@@ -23,6 +23,7 @@ from shop_crm.domain.follow_ups import (
     is_in_series,
 )
 from shop_crm.domain.settings import ShopSettings
+from shop_crm.domain.values import frozen
 from shop_crm.services.sample_goods import Said
 
 QUIET_DAYS = 14
@@ -50,7 +51,7 @@ _OCCASIONS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Story:
     """What is told of a customer: from a day on her calls end like this, one after the other, then nobody calls."""
 

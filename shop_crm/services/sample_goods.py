@@ -1,13 +1,13 @@
 """The goods of the sample shop at the shop's own prices, and what its customers say, in the shop's language."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from random import Random
 from typing import Any
 
 from shop_crm.domain.money import CURRENCIES, Currency
 from shop_crm.domain.purchases import Line
+from shop_crm.domain.values import frozen
 from shop_crm.services.sample_people import read_sample
 
 _LIKE_DOLLARS = "USD"
@@ -16,7 +16,7 @@ _RISE = Decimal("0.03")
 _SERIAL_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Good:
     """One thing on the shelf; `price` is in whole units of the currency, before it is rounded as shops do."""
 
@@ -32,7 +32,7 @@ class Good:
     goes_with: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Shelf:
     """What the shop sells: lasting things that deserve a call, and everyday ones."""
 
@@ -43,7 +43,7 @@ class Shelf:
     everyday: tuple[Good, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Said:
     """What people say, by occasion and by kind of thing."""
 

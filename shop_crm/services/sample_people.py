@@ -1,7 +1,6 @@
 """The people of the sample shop: invented names, phones and streets, as they are in the shop's country."""
 
 import json
-from dataclasses import dataclass
 from random import Random
 from typing import Any
 
@@ -9,6 +8,7 @@ from shop_crm import paths
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.names import fold
 from shop_crm.domain.phones import Phone, read_phone
+from shop_crm.domain.values import frozen
 
 _NAME_ONLY, _WITHOUT_PHONE, _PHONE_ONLY = 0.025, 0.06, 0.07
 _TRIES = 60
@@ -17,7 +17,7 @@ _PEOPLE_OF = {"ID": "id", "MY": "my", "BN": "my"}
 """Which people live in a country; English-speaking ones anywhere else."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class People:
     """Who lives in a country: the pieces that its invented people are made of, and the shop's three clerks."""
 

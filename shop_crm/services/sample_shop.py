@@ -17,6 +17,7 @@ from shop_crm.domain.plans import PlanBook, plan
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.domain.templates import Blank, fill
+from shop_crm.domain.values import frozen
 from shop_crm.domain.wishes import Wish
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.plans import plan_book
@@ -44,7 +45,7 @@ _SEEN_TODAY = 3
 _TRIES = 400
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Scene:
     """A story to be told of somebody: how many days ago (or ahead) the call was due that ends like this."""
 

@@ -1,15 +1,14 @@
 """Finding a customer by any piece of a name, a phone or an item."""
 
-from dataclasses import dataclass
-
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.purchases import Purchase
+from shop_crm.domain.values import frozen
 from shop_crm.services.shop import Shop
 from shop_crm.store import customers, purchases
 from shop_crm.store import search as index
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Found:
     """A customer who was found, with her latest purchase."""
 

@@ -17,6 +17,7 @@ from shop_crm.domain.follow_ups import FollowUp, Kind
 from shop_crm.domain.phones import Phone
 from shop_crm.domain.plans import Plan
 from shop_crm.domain.progress import Progress
+from shop_crm.domain.values import frozen
 from shop_crm.exchange.tables_out import Column, ColumnKind, Table, Value
 from shop_crm.services.shop import Shop
 from shop_crm.store import complaints, customers, files_out, follow_ups, plans, purchases
@@ -392,7 +393,7 @@ def _word(speaker: Speaker, context: str, code: StrEnum | str | None) -> str:
     return speaker.code(context, code) if code else ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Plain:
     """A table that is read by one query; `contexts` tells which of its columns hold codes, and of what kind."""
 

@@ -1,10 +1,10 @@
 """Who is due when: the calls of seven days, and moving one of them to another day."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from shop_crm.domain.calls import Call, Moved, count_people
 from shop_crm.domain.follow_ups import FollowUp, Kind, move
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.calls import calls_by_day, count_due
 from shop_crm.services.shop import Shop
@@ -16,7 +16,7 @@ LISTED = 50
 """So many of a day's calls are listed, and all that somebody waits for: no column can be read that holds more."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class WeekDay:
     """One day with its calls, as it will list them."""
 

@@ -1,7 +1,7 @@
 """Wishes: noting what a customer would like to have, telling her when it is here, and seeing it come true."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.follow_ups import EndReason, State, ended
@@ -9,6 +9,7 @@ from shop_crm.domain.money import check_amount
 from shop_crm.domain.names import clean_name, fold, read_said
 from shop_crm.domain.products import Product
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.domain.values import frozen
 from shop_crm.domain.wishes import Goods, Wish, WishBook, WishState, call_about_wish, fits
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.services.catalogue import cards_of
@@ -18,7 +19,7 @@ from shop_crm.store import customers, follow_ups, houses, products, wishes
 from shop_crm.store.journal import Answer, Operation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Waiting:
     """An open wish with whose it is."""
 

@@ -2,11 +2,11 @@
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum, auto
 
 from shop_crm.domain.names import fold
 from shop_crm.domain.progress import Progress, untold
+from shop_crm.domain.values import frozen
 from shop_crm.store import schema, shop_file
 from shop_crm.store.journal import Operation
 
@@ -86,7 +86,7 @@ _COUNTED = {
 """What one question counts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Finding:
     """A flaw and how many rows have it."""
 

@@ -4,12 +4,12 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
 
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store import copy_notes, schema, sealed_copies, shop_file
 from shop_crm.store.backup import counts
@@ -30,7 +30,7 @@ _OF_A_COPY = {
 """What is told of the shop file has another next step where a copy of it is meant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Held:
     """What is in a copy that is whole."""
 

@@ -3,13 +3,14 @@
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from glob import escape
 from pathlib import Path
 from typing import Any
 
 from shop_crm.domain.safe_copies import Occasion
+from shop_crm.domain.values import frozen
 from shop_crm.paths import write_whole
 from shop_crm.store.sealed_copies import ENDING
 
@@ -19,7 +20,7 @@ _STAMP = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d)(\d\d)(\d\d)?")
 """The time in the name of a copy, and of a shop file that was kept aside."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Step:
     """The newest step that a copy holds: by it is told whether the shop has changed since."""
 
@@ -27,7 +28,7 @@ class Step:
     request: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Copy:
     """A verified copy: where it is, what it holds (rows by table), its SHA-256, and how it came to be."""
 

@@ -14,13 +14,14 @@ from datetime import date
 
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.names import fold
+from shop_crm.domain.values import frozen
 from shop_crm.store.journal import Operation
 
 _KEY = "forgotten_key"
 """The setting that holds the key: 32 random bytes, made when the first person is forgotten."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Marks:
     """All that somebody was ever known by: numbers (E.164), e-mails, ids in files, and names."""
 
@@ -30,7 +31,7 @@ class Marks:
     names: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Gone:
     """One customer who was forgotten: her number in this shop, the day, and her fingerprints."""
 

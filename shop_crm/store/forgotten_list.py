@@ -5,11 +5,11 @@ It holds customer numbers, days and keyed fingerprints, and nothing that tells w
 
 import json
 import logging
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from shop_crm.domain.values import frozen
 from shop_crm.paths import forgotten_list, write_whole
 from shop_crm.store.forgotten import Gone
 
@@ -17,7 +17,7 @@ _log = logging.getLogger(__name__)
 _MARK = b'{"forgotten":'
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Listed:
     """Who was forgotten in one shop, the key of their fingerprints, and which files still hold them."""
 

@@ -2,9 +2,9 @@
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
+from shop_crm.domain.values import frozen
 from shop_crm.store.customers import chunks
 from shop_crm.store.journal import Operation
 
@@ -14,7 +14,7 @@ _OF_THE_AGENDA = (
 """The settings that move everybody's calls."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Touched:
     """The customers of whom an operation has changed something."""
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from traceback import format_tb
 from typing import Any
 
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store import schema
 from shop_crm.store.file_errors import told_plainly
@@ -29,7 +30,7 @@ Answer = dict[str, Any]
 """What an operation answers: plain JSON values, kept with it, so that a retry gets the same answer."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Operation:
     """An open operation. Writers of `store` take it as their proof that the journal is watching."""
 
@@ -37,7 +38,7 @@ class Operation:
     conn: sqlite3.Connection
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Notice:
     """What listeners are told after a commit: the operation and the tables it changed."""
 
@@ -46,7 +47,7 @@ class Notice:
     tables: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Noted:
     """An operation as it stands in the journal."""
 

@@ -3,11 +3,11 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from shop_crm.domain.follow_ups import FollowUp
+from shop_crm.domain.values import frozen
 from shop_crm.store import follow_ups
 from shop_crm.store.journal import Operation
 from shop_crm.store.schema import DERIVED
@@ -44,7 +44,7 @@ HANGS_ON = (
 """Rows of hers that belong to another row of hers: they go wherever that one goes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Merging:
     """Two that were made one."""
 

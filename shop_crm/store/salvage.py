@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from shop_crm.domain.progress import Progress, untold
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store import check, schema, shop_file
 from shop_crm.store.journal import Operation
@@ -51,7 +52,7 @@ class Salvaged:
     """Whether the shop's currency, language and the like were found."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Words:
     """What stands in the new file for what is lost, in the shop's language."""
 

@@ -11,11 +11,11 @@ import unicodedata
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 from shop_crm.domain.progress import Progress, untold
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.store.file_errors import told_plainly
 from shop_crm.store.file_pieces import new_file
@@ -33,7 +33,7 @@ _LARGEST_KEY = 10_000
 """Bytes; a larger one is not ours."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class CopyKey:
     """A shop's key for its copies: the half that locks, and the half that opens, locked by the passphrase."""
 

@@ -1,8 +1,7 @@
 """Everything the window can do, each with its words and its key: for the keys, the palette and the help."""
 
-from dataclasses import dataclass
-
 from shop_crm.domain.settings import Section
+from shop_crm.domain.values import frozen
 from shop_crm.words.settings import SECTIONS
 from shop_crm.words.words import Words
 
@@ -44,7 +43,7 @@ MORE_LISTS = ("greetings", "senders", "doubles", "save_file")
 """What is reached from the list of customers: pages that have no place in the side bar, and saving the list."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Action:
     """One thing to do; `name` is what the window knows it by."""
 

@@ -1,14 +1,14 @@
 """Whose work is in the program, and under which licence; the texts are on this PC, none is fetched."""
 
 import re
-from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
 from shop_crm import paths
+from shop_crm.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Work:
     """One thing that others made."""
 

@@ -4,7 +4,6 @@ All of it happens in a worker of its own: a slow stick must not hold up an impor
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from shop_crm.domain.progress import Progress
 from shop_crm.domain.safe_copies import Freshness, Occasion, freshness
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ShopError
 from shop_crm.services import backups
 from shop_crm.ui.desk import Desk
@@ -40,7 +40,7 @@ _LOOKS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Outcome:
     copies: backups.Copies | None
     spoiled: int = 0

@@ -3,7 +3,7 @@
 No other module of the window names a colour or a font size. Roles and figures: look.md.
 """
 
-from dataclasses import dataclass
+from dataclasses import asdict
 from enum import Enum
 from functools import cache
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from shop_crm import paths
 from shop_crm.domain.settings import Mode
+from shop_crm.domain.values import frozen
 
 FAMILY = "Inter"
 RADIUS = 7
@@ -42,7 +43,7 @@ class Type(Enum):
     PHONE = (24, 600)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Palette:
     """A colour for every role; each text reaches 4.5:1 on its ground (a test computes it)."""
 
@@ -200,7 +201,7 @@ class Theme(QObject):
         return palette
 
     def _style_sheet(self) -> str:
-        colours = {name: getattr(self.palette, name) for name in self.palette.__slots__}
+        colours = asdict(self.palette)
         kinds = "".join(
             f'QLabel[kind="{kind.name.lower()}"] {{ font-size: {self.px(kind.value[0])}px; '
             f"font-weight: {kind.value[1]}; }}\n"

@@ -1,7 +1,6 @@
 """What happened between the shop and a customer, as one reads it on her card."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QDate
@@ -18,6 +17,7 @@ from shop_crm.domain.notes import Note
 from shop_crm.domain.occasions import Occasion
 from shop_crm.domain.plans import Plan
 from shop_crm.domain.purchases import Line, Purchase, PurchaseState
+from shop_crm.domain.values import frozen
 from shop_crm.words.amounts import amount_text, quantity_text
 from shop_crm.words.calls import reason_text, why
 from shop_crm.words.customers import consent_text
@@ -30,7 +30,7 @@ _NAMED = 3
 _WEEK, _MONTH, _YEAR = 7, 30.44, 365.25
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Told:
     """An entry in words: what it is, and what there is to know of it in lines beneath."""
 

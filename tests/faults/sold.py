@@ -1,12 +1,13 @@
 """A shop at an hour of a day, and what was sold in it: for the tests of reminders and of the clock."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time
 from zlib import crc32
 
 from shop_crm.clock import Clock
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.reminders import Digest
+from shop_crm.domain.values import frozen
 from shop_crm.services.counter import Recorded, record_purchase
 from shop_crm.services.customers import read_typed
 from shop_crm.services.shop import Shop
@@ -16,7 +17,7 @@ SOLD = date(2026, 11, 13)
 """A television sold on this day has its first call today."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Still(Clock):
     """A clock that stands."""
 

@@ -1,6 +1,6 @@
 """Booking what came of a call, with every consequence in the file, and taking it back (domain.md 3 and 5)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time
 from decimal import Decimal
 
@@ -12,6 +12,7 @@ from shop_crm.domain.calendar import PartOfDay, part_of_day
 from shop_crm.domain.follow_ups import Channel, EndReason, FollowUp, Kind, Outcome, State
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.purchases import Line, Purchase
+from shop_crm.domain.values import frozen
 from shop_crm.services.calls import Booked, count_due, due_calls, expired_calls, record_call
 from shop_crm.services.checks import check_shop
 from shop_crm.services.counter import Recorded, record_purchase, return_line, void_purchase
@@ -380,7 +381,7 @@ def test_the_oldest_calls_are_given_when_only_so_many_are_asked_for(shop: Shop) 
     assert [call.customer.name for call in due_calls(shop, 2)] == ["Siti 4", "Siti 3"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Hour(Clock):
     """A clock that stands at one instant."""
 

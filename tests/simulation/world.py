@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from shop_crm.clock import Clock
+from shop_crm.domain.values import frozen
 from shop_crm.services.shop import Shop
 
 ZONES = (
@@ -35,7 +36,7 @@ class Hands:
         self.true += seconds
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class WorldClock(Clock):
     """The program's clock, moved by the simulation."""
 

@@ -1,11 +1,10 @@
 """A QR code that the shop's phone scans: a chat, a text message, a letter, or a customer for its contacts."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from shop_crm.domain.values import frozen
 from shop_crm.ui.announcing import announce
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.theme import Type
@@ -18,7 +17,7 @@ _ROOM, _BESIDE, _AROUND = 560, 270, 190
 """The longest side of a code, the width of the words beside it, and what a screen needs around it, at 100 %."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Code:
     """One code of several: what the choice of it says, what is in it, and what it does."""
 

@@ -1,7 +1,6 @@
 """A dialog that does one long piece of work in the background, and then tells what came of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from shop_crm import paths
+from shop_crm.domain.values import frozen
 from shop_crm.errors import ShopError
 from shop_crm.ui.announcing import announce
 from shop_crm.ui.background import Background, Task, Work
@@ -28,7 +28,7 @@ _EDGE = 24
 _WIDE = 660
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Box:
     """One thing that is told: its tint, and its words."""
 

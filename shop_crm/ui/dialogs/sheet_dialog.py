@@ -1,12 +1,12 @@
 """A paper that leaves nothing to choose but what it is printed on."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from shop_crm.domain.settings import Paper
+from shop_crm.domain.values import frozen
 from shop_crm.reports.document import Document
 from shop_crm.reports.paper import Group, Page
 from shop_crm.ui.desk import Desk
@@ -16,7 +16,7 @@ from shop_crm.ui.widgets.field import EnterGoesOn
 from shop_crm.ui.widgets.label import Label
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Sheet:
     """One such paper."""
 

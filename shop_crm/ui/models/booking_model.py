@@ -1,7 +1,6 @@
 """The rows of a printed list beside what was understood of the typed line."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -9,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from shop_crm.domain.calendar import Calendar
 from shop_crm.domain.paper_line import Entry
 from shop_crm.domain.paper_list import Foreseen, PaperList, PaperRow
+from shop_crm.domain.values import frozen
 from shop_crm.ui.desk import Desk
 from shop_crm.words.booking import about_text, foreseen_text, name_text, state_text, told_text
 from shop_crm.words.words import Words
@@ -16,7 +16,7 @@ from shop_crm.words.words import Words
 RowRole = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class BookingRow:
     """What a row says: whom it is of, and what will be booked for it with the colour and the sign of that."""
 

@@ -1,6 +1,5 @@
 """The calls to make as a list: late ones, today's, this week's, each group under its heading."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -10,6 +9,7 @@ from shop_crm.domain.calls import Call, Reason
 from shop_crm.domain.follow_ups import Kind
 from shop_crm.domain.money import Currency
 from shop_crm.domain.rhythm import MISSED
+from shop_crm.domain.values import frozen
 from shop_crm.ui.widgets.label import plain_tip
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.calls import about_text, wish_text
@@ -20,7 +20,7 @@ CallRole = Qt.ItemDataRole.UserRole
 RowRole = Qt.ItemDataRole.UserRole + 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Heading:
     """The title of a group, with its number."""
 
@@ -29,7 +29,7 @@ class Heading:
     tone: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class CallRow:
     """What a row says of a call."""
 

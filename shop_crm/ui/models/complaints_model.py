@@ -1,17 +1,17 @@
 """Complaints as a list: whose they are, in whose words, about which thing, and since when."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from shop_crm.domain.values import frozen
 from shop_crm.services.complaints import Unhappy
 from shop_crm.ui.widgets.label import plain_tip
 
 RowRole = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ComplaintRow:
     """What a row says of a complaint."""
 

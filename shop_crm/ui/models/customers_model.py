@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from shop_crm.domain.customers import Customer
 from shop_crm.domain.purchases import Purchase
+from shop_crm.domain.values import frozen
 from shop_crm.services.customers import CustomerRow, read_rows
 from shop_crm.services.shop import Shop
 from shop_crm.ui.models.blocks_model import BLOCK, BlocksModel
@@ -21,7 +21,7 @@ RowRole = Qt.ItemDataRole.UserRole
 _KEPT_ROWS = 1000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ListRow:
     """What a row says of a customer."""
 

@@ -1,11 +1,11 @@
 """The lists of products and of wishes: what stands in a row, read by block where there are very many."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from shop_crm.domain.values import frozen
 from shop_crm.services.catalogue import Known
 from shop_crm.services.products import ProductRow, Shelf
 from shop_crm.services.shop import Shop
@@ -19,7 +19,7 @@ from shop_crm.words.words import Words
 RowRole = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class GoodsRow:
     """What a row says: the name first, what is known of it beneath, and two facts at the right."""
 

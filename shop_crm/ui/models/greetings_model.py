@@ -1,11 +1,11 @@
 """Who is greeted on an occasion, as a list with ticks: who was sent one, or gets none, is not ticked."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from shop_crm.domain.greetings import Greeting
 from shop_crm.domain.money import Currency
 from shop_crm.domain.occasions import Occasion
+from shop_crm.domain.values import frozen
 from shop_crm.ui.widgets.tick_list import TickModel
 from shop_crm.words.amounts import amount_text
 from shop_crm.words.customers import reach_text
@@ -13,7 +13,7 @@ from shop_crm.words.greetings import state_text
 from shop_crm.words.words import Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class GreetingRow:
     """What a row says of one who is greeted."""
 

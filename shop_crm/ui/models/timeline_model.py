@@ -1,6 +1,6 @@
 """What a card tells of a customer: the next calls first, then all that happened, read page by page."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum, auto
 from typing import Any, assert_never
@@ -14,6 +14,7 @@ from shop_crm.domain.follow_ups import Outcome
 from shop_crm.domain.messages import Message
 from shop_crm.domain.notes import Note
 from shop_crm.domain.purchases import Purchase, PurchaseState
+from shop_crm.domain.values import frozen
 from shop_crm.domain.wishes import Wish
 from shop_crm.services import cards
 from shop_crm.services.cards import Card, Entry, EntryKind, Sent
@@ -60,7 +61,7 @@ _CONTACT_LOOKS = {
 _CONSENT_LOOKS = {True: ("shield-check", "green", "green_soft"), False: ("ban", "text_2", "side")}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class TimelineRow:
     """What one row says, and how it looks."""
 

@@ -1,19 +1,19 @@
 """Buttons: an icon, a verb, and the key that does the same."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from shop_crm.domain.values import frozen
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.mnemonics import alt_key, want_mnemonics
 from shop_crm.ui.painting import cap_width, draw_box, draw_cap, draw_line, focus_ring, text_width
 from shop_crm.ui.theme import BUTTON_HEIGHT, ICON, RADIUS, Theme, Type
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Dress:
     """The roles of a button's colours; "" for none."""
 

@@ -5,6 +5,7 @@ from math import ceil
 
 from PySide6.QtCore import QRectF
 
+from shop_crm.domain.values import frozen
 from shop_crm.ui.models.calls_model import CallRow
 from shop_crm.ui.painting import chip_width, text_lines, text_width
 from shop_crm.ui.theme import Theme, Type
@@ -26,7 +27,7 @@ Chip = tuple[str, str, str, str]
 """Words, tone, soft tone, icon."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Told:
     """A line of text and its place in the row."""
 

@@ -1,12 +1,12 @@
 """The picture of a circle: a tree of names with their money, each a row that can be chosen and opened."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from shop_crm.domain.values import frozen
 from shop_crm.ui.painting import draw_box, draw_line, text_height, text_lines, text_width
 from shop_crm.ui.theme import RADIUS, TARGET, Theme, Type
 from shop_crm.ui.widgets.pick_list import PickList
@@ -21,7 +21,7 @@ _DEEPEST = 0.4
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class CircleRow:
     """One person in the picture."""
 

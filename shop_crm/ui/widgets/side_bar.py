@@ -1,11 +1,10 @@
 """The bar at the left: the shop's name, the pages with their keys, and what keeps the shop safe."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
+from shop_crm.domain.values import frozen
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.painting import draw_box, draw_line, focus_ring, text_lines, text_width
 from shop_crm.ui.theme import ICON, RADIUS, TARGET, Theme, Type
@@ -24,7 +23,7 @@ _ROOMY = 960
 """The width of the window at 100 % below which the bar is slim: with large letters the pages need the room."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Place:
     """A page in the bar."""
 

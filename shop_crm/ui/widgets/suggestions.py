@@ -4,7 +4,6 @@ Where words of one's own are meant as often as not, no row is marked until the a
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shop_crm.domain.values import frozen
 from shop_crm.ui.painting import cap_width, draw_box, draw_cap, draw_line, text_width
 from shop_crm.ui.theme import RADIUS, Theme, Type
 from shop_crm.ui.widgets.field import Line
@@ -30,7 +30,7 @@ _SHOWN = 7
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Choice:
     """One row: what would be taken, what is known of it, and what is told at its right end."""
 

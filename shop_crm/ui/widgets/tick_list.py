@@ -1,7 +1,6 @@
 """A list of people with tick boxes: Space or a click ticks somebody, or no longer."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import (
@@ -19,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from shop_crm.domain.values import frozen
 from shop_crm.ui.icons import draw_icon
 from shop_crm.ui.painting import draw_box, draw_line, draw_pick, focus_ring, text_lines, text_width
 from shop_crm.ui.theme import RADIUS, Theme, Type
@@ -162,7 +162,7 @@ _Words = tuple[str, Type, str]
 """Text, kind and tone."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Told:
     """A line of text and its place in the row."""
 
