@@ -21,8 +21,10 @@ def main() -> int:
     arguments = sys.argv[1:]
     if _wants_window(arguments):
         from shop_crm.ui.garbage import look_for_none
+        from shop_crm.ui.importing import import_plainly
 
         look_for_none()
+        import_plainly()
         from shop_crm.ui.start import run_window  # the command line has no use for widgets
 
         return run_window(_shop_file(arguments))

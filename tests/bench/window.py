@@ -53,7 +53,9 @@ application.exec()
 """
 _OURS = """
 from shop_crm.ui.garbage import look_for_none
+from shop_crm.ui.importing import import_plainly
 look_for_none()
+import_plainly()
 import sys, time
 from pathlib import Path
 import shop_crm.ui.main_window as module
