@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         self._bind_keys()
         self.setWindowIcon(icon("store", desk.theme.colour("action"), 32))
         self._take_place()
+        self.side.take_width()
         self.go("today")
         self.locking.start()
 

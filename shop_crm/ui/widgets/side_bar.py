@@ -314,7 +314,8 @@ class SideBar(QWidget):
         if inner is not None and inner.isAncestorOf(self.buttons[name]):
             self._scroll.ensureWidgetVisible(self.buttons[name], 0, 0)
 
-    def _take_width(self) -> None:
+    def take_width(self) -> None:
+        """Be slim in a narrow window; asked before it is shown, the page is laid out once."""
         is_slim = self.window().width() < self._theme.px(_ROOMY)
         self.setFixedWidth(self._theme.px(_SLIM if is_slim else WIDTH))
         self.sign.show_slim(is_slim)
@@ -325,10 +326,10 @@ class SideBar(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         self.window().installEventFilter(self)
-        self._take_width()
+        self.take_width()
         super().showEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.window():
-            self._take_width()
+            self.take_width()
         return False
