@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from shop_crm.clock import Clock
 from shop_crm.services.shop import Shop, new_shop, opened, shop_settings
 from shop_crm.ui.ending import remove_windows
+from shop_crm.ui.theme import STYLE
 
 TODAY = date(2026, 11, 23)
 """The tests' today: a Monday."""
@@ -28,6 +29,12 @@ TODAY = date(2026, 11, 23)
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--everything`: what is marked as lengthy too."""
     parser.addoption("--everything", action="store_true", help="try what lies between the hardest cases, too")
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The application of the tests is dressed as the program's."""
+    return ["tests", *STYLE]
 
 
 def pytest_configure(config: pytest.Config) -> None:

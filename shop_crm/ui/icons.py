@@ -2,12 +2,16 @@
 
 import logging
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from shop_crm import paths
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _log = logging.getLogger(__name__)
 _LINE = "1.9"
@@ -19,8 +23,10 @@ def draw_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> Non
     _renderer(name, colour.name()).render(painter, rect)
 
 
-def icon(name: str, colour: QColor, size: int = 18) -> QIcon:
+def icon(name: str, colour: QColor, size: int = 18) -> "QIcon":
     """An icon for what takes a QIcon: menus and the window itself."""
+    from PySide6.QtGui import QIcon  # not for the first window: it names every picture a desktop may have
+
     pixmap = QPixmap(size * 2, size * 2)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -107,7 +107,6 @@ class MainWindow(QMainWindow):
         self.dialogs.copy_ready.connect(self._go_back)
         self._furnish()
         self._bind_keys()
-        self.setWindowIcon(icon("store", desk.theme.colour("action"), 32))
         self._take_place()
         self.side.take_width()
         self.go("today")
@@ -600,6 +599,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._settle)
 
     def _settle(self) -> None:
+        self.setWindowIcon(icon("store", self.desk.theme.colour("action"), 32))
         self.pages.settle()
         self._show_count()
         self.bars.tell_place()

@@ -92,7 +92,7 @@ def draw_row(
     if is_chosen:
         draw_box(painter, box, radius, None, theme.colour("focus" if has_focus else "strong_border"), 2)
     else:
-        painter.fillRect(QRectF(box.left(), bottom - 1, box.width(), 1), theme.colour("border"))
+        draw_box(painter, QRectF(box.left(), bottom - 1, box.width(), 1), 0, theme.colour("border"))
 
 
 def draw_pick(painter: QPainter, theme: Theme, box: QRectF, *, has_focus: bool) -> None:

@@ -19,7 +19,7 @@ from shop_crm.ui.ending import After, remove_windows
 from shop_crm.ui.garbage import leave_out_what_stands
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.single import Answer, SingleInstance
-from shop_crm.ui.theme import Theme
+from shop_crm.ui.theme import STYLE, Theme
 from shop_crm.ui.this_pc import read_pc
 
 _LAST_SHOP = "shop/file"
@@ -29,7 +29,7 @@ LARGE = 8_000_000
 
 def run_window(shop_file: Path | None, clock: Clock | None = None) -> int:
     """Show the window until it is closed; gives the exit code."""
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *STYLE])
     application.setApplicationName(paths.PROGRAM)
     application.setQuitOnLastWindowClosed(False)
     this_pc = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, paths.PROGRAM, paths.PROGRAM)

@@ -15,6 +15,8 @@ from shop_crm import paths
 from shop_crm.domain.settings import Mode
 from shop_crm.domain.values import frozen
 
+STYLE = ("-style", "Fusion")
+"""For the application's arguments: set later, it comes back as a QStyle, whose 560 names the first window can spare."""
 FAMILY = "Inter"
 RADIUS = 7
 CARD_RADIUS = 10
@@ -142,7 +144,6 @@ class Theme(QObject):
     def put_on(self, application: QApplication) -> None:
         """Dress the whole application in this look, now and whenever the system changes its own."""
         load_fonts()
-        application.setStyle("Fusion")
         self._dress(application)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _: self.choose(self.mode, application))

@@ -23,7 +23,7 @@ from shop_crm.ui.desk import Desk
 from shop_crm.ui.garbage import leave_out_what_stands
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.customers_page import CustomersPage
-from shop_crm.ui.theme import Theme
+from shop_crm.ui.theme import STYLE, Theme
 from shop_crm.words.words import Words
 from tests.bench.__main__ import LARGE, QUICK, Row
 from tests.bench.bench_shop import make_bench_shop
@@ -101,7 +101,7 @@ def _start(shop: Shop, folder: Path) -> Row:
 
 
 def _window(shop: Shop, folder: Path) -> list[Row]:
-    application = QApplication.instance() or QApplication([])
+    application = QApplication.instance() or QApplication(["bench", *STYLE])
     assert isinstance(application, QApplication)
     theme = Theme(Mode.LIGHT)
     theme.put_on(application)

@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from shop_crm.ui import announcing
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.main_window import MainWindow
 from shop_crm.ui.pages.today_page import TodayPage
@@ -337,8 +336,8 @@ def test_what_is_amiss_is_read_out_and_told_again_at_its_field(
 def listen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """A screen reader is there; what it is told."""
     heard: list[str] = []
-    monkeypatch.setattr(announcing.QAccessible, "isActive", lambda: True)
-    monkeypatch.setattr(announcing.QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
     return heard
 
 

@@ -17,7 +17,6 @@ from shop_crm.services.counter import record_purchase
 from shop_crm.services.customers import read_customer, read_typed
 from shop_crm.services.lock import change_lock, is_code, is_pin, read_lock, set_pin
 from shop_crm.services.shop import change_settings
-from shop_crm.ui import announcing
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.dialogs.customer_dialog import CustomerDialog
 from shop_crm.ui.dialogs.new_pin_dialog import NewPinDialog
@@ -382,8 +381,8 @@ def test_nobody_there_for_long_locks_it_by_the_heartbeat(window: MainWindow) -> 
 
 def test_what_ends_while_it_is_locked_is_told_afterwards(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     heard_now: list[str] = []
-    monkeypatch.setattr(announcing.QAccessible, "isActive", lambda: True)
-    monkeypatch.setattr(announcing.QAccessible, "updateAccessibility", lambda event: heard_now.append(event.message()))
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard_now.append(event.message()))
     cover = lock(window)
     window._on_done("The copy for Bu Kenanga is saved.", 0)
     assert heard_now == []

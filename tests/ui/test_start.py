@@ -23,13 +23,16 @@ HEAVY = (
 )  # fmt: skip
 OURS = ("shop_crm.domain.paper_", "shop_crm.exchange", "shop_crm.reports.call", "shop_crm.ui.dialogs.")
 """Of our own: what only a printed list, a file, paper or a dialog needs."""
+LONG_LISTS = ("QAccessible", "QGradient", "QIcon", "QStyle")
+"""Of Qt's kinds those that bring hundreds of names along as soon as they are touched."""
 
 _LOADED = """
 import json, sys
 from pathlib import Path
 import shop_crm.ui.main_window as module
 def settle(self):
-    print(json.dumps(sorted(sys.modules)), flush=True)
+    from PySide6 import QtGui, QtWidgets
+    print(json.dumps([*sorted(sys.modules), *vars(QtGui), *vars(QtWidgets)]), flush=True)
     import os
     os._exit(0)
 module.MainWindow._settle = settle
@@ -101,6 +104,7 @@ def test_nothing_heavy_is_loaded_before_the_first_window(tmp_path: Path, pin: st
     assert "PySide6" in loaded
     assert ("shop_crm.ui.lock_cover" in loaded) is bool(pin)
     assert [name for name in HEAVY if name in loaded] == []
+    assert pin or [name for name in LONG_LISTS if name in loaded] == []
     assert [name for name in loaded if name.startswith(OURS)] == []
 
 
