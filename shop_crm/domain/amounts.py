@@ -16,11 +16,11 @@ from shop_crm.domain.money import (
     check_amount,
 )
 from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.domain.products import MOST_MONTHS
+from shop_crm.domain.purchases import MOST_QUANTITY
 
 # No honest amount is longer; a pasted megabyte must cost nothing and must not fill a message.
 _LONGEST = 64
-MOST_QUANTITY = Decimal(1_000_000)
-MOST_MONTHS = 600
 _SMALL = 1_000
 """Below it an amount with decimals, in a currency that has none, is more likely meant in thousands."""
 _LARGE = 100_000

@@ -3,11 +3,13 @@
 from datetime import date
 from enum import StrEnum, auto
 
-from shop_crm.domain.amounts import MOST_MONTHS
 from shop_crm.domain.money import check_amount
 from shop_crm.domain.names import fold
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.values import frozen
+
+MOST_MONTHS = 600
+"""No warranty is longer."""
 
 
 class LinkKind(StrEnum):

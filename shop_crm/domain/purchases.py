@@ -5,11 +5,14 @@ from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 from enum import StrEnum, auto
 
-from shop_crm.domain.amounts import MOST_MONTHS, MOST_QUANTITY
 from shop_crm.domain.days import check_sale_day
 from shop_crm.domain.money import check_amount
 from shop_crm.domain.problems import ErrorCode, ShopError
+from shop_crm.domain.products import MOST_MONTHS
 from shop_crm.domain.values import frozen
+
+MOST_QUANTITY = Decimal(1_000_000)
+"""Of one line."""
 
 
 class PurchaseState(StrEnum):
