@@ -4,12 +4,12 @@ import json
 import logging
 import os
 import sqlite3
-import uuid
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from secrets import token_hex
 from traceback import format_tb
 from typing import Any
 
@@ -105,7 +105,7 @@ class Journal:
         A `request_id` that is in the journal already gives that operation's answer again and changes nothing: a
         retry after a crash cannot record a sale twice. Whatever `work` raises takes everything back.
         """
-        return self._run(name, work, request_id or uuid.uuid4().hex, made_by, undoable, undoes=None)
+        return self._run(name, work, request_id or token_hex(16), made_by, undoable, undoes=None)
 
     def undo(
         self, operation_id: int | None = None, afterwards: Callable[[Operation], None] = lambda operation: None
@@ -128,7 +128,7 @@ class Journal:
             return {"undid": target.id}
 
         with aside_on_disk(self.conn) if self.is_large(target.id, _MANY) else nullcontext():
-            self._run(target.name, work, uuid.uuid4().hex, "", True, undoes=target.id)
+            self._run(target.name, work, token_hex(16), "", True, undoes=target.id)
         return target
 
     def read(self, operation_id: int) -> Noted:

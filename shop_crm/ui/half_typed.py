@@ -1,7 +1,7 @@
 """Words that somebody has half typed about one of many: they stay with whom they are about, also after a crash."""
 
-import uuid
 from collections.abc import Sequence
+from secrets import token_hex
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit
@@ -27,7 +27,7 @@ class HalfTyped(QObject):
             text, request = entry if isinstance(entry, list) and len(entry) == 2 else (entry, "")
             if str(customer).isdecimal() and not history.was_done(shop, str(request)):
                 self._typed[int(customer)] = str(text)
-                self._requests[int(customer)] = str(request) or uuid.uuid4().hex
+                self._requests[int(customer)] = str(request) or token_hex(16)
 
     def of(self, customer_id: int) -> str:
         """What is half typed about this customer; "" for nothing."""
@@ -35,7 +35,7 @@ class HalfTyped(QObject):
 
     def request(self, customer_id: int) -> str:
         """Under which request it is saved: sent twice, also after a crash, it is saved once (faults.md K3)."""
-        return self._requests.setdefault(customer_id, uuid.uuid4().hex)
+        return self._requests.setdefault(customer_id, token_hex(16))
 
     def touch(self, customer_id: int, text: str) -> None:
         """Something was typed about this customer."""

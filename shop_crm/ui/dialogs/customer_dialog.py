@@ -1,9 +1,9 @@
 """Add or edit a customer: how she is reached, what is known of her, and what she allows."""
 
-import uuid
 from collections.abc import Mapping
 from dataclasses import replace
 from enum import StrEnum, auto
+from secrets import token_hex
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -406,7 +406,7 @@ class CustomerDialog(FormDialog):
         self._fill()
         self._begun = now = self.typed()
         self.put({key: typed[key] if typed[key] != begun[key] else now[key] for key in now})
-        self._request_id = uuid.uuid4().hex
+        self._request_id = token_hex(16)
         told = sentence(self._desk.words, ShopError(ErrorCode.CHANGED_MEANWHILE, fact=fact, theirs=theirs))
         self.show_part(part)
         if field is None:

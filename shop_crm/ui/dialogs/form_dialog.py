@@ -1,7 +1,7 @@
 """What every form in a dialog shares; what was typed and not saved is there again when it is opened again."""
 
-import uuid
 from collections.abc import Mapping
+from secrets import token_hex
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -47,7 +47,7 @@ class FormDialog(QDialog):
         self._desk, self._about = desk, str(about)
         self._begun: Mapping[str, object] = {}
         self._is_settled = False
-        self._request_id = uuid.uuid4().hex
+        self._request_id = token_hex(16)
         self._growing = QTimer(self, singleShot=True, interval=0)
         self._growing.timeout.connect(self._grow)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,8 +1,8 @@
 """A product's card to write on, and the arrival of goods; what was typed and not saved is there again."""
 
-import uuid
 from collections.abc import Mapping
 from dataclasses import replace
+from secrets import token_hex
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -272,7 +272,7 @@ class ProductDialog(FormDialog):
         self._put_product(self._card)
         self._begun = now = self.typed()
         self.put({key: typed[key] if typed[key] != begun[key] else now[key] for key in now})
-        self._request_id = uuid.uuid4().hex
+        self._request_id = token_hex(16)
         if fact == "price" and isinstance(theirs, int):
             theirs = amount_text(theirs, shop.settings.currency)
         shown = "" if theirs is None else theirs

@@ -1,6 +1,6 @@
 """Book a printed list: one line as it stands on the paper, or key by key in its rows; then all of it in one step."""
 
-import uuid
+from secrets import token_hex
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt
@@ -49,7 +49,7 @@ class BookingPage(Page):
         self._entries: tuple[Entry, ...] = ()
         self._foreseen: list[Foreseen] = []
         self._again: set[int] = set()
-        self._request_id = uuid.uuid4().hex
+        self._request_id = token_hex(16)
         self._haste = Haste()
         self._booked: dict[int, tuple[int, str]] = {}
         """What was booked: the step's number, the list and its line, to give it back on undo."""
@@ -150,7 +150,7 @@ class BookingPage(Page):
             self.line_field.tell(sentence(desk.words, error))
             return
         self._haste.begin()
-        self._request_id = uuid.uuid4().hex
+        self._request_id = token_hex(16)
         step = history.last_step(desk.shop)
         self._booked[step] = (number, text)
         self._drafts.drop(number)

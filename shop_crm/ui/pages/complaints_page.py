@@ -1,9 +1,9 @@
 """Complaints: who is unhappy, the longest first; how it is made right; and what was solved lately (look.md)."""
 
-import uuid
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
@@ -231,7 +231,7 @@ class ComplaintsPage(Page):
         desk, chosen = self.desk, self._chosen()
         if chosen is None or chosen.complaint.is_open or chosen.is_satisfied:
             return
-        complaints.note_content(desk.shop, chosen.complaint.id, made_by=desk.clerk, request_id=uuid.uuid4().hex)
+        complaints.note_content(desk.shop, chosen.complaint.id, made_by=desk.clerk, request_id=token_hex(16))
         self.done.emit(content_text(desk.words, chosen.customer), history.last_step(desk.shop))
         self.view.setFocus()
 
@@ -405,7 +405,7 @@ class ComplaintsPage(Page):
         return text
 
     def _request(self, complaint_id: int) -> str:
-        return self._requests.setdefault(complaint_id, uuid.uuid4().hex)
+        return self._requests.setdefault(complaint_id, token_hex(16))
 
     def _show_form(self, dialog: "FormDialog") -> None:
         dialog.done_with.connect(self.done)

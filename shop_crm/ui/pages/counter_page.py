@@ -1,9 +1,9 @@
 """The counter: a sale in seconds; one line tells while typing what will happen and why (look.md)."""
 
 import re
-import uuid
 from contextlib import suppress
 from dataclasses import asdict, fields, replace
+from secrets import token_hex
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -66,7 +66,7 @@ class CounterPage(Page):
         super().__init__(desk, translate("counter", "Counter"))
         self.subtitle.setText(translate("counter", "New purchase"))
         self._customer: Customer | None = None
-        self._request_id = uuid.uuid4().hex
+        self._request_id = token_hex(16)
         self._saved: tuple[int, dict[str, object]] | None = None
         """The step of the last sale and what stood in the form, to bring it back when it is undone."""
         self._is_back = False
@@ -251,7 +251,7 @@ class CounterPage(Page):
         self.facts.leave()
         self.suggestions.hide()  # what they were for is gone; the keyboard may have been in that field all along
         self._customer = None
-        self._request_id = uuid.uuid4().hex
+        self._request_id = token_hex(16)
         self.subtitle.setText(self.desk.words.translate("counter", "New purchase"))
         self.customer.setText("")
         self.phone.setText("")
@@ -338,7 +338,7 @@ class CounterPage(Page):
         elif not self._is_back and self._state() is None:
             self._is_back = True
             self._offer_slip(0)
-            self._restore({**sold, "request_id": uuid.uuid4().hex})
+            self._restore({**sold, "request_id": token_hex(16)})
 
     def _read_customer(self) -> Customer:
         phones = self.phone.text() if self._phone_field.isVisible() else ""
@@ -484,7 +484,7 @@ class CounterPage(Page):
 
     def _on_changed(self) -> None:
         if self._state() is None:
-            self._request_id = uuid.uuid4().hex  # what is typed from here on is another sale
+            self._request_id = token_hex(16)  # what is typed from here on is another sale
         self._keeper.touch()
         self._show_plan()
 
