@@ -5,6 +5,7 @@ import errno
 import os
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ PROGRAM = "Shop CRM"
 DISK_IS_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
+@cache
 def resources() -> Path:
     """The folder of our resources, found alike from a frozen build, an installed wheel and a checkout."""
     frozen = getattr(sys, "_MEIPASS", None)

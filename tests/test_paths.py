@@ -47,7 +47,7 @@ def test_resources_are_found(tmp_path: Path, place: str) -> None:
 def test_missing_resources_are_said_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paths, "__file__", str(tmp_path / "shop_crm" / "paths.py"))
     with pytest.raises(FileNotFoundError, match="install it again"):
-        paths.resources()
+        paths.resources.__wrapped__()
 
 
 def test_the_shop_file_has_a_place_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -8,8 +8,6 @@ from enum import StrEnum, auto
 from functools import lru_cache
 from unicodedata import normalize
 
-from dateutil.relativedelta import relativedelta
-
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.domain.values import frozen
 
@@ -67,8 +65,9 @@ _UNSURE_DAY = "kelmarin"
 _LEAD_WORDS = frozenset({"hari", "on", "tgl", "tanggal"})
 
 _SPAN = r"(?P<number>[0-9]{1,4}) (?P<unit>days?|hari|weeks?|minggu)"
-_DAYS_AGO = re.compile(rf"{_SPAN} (?:ago|(?:(?:yang|yg) )?(?:lalu|lepas))")
-_DAYS_AHEAD = re.compile(rf"(?=in |dalam |.* lagi$)(?:(?:in|dalam) )?{_SPAN}(?: lagi)?")
+# These and the two clocks are slow to compile, and most starts read no day: re does it, once, where they are used.
+_DAYS_AGO = rf"{_SPAN} (?:ago|(?:(?:yang|yg) )?(?:lalu|lepas))"
+_DAYS_AHEAD = rf"(?=in |dalam |.* lagi$)(?:(?:in|dalam) )?{_SPAN}(?: lagi)?"
 
 _SPACES = re.compile(r"\s+")
 _ORDINAL = re.compile(r"(?<=[0-9])(?:st|nd|rd|th| ?hb| ?haribulan)(?![a-z])")
@@ -78,15 +77,12 @@ _CLOCK_TIME = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))?(?::[0-9]{2})?")
 _DAY_PART = r"am|a\.m\.|pm|p\.m\.|pagi|siang|tengah ?hari|sore|petang|malam"
 _CLOCK_NUMBER = r"[0-9]+(?:[:.][0-9]+)*"
 _CLOCK_WORD = re.compile(r"(?<![^ ,])(?:jam|pukul|pkl|at|@)(?![a-z])")
-_CLOCK = re.compile(
-    rf"""(?<![^\ ,])(?:
+_CLOCK = rf"""(?x)(?<![^\ ,])(?:
       (?:(?P<early_part>{_DAY_PART})\ )?(?:jam|pukul|pkl|at|@)\.?\ ?
         (?P<said>{_CLOCK_NUMBER})(?:\ ?(?P<late_part>{_DAY_PART}))?
       | (?P<parted>{_CLOCK_NUMBER})\ ?(?P<part>{_DAY_PART})
       | (?P<bare>[0-9]+(?::[0-9]+)+)
-    )(?![^\ ,])""",
-    re.VERBOSE,
-)
+    )(?![^\ ,])"""
 _DOTTED_CLOCK = re.compile(r"[ ,](?P<said>[0-9]{1,2}\.(?P<minutes>[0-9]{2}))$")
 _BARE_HOUR = re.compile(r"(?P<day>.+) (?P<hour>[0-9]{1,2})")
 
@@ -109,11 +105,8 @@ _HOURS: dict[str, Mapping[int, int]] = {
     "pm": _PM,
 }
 
-_FILE_CLOCK = re.compile(
-    r"""(?:(?<=[0-9])t|,?\ +)[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2}(?:[.,][0-9]+)?)?
-        (?:\ ?[ap]\.?m\.?)?(?:\ ?(?:z|utc|gmt|wib|wita|wit|(?:utc|gmt)?[+-][0-9]{1,2}:?[0-9]{0,2}))?$""",
-    re.VERBOSE | re.IGNORECASE,
-)
+_FILE_CLOCK = r"""(?xi)(?:(?<=[0-9])t|,?\ +)[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2}(?:[.,][0-9]+)?)?
+        (?:\ ?[ap]\.?m\.?)?(?:\ ?(?:z|utc|gmt|wib|wita|wit|(?:utc|gmt)?[+-][0-9]{1,2}:?[0-9]{0,2}))?$"""
 _FILE_NUMBERS = re.compile(r"([0-9]{1,4}) ?[-/. ] ?([0-9]{1,2}) ?[-/. ] ?([0-9]{1,4})(?![0-9])")
 _EXCEL_SERIAL = re.compile(r"([0-9]{5})(?:\.[0-9]+)?")
 # Excel's 1900 system, with its 29 February 1900 that never was.
@@ -142,7 +135,8 @@ class _Written:
 @lru_cache(maxsize=4096)  # a file of a million sales has few days, and each plans several months ahead
 def add_months(day: date, months: int) -> date:
     """The day `months` later, clamped to that month's last day; always count from the origin (domain.md 2)."""
-    return day + relativedelta(months=months)
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def read_day(text: str, today: date, *, month_first: bool = False, coming: bool = False) -> date:
@@ -228,7 +222,7 @@ def read_file_day(text: str, order: DayOrder) -> date:
     cleaned = text.strip()
     if not cleaned:
         raise ShopError(ErrorCode.DAY_MISSING)
-    day = _file_day(_FILE_CLOCK.sub("", cleaned), order) if len(cleaned) <= _LONGEST else None
+    day = _file_day(re.sub(_FILE_CLOCK, "", cleaned), order) if len(cleaned) <= _LONGEST else None
     if day is None:
         raise _unreadable(text)
     return day
@@ -286,7 +280,7 @@ def _words(text: str) -> list[str]:
 def _days_from_today(phrase: str) -> int | None:
     if phrase in _NEAR_DAYS:
         return _NEAR_DAYS[phrase]
-    ago, ahead = _DAYS_AGO.fullmatch(phrase), _DAYS_AHEAD.fullmatch(phrase)
+    ago, ahead = re.fullmatch(_DAYS_AGO, phrase), re.fullmatch(_DAYS_AHEAD, phrase)
     span = ago or ahead
     if span is None:
         return None
@@ -377,7 +371,7 @@ def _existing(year: int, month: int, day: int) -> date | None:
 
 def _promise(text: str, today: date, *, month_first: bool) -> tuple[date, time | None]:
     cleaned = _cleaned(text)
-    found = _CLOCK.search(cleaned)
+    found = re.search(_CLOCK, cleaned)
     if found is None:
         if _CLOCK_WORD.search(cleaned):
             raise ShopError(ErrorCode.TIME_UNREADABLE, typed=_shortened(text))

@@ -33,7 +33,6 @@ from shop_crm.domain.plans import PlanBook, flagged_lines
 from shop_crm.domain.purchases import Line, Purchase
 from shop_crm.domain.wishes import Wish, Wished, WishState
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services.complaints import hear_again, hear_content
 from shop_crm.services.plans import plan_book
 from shop_crm.services.rhythm import rhythms
 from shop_crm.services.shop import Shop
@@ -363,6 +362,8 @@ def _book(operation: Operation, shop: Shop, lead: FollowUp, contact: Contact, he
     if decision.opens_complaint:
         _complain(operation, shop, contact, contact_id, in_call)
     elif heard.outcome in (Outcome.HAPPY, Outcome.WANTS):
+        from shop_crm.services.complaints import hear_content  # the first window only lists the calls
+
         for complaint_id in dict.fromkeys(known.complaint_id for known in in_call if known.complaint_id):
             hear_content(operation, shop, complaint_id, contact.said, contact.made_by)
     _note_for_others(operation, contact, in_call)
@@ -436,6 +437,8 @@ def _complain(operation: Operation, shop: Shop, contact: Contact, contact_id: in
     ]
     earlier = next((known.complaint_id for known in same if known.complaint_id), None)
     if earlier:
+        from shop_crm.services.complaints import hear_again  # as above
+
         hear_again(operation, shop, earlier, contact.said, contact.made_by)
         return
     purchase = purchases.read(shop.db, lead.purchase_id) if lead.purchase_id else None

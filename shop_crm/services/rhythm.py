@@ -20,7 +20,6 @@ from shop_crm.domain.rhythm import (
 )
 from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services.customers import may_call, refuses_calls
 from shop_crm.services.shop import Shop
 from shop_crm.store import complaints, customers, follow_ups, houses, purchases, rhythm, touch
 from shop_crm.store.journal import Answer, Operation
@@ -72,6 +71,8 @@ def plan_missed_call(shop: Shop, customer_id: int, *, request_id: str = "") -> F
 
     NO_CONTACT_WANTED when somebody at her number said stop, NO_CALLS_WANTED when she alone refused service calls.
     """
+
+    from shop_crm.services.customers import may_call, refuses_calls  # the first window only asks for rhythms
 
     def work(operation: Operation) -> Answer:
         customer = customers.read(shop.db, customer_id)

@@ -16,7 +16,6 @@ from shop_crm.domain.reminders import is_clock_suspect
 from shop_crm.domain.safe_copies import Occasion
 from shop_crm.domain.settings import ShopSettings
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services.agenda import settle, settle_all
 from shop_crm.store import going_back, plans, purchases, settings, shop_file
 from shop_crm.store.file_errors import is_damage
 from shop_crm.store.journal import Answer, Journal, Notice, Operation
@@ -157,8 +156,13 @@ def open_copy(
         if "setting" in notice.tables:
             shop.settings = settings.read(db)
 
+    def keep_agenda(operation: Operation) -> None:
+        from shop_crm.services.agenda import settle  # the first window shows the agenda as it was kept
+
+        settle(operation, shop.settings, shop.today)
+
     shop.journal.listen(keep_up)
-    shop.journal.settle = lambda operation: settle(operation, shop.settings, shop.today)
+    shop.journal.settle = keep_agenda
     if was_older:
         _renew_agenda(shop)
     return shop
@@ -228,6 +232,8 @@ def can_look(path: Path, clock: Clock) -> bool:
 
 def _renew_agenda(shop: Shop) -> None:
     """An older program showed calls on days of its own: everybody is settled, once."""
+    from shop_crm.services.agenda import settle_all  # only an older file needs it
+
     usual, shop.journal.settle = shop.journal.settle, lambda operation: settle_all(operation, shop.settings)
     shop.journal.run("rebuild", lambda operation: {}, undoable=False)
     shop.journal.settle = usual

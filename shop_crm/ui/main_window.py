@@ -12,7 +12,7 @@ from shop_crm.domain.lock import Guarded
 from shop_crm.domain.safe_copies import Occasion
 from shop_crm.domain.settings import Mode, Section
 from shop_crm.errors import ErrorCode, ShopError
-from shop_crm.services import backups, calls, complaints, history
+from shop_crm.services import backups, calls, history
 from shop_crm.ui.actions import CHANGING, KEYS
 from shop_crm.ui.bars_above import BarsAbove
 from shop_crm.ui.bridge import Bridge
@@ -535,6 +535,8 @@ class MainWindow(QMainWindow):
         self.copies.show_on(self._copy)
 
     def _show_count(self) -> None:
+        from shop_crm.services import complaints  # after the first window
+
         self.side.buttons["today"].show_count(calls.count_due(self.desk.shop))
         self.side.buttons["complaints"].show_count(complaints.count_open(self.desk.shop), "red")
 

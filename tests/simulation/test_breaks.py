@@ -19,7 +19,6 @@ from shop_crm.domain.settings import ShopSettings
 from shop_crm.services import agenda, complaints, counter, import_sales
 from shop_crm.services import calls as call_services
 from shop_crm.services import reminders as reminder_services
-from shop_crm.services import shop as shops
 from shop_crm.store import customers, follow_ups, houses, purchases
 from shop_crm.store import touch as touches
 from shop_crm.store.journal import Journal, Operation
@@ -67,7 +66,7 @@ def a_call_to_the_house_names_who_has_peace(patch: Patch) -> None:
 
 
 def the_agenda_is_not_kept_true(patch: Patch) -> None:
-    patch.setattr(shops, "settle", lambda operation, settings: None)
+    patch.setattr(agenda, "settle", lambda operation, settings, today: None)
 
 
 def an_undo_wakes_what_was_struck(patch: Patch) -> None:
@@ -147,14 +146,16 @@ def quiet_hours_are_loud(patch: Patch) -> None:
 
 
 def a_step_is_saved_in_two_halves(patch: Patch) -> None:
-    def halved(operation: Operation, settings: ShopSettings) -> None:
+    usual = agenda.settle
+
+    def halved(operation: Operation, settings: ShopSettings, today: date) -> None:
         changed = "SELECT 1 FROM change WHERE operation_id = ? AND before IS NOT after"
         if operation.conn.execute(changed, (operation.id,)).fetchone():
             operation.conn.execute("COMMIT")
             operation.conn.execute("BEGIN IMMEDIATE")
-        agenda.settle(operation, settings)
+        usual(operation, settings, today)
 
-    patch.setattr(shops, "settle", halved)
+    patch.setattr(agenda, "settle", halved)
 
 
 def a_retry_is_a_new_sale(patch: Patch) -> None:
