@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtGui import QColor
 
+from shop_crm import paths
 from shop_crm.domain.settings import Mode
 from shop_crm.ui.theme import Theme
 from shop_crm.ui.widgets.button import Kind
@@ -77,3 +78,9 @@ def test_a_button_can_be_read_also_under_the_pointer_and_when_it_cannot_be_press
     if kind is not Kind.TOAST:
         for ground in ("inset",) if dress.fill else stands_on:
             assert contrast(look, "text_3", ground) >= 4.5, ground
+
+
+def test_the_letters_are_in_files_that_every_system_reads_and_none_has_to_unpack() -> None:
+    files = sorted((paths.resources() / "fonts").glob("*.ttf"))
+    assert len(files) == 4
+    assert {file.read_bytes()[:4] for file in files} == {b"\0\1\0\0"}
