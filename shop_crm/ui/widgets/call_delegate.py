@@ -28,6 +28,7 @@ class CallDelegate(QStyledItemDelegate):
         self._open_height = theme.px(OPEN if opens else ROW)
         self._heights: dict[int, int] = {}
         self._width = 0
+        view.least_row = theme.px(HEADING)
         view.model().modelAboutToBeReset.connect(self._heights.clear)
 
     def open_for(self, buttons: int) -> int:

@@ -21,12 +21,18 @@ class PickList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
+        self.least_row = 0
+        """No row is lower: where so many have no room, the bar beside them is reckoned with before it is there."""
 
     @property
     def rows_width(self) -> int:
         """How wide its rows are: that of its viewport, which PySide6 cannot name without loading all its widgets."""
-        bar = self.verticalScrollBar()
-        return self.contentsRect().width() - (bar.width() if bar.isVisible() else 0)
+        bar, room = self.verticalScrollBar(), self.contentsRect()
+        if bar.isVisible():
+            return room.width() - bar.width()
+        model = self.model()
+        is_full = self.least_row and model.rowCount() * self.least_row > room.height()
+        return room.width() - (bar.sizeHint().width() if is_full else 0)
 
     # Qt's own names
 

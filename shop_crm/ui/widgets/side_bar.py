@@ -66,8 +66,9 @@ class SideButton(QAbstractButton):
 
     def show_slim(self, is_slim: bool) -> None:
         """Put the words below the icon, or beside it again."""
-        self._is_slim = is_slim
-        self._fit()
+        if is_slim != self._is_slim:
+            self._is_slim = is_slim
+            self._fit()
 
     @property
     def words_fit(self) -> bool:
@@ -170,7 +171,8 @@ class SideButton(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
