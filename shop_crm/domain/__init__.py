@@ -1,4 +1,4 @@
-"""What the shop knows and decides: frozen dataclasses and pure functions from values to values.
+"""What the shop knows and decides: frozen values and pure functions from values to values.
 
 Lives here: customers, purchases, plans, follow-ups, calls, money, days, phones, names.
 May import: the standard library, phonenumbers, dateutil, holidays. No file, no Qt, no clock:

@@ -135,8 +135,9 @@ class _Written:
 @lru_cache(maxsize=4096)  # a file of a million sales has few days, and each plans several months ahead
 def add_months(day: date, months: int) -> date:
     """The day `months` later, clamped to that month's last day; always count from the origin (domain.md 2)."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    from dateutil.relativedelta import relativedelta  # the first window adds no months
+
+    return day + relativedelta(months=months)
 
 
 def read_day(text: str, today: date, *, month_first: bool = False, coming: bool = False) -> date:

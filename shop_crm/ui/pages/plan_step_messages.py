@@ -15,7 +15,7 @@ from shop_crm.ui.widgets.choices import Choices
 from shop_crm.ui.widgets.field import Field
 from shop_crm.ui.widgets.field import Words as WordsField
 from shop_crm.ui.widgets.flow import FlowBox
-from shop_crm.ui.widgets.label import Label
+from shop_crm.ui.widgets.label import Label, plain_tip
 from shop_crm.words.blanks import breakable
 from shop_crm.words.days import full_day_text
 from shop_crm.words.errors import sentence
@@ -131,7 +131,7 @@ class StepMessages(QWidget):
     def _show_language(self) -> None:
         told = self._desk.words.translate("message", "Write {blank} here: it is filled in")
         for blank, chip in self._chips.items():
-            chip.setToolTip(told.format(blank=blank_text(self._words_in(self._language), blank)))
+            chip.setToolTip(plain_tip(told.format(blank=blank_text(self._words_in(self._language), blank))))
         with QSignalBlocker(self.text):
             self.text.setPlainText(self._own.get(self._language, self._ours()))
         self._show_reading()
