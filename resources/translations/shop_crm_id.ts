@@ -5969,6 +5969,14 @@
         <translation>waktu terbaik menelepon</translation>
     </message>
     <message>
+        <source>who sent them</source>
+        <translation>siapa yang mengajak mereka</translation>
+    </message>
+    <message>
+        <source>how they heard of you</source>
+        <translation>tahu toko ini dari mana</translation>
+    </message>
+    <message>
         <source>how many came back</source>
         <translation>berapa yang kembali</translation>
     </message>

@@ -5969,6 +5969,14 @@
         <translation>masa terbaik untuk memanggil</translation>
     </message>
     <message>
+        <source>who sent them</source>
+        <translation>siapa yang membawa mereka</translation>
+    </message>
+    <message>
+        <source>how they heard of you</source>
+        <translation>tahu kedai ini dari mana</translation>
+    </message>
+    <message>
         <source>how many came back</source>
         <translation>berapa yang dipulangkan</translation>
     </message>

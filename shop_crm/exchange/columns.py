@@ -8,6 +8,7 @@ from shop_crm.domain.origins import Origin
 from shop_crm.domain.values import frozen
 from shop_crm.errors import ErrorCode, ShopError
 from shop_crm.exchange.header_words import (
+    CARRIED,
     EXAMPLES,
     MALAY,
     NAME_PARTS,
@@ -43,6 +44,8 @@ OF_A_PERSON = (
     Field.OFFERS,
     Field.WRONG_PHONE,
     Field.BEST_TIME,
+    Field.SENT_BY,
+    Field.HEARD_FROM,
 )
 """What a file may tell of a person, beside sales and without them."""
 
@@ -114,6 +117,8 @@ def recognise(
     if chosen is Kind.CUSTOMERS:
         guessed = _about_her(guessed)
         guessed = {place: field for place, field in guessed.items() if field in OF_A_PERSON}
+    elif Field.SENT_BY in guessed.values():
+        guessed = _without_carriers(headers, told, guessed)
     _check(chosen, set(guessed.values()))
     places: dict[Field, tuple[int, ...]] = {}
     for place, field in sorted(guessed.items()):
@@ -188,6 +193,17 @@ def _about_her(guessed: Mapping[int, Field]) -> dict[int, Field]:
     if Field.NOTE in guessed.values():
         return dict(guessed)
     return {place: Field.NOTE if field is Field.SAID else field for place, field in guessed.items()}
+
+
+def _without_carriers(
+    headers: Sequence[str], told: Mapping[int, Field | None], guessed: Mapping[int, Field]
+) -> dict[int, Field]:
+    """Beside sales "Sent by" is who carried the goods, unless a person said otherwise."""
+    return {
+        place: field
+        for place, field in guessed.items()
+        if field is not Field.SENT_BY or place in told or unnumbered(key_of(headers[place])) not in CARRIED
+    }
 
 
 def _places_for(field: Field, keys: Mapping[int, str]) -> list[int]:

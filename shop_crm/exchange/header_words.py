@@ -51,6 +51,10 @@ class Field(StrEnum):
     WRONG_PHONE = auto()
     """A number of hers at which she was not reached."""
     BEST_TIME = auto()
+    SENT_BY = auto()
+    """Which customer sent her: the id of that one, or whatever a person wrote there."""
+    HEARD_FROM = auto()
+    """How she heard of the shop."""
     RETURNED_QUANTITY = auto()
     """How much of the line came back."""
     RETURNED_AMOUNT = auto()
@@ -172,6 +176,19 @@ WORDS: dict[Field, tuple[str, ...]] = {
         """besttimetocall besttime waktuterbaik waktuterbaikditelepon waktuterbaikmenelepon masaterbaik
         masaterbaikdipanggil masaterbaikuntukmenelefon"""
     ),
+    Field.SENT_BY: _listed(
+        """sentby dikirimoleh dihantaroleh sentbycustomer sentbycustomerid senttousby referredby referredbyid
+        referredbycustomer referredbycustomerid referrerid referrercustomerid referrer referrername
+        introducedby recommendedby dirujukoleh dirujuk perujuk namaperujuk idperujuk direferensikanoleh
+        direkomendasikanoleh rekomendasidari referensidari dikenalkanoleh diajakoleh diperkenalkanoleh
+        siapayangmengajak yangmengajak siapayangmembawa disyorkanoleh dicadangkanoleh whosentthem whosentyou"""
+    ),
+    Field.HEARD_FROM: _listed(
+        """heardofus heardofusfrom heardaboutus heardaboutusfrom heardfrom howtheyheardofus howyouheardofus
+        howdidyouhearofus howdidyouhearaboutus howdidyoufindus tahudarimana taudarimana tahukamidarimana
+        tahutokodarimana mengetahuikamidari kenaldarimana leadsource referralsource customersource sourceofcustomer
+        originalsource sumberpelanggan sumberprospek sumberreferensi sumberrujukan mengenalikamidari"""
+    ),
     Field.RETURNED_QUANTITY: _listed("returnedquantity kuantitasdikembalikan kuantitidipulangkan"),
     Field.RETURNED_AMOUNT: _listed("returnedamount nilaidikembalikan amaundipulangkan"),
 }
@@ -184,6 +201,8 @@ NAME_PARTS = (
 PRICES = ("price", "harga", "hargabarang", "hargajual", "sellingprice", "saleprice")
 # Money to who writes English, who sold it where Harga stands beside it.
 SALES, SELLER = "sales", "salesman"
+# Who carried the goods, where goods stand beside it.
+CARRIED = ("sentby", "dikirimoleh", "dihantaroleh")
 # A quantity to an Indonesian, a total to a Malay.
 SUMS = ("jumlah", "jml")
 MALAY = frozenset({"tarikh", "kuantiti", "nombor", "waranti", "resit", "invois", "emel", "telefon", "juruwang", "siri"})

@@ -36,6 +36,8 @@ _MORE = (
     Field.SERVICE_CALLS,
     Field.OFFERS,
     Field.BEST_TIME,
+    Field.SENT_BY,
+    Field.HEARD_FROM,
 )
 _WHO = (Field.CUSTOMER_ID, Field.NAME, Field.OTHER_NAME, Field.PHONE, Field.WRONG_PHONE, Field.EMAIL)
 _LONGEST = 60
@@ -63,6 +65,10 @@ class Person:
     """Whether we may send offers and greetings."""
     best_time: str = ""
     """When she is best reached, in her words."""
+    sent_by: str = ""
+    """Who sent her: that one's id in the file's own system, or whatever a person wrote there."""
+    heard_from: str = ""
+    """How she heard of the shop."""
     was_cut: bool = False
     """Whether her name was longer than 200 characters: what did not fit was left out, and is to be told."""
     aside: int = field(default=0, compare=False)
@@ -153,6 +159,8 @@ class PersonReader:
             birthday=self._birthday(written(value(cells, Field.BIRTHDAY))),
             language=_language(written(value(cells, Field.LANGUAGE))),
             best_time=clean_name(written(value(cells, Field.BEST_TIME))),
+            sent_by=written(value(cells, Field.SENT_BY)),
+            heard_from=clean_name(written(value(cells, Field.HEARD_FROM))),
             notes=tuple(dict.fromkeys(filter(None, notes))),
             wants_no_contact=_says_stop(value(cells, Field.DO_NOT_CONTACT)),
             service=_answer(value(cells, Field.SERVICE_CALLS)),

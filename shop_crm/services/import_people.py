@@ -8,7 +8,7 @@ from datetime import date
 from shop_crm.domain.consents import ConsentAnswer, ConsentKind, Way
 from shop_crm.domain.customers import Consent, Customer
 from shop_crm.domain.duplicates import Known, Reason, find_resembling
-from shop_crm.domain.names import fold, split_form
+from shop_crm.domain.names import clean_name, fold, split_form
 from shop_crm.domain.values import frozen
 from shop_crm.exchange.people import Person
 from shop_crm.exchange.twins import Numbers
@@ -46,6 +46,8 @@ class People:
     remarkable: set[int] = field(default_factory=set)
     """The places of those whom the file tells more of than who they are: notes, or what they do not want."""
     known: dict[int, int] = field(default_factory=dict)
+    sent: "array[int]" = field(default_factory=lambda: array("I"))
+    """The places of those of whom the file tells who sent them."""
     _ids: dict[str, dict[str, int]] = field(default_factory=dict)
     _places: Numbers = field(default_factory=Numbers)
     _places_of_known: dict[int, int] = field(default_factory=dict)
@@ -150,6 +152,8 @@ class People:
                 self.people.change(place, person)
         if person.notes or refuses_calls(person):
             self.remarkable.add(place)
+        if person.sent_by:
+            self.sent.append(place)
         for kind, value in keys:
             self._places.add(f"{kind}\0{value}", place)
         return place
@@ -157,6 +161,33 @@ class People:
     def _place(self, keys: Iterable[tuple[str, str]]) -> int | None:
         found = (self._places.get(f"{kind}\0{value}") for kind, value in keys)
         return next((place for place in found if place is not None), None)
+
+    def senders(self) -> "array[int]":
+        """Who sent each: a customer's id, or below zero behind which place she stands; 0 for nobody, empty for none.
+
+        To be asked once all rows are read, for she may stand behind those whom she sent. What names nobody is how
+        these heard of us, unless the file tells that too; an id of ours is no words of theirs.
+        """
+        found = array("q")
+        for place in self.sent:
+            person = self.people[place]
+            sender = self._sender(person.sent_by)
+            if sender:
+                found.extend([0] * (len(self.people) - len(found)))
+                found[place] = sender
+            elif not (person.heard_from or files_out.is_made_id(person.sent_by) or self._was_hers(person.sent_by)):
+                self.people.change(place, replace(person, heard_from=clean_name(person.sent_by)))
+        return found
+
+    def _sender(self, source_id: str) -> int:
+        place = self._place([("source", source_id)])
+        if place is not None:
+            return -1 - place
+        return self._ids["source"].get(source_id) or self._made_here(source_id) or 0
+
+    def _was_hers(self, source_id: str) -> bool:
+        """Whether this is the id of somebody who was forgotten: it must not come back as words either."""
+        return self._prints.has_any(Marks(sources=frozenset({source_id})))
 
     def doubtful(self) -> tuple[Doubtful, ...]:
         """Those who are new and may be somebody the shop has, in the file's order (domain.md 15)."""
@@ -211,6 +242,8 @@ def _merged(first: Person, second: Person) -> Person:
         birthday=first.birthday or second.birthday,
         language=first.language or second.language,
         best_time=first.best_time or second.best_time,
+        sent_by=first.sent_by or second.sent_by,
+        heard_from=first.heard_from or second.heard_from,
         notes=tuple(dict.fromkeys((*first.notes, *second.notes))),
         wants_no_contact=first.wants_no_contact or second.wants_no_contact,
         service=_stricter(first.service, second.service),
@@ -237,6 +270,7 @@ def customer_of(person: Person) -> Customer:
         birthday=person.birthday,
         language=person.language,
         best_time=person.best_time,
+        heard_from=person.heard_from,
         source_id=person.source_id,
     )
 

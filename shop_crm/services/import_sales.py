@@ -89,6 +89,7 @@ def prepare_sales(
         people=who.people,
         known=who.known,
         notes=new_notes(shop, who),
+        senders=who.senders(),
         doubtful=who.doubtful(),
         new=NewPurchases(stage=stage, count=len(sorter.planned.places), silent=silent),
         additions=tuple((added.purchase_id, tuple(added.lines)) for added in sorter.additions),

@@ -109,6 +109,8 @@ def _plain(person: Person) -> Plain:
         person.offers,
         person.best_time,
         person.was_cut,
+        person.sent_by,
+        person.heard_from,
     )
 
 
@@ -131,5 +133,7 @@ def _person(number: int, plain: Plain) -> Person:
         offers=plain[11],
         best_time=plain[12],
         was_cut=plain[13],
+        sent_by=plain[14],
+        heard_from=plain[15],
         aside=number,
     )

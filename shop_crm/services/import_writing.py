@@ -28,7 +28,7 @@ from shop_crm.services.plans import plan_book
 from shop_crm.services.prepared import NewPurchases, Prepared
 from shop_crm.services.shop import Shop, open_copy
 from shop_crm.services.wishes import come_true
-from shop_crm.store import customers, follow_ups, forgotten, notes, purchases, wishes
+from shop_crm.store import circle, customers, follow_ups, forgotten, notes, purchases, wishes
 from shop_crm.store.journal import Answer, Notice, Operation
 
 _AT_ONCE = 100
@@ -109,19 +109,42 @@ def _write_people(operation: Operation, shop: Shop, prepared: Prepared, count: _
     """Everybody of the file, in portions; gives the customers' ids by their places."""
     now, today = shop.clock.now(), shop.today
     ids: array[int] = array("q")
+    unasked = array("I")
     for start in range(0, len(prepared.people), _AT_ONCE):
         portion = prepared.people[start : start + _AT_ONCE]
         known_ids = [prepared.known.get(place, 0) for place in range(start, start + len(portion))]
         known = customers.read_many(shop.db, filter(None, known_ids))
         before = [known.get(id) for id in known_ids]
         ids.extend(_met(operation, portion, before))
+        if prepared.senders:
+            unasked.extend(_unasked(prepared.senders, start, before))
         for place, (person, customer) in enumerate(zip(portion, before, strict=True), start):
             if answers := answers_of(person, customer, today):
                 keep_answers(operation, customers.read(shop.db, ids[place]), answers)
             for said in prepared.notes.get(place, ()):
                 notes.add(operation, Note(customer_id=ids[place], at=now, said=said))
         count.more(len(portion))
+    _write_senders(operation, prepared, unasked, ids)
     return ids
+
+
+def _unasked(senders: Sequence[int], start: int, before: Sequence[Customer | None]) -> Iterator[int]:
+    """The places of those whose sender the file tells and the shop did not know: a file never overwrites."""
+    for place, customer in enumerate(before, start):
+        if senders[place] and (customer is None or not (customer.sent_by or customer.heard_from)):
+            yield place
+
+
+def _write_senders(operation: Operation, prepared: Prepared, places: Sequence[int], ids: Sequence[int]) -> None:
+    """Who sent whom, once all of them are customers; herself and who came through her are left out."""
+    for start in range(0, len(places), _AT_ONCE):
+        portion = places[start : start + _AT_ONCE]
+        people = customers.read_many(operation.conn, map(ids.__getitem__, portion))
+        for place in portion:
+            id, sender = ids[place], prepared.senders[place]
+            sender_id = sender if sender > 0 else ids[-1 - sender]
+            if sender_id != id and not circle.is_within(operation.conn, id, sender_id):
+                customers.update(operation, replace(people[id], sent_by=sender_id))
 
 
 def _met(operation: Operation, people: Sequence[Person], known: Sequence[Customer | None]) -> Iterator[int]:

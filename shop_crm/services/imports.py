@@ -101,6 +101,7 @@ def _prepare_customers(
         people=who.people,
         known=who.known,
         notes=new_notes(shop, who),
+        senders=who.senders(),
         doubtful=who.doubtful(),
         lines=lines,
         cut=tuple(cut),

@@ -52,6 +52,11 @@ class Prepared:
     """What is noted about people, by their place in `people`."""
     doubtful: tuple[Doubtful, ...]
     """Who is new and may be somebody the shop has; they are among the new ones."""
+    senders: Sequence[int] = ()
+    """Who sent each of `people`: a customer's id, or below zero behind which place she stands; 0 for nobody.
+
+    Empty where the file tells of no sender.
+    """
     new: NewPurchases | None = None
     """None for a list of customers."""
     additions: tuple[tuple[int, tuple[Line, ...]], ...] = ()

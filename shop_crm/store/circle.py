@@ -99,11 +99,12 @@ def thanks_about(conn: sqlite3.Connection, ids: Iterable[int]) -> dict[int, list
 def sender_changed(operation: Operation) -> set[int]:
     """The customers, known before, of whom this operation says who sent them.
 
-    Nobody when it takes a step back, or makes one of two entries, or two again: nothing new was said then.
+    Nobody when it takes a step back, or makes one of two entries, or two again: nothing new was said then. What a file
+    tells was learnt when its list was kept, not today.
     """
     rows = operation.conn.execute(
         """SELECT row_id FROM change JOIN operation ON operation.id = operation_id
-           WHERE operation_id = ? AND undoes IS NULL AND name NOT IN ('merge_customers', 'take_apart')
+           WHERE operation_id = ? AND undoes IS NULL AND name NOT IN ('merge_customers', 'take_apart', 'import')
                  AND table_name = 'customer' AND before IS NOT NULL
                  AND json_extract(before, '$.sent_by') IS NOT json_extract(after, '$.sent_by')""",
         (operation.id,),

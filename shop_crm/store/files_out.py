@@ -1,6 +1,7 @@
 """Reading whole tables for a file, row by row: a shop with a million purchases must not stand in memory."""
 
 import hashlib
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -17,6 +18,8 @@ _SOLD = f"""
            purchase_line.source_id, returned_quantity, purchase_line.returned_amount
     FROM purchase JOIN customer ON customer.id = purchase.customer_id
     CROSS JOIN purchase_line ON purchase_line.purchase_id = purchase.id"""
+_MARK, _MARK_DIGITS = "crm", 10
+_MADE_ID = re.compile(rf"{_MARK}[0-9a-f]{{{_MARK_DIGITS}}}-C[0-9]+")
 _ORDER = "ORDER BY purchase.id, purchase_line.id"
 
 
@@ -24,7 +27,7 @@ def shop_mark(conn: sqlite3.Connection) -> str:
     """What the ids that we make for files begin with: the same in every copy of a shop, and no other shop's."""
     row = conn.execute("SELECT request_id, at FROM operation ORDER BY id LIMIT 1").fetchone()
     told = "\0".join(map(str, row)) if row else ""
-    return "crm" + hashlib.sha256(told.encode()).hexdigest()[:10]
+    return _MARK + hashlib.sha256(told.encode()).hexdigest()[:_MARK_DIGITS]
 
 
 def count(conn: sqlite3.Connection, table: str) -> int:
@@ -89,6 +92,11 @@ def customer_of_made_id(conn: sqlite3.Connection, mark: str, source_id: str) -> 
             return None
         id = row[0]
     return None
+
+
+def is_made_id(told: str) -> bool:
+    """Whether this is the id of a customer that a file of ours made, of this shop or of another one."""
+    return _MADE_ID.fullmatch(told) is not None
 
 
 def _made(start: str, told: str) -> int | None:

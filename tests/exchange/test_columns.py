@@ -109,6 +109,35 @@ def test_a_phone_has_many_headers(phone: str) -> None:
     assert fields_of("Nama", phone)[phone] is Field.PHONE
 
 
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("Sent by", Field.SENT_BY),
+        ("Referred By", Field.SENT_BY),
+        ("Referrer ID", Field.SENT_BY),
+        ("Dikirim oleh", Field.SENT_BY),
+        ("Dirujuk oleh", Field.SENT_BY),
+        ("Dihantar oleh", Field.SENT_BY),
+        ("Diperkenalkan oleh", Field.SENT_BY),
+        ("Heard of us", Field.HEARD_FROM),
+        ("How did you hear about us?", Field.HEARD_FROM),
+        ("Lead Source", Field.HEARD_FROM),
+        ("Tahu dari mana?", Field.HEARD_FROM),
+        ("Sumber pelanggan", Field.HEARD_FROM),
+    ],
+)
+def test_who_sent_somebody_and_how_they_heard_of_us_have_their_words(header: str, field: Field) -> None:
+    assert fields_of("Name", "Phone", header)[header] is field
+
+
+@pytest.mark.parametrize("header", ["Sent by", "Dikirim oleh", "Dihantar oleh 2"])
+def test_beside_sales_who_sent_is_who_carried_the_goods(header: str) -> None:
+    sales = ("Date", "Name", "Item", "Total")
+    assert header in recognise((*sales, header)).unused
+    assert dict(recognise((*sales, header), overrides={header: "sent_by"}).used)[header] is Field.SENT_BY
+    assert fields_of(*sales, "Referred by")["Referred by"] is Field.SENT_BY
+
+
 def test_sales_beside_harga_is_who_sold_it() -> None:
     own = ("Tgl Nota", "Nama", "No HP", "Barang", "Harga Satuan", "Total Bayar", "Sales", "Ket")
     fields = fields_of(*own)

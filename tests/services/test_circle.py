@@ -21,6 +21,7 @@ from shop_crm.services.consents import record_consent
 from shop_crm.services.counter import correct_purchase, read_purchase, record_purchase, void_purchase
 from shop_crm.services.customers import add_customer, edit_customer, read_customer, read_typed
 from shop_crm.services.history import redo, undo
+from shop_crm.services.imports import import_prepared, prepare_import
 from shop_crm.services.shop import Shop, change_settings, open_shop
 from shop_crm.store import circle, follow_ups, schema
 from shop_crm.words.calls import why
@@ -108,6 +109,18 @@ def test_learnt_later_it_is_counted_from_that_day(shop: Shop, budi: int, lestari
     buy(shop, lestari, day=date(2025, 1, 5))
     set_sender(shop, lestari, budi)
     assert told(shop) == [(budi, "2026-11-26", State.OPEN, None)]
+
+
+@pytest.mark.parametrize(
+    ("day", "due"), [pytest.param("2025-01-05", [], id="old"), pytest.param("2026-11-20", ["2026-11-23"], id="new")]
+)
+def test_learnt_from_a_file_it_is_counted_from_the_purchase(shop: Shop, day: str, due: list[str]) -> None:
+    data = "Customer ID,Name,Phone\nC1,Lestari,\nC2,Budi,0812-3456-7788\n"
+    import_prepared(shop, prepare_import(shop, data.encode()))
+    buy(shop, 1, day=date.fromisoformat(day))
+    import_prepared(shop, prepare_import(shop, b"Customer ID,Name,Sent by\nC1,Lestari,C2\n"))
+    assert read_customer(shop, 1).sent_by == 2
+    assert [one.due.isoformat() for one in thanks(shop)] == due
 
 
 def test_old_sales_that_come_in_plan_no_thanks(shop: Shop, budi: int, lestari: int) -> None:

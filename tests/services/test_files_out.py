@@ -41,9 +41,11 @@ from shop_crm.exchange.people import written
 from shop_crm.services import counter, imports
 from shop_crm.services import tables_out as service_tables
 from shop_crm.services.calls import due_calls, record_call
+from shop_crm.services.circle import set_sender
 from shop_crm.services.customers import add_customer, edit_customer
 from shop_crm.services.files_out import save_file
 from shop_crm.services.forgetting import forget
+from shop_crm.services.history import redo, undo
 from shop_crm.services.notes import add_note
 from shop_crm.services.plans import plan_book, read_plans, save_plan
 from shop_crm.services.sample_shop import fill_sample
@@ -119,6 +121,22 @@ def sold(shop: Shop, without: Collection[int] = ()) -> list[tuple[Any, ...]]:
         for one in found.values()
         if one.customer_id not in without
     )  # fmt: skip
+
+
+def circle_of(shop: Shop) -> list[tuple[str, str, str]]:
+    """Who was sent by whom, or heard of the shop how; by their names and numbers."""
+    rows = shop.db.execute(
+        """SELECT one.name || coalesce((SELECT min(number) FROM phone WHERE customer_id = one.id), ''),
+                  coalesce(sender.name || coalesce((SELECT min(number) FROM phone WHERE customer_id = sender.id), ''),
+                           ''), one.heard_from
+           FROM customer AS one LEFT JOIN customer AS sender ON sender.id = one.sent_by
+           WHERE one.sent_by IS NOT NULL OR one.heard_from <> ''"""
+    )
+    return sorted(rows)
+
+
+def thanks_count(shop: Shop) -> int:
+    return int(shop.db.execute("SELECT count(*) FROM follow_up WHERE kind = 'thanks'").fetchone()[0])
 
 
 def tables(shop: Shop) -> dict[str, list[tuple[Any, ...]]]:
@@ -204,9 +222,50 @@ def test_a_file_of_this_shop_brought_into_it_again_adds_nothing(thousand: Shop, 
     before = tables(thousand)
     for part in (Part.CUSTOMERS, Part.PURCHASES):
         prepared = bring_in(thousand, everything_in(zipped, part))
-        assert prepared.stored == 0
+        assert (prepared.stored, prepared.doubtful) == (0, ())
         assert {row.code for row in prepared.rejected} <= {ErrorCode.ROW_CANCELLED}
     assert tables(thousand) == before
+
+
+def test_the_circle_goes_out_and_comes_into_an_empty_shop_the_same(thousand: Shop, tmp_path: Path) -> None:
+    told = circle_of(thousand)
+    assert {bool(sender) for _, sender, _ in told} == {True, False}
+    zipped = save(thousand, What.ALL, tmp_path / "all.zip")
+    with another_shop(tmp_path) as other:
+        before = tables(other)
+        bring_in(other, everything_in(zipped, Part.CUSTOMERS))
+        assert circle_of(other) == told
+        assert thanks_count(other) == 0
+        brought = tables(other)
+        undo(other)
+        assert tables(other) == before
+        redo(other)
+        assert tables(other) == brought
+
+
+def test_senders_that_a_file_tells_of_later_bring_no_calls_for_old_purchases(thousand: Shop, tmp_path: Path) -> None:
+    zipped = save(thousand, What.ALL, tmp_path / "all.zip")
+    with another_shop(tmp_path) as other:
+        bring_in(other, everything_in(zipped, Part.PURCHASES))
+        assert circle_of(other) == []
+        bring_in(other, everything_in(zipped, Part.CUSTOMERS))
+        assert circle_of(other) == circle_of(thousand)
+        late = other.db.execute(
+            """SELECT min((SELECT min(day) FROM purchase WHERE customer_id = about_customer_id)) FROM follow_up
+               WHERE kind = 'thanks'"""
+        ).fetchone()[0]
+        assert late is None or late >= "2026-10-01"
+        assert thanks_count(other) < 10 < sum(1 for _, sender, _ in circle_of(other) if sender)
+
+
+def test_a_sender_who_was_forgotten_is_not_made_words_of(shop: Shop, tmp_path: Path) -> None:
+    siti = add(shop, "Siti", "081234567799")
+    budi = add(shop, "Budi", "081234567788", sent_by=siti)
+    data = everything_in(save(shop, What.ALL, tmp_path / "all.zip"), Part.CUSTOMERS)
+    set_sender(shop, budi, None)
+    forget(shop, siti)
+    bring_in(shop, data)
+    assert circle_of(shop) == []
 
 
 def test_each_purchase_brings_the_follow_ups_that_are_not_too_old(sample: Shop, tmp_path: Path) -> None:
@@ -307,7 +366,7 @@ def test_an_import_knows_every_column_in_every_language(shop: Shop, language: st
     assert known.origin is Origin.SHOP_CRM
     found = dict(known.used)
     told = {head: found.get(spoken.head(head)) for head in customer_heads}
-    ours = (Head.PURCHASE_COUNT, Head.SPENT, Head.LAST_PURCHASE, Head.SENT_BY, Head.HEARD_FROM)
+    ours = (Head.PURCHASE_COUNT, Head.SPENT, Head.LAST_PURCHASE)
     phones = dict.fromkeys((Head.PHONE, Head.SECOND_PHONE, Head.OTHER_PHONES), Field.PHONE)
     assert told == {
         head: Field(head) for head in customer_heads if head not in (*ours, *phones)

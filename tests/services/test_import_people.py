@@ -10,6 +10,7 @@ from shop_crm.domain.birthdays import Birthday
 from shop_crm.domain.duplicates import Known, Reason, find_pairs, find_resembling
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.services.customers import add_customer, edit_customer, read_typed
+from shop_crm.services.history import redo, undo
 from shop_crm.services.imports import Prepared, check_worthwhile, import_prepared, prepare_import
 from shop_crm.services.merging import merge_customers, propose
 from shop_crm.services.shop import Shop
@@ -105,6 +106,75 @@ def test_a_file_of_walk_ins_alone_is_told_as_such(shop: Shop) -> None:
     with pytest.raises(ShopError) as nobody:
         check_worthwhile(found)
     assert nobody.value.code is ErrorCode.FILE_OF_WALK_INS
+
+
+SENT = "Customer ID,Name,Phone,Sent by,Heard of us\n"
+
+
+def senders(shop: Shop) -> dict[str, tuple[str, str]]:
+    """By name: who sent each, and how she heard of us."""
+    rows = shop.db.execute(
+        """SELECT one.name, coalesce(sender.name, ''), one.heard_from FROM customer AS one
+           LEFT JOIN customer AS sender ON sender.id = one.sent_by ORDER BY one.id"""
+    )
+    return {name: (sender, heard) for name, sender, heard in rows}
+
+
+def test_who_sent_whom_is_read_wherever_the_sender_stands(shop: Shop) -> None:
+    brought_in(shop, f"{SENT}C0,Tono,,,\n")
+    rows = (
+        "C1,Siti,,C3,", "C2,Budi,,Instagram,", "C3,Wayan,,C0,", "C4,Dewi,,C99,Pasar", "C5,Rini,,-,Brosur",
+        "C6,Ayu,,Bu Siti,", "C7,Eko,,C1,Teman", "C7,Eko,0812-3456-7788,C2,",
+    )  # fmt: skip
+    found = brought_in(shop, SENT + "\n".join(rows) + "\n")
+    assert found.rejected == ()
+    assert senders(shop) == {
+        "Tono": ("", ""), "Siti": ("Wayan", ""), "Budi": ("", "Instagram"), "Wayan": ("Tono", ""),
+        "Dewi": ("", "Pasar"), "Rini": ("", "Brosur"), "Ayu": ("", "Bu Siti"), "Eko": ("Siti", "Teman"),
+    }  # fmt: skip
+
+
+def test_nobody_comes_through_herself_and_a_ring_in_a_file_is_cut_once(shop: Shop) -> None:
+    found = brought_in(shop, f"{SENT}C1,Siti,,C1,\nC2,Budi,,C3,\nC3,Wayan,,C4,\nC4,Dewi,,C2,\n")
+    assert (found.rejected, found.new_customers) == ((), 4)
+    assert senders(shop) == {"Siti": ("", ""), "Budi": ("Wayan", ""), "Wayan": ("Dewi", ""), "Dewi": ("", "")}
+
+
+def test_a_file_closes_no_ring_with_what_the_shop_knows_and_overwrites_no_sender(shop: Shop) -> None:
+    brought_in(shop, f"{SENT}C1,Siti,,C2,\nC2,Budi,,,\nC3,Wayan,,,Brosur\nC4,Dewi,,,\n")
+    brought_in(shop, f"{SENT}C1,Siti,,C4,Pasar\nC2,Budi,,C1,\nC3,Wayan,,C4,\nC4,Dewi,,C3,\n")
+    assert senders(shop) == {"Siti": ("Budi", ""), "Budi": ("", ""), "Wayan": ("", "Brosur"), "Dewi": ("Wayan", "")}
+
+
+def test_a_sender_whom_another_shops_file_does_not_bring_is_not_made_words_of(shop: Shop) -> None:
+    brought_in(shop, f"{SENT}crm0123456789-C1,Siti,,crm0123456789-C2,\n")
+    assert senders(shop) == {"Siti": ("", "")}
+
+
+def test_a_sender_who_went_into_another_is_that_one(shop: Shop) -> None:
+    brought_in(shop, f"{SENT}C1,Siti Aminah,,,\nC2,Siti,,,\n")
+    merge_customers(shop, 1, 2)
+    brought_in(shop, f"{SENT}C3,Budi,,C2,\n")
+    assert senders(shop)["Budi"] == ("Siti Aminah", "")
+
+
+def test_sales_tell_who_sent_their_buyers(shop: Shop) -> None:
+    head = "Date,Customer ID,Name,Referred by,Lead source,Item,Amount\n"
+    rows = ("2025-11-02,C1,Siti,C2,,Lamp,50000", "2025-11-02,C2,Budi,,Facebook,Lamp,50000",
+            "2025-11-02,C3,Wayan,Pak RT,,Lamp,50000", "2025-11-03,C1,Siti,C2,,Cable,9000")  # fmt: skip
+    found = brought_in(shop, head + "\n".join(rows) + "\n")
+    assert found.purchase_count == 4
+    assert senders(shop) == {"Siti": ("Budi", ""), "Budi": ("", "Facebook"), "Wayan": ("", "Pak RT")}
+
+
+def test_senders_are_taken_back_with_the_file(shop: Shop) -> None:
+    brought_in(shop, f"{SENT}C1,Siti,,,\nC2,Budi,,,\n")
+    brought_in(shop, f"{SENT}C1,Siti,,C3,\nC2,Budi,,Instagram,\nC3,Wayan,,,\n")
+    assert senders(shop) == {"Siti": ("Wayan", ""), "Budi": ("", "Instagram"), "Wayan": ("", "")}
+    undo(shop)
+    assert senders(shop) == {"Siti": ("", ""), "Budi": ("", "")}
+    redo(shop)
+    assert senders(shop) == {"Siti": ("Wayan", ""), "Budi": ("", "Instagram"), "Wayan": ("", "")}
 
 
 DAYS = st.sampled_from(["2026-11-02", "2026-11-03", "03/11/2026", "13/11/2026", "", "31/02/2026"])

@@ -219,6 +219,8 @@ def field_labels(words: Words) -> dict[Field, str]:
         Field.OFFERS: translate("import field", "offers and greetings allowed"),
         Field.WRONG_PHONE: translate("import field", "wrong phone number"),
         Field.BEST_TIME: translate("import field", "best time to call"),
+        Field.SENT_BY: translate("import field", "who sent them"),
+        Field.HEARD_FROM: translate("import field", "how they heard of you"),
         Field.RETURNED_QUANTITY: translate("import field", "how many came back"),
         Field.RETURNED_AMOUNT: translate("import field", "given back for the line"),
     }
