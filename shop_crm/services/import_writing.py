@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from sqlite3 import Connection
 
 from shop_crm.clock import Clock
 from shop_crm.domain.customers import Customer
@@ -137,14 +138,33 @@ def _unasked(senders: Sequence[int], start: int, before: Sequence[Customer | Non
 
 def _write_senders(operation: Operation, prepared: Prepared, places: Sequence[int], ids: Sequence[int]) -> None:
     """Who sent whom, once all of them are customers; herself and who came through her are left out."""
+    tops = _Tops(operation.conn)
     for start in range(0, len(places), _AT_ONCE):
         portion = places[start : start + _AT_ONCE]
         people = customers.read_many(operation.conn, map(ids.__getitem__, portion))
         for place in portion:
             id, sender = ids[place], prepared.senders[place]
             sender_id = sender if sender > 0 else ids[-1 - sender]
-            if sender_id != id and not circle.is_within(operation.conn, id, sender_id):
+            if tops.above(sender_id) != id:
                 customers.update(operation, replace(people[id], sent_by=sender_id))
+
+
+class _Tops:
+    """Who stands at the top of a circle; what was walked once is not walked again, however long a file's chain is."""
+
+    def __init__(self, conn: Connection) -> None:
+        self._conn = conn
+        self._higher: dict[int, int] = {}
+
+    def above(self, customer_id: int) -> int:
+        """The one at the top, who was sent by nobody: herself where that is she."""
+        walked: dict[int, None] = {}
+        top = customer_id
+        while (higher := self._higher.get(top) or circle.sender_of(self._conn, top)) and top not in walked:
+            walked[top] = None
+            top = higher
+        self._higher.update(dict.fromkeys(walked, top))
+        return top
 
 
 def _met(operation: Operation, people: Sequence[Person], known: Sequence[Customer | None]) -> Iterator[int]:

@@ -40,6 +40,12 @@ def is_within(conn: sqlite3.Connection, customer_id: int, sender_id: int) -> boo
     return row is not None
 
 
+def sender_of(conn: sqlite3.Connection, customer_id: int) -> int | None:
+    """Who sent this customer; None for nobody we know."""
+    row = conn.execute("SELECT sent_by FROM customer WHERE id = ?", (customer_id,)).fetchone()
+    return row[0] if row else None
+
+
 def count_sent(conn: sqlite3.Connection, customer_id: int) -> int:
     """How many people this customer sent herself; from the index alone."""
     return int(conn.execute("SELECT count(*) FROM customer WHERE sent_by = ?", (customer_id,)).fetchone()[0])

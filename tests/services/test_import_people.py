@@ -10,11 +10,13 @@ from shop_crm.domain.birthdays import Birthday
 from shop_crm.domain.duplicates import Known, Reason, find_pairs, find_resembling
 from shop_crm.domain.problems import ErrorCode, ShopError
 from shop_crm.services.customers import add_customer, edit_customer, read_typed
+from shop_crm.services.forgetting import forget
 from shop_crm.services.history import redo, undo
 from shop_crm.services.imports import Prepared, check_worthwhile, import_prepared, prepare_import
 from shop_crm.services.merging import merge_customers, propose
 from shop_crm.services.shop import Shop
 from shop_crm.store import customers, notes
+from shop_crm.store.files_out import shop_mark
 
 HEAD = "Customer ID,Name,Phone,Email\n"
 
@@ -140,6 +142,37 @@ def test_nobody_comes_through_herself_and_a_ring_in_a_file_is_cut_once(shop: Sho
     assert senders(shop) == {"Siti": ("", ""), "Budi": ("Wayan", ""), "Wayan": ("Dewi", ""), "Dewi": ("", "")}
 
 
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(told=st.lists(st.integers(0, 7), min_size=8, max_size=8))
+def test_whatever_a_file_tells_of_senders_only_what_closes_a_ring_is_left_out(shop: Shop, told: list[int]) -> None:
+    mark = f"{count(shop)}-"
+    brought_in(shop, SENT + "".join(f"{mark}{id},P{mark}{id},,{mark}{told[id]},\n" for id in range(8)))
+    rows = shop.db.execute(
+        """SELECT one.source_id, sender.source_id FROM customer AS one JOIN customer AS sender
+           ON sender.id = one.sent_by"""
+    )
+    found = {int(id.removeprefix(mark)): int(sender.removeprefix(mark)) for id, sender in rows if id.startswith(mark)}
+    for id in range(8):
+        assert found.get(id, told[id]) == told[id]
+        above = [told[id]]
+        while above[-1] in found and len(above) < 9:
+            above.append(found[above[-1]])
+        assert len(above) < 9
+        assert (id in above) is (id not in found)
+
+
+def test_a_ring_that_the_shop_has_is_walked_to_its_end(shop: Shop) -> None:
+    brought_in(shop, f"{SENT}C1,Siti,,,\nC2,Budi,,,\n")
+
+    def work(operation: object) -> dict[str, object]:
+        shop.db.execute("UPDATE customer SET sent_by = 3 - id")
+        return {}
+
+    shop.journal.run("edit_customer", work)
+    brought_in(shop, f"{SENT}C3,Wayan,,C1,\nC4,Dewi,,C2,\n")
+    assert (senders(shop)["Wayan"], senders(shop)["Dewi"]) == (("Siti", ""), ("Budi", ""))
+
+
 def test_a_file_closes_no_ring_with_what_the_shop_knows_and_overwrites_no_sender(shop: Shop) -> None:
     brought_in(shop, f"{SENT}C1,Siti,,C2,\nC2,Budi,,,\nC3,Wayan,,,Brosur\nC4,Dewi,,,\n")
     brought_in(shop, f"{SENT}C1,Siti,,C4,Pasar\nC2,Budi,,C1,\nC3,Wayan,,C4,\nC4,Dewi,,C3,\n")
@@ -149,6 +182,25 @@ def test_a_file_closes_no_ring_with_what_the_shop_knows_and_overwrites_no_sender
 def test_a_sender_whom_another_shops_file_does_not_bring_is_not_made_words_of(shop: Shop) -> None:
     brought_in(shop, f"{SENT}crm0123456789-C1,Siti,,crm0123456789-C2,\n")
     assert senders(shop) == {"Siti": ("", "")}
+
+
+def test_the_id_of_a_sender_who_was_forgotten_does_not_come_back_as_words(shop: Shop) -> None:
+    brought_in(shop, f"{SENT}C1,Siti,,,\nC2,Budi,,,\n")
+    forget(shop, 1)
+    brought_in(shop, f"{SENT}C2,Budi,,C1,\nC3,Wayan,,C1,\n")
+    assert {senders(shop)[name] for name in ("Budi", "Wayan")} == {("", "")}
+
+
+def test_a_sender_who_is_known_by_an_id_of_this_shops_own_files_may_stand_in_none_of_the_rows(shop: Shop) -> None:
+    siti = add_customer(shop, read_typed(shop, name="Siti").customer)
+    brought_in(shop, f"{SENT}C2,Budi,,{shop_mark(shop.db)}-C{siti},\n")
+    assert senders(shop) == {"Siti": ("", ""), "Budi": ("Siti", "")}
+
+
+def test_a_later_row_may_tell_who_sent_her(shop: Shop) -> None:
+    rows = "C1,Siti,,,\nC2,Budi,,,\nC1,Siti,,C2,\nC3,Wayan,,,\nC3,Wayan,,,Pasar\n"
+    brought_in(shop, SENT + rows)
+    assert senders(shop) == {"Siti": ("Budi", ""), "Budi": ("", ""), "Wayan": ("", "Pasar")}
 
 
 def test_a_sender_who_went_into_another_is_that_one(shop: Shop) -> None:
