@@ -3,7 +3,6 @@
 import ast
 import logging
 import os
-import sqlite3
 import stat
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing
@@ -30,6 +29,7 @@ from shop_crm.services.shop import Shop, new_shop, open_shop, opened, shop_setti
 from shop_crm.ui.bugs import keep_log
 from shop_crm.ui.desk import Desk
 from shop_crm.ui.trouble_report import save_report
+from tests.museum.dump import restore
 from tests.program_text import PACKAGE, nodes_where
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows keeps a person's folder from others by itself")
@@ -103,9 +103,7 @@ def test_what_came_from_a_stick_is_the_owners_alone_once_it_was_opened(home: Pat
 def test_a_restored_or_older_file_that_was_brought_up_to_date(home: Path) -> None:
     home.mkdir(parents=True, mode=0o700)
     path = home / "shop.db"
-    dump = Path(__file__).parents[1] / "museum" / "v4.sql"
-    with closing(sqlite3.connect(path)) as conn:
-        conn.executescript(dump.read_text("utf-8"))
+    restore(Path(__file__).parents[1] / "museum" / "v4.sql", path)
     path.chmod(0o644)
     open_shop(path, CLOCK).close()
     assert (home / "shop backups").is_dir(), "a copy was made before"

@@ -138,8 +138,17 @@ SHOWN = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("worst", ["10,000 letters", "emoji", "500 marks", "right to left"])
-@pytest.mark.parametrize("name", SHOWN)
+PLACED = ("10,000 letters", "emoji", "500 marks", "right to left")
+
+
+@pytest.mark.parametrize(
+    ("name", "worst"),
+    [
+        pytest.param(name, worst, marks=pytest.mark.lengthy if (row + place) % 2 else (), id=f"{name}-{worst}")
+        for row, name in enumerate(SHOWN)
+        for place, worst in enumerate(PLACED)
+    ],
+)
 def test_it_makes_no_window_wider_and_no_row_higher(
     name: str, worst: str, stages: Stages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
