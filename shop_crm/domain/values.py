@@ -82,6 +82,15 @@ def _refuse_to_delete(self: Any, name: str) -> None:
     raise FrozenInstanceError(f"cannot delete field {name!r}")
 
 
+def _state(self: Any) -> list[object]:
+    return [getattr(self, each.name) for each in fields(self)]
+
+
+def _take_state(self: Any, state: list[object]) -> None:
+    for each, value in zip(fields(self), state, strict=True):
+        object.__setattr__(self, each.name, value)
+
+
 _METHODS: dict[str, Callable[..., Any]] = {
     "__init__": _first_init,
     "__repr__": _repr,
@@ -89,4 +98,6 @@ _METHODS: dict[str, Callable[..., Any]] = {
     "__hash__": _hash,
     "__setattr__": _refuse_to_set,
     "__delattr__": _refuse_to_delete,
+    "__getstate__": _state,
+    "__setstate__": _take_state,
 }

@@ -1,6 +1,7 @@
 """What a value can do is what a frozen dataclass can."""
 
 from collections.abc import Callable
+from copy import copy, deepcopy
 from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, replace
 from typing import Any
 
@@ -51,6 +52,8 @@ USES: dict[str, Callable[[Any], object]] = {
     "its fields": lambda kind: [(each.name, each.kw_only, each.compare) for each in fields(kind)],
     "only its fields": lambda kind: hasattr(kind(name="Siti"), "__dict__"),
     "matched by name": lambda kind: kind.__match_args__,
+    "copied": lambda kind: asdict(copy(kind(name="Siti", notes=["a"], row=3))),
+    "copied with what is in it": lambda kind: asdict(deepcopy(kind(name="Siti", notes=["a"], row=3))),
     "a factory makes a new one": lambda kind: kind(name="Siti").notes is kind(name="Siti").notes,
 }
 REFUSED: dict[str, Callable[[Any], object]] = {
