@@ -49,7 +49,7 @@ def blank_named(typed: str) -> Blank | None:
 
 def has_blanks(text: str) -> bool:
     """Whether there is a blank of ours in it, in any of our languages."""
-    return any(blank_named(found[1] or found[2] or "") for found in _BLANK.finditer(text))
+    return any(map(_blank_of, _BLANK.finditer(text)))
 
 
 def check_template(text: str, blanks: Collection[Blank] = tuple(Blank)) -> str:
@@ -59,7 +59,7 @@ def check_template(text: str, blanks: Collection[Blank] = tuple(Blank)) -> str:
     """
     text = check_words(text)
     for found in _BLANK.finditer(text):
-        if blank_named(found[1] or found[2] or "") not in tuple(blanks):
+        if _blank_of(found) not in tuple(blanks):
             raise ShopError(ErrorCode.TEXT_BLANK_UNKNOWN, typed=found[0], known=tuple(blanks))
     if set("{}") & set(_BLANK.sub("", text)):
         raise ShopError(ErrorCode.TEXT_BLANK_OPEN, known=tuple(blanks))
@@ -80,8 +80,12 @@ def fill(text: str, known: Mapping[Blank, str]) -> str:
     """The text as she reads it; what is filled in is not looked through for blanks again."""
 
     def of(found: re.Match[str]) -> str:
-        blank = blank_named(found[1] or found[2] or "")
+        blank = _blank_of(found)
         return found[0] if blank is None else known.get(blank, found[0])
 
     filled = _BLANK.sub(of, text)
     return _LONELY.sub(r"\1", _SPACES.sub(" ", filled)).strip()
+
+
+def _blank_of(found: re.Match[str]) -> Blank | None:
+    return blank_named(found[1] or found[2] or "")

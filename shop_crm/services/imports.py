@@ -55,9 +55,9 @@ def prepare_import(
     """Read a file and decide about every line of it, writing nothing; FILE_..., MAP_... for what cannot be read.
 
     `origin` is the program that made it, where the headers alone would be taken for another's. `sheet` is the file
-    where it was opened `how` already. `country` is that of
-    phone numbers without a country code, the shop's own when it is not said. Every line of the file is in exactly one
-    of `stored`, `same`, `changed`, `returned`, `walk_ins` and `rejected`.
+    where it was opened `how` already. `country` is that of phone numbers without a country code, the shop's own when it
+    is not said. Every line of the file is in exactly one of `stored`, `same`, `changed`, `returned`, `walk_ins` and
+    `rejected`.
     """
     progress(0, 0)
     sheet = sheet or open_sheet(data, how)

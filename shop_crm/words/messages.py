@@ -94,15 +94,13 @@ _REFUSALS = {
 
 def step_text(words: Words, ask_code: str) -> str:
     """Our own text for a step of a plan, with its blanks."""
-    return in_words(
-        words, words.translate("message", _TEXTS[ask_code if ask_code in _TEXTS and ask_code else "still_happy"])
-    )
+    return _text(words, ask_code if ask_code in _TEXTS and ask_code else "still_happy")
 
 
 def our_text(words: Words, reason: Reason | None) -> str:
     """Our own text for a follow-up, or for none, with its blanks."""
     if reason is None:
-        return in_words(words, words.translate("message", _TEXTS[""]))
+        return _text(words, "")
     follow_up = reason.follow_up
     is_about_goods = bool(reason.lines) and reason.purchase is not None
     code = follow_up.ask_code if follow_up.ask_code in _TEXTS else ""
@@ -112,7 +110,7 @@ def our_text(words: Words, reason: Reason | None) -> str:
         code = "wish_came"  # her own words of it may hold more than she would like to read
     elif not code:
         code = "still_happy" if is_about_goods else "keep_in_touch"
-    return in_words(words, words.translate("message", _TEXTS[code]))
+    return _text(words, code)
 
 
 def filling(words: Words, customer: Customer, reason: Reason | None, shop_name: str) -> dict[Blank, str]:
@@ -164,3 +162,7 @@ def note_text(words: Words, channel: Channel, follow_up: FollowUp | None, next_o
 def is_by_message(follow_up: FollowUp) -> bool:
     """Whether the step itself is a message, and not a call that is tried otherwise after calls in vain."""
     return follow_up.channel in (Channel.WHATSAPP, Channel.SMS, Channel.EMAIL) and not follow_up.attempts
+
+
+def _text(words: Words, code: str) -> str:
+    return in_words(words, words.translate("message", _TEXTS[code]))

@@ -28,11 +28,10 @@ class ScrollCard(Card):
         self.inside, self.foot = QVBoxLayout(inner), QVBoxLayout()
         self.rows.addWidget(Scroll(inner, gives_room=True), 1)
         self.rows.addLayout(self.foot)
-        self.inside.setSpacing(_SPACING)
-        self.inside.setContentsMargins(0, 0, gap, 0)
-        self.foot.setSpacing(_SPACING)
         self._gap = gap
-        self.foot.setContentsMargins(0, 0, gap, 0)
+        for part in (self.inside, self.foot):
+            part.setSpacing(_SPACING)
+            part.setContentsMargins(0, 0, gap, 0)
 
     def place_foot(self) -> None:
         """Something else stands in the foot: see whether there is room for it beneath what scrolls."""
